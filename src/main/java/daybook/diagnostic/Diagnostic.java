@@ -1,0 +1,64 @@
+package daybook.diagnostic;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One problem of the input.
+ *
+ * @param message one line that says what is wrong, naming the culprit
+ * @param hint what would mend it, when that is known
+ */
+public record Diagnostic(Severity severity, Location location, String message, Optional<String> hint)
+        implements Comparable<Diagnostic> {
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::message);
+
+    /** An excerpt shows at most this many characters on either side of the culprit. */
+    private static final int CONTEXT = 60;
+
+    /** An error refuses the input; a warning lets the build go on. */
+    public enum Severity {
+        ERROR,
+        WARNING;
+
+        @Override
+        public String toString() {
+            return this == ERROR ? "error" : "warning";
+        }
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The message as a person reads it: place and message, the source line with a caret below, the hint. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        text.append(location).append(": ").append(severity).append(": ").append(message);
+        if (!location.excerpt().isBlank()) {
+            appendExcerpt(text);
+        }
+        hint.ifPresent(it -> text.append("\n  hint: ").append(it));
+        return text.toString();
+    }
+
+    private void appendExcerpt(StringBuilder text) {
+        String line = location.excerpt();
+        int culprit = Math.min(location.column() - 1, line.length());
+        int culpritEnd = Math.min(culprit + location.length(), line.length());
+        int start = Math.max(0, culprit - CONTEXT);
+        int end = Math.min(line.length(), Math.max(culpritEnd, culprit + CONTEXT));
+        end = Math.min(end, culprit + 2 * CONTEXT);
+        String before = start > 0 ? "…" : "";
+        String after = end < line.length() ? "…" : "";
+        text.append("\n  ").append(before).append(line, start, end).append(after);
+        // A tab stays a tab above and below, so that the caret stands under its character.
+        String indent = line.substring(start, culprit).replaceAll("[^\t]", " ");
+        int carets = Math.max(1, Math.min(culpritEnd, end) - culprit);
+        text.append("\n  ").append(before.isEmpty() ? "" : " ").append(indent).append("^".repeat(carets));
+    }
+}

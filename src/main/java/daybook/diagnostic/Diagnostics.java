@@ -1,0 +1,46 @@
+package daybook.diagnostic;
+
+import daybook.diagnostic.Diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the problems of one run from any thread; told in the order of the input, whoever found them first. */
+public final class Diagnostics {
+    private final List<Diagnostic> collected = new ArrayList<>();
+
+    /** Adds an error, after which nothing may be written. */
+    public void error(Location location, String message) {
+        add(new Diagnostic(Severity.ERROR, location, message, Optional.empty()));
+    }
+
+    /** Adds an error with what would mend it. */
+    public void error(Location location, String message, String hint) {
+        add(new Diagnostic(Severity.ERROR, location, message, Optional.of(hint)));
+    }
+
+    /** Adds an error that names the nearest of the known names, when one is near. */
+    public void unknown(Location location, String what, String name, Iterable<String> known) {
+        Optional<String> hint = NearestName.of(name, known).map(near -> "did you mean " + near + "?");
+        add(new Diagnostic(Severity.ERROR, location, "unknown " + what + " '" + name + "'", hint));
+    }
+
+    /** Adds a warning. */
+    public void warning(Location location, String message, String hint) {
+        add(new Diagnostic(Severity.WARNING, location, message, Optional.of(hint)));
+    }
+
+    /** Whether any error was added. */
+    public synchronized boolean hasErrors() {
+        return collected.stream().anyMatch(it -> it.severity() == Severity.ERROR);
+    }
+
+    /** All that was added, each problem once, sorted by file, line and column. */
+    public synchronized List<Diagnostic> sorted() {
+        return collected.stream().distinct().sorted().toList();
+    }
+
+    private synchronized void add(Diagnostic diagnostic) {
+        collected.add(diagnostic);
+    }
+}

@@ -1,0 +1,34 @@
+package daybook.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * A place in an input.
+ *
+ * @param file how messages call the file
+ * @param line counts from 1; 0 means the file as a whole
+ * @param column counts UTF-16 characters from 1; 0 when {@code line} is 0
+ * @param length how many characters are meant, at least 1
+ * @param excerpt the text of the line, empty when {@code line} is 0
+ */
+public record Location(String file, int line, int column, int length, String excerpt) implements Comparable<Location> {
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
+
+    /** A file as a whole. */
+    public static Location of(String file) {
+        return new Location(file, 0, 0, 1, "");
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file:line:column}, or the file's name alone. */
+    @Override
+    public String toString() {
+        return line == 0 ? file : file + ":" + line + ":" + column;
+    }
+}

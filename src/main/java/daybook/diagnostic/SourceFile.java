@@ -1,0 +1,74 @@
+package daybook.diagnostic;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * A text input and its name, able to tell line and column of any place in it.
+ *
+ * <p>Line ends are normalised to a line feed, and a byte order mark is dropped, so that offsets count the same whatever
+ * system the file comes from.
+ */
+public final class SourceFile {
+    private final String name;
+    private final String text;
+    private final int[] lineStarts;
+
+    /** @param name how messages call the file, usually its path relative to the site's folder with forward slashes */
+    public SourceFile(String name, String text) {
+        this.name = name;
+        this.text = text.replace("\r\n", "\n").replace('\r', '\n').replaceFirst("^\uFEFF", "");
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, this.text.length())
+                                .filter(offset -> this.text.charAt(offset) == '\n')
+                                .map(offset -> offset + 1))
+                .toArray();
+    }
+
+    /** The name that messages use. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole text, with line feeds as its only line ends. */
+    public String text() {
+        return text;
+    }
+
+    /** The number of lines; an empty text has one. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The text of a line without its line end; {@code line} counts from 1. */
+    public String line(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        return text.substring(start, end);
+    }
+
+    /** The 0-based offset at which a line starts; {@code line} counts from 1. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** The place of {@code length} characters from the 0-based {@code offset} on. */
+    public Location at(int offset, int length) {
+        int bounded = Math.min(Math.max(offset, 0), text.length());
+        int found = Arrays.binarySearch(lineStarts, bounded);
+        int line = found >= 0 ? found + 1 : -found - 1;
+        return at(line, bounded - lineStarts[line - 1] + 1, length);
+    }
+
+    /** The place of {@code length} characters from the 1-based line and column on. */
+    public Location at(int line, int column, int length) {
+        int known = Math.min(Math.max(line, 1), lineStarts.length);
+        return new Location(name, known, column, Math.max(length, 1), line(known));
+    }
+
+    /** The file as a whole. */
+    public Location whole() {
+        return Location.of(name);
+    }
+}

@@ -1,0 +1,34 @@
+package daybook.listing;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one source announced for one category on one day.
+ *
+ * @param source {@code arxiv}, or the kind of source for others
+ * @param category the category's code, such as {@code cs.DC}
+ * @param stated how many announcements of a kind the source says there are; a kind it does not count is absent
+ * @param from the address it came from, when known
+ * @param fetched when it was fetched, when known
+ * @param announcements in the source's order; empty for a quiet day
+ */
+public record Listing(
+        String source,
+        String category,
+        ListingDate date,
+        Map<Kind, Integer> stated,
+        Optional<String> from,
+        Optional<Instant> fetched,
+        List<Announcement> announcements) {
+    public Listing {
+        Map<Kind, Integer> ordered = new EnumMap<>(Kind.class);
+        ordered.putAll(stated);
+        stated = Collections.unmodifiableMap(ordered);
+        announcements = List.copyOf(announcements);
+    }
+}

@@ -1,0 +1,57 @@
+package daybook.listing.format;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as arXiv writes them, in English on any machine. */
+final class ArxivDate {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\\d{4}|\\d{2})\\b");
+    private static final Pattern MONTH = Pattern.compile("\\b([A-Z][a-z]{2})[a-z]* (\\d{4})\\b");
+
+    /** arXiv began in 1991: two-digit years from 91 on are of the last century. */
+    private static final int FIRST_YEAR = 91;
+
+    private ArxivDate() {}
+
+    /** The first date in a text such as {@code Tuesday, 15 July 2025} or {@code Mon, 7 Dec 20}. */
+    static Optional<LocalDate> day(String text) {
+        Matcher matcher = DAY.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int month = MONTHS.indexOf(matcher.group(2).toLowerCase(Locale.ROOT)) + 1;
+        try {
+            return Optional.of(LocalDate.of(year(matcher.group(3)), month, Integer.parseInt(matcher.group(1))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first month in a text such as {@code Authors and titles for May 2009}. */
+    static Optional<YearMonth> month(String text) {
+        return MONTH.matcher(text)
+                .results()
+                .filter(it -> MONTHS.contains(it.group(1).toLowerCase(Locale.ROOT)))
+                .map(it -> YearMonth.of(
+                        Integer.parseInt(it.group(2)),
+                        MONTHS.indexOf(it.group(1).toLowerCase(Locale.ROOT)) + 1))
+                .findFirst();
+    }
+
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        if (digits.length() == 4) {
+            return year;
+        }
+        return year >= FIRST_YEAR ? 1900 + year : 2000 + year;
+    }
+}

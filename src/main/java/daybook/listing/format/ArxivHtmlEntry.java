@@ -1,0 +1,148 @@
+package daybook.listing.format;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import daybook.listing.Announcement;
+import daybook.listing.Authors;
+import daybook.listing.Kind;
+import daybook.listing.Links;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** One {@code dt} and {@code dd} of an arXiv listing page. */
+final class ArxivHtmlEntry {
+    private static final Pattern ABSTRACT_ADDRESS = Pattern.compile("/abs/(" + Markers.ID + ")$");
+    private static final Pattern SUBJECT_CODE = Pattern.compile("\\(([\\w.-]+)\\)\\s*(?:;|$)");
+    private static final Pattern OTHERS = Pattern.compile("et al\\.|additional authors|more authors");
+
+    /** The text that arXiv puts in place of an address. */
+    private static final Pattern STAND_IN = Pattern.compile("this (?:https?|ftp) URL|this URL");
+
+    private ArxivHtmlEntry() {}
+
+    /** Where an element's start tag stands. */
+    static Location location(SourceFile file, Element element) {
+        Range range = element.sourceRange();
+        int start = Math.max(range.startPos(), 0);
+        return file.at(start, Math.max(range.endPos() - start, 1));
+    }
+
+    static Optional<Announcement> read(SourceFile file, Element term, Kind section, Diagnostics diagnostics) {
+        Optional<String> identifier = identifier(term);
+        Element fields = term.nextElementSibling();
+        if (identifier.isEmpty()) {
+            diagnostics.error(location(file, term), "this entry has no link to an abstract, so no paper is identified");
+            return Optional.empty();
+        }
+        if (fields == null || !fields.normalName().equals("dd")) {
+            diagnostics.error(
+                    location(file, term), "entry " + identifier.get() + " has no fields", "the page may be cut off");
+            return Optional.empty();
+        }
+        Optional<String> title = field(fields, "list-title");
+        if (title.isEmpty()) {
+            diagnostics.error(location(file, fields), "entry " + identifier.get() + " has no title");
+            return Optional.empty();
+        }
+        return Optional.of(new Announcement(
+                Markers.kind(term.text()).orElse(section),
+                Markers.id(identifier.get()).orElseThrow(),
+                Markers.version(identifier.get()),
+                title.get(),
+                authors(fields),
+                Optional.ofNullable(fields.selectFirst("p.mathjax, div.meta > p"))
+                        .flatMap(it -> Prose.paragraphs(text(it))),
+                subjects(fields),
+                field(fields, "list-comments"),
+                field(fields, "list-journal-ref"),
+                field(fields, "list-doi"),
+                field(fields, "list-report-no"),
+                links(term)));
+    }
+
+    private static Optional<String> identifier(Element term) {
+        return term.select("a[href*=/abs/]").stream()
+                .map(link -> ABSTRACT_ADDRESS.matcher(link.attr("href")))
+                .filter(Matcher::find)
+                .map(address -> address.group(1))
+                .findFirst();
+    }
+
+    private static Optional<String> field(Element fields, String name) {
+        return Optional.ofNullable(fields.selectFirst("div." + name)).flatMap(it -> Prose.line(text(it)));
+    }
+
+    private static Optional<Authors> authors(Element fields) {
+        Element element = fields.selectFirst("div.list-authors");
+        if (element == null) {
+            return Optional.empty();
+        }
+        List<String> linked = element.select("a").stream()
+                .map(Element::text)
+                .filter(name -> !OTHERS.matcher(name).find())
+                .flatMap(name -> Prose.line(name).stream())
+                .toList();
+        List<String> names = linked.isEmpty()
+                ? Arrays.stream(text(element).split(","))
+                        .flatMap(name -> Prose.line(name).stream())
+                        .toList()
+                : linked;
+        boolean truncated = names.size() == Authors.SHOWN_BY_ARXIV
+                || OTHERS.matcher(element.text()).find();
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, truncated));
+    }
+
+    private static List<String> subjects(Element fields) {
+        return Optional.ofNullable(fields.selectFirst("div.list-subjects")).stream()
+                .flatMap(it -> SUBJECT_CODE.matcher(it.text()).results())
+                .map(code -> code.group(1))
+                .toList();
+    }
+
+    private static Links links(Element term) {
+        return new Links(link(term, "/pdf/"), link(term, "/html/"));
+    }
+
+    private static Optional<String> link(Element term, String form) {
+        return term.select("a[href*=" + form + "]").stream()
+                .map(it -> it.absUrl("href"))
+                .findFirst();
+    }
+
+    /**
+     * The text of a field without its label, with line breaks kept and with addresses in place of arXiv's stand-ins.
+     */
+    private static String text(Element field) {
+        StringBuilder text = new StringBuilder();
+        NodeVisitor visitor = (Node node, int depth) -> {
+            if (node instanceof TextNode words) {
+                text.append(wordsOrAddress(words));
+            } else if (node.normalName().equals("br")) {
+                text.append("\n\n");
+            }
+        };
+        field.childNodes().stream()
+                .filter(child -> !(child instanceof Element element && element.hasClass("descriptor")))
+                .forEach(child -> child.traverse(visitor));
+        return text.toString();
+    }
+
+    private static String wordsOrAddress(TextNode words) {
+        Element link = words.parent();
+        if (link != null
+                && link.normalName().equals("a")
+                && STAND_IN.matcher(words.text().strip()).matches()) {
+            return link.attr("href");
+        }
+        return words.getWholeText();
+    }
+}

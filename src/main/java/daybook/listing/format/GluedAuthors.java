@@ -1,0 +1,93 @@
+package daybook.listing.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Parts a title from the author list that a text extractor glued to its end, as in {@code High QualityFilipe Miguel
+ * Gonçalves de Almeida, CJ Carey}.
+ *
+ * <p>A name starts where a capital stands within a word; what follows must be a list of at least two names up to the
+ * end. Of several such places it is the first whose leading name has no such place itself.
+ */
+final class GluedAuthors {
+    private static final Pattern PARTICLE = Pattern.compile(
+            "(?i)(?:al|ap|ben|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|i|la|le|ibn|ten|ter|van|"
+                    + "vom|von|y|zu|zum|zur)");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’.`-]*|\\([\\p{L}.' -]+\\)|[dO]['’]\\p{L}+");
+    private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|I{2,3}|IV");
+
+    /** A capital behind these is part of the name, as in McDonald. */
+    private static final Pattern JOINED_PREFIX = Pattern.compile(".*(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’])");
+
+    private static final Pattern OTHERS = Pattern.compile(",? et al\\..*$|,? and \\d+ (?:additional|more) authors.*$");
+    private static final int MOST_WORDS = 7;
+
+    private GluedAuthors() {}
+
+    /**
+     * A title and the names behind it.
+     *
+     * @param names empty when no list is glued to the title
+     */
+    record Split(String title, List<String> names) {}
+
+    static Split split(String text) {
+        for (int boundary = 1; boundary < text.length() - 1; boundary++) {
+            if (startsWithinWord(text, boundary)) {
+                Optional<List<String>> names = names(text.substring(boundary));
+                if (names.isPresent()) {
+                    return new Split(text.substring(0, boundary).strip(), names.get());
+                }
+            }
+        }
+        return new Split(text.strip(), List.of());
+    }
+
+    /** Whether a new word begins at the offset although no space stands before it. */
+    private static boolean startsWithinWord(String text, int offset) {
+        char before = text.charAt(offset - 1);
+        char first = text.charAt(offset);
+        char second = text.charAt(offset + 1);
+        if (!Character.isUpperCase(first) || Character.isWhitespace(before) || "-–(['’\"“/.".indexOf(before) >= 0) {
+            return false;
+        }
+        // Within capitals, as in SLAJohn, the name begins at the last of them.
+        return !Character.isUpperCase(before) || Character.isLowerCase(second);
+    }
+
+    private static Optional<List<String>> names(String text) {
+        List<String> names = Arrays.stream(OTHERS.matcher(text).replaceFirst("").split(", "))
+                .map(String::strip)
+                .toList();
+        boolean plausible =
+                names.size() > 1 && names.stream().allMatch(GluedAuthors::isName) && !holdsBoundary(names.get(0));
+        return plausible ? Optional.of(names) : Optional.empty();
+    }
+
+    private static boolean isName(String name) {
+        String[] words = name.split(" ");
+        boolean fullName = words.length > 1
+                && words.length <= MOST_WORDS
+                && Arrays.stream(words).allMatch(GluedAuthors::isWordOfName)
+                && WORD.matcher(words[words.length - 1]).matches();
+        return fullName || SUFFIX.matcher(name).matches();
+    }
+
+    private static boolean isWordOfName(String word) {
+        return WORD.matcher(word).matches() || PARTICLE.matcher(word).matches();
+    }
+
+    private static boolean holdsBoundary(String name) {
+        for (int offset = 1; offset < name.length() - 1; offset++) {
+            boolean joined = JOINED_PREFIX.matcher(name.substring(0, offset)).matches();
+            if (startsWithinWord(name, offset) && !joined && Character.isLowerCase(name.charAt(offset - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,165 @@
+package daybook.yaml;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.yaml.Node.Mapping;
+import daybook.yaml.Node.Member;
+import daybook.yaml.Node.Scalar;
+import daybook.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Reads YAML 1.2 and JSON text into {@link Node}s. */
+public final class Documents {
+    private static final TokenStreamFactory JSON = new JsonFactory();
+
+    private final SourceFile file;
+    private final int firstLine;
+    private final JsonParser parser;
+    private final Diagnostics diagnostics;
+
+    private Documents(SourceFile file, int firstLine, JsonParser parser, Diagnostics diagnostics) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.parser = parser;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads a whole YAML file. An empty one is an empty mapping; empty when a mistake was reported. */
+    public static Optional<Node> yaml(SourceFile file, Diagnostics diagnostics) {
+        return yaml(file, 1, file.lineCount(), diagnostics);
+    }
+
+    /** Reads the YAML between two lines, counted from 1, both included. */
+    public static Optional<Node> yaml(SourceFile file, int firstLine, int lastLine, Diagnostics diagnostics) {
+        int start = file.lineStart(firstLine);
+        int end = file.lineStart(lastLine) + file.line(lastLine).length();
+        String text = file.text().substring(start, Math.max(start, end));
+        return Holder.YAML.read(file, firstLine, text, diagnostics);
+    }
+
+    /** Reads the JSON value that stands on one line, counted from 1. */
+    public static Optional<Node> json(SourceFile file, int line, Diagnostics diagnostics) {
+        return new Notation(JSON).read(file, line, file.line(line), diagnostics);
+    }
+
+    /** The YAML parser is slow to load: only where YAML is read. */
+    private static final class Holder {
+        private static final Notation YAML = new Notation(new YAMLFactory());
+    }
+
+    private record Notation(TokenStreamFactory factory) {
+        Optional<Node> read(SourceFile file, int firstLine, String text, Diagnostics diagnostics) {
+            try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+                return new Documents(file, firstLine, parser, diagnostics).document();
+            } catch (JacksonException malformed) {
+                TokenStreamLocation place = malformed.getLocation();
+                int line = place == null ? 1 : Math.max(place.getLineNr(), 1);
+                int column = place == null ? 1 : Math.max(place.getColumnNr(), 1);
+                diagnostics.error(
+                        file.at(firstLine + line - 1, column, 1), firstSentence(malformed.getOriginalMessage()));
+                return Optional.empty();
+            }
+        }
+    }
+
+    private Optional<Node> document() {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            return Optional.of(new Mapping(List.of(), new Position(file, firstLine, 1, 1)));
+        }
+        Node node = node(first);
+        Position end = position(1);
+        if (parser.nextToken() != null) {
+            diagnostics.error(end.location(), "there is a second document after this one");
+            return Optional.empty();
+        }
+        return Optional.of(node);
+    }
+
+    private Node node(JsonToken token) {
+        rejectReferences();
+        return switch (token) {
+            case START_OBJECT -> mapping();
+            case START_ARRAY -> sequence();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Scalar.Type.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE -> scalar(Scalar.Type.FLAG);
+            case VALUE_NULL -> scalar(Scalar.Type.NULL);
+            default -> scalar(Scalar.Type.TEXT);
+        };
+    }
+
+    private Scalar scalar(Scalar.Type type) {
+        String text = parser.getString();
+        String known = text == null ? "" : text;
+        boolean oneLine = !known.isEmpty() && known.indexOf('\n') < 0;
+        return new Scalar(type, known, position(oneLine ? known.length() : 1));
+    }
+
+    private Sequence sequence() {
+        Position position = position(1);
+        List<Node> items = new ArrayList<>();
+        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+            items.add(node(token));
+        }
+        return new Sequence(List.copyOf(items), position);
+    }
+
+    private Mapping mapping() {
+        Position position = position(1);
+        List<Member> members = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        while (next() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            Position place = position(name.length());
+            Member member = new Member(name, place, node(next()));
+            if (names.add(name)) {
+                members.add(member);
+            } else {
+                diagnostics.error(place.location(), "'" + name + "' is there twice");
+            }
+        }
+        return new Mapping(List.copyOf(members), position);
+    }
+
+    private JsonToken next() {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw new IllegalStateException("the parser ended within a value without an error");
+        }
+        return token;
+    }
+
+    /** An alias would come as the text of its name, which nobody means. */
+    private void rejectReferences() {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            diagnostics.error(position(1).location(), "references (*name) are not supported", "write the value out");
+        }
+    }
+
+    private Position position(int length) {
+        TokenStreamLocation place = parser.currentTokenLocation();
+        return new Position(file, firstLine + place.getLineNr() - 1, place.getColumnNr(), length);
+    }
+
+    private static String firstSentence(String message) {
+        String line = message.lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("cannot be read");
+        return line.replaceFirst("\\s*\\(.*", "");
+    }
+}

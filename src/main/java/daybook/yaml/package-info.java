@@ -1,0 +1,5 @@
+/** YAML and JSON as a tree that knows line and column of every key and value. */
+@NullMarked
+package daybook.yaml;
+
+import org.jspecify.annotations.NullMarked;
