@@ -11,18 +11,23 @@ public final class Diagnostics {
 
     /** Adds an error, after which nothing may be written. */
     public void error(Location location, String message) {
-        add(new Diagnostic(Severity.ERROR, location, message, Optional.empty()));
+        error(location, message, Optional.empty());
     }
 
     /** Adds an error with what would mend it. */
     public void error(Location location, String message, String hint) {
-        add(new Diagnostic(Severity.ERROR, location, message, Optional.of(hint)));
+        error(location, message, Optional.of(hint));
+    }
+
+    /** Adds an error with what would mend it, when that is known. */
+    public void error(Location location, String message, Optional<String> hint) {
+        add(new Diagnostic(Severity.ERROR, location, message, hint));
     }
 
     /** Adds an error that names the nearest of the known names, when one is near. */
     public void unknown(Location location, String what, String name, Iterable<String> known) {
         Optional<String> hint = NearestName.of(name, known).map(near -> "did you mean " + near + "?");
-        add(new Diagnostic(Severity.ERROR, location, "unknown " + what + " '" + name + "'", hint));
+        error(location, "unknown " + what + " '" + name + "'", hint);
     }
 
     /** Adds a warning. */

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * A text input and its name, able to tell line and column of any place in it.
  *
  * <p>Line ends are normalised to a line feed, and a byte order mark is dropped, so that offsets count the same whatever
- * system the file comes from.
+ * system the file comes from. Characters that Unicode keeps for use within programs are replaced.
  */
 public final class SourceFile {
     private final String name;
@@ -17,7 +17,10 @@ public final class SourceFile {
     /** @param name how messages call the file, usually its path relative to the site's folder with forward slashes */
     public SourceFile(String name, String text) {
         this.name = name;
-        this.text = text.replace("\r\n", "\n").replace('\r', '\n').replaceFirst("^\uFEFF", "");
+        this.text = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceFirst("^\uFEFF", "")
+                .replaceAll("[\ufdd0-\ufdef]", "\ufffd");
         this.lineStarts = IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, this.text.length())

@@ -12,9 +12,9 @@ final class Prose {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0]+");
 
-    /** What XML 1.0 forbids and no page can show. */
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\p{Cntrl}\\ufffe\\uffff&&[^\\n\\t\\r]]|[\\ud800-\\udbff](?![\\udc00-\\udfff])"
+    /** What XML 1.0 forbids and no page can show, and the characters that Unicode keeps for programs. */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "[\\p{Cntrl}\\ufdd0-\\ufdef\\ufffe\\uffff&&[^\\n\\t\\r]]|[\\ud800-\\udbff](?![\\udc00-\\udfff])"
                     + "|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
 
     private Prose() {}

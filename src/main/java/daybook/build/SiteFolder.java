@@ -1,0 +1,96 @@
+package daybook.build;
+
+import daybook.diagnostic.SourceFile;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder that a site is made from: configuration, content, templates. */
+final class SiteFolder {
+    private static final String CONFIG = "site-config.yml";
+
+    private final Path root;
+
+    SiteFolder(Path root) {
+        this.root = root;
+    }
+
+    /** Whether there is a configuration, without which the folder is no site. */
+    boolean isSite() {
+        return Files.isRegularFile(root.resolve(CONFIG));
+    }
+
+    SourceFile config() throws IOException {
+        return text(root.resolve(CONFIG));
+    }
+
+    Path templates() {
+        return root.resolve("templates");
+    }
+
+    /** The files of captured listings. */
+    List<Path> listings() throws IOException {
+        return files("content/listings", "");
+    }
+
+    /** The curators' notes. */
+    List<Path> notes() throws IOException {
+        return files("content/notes", ".md");
+    }
+
+    /** The written pages. */
+    List<Path> pages() throws IOException {
+        return files("content/pages", ".md");
+    }
+
+    /** Files that are copied as they are. */
+    List<Path> assets() throws IOException {
+        return files("content/assets", "");
+    }
+
+    /** A file's path below one of the content folders, with forward slashes. */
+    String nameWithin(String folder, Path file) {
+        return slashes(root.resolve(folder).relativize(file));
+    }
+
+    /** A text that people write, in UTF-8. */
+    SourceFile text(Path file) throws IOException {
+        return new SourceFile(name(file), Files.readString(file));
+    }
+
+    /** How messages call a file of the folder. */
+    String name(Path file) {
+        return slashes(root.relativize(file));
+    }
+
+    private List<Path> files(String folder, String suffix) throws IOException {
+        Path start = root.resolve(folder);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(start.relativize(file)))
+                    .filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Names with a leading dot are the system's or an editor's. */
+    private static boolean isHidden(Path relative) {
+        for (Path name : relative) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,28 @@
+package daybook.catalog;
+
+import daybook.listing.Kind;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was announced on a day.
+ *
+ * @param items every paper of the day once, in the order of kinds, categories and positions; empty for a quiet day
+ */
+public record Day(LocalDate date, List<Item> items) {
+    public Day {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A paper on that day.
+     *
+     * @param appearance the first of its announcements that day
+     */
+    public record Item(Entry entry, Appearance appearance) {}
+
+    /** How many papers were announced as this kind. */
+    public int count(Kind kind) {
+        return (int) items.stream().filter(it -> it.appearance.kind() == kind).count();
+    }
+}

@@ -1,0 +1,49 @@
+package daybook.catalog;
+
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.listing.Kind;
+import daybook.listing.Links;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A paper: all its announcements merged.
+ *
+ * <p>The fields mean what they mean in {@link daybook.listing.Announcement}.
+ *
+ * @param history every time it was announced, oldest first, at least one
+ */
+public record Entry(
+        EntryId id,
+        String title,
+        Optional<Authors> authors,
+        Optional<String> abstractText,
+        List<String> subjects,
+        Optional<String> comments,
+        Optional<String> journalReference,
+        Optional<String> doi,
+        Optional<String> reportNumber,
+        Links links,
+        List<Appearance> history) {
+    public Entry {
+        subjects = List.copyOf(subjects);
+        history = List.copyOf(history);
+    }
+
+    /** The day of its first announcement, which never changes. */
+    public LocalDate firstDay() {
+        return history.get(0).day();
+    }
+
+    /** The kind of its first announcement. */
+    public Kind firstKind() {
+        return history.get(0).kind();
+    }
+
+    /** The day of its latest announcement. */
+    public LocalDate lastDay() {
+        return history.get(history.size() - 1).day();
+    }
+}

@@ -1,0 +1,84 @@
+package daybook.catalog;
+
+import daybook.listing.Announcement;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.listing.Links;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes one entry of all announcements of a paper, the same one in whatever order they come. */
+final class EntryMerger {
+    /** An announcement and when and where it was made. */
+    record Announced(Appearance appearance, Announcement announcement) {}
+
+    /**
+     * From the oldest to the newest. Two announcements that tie in all else are told apart by their text, so that the
+     * order of files never matters.
+     */
+    private static final Comparator<Announced> AGE = Comparator.<Announced>comparingInt(
+                    it -> it.announcement.version().orElse(0))
+            .thenComparing(Announced::appearance)
+            .thenComparing(it -> it.announcement.toString());
+
+    private final List<Announced> newestFirst;
+
+    private EntryMerger(List<Announced> announcements) {
+        this.newestFirst = announcements.stream().sorted(AGE.reversed()).toList();
+    }
+
+    /** Merges announcements of the same paper, at least one. */
+    static Entry merge(EntryId id, List<Announced> announcements) {
+        return new EntryMerger(announcements).entry(id);
+    }
+
+    private Entry entry(EntryId id) {
+        return new Entry(
+                id,
+                newestFirst.get(0).announcement.title(),
+                authors(),
+                newest(Announcement::abstractText),
+                subjects(),
+                newest(Announcement::comments),
+                newest(Announcement::journalReference),
+                newest(Announcement::doi),
+                newest(Announcement::reportNumber),
+                new Links(
+                        newest(it -> it.links().pdf()), newest(it -> it.links().html())),
+                newestFirst.stream()
+                        .map(Announced::appearance)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private Optional<String> newest(Function<Announcement, Optional<String>> field) {
+        return newestFirst.stream()
+                .flatMap(it -> field.apply(it.announcement).stream())
+                .findFirst();
+    }
+
+    /** A whole list before one that was cut, a longer before a shorter, then the newest. */
+    private Optional<Authors> authors() {
+        List<Authors> known = new ArrayList<>(newestFirst.stream()
+                .flatMap(it -> it.announcement.authors().stream())
+                .toList());
+        known.sort(Comparator.comparing(Authors::truncated)
+                .thenComparing(Comparator.<Authors>comparingInt(it -> it.names().size())
+                        .reversed()));
+        return known.stream().findFirst();
+    }
+
+    /** The newest list leads, with the primary subject first; subjects that only others name follow. */
+    private List<String> subjects() {
+        Set<String> subjects = new LinkedHashSet<>();
+        newestFirst.forEach(it -> subjects.addAll(it.announcement.subjects()));
+        newestFirst.stream().map(it -> it.appearance.category()).sorted().forEach(subjects::add);
+        return List.copyOf(subjects);
+    }
+}

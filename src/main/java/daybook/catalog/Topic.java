@@ -1,0 +1,22 @@
+package daybook.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A subject category of the source, or a curated query over entries.
+ *
+ * @param slug the name in addresses and cross-references
+ * @param query the curator's query as written; empty for a subject category
+ * @param entries newest first
+ */
+public record Topic(String slug, String title, Optional<String> query, List<Entry> entries) {
+    public Topic {
+        entries = List.copyOf(entries);
+    }
+
+    /** Whether a curator defined it. */
+    public boolean isCurated() {
+        return query.isPresent();
+    }
+}

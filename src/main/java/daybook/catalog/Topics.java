@@ -1,0 +1,69 @@
+package daybook.catalog;
+
+import daybook.config.CuratedTopic;
+import daybook.listing.ArxivCategories;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.query.Document;
+import daybook.query.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the topics of a catalog: every subject category seen, and every curated query. */
+public final class Topics {
+    private Topics() {}
+
+    /**
+     * The topics, curated ones first in the order of the configuration, then the subjects sorted by code.
+     *
+     * @param tags the curator's tags of each entry that has some
+     */
+    public static List<Topic> of(Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags) {
+        List<Topic> topics = new ArrayList<>(curated(catalog, curated, tags));
+        catalog.bySubject()
+                .forEach((code, entries) -> topics.add(
+                        new Topic(code, ArxivCategories.name(code).orElse(code), Optional.empty(), entries)));
+        return List.copyOf(topics);
+    }
+
+    private static List<Topic> curated(Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags) {
+        Map<CuratedTopic, List<Entry>> found = new HashMap<>();
+        curated.forEach(topic -> found.put(topic, new ArrayList<>()));
+        for (Entry entry :
+                curated.isEmpty() ? List.<Entry>of() : catalog.entries().values()) {
+            Document document = document(entry, tags.getOrDefault(entry.id(), List.of()));
+            found.forEach((topic, entries) -> {
+                if (topic.query().matches(document)) {
+                    entries.add(entry);
+                }
+            });
+        }
+        return curated.stream()
+                .map(topic -> new Topic(
+                        topic.slug(),
+                        topic.title(),
+                        Optional.of(topic.text()),
+                        found.getOrDefault(topic, List.of()).stream()
+                                .sorted(Catalog.NEWEST_FIRST)
+                                .toList()))
+                .toList();
+    }
+
+    private static Document document(Entry entry, List<String> tags) {
+        Map<Field, Collection<String>> texts = new EnumMap<>(Field.class);
+        texts.put(Field.TITLE, List.of(entry.title()));
+        texts.put(Field.AUTHOR, entry.authors().map(Authors::names).orElse(List.of()));
+        texts.put(Field.ABSTRACT, entry.abstractText().stream().toList());
+        texts.put(Field.COMMENT, entry.comments().stream().toList());
+        texts.put(Field.JOURNAL, entry.journalReference().stream().toList());
+        texts.put(Field.CATEGORY, entry.subjects());
+        texts.put(Field.ID, List.of(entry.id().toString()));
+        texts.put(Field.TAG, tags);
+        return Document.of(texts);
+    }
+}

@@ -1,0 +1,74 @@
+package daybook.cli;
+
+import daybook.build.SiteBuild;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Builds a site. */
+@Command(name = "build", description = "Builds the site of a folder.", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    private static final double MILLISECONDS_PER_SECOND = 1000;
+
+    private final Console console;
+
+    @Option(
+            names = {"-C", "--directory"},
+            paramLabel = "DIR",
+            defaultValue = "",
+            description = "The folder with site-config.yml (default: this one).")
+    private Path directory;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where to write the site (default: _site in the site's folder).")
+    private Path output;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Instant start = console.clock().instant();
+        Path site = console.folder().resolve(directory);
+        Path target = output == null ? site.resolve("_site") : console.folder().resolve(output);
+        LocalDate today = LocalDate.ofInstant(start, ZoneOffset.UTC);
+        SiteBuild.Result result = new SiteBuild(site, target, today).run();
+        int code = console.report(result.diagnostics());
+        result.summary()
+                .ifPresent(it -> print(
+                        it, target, Duration.between(start, console.clock().instant())));
+        return code;
+    }
+
+    private void print(SiteBuild.Summary summary, Path target, Duration time) {
+        console.out().println(summary.title());
+        console.out()
+                .println("  "
+                        + String.join(
+                                ", ",
+                                Console.count(summary.days(), "day"),
+                                Console.count(summary.entries(), "entry"),
+                                Console.count(summary.notes(), "note"),
+                                Console.count(summary.topics(), "topic"),
+                                Console.count(summary.pages(), "page")));
+        console.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "  files: %d written, %d unchanged, %d removed in %.1f s",
+                        summary.changes().written(),
+                        summary.changes().unchanged(),
+                        summary.changes().removed(),
+                        time.toMillis() / MILLISECONDS_PER_SECOND));
+        console.out().println("  Open " + target.resolve("index.html") + " in a browser.");
+    }
+}

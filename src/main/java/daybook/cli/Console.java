@@ -1,0 +1,62 @@
+package daybook.cli;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * What a command sees of the world outside.
+ *
+ * @param folder what relative paths start from
+ */
+record Console(Path folder, Clock clock, PrintWriter out, PrintWriter err) {
+    static final int DONE = 0;
+    static final int ERRORS = 1;
+
+    /** Prints problems and how many there are; the exit code that follows from them. */
+    int report(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(err::println);
+        long errors = diagnostics.stream()
+                .filter(it -> it.severity() == Severity.ERROR)
+                .count();
+        long warnings = diagnostics.size() - errors;
+        if (errors > 0) {
+            err.println();
+            err.println(count(errors, "error") + (warnings > 0 ? ", " + count(warnings, "warning") : "")
+                    + ": nothing was written.");
+        }
+        return errors > 0 ? ERRORS : DONE;
+    }
+
+    /**
+     * Prints what went wrong outside of Daybook, such as a full disk; anything else is a defect and shows its trace.
+     */
+    int report(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        if (cause instanceof NoSuchFileException missing) {
+            err.println("daybook: error: there is no file " + missing.getFile());
+        } else if (cause instanceof IOException) {
+            err.println("daybook: error: " + cause.getMessage() + " ("
+                    + cause.getClass().getSimpleName() + ")");
+        } else {
+            err.println("daybook: error: this is a defect of Daybook; please report it with the lines below");
+            failure.printStackTrace(err);
+        }
+        return ERRORS;
+    }
+
+    /** A number and a noun, with the plural's s where it belongs. */
+    static String count(long number, String noun) {
+        if (number == 1) {
+            return "1 " + noun;
+        }
+        return number + " "
+                + (noun.endsWith("y") && !noun.endsWith("ay") ? noun.replaceFirst("y$", "ies") : noun + "s");
+    }
+}

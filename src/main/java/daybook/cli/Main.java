@@ -1,0 +1,78 @@
+package daybook.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code daybook}. */
+@Command(
+        name = "daybook",
+        description = "Makes a reading site of curated listings.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {BuildCommand.class, ParseCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong."})
+public final class Main {
+    /** Fixes the clock, for reproducible builds (https://reproducible-builds.org/specs/source-date-epoch/). */
+    private static final String SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
+
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        // Always UTF-8, like every file that Daybook writes.
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        System.exit(run(arguments, Path.of(""), clock(), out, err));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param folder what relative paths start from
+     * @return the exit code
+     */
+    public static int run(String[] arguments, Path folder, Clock clock, PrintWriter out, PrintWriter err) {
+        Console console = new Console(folder, clock, out, err);
+        CommandLine commandLine = new CommandLine(new Main(), new CommandFactory(console));
+        commandLine.setOut(out);
+        commandLine.setErr(err);
+        commandLine.setExecutionExceptionHandler((failure, command, result) -> console.report(failure));
+        int code = arguments.length == 0 ? commandLine.execute("--help") : commandLine.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    private static Clock clock() {
+        String fixed = System.getenv(SOURCE_DATE_EPOCH);
+        return fixed == null
+                ? Clock.systemUTC()
+                : Clock.fixed(Instant.ofEpochSecond(Long.parseLong(fixed)), ZoneOffset.UTC);
+    }
+
+    /** Hands the console to every command. */
+    private record CommandFactory(Console console) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == BuildCommand.class) {
+                return type.cast(new BuildCommand(console));
+            }
+            return type == ParseCommand.class
+                    ? type.cast(new ParseCommand(console))
+                    : CommandLine.defaultFactory().create(type);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package daybook.config;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The settings of a site.
+ *
+ * @param url where the site will live, ending in a slash; its path goes in front of every address
+ * @param language a code for which the theme has messages, such as {@code en}
+ * @param domain a domain of one's own, for GitHub Pages' {@code CNAME} file
+ * @param curators at least one; notes without an author are by the first
+ */
+public record SiteConfig(
+        String title,
+        String description,
+        URI url,
+        String language,
+        Optional<String> domain,
+        List<Curator> curators,
+        List<CuratedTopic> topics) {
+    public SiteConfig {
+        curators = List.copyOf(curators);
+        topics = List.copyOf(topics);
+    }
+
+    /** The curator of that id. */
+    public Optional<Curator> curator(String id) {
+        return curators.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,175 @@
+package daybook.config;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import daybook.query.Query;
+import daybook.query.QueryParser;
+import daybook.yaml.Documents;
+import daybook.yaml.Fields;
+import daybook.yaml.Node;
+import daybook.yaml.Node.Scalar;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads site-config.yml. {@code docs/site-config.schema.json} says the same to editors. */
+public final class SiteConfigReader {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern CURATOR_ID = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
+
+    private final SourceFile file;
+    private final Set<String> languages;
+    private final Diagnostics diagnostics;
+
+    private SiteConfigReader(SourceFile file, Set<String> languages, Diagnostics diagnostics) {
+        this.file = file;
+        this.languages = languages;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads the configuration; every mistake is reported.
+     *
+     * @param languages the codes for which the theme has messages
+     * @return empty when nothing could be made of the file; else what could, usable when nothing was reported
+     */
+    public static Optional<SiteConfig> read(SourceFile file, Set<String> languages, Diagnostics diagnostics) {
+        return Documents.yaml(file, diagnostics)
+                .map(node -> new SiteConfigReader(file, languages, diagnostics).config(Fields.of(node, diagnostics)));
+    }
+
+    private SiteConfig config(Fields fields) {
+        String title = fields.requiredText("title");
+        String description = fields.requiredText("description");
+        URI url = url(fields);
+        String language = language(fields);
+        Optional<String> domain = domain(fields, url);
+        List<Curator> curators = curators(fields);
+        List<CuratedTopic> topics = topics(fields);
+        fields.reportUnknown();
+        return new SiteConfig(title, description, url, language, domain, curators, topics);
+    }
+
+    private URI url(Fields fields) {
+        String text = fields.requiredText("url");
+        URI fallback = URI.create("https://example.invalid/");
+        if (text.isEmpty()) {
+            return fallback;
+        }
+        try {
+            URI url = new URI(text.endsWith("/") ? text : text + "/");
+            boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+            if (web && url.getHost() != null && url.getRawQuery() == null && url.getRawFragment() == null) {
+                return url.normalize();
+            }
+        } catch (URISyntaxException malformed) {
+            // Falls through to the report, which is the same for all wrong addresses.
+        }
+        diagnostics.error(
+                location(fields, "url"),
+                "'" + text + "' is no address of a site",
+                "write it whole, such as https://name.github.io/reading-list/");
+        return fallback;
+    }
+
+    private String language(Fields fields) {
+        String language = fields.text("language").orElse("en");
+        if (!languages.contains(language)) {
+            diagnostics.unknown(location(fields, "language"), "language", language, languages);
+        }
+        return language;
+    }
+
+    private Optional<String> domain(Fields fields, URI url) {
+        Optional<String> domain = fields.text("domain");
+        if (domain.isPresent() && !DOMAIN.matcher(domain.get()).matches()) {
+            diagnostics.error(
+                    location(fields, "domain"), "this is no domain", "write it bare, such as papers.example.org");
+        } else if (domain.isPresent() && !domain.get().equals(url.getHost())) {
+            diagnostics.error(
+                    location(fields, "domain"),
+                    "the domain differs from the host of url, '" + url.getHost() + "'",
+                    "a site lives at one address: change one of them");
+        }
+        return domain;
+    }
+
+    private List<Curator> curators(Fields fields) {
+        List<Curator> curators = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Node item : fields.items("curators")) {
+            Fields curator = Fields.of(item, diagnostics);
+            String id = curator.requiredText("id");
+            String name = curator.requiredText("name");
+            Optional<String> url = curator.text("url");
+            curator.reportUnknown();
+            if (!id.isEmpty() && !CURATOR_ID.matcher(id).matches()) {
+                diagnostics.error(location(curator, "id"), "an id is made of letters, digits, - and _");
+            } else if (!ids.add(id)) {
+                diagnostics.error(location(curator, "id"), "there are two curators '" + id + "'");
+            }
+            url.filter(it -> !it.startsWith("https://") && !it.startsWith("http://"))
+                    .ifPresent(it -> diagnostics.error(location(curator, "url"), "expected an https address"));
+            curators.add(new Curator(id, name, url));
+        }
+        if (curators.isEmpty()) {
+            diagnostics.error(
+                    fields.location(), "'curators' is missing", "at least one person writes: give id and name");
+            curators.add(new Curator("", "", Optional.empty()));
+        }
+        return curators;
+    }
+
+    private List<CuratedTopic> topics(Fields fields) {
+        List<CuratedTopic> topics = new ArrayList<>();
+        Set<String> slugs = new HashSet<>();
+        for (Node item : fields.items("topics")) {
+            Fields topic = Fields.of(item, diagnostics);
+            String slug = topic.requiredText("slug");
+            String title = topic.requiredText("title");
+            Optional<Scalar> query = topic.scalar("query");
+            topic.requiredText("query");
+            topic.reportUnknown();
+            if (!slug.isEmpty() && !SLUG.matcher(slug).matches()) {
+                diagnostics.error(location(topic, "slug"), "a slug is made of lower-case letters, digits and hyphens");
+            } else if (!slugs.add(slug)) {
+                diagnostics.error(location(topic, "slug"), "there are two topics '" + slug + "'");
+            }
+            query.flatMap(this::query)
+                    .ifPresent(it ->
+                            topics.add(new CuratedTopic(slug, title, query.get().text(), it, location(topic, "slug"))));
+        }
+        return topics;
+    }
+
+    private Optional<Query> query(Scalar scalar) {
+        if (scalar.text().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(QueryParser.parse(scalar.text()));
+        } catch (QueryParser.SyntaxException mistake) {
+            diagnostics.error(within(scalar, mistake.offset(), mistake.length()), mistake.problem(), mistake.hint());
+            return Optional.empty();
+        }
+    }
+
+    /** A place within a value on one line, behind the quote that may open it. */
+    private Location within(Scalar scalar, int offset, int length) {
+        int line = scalar.position().line();
+        int column = scalar.position().column();
+        boolean quoted = "'\"".indexOf(file.line(line).charAt(column - 1)) >= 0;
+        return file.at(line, column + offset + (quoted ? 1 : 0), length);
+    }
+
+    private static Location location(Fields fields, String name) {
+        return fields.node(name).map(Node::location).orElse(fields.location());
+    }
+}

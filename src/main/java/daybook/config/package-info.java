@@ -1,0 +1,5 @@
+/** What site-config.yml says, checked. */
+@NullMarked
+package daybook.config;
+
+import org.jspecify.annotations.NullMarked;

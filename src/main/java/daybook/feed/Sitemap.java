@@ -1,0 +1,70 @@
+package daybook.feed;
+
+import daybook.site.Addresses;
+import daybook.site.Content;
+import daybook.site.Fragment;
+import daybook.site.PlannedFile;
+import daybook.site.SitePath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The sitemap (https://www.sitemaps.org/protocol.html): one file, or above its limit an index of several. */
+public final class Sitemap {
+    /** The protocol's limit; at 50,000 addresses the other limit, 50 MB, is far. */
+    private static final int MOST_ADDRESSES = 50_000;
+
+    private Sitemap() {}
+
+    /** An address and the day on which what it shows last changed. */
+    record Line(SitePath path, Optional<LocalDate> changed) {}
+
+    /**
+     * A file of the protocol.
+     *
+     * @param list the name of the outer element
+     * @param item the name of the element of each address
+     */
+    record Document(String list, String item, List<Line> lines) implements Content.Document {
+        @Override
+        public String text(Function<Fragment, String> fragments) {
+            StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+            xml.append('<').append(list).append(" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+            for (Line line : lines) {
+                // No path holds a character that XML would have escaped.
+                String address = line.path.equals(Addresses.FRONT) ? SitePath.ROOT + "/" : line.path.address();
+                xml.append("<").append(item).append("><loc>").append(address).append("</loc>");
+                line.changed.ifPresent(it -> xml.append("<lastmod>").append(it).append("</lastmod>"));
+                xml.append("</").append(item).append(">\n");
+            }
+            return xml.append("</").append(list).append(">\n").toString();
+        }
+    }
+
+    /** The sitemap of the pages among planned files. */
+    public static List<PlannedFile> plan(List<PlannedFile> files) {
+        List<Line> lines = files.stream()
+                .filter(PlannedFile::listed)
+                .map(it -> new Line(it.path(), it.changed()))
+                .toList();
+        if (lines.size() <= MOST_ADDRESSES) {
+            return List.of(file(Addresses.SITEMAP, "urlset", "url", lines));
+        }
+        List<PlannedFile> parts = new ArrayList<>();
+        List<Line> index = new ArrayList<>();
+        for (int start = 0; start < lines.size(); start += MOST_ADDRESSES) {
+            SitePath path = Addresses.sitemap(parts.size() + 1);
+            parts.add(
+                    file(path, "urlset", "url", lines.subList(start, Math.min(start + MOST_ADDRESSES, lines.size()))));
+            index.add(new Line(path, Optional.empty()));
+        }
+        parts.add(file(Addresses.SITEMAP, "sitemapindex", "sitemap", index));
+        return parts;
+    }
+
+    private static PlannedFile file(SitePath path, String list, String item, List<Line> lines) {
+        return PlannedFile.of(path, "the sitemap", new Document(list, item, List.copyOf(lines)));
+    }
+}

@@ -1,0 +1,234 @@
+package daybook.markdown;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.markdown.Syntax.Alert;
+import daybook.markdown.Syntax.CrossReference;
+import daybook.markdown.Syntax.MathSpan;
+import daybook.site.InternalLink;
+import daybook.site.SitePath;
+import daybook.theme.Words;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Renders the bodies of notes and pages to clean HTML, reporting links that cannot work. */
+public final class Markdown {
+    private static final List<Extension> EXTENSIONS = List.of(
+            AutolinkExtension.create(),
+            FootnotesExtension.create(),
+            HeadingAnchorExtension.create(),
+            StrikethroughExtension.create(),
+            TablesExtension.create(),
+            TaskListItemsExtension.create());
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .linkProcessor(new Syntax.CrossReferenceProcessor())
+            .customInlineContentParserFactory(new Syntax.MathParser())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+
+    private final HtmlRenderer renderer;
+    private final References references;
+    private final Diagnostics diagnostics;
+
+    /** Renders with the words of one language; cross-references are looked up, mistakes reported. */
+    public Markdown(Words words, References references, Diagnostics diagnostics) {
+        this.renderer = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .nodeRendererFactory(context -> new SyntaxRenderer(context, words))
+                .build();
+        this.references = references;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Renders the body of a file.
+     *
+     * @param idPrefix makes the ids of this text differ from those of others on the same page
+     */
+    public RichText render(MarkdownFile markdown, String idPrefix) {
+        Node document = PARSER.parse(markdown.body());
+        document.accept(new Syntax.AlertFinder());
+        LinkCollector links = new LinkCollector(markdown);
+        document.accept(links);
+        return new RichText(HtmlCleaner.clean(renderer.render(document), idPrefix), links.links);
+    }
+
+    /** Resolves cross-references, collects links to pages of the site and reports what a page could not show. */
+    private final class LinkCollector extends AbstractVisitor {
+        private final MarkdownFile markdown;
+        private final List<InternalLink> links = new ArrayList<>();
+
+        LinkCollector(MarkdownFile markdown) {
+            this.markdown = markdown;
+        }
+
+        @Override
+        public void visit(Link link) {
+            address(link.getDestination(), link);
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            if (image.getDestination().contains(":") || image.getDestination().startsWith("//")) {
+                diagnostics.error(
+                        location(image),
+                        "this image is on another host, which readers would be shown to",
+                        "put it into content/assets and write /assets/name.png");
+            } else {
+                address(image.getDestination(), image);
+            }
+            visitChildren(image);
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof CrossReference reference) {
+                resolve(reference);
+            }
+            visitChildren(node);
+        }
+
+        @Override
+        public void visit(HtmlBlock block) {
+            html(block.getLiteral(), block);
+        }
+
+        @Override
+        public void visit(HtmlInline inline) {
+            html(inline.getLiteral(), inline);
+        }
+
+        private void html(String html, Node node) {
+            if (!HtmlCleaner.isClean(html)) {
+                diagnostics.warning(
+                        location(node),
+                        "part of this HTML is left out",
+                        "scripts, styles and forms are not let through");
+            }
+        }
+
+        private void address(String address, Node node) {
+            if (address.startsWith("/") && !address.startsWith("//")) {
+                links.add(new InternalLink(path(address), location(node)));
+            } else if (!address.startsWith("#") && !isWhole(address)) {
+                diagnostics.error(
+                        location(node),
+                        "'" + address + "' leads nowhere, because the text is shown on several pages",
+                        "begin with / for a page of this site, or with https://");
+            }
+        }
+
+        /** A link to a folder means its index, as on any web server. */
+        private SitePath path(String address) {
+            String path = address.substring(1).replaceFirst("[?#].*", "");
+            return new SitePath(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+        }
+
+        private void resolve(CrossReference node) {
+            Location target = target(node);
+            Optional<References.Reference> found = references.resolve(node.target(), target, diagnostics);
+            if (found.isPresent()) {
+                SitePath path = found.get().path();
+                Link link = new Link(path.toString(), null);
+                link.appendChild(new Text(node.text().isEmpty() ? found.get().title() : node.text()));
+                node.insertAfter(link);
+                node.unlink();
+                links.add(new InternalLink(path, target));
+            }
+        }
+
+        /** The target's place; CommonMark gives that of the inner bracket. */
+        private Location target(CrossReference node) {
+            Location bracket = location(node);
+            return markdown.file()
+                    .at(bracket.line(), bracket.column() + 1, node.target().length());
+        }
+
+        private Location location(Node node) {
+            List<SourceSpan> spans = node.getSourceSpans();
+            if (spans.isEmpty()) {
+                return node.getParent() == null ? markdown.file().whole() : location(node.getParent());
+            }
+            SourceSpan span = spans.get(0);
+            int line = markdown.bodyLine() + span.getLineIndex();
+            return markdown.file().at(line, span.getColumnIndex() + 1, span.getLength());
+        }
+    }
+
+    private static boolean isWhole(String address) {
+        try {
+            return new URI(address).isAbsolute();
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    /** Writes the nodes that are our own, and task markers as text, which needs no form and is read out well. */
+    private record SyntaxRenderer(HtmlNodeRendererContext context, Words words) implements NodeRenderer {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(CrossReference.class, MathSpan.class, Alert.class, TaskListItemMarker.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            HtmlWriter html = context.getWriter();
+            if (node instanceof MathSpan math) {
+                String delimiter = math.display() ? "$$" : "$";
+                html.tag("span", Map.of("class", math.display() ? "math display" : "math"));
+                html.text(delimiter + math.tex() + delimiter);
+                html.tag("/span");
+            } else if (node instanceof Alert alert) {
+                alert(html, alert);
+            } else if (node instanceof TaskListItemMarker marker) {
+                html.text(marker.isChecked() ? "\u2611 " : "\u2610 ");
+            } else if (node instanceof CrossReference reference) {
+                html.text(reference.text().isEmpty() ? reference.target() : reference.text());
+            }
+        }
+
+        private void alert(HtmlWriter html, Alert alert) {
+            html.line();
+            html.tag("div", Map.of("class", "alert alert-" + alert.kind()));
+            html.tag("p", Map.of("class", "alert-title"));
+            html.text(words.text("alert." + alert.kind()));
+            html.tag("/p");
+            for (Node child = alert.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+            html.tag("/div");
+            html.line();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package daybook.markdown;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.yaml.Documents;
+import daybook.yaml.Fields;
+import daybook.yaml.Node;
+import daybook.yaml.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Markdown file, parted into front matter and body.
+ *
+ * @param frontMatter the YAML between two lines of three hyphens at the top; an empty mapping when there is none
+ * @param bodyLine the line, counted from 1, on which the body begins; one behind the last for an empty body
+ */
+public record MarkdownFile(SourceFile file, Node frontMatter, int bodyLine) {
+    private static final String FENCE = "---";
+
+    /** Parts a file; a front matter that cannot be read is reported and counts as empty. */
+    public static MarkdownFile of(SourceFile file, Diagnostics diagnostics) {
+        Node none = new Node.Mapping(List.of(), new Position(file, 1, 1, 1));
+        if (!file.line(1).stripTrailing().equals(FENCE)) {
+            return new MarkdownFile(file, none, 1);
+        }
+        for (int line = 2; line <= file.lineCount(); line++) {
+            if (file.line(line).stripTrailing().equals(FENCE)) {
+                Optional<Node> node = line == 2 ? Optional.of(none) : Documents.yaml(file, 2, line - 1, diagnostics);
+                return new MarkdownFile(file, node.orElse(none), line + 1);
+            }
+        }
+        diagnostics.error(
+                file.at(1, 1, FENCE.length()),
+                "the front matter is never closed",
+                "end it with a line of three hyphens");
+        return new MarkdownFile(file, none, file.lineCount() + 1);
+    }
+
+    /** The fields of the front matter. */
+    public Fields fields(Diagnostics diagnostics) {
+        return Fields.of(frontMatter, diagnostics);
+    }
+
+    /** The text behind the front matter. */
+    public String body() {
+        return bodyLine > file.lineCount() ? "" : file.text().substring(file.lineStart(bodyLine));
+    }
+}

@@ -1,0 +1,16 @@
+package daybook.markdown;
+
+import daybook.site.InternalLink;
+import java.util.List;
+
+/**
+ * Text that somebody wrote, as clean HTML.
+ *
+ * @param html block elements; links to pages of the site begin with {@link daybook.site.SitePath#ROOT}
+ * @param links the links to pages of the site
+ */
+public record RichText(String html, List<InternalLink> links) {
+    public RichText {
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,49 @@
+package daybook.note;
+
+import daybook.config.Curator;
+import daybook.diagnostic.Location;
+import daybook.markdown.MarkdownFile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A curator's note.
+ *
+ * @param markdown the file with its body
+ * @param about what the note is about, at least one
+ * @param aboutLocation where that is said, for messages
+ * @param date when it was written, when it says so
+ * @param pick whether it recommends what it is about
+ * @param rating from 1 to 5
+ * @param publish the first day on which readers may see it
+ * @param draft whether it is not meant for readers yet
+ */
+public record Note(
+        MarkdownFile markdown,
+        List<Target> about,
+        Location aboutLocation,
+        Optional<String> title,
+        Optional<LocalDate> date,
+        Curator author,
+        boolean pick,
+        OptionalInt rating,
+        List<String> tags,
+        Optional<LocalDate> publish,
+        boolean draft) {
+    public Note {
+        about = List.copyOf(about);
+        tags = List.copyOf(tags);
+    }
+
+    /** Whether readers may see the note on a day. */
+    public boolean isPublic(LocalDate today) {
+        return !draft && publish.map(it -> !it.isAfter(today)).orElse(true);
+    }
+
+    /** The file's path, which orders notes that nothing else orders. */
+    public String path() {
+        return markdown.file().name();
+    }
+}

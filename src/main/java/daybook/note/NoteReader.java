@@ -1,0 +1,81 @@
+package daybook.note;
+
+import daybook.config.Curator;
+import daybook.config.SiteConfig;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import daybook.markdown.MarkdownFile;
+import daybook.yaml.Fields;
+import daybook.yaml.Node.Scalar;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads notes: a name, front matter, a body. {@code docs/note.schema.json} says the same to editors. */
+public final class NoteReader {
+    private static final int BEST_RATING = 5;
+
+    private final SiteConfig config;
+    private final Diagnostics diagnostics;
+
+    /** Reads notes of the config's curators; mistakes are reported. */
+    public NoteReader(SiteConfig config, Diagnostics diagnostics) {
+        this.config = config;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads a file; whether what it is about exists is for the catalog to say. */
+    public Note read(SourceFile file) {
+        MarkdownFile markdown = MarkdownFile.of(file, diagnostics);
+        Fields fields = markdown.fields(diagnostics);
+        List<Scalar> about = fields.scalars("about");
+        Note note = new Note(
+                markdown,
+                about.isEmpty()
+                        ? List.of(Target.ofFileName(baseName(file.name())))
+                        : about.stream().map(it -> Target.of(it.text())).toList(),
+                about.isEmpty() ? file.whole() : about.get(0).location(),
+                fields.text("title"),
+                date(fields, "date"),
+                author(fields),
+                fields.flag("pick"),
+                fields.integer("rating", 1, BEST_RATING),
+                fields.scalars("tags").stream().map(Scalar::text).distinct().toList(),
+                date(fields, "publish"),
+                fields.flag("draft"));
+        fields.reportUnknown();
+        return note;
+    }
+
+    private Curator author(Fields fields) {
+        Optional<Scalar> author = fields.scalar("author");
+        Curator first = config.curators().get(0);
+        if (author.isEmpty()) {
+            return first;
+        }
+        Optional<Curator> curator = config.curator(author.get().text());
+        if (curator.isEmpty()) {
+            List<String> known = config.curators().stream().map(Curator::id).toList();
+            diagnostics.unknown(author.get().location(), "curator", author.get().text(), known);
+        }
+        return curator.orElse(first);
+    }
+
+    private Optional<LocalDate> date(Fields fields, String name) {
+        return fields.scalar(name).flatMap(scalar -> {
+            try {
+                return Optional.of(LocalDate.parse(scalar.text()));
+            } catch (DateTimeParseException noDate) {
+                Location location = scalar.location();
+                diagnostics.error(location, "'" + scalar.text() + "' is no date", "write it as 2025-07-15");
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static String baseName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
+    }
+}

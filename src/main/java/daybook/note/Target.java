@@ -1,0 +1,36 @@
+package daybook.note;
+
+import daybook.listing.EntryId;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** What a note is about. */
+public sealed interface Target {
+    /** A paper. */
+    record Paper(EntryId id) implements Target {}
+
+    /** A day's editorial. */
+    record Day(LocalDate date) implements Target {}
+
+    /** A topic's introduction. */
+    record Topic(String slug) implements Target {}
+
+    /** What a word means as {@code about} or in a cross-reference: a date, a paper's identifier, or else a topic. */
+    static Target of(String word) {
+        return day(word).or(() -> EntryId.parse(word).map(Paper::new)).orElseGet(() -> new Topic(word));
+    }
+
+    /** What the name of a note's file means, without its suffix. */
+    static Target ofFileName(String name) {
+        return day(name).or(() -> EntryId.ofFileName(name).map(Paper::new)).orElseGet(() -> new Topic(name));
+    }
+
+    private static Optional<Target> day(String word) {
+        try {
+            return Optional.of(new Day(LocalDate.parse(word)));
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package daybook.output;
+
+import daybook.site.SitePath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the last build wrote into a folder, kept in the folder itself.
+ *
+ * <p>The file's first line names the format and the generation, then a line for each file says fingerprint, size and
+ * path. It holds no time, so that equal sites have equal manifests.
+ *
+ * @param generation what all files depend on, theme and program; one of another generation tells nothing of contents
+ * @param files by path
+ */
+record Manifest(String generation, SortedMap<SitePath, Written> files) {
+    /** The manifest's name in the folder. */
+    static final String NAME = ".daybook-manifest";
+
+    private static final String FORMAT = "daybook-manifest 1";
+
+    /** Stands for the fingerprint of a file that a build was about to change: nobody knows what it holds. */
+    private static final String UNKNOWN = "-";
+
+    /**
+     * A file as it was written.
+     *
+     * @param fingerprint of what it was made of, empty when a build was about to change it
+     * @param size in bytes
+     */
+    record Written(Optional<String> fingerprint, long size) {
+        static final Written PENDING = new Written(Optional.empty(), 0);
+    }
+
+    /** The folder's manifest, empty when it has none. */
+    static Optional<Manifest> load(Path folder) throws IOException {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(folder.resolve(NAME));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+        if (lines.isEmpty() || !lines.get(0).startsWith(FORMAT + " ")) {
+            throw new IOException(folder.resolve(NAME) + " is of another version of Daybook; remove the folder");
+        }
+        SortedMap<SitePath, Written> files = new TreeMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] fields = line.split(" ", 3);
+            Optional<String> fingerprint = Optional.of(fields[0]).filter(it -> !it.equals(UNKNOWN));
+            files.put(new SitePath(fields[2]), new Written(fingerprint, Long.parseLong(fields[1])));
+        }
+        return Optional.of(new Manifest(lines.get(0).substring(FORMAT.length() + 1), files));
+    }
+
+    /** Puts the manifest into the folder: all of it, or when the process dies nothing. */
+    void store(Path folder) {
+        StringBuilder text =
+                new StringBuilder(FORMAT).append(' ').append(generation).append('\n');
+        files.forEach((path, written) -> text.append(written.fingerprint.orElse(UNKNOWN))
+                .append(' ')
+                .append(written.size)
+                .append(' ')
+                .append(path.value())
+                .append('\n'));
+        try {
+            Path draft = Files.writeString(folder.resolve(NAME + ".new"), text);
+            Files.move(draft, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

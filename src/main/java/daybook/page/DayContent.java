@@ -1,0 +1,66 @@
+package daybook.page;
+
+import daybook.catalog.Day;
+import daybook.listing.Kind;
+import daybook.note.Target;
+import daybook.site.Addresses;
+import daybook.site.SitePath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What a day holds.
+ *
+ * @param picks how many papers the curators recommend
+ * @param editorial the curators' notes about the day
+ * @param sections the parts that are not empty: picks first, then the other papers by kind
+ */
+public record DayContent(
+        LocalDate date,
+        SitePath path,
+        int announced,
+        int crossed,
+        int replaced,
+        int picks,
+        List<NoteView> editorial,
+        List<Section> sections) {
+
+    /**
+     * A part of a day.
+     *
+     * @param key {@code picks}, {@code new}, {@code cross} or {@code replacement}
+     */
+    public record Section(String key, List<Item> items) {}
+
+    static DayContent of(Day day, SiteModel site) {
+        Predicate<Day.Item> pick = item ->
+                site.notes().about(new Target.Paper(item.entry().id())).stream().anyMatch(NoteView::pick);
+        List<Section> sections = new ArrayList<>();
+        List<Item> picks = items(day, site, pick);
+        sections.add(new Section("picks", picks));
+        for (Kind kind : Kind.values()) {
+            Predicate<Day.Item> ofKind = item -> item.appearance().kind() == kind;
+            sections.add(new Section(kind.key(), items(day, site, ofKind.and(pick.negate()))));
+        }
+        sections.removeIf(section -> section.items().isEmpty());
+        return new DayContent(
+                day.date(),
+                Addresses.day(day.date()),
+                day.count(Kind.NEW),
+                day.count(Kind.CROSS),
+                day.count(Kind.REPLACEMENT),
+                picks.size(),
+                site.notes().about(new Target.Day(day.date())),
+                List.copyOf(sections));
+    }
+
+    private static List<Item> items(Day day, SiteModel site, Predicate<Day.Item> which) {
+        return day.items().stream()
+                .filter(which)
+                .map(it -> new Item(
+                        it.appearance().position(), it.appearance().kind().key(), site.card(it.entry())))
+                .toList();
+    }
+}

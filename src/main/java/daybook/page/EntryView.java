@@ -1,0 +1,38 @@
+package daybook.page;
+
+import daybook.site.SitePath;
+import java.util.List;
+
+/**
+ * A paper as its card and its page show it. A text that is not known is empty.
+ *
+ * @param anchor the entry's id on a page
+ * @param id the identifier as people write it
+ * @param authors as many names as are to be shown; empty when they are unknown
+ * @param furtherAuthors how many known names are left out
+ * @param moreAuthors whether there are names that the source left out
+ * @param paragraphs the abstract
+ * @param source the address of the paper at its source
+ */
+public record EntryView(
+        SitePath path,
+        String anchor,
+        String id,
+        String title,
+        List<String> authors,
+        int furtherAuthors,
+        boolean moreAuthors,
+        List<String> paragraphs,
+        String comments,
+        String journalReference,
+        String doi,
+        String reportNumber,
+        List<SubjectLink> subjects,
+        String source,
+        String pdf,
+        String html,
+        List<NoteView> notes) {
+
+    /** A subject category's code, name and page. */
+    public record SubjectLink(String code, String name, SitePath path) {}
+}

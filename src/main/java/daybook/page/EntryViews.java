@@ -1,0 +1,72 @@
+package daybook.page;
+
+import daybook.catalog.Entry;
+import daybook.listing.ArxivCategories;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.note.Target;
+import daybook.page.EntryView.SubjectLink;
+import daybook.site.Addresses;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows entries the way cards and pages need them. */
+public final class EntryViews {
+    /** A card names at most this many authors; the paper's page names all. */
+    private static final int AUTHORS_ON_CARD = 12;
+
+    private final NoteBook notes;
+
+    EntryViews(NoteBook notes) {
+        this.notes = notes;
+    }
+
+    /** What lists show. */
+    EntryView card(Entry entry) {
+        return view(entry, AUTHORS_ON_CARD);
+    }
+
+    /** Everything that is known. */
+    EntryView whole(Entry entry) {
+        return view(entry, Integer.MAX_VALUE);
+    }
+
+    private EntryView view(Entry entry, int mostAuthors) {
+        List<String> authors = entry.authors().map(Authors::names).orElse(List.of());
+        int shown = Math.min(authors.size(), mostAuthors);
+        return new EntryView(
+                Addresses.paper(entry.id()),
+                entry.id().toString(),
+                entry.id().toString(),
+                entry.title(),
+                List.copyOf(authors.subList(0, shown)),
+                authors.size() - shown,
+                entry.authors().map(Authors::truncated).orElse(false),
+                entry.abstractText().map(it -> List.of(it.split("\n\n"))).orElse(List.of()),
+                entry.comments().orElse(""),
+                entry.journalReference().orElse(""),
+                entry.doi().orElse(""),
+                entry.reportNumber().orElse(""),
+                entry.subjects().stream().map(EntryViews::subject).toList(),
+                source(entry.id()),
+                entry.links().pdf().or(() -> pdf(entry.id())).orElse(""),
+                entry.links().html().orElse(""),
+                notes.about(new Target.Paper(entry.id())));
+    }
+
+    private static SubjectLink subject(String code) {
+        return new SubjectLink(code, ArxivCategories.name(code).orElse(code), Addresses.topic(code));
+    }
+
+    private static String source(EntryId id) {
+        return switch (id.scheme()) {
+            case EntryId.ARXIV -> "https://arxiv.org/abs/" + id.value();
+            case "doi" -> "https://doi.org/" + id.value();
+            default -> id.value();
+        };
+    }
+
+    private static Optional<String> pdf(EntryId id) {
+        return id.isArxiv() ? Optional.of("https://arxiv.org/pdf/" + id.value()) : Optional.empty();
+    }
+}

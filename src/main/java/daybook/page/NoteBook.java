@@ -1,0 +1,109 @@
+package daybook.page;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.listing.EntryId;
+import daybook.markdown.Markdown;
+import daybook.markdown.References.Reference;
+import daybook.markdown.RichText;
+import daybook.note.Note;
+import daybook.note.Target;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notes that readers may see, rendered, and found by what they are about.
+ *
+ * @param notes newest first, undated ones last
+ * @param byTarget the notes about something, picks first, then in the order of their files
+ */
+public record NoteBook(List<Written> notes, Map<Target, List<NoteView>> byTarget) {
+    private static final String FOLDER = "content/notes/";
+
+    /** A note and links to what it is about. */
+    public record Written(NoteView view, List<PageLink> about) {}
+
+    private record Claim(Target target, String author) {}
+
+    /** The notes about something, none for most things. */
+    public List<NoteView> about(Target target) {
+        return byTarget.getOrDefault(target, List.of());
+    }
+
+    /** The tags that notes give to entries. */
+    public static Map<EntryId, List<String>> tags(List<Note> notes) {
+        Map<EntryId, List<String>> tags = new TreeMap<>();
+        for (Note note : notes) {
+            for (Target target : note.about()) {
+                if (target instanceof Target.Paper paper) {
+                    tags.computeIfAbsent(paper.id(), id -> new ArrayList<>()).addAll(note.tags());
+                }
+            }
+        }
+        return tags;
+    }
+
+    /** Renders notes; reports what they are about but does not exist, and two by the same author about the same. */
+    public static NoteBook of(
+            List<Note> notes, LocalDate today, SiteReferences references, Markdown markdown, Diagnostics diagnostics) {
+        List<Written> written = new ArrayList<>();
+        Map<Target, List<NoteView>> byTarget = new HashMap<>();
+        Map<Claim, Note> claims = new HashMap<>();
+        for (Note note : notes.stream().sorted(Comparator.comparing(Note::path)).toList()) {
+            List<PageLink> about = new ArrayList<>();
+            for (Target target : note.about()) {
+                Optional<Reference> found = references.resolve(target, note.aboutLocation(), diagnostics);
+                found.ifPresent(it -> about.add(new PageLink(it.title(), it.path())));
+                reportSecondClaim(
+                        claims.putIfAbsent(new Claim(target, note.author().id()), note), note, diagnostics);
+            }
+            String anchor = anchor(note);
+            NoteView view = view(note, anchor, references, markdown.render(note.markdown(), anchor + "-"));
+            if (note.isPublic(today)) {
+                written.add(new Written(view, List.copyOf(about)));
+                note.about()
+                        .forEach(it -> byTarget.computeIfAbsent(it, key -> new ArrayList<>())
+                                .add(view));
+            }
+        }
+        byTarget.values()
+                .forEach(list -> list.sort(Comparator.comparing(NoteView::pick).reversed()));
+        written.sort(Comparator.comparing((Written it) -> it.view.date().orElse(LocalDate.MIN))
+                .reversed());
+        return new NoteBook(List.copyOf(written), byTarget);
+    }
+
+    private static void reportSecondClaim(@Nullable Note first, Note second, Diagnostics diagnostics) {
+        if (first != null) {
+            diagnostics.error(
+                    Location.of(second.path()),
+                    "says the same author's word on the same as " + first.path(),
+                    "put both into one file, or name another author");
+        }
+    }
+
+    private static NoteView view(Note note, String anchor, SiteReferences references, RichText text) {
+        return new NoteView(
+                anchor,
+                note.title().orElse(""),
+                note.author().id(),
+                note.author().name(),
+                note.pick(),
+                note.rating().orElse(0),
+                note.tags(),
+                note.date().or(() -> references.day(note.about().get(0))),
+                text);
+    }
+
+    private static String anchor(Note note) {
+        String name = note.path().startsWith(FOLDER) ? note.path().substring(FOLDER.length()) : note.path();
+        return "note-" + name.replaceFirst("\\.md$", "").replaceAll("[^A-Za-z0-9.]+", "-");
+    }
+}

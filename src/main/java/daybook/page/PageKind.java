@@ -1,0 +1,10 @@
+package daybook.page;
+
+import daybook.site.PlannedFile;
+import java.util.List;
+
+/** One kind of page. A new one is a class, a template, and a line in {@link PageKinds#ALL}. */
+public interface PageKind {
+    /** Every page of this kind that the site has. */
+    List<PlannedFile> plan(SiteModel site);
+}

@@ -1,0 +1,21 @@
+package daybook.page;
+
+import java.util.List;
+
+/** Every kind of page. */
+public final class PageKinds {
+    /** Planned in this order, which shows in nothing but the order of messages. */
+    public static final List<PageKind> ALL = List.of(
+            new FrontPage.Kind(),
+            new DayPage.Kind(),
+            new DaysPage.Kind(),
+            new TopicPage.Kind(),
+            new TopicsPage.Kind(),
+            new PaperPage.Kind(),
+            new NotesPage.Kind(),
+            new PicksPage.Kind(),
+            new WrittenPage.Kind(),
+            new NotFoundPage.Kind());
+
+    private PageKinds() {}
+}

@@ -1,0 +1,74 @@
+package daybook.page;
+
+import daybook.catalog.Appearance;
+import daybook.catalog.Entry;
+import daybook.catalog.Topic;
+import daybook.listing.EntryId;
+import daybook.site.Addresses;
+import daybook.site.PlannedFile;
+import daybook.site.SitePath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that is known of one paper.
+ *
+ * @param topics the curated topics it belongs to
+ * @param history every time it was announced, oldest first
+ */
+public record PaperPage(SiteView site, Head head, EntryView entry, List<PageLink> topics, List<Event> history) {
+    private static final int DESCRIPTION_LENGTH = 200;
+
+    /**
+     * One time that the paper was announced.
+     *
+     * @param kind {@code new}, {@code cross} or {@code replacement}
+     * @param version 0 when unknown
+     */
+    public record Event(LocalDate date, SitePath day, String kind, String category, int version) {
+        static Event of(Appearance it) {
+            return new Event(
+                    it.day(),
+                    Addresses.day(it.day()),
+                    it.kind().key(),
+                    it.category(),
+                    it.version().orElse(0));
+        }
+    }
+
+    /** One page for each entry. */
+    static final class Kind implements PageKind {
+        @Override
+        public List<PlannedFile> plan(SiteModel site) {
+            Map<EntryId, List<PageLink>> topics = new HashMap<>();
+            site.topics().stream()
+                    .filter(Topic::isCurated)
+                    .forEach(topic -> topic.entries()
+                            .forEach(entry -> topics.computeIfAbsent(entry.id(), id -> new ArrayList<>())
+                                    .add(new PageLink(topic.title(), Addresses.topic(topic.slug())))));
+            SiteView view = site.view();
+            return site.catalog().entries().values().stream()
+                    .map(it -> plan(it, view, topics.getOrDefault(it.id(), List.of()), site))
+                    .toList();
+        }
+
+        private static PlannedFile plan(Entry entry, SiteView view, List<PageLink> topics, SiteModel site) {
+            SitePath path = Addresses.paper(entry.id());
+            String text = entry.abstractText().orElse(entry.title());
+            String description = text.length() <= DESCRIPTION_LENGTH
+                    ? text
+                    : text.substring(0, text.lastIndexOf(' ', DESCRIPTION_LENGTH)) + " …";
+            PaperPage page = new PaperPage(
+                    view,
+                    site.head(path, entry.title(), description.replace("\n\n", " "), List.of()),
+                    site.view(entry),
+                    List.copyOf(topics),
+                    entry.history().stream().map(Event::of).toList());
+            return PlannedFile.listed(path, "the paper " + entry.id(), Optional.of(entry.lastDay()), "paper", page);
+        }
+    }
+}

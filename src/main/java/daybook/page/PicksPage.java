@@ -1,0 +1,51 @@
+package daybook.page;
+
+import daybook.catalog.Catalog;
+import daybook.catalog.Entry;
+import daybook.note.Target;
+import daybook.page.TopicPage.Group;
+import daybook.site.Addresses;
+import daybook.site.PlannedFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Every paper that a curator recommends.
+ *
+ * @param groups newest first
+ */
+public record PicksPage(SiteView site, Head head, List<Group> groups) {
+    /** One page. */
+    static final class Kind implements PageKind {
+        @Override
+        public List<PlannedFile> plan(SiteModel site) {
+            SortedMap<LocalDate, List<Item>> days = new TreeMap<>(Comparator.reverseOrder());
+            site.catalog().entries().values().stream()
+                    .filter(it -> isPick(it, site))
+                    .sorted(Catalog.NEWEST_FIRST)
+                    .forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
+                            .add(new Item(0, it.firstKind().key(), site.card(it))));
+            PicksPage page = new PicksPage(
+                    site.view(),
+                    site.head(
+                            Addresses.PICKS,
+                            site.words().text("picks.title"),
+                            site.words().text("picks.description", site.config().title()),
+                            List.of()),
+                    days.entrySet().stream()
+                            .map(it -> new Group(it.getKey(), Addresses.day(it.getKey()), List.copyOf(it.getValue())))
+                            .toList());
+            Optional<LocalDate> changed = days.keySet().stream().findFirst();
+            return List.of(PlannedFile.listed(Addresses.PICKS, "the list of picks", changed, "picks", page));
+        }
+
+        private static boolean isPick(Entry entry, SiteModel site) {
+            return site.notes().about(new Target.Paper(entry.id())).stream().anyMatch(NoteView::pick);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package daybook.page;
+
+import daybook.catalog.Catalog;
+import daybook.catalog.Entry;
+import daybook.catalog.Topic;
+import daybook.config.SiteConfig;
+import daybook.listing.EntryId;
+import daybook.site.Addresses;
+import daybook.site.Fragment;
+import daybook.site.SitePath;
+import daybook.theme.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Everything that pages and feeds are made of, looked up the way they need it.
+ *
+ * @param topics curated ones first
+ * @param pages the written pages, sorted by name
+ * @param views entries as pages show them
+ * @param cards what lists show of each entry
+ */
+public record SiteModel(
+        SiteConfig config,
+        Words words,
+        Catalog catalog,
+        List<Topic> topics,
+        NoteBook notes,
+        List<WrittenPage.Source> pages,
+        EntryViews views,
+        Map<EntryId, Fragment> cards) {
+
+    /** Puts together what was read. */
+    public static SiteModel of(
+            SiteConfig config,
+            Words words,
+            Catalog catalog,
+            List<Topic> topics,
+            NoteBook notes,
+            List<WrittenPage.Source> pages) {
+        EntryViews views = new EntryViews(notes);
+        Map<EntryId, Fragment> cards = new HashMap<>();
+        catalog.entries().values().forEach(it -> cards.put(it.id(), new Fragment("card", views.card(it))));
+        return new SiteModel(config, words, catalog, topics, notes, pages, views, cards);
+    }
+
+    /** What lists show of an entry. */
+    public Fragment card(Entry entry) {
+        return Objects.requireNonNull(cards.get(entry.id()));
+    }
+
+    /** Everything that is known of an entry. */
+    public EntryView view(Entry entry) {
+        return views.whole(entry);
+    }
+
+    /** What every page shows of the site. */
+    public SiteView view() {
+        List<PageLink> navigation = List.of(
+                new PageLink(words.text("nav.front"), Addresses.FRONT),
+                new PageLink(words.text("nav.days"), Addresses.DAYS),
+                new PageLink(words.text("nav.topics"), Addresses.TOPICS),
+                new PageLink(words.text("nav.picks"), Addresses.PICKS),
+                new PageLink(words.text("nav.notes"), Addresses.NOTES));
+        List<PageLink> written = pages.stream()
+                .map(it -> new PageLink(it.title(), Addresses.page(it.name())))
+                .toList();
+        return new SiteView(
+                config.title(), config.description(), config.language(), navigation, written, Addresses.FEED);
+    }
+
+    /** What a page says of itself; the site's feed is among its feeds. */
+    public Head head(SitePath path, String title, String description, List<PageLink> feeds) {
+        PageLink siteFeed = new PageLink(config.title(), Addresses.FEED);
+        List<PageLink> all = new ArrayList<>(feeds);
+        all.add(siteFeed);
+        String address = path.equals(Addresses.FRONT) ? "" : path.value();
+        return new Head(path, config.url() + address, title, description, List.copyOf(all));
+    }
+}

@@ -1,0 +1,89 @@
+package daybook.page;
+
+import daybook.catalog.Catalog;
+import daybook.catalog.Entry;
+import daybook.catalog.Topic;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.markdown.References;
+import daybook.note.Target;
+import daybook.site.Addresses;
+import daybook.theme.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds the papers, days and topics that notes speak of. */
+public final class SiteReferences implements References {
+    private static final String TOPIC = "topic:";
+
+    private final Catalog catalog;
+    private final Map<String, Topic> topics;
+    private final Words words;
+
+    /** Knows what a catalog and its topics hold. */
+    public SiteReferences(Catalog catalog, List<Topic> topics, Words words) {
+        this.catalog = catalog;
+        this.topics = topics.stream().collect(Collectors.toMap(Topic::slug, Function.identity(), (a, b) -> a));
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Reference> resolve(String target, Location location, Diagnostics diagnostics) {
+        return target.startsWith(TOPIC)
+                ? resolve(new Target.Topic(target.substring(TOPIC.length()).strip()), location, diagnostics)
+                : resolve(Target.of(target), location, diagnostics);
+    }
+
+    /** Finds the page of a target; an unknown one is reported at the location. */
+    public Optional<Reference> resolve(Target target, Location location, Diagnostics diagnostics) {
+        if (target instanceof Target.Paper paper) {
+            Entry entry = catalog.entries().get(paper.id());
+            if (entry == null) {
+                diagnostics.unknown(location, "paper", paper.id().toString(), papers());
+                return Optional.empty();
+            }
+            return Optional.of(new Reference(Addresses.paper(entry.id()), entry.title()));
+        }
+        if (target instanceof Target.Day day) {
+            if (!catalog.days().containsKey(day.date())) {
+                diagnostics.unknown(location, "day", day.date().toString(), days());
+                return Optional.empty();
+            }
+            return Optional.of(new Reference(Addresses.day(day.date()), words.date(day.date())));
+        }
+        return topic(((Target.Topic) target).slug(), location, diagnostics);
+    }
+
+    /** The day of what a note is about: the editorial's day, or the day on which a paper was first announced. */
+    Optional<LocalDate> day(Target target) {
+        if (target instanceof Target.Paper paper) {
+            return Optional.ofNullable(catalog.entries().get(paper.id())).map(Entry::firstDay);
+        }
+        return target instanceof Target.Day day ? Optional.of(day.date()) : Optional.empty();
+    }
+
+    private Optional<Reference> topic(String slug, Location location, Diagnostics diagnostics) {
+        Topic topic = topics.get(slug);
+        if (topic == null) {
+            List<String> known = new ArrayList<>(topics.keySet());
+            known.addAll(papers());
+            known.addAll(days());
+            diagnostics.unknown(location, "topic, paper or day", slug, known);
+            return Optional.empty();
+        }
+        return Optional.of(new Reference(Addresses.topic(slug), topic.title()));
+    }
+
+    private List<String> papers() {
+        return catalog.entries().keySet().stream().map(Object::toString).toList();
+    }
+
+    private List<String> days() {
+        return catalog.days().keySet().stream().map(Object::toString).toList();
+    }
+}

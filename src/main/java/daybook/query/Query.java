@@ -1,0 +1,43 @@
+package daybook.query;
+
+/** A query over entries, as a tree. */
+public sealed interface Query {
+    /** Whether the query finds the document. */
+    boolean matches(Document document);
+
+    /**
+     * Words that stand together in a field.
+     *
+     * @param needle the words in lower case with a space before them, and one behind them unless the last may go on
+     */
+    record Term(Field field, String needle) implements Query {
+        @Override
+        public boolean matches(Document document) {
+            return document.contains(field, needle);
+        }
+    }
+
+    /** Both. */
+    record And(Query left, Query right) implements Query {
+        @Override
+        public boolean matches(Document document) {
+            return left.matches(document) && right.matches(document);
+        }
+    }
+
+    /** Either. */
+    record Or(Query left, Query right) implements Query {
+        @Override
+        public boolean matches(Document document) {
+            return left.matches(document) || right.matches(document);
+        }
+    }
+
+    /** The left one without the right one. */
+    record AndNot(Query left, Query right) implements Query {
+        @Override
+        public boolean matches(Document document) {
+            return left.matches(document) && !right.matches(document);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package daybook.query;
+
+import daybook.diagnostic.NearestName;
+import daybook.query.Query.And;
+import daybook.query.Query.AndNot;
+import daybook.query.Query.Or;
+import daybook.query.Query.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parses queries such as {@code ti:"LLM serving" AND (abs:schedul* ANDNOT cat:cs.CL)}.
+ *
+ * <p>The syntax is that of arXiv's API (https://info.arxiv.org/help/api/user-manual.html#query_details). {@code AND}
+ * and {@code ANDNOT} bind tighter than {@code OR}; a term without a field looks at all of them.
+ */
+public final class QueryParser {
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(?<paren>[()])|(?:(?<field>\\w+):)?(?:\"(?<phrase>[^\"]*)(?<close>\"?)|(?<word>[^\\s()\"]+)))");
+
+    private static final List<String> OPERATORS = List.of("AND", "OR", "ANDNOT");
+    private static final String OPERATOR_HINT = "write AND, OR or ANDNOT between two terms; a phrase stands in quotes";
+
+    /** A query of more terms than this is a mistake, and would go deeper than a thread's stack. */
+    private static final int MOST_TOKENS = 1000;
+
+    /** A mistake in a query: {@code offset} counts characters from 0. */
+    public static final class SyntaxException extends Exception {
+        private static final long serialVersionUID = 1;
+        private final String problem;
+        private final int offset;
+        private final int length;
+        private final transient Optional<String> hint;
+
+        SyntaxException(Token token, String message, String hint) {
+            super(message);
+            this.problem = message;
+            this.offset = token.offset;
+            this.length = token.text.length();
+            this.hint = hint.isEmpty() ? Optional.empty() : Optional.of(hint);
+        }
+
+        /** What is wrong. */
+        public String problem() {
+            return problem;
+        }
+
+        /** Where the mistake begins. */
+        public int offset() {
+            return offset;
+        }
+
+        /** How many characters are wrong, 0 at the end of the query. */
+        public int length() {
+            return length;
+        }
+
+        /** What would mend it, when known. */
+        public Optional<String> hint() {
+            return hint;
+        }
+    }
+
+    private record Token(String text, int offset, Optional<Field> field, String words, boolean word) {
+        boolean isEnd() {
+            return text.isEmpty();
+        }
+
+        boolean is(String symbol) {
+            return text.equals(symbol);
+        }
+    }
+
+    private final List<Token> tokens;
+    private final Token end;
+    private int next;
+
+    private QueryParser(List<Token> tokens, Token end) {
+        this.tokens = tokens;
+        this.end = end;
+    }
+
+    /** The query that a text means. */
+    public static Query parse(String text) throws SyntaxException {
+        Token end = new Token("", text.length(), Optional.empty(), "", false);
+        QueryParser parser = new QueryParser(tokens(text, end), end);
+        Query query = parser.either();
+        Token rest = parser.peek();
+        if (rest.is(")")) {
+            throw new SyntaxException(rest, "this parenthesis was never opened", "");
+        }
+        if (!rest.isEnd()) {
+            throw new SyntaxException(rest, "two terms need an operator between them", OPERATOR_HINT);
+        }
+        return query;
+    }
+
+    private static List<Token> tokens(String text, Token end) throws SyntaxException {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text);
+        int offset = 0;
+        while (matcher.find(offset) && matcher.start() == offset) {
+            tokens.add(token(matcher));
+            offset = matcher.end();
+        }
+        String rest = text.substring(offset);
+        if (!rest.isBlank()) {
+            throw new SyntaxException(
+                    new Token(rest, offset, Optional.empty(), "", false),
+                    "this is no term",
+                    "a field looks like ti:word");
+        }
+        if (tokens.size() > MOST_TOKENS) {
+            throw new SyntaxException(end, "the query has more than " + MOST_TOKENS + " terms", "");
+        }
+        return tokens;
+    }
+
+    private static Token token(Matcher matcher) throws SyntaxException {
+        String text = matcher.group().strip();
+        int offset = matcher.end() - text.length();
+        Optional<Field> field = Optional.empty();
+        String prefix = matcher.group("field");
+        if (prefix != null) {
+            field = Field.ofPrefix(prefix.toLowerCase(Locale.ROOT));
+            if (field.isEmpty()) {
+                Token wrong = new Token(prefix, offset, field, "", false);
+                throw new SyntaxException(
+                        wrong,
+                        "unknown field '" + prefix + "'",
+                        NearestName.of(prefix, Field.prefixes())
+                                .map(near -> "did you mean " + near + ":?")
+                                .orElse("the fields are " + String.join(": ", Field.prefixes()) + ":"));
+            }
+        }
+        String phrase = matcher.group("phrase");
+        if (phrase != null && matcher.group("close").isEmpty()) {
+            throw new SyntaxException(
+                    new Token(text, offset, field, "", false), "this phrase has no closing quote", "");
+        }
+        String word = matcher.group("word");
+        return new Token(
+                text,
+                offset,
+                field,
+                phrase != null ? phrase : word == null ? "" : word,
+                phrase == null && word != null);
+    }
+
+    private Query either() throws SyntaxException {
+        Query query = both();
+        while (peek().is("OR")) {
+            next++;
+            query = new Or(query, both());
+        }
+        return query;
+    }
+
+    private Query both() throws SyntaxException {
+        Query query = primary();
+        while (peek().is("AND") || peek().is("ANDNOT")) {
+            boolean and = peek().is("AND");
+            next++;
+            Query right = primary();
+            query = and ? new And(query, right) : new AndNot(query, right);
+        }
+        return query;
+    }
+
+    private Query primary() throws SyntaxException {
+        Token token = peek();
+        next++;
+        if (token.is("(")) {
+            Query inner = either();
+            if (!peek().is(")")) {
+                throw new SyntaxException(peek().isEnd() ? token : peek(), "this parenthesis is never closed", "");
+            }
+            next++;
+            return inner;
+        }
+        if (token.isEnd() || token.is(")") || (token.word && OPERATORS.contains(token.text))) {
+            throw new SyntaxException(token, "a term is missing here", OPERATOR_HINT);
+        }
+        return term(token);
+    }
+
+    private static Term term(Token token) throws SyntaxException {
+        boolean open = token.words.endsWith("*");
+        // arXiv's API writes author names as del_maestro.
+        String words = FoldedWords.of(token.words);
+        if (words.isBlank()) {
+            throw new SyntaxException(token, "this term has no letter or digit", "");
+        }
+        return new Term(token.field.orElse(Field.ALL), open ? words.stripTrailing() : words);
+    }
+
+    private Token peek() {
+        return next < tokens.size() ? tokens.get(next) : end;
+    }
+}

@@ -1,0 +1,141 @@
+package daybook.render;
+
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import daybook.site.Fragment;
+import daybook.site.SitePath;
+import daybook.theme.Theme;
+import daybook.theme.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+import org.thymeleaf.templateresource.StringTemplateResource;
+
+/** The theme's templates, run by Thymeleaf. */
+final class Templates {
+    private final Theme theme;
+    private final Words words;
+    private final Cards cards;
+    private final TemplateEngine engine = new TemplateEngine();
+
+    /** What templates call to put in a part that is rendered once for all pages. */
+    public static final class Cards {
+        private final Function<Fragment, String> render;
+
+        Cards(Function<Fragment, String> render) {
+            this.render = render;
+        }
+
+        /** The fragment's HTML. */
+        public String html(Fragment fragment) {
+            return render.apply(fragment);
+        }
+    }
+
+    Templates(Theme theme, Words words, Function<Fragment, String> fragments) {
+        this.theme = theme;
+        this.words = words;
+        this.cards = new Cards(fragments);
+        engine.setTemplateResolver(new ThemeResolver());
+        engine.setMessageResolver(new WordsResolver());
+        engine.setLinkBuilder(new RootLinkBuilder());
+    }
+
+    /** A page; its template knows the model as {@code page}. */
+    String page(String template, Record model) {
+        return process(template, Map.of("page", model, "words", words, "cards", cards));
+    }
+
+    /** A part of a page; its template knows the model as {@code entry}. */
+    String fragment(String template, Record model) {
+        return process(template, Map.of("entry", model, "words", words, "cards", cards));
+    }
+
+    private String process(String template, Map<String, Object> variables) {
+        try {
+            return engine.process(template, new Context(words.locale(), variables));
+        } catch (TemplateProcessingException failure) {
+            throw located(template, failure);
+        }
+    }
+
+    /** The place stands on one of the causes, the innermost that has one being the most exact. */
+    private TemplateException located(String template, TemplateProcessingException failure) {
+        Location location = Location.of("templates/" + template + ".html");
+        String problem = String.valueOf(failure.getMessage());
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            problem = String.valueOf(cause.getMessage());
+            if (cause instanceof TemplateProcessingException place && place.hasLineAndCol()) {
+                location = location(place.getTemplateName(), place.getLine(), place.getCol());
+            }
+        }
+        return new TemplateException(location, problem.replaceFirst(" \\(template: .*", ""), failure);
+    }
+
+    private Location location(String template, int line, int column) {
+        String name = "templates/" + template + ".html";
+        return theme.file(template + ".html")
+                .map(bytes -> new SourceFile(name, new String(bytes, StandardCharsets.UTF_8)).at(line, column, 1))
+                .orElse(Location.of(name));
+    }
+
+    /** Finds templates by their names in the theme. */
+    private final class ThemeResolver extends StringTemplateResolver {
+        ThemeResolver() {
+            setTemplateMode(TemplateMode.HTML);
+            setCacheable(true);
+        }
+
+        @Override
+        protected ITemplateResource computeTemplateResource(
+                IEngineConfiguration configuration,
+                @Nullable String ownerTemplate,
+                String template,
+                @Nullable Map<String, Object> attributes) {
+            byte[] bytes = theme.file(template + ".html")
+                    .orElseThrow(() -> new TemplateProcessingException("the theme has no template '" + template + "'"));
+            return new StringTemplateResource(new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Takes {@code #{key}} from the theme's words. */
+    private final class WordsResolver extends AbstractMessageResolver {
+        @Override
+        public String resolveMessage(
+                ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] arguments) {
+            return words.text(key, arguments == null ? new Object[0] : arguments);
+        }
+
+        @Override
+        public String createAbsentMessageRepresentation(
+                ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] arguments) {
+            throw new IllegalArgumentException("the theme has no message '" + key + "'");
+        }
+    }
+
+    /** Puts the way to the site's root in front of {@code @{/…}}. */
+    private static final class RootLinkBuilder extends StandardLinkBuilder {
+        @Override
+        protected String computeContextPath(
+                IExpressionContext context, String base, @Nullable Map<String, Object> parameters) {
+            return SitePath.ROOT;
+        }
+
+        @Override
+        protected String processLink(IExpressionContext context, String link) {
+            return link;
+        }
+    }
+}

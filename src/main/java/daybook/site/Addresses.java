@@ -1,0 +1,64 @@
+package daybook.site;
+
+import daybook.listing.EntryId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Where each kind of page lives. These never change: people and feeds keep them. */
+public final class Addresses {
+    public static final SitePath FRONT = new SitePath("index.html");
+    public static final SitePath DAYS = new SitePath("days/index.html");
+    public static final SitePath TOPICS = new SitePath("topics/index.html");
+    public static final SitePath NOTES = new SitePath("notes/index.html");
+    public static final SitePath PICKS = new SitePath("picks/index.html");
+    public static final SitePath NOT_FOUND = new SitePath("404.html");
+    public static final SitePath FEED = new SitePath("feed.xml");
+    public static final SitePath SITEMAP = new SitePath("sitemap.xml");
+
+    private Addresses() {}
+
+    /** A part of a sitemap that is too large for one file, counted from 1. */
+    public static SitePath sitemap(int part) {
+        return new SitePath("sitemap-" + part + ".xml");
+    }
+
+    /** The page of a day. */
+    public static SitePath day(LocalDate day) {
+        return new SitePath("days/" + day + ".html");
+    }
+
+    /** The page of a topic. */
+    public static SitePath topic(String slug) {
+        return new SitePath("topics/" + slug + ".html");
+    }
+
+    /** The page of a topic's month. */
+    public static SitePath topic(String slug, YearMonth month) {
+        return new SitePath("topics/" + slug + "/" + month + ".html");
+    }
+
+    /** A topic's feed. */
+    public static SitePath topicFeed(String slug) {
+        return new SitePath("topics/" + slug + "/feed.xml");
+    }
+
+    /** The page of a paper, such as {@code papers/math.GT/0309136.html}. */
+    public static SitePath paper(EntryId id) {
+        return new SitePath("papers/" + id.value() + ".html");
+    }
+
+    /** A page of {@code content/pages}. */
+    public static SitePath page(String name) {
+        return new SitePath(name + ".html");
+    }
+
+    /** A file of {@code content/assets}. */
+    public static SitePath asset(String name) {
+        return new SitePath("assets/" + name);
+    }
+
+    /** A file of the theme, such as its style sheet. */
+    public static SitePath theme(String name) {
+        return new SitePath("theme/" + name);
+    }
+}

@@ -1,0 +1,126 @@
+package daybook.site;
+
+import daybook.diagnostic.Location;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What can be told of a model without rendering it: a fingerprint of all it holds, and the pages it links to.
+ *
+ * <p>Walks over every component of every record, so that nothing that a template could show can be forgotten. Equal
+ * models have equal fingerprints on any machine; where a text stands in its source does not count.
+ *
+ * @param fingerprint hexadecimal digits
+ * @param links to pages of the site; a {@link SitePath} counts as one
+ */
+record Anatomy(String fingerprint, List<InternalLink> links) {
+    private static final int FINGERPRINT_BYTES = 16;
+
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            for (RecordComponent component : components) {
+                component.getAccessor().setAccessible(true);
+            }
+            return components;
+        }
+    };
+
+    static Anatomy of(Object model) {
+        Walk walk = new Walk();
+        walk.visit(model);
+        byte[] digest = walk.digest.digest();
+        return new Anatomy(HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES), List.copyOf(walk.links));
+    }
+
+    private static final class Walk {
+        private final MessageDigest digest;
+        private final List<InternalLink> links = new ArrayList<>();
+
+        Walk() {
+            try {
+                digest = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException("every Java platform has SHA-256", impossible);
+            }
+        }
+
+        void visit(Object value) {
+            if (value instanceof String text) {
+                leaf('s', text.getBytes(StandardCharsets.UTF_8));
+            } else if (value instanceof Location) {
+                return;
+            } else if (value instanceof SitePath path) {
+                links.add(new InternalLink(path, Location.of("")));
+                leaf('p', path.value().getBytes(StandardCharsets.UTF_8));
+            } else if (value instanceof InternalLink link) {
+                links.add(link);
+            } else if (value instanceof Fragment fragment) {
+                links.addAll(fragment.links());
+                leaf('f', fragment.fingerprint().getBytes(StandardCharsets.UTF_8));
+            } else if (value instanceof Record part) {
+                components(part);
+            } else if (value instanceof List<?> items) {
+                size('l', items.size());
+                items.forEach(this::visit);
+            } else {
+                scalar(value);
+            }
+        }
+
+        private void scalar(Object value) {
+            if (value instanceof Optional<?> optional) {
+                size('o', optional.isPresent() ? 1 : 0);
+                optional.ifPresent(this::visit);
+            } else if (value instanceof Bytes bytes) {
+                leaf('b', bytes.toArray());
+            } else if (value instanceof Integer
+                    || value instanceof Boolean
+                    || value instanceof Enum
+                    || value instanceof LocalDate
+                    || value instanceof YearMonth
+                    || value instanceof OptionalInt) {
+                leaf('v', value.toString().getBytes(StandardCharsets.UTF_8));
+            } else {
+                // Others might have no stable text or order; a model is made of values that have.
+                throw new IllegalArgumentException("a model cannot hold a " + value.getClass());
+            }
+        }
+
+        private void components(Record part) {
+            RecordComponent[] components = COMPONENTS.get(part.getClass());
+            leaf('r', part.getClass().getName().getBytes(StandardCharsets.UTF_8));
+            for (RecordComponent component : components) {
+                try {
+                    visit(component.getAccessor().invoke(part));
+                } catch (IllegalAccessException | InvocationTargetException impossible) {
+                    throw new IllegalStateException("a record's accessor failed", impossible);
+                }
+            }
+        }
+
+        private void leaf(char type, byte[] bytes) {
+            size(type, bytes.length);
+            digest.update(bytes);
+        }
+
+        private void size(char type, int size) {
+            digest.update(ByteBuffer.allocate(Character.BYTES + Integer.BYTES)
+                    .putChar(type)
+                    .putInt(size)
+                    .flip());
+        }
+    }
+}

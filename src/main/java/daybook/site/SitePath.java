@@ -1,0 +1,38 @@
+package daybook.site;
+
+/**
+ * Where a file stands in the site.
+ *
+ * @param value relative to the site's root, with forward slashes and without a leading one, such as
+ *     {@code days/2025-07-15.html}
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+    /**
+     * Stands in rendered text for the way to the site's root, which differs from page to page: {@code ..} on a day's
+     * page, an absolute address in a feed. Unicode keeps this character for such uses within a program; no text that is
+     * read keeps it.
+     */
+    public static final String ROOT = "\ufdd0";
+
+    /** The address within rendered text, such as {@code /days/2025-07-15.html} behind the {@link #ROOT}. */
+    public String address() {
+        return ROOT + "/" + value;
+    }
+
+    /** The way from this file's folder to the site's root: {@code .}, {@code ..}, {@code ../..} and so on. */
+    public String toRoot() {
+        long depth = value.chars().filter(it -> it == '/').count();
+        return depth == 0 ? "." : "../".repeat((int) depth - 1) + "..";
+    }
+
+    @Override
+    public int compareTo(SitePath other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The path with a leading slash, as messages and notes write it. */
+    @Override
+    public String toString() {
+        return "/" + value;
+    }
+}

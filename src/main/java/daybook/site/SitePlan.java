@@ -1,0 +1,51 @@
+package daybook.site;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.NearestName;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Every file of the site, before anything is rendered: what asks about the site as a whole asks this value.
+ *
+ * @param files by path
+ */
+public record SitePlan(SortedMap<SitePath, PlannedFile> files) {
+    public SitePlan {
+        files = Collections.unmodifiableSortedMap(files);
+    }
+
+    /** Plans files; two of one path are reported, naming the origins of both. */
+    public static SitePlan of(List<PlannedFile> planned, Diagnostics diagnostics) {
+        SortedMap<SitePath, PlannedFile> files = new TreeMap<>();
+        for (PlannedFile file : planned) {
+            PlannedFile other = files.putIfAbsent(file.path(), file);
+            if (other != null) {
+                diagnostics.error(
+                        Location.of(file.origin()),
+                        "would make " + file.path() + ", which " + other.origin() + " makes too",
+                        "give one of them another name");
+            }
+        }
+        return new SitePlan(files);
+    }
+
+    /** Reports every link to a page that is not planned. */
+    public void checkLinks(Diagnostics diagnostics) {
+        List<String> known = files.keySet().stream().map(SitePath::toString).toList();
+        for (PlannedFile file : files.values()) {
+            for (InternalLink link : file.links()) {
+                if (!files.containsKey(link.path())) {
+                    boolean located = !link.location().file().isEmpty();
+                    diagnostics.error(
+                            located ? link.location() : Location.of(file.origin()),
+                            "there is no page " + link.path() + " on this site",
+                            NearestName.of(link.path().toString(), known).map(near -> "did you mean " + near + "?"));
+                }
+            }
+        }
+    }
+}
