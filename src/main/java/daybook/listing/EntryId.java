@@ -17,7 +17,7 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
 
     /** https://info.arxiv.org/help/arxiv_identifier.html: both generations, without prefix and version. */
     private static final Pattern ARXIV_VALUE =
-            Pattern.compile("\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z]{2,})?/\\d{7}");
+            Pattern.compile("\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]{2,})?/\\d{7}");
 
     private static final Pattern OTHER_VALUE = Pattern.compile("(doi|url):(\\S+)");
     private static final Comparator<EntryId> ORDER =

@@ -1,0 +1,43 @@
+package daybook.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class ArxivCategoriesTest {
+    @Test
+    void knowsTheNamesOfCategoriesAndArchives() {
+        assertThat(ArxivCategories.name("cs.DC")).contains("Distributed, Parallel, and Cluster Computing");
+        assertThat(ArxivCategories.name("astro-ph")).contains("Astrophysics");
+        assertThat(ArxivCategories.name("cs.dc")).isEmpty();
+    }
+
+    @Test
+    void aNameOfTwoCategoriesMeansTheOneThatMostAnnouncementsHave() {
+        assertThat(ArxivCategories.codes("Machine Learning")).containsExactly("cs.LG", "stat.ML");
+        List<Announcement> announcements = List.of(about("stat.ML", "cs.LG"), about("stat.ML"), about("math.PR"));
+
+        assertThat(ArxivCategories.of("Machine Learning", announcements)).contains("stat.ML");
+        assertThat(ArxivCategories.of("Machine Learning", List.of())).contains("cs.LG");
+        assertThat(ArxivCategories.of("Millinery", announcements)).isEmpty();
+    }
+
+    private static Announcement about(String... subjects) {
+        return new Announcement(
+                Kind.NEW,
+                EntryId.parse("2507.00001").orElseThrow(),
+                OptionalInt.empty(),
+                "A hat",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(subjects),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Links.NONE);
+    }
+}
