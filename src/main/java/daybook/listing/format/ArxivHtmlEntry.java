@@ -24,6 +24,9 @@ final class ArxivHtmlEntry {
     private static final Pattern SUBJECT_CODE = Pattern.compile("\\(([\\w.-]+)\\)\\s*(?:;|$)");
     private static final Pattern OTHERS = Pattern.compile("et al\\.|additional authors|more authors");
 
+    /** What arXiv writes when it cannot read a paper's author list. */
+    private static final String NO_AUTHORS = "(author list is unavailable)";
+
     /** The text that arXiv puts in place of an address. */
     private static final Pattern STAND_IN = Pattern.compile("this (?:https?|ftp) URL|this URL");
 
@@ -32,8 +35,8 @@ final class ArxivHtmlEntry {
     /** Where an element's start tag stands. */
     static Location location(SourceFile file, Element element) {
         Range range = element.sourceRange();
-        int start = Math.max(range.startPos(), 0);
-        return file.at(start, Math.max(range.endPos() - start, 1));
+        Range.Position start = range.start();
+        return file.at(start.lineNumber(), Math.max(start.columnNumber(), 1), range.endPos() - range.startPos());
     }
 
     static Optional<Announcement> read(SourceFile file, Element term, Kind section, Diagnostics diagnostics) {
@@ -83,7 +86,7 @@ final class ArxivHtmlEntry {
 
     private static Optional<Authors> authors(Element fields) {
         Element element = fields.selectFirst("div.list-authors");
-        if (element == null) {
+        if (element == null || element.text().equals(NO_AUTHORS)) {
             return Optional.empty();
         }
         List<String> linked = element.select("a").stream()

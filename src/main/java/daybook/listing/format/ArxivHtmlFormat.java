@@ -9,6 +9,7 @@ import daybook.listing.Kind;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,16 @@ import org.jsoup.parser.Parser;
  * {@code dt} with its identifier and a {@code dd} with its fields.
  */
 final class ArxivHtmlFormat implements ListingFormat {
-    private static final Pattern PAGE = Pattern.compile("(?i)<div\\s+id\\s*=\\s*[\"']?dlpage\\b");
+    private static final Pattern PAGE = Pattern.compile("(?i)<div\\s[^>]*\\bid\\s*=\\s*[\"']?dlpage\\b");
     private static final Pattern TOTAL = Pattern.compile("(?i)total of (\\d+) entries");
     private static final Pattern CATEGORY_ADDRESS = Pattern.compile("/(?:list|catchup)/([a-z-]+(?:\\.[A-Za-z-]+)?)/");
     private static final Pattern CATCHUP = Pattern.compile("Catchup results for (.*) on (.*)");
-    private static final Pattern QUIET = Pattern.compile("No updates (?:today|for this time period)\\.");
+    private static final Pattern MONTH_ADDRESS = Pattern.compile("/list/[^/]+/(\\d{4}-\\d{2})\\b");
+    private static final Pattern QUIET = Pattern.compile("No updates (?:today|for) ?");
+    private static final String CUT_OFF = "the file may be cut off, or in a form that Daybook does not know";
+
+    /** A {@code <} before a name that no tag can have, as in {@code $a<b$}: arXiv does not escape every one. */
+    private static final Pattern STRAY = Pattern.compile("<(?=[A-Za-z][A-Za-z0-9:-]*+[^A-Za-z0-9:\\s/>-])");
 
     @Override
     public String name() {
@@ -44,7 +50,8 @@ final class ArxivHtmlFormat implements ListingFormat {
 
     @Override
     public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(file.text(), "https://arxiv.org/");
+        String text = STRAY.matcher(file.text()).replaceAll("&lt;");
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "https://arxiv.org/");
         Element page = document.expectFirst("#dlpage");
         Reading reading = new Reading(file, diagnostics);
         for (Element element : page.select("h1, h2, h3, h4, dt, p")) {
@@ -53,8 +60,9 @@ final class ArxivHtmlFormat implements ListingFormat {
         reading.finish(page);
         String heading =
                 Optional.ofNullable(page.selectFirst("h1")).map(Element::text).orElse("");
-        List<Announcement> all =
-                reading.days.stream().flatMap(day -> day.announcements.stream()).toList();
+        List<Announcement> all = reading.days.stream()
+                .flatMap(day -> day.announcements().stream())
+                .toList();
         Optional<String> category = category(page, heading, all);
         if (category.isEmpty()) {
             diagnostics.error(ArxivHtmlEntry.location(file, page), "the page names no arXiv category");
@@ -74,38 +82,11 @@ final class ArxivHtmlFormat implements ListingFormat {
         return linked.or(() -> ArxivCategories.of(catchup.matches() ? catchup.group(1) : heading, announcements));
     }
 
-    /** The listing of one day, or month, as far as it was read. */
-    private static final class Day {
-        private final ListingDate date;
-        private final SectionCounts counts = new SectionCounts();
-        private final List<Announcement> announcements = new ArrayList<>();
-
-        /** What the heading of a day on a page of several days says. */
-        private Optional<Markers.Counts> shown = Optional.empty();
-
-        private Optional<Location> heading = Optional.empty();
-
-        Day(ListingDate date) {
-            this.date = date;
-        }
-
-        Listing listing(String category) {
-            return new Listing(
-                    "arxiv",
-                    category,
-                    date,
-                    counts.totals(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.copyOf(announcements));
-        }
-    }
-
     /** Walks over a page's headings and entries in their order. */
     private static final class Reading {
         private final SourceFile file;
         private final Diagnostics diagnostics;
-        private final List<Day> days = new ArrayList<>();
+        private final List<ArxivHtmlDay> days = new ArrayList<>();
         private Kind section = Kind.NEW;
         private boolean quiet;
 
@@ -117,88 +98,98 @@ final class ArxivHtmlFormat implements ListingFormat {
         void take(Element element) {
             switch (element.normalName()) {
                 case "dt" -> entry(element);
-                case "p" -> quiet |= QUIET.matcher(element.text()).find();
+                case "p" -> quiet |= QUIET.matcher(element.text()).lookingAt();
                 default -> heading(element);
             }
         }
 
         private void heading(Element element) {
             String text = element.text();
+            Location place = ArxivHtmlEntry.location(file, element);
             Optional<Kind> kind = Markers.section(text);
             if (kind.isPresent()) {
-                section = kind.get();
-                // Legacy headings of sections carry the date that the page states nowhere else.
-                if (days.isEmpty()) {
-                    ArxivDate.day(text).ifPresent(date -> days.add(new Day(ListingDate.of(date))));
-                }
-                Markers.counts(text)
-                        .ifPresent(it -> days.stream()
-                                .findFirst()
-                                .ifPresent(day -> day.counts.add(section, it, ArxivHtmlEntry.location(file, element))));
+                section(kind.get(), text, place);
             } else if (text.startsWith("Authors and titles for ")) {
-                ArxivDate.month(text).ifPresent(month -> days.add(new Day(ListingDate.of(month))));
+                month(element).ifPresent(month -> days.add(new ArxivHtmlDay(ListingDate.of(month), "", place)));
             } else {
-                ArxivDate.day(text).ifPresent(date -> day(element, date));
+                ArxivDate.day(text).ifPresent(date -> day(date, text, place));
             }
         }
 
-        private void day(Element element, LocalDate date) {
-            Day day = new Day(ListingDate.of(date));
-            day.shown = Markers.counts(element.text());
-            day.heading = Optional.of(ArxivHtmlEntry.location(file, element));
+        private void section(Kind kind, String text, Location place) {
+            section = kind;
+            // Legacy headings of sections carry the date that the page states nowhere else.
+            if (days.isEmpty()) {
+                ArxivDate.day(text).ifPresent(date -> days.add(new ArxivHtmlDay(ListingDate.of(date), "", place)));
+            }
+            Optional<Markers.Counts> counts = Markers.counts(text);
+            if (counts.isPresent() && !days.isEmpty()) {
+                days.get(0).section(kind, counts.get(), place);
+            }
+        }
+
+        private void day(LocalDate date, String text, Location place) {
             section = Kind.NEW;
-            days.add(day);
+            days.add(new ArxivHtmlDay(ListingDate.of(date), text, place));
+        }
+
+        /** arXiv's server writes the current month into the heading when it does not know the page's own. */
+        private static Optional<YearMonth> month(Element heading) {
+            Optional<YearMonth> linked =
+                    heading.parents().select("#dlpage div.morefewer a, #dlpage div.paging a").stream()
+                            .flatMap(link ->
+                                    MONTH_ADDRESS.matcher(link.attr("href")).results())
+                            .flatMap(address -> ListingDate.parse(address.group(1)).stream())
+                            .map(ListingDate::month)
+                            .findFirst();
+            return linked.or(() -> ArxivDate.month(heading.text()));
         }
 
         private void entry(Element term) {
             if (days.isEmpty()) {
-                diagnostics.error(
-                        ArxivHtmlEntry.location(file, term),
-                        "this entry stands before any date",
-                        "the page may be cut off");
-                days.add(new Day(ListingDate.of(LocalDate.EPOCH)));
+                Location place = ArxivHtmlEntry.location(file, term);
+                diagnostics.error(place, "this entry stands before any date", "the page may be cut off");
+                days.add(new ArxivHtmlDay(ListingDate.of(LocalDate.EPOCH), "", place));
             }
-            ArxivHtmlEntry.read(file, term, section, diagnostics)
-                    .ifPresent(it -> days.get(days.size() - 1).announcements.add(it));
+            ArxivHtmlEntry.read(file, term, section, diagnostics).ifPresent(days.get(days.size() - 1)::add);
         }
 
         /** Holds what the page states against what was read. */
         void finish(Element page) {
+            Location place = ArxivHtmlEntry.location(file, page);
+            boolean empty = days.stream().allMatch(day -> day.announcements().isEmpty());
             if (days.isEmpty()) {
+                diagnostics.error(place, "the page states no date", CUT_OFF);
+            } else if (empty && !quiet) {
                 diagnostics.error(
-                        ArxivHtmlEntry.location(file, page),
-                        "the page states no date",
-                        "the file may be cut off, or in a form that Daybook does not know");
+                        place, "there are no announcements, and the page does not say that there are none", CUT_OFF);
             }
-            for (Day day : days) {
-                day.counts.check(day.announcements, diagnostics);
-                day.shown
-                        .filter(it -> day.announcements.size() < it.shown())
-                        .ifPresent(it -> diagnostics.error(
-                                day.heading.orElseThrow(),
-                                "the listing shows " + it.shown() + " entries, but " + day.announcements.size()
-                                        + " could be read",
-                                "the file may be cut off, or in a form that Daybook does not know"));
-            }
-            boolean silent = days.stream().allMatch(day -> day.announcements.isEmpty()) && !quiet;
-            if (silent && !days.isEmpty()) {
+            if (page.endSourceRange().isImplicit()) {
                 diagnostics.error(
-                        ArxivHtmlEntry.location(file, page),
-                        "there are no announcements, and the page does not say that there are none",
-                        "the file may be cut off, or in a form that Daybook does not know");
+                        file.at(file.text().length(), 1), "the page ends in its middle", "capture the listing again");
             }
+            days.forEach(day -> day.check(diagnostics));
             checkTotal(page);
         }
 
-        /** A page without links to further pages shows all entries that it counts, but for removed papers. */
+        /**
+         * A page that is not one of several shows all entries that it counts, but for removed papers. Counts in its
+         * headings tell it better.
+         */
         private void checkTotal(Element page) {
-            Element paging = page.selectFirst("div.paging");
-            Matcher total = TOTAL.matcher(paging == null ? page.ownText() : paging.text());
-            long read = days.stream().mapToLong(day -> day.announcements.size()).sum();
-            boolean paged = paging != null && !paging.select("a").isEmpty();
-            if (!paged && total.find() && read < Long.parseLong(total.group(1))) {
+            Optional<Element> paging = page.select("div.paging, small").stream()
+                    .filter(it -> TOTAL.matcher(it.text()).find())
+                    .findFirst();
+            String text = paging.map(Element::text).orElseGet(page::ownText);
+            Matcher total = TOTAL.matcher(text);
+            boolean paged = text.contains("View page:")
+                    || paging.filter(it -> it.selectFirst("a") != null).isPresent();
+            long shown = days.stream().mapToLong(ArxivHtmlDay::shown).sum();
+            long read =
+                    days.stream().mapToLong(day -> day.announcements().size()).sum();
+            if (!paged && read != shown && total.find() && read < Long.parseLong(total.group(1))) {
                 diagnostics.warning(
-                        ArxivHtmlEntry.location(file, paging == null ? page : paging),
+                        ArxivHtmlEntry.location(file, paging.orElse(page)),
                         "the page counts " + total.group(1) + " entries, but " + read + " could be read",
                         "arXiv counts removed papers without showing them; else the file may be cut off");
             }

@@ -18,6 +18,11 @@ final class SectionCounts {
         sections.put(kind, new Stated(counts, location));
     }
 
+    /** How many announcements all sections show. */
+    int shown() {
+        return sections.values().stream().mapToInt(it -> it.counts.shown()).sum();
+    }
+
     /** How many announcements of each kind the whole listing has. */
     Map<Kind, Integer> totals() {
         Map<Kind, Integer> totals = new EnumMap<>(Kind.class);
