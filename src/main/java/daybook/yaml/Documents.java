@@ -64,26 +64,27 @@ public final class Documents {
         Optional<Node> read(SourceFile file, int firstLine, String text, Diagnostics diagnostics) {
             try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
                 return new Documents(file, firstLine, parser, diagnostics).document();
-            } catch (JacksonException malformed) {
-                TokenStreamLocation place = malformed.getLocation();
-                int line = place == null ? 1 : Math.max(place.getLineNr(), 1);
-                int column = place == null ? 1 : Math.max(place.getColumnNr(), 1);
-                diagnostics.error(
-                        file.at(firstLine + line - 1, column, 1), firstSentence(malformed.getOriginalMessage()));
-                return Optional.empty();
             }
         }
     }
 
     private Optional<Node> document() {
+        try {
+            return node();
+        } catch (JacksonException malformed) {
+            new SyntaxErrors(file, firstLine, diagnostics).report(malformed, parser.currentLocation());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Node> node() {
         JsonToken first = parser.nextToken();
         if (first == null) {
             return Optional.of(new Mapping(List.of(), new Position(file, firstLine, 1, 1)));
         }
         Node node = node(first);
-        Position end = position(1);
         if (parser.nextToken() != null) {
-            diagnostics.error(end.location(), "there is a second document after this one");
+            diagnostics.error(position(1).location(), "a second document begins here");
             return Optional.empty();
         }
         return Optional.of(node);
@@ -151,15 +152,9 @@ public final class Documents {
 
     private Position position(int length) {
         TokenStreamLocation place = parser.currentTokenLocation();
-        return new Position(file, firstLine + place.getLineNr() - 1, place.getColumnNr(), length);
-    }
-
-    private static String firstSentence(String message) {
-        String line = message.lines()
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .findFirst()
-                .orElse("cannot be read");
-        return line.replaceFirst("\\s*\\(.*", "");
+        int line = firstLine + place.getLineNr() - 1;
+        return parser instanceof YAMLParser
+                ? Position.ofCodePoints(file, line, place.getColumnNr(), length)
+                : new Position(file, line, place.getColumnNr(), length);
     }
 }
