@@ -26,8 +26,13 @@ public final class Diagnostics {
 
     /** Adds an error that names the nearest of the known names, when one is near. */
     public void unknown(Location location, String what, String name, Iterable<String> known) {
+        unknown(Severity.ERROR, location, what, name, known);
+    }
+
+    /** Adds a problem that names the nearest of the known names, when one is near. */
+    public void unknown(Severity severity, Location location, String what, String name, Iterable<String> known) {
         Optional<String> hint = NearestName.of(name, known).map(near -> "did you mean " + near + "?");
-        error(location, "unknown " + what + " '" + name + "'", hint);
+        add(new Diagnostic(severity, location, "unknown " + what + " '" + name + "'", hint));
     }
 
     /** Adds a warning. */

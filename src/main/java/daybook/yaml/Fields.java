@@ -1,5 +1,6 @@
 package daybook.yaml;
 
+import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.yaml.Node.Mapping;
@@ -100,8 +101,8 @@ public final class Fields {
         } catch (NumberFormatException noInteger) {
             // Falls through to the report, which is the same for all wrong values.
         }
-        String bounds = "'" + name + "' must be a whole number from " + least + " to " + most;
-        diagnostics.error(scalar.get().location(), bounds);
+        String bounds = least == most ? "" + least : "a whole number from " + least + " to " + most;
+        diagnostics.error(scalar.get().location(), "'" + name + "' must be " + bounds);
         return OptionalInt.empty();
     }
 
@@ -151,9 +152,14 @@ public final class Fields {
 
     /** Reports every name that nobody asked for, as an error with the nearest name that exists. */
     public void reportUnknown() {
+        reportUnknown(Severity.ERROR);
+    }
+
+    /** Reports every name that nobody asked for with the nearest name that exists. */
+    public void reportUnknown(Severity severity) {
         for (Member member : mapping.members()) {
             if (!asked.contains(member.name())) {
-                diagnostics.unknown(member.position().location(), "key", member.name(), asked);
+                diagnostics.unknown(severity, member.position().location(), "key", member.name(), asked);
             }
         }
     }

@@ -1,5 +1,6 @@
 package daybook.listing.format;
 
+import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.listing.Announcement;
@@ -23,7 +24,8 @@ import java.util.Optional;
 
 /**
  * Daybook's own listing file: a line for the listing, then a line for each announcement. A further listing may follow
- * in the same file. {@code docs/content.md} describes it.
+ * in the same file. {@code docs/content.md} describes it. A key that nobody knows is a warning only: the file may come
+ * from a newer version.
  */
 final class JsonLinesFormat implements ListingFormat {
     private static final int VERSION = 1;
@@ -83,7 +85,7 @@ final class JsonLinesFormat implements ListingFormat {
         Map<Kind, Integer> stated = stated(fields);
         Optional<String> from = fields.text("from");
         Optional<Instant> fetched = fields.scalar("fetched").flatMap(it -> instant(it, diagnostics));
-        fields.reportUnknown();
+        fields.reportUnknown(Severity.WARNING);
         if (date.isEmpty()) {
             fields.scalar("date")
                     .ifPresent(it -> diagnostics.error(it.location(), "expected a date such as 2025-07-15"));
@@ -97,7 +99,7 @@ final class JsonLinesFormat implements ListingFormat {
             for (Kind kind : Kind.values()) {
                 counts.integer(kind.key(), 0, MOST).ifPresent(count -> stated.put(kind, count));
             }
-            counts.reportUnknown();
+            counts.reportUnknown(Severity.WARNING);
         });
         return stated;
     }
@@ -128,7 +130,7 @@ final class JsonLinesFormat implements ListingFormat {
                 fields.text("doi").flatMap(Prose::line),
                 fields.text("reportNo").flatMap(Prose::line),
                 links(fields));
-        fields.reportUnknown();
+        fields.reportUnknown(Severity.WARNING);
         return kind.isPresent() && id.isPresent() && !title.isEmpty() ? Optional.of(announcement) : Optional.empty();
     }
 
@@ -166,7 +168,7 @@ final class JsonLinesFormat implements ListingFormat {
         return fields.fields("links")
                 .map(links -> {
                     Links known = new Links(links.text("pdf"), links.text("html"));
-                    links.reportUnknown();
+                    links.reportUnknown(Severity.WARNING);
                     return known;
                 })
                 .orElse(Links.NONE);
