@@ -2,6 +2,7 @@ package daybook.diagnostic;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One problem of the input.
@@ -17,6 +18,9 @@ public record Diagnostic(Severity severity, Location location, String message, O
 
     /** An excerpt shows at most this many characters on either side of the culprit. */
     private static final int CONTEXT = 60;
+
+    /** Would move a terminal's cursor or change its colours; some inputs come from elsewhere. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f&&[^\\n\\t]]");
 
     /** An error refuses the input; a warning lets the build go on. */
     public enum Severity {
@@ -43,7 +47,7 @@ public record Diagnostic(Severity severity, Location location, String message, O
             appendExcerpt(text);
         }
         hint.ifPresent(it -> text.append("\n  hint: ").append(it));
-        return text.toString();
+        return CONTROL.matcher(text).replaceAll("\ufffd");
     }
 
     private void appendExcerpt(StringBuilder text) {

@@ -9,7 +9,9 @@ import java.util.stream.StreamSupport;
 public final class NearestName {
     private NearestName() {}
 
-    /** The known name with the fewest edits to {@code name}, unless a third of the letters or more would change. */
+    /**
+     * The known name with the fewest edits to {@code name}, unless more than about a third of the letters would change.
+     */
     public static Optional<String> of(String name, Iterable<String> known) {
         record Candidate(String name, int edits) {}
         String wanted = name.toLowerCase(Locale.ROOT);
