@@ -52,7 +52,15 @@ final class ArxivHtmlFormat implements ListingFormat {
     public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
         String text = STRAY.matcher(file.text()).replaceAll("&lt;");
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "https://arxiv.org/");
-        Element page = document.expectFirst("#dlpage");
+        Element page = document.selectFirst("#dlpage");
+        if (page == null) {
+            diagnostics.error(file.whole(), "the page has no element 'dlpage'", CUT_OFF);
+            return List.of();
+        }
+        return listings(page, file, diagnostics);
+    }
+
+    private static List<Listing> listings(Element page, SourceFile file, Diagnostics diagnostics) {
         Reading reading = new Reading(file, diagnostics);
         for (Element element : page.select("h1, h2, h3, h4, dt, p")) {
             reading.take(element);

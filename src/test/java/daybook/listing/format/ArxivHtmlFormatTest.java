@@ -361,6 +361,13 @@ class ArxivHtmlFormatTest {
         assertThat(diagnostics.hasErrors()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<div id='dlpage", "<!-- <div id='dlpage'></div> -->"})
+    void aPageWhoseListIsCutOffBeforeItBeginsIsAnError(String text) {
+        assertThat(read(text)).isEmpty();
+        assertThat(messages()).containsExactly("listing.html: error: the page has no element 'dlpage'");
+    }
+
     @Test
     void aPageThatNamesNoDateIsAnErrorAtItsFirstEntry() {
         read(NEW_PAGE.replaceFirst("<h3>Showing.*", ""));
