@@ -15,6 +15,8 @@ public final class EntryViews {
     /** A card names at most this many authors; the paper's page names all. */
     private static final int AUTHORS_ON_CARD = 12;
 
+    private static final int FEW = 3;
+
     private final NoteBook notes;
 
     EntryViews(NoteBook notes) {
@@ -28,12 +30,13 @@ public final class EntryViews {
 
     /** Everything that is known. */
     EntryView whole(Entry entry) {
-        return view(entry, Integer.MAX_VALUE);
+        return view(entry, Integer.MAX_VALUE - FEW);
     }
 
     private EntryView view(Entry entry, int mostAuthors) {
         List<String> authors = entry.authors().map(Authors::names).orElse(List.of());
-        int shown = Math.min(authors.size(), mostAuthors);
+        // Nobody is told of "and 1 more".
+        int shown = authors.size() <= mostAuthors + FEW ? authors.size() : mostAuthors;
         return new EntryView(
                 Addresses.paper(entry.id()),
                 entry.id().toString(),
