@@ -7,7 +7,6 @@ import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.Kind;
 import daybook.listing.Links;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,10 +21,6 @@ import org.jsoup.select.NodeVisitor;
 final class ArxivHtmlEntry {
     private static final Pattern ABSTRACT_ADDRESS = Pattern.compile("/abs/(" + Markers.ID + ")$");
     private static final Pattern SUBJECT_CODE = Pattern.compile("\\(([\\w.-]+)\\)\\s*(?:;|$)");
-    private static final Pattern OTHERS = Pattern.compile("et al\\.|additional authors|more authors");
-
-    /** What arXiv writes when it cannot read a paper's author list. */
-    private static final String NO_AUTHORS = "(author list is unavailable)";
 
     /** The text that arXiv puts in place of an address. */
     private static final Pattern STAND_IN = Pattern.compile("this (?:https?|ftp) URL|this URL");
@@ -85,23 +80,7 @@ final class ArxivHtmlEntry {
     }
 
     private static Optional<Authors> authors(Element fields) {
-        Element element = fields.selectFirst("div.list-authors");
-        if (element == null || element.text().equals(NO_AUTHORS)) {
-            return Optional.empty();
-        }
-        List<String> linked = element.select("a").stream()
-                .map(Element::text)
-                .filter(name -> !OTHERS.matcher(name).find())
-                .flatMap(name -> Prose.line(name).stream())
-                .toList();
-        List<String> names = linked.isEmpty()
-                ? Arrays.stream(text(element).split(","))
-                        .flatMap(name -> Prose.line(name).stream())
-                        .toList()
-                : linked;
-        boolean truncated = names.size() == Authors.SHOWN_BY_ARXIV
-                || OTHERS.matcher(element.text()).find();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, truncated));
+        return Optional.ofNullable(fields.selectFirst("div.list-authors")).flatMap(it -> AuthorList.of(text(it)));
     }
 
     private static List<String> subjects(Element fields) {

@@ -4,7 +4,6 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.listing.Announcement;
 import daybook.listing.ArxivCategories;
-import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.Kind;
 import daybook.listing.Links;
@@ -39,7 +38,6 @@ final class ArxivTextFormat implements ListingFormat {
     private static final Pattern SUBJECTS =
             Pattern.compile("(?<=\\S|\\n)Subjects: (?<value>[^\\n]*\\([\\w.-]+\\))\\s*(?:\\n|$)");
 
-    private static final Pattern LABEL = Pattern.compile("(?<![ \\t])(?<label>Authors|Comments|Journal-ref): ");
     private static final Pattern SUBJECT_CODE = Pattern.compile("\\(([\\w.-]+)\\)$");
 
     @Override
@@ -158,21 +156,19 @@ final class ArxivTextFormat implements ListingFormat {
                     "entry " + identifier + " has no " + (title < 0 ? "'Title: '" : "'Subjects: '"));
             return Optional.empty();
         }
-        Header header = Header.of(block.substring(title + "Title: ".length(), subjects.start()));
+        ArxivTextHeader header = ArxivTextHeader.of(block.substring(title + "Title: ".length(), subjects.start()));
         EntryId id = Markers.id(identifier).orElseThrow();
         return Optional.of(new Announcement(
                 Markers.kind(Optional.ofNullable(marker.group(3)).orElse("")).orElse(Kind.NEW),
                 id,
                 Markers.version(identifier),
-                header.title,
-                header.authors.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Authors(header.authors, header.authors.size() == Authors.SHOWN_BY_ARXIV)),
+                header.title(),
+                header.authors(),
                 Prose.paragraphs(String.join(
                         "\n\n", block.substring(subjects.end()).lines().toList())),
                 subjectCodes(subjects.group("value")),
-                header.comments,
-                header.journalReference,
+                header.comments(),
+                header.journalReference(),
                 Optional.empty(),
                 Optional.empty(),
                 links(id, List.of(marker.group(4).split(", ")))));
@@ -196,44 +192,5 @@ final class ArxivTextFormat implements ListingFormat {
         return new Links(
                 Optional.of("https://arxiv.org/pdf/" + id).filter(it -> formats.contains("pdf")),
                 Optional.of("https://arxiv.org/html/" + id).filter(it -> formats.contains("html")));
-    }
-
-    /** The fields before the subjects, taken apart. */
-    private record Header(
-            String title, List<String> authors, Optional<String> comments, Optional<String> journalReference) {
-        static Header of(String text) {
-            String titleAndAuthors = text;
-            String authors = "";
-            Optional<String> comments = Optional.empty();
-            Optional<String> journalReference = Optional.empty();
-            List<MatchResult> labels = LABEL.matcher(text).results().toList();
-            for (int index = labels.size() - 1; index >= 0; index--) {
-                MatchResult label = labels.get(index);
-                int end = index + 1 < labels.size() ? labels.get(index + 1).start() : text.length();
-                String value = text.substring(label.end(), end);
-                switch (label.group(1)) {
-                    case "Authors" -> authors = value;
-                    case "Comments" -> comments = Prose.line(value);
-                    default -> journalReference = Prose.line(value);
-                }
-                titleAndAuthors = text.substring(0, label.start());
-            }
-            // Authors on a line of their own, or glued to the title.
-            int lineEnd = titleAndAuthors.strip().indexOf('\n');
-            if (lineEnd >= 0) {
-                authors = titleAndAuthors.strip().substring(lineEnd);
-                titleAndAuthors = titleAndAuthors.strip().substring(0, lineEnd);
-            }
-            GluedAuthors.Split split = authors.isBlank()
-                    ? GluedAuthors.split(titleAndAuthors)
-                    : new GluedAuthors.Split(titleAndAuthors, names(authors));
-            return new Header(Prose.line(split.title()).orElse(""), split.names(), comments, journalReference);
-        }
-
-        private static List<String> names(String authors) {
-            return Arrays.stream(authors.split(","))
-                    .flatMap(name -> Prose.line(name).stream())
-                    .toList();
-        }
     }
 }

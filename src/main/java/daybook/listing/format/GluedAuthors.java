@@ -1,5 +1,6 @@
 package daybook.listing.format;
 
+import daybook.listing.Authors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,28 +24,28 @@ final class GluedAuthors {
     /** A capital behind these is part of the name, as in McDonald. */
     private static final Pattern JOINED_PREFIX = Pattern.compile(".*(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’])");
 
-    private static final Pattern OTHERS = Pattern.compile(",? et al\\..*$|,? and \\d+ (?:additional|more) authors.*$");
     private static final int MOST_WORDS = 7;
 
     private GluedAuthors() {}
 
     /**
-     * A title and the names behind it.
+     * A title and the authors behind it.
      *
-     * @param names empty when no list is glued to the title
+     * @param authors empty when no list is glued to the title
      */
-    record Split(String title, List<String> names) {}
+    record Split(String title, Optional<Authors> authors) {}
 
     static Split split(String text) {
         for (int boundary = 1; boundary < text.length() - 1; boundary++) {
             if (startsWithinWord(text, boundary)) {
-                Optional<List<String>> names = names(text.substring(boundary));
-                if (names.isPresent()) {
-                    return new Split(text.substring(0, boundary).strip(), names.get());
+                Optional<Authors> authors =
+                        AuthorList.of(text.substring(boundary)).filter(GluedAuthors::isPlausible);
+                if (authors.isPresent()) {
+                    return new Split(text.substring(0, boundary).strip(), authors);
                 }
             }
         }
-        return new Split(text.strip(), List.of());
+        return new Split(text.strip(), Optional.empty());
     }
 
     /** Whether a new word begins at the offset although no space stands before it. */
@@ -59,13 +60,9 @@ final class GluedAuthors {
         return !Character.isUpperCase(before) || Character.isLowerCase(second);
     }
 
-    private static Optional<List<String>> names(String text) {
-        List<String> names = Arrays.stream(OTHERS.matcher(text).replaceFirst("").split(", "))
-                .map(String::strip)
-                .toList();
-        boolean plausible =
-                names.size() > 1 && names.stream().allMatch(GluedAuthors::isName) && !holdsBoundary(names.get(0));
-        return plausible ? Optional.of(names) : Optional.empty();
+    private static boolean isPlausible(Authors authors) {
+        List<String> names = authors.names();
+        return names.size() > 1 && names.stream().allMatch(GluedAuthors::isName) && !holdsBoundary(names.get(0));
     }
 
     private static boolean isName(String name) {

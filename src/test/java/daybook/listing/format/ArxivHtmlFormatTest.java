@@ -38,7 +38,7 @@ class ArxivHtmlFormatTest {
         Announcement first = listing.announcements().get(0);
         assertThat(first.title()).isEqualTo("Counting hats on $n$ heads");
         assertThat(first.authors())
-                .contains(new Authors(List.of("Zoë Hutmacher", "Ian O'Cappell", "Brim Collaboration"), false));
+                .contains(new Authors(List.of("Zoë Hutmacher", "Ian O'Cappell", "The Brim Collaboration"), false));
         assertThat(first.comments()).contains("12 pages, code at https://hats.example/a?b=1&c=2");
         assertThat(first.journalReference()).contains("J. Hats 7 (2023) 1-12");
         assertThat(first.subjects()).containsExactly("math.CO", "cond-mat.mes-hall");

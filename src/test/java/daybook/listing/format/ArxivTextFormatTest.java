@@ -148,7 +148,7 @@ class ArxivTextFormatTest {
         GluedAuthors.Split split = GluedAuthors.split(parts[0] + parts[1]);
 
         assertThat(split.title()).isEqualTo(parts[0]);
-        assertThat(String.join(", ", split.names())).isEqualTo(parts[1]);
+        assertThat(String.join(", ", split.authors().orElseThrow().names())).isEqualTo(parts[1]);
     }
 
     @ParameterizedTest

@@ -1,0 +1,40 @@
+package daybook.listing.format;
+
+import daybook.listing.Authors;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a list of authors as arXiv writes it: names with affiliations in parentheses, long lists cut. */
+final class AuthorList {
+    private static final Pattern INNERMOST_PARENTHESES = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern UNFINISHED_PARENTHESIS = Pattern.compile("\\(.*", Pattern.DOTALL);
+
+    /** A collaboration may stand before its members, behind a colon. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;:]|\\s(?:and|&)\\s)\\s*");
+
+    private static final Pattern CUT =
+            Pattern.compile("et al\\.|\\d+ (?:additional|more) authors|additional authors not shown");
+
+    private static final Pattern UNAVAILABLE = Pattern.compile("\\(author list is unavailable\\)");
+
+    private AuthorList() {}
+
+    /** The names in a text, empty when it holds none. */
+    static Optional<Authors> of(String text) {
+        String rest = UNAVAILABLE.matcher(text).replaceAll("");
+        boolean cut = CUT.matcher(rest).find();
+        while (INNERMOST_PARENTHESES.matcher(rest).find()) {
+            rest = INNERMOST_PARENTHESES.matcher(rest).replaceAll(" ");
+        }
+        rest = UNFINISHED_PARENTHESIS.matcher(rest).replaceAll("");
+        List<String> names = Arrays.stream(SEPARATOR.split(Prose.line(rest).orElse("")))
+                .filter(name -> !CUT.matcher(name).find())
+                .flatMap(name -> Prose.line(name).stream())
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Authors(names, cut || names.size() == Authors.SHOWN_BY_ARXIV));
+    }
+}
