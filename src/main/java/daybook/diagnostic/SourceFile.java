@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * A text input and its name, able to tell line and column of any place in it.
  *
  * <p>Line ends are normalised to a line feed, and a byte order mark is dropped, so that offsets count the same whatever
- * system the file comes from. Characters that Unicode keeps for use within programs are replaced.
+ * system the file comes from. The character that programs keep for themselves (ISO 6429, PU1) is replaced.
  */
 public final class SourceFile {
     private final String name;
@@ -20,7 +20,7 @@ public final class SourceFile {
         this.text = text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replaceFirst("^\uFEFF", "")
-                .replaceAll("[\ufdd0-\ufdef]", "\ufffd");
+                .replace("\u0091", "\ufffd");
         this.lineStarts = IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, this.text.length())

@@ -9,6 +9,7 @@ import daybook.theme.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
+import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
@@ -29,6 +30,10 @@ final class Templates {
     private final Words words;
     private final Cards cards;
     private final TemplateEngine engine = new TemplateEngine();
+
+    static {
+        OgnlRuntime.setPropertyAccessor(Record.class, new RecordAccessor());
+    }
 
     /** What templates call to put in a part that is rendered once for all pages. */
     public static final class Cards {

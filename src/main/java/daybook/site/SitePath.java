@@ -9,10 +9,10 @@ package daybook.site;
 public record SitePath(String value) implements Comparable<SitePath> {
     /**
      * Stands in rendered text for the way to the site's root, which differs from page to page: {@code ..} on a day's
-     * page, an absolute address in a feed. Unicode keeps this character for such uses within a program; no text that is
-     * read keeps it.
+     * page, an absolute address in a feed. This control character is kept for private use (ISO 6429, PU1); no text that
+     * is read keeps it.
      */
-    public static final String ROOT = "\ufdd0";
+    public static final String ROOT = "\u0091";
 
     /** The address within rendered text, such as {@code /days/2025-07-15.html} behind the {@link #ROOT}. */
     public String address() {

@@ -10,22 +10,36 @@ final class Prose {
     /** Blank lines separate paragraphs, and so does arXiv's own habit of indenting a paragraph's first line. */
     private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\n\\s*\\n|\\n {2,}(?=\\S)");
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0]+");
-
-    /** What XML 1.0 forbids and no page can show, and the characters that Unicode keeps for programs. */
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "[\\p{Cntrl}\\ufdd0-\\ufdef\\ufffe\\uffff&&[^\\n\\t\\r]]|[\\ud800-\\udbff](?![\\udc00-\\udfff])"
-                    + "|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
-
     private Prose() {}
 
-    /** The text on one line without control characters, empty when nothing is left. */
+    /** The text on one line without characters that no page can show, empty when nothing is left. */
     static Optional<String> line(String text) {
-        String line = WHITE_SPACE
-                .matcher(FORBIDDEN.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
-        return line.isEmpty() ? Optional.empty() : Optional.of(line);
+        StringBuilder line = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int offset = 0; offset < text.length(); ) {
+            int character = text.codePointAt(offset);
+            offset += Character.charCount(character);
+            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+                gap = true;
+            } else if (isShown(character)) {
+                if (gap && line.length() > 0) {
+                    line.append(' ');
+                }
+                gap = false;
+                line.appendCodePoint(character);
+            }
+        }
+        return line.isEmpty() ? Optional.empty() : Optional.of(line.toString());
+    }
+
+    /**
+     * Not so are control characters, halves of a pair, and those that Unicode keeps for programs; XML 1.0 forbids most.
+     */
+    private static boolean isShown(int character) {
+        return !Character.isISOControl(character)
+                && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                && !(character >= 0xfdd0 && character <= 0xfdef)
+                && (character & 0xfffe) != 0xfffe;
     }
 
     /** Paragraphs of one line each, separated by one blank line; empty when nothing is left. */
