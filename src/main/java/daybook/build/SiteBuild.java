@@ -101,12 +101,12 @@ public final class SiteBuild {
 
     /** Listings and notes become one model; what notes say of papers, days and topics is checked against the rest. */
     private SiteModel read(SiteConfig config, Words words) throws IOException {
-        List<Listing> listings = parallel(folder.listings(), this::listings).stream()
+        List<Listing> listings = parallel(folder.listings(), file -> listings(file, config)).stream()
                 .flatMap(List::stream)
                 .toList();
         NoteReader noteReader = new NoteReader(config, diagnostics);
         List<Note> notes = parallel(folder.notes(), file -> noteReader.read(text(file)));
-        Catalog catalog = Catalog.of(listings);
+        Catalog catalog = Catalog.of(listings, config.undated().orElse(LocalDate.EPOCH));
         List<Note> visible = notes.stream().filter(it -> it.isPublic(today)).toList();
         List<Topic> topics = Topics.of(catalog, config.topics(), NoteBook.tags(visible));
         SiteReferences references = new SiteReferences(catalog, topics, words);
@@ -176,9 +176,17 @@ public final class SiteBuild {
         return files;
     }
 
-    private List<Listing> listings(Path file) {
+    private List<Listing> listings(Path file, SiteConfig config) {
         try {
-            return ListingFile.read(file, folder.name(file), diagnostics);
+            List<Listing> listings = ListingFile.read(file, folder.name(file), diagnostics);
+            if (config.undated().isEmpty()
+                    && listings.stream().anyMatch(it -> it.date().isEmpty())) {
+                diagnostics.error(
+                        Location.of(folder.name(file)),
+                        "the list states no date",
+                        "set 'undated' in site-config.yml to the day under which such lists are to stand");
+            }
+            return listings;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -3,6 +3,7 @@ package daybook.catalog;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
+import daybook.listing.ListingDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,12 +34,16 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
         days = Collections.unmodifiableSortedMap(days);
     }
 
-    /** Merges listings. */
-    public static Catalog of(List<Listing> listings) {
+    /**
+     * Merges listings.
+     *
+     * @param undated the day under which listings that state none are filed
+     */
+    public static Catalog of(List<Listing> listings, LocalDate undated) {
         Map<EntryId, List<EntryMerger.Announced>> announcements = new HashMap<>();
         SortedMap<LocalDate, List<Day.Item>> days = new TreeMap<>();
         for (Listing listing : listings) {
-            LocalDate day = listing.date().filedUnder();
+            LocalDate day = listing.date().map(ListingDate::filedUnder).orElse(undated);
             days.putIfAbsent(day, new ArrayList<>());
             for (int index = 0; index < listing.announcements().size(); index++) {
                 var announcement = listing.announcements().get(index);

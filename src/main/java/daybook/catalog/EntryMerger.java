@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Makes one entry of all announcements of a paper, the same one in whatever order they come. */
 final class EntryMerger {
@@ -25,6 +26,8 @@ final class EntryMerger {
                     it -> it.announcement.version().orElse(0))
             .thenComparing(Announced::appearance)
             .thenComparing(it -> it.announcement.toString());
+
+    private static final Pattern ARXIV_CATEGORY = Pattern.compile("[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?");
 
     private final List<Announced> newestFirst;
 
@@ -43,7 +46,7 @@ final class EntryMerger {
                 newestFirst.get(0).announcement.title(),
                 authors(),
                 newest(Announcement::abstractText),
-                subjects(),
+                subjects(id),
                 newest(Announcement::comments),
                 newest(Announcement::journalReference),
                 newest(Announcement::doi),
@@ -74,10 +77,15 @@ final class EntryMerger {
         return known.stream().findFirst();
     }
 
-    /** The newest list leads, with the primary subject first; subjects that only others name follow. */
-    private List<String> subjects() {
+    /**
+     * The newest list leads, with the primary subject first; subjects that only others name follow. arXiv's API names
+     * classes of other schemes (MSC, ACM) among its categories; those are left out.
+     */
+    private List<String> subjects(EntryId id) {
         Set<String> subjects = new LinkedHashSet<>();
         newestFirst.forEach(it -> subjects.addAll(it.announcement.subjects()));
+        subjects.removeIf(
+                subject -> id.isArxiv() && !ARXIV_CATEGORY.matcher(subject).matches());
         newestFirst.stream().map(it -> it.appearance.category()).sorted().forEach(subjects::add);
         return List.copyOf(subjects);
     }

@@ -1,6 +1,7 @@
 package daybook.config;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param url where the site will live, ending in a slash; its path goes in front of every address
  * @param language a code for which the theme has messages, such as {@code en}
  * @param domain a domain of one's own, for GitHub Pages' {@code CNAME} file
+ * @param undated the day under which lists that state no date are filed
  * @param curators at least one; notes without an author are by the first
  */
 public record SiteConfig(
@@ -18,6 +20,7 @@ public record SiteConfig(
         URI url,
         String language,
         Optional<String> domain,
+        Optional<LocalDate> undated,
         List<Curator> curators,
         List<CuratedTopic> topics) {
     public SiteConfig {

@@ -11,6 +11,7 @@ import daybook.yaml.Node;
 import daybook.yaml.Node.Scalar;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,10 +52,11 @@ public final class SiteConfigReader {
         URI url = url(fields);
         String language = language(fields);
         Optional<String> domain = domain(fields, url);
+        Optional<LocalDate> undated = fields.date("undated");
         List<Curator> curators = curators(fields);
         List<CuratedTopic> topics = topics(fields);
         fields.reportUnknown();
-        return new SiteConfig(title, description, url, language, domain, curators, topics);
+        return new SiteConfig(title, description, url, language, domain, undated, curators, topics);
     }
 
     private URI url(Fields fields) {

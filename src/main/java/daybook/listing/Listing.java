@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param source {@code arxiv}, or the kind of source for others
  * @param category the category's code, such as {@code cs.DC}
+ * @param date empty for a list that states none, such as a bibliography
  * @param stated how many announcements of a kind the source says there are; a kind it does not count is absent
  * @param from the address it came from, when known
  * @param fetched when it was fetched, when known
@@ -20,7 +21,7 @@ import java.util.Optional;
 public record Listing(
         String source,
         String category,
-        ListingDate date,
+        Optional<ListingDate> date,
         Map<Kind, Integer> stated,
         Optional<String> from,
         Optional<Instant> fetched,

@@ -3,13 +3,10 @@ package daybook.note;
 import daybook.config.Curator;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.markdown.MarkdownFile;
 import daybook.yaml.Fields;
 import daybook.yaml.Node.Scalar;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +35,12 @@ public final class NoteReader {
                         : about.stream().map(it -> Target.of(it.text())).toList(),
                 about.isEmpty() ? file.whole() : about.get(0).location(),
                 fields.text("title"),
-                date(fields, "date"),
+                fields.date("date"),
                 author(fields),
                 fields.flag("pick"),
                 fields.integer("rating", 1, BEST_RATING),
                 fields.scalars("tags").stream().map(Scalar::text).distinct().toList(),
-                date(fields, "publish"),
+                fields.date("publish"),
                 fields.flag("draft"));
         fields.reportUnknown();
         return note;
@@ -61,18 +58,6 @@ public final class NoteReader {
             diagnostics.unknown(author.get().location(), "curator", author.get().text(), known);
         }
         return curator.orElse(first);
-    }
-
-    private Optional<LocalDate> date(Fields fields, String name) {
-        return fields.scalar(name).flatMap(scalar -> {
-            try {
-                return Optional.of(LocalDate.parse(scalar.text()));
-            } catch (DateTimeParseException noDate) {
-                Location location = scalar.location();
-                diagnostics.error(location, "'" + scalar.text() + "' is no date", "write it as 2025-07-15");
-                return Optional.empty();
-            }
-        });
     }
 
     private static String baseName(String path) {

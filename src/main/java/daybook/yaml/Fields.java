@@ -7,6 +7,8 @@ import daybook.yaml.Node.Mapping;
 import daybook.yaml.Node.Member;
 import daybook.yaml.Node.Scalar;
 import daybook.yaml.Node.Sequence;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -115,6 +117,18 @@ public final class Fields {
         return scalar.isPresent()
                 && scalar.get().type() == Scalar.Type.FLAG
                 && scalar.get().text().equals("true");
+    }
+
+    /** A date such as {@code 2025-07-15}. */
+    public Optional<LocalDate> date(String name) {
+        return scalar(name).flatMap(scalar -> {
+            try {
+                return Optional.of(LocalDate.parse(scalar.text()));
+            } catch (DateTimeParseException noDate) {
+                diagnostics.error(scalar.location(), "'" + scalar.text() + "' is no date", "write it as 2025-07-15");
+                return Optional.empty();
+            }
+        });
     }
 
     /** The items of a list; a single value counts as a list of one; empty when absent. */

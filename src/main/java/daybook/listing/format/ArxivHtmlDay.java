@@ -60,6 +60,13 @@ final class ArxivHtmlDay {
     }
 
     Listing listing(String category) {
-        return new Listing("arxiv", category, date, counts.totals(), Optional.empty(), Optional.empty(), announcements);
+        return new Listing(
+                "arxiv",
+                category,
+                Optional.of(date),
+                counts.totals(),
+                Optional.empty(),
+                Optional.empty(),
+                announcements);
     }
 }

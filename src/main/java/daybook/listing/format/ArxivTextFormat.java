@@ -78,7 +78,7 @@ final class ArxivTextFormat implements ListingFormat {
                 .map(category -> new Listing(
                         "arxiv",
                         category,
-                        ListingDate.of(date.get()),
+                        Optional.of(ListingDate.of(date.get())),
                         counts.totals(),
                         Optional.empty(),
                         Optional.empty(),

@@ -68,7 +68,7 @@ final class JsonLinesFormat implements ListingFormat {
     private record Header(
             String source,
             String category,
-            ListingDate date,
+            Optional<ListingDate> date,
             Map<Kind, Integer> stated,
             Optional<String> from,
             Optional<Instant> fetched) {
@@ -81,16 +81,21 @@ final class JsonLinesFormat implements ListingFormat {
         fields.integer("listing", VERSION, VERSION);
         String source = fields.requiredText("source");
         String category = fields.requiredText("category");
-        Optional<ListingDate> date = Optional.of(fields.requiredText("date")).flatMap(ListingDate::parse);
+        Optional<Scalar> dateText = fields.scalar("date");
+        Optional<ListingDate> date = dateText.flatMap(it -> ListingDate.parse(it.text()));
         Map<Kind, Integer> stated = stated(fields);
         Optional<String> from = fields.text("from");
         Optional<Instant> fetched = fields.scalar("fetched").flatMap(it -> instant(it, diagnostics));
         fields.reportUnknown(Severity.WARNING);
-        if (date.isEmpty()) {
-            fields.scalar("date")
-                    .ifPresent(it -> diagnostics.error(it.location(), "expected a date such as 2025-07-15"));
+        if (dateText.isEmpty() && source.equals("arxiv")) {
+            diagnostics.error(fields.location(), "'date' is missing");
+            return Optional.empty();
         }
-        return date.map(it -> new Header(source, category, it, stated, from, fetched));
+        if (dateText.isPresent() && date.isEmpty()) {
+            diagnostics.error(dateText.get().location(), "expected a date such as 2025-07-15");
+            return Optional.empty();
+        }
+        return Optional.of(new Header(source, category, date, stated, from, fetched));
     }
 
     private static Map<Kind, Integer> stated(Fields fields) {

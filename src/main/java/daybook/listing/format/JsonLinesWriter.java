@@ -4,6 +4,7 @@ import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.Links;
 import daybook.listing.Listing;
+import daybook.listing.ListingDate;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class JsonLinesWriter {
         json.writeNumberProperty("listing", 1);
         json.writeStringProperty("source", listing.source());
         json.writeStringProperty("category", listing.category());
-        json.writeStringProperty("date", listing.date().toString());
+        text(json, "date", listing.date().map(ListingDate::toString));
         if (!listing.stated().isEmpty()) {
             json.writeObjectPropertyStart("stated");
             listing.stated().forEach((kind, count) -> json.writeNumberProperty(kind.key(), count));

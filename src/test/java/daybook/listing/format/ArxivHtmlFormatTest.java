@@ -30,7 +30,7 @@ class ArxivHtmlFormatTest {
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listing.category()).isEqualTo("math.CO");
-        assertThat(listing.date()).hasToString("2023-03-03");
+        assertThat(listing.date().orElseThrow()).hasToString("2023-03-03");
         assertThat(listing.stated()).isEqualTo(Map.of(Kind.NEW, 1, Kind.CROSS, 1, Kind.REPLACEMENT, 1));
         assertThat(listing.announcements())
                 .extracting(it -> it.kind() + " " + it.id())
@@ -59,7 +59,7 @@ class ArxivHtmlFormatTest {
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listing.category()).isEqualTo("econ.TH");
-        assertThat(listing.date()).hasToString("2025-12-26");
+        assertThat(listing.date().orElseThrow()).hasToString("2025-12-26");
         assertThat(listing.announcements()).isEmpty();
     }
 
@@ -94,7 +94,7 @@ class ArxivHtmlFormatTest {
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listings)
-                .extracting(it -> it.category() + " " + it.date() + " " + ids(it))
+                .extracting(it -> it.category() + " " + it.date().orElseThrow() + " " + ids(it))
                 .containsExactly(
                         "math.CO 2023-03-03 []",
                         "math.CO 2023-03-02 [2303.00002, 2303.00003]",
@@ -128,7 +128,7 @@ class ArxivHtmlFormatTest {
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listing.category()).isEqualTo("astro-ph");
-        assertThat(listing.date()).hasToString("2009-05");
+        assertThat(listing.date().orElseThrow()).hasToString("2009-05");
         assertThat(ids(listing)).hasToString("[0905.0001, astro-ph/9204001]");
     }
 
@@ -144,7 +144,7 @@ class ArxivHtmlFormatTest {
                 """ + entry(1, "astro-ph/9204001") + "</dl>"))
                 .get(0);
 
-        assertThat(listing.date()).hasToString("1992-04");
+        assertThat(listing.date().orElseThrow()).hasToString("1992-04");
     }
 
     @Test
@@ -184,7 +184,7 @@ class ArxivHtmlFormatTest {
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listing.category()).isEqualTo("astro-ph.CO");
-        assertThat(listing.date()).hasToString("2023-03-03");
+        assertThat(listing.date().orElseThrow()).hasToString("2023-03-03");
         assertThat(ids(listing)).hasToString("[2303.00001]");
     }
 
@@ -303,7 +303,7 @@ class ArxivHtmlFormatTest {
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listing.category()).isEqualTo("astro-ph.GA");
-        assertThat(listing.date()).hasToString("2020-12-07");
+        assertThat(listing.date().orElseThrow()).hasToString("2020-12-07");
         assertThat(listing.announcements())
                 .extracting(Announcement::kind)
                 .containsExactly(Kind.NEW, Kind.CROSS, Kind.REPLACEMENT);

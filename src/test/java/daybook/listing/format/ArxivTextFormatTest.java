@@ -40,7 +40,7 @@ class ArxivTextFormatTest {
                 .toList();
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listing.category()).isEqualTo("cs.DC");
-        assertThat(listing.date()).hasToString("2025-07-15");
+        assertThat(listing.date().orElseThrow()).hasToString("2025-07-15");
         assertThat(listing.stated()).isEqualTo(Map.of(Kind.NEW, 12, Kind.CROSS, 9));
         assertThat(listing.announcements()).hasSize(38);
         List<Map<String, String>> parsed = IntStream.range(0, truth.size())
