@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the last build wrote into a folder, kept in the folder itself.
@@ -25,7 +27,11 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
     /** The manifest's name in the folder. */
     static final String NAME = ".daybook-manifest";
 
+    private static final String DRAFT = NAME + ".new";
+
     private static final String FORMAT = "daybook-manifest 1";
+
+    private static final Pattern FILE = Pattern.compile("([0-9a-f]+|-) (\\d{1,18}) (.+)");
 
     /** Stands for the fingerprint of a file that a build was about to change: nobody knows what it holds. */
     private static final String UNKNOWN = "-";
@@ -53,9 +59,12 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
         }
         SortedMap<SitePath, Written> files = new TreeMap<>();
         for (String line : lines.subList(1, lines.size())) {
-            String[] fields = line.split(" ", 3);
-            Optional<String> fingerprint = Optional.of(fields[0]).filter(it -> !it.equals(UNKNOWN));
-            files.put(new SitePath(fields[2]), new Written(fingerprint, Long.parseLong(fields[1])));
+            Matcher fields = FILE.matcher(line);
+            if (!fields.matches()) {
+                throw new IOException(folder.resolve(NAME) + " is damaged; remove the folder");
+            }
+            Optional<String> fingerprint = Optional.of(fields.group(1)).filter(it -> !it.equals(UNKNOWN));
+            files.put(new SitePath(fields.group(3)), new Written(fingerprint, Long.parseLong(fields.group(2))));
         }
         return Optional.of(new Manifest(lines.get(0).substring(FORMAT.length() + 1), files));
     }
@@ -71,10 +80,15 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
                 .append(path.value())
                 .append('\n'));
         try {
-            Path draft = Files.writeString(folder.resolve(NAME + ".new"), text);
+            Path draft = Files.writeString(folder.resolve(DRAFT), text);
             Files.move(draft, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Removes what a build left that was killed while it stored its manifest. */
+    static void removeDraft(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(DRAFT));
     }
 }

@@ -5,14 +5,9 @@ import daybook.site.PlannedFile;
 import daybook.site.SitePath;
 import daybook.site.SitePlan;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +27,13 @@ import java.util.stream.Stream;
  */
 public final class OutputDirectory {
     private final Path folder;
+    private final OutputFiles files;
     private final Manifest last;
     private final FileTime lastBuild;
 
     private OutputDirectory(Path folder, Manifest last, FileTime lastBuild) {
         this.folder = folder;
+        this.files = new OutputFiles(folder);
         this.last = last;
         this.lastBuild = lastBuild;
     }
@@ -91,20 +88,7 @@ public final class OutputDirectory {
         return written != null
                 && last.generation().equals(generation)
                 && written.fingerprint().filter(file.fingerprint()::equals).isPresent()
-                && isUntouched(file.path(), written.size());
-    }
-
-    /** Whether a file is there as the last build left it, as far as size and time tell. */
-    private boolean isUntouched(SitePath path, long size) {
-        try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return attributes.isRegularFile()
-                    && attributes.size() == size
-                    && attributes.lastModifiedTime().compareTo(lastBuild) <= 0;
-        } catch (IOException absent) {
-            return false;
-        }
+                && files.isUntouched(file.path(), written.size(), lastBuild);
     }
 
     /**
@@ -119,6 +103,7 @@ public final class OutputDirectory {
         List<SitePath> gone = last.files().keySet().stream()
                 .filter(path -> !plan.files().containsKey(path))
                 .toList();
+        Manifest.removeDraft(folder);
         if (outdated.isEmpty() && gone.isEmpty() && last.generation().equals(generation)) {
             return new Changes(0, plan.files().size(), 0);
         }
@@ -127,71 +112,30 @@ public final class OutputDirectory {
         outdated.forEach(file -> pending.put(file.path(), Written.PENDING));
         new Manifest(generation, pending).store(folder);
 
-        gone.forEach(this::remove);
+        gone.forEach(files::remove);
         AtomicInteger written = new AtomicInteger();
         Map<SitePath, Integer> sizes = write(outdated, render, written);
-        SortedMap<SitePath, Written> files = new TreeMap<>();
+        SortedMap<SitePath, Written> done = new TreeMap<>();
         plan.files().forEach((path, file) -> {
             Integer size = sizes.get(path);
-            files.put(path, size == null ? last.files().get(path) : new Written(Optional.of(file.fingerprint()), size));
+            done.put(path, size == null ? last.files().get(path) : new Written(Optional.of(file.fingerprint()), size));
         });
-        new Manifest(generation, files).store(folder);
+        new Manifest(generation, done).store(folder);
         return new Changes(written.get(), plan.files().size() - written.get(), gone.size());
     }
 
     private Map<SitePath, Integer> write(
-            List<PlannedFile> files, Function<PlannedFile, byte[]> render, AtomicInteger written) {
+            List<PlannedFile> planned, Function<PlannedFile, byte[]> render, AtomicInteger written) {
         Map<SitePath, Integer> sizes = new HashMap<>();
-        files.parallelStream().forEach(file -> {
+        planned.parallelStream().forEach(file -> {
             byte[] bytes = render.apply(file);
-            try {
-                if (!holds(resolve(file.path()), bytes)) {
-                    write(resolve(file.path()), bytes);
-                    written.incrementAndGet();
-                }
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+            if (files.put(file.path(), bytes)) {
+                written.incrementAndGet();
             }
             synchronized (sizes) {
                 sizes.put(file.path(), bytes.length);
             }
         });
         return sizes;
-    }
-
-    private static boolean holds(Path path, byte[] bytes) throws IOException {
-        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(path) == bytes.length
-                && Arrays.equals(Files.readAllBytes(path), bytes);
-    }
-
-    private void write(Path path, byte[] bytes) throws IOException {
-        Files.createDirectories(path.getParent());
-        if (Files.isSymbolicLink(path)) {
-            // What it leads to is not ours to change.
-            Files.delete(path);
-        }
-        Files.write(path, bytes);
-    }
-
-    /** Removes a file, and the folders that it leaves empty. */
-    private void remove(SitePath path) {
-        try {
-            Path file = resolve(path);
-            Files.deleteIfExists(file);
-            for (Path parent = file.getParent();
-                    parent != null && !parent.equals(folder);
-                    parent = parent.getParent()) {
-                Files.delete(parent);
-            }
-        } catch (DirectoryNotEmptyException others) {
-            return;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private Path resolve(SitePath path) {
-        return folder.resolve(path.value());
     }
 }

@@ -1,0 +1,132 @@
+package daybook.output;
+
+import daybook.site.SitePath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The files within an output folder. A symbolic link within it is never followed, neither as a file nor as a folder on
+ * the way to one: what it leads to is not ours to read, change or remove.
+ */
+final class OutputFiles {
+    private final Path root;
+
+    /** For each folder, by its path within the root, whether a symbolic link leads there. */
+    private final Map<String, Boolean> behindLink = new ConcurrentHashMap<>();
+
+    private final Set<String> made = new HashSet<>();
+
+    OutputFiles(Path root) {
+        this.root = root;
+    }
+
+    /** Whether a file is there as the last build left it, as far as size and time tell. */
+    boolean isUntouched(SitePath path, long size, FileTime lastBuild) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile()
+                    && attributes.size() == size
+                    && attributes.lastModifiedTime().compareTo(lastBuild) <= 0
+                    && !isBehindLink(path);
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
+    /** Makes a file hold some bytes; tells whether it had to be written for that. */
+    boolean put(SitePath path, byte[] bytes) {
+        try {
+            makeFolder(folder(path.value()));
+            Path file = resolve(path);
+            if (holds(file, bytes)) {
+                return false;
+            }
+            if (Files.isSymbolicLink(file)) {
+                Files.delete(file);
+            }
+            Files.write(file, bytes);
+            return true;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Removes a file, and the folders that it leaves empty. A build that was killed, or a person, may have removed some
+     * of them already, or put a file in the place of a folder.
+     */
+    void remove(SitePath path) {
+        if (isBehindLink(path)) {
+            return;
+        }
+        try {
+            if (isFolder(folder(path.value())) && !isFolder(path.value())) {
+                Files.deleteIfExists(resolve(path));
+            }
+            for (String parent = folder(path.value()); !parent.isEmpty(); parent = folder(parent)) {
+                if (isFolder(parent)) {
+                    Files.delete(root.resolve(parent));
+                }
+            }
+        } catch (DirectoryNotEmptyException others) {
+            return;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private synchronized void makeFolder(String folder) throws IOException {
+        if (made.contains(folder)) {
+            return;
+        }
+        if (!folder.isEmpty()) {
+            makeFolder(folder(folder));
+            if (Files.isSymbolicLink(root.resolve(folder))) {
+                Files.delete(root.resolve(folder));
+            }
+        }
+        Files.createDirectories(root.resolve(folder));
+        made.add(folder);
+    }
+
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private boolean isBehindLink(SitePath path) {
+        return behindLink.computeIfAbsent(folder(path.value()), folder -> {
+            boolean link = false;
+            for (String it = folder; !it.isEmpty(); it = folder(it)) {
+                link |= Files.isSymbolicLink(root.resolve(it));
+            }
+            return link;
+        });
+    }
+
+    private boolean isFolder(String path) {
+        return Files.isDirectory(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The folder of a path within the root, empty for the root itself. */
+    private static String folder(String path) {
+        return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+    }
+
+    private Path resolve(SitePath path) {
+        return root.resolve(path.value());
+    }
+}

@@ -1,0 +1,336 @@
+package daybook.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.output.OutputDirectory.Changes;
+import daybook.output.OutputDirectory.ForeignFolderException;
+import daybook.site.Bytes;
+import daybook.site.Content;
+import daybook.site.PlannedFile;
+import daybook.site.SitePath;
+import daybook.site.SitePlan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputDirectoryTest {
+    private static final String GENERATION = "1";
+
+    @TempDir
+    private Path temporary;
+
+    private Path site;
+
+    @BeforeEach
+    void chooseFolder() {
+        site = temporary.resolve("_site");
+    }
+
+    @Test
+    void makesAnAbsentFolder() throws IOException {
+        assertThat(build("index.html", "days/2025-07-15.html")).isEqualTo(new Changes(2, 0, 0));
+
+        assertThat(files()).containsExactly(".daybook-manifest", "days/2025-07-15.html", "index.html");
+        assertThat(site.resolve("index.html")).hasContent("text of index.html");
+    }
+
+    @Test
+    void acceptsAnEmptyFolder() throws IOException {
+        Files.createDirectory(site);
+
+        assertThat(build("index.html")).isEqualTo(new Changes(1, 0, 0));
+    }
+
+    @Test
+    void refusesAFolderThatItDidNotMake() throws IOException {
+        Files.createDirectory(site);
+        Files.writeString(site.resolve("thesis.tex"), "years of work");
+
+        assertThatThrownBy(() -> build("index.html"))
+                .isInstanceOf(ForeignFolderException.class)
+                .hasMessageContaining(site.toString());
+        assertThat(files()).containsExactly("thesis.tex");
+    }
+
+    @Test
+    void saysWhichFileStandsInTheFoldersPlace() throws IOException {
+        Files.writeString(site, "a file");
+
+        assertThatThrownBy(() -> build("index.html"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(site.toString());
+        assertThat(site).hasContent("a file");
+    }
+
+    @Test
+    void saysWhichManifestIsDamagedOrOfAnotherVersion() throws IOException {
+        build("index.html");
+        for (String manifest : List.of("", "daybook-manifest 2 1\n", "daybook-manifest 1 1\n0abc 12\n", "half a li")) {
+            Files.writeString(site.resolve(Manifest.NAME), manifest);
+
+            assertThatThrownBy(() -> build("index.html"))
+                    .as("the manifest '%s'", manifest)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining(site.resolve(Manifest.NAME).toString())
+                    .hasMessageContaining("remove the folder");
+        }
+    }
+
+    @Test
+    void leavesAnUnchangedSiteAlone() throws IOException {
+        build("index.html", "days/a.html");
+        List<FileTime> before = age();
+
+        assertThat(build("index.html", "days/a.html")).isEqualTo(new Changes(0, 2, 0));
+        assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
+    void doesNotWriteBytesThatAreThereThoughTheFingerprintChanged() throws IOException {
+        build("index.html", "feed.xml");
+        FileTime before = age().get(0);
+
+        Changes changes = build("2", plan("index.html", "feed.xml"));
+
+        assertThat(changes).isEqualTo(new Changes(0, 2, 0));
+        assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isEqualTo(before);
+    }
+
+    @Test
+    void prunesWhatThePlanNoLongerHasAndTheFoldersThatLeavesEmpty() throws IOException {
+        build("index.html", "topics/edge.html", "topics/edge/2025/07.html");
+
+        assertThat(build("index.html")).isEqualTo(new Changes(0, 1, 2));
+        assertThat(site.resolve("topics")).doesNotExist();
+    }
+
+    @Test
+    void sparesFilesThatItDidNotMake() throws IOException {
+        build("index.html", "days/a.html");
+        Files.writeString(site.resolve("days/mine.txt"), "mine");
+        Files.writeString(site.resolve("mine.txt"), "mine");
+
+        build("index.html");
+
+        assertThat(files()).containsExactly(".daybook-manifest", "days/mine.txt", "index.html", "mine.txt");
+    }
+
+    @Test
+    void prunesOnWhenSomebodyRemovedAFolderBefore() throws IOException {
+        build("index.html", "topics/edge/feed.xml");
+        Files.delete(site.resolve("topics/edge/feed.xml"));
+        Files.delete(site.resolve("topics/edge"));
+
+        assertThat(build("index.html")).isEqualTo(new Changes(0, 1, 1));
+        assertThat(site.resolve("topics")).doesNotExist();
+    }
+
+    @Test
+    void replacesAFileByAFolderAndBack() throws IOException {
+        build("about");
+        build("about/index.html");
+        assertThat(files()).containsExactly(".daybook-manifest", "about/index.html");
+
+        build("about");
+        assertThat(files()).containsExactly(".daybook-manifest", "about");
+    }
+
+    @Test
+    void finishesTheReplacementOfAFolderByAFileThatAKilledBuildBegan() throws IOException {
+        build("about/us/index.html");
+        assertThatThrownBy(() -> dieAfter("about")).hasMessage("killed");
+
+        assertThat(build("about")).isEqualTo(new Changes(0, 1, 1));
+        assertThat(files()).containsExactly(".daybook-manifest", "about");
+    }
+
+    @Test
+    void finishesTheReplacementOfAFileByAFolderThatAKilledBuildBegan() throws IOException {
+        build("about");
+        assertThatThrownBy(() -> dieAfter("about/us/index.html")).hasMessage("killed");
+
+        build("about/us/index.html");
+        assertThat(files()).containsExactly(".daybook-manifest", "about/us/index.html");
+    }
+
+    @Test
+    void writesEverythingAgainThatAKilledBuildWasAboutToChange() throws IOException {
+        build("index.html", "feed.xml");
+        SitePlan changed = plan("index.html", "feed.xml");
+        OutputDirectory directory = OutputDirectory.open(site);
+        assertThatThrownBy(() -> directory.update(changed, "2", directory.outdated(changed, "2"), file -> {
+                    throw new IllegalStateException("killed");
+                }))
+                .hasMessageContaining("killed");
+        Files.writeString(site.resolve("index.html"), "half a pa");
+
+        assertThat(build("2", changed)).isEqualTo(new Changes(1, 1, 0));
+        assertThat(site.resolve("index.html")).hasContent("text of index.html");
+    }
+
+    @Test
+    void removesTheDraftOfAManifestThatAKilledBuildLeft() throws IOException {
+        build("index.html");
+        Files.writeString(site.resolve(".daybook-manifest.new"), "daybook-mani");
+
+        assertThat(build("index.html")).isEqualTo(new Changes(0, 1, 0));
+        assertThat(files()).containsExactly(".daybook-manifest", "index.html");
+    }
+
+    @Test
+    void repairsFilesThatSomebodyChangedCutShortOrRemoved() throws IOException {
+        build("changed.html", "cut.html", "removed.html", "same.html");
+        age();
+        Files.writeString(site.resolve("changed.html"), "TEXT of changed.html");
+        Files.writeString(site.resolve("cut.html"), "te");
+        Files.delete(site.resolve("removed.html"));
+
+        assertThat(build("changed.html", "cut.html", "removed.html", "same.html"))
+                .isEqualTo(new Changes(3, 1, 0));
+        assertThat(site.resolve("changed.html")).hasContent("text of changed.html");
+    }
+
+    @Test
+    void replacesALinkInAFilesPlaceWithoutFollowingIt() throws IOException {
+        Path important = Files.writeString(temporary.resolve("important"), "text of index.html");
+        build("index.html", "feed.xml");
+        link("index.html", important);
+
+        build("index.html", "feed.xml");
+
+        assertThat(Files.isRegularFile(site.resolve("index.html"), LinkOption.NOFOLLOW_LINKS))
+                .isTrue();
+        Files.writeString(site.resolve("index.html"), "other");
+        assertThat(important).hasContent("text of index.html");
+    }
+
+    @Test
+    void replacesALinkInAFoldersPlaceWithoutFollowingIt() throws IOException {
+        Path important = Files.createDirectory(temporary.resolve("important"));
+        Files.writeString(important.resolve("a.html"), "text of days/2025/a.html");
+        Files.writeString(important.resolve("b.html"), "mine");
+        build("days/2025/a.html", "days/2025/b.html", "index.html");
+        link("days/2025", important);
+
+        Changes changes = build("days/2025/a.html", "days/2025/b.html", "index.html");
+
+        assertThat(changes).isEqualTo(new Changes(2, 1, 0));
+        assertThat(Files.isSymbolicLink(site.resolve("days/2025"))).isFalse();
+        assertThat(site.resolve("days/2025/b.html")).hasContent("text of days/2025/b.html");
+        assertThat(important.resolve("b.html")).hasContent("mine");
+    }
+
+    @Test
+    void prunesNothingBehindALink() throws IOException {
+        Path important = Files.createDirectories(temporary.resolve("important/2025"));
+        Files.writeString(important.resolve("a.html"), "mine");
+        build("days/2025/a.html", "index.html");
+        link("days", temporary.resolve("important"));
+
+        build("index.html");
+
+        assertThat(important.resolve("a.html")).hasContent("mine");
+    }
+
+    @Test
+    void followsTheSitesOwnFolderWhenThatIsALink() throws IOException {
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        Files.createSymbolicLink(site, elsewhere);
+
+        build("days/a.html");
+        assertThat(build("days/a.html")).isEqualTo(new Changes(0, 1, 0));
+        assertThat(elsewhere.resolve("days/a.html")).exists();
+    }
+
+    @Test
+    void namesTheForeignThingThatIsInTheWay() throws IOException {
+        build("index.html");
+        Files.writeString(site.resolve("days"), "mine");
+
+        assertThatThrownBy(() -> build("index.html", "days/a.html"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(site.resolve("days").toString());
+        assertThat(site.resolve("days")).hasContent("mine");
+    }
+
+    private Changes build(String... paths) throws IOException {
+        return build(GENERATION, plan(paths));
+    }
+
+    private Changes build(String generation, SitePlan plan) throws IOException {
+        OutputDirectory directory = OutputDirectory.open(site);
+        return directory.update(plan, generation, directory.outdated(plan, generation), OutputDirectoryTest::text);
+    }
+
+    /** Builds a site of one file, and dies between writing that and storing the manifest. */
+    private void dieAfter(String path) throws IOException {
+        SitePlan plan = plan(path);
+        OutputDirectory directory = OutputDirectory.open(site);
+        directory.update(plan, GENERATION, directory.outdated(plan, GENERATION), file -> {
+            new OutputFiles(site).put(file.path(), text(file));
+            throw new IllegalStateException("killed");
+        });
+    }
+
+    private static SitePlan plan(String... paths) {
+        List<PlannedFile> files = Arrays.stream(paths)
+                .map(it -> PlannedFile.of(
+                        new SitePath(it), "a test", new Content.Copy(new Bytes(it.getBytes(StandardCharsets.UTF_8)))))
+                .toList();
+        return SitePlan.of(files, new Diagnostics());
+    }
+
+    private static byte[] text(PlannedFile file) {
+        return ("text of " + file.path().value()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void link(String path, Path target) throws IOException {
+        Path replaced = site.resolve(path);
+        try (Stream<Path> walk = Files.walk(replaced)) {
+            for (Path file : walk.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.createSymbolicLink(replaced, target);
+    }
+
+    /** All files of the site, by their paths. */
+    private List<String> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(site)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(it -> site.relativize(it).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private List<FileTime> times() throws IOException {
+        List<FileTime> times = new ArrayList<>();
+        for (String file : files()) {
+            times.add(Files.getLastModifiedTime(site.resolve(file)));
+        }
+        return times;
+    }
+
+    /** Makes all files a day old, so that a write shows however coarse the file system's clock is. */
+    private List<FileTime> age() throws IOException {
+        FileTime yesterday = FileTime.fromMillis(1_752_537_600_000L);
+        for (String file : files()) {
+            Files.setLastModifiedTime(site.resolve(file), yesterday);
+        }
+        return times();
+    }
+}
