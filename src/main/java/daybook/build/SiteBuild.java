@@ -95,7 +95,7 @@ public final class SiteBuild {
         if (diagnostics.hasErrors()) {
             return new Result(diagnostics.sorted(), Optional.empty());
         }
-        Optional<OutputDirectory.Changes> changes = write(plan, new Renderer(config.get(), theme, words), theme);
+        Optional<OutputDirectory.Changes> changes = write(plan, site, theme);
         return new Result(diagnostics.sorted(), changes.map(it -> summary(site, plan, it)));
     }
 
@@ -136,8 +136,14 @@ public final class SiteBuild {
         return plan;
     }
 
-    private Optional<OutputDirectory.Changes> write(SitePlan plan, Renderer renderer, Theme theme) throws IOException {
-        String generation = ProgramFingerprint.compute() + "-" + theme.fingerprint();
+    private Optional<OutputDirectory.Changes> write(SitePlan plan, SiteModel site, Theme theme) throws IOException {
+        Renderer renderer = new Renderer(site.config(), theme, site.words());
+        // The site's address stands in no model of a feed or a sitemap: the renderer puts it in.
+        String generation = String.join(
+                " ",
+                ProgramFingerprint.compute(),
+                theme.fingerprint(),
+                site.config().url().toString());
         try {
             OutputDirectory directory = OutputDirectory.open(output);
             List<PlannedFile> outdated = directory.outdated(plan, generation);

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * <p>The file's first line names the format and the generation, then a line for each file says fingerprint, size and
  * path. It holds no time, so that equal sites have equal manifests.
  *
- * @param generation what all files depend on, theme and program; one of another generation tells nothing of contents
+ * @param generation what all files depend on, such as theme and program; one of another generation tells nothing of
+ *     contents
  * @param files by path
  */
 record Manifest(String generation, SortedMap<SitePath, Written> files) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param origin what the file comes from, for messages, such as {@code content/pages/about.md}
  * @param listed whether search engines are to know it
  * @param changed the day of its latest change, when the data tell
- * @param fingerprint of all that its bytes depend on, but for theme and program, which all files share
+ * @param fingerprint of all that its bytes depend on, but for theme, program and the site's address, which all files
+ *     share
  * @param links the pages of the site that it links to
  */
 public record PlannedFile(
