@@ -143,6 +143,12 @@ public final class QueryParser {
                     new Token(text, offset, field, "", false), "this phrase has no closing quote", "");
         }
         String word = matcher.group("word");
+        if (prefix == null && word != null && word.endsWith(":")) {
+            throw new SyntaxException(
+                    new Token(text, offset, field, "", false),
+                    "a term is missing behind '" + word + "'",
+                    "write a word or a phrase right behind the colon, and the field again for each term");
+        }
         return new Token(
                 text,
                 offset,
@@ -176,8 +182,11 @@ public final class QueryParser {
         next++;
         if (token.is("(")) {
             Query inner = either();
+            if (peek().isEnd()) {
+                throw new SyntaxException(token, "this parenthesis is never closed", "");
+            }
             if (!peek().is(")")) {
-                throw new SyntaxException(peek().isEnd() ? token : peek(), "this parenthesis is never closed", "");
+                throw new SyntaxException(peek(), "two terms need an operator between them", OPERATOR_HINT);
             }
             next++;
             return inner;

@@ -1,0 +1,217 @@
+package daybook.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import daybook.query.QueryParser.SyntaxException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryParserTest {
+    private static final Document PAPER = Document.of(new EnumMap<>(Map.of(
+            Field.TITLE, List.of("Multi-Agent LLM Serving: Naïve Schedulers at the Edge"),
+            Field.AUTHOR, List.of("Maria del Maestro", "Jürgen Ångström", "Ada Lovelace"),
+            Field.ABSTRACT, List.of("We study scheduling under SLAs. It needs 4.2x less memory."),
+            Field.COMMENT, List.of("12 pages"),
+            Field.JOURNAL, List.of("Proc. ASPLOS 2025"),
+            Field.CATEGORY, List.of("cs.DC", "cs.LG", "hep-th"),
+            Field.ID, List.of("2507.10150"),
+            Field.TAG, List.of("to-read"))));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "serving                          | true",
+                "ti:serving                       | true",
+                "abs:serving                      | false",
+                "ti:serv                          | false",
+                "ti:serv*                         | true",
+                "TI:Serving                       | true",
+                "all:asplos                       | true",
+                "jr:asplos                        | true",
+                "co:pages                         | true",
+                "id:2507.10150                    | true",
+                "id:2507.1015                     | false",
+                "id:2507*                         | true",
+                "tag:to-read                      | true",
+                "tag:read                         | true",
+                "ti:\"llm serving\"               | true",
+                "ti:\"serving llm\"               | false",
+                "ti:\"llm serv*\"                 | true",
+                "ti:multi-agent                   | true",
+                "ti:\"multi agent\"               | true",
+                "ti:multiagent                    | false",
+                "ti:agent                         | true",
+                "ti:naive                         | true",
+                "ti:NAÏVE                         | true",
+                "au:angstrom                      | true",
+                "au:Ångström                      | true",
+                "au:del_maestro                   | true",
+                "au:del_toro                      | false",
+                "au:\"maestro jurgen\"            | false",
+                "cat:cs.DC                        | true",
+                "cat:CS.dc                        | true",
+                "cat:cs.*                         | true",
+                "cat:cs*                          | true",
+                "cat:math.*                       | false",
+                "cat:hep-th                       | true",
+                "cat:cs.AI                        | false",
+                "abs:4.2x                         | true",
+            })
+    void findsTermsInFields(String query, boolean found) throws SyntaxException {
+        assertThat(matches(query)).isEqualTo(found);
+    }
+
+    /** With {@code yes} in the title and {@code no} nowhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "yes AND no, false",
+        "yes AND yes, true",
+        "yes OR no, true",
+        "no OR no, false",
+        "yes ANDNOT no, true",
+        "yes ANDNOT yes, false",
+        "yes OR no AND no, true",
+        "no AND no OR yes, true",
+        "(yes OR no) AND no, false",
+        "yes OR yes ANDNOT yes, true",
+        "(yes OR yes) ANDNOT yes, false",
+        "yes ANDNOT no AND no, false",
+        "yes ANDNOT (no AND no), true",
+        "yes ANDNOT yes OR yes, true",
+        "yes ANDNOT yes ANDNOT yes, false",
+        "yes ANDNOT (yes ANDNOT yes), true",
+        "((yes)), true",
+        "(yes)AND(no), false",
+        "'\tyes\n OR  no ', true",
+    })
+    void bindsAndTighterThanOr(String query, boolean found) throws SyntaxException {
+        Document document = Document.of(new EnumMap<>(Map.of(Field.TITLE, List.of("yes"))));
+
+        assertThat(QueryParser.parse(query).matches(document)).isEqualTo(found);
+    }
+
+    @Test
+    void takesOperatorsForWordsWhenTheyAreWrittenInLowerCaseOrQuotes() throws SyntaxException {
+        Document document = Document.of(new EnumMap<>(Map.of(Field.TITLE, List.of("Fast and safe"))));
+
+        assertThat(QueryParser.parse("ti:and AND ti:safe").matches(document)).isTrue();
+        assertThat(QueryParser.parse("ti:\"AND\"").matches(document)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void pointsAtEachMistake(String query, int offset, int length, String problem, String hint) {
+        SyntaxException mistake = mistake(query);
+
+        assertThat(mistake.problem()).isEqualTo(problem);
+        assertThat(mistake).hasMessage(problem);
+        assertThat(mistake.offset()).isEqualTo(offset);
+        assertThat(mistake.length()).isEqualTo(length);
+        assertThat(mistake.hint()).isEqualTo(Optional.of(hint).filter(it -> !it.isEmpty()));
+    }
+
+    static Stream<Arguments> pointsAtEachMistake() {
+        String operators = "write AND, OR or ANDNOT between two terms; a phrase stands in quotes";
+        String colon = "write a word or a phrase right behind the colon, and the field again for each term";
+        String missing = "a term is missing here";
+        return Stream.of(
+                Arguments.of("", 0, 0, missing, operators),
+                Arguments.of("   ", 3, 0, missing, operators),
+                Arguments.of("ti:a AND", 8, 0, missing, operators),
+                Arguments.of("AND ti:a", 0, 3, missing, operators),
+                Arguments.of("ti:a OR OR ti:b", 8, 2, missing, operators),
+                Arguments.of("ti:a AND ()", 10, 1, missing, operators),
+                Arguments.of("ti:llm serving", 7, 7, "two terms need an operator between them", operators),
+                Arguments.of("a (b)", 2, 1, "two terms need an operator between them", operators),
+                Arguments.of("ti:a NOT b", 5, 3, "two terms need an operator between them", operators),
+                Arguments.of("a OR (b AND c", 5, 1, "this parenthesis is never closed", ""),
+                Arguments.of("a AND b)", 7, 1, "this parenthesis was never opened", ""),
+                Arguments.of("a AND ti:\"b c", 6, 7, "this phrase has no closing quote", ""),
+                Arguments.of("a AND tl:b", 6, 2, "unknown field 'tl'", "did you mean ti:?"),
+                Arguments.of(
+                        "banana:b",
+                        0,
+                        6,
+                        "unknown field 'banana'",
+                        "the fields are ti: au: abs: co: jr: cat: id: tag: all:"),
+                Arguments.of("(a b)", 3, 1, "two terms need an operator between them", operators),
+                Arguments.of("a AND ti:", 6, 3, "a term is missing behind 'ti:'", colon),
+                Arguments.of("cat: cs.DC", 0, 4, "a term is missing behind 'cat:'", colon),
+                Arguments.of("ti:(a OR b)", 0, 3, "a term is missing behind 'ti:'", colon),
+                Arguments.of("ti:... OR b", 0, 6, "this term has no letter or digit", ""),
+                Arguments.of("ti:\"\"", 0, 5, "this term has no letter or digit", ""),
+                Arguments.of("*", 0, 1, "this term has no letter or digit", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "a AND (", "ti:\"a\" OR "})
+    void refusesAQueryThatIsTooDeepOrTooLong(String part) {
+        assertThat(mistake(part.repeat(10_000) + "a" + ")".repeat(10_000)).problem())
+                .isEqualTo("the query has more than 1000 terms");
+    }
+
+    @Test
+    void parsesAQueryAsDeepAsIsAllowedOnASmallStack() throws InterruptedException {
+        String query = "(".repeat(499) + "yes" + ")".repeat(499);
+        boolean[] parsed = new boolean[1];
+        Thread small = new Thread(null, () -> parsed[0] = parses(query), "small stack", 512 * 1024);
+        small.start();
+        small.join();
+
+        assertThat(parsed[0]).isTrue();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void throwsNothingButSyntaxExceptionsForAnyText(long seed) {
+        Random random = new Random(seed);
+        List<String> pieces =
+                List.of("ti:", "AND", " OR ", "ANDNOT", "(", ")", "\"", "*", " ", "a", ":", "_", "\\", "é", "\u0000");
+        for (int round = 0; round < 2_000; round++) {
+            String text = random.ints(random.nextInt(20))
+                    .mapToObj(it -> random.nextInt(3) > 0
+                            ? pieces.get(Math.floorMod(it, pieces.size()))
+                            : Character.toString(Math.floorMod(it, Character.MAX_CODE_POINT + 1)))
+                    .collect(Collectors.joining());
+            try {
+                QueryParser.parse(text).matches(PAPER);
+            } catch (SyntaxException mistake) {
+                assertThat(mistake.offset())
+                        .as("the offset of '%s' in '%s'", mistake.problem(), text)
+                        .isBetween(0, text.length());
+                assertThat(mistake.offset() + mistake.length()).isLessThanOrEqualTo(text.length());
+            }
+        }
+    }
+
+    private static boolean matches(String query) throws SyntaxException {
+        return QueryParser.parse(query).matches(PAPER);
+    }
+
+    private static boolean parses(String query) {
+        try {
+            QueryParser.parse(query);
+            return true;
+        } catch (SyntaxException mistake) {
+            return false;
+        }
+    }
+
+    private static SyntaxException mistake(String query) {
+        return catchThrowableOfType(SyntaxException.class, () -> QueryParser.parse(query));
+    }
+}
