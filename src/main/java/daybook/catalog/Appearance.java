@@ -20,6 +20,12 @@ public record Appearance(LocalDate day, Kind kind, String category, int position
             .thenComparingInt(Appearance::position)
             .thenComparingInt(it -> it.version().orElse(0));
 
+    /** What two captures of the same announcement tell together, whichever comes first. */
+    Appearance united(Appearance other) {
+        OptionalInt newest = version.orElse(0) >= other.version.orElse(0) ? version : other.version;
+        return new Appearance(day, kind, category, Math.min(position, other.position), newest);
+    }
+
     @Override
     public int compareTo(Appearance other) {
         return ORDER.compare(this, other);

@@ -3,11 +3,15 @@ package daybook.catalog;
 import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.listing.Kind;
 import daybook.listing.Links;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,11 +23,13 @@ final class EntryMerger {
     record Announced(Appearance appearance, Announcement announcement) {}
 
     /**
-     * From the oldest to the newest. Two announcements that tie in all else are told apart by their text, so that the
-     * order of files never matters.
+     * From the oldest to the newest. The day leads: not every source states versions, and what it announces later is
+     * newer all the same. Two announcements that tie in all else are told apart by their text, so that the order of
+     * files never matters.
      */
-    private static final Comparator<Announced> AGE = Comparator.<Announced>comparingInt(
-                    it -> it.announcement.version().orElse(0))
+    private static final Comparator<Announced> AGE = Comparator.<Announced, LocalDate>comparing(
+                    it -> it.appearance.day())
+            .thenComparingInt(it -> it.announcement.version().orElse(0))
             .thenComparing(Announced::appearance)
             .thenComparing(it -> it.announcement.toString());
 
@@ -53,11 +59,7 @@ final class EntryMerger {
                 newest(Announcement::reportNumber),
                 new Links(
                         newest(it -> it.links().pdf()), newest(it -> it.links().html())),
-                newestFirst.stream()
-                        .map(Announced::appearance)
-                        .distinct()
-                        .sorted()
-                        .toList());
+                history());
     }
 
     private Optional<String> newest(Function<Announcement, Optional<String>> field) {
@@ -88,5 +90,16 @@ final class EntryMerger {
                 subject -> id.isArxiv() && !ARXIV_CATEGORY.matcher(subject).matches());
         newestFirst.stream().map(it -> it.appearance.category()).sorted().forEach(subjects::add);
         return List.copyOf(subjects);
+    }
+
+    /** Each announcement once, though several captures of a listing may tell of it. */
+    private List<Appearance> history() {
+        record Occasion(LocalDate day, Kind kind, String category) {}
+        Map<Occasion, Appearance> history = new HashMap<>();
+        for (Announced announced : newestFirst) {
+            Appearance it = announced.appearance;
+            history.merge(new Occasion(it.day(), it.kind(), it.category()), it, Appearance::united);
+        }
+        return history.values().stream().sorted().toList();
     }
 }

@@ -1,0 +1,98 @@
+package daybook.catalog;
+
+import daybook.listing.Announcement;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.listing.Kind;
+import daybook.listing.Links;
+import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Listings and announcements of which a test says only what it is about. */
+final class Announcements {
+    private Announcements() {}
+
+    /** A day's listing of a category. */
+    static Listing listing(LocalDate day, String category, Announcement... announcements) {
+        return new Listing(
+                "arxiv",
+                category,
+                ListingDate.of(day),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Arrays.asList(announcements));
+    }
+
+    /** A new paper of arXiv. */
+    static Builder paper(String id) {
+        return new Builder(id);
+    }
+
+    /** An announcement in the making. */
+    static final class Builder {
+        private final String id;
+        private Kind kind = Kind.NEW;
+        private OptionalInt version = OptionalInt.empty();
+        private String title = "A title";
+        private Optional<Authors> authors = Optional.empty();
+        private Optional<String> abstractText = Optional.empty();
+        private List<String> subjects = List.of();
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        Builder kind(Kind value) {
+            kind = value;
+            return this;
+        }
+
+        Builder version(int value) {
+            version = OptionalInt.of(value);
+            return this;
+        }
+
+        Builder title(String value) {
+            title = value;
+            return this;
+        }
+
+        Builder authors(boolean truncated, String... names) {
+            authors = Optional.of(new Authors(Arrays.asList(names), truncated));
+            return this;
+        }
+
+        Builder abstractText(String value) {
+            abstractText = Optional.of(value);
+            return this;
+        }
+
+        Builder subjects(String... codes) {
+            subjects = Arrays.asList(codes);
+            return this;
+        }
+
+        Announcement build() {
+            return new Announcement(
+                    kind,
+                    new EntryId(EntryId.ARXIV, id),
+                    version,
+                    title,
+                    authors,
+                    abstractText,
+                    subjects,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Links.NONE);
+        }
+    }
+}

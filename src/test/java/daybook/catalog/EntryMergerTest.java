@@ -1,0 +1,158 @@
+package daybook.catalog;
+
+import static daybook.catalog.Announcements.listing;
+import static daybook.catalog.Announcements.paper;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.listing.Announcement;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.listing.Kind;
+import daybook.listing.Listing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class EntryMergerTest {
+    private static final LocalDate MONDAY = LocalDate.of(2025, 7, 14);
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final LocalDate FRIDAY = MONDAY.plusDays(4);
+
+    @Test
+    void makesOneEntryOfAllAnnouncementsOfAPaper() {
+        Catalog catalog = Catalog.of(List.of(
+                listing(TUESDAY, "cs.DC", paper("2507.10069").build()),
+                listing(TUESDAY, "cs.LG", paper("2507.10069").kind(Kind.CROSS).build()),
+                listing(
+                        FRIDAY,
+                        "cs.DC",
+                        paper("2507.10069").kind(Kind.REPLACEMENT).build())));
+
+        assertThat(catalog.entries()).containsOnlyKeys(new EntryId(EntryId.ARXIV, "2507.10069"));
+        assertThat(entry(catalog).history())
+                .containsExactly(
+                        appearance(TUESDAY, Kind.NEW, "cs.DC"),
+                        appearance(TUESDAY, Kind.CROSS, "cs.LG"),
+                        appearance(FRIDAY, Kind.REPLACEMENT, "cs.DC"));
+    }
+
+    @Test
+    void takesTheNewestOfEachFieldThatIsKnown() {
+        Entry entry = entry(Catalog.of(List.of(
+                listing(
+                        FRIDAY,
+                        "cs.DC",
+                        paper("2507.10069").kind(Kind.REPLACEMENT).title("New").build()),
+                listing(
+                        MONDAY,
+                        "cs.DC",
+                        paper("2507.10069").title("Old").abstractText("Text.").build()))));
+
+        assertThat(entry.title()).isEqualTo("New");
+        assertThat(entry.abstractText()).contains("Text.");
+    }
+
+    @Test
+    void prefersTheNewerVersionAmongAnnouncementsOfOneDay() {
+        Entry entry = entry(Catalog.of(List.of(
+                listing(
+                        TUESDAY,
+                        "cs.LG",
+                        paper("2507.10069").version(2).title("New").build()),
+                listing(
+                        TUESDAY,
+                        "cs.DC",
+                        paper("2507.10069").version(1).title("Old").build()))));
+
+        assertThat(entry.title()).isEqualTo("New");
+    }
+
+    @Test
+    void prefersALaterDayThatStatesNoVersionToAnEarlierOneThatDoes() {
+        Entry entry = entry(Catalog.of(List.of(
+                listing(
+                        MONDAY,
+                        "cs.DC",
+                        paper("2507.10069").version(1).title("Old").build()),
+                listing(
+                        FRIDAY,
+                        "cs.DC",
+                        paper("2507.10069").kind(Kind.REPLACEMENT).title("New").build()))));
+
+        assertThat(entry.title()).isEqualTo("New");
+    }
+
+    @Test
+    void takesTheRichestAuthorList() {
+        Announcement whole = paper("2507.10069").authors(false, "Ada", "Ben").build();
+        Announcement longerButCut =
+                paper("2507.10069").authors(true, "Ada", "Ben", "Cy").build();
+        Announcement none = paper("2507.10069").build();
+        Announcement shorter = paper("2507.10069").authors(false, "A.").build();
+
+        assertThat(entry(Catalog.of(List.of(
+                                listing(MONDAY, "cs.DC", whole),
+                                listing(TUESDAY, "cs.DC", longerButCut),
+                                listing(FRIDAY, "cs.DC", shorter, none))))
+                        .authors())
+                .contains(new Authors(List.of("Ada", "Ben"), false));
+        assertThat(entry(Catalog.of(List.of(listing(MONDAY, "cs.DC", longerButCut), listing(FRIDAY, "cs.DC", none))))
+                        .authors())
+                .contains(new Authors(List.of("Ada", "Ben", "Cy"), true));
+        assertThat(entry(Catalog.of(List.of(listing(MONDAY, "cs.DC", none)))).authors())
+                .isEmpty();
+    }
+
+    @Test
+    void unitesSubjectsWithTheNewestLeadingAndListingsCountingAsOne() {
+        Entry entry = entry(Catalog.of(List.of(
+                listing(
+                        MONDAY,
+                        "math.GT",
+                        paper("2507.10069").subjects("cs.LG", "cs.DC").build()),
+                listing(
+                        FRIDAY,
+                        "cs.CR",
+                        paper("2507.10069").subjects("cs.DC", "cs.NI").build()))));
+
+        assertThat(entry.subjects()).containsExactly("cs.DC", "cs.NI", "cs.LG", "cs.CR", "math.GT");
+    }
+
+    @Test
+    void keepsFirstDayAndKindWhateverComesLater() {
+        Catalog catalog = Catalog.of(List.of(
+                listing(
+                        FRIDAY,
+                        "cs.DC",
+                        paper("2507.10069").kind(Kind.REPLACEMENT).build()),
+                listing(TUESDAY, "cs.LG", paper("2507.10069").kind(Kind.CROSS).build()),
+                listing(TUESDAY, "cs.DC", paper("2507.10069").kind(Kind.NEW).build())));
+
+        assertThat(entry(catalog).firstDay()).isEqualTo(TUESDAY);
+        assertThat(entry(catalog).firstKind()).isEqualTo(Kind.NEW);
+        assertThat(entry(catalog).lastDay()).isEqualTo(FRIDAY);
+    }
+
+    @Test
+    void countsOneAnnouncementOnceThoughTwoCapturesTellItDifferently() {
+        Listing html = listing(
+                TUESDAY,
+                "cs.DC",
+                paper("2507.99999").build(),
+                paper("2507.10069").build());
+        Listing feed = listing(TUESDAY, "cs.DC", paper("2507.10069").version(1).build());
+
+        Entry entry = entry(Catalog.of(List.of(html, feed)));
+
+        assertThat(entry.history()).containsExactly(new Appearance(TUESDAY, Kind.NEW, "cs.DC", 1, OptionalInt.of(1)));
+    }
+
+    private static Entry entry(Catalog catalog) {
+        return catalog.entries().values().iterator().next();
+    }
+
+    private static Appearance appearance(LocalDate day, Kind kind, String category) {
+        return new Appearance(day, kind, category, 1, OptionalInt.empty());
+    }
+}
