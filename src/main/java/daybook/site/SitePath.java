@@ -1,5 +1,9 @@
 package daybook.site;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Where a file stands in the site.
  *
@@ -13,6 +17,27 @@ public record SitePath(String value) implements Comparable<SitePath> {
      * is read keeps it.
      */
     public static final String ROOT = "\u0091";
+
+    /** Whether the path does not lead out of the site, and is made of names that files can have anywhere. */
+    boolean isWithinSite() {
+        return Arrays.stream(value.split("/", -1)).allMatch(SitePath::isName);
+    }
+
+    private static boolean isName(String part) {
+        return !part.isEmpty()
+                && !part.equals(".")
+                && !part.equals("..")
+                && part.chars().noneMatch(it -> it == '\\' || Character.isISOControl(it));
+    }
+
+    /** The folders that the file stands in, the outermost first. */
+    List<SitePath> folders() {
+        List<SitePath> folders = new ArrayList<>();
+        for (int slash = value.indexOf('/'); slash >= 0; slash = value.indexOf('/', slash + 1)) {
+            folders.add(new SitePath(value.substring(0, slash)));
+        }
+        return folders;
+    }
 
     /** The address within rendered text, such as {@code /days/2025-07-15.html} behind the {@link #ROOT}. */
     public String address() {

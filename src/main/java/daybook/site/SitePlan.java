@@ -5,6 +5,7 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.NearestName;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,10 +19,17 @@ public record SitePlan(SortedMap<SitePath, PlannedFile> files) {
         files = Collections.unmodifiableSortedMap(files);
     }
 
-    /** Plans files; two of one path are reported, naming the origins of both. */
+    /** Plans files; two that cannot both be are reported, naming the origins of both. */
     public static SitePlan of(List<PlannedFile> planned, Diagnostics diagnostics) {
         SortedMap<SitePath, PlannedFile> files = new TreeMap<>();
         for (PlannedFile file : planned) {
+            if (!file.path().isWithinSite()) {
+                diagnostics.error(
+                        Location.of(file.origin()),
+                        "would make " + file.path() + ", which is no place within the site",
+                        "give it another name");
+                continue;
+            }
             PlannedFile other = files.putIfAbsent(file.path(), file);
             if (other != null) {
                 diagnostics.error(
@@ -30,7 +38,22 @@ public record SitePlan(SortedMap<SitePath, PlannedFile> files) {
                         "give one of them another name");
             }
         }
+        reportFilesAsFolders(files, diagnostics);
         return new SitePlan(files);
+    }
+
+    private static void reportFilesAsFolders(Map<SitePath, PlannedFile> files, Diagnostics diagnostics) {
+        for (PlannedFile file : files.values()) {
+            for (SitePath folder : file.path().folders()) {
+                PlannedFile other = files.get(folder);
+                if (other != null) {
+                    diagnostics.error(
+                            Location.of(file.origin()),
+                            "would make " + file.path() + ", but " + other.origin() + " makes the file " + folder,
+                            "give one of them another name");
+                }
+            }
+        }
     }
 
     /** Reports every link to a page that is not planned. */
