@@ -79,7 +79,8 @@ final class RandomSite {
         define(
                 "add an asset",
                 () -> files.put(
-                        "content/assets/" + texts.oneOf(List.of("x/y", "x/z", "logo.svg")), texts.oneOf(RandomTexts.WORDS)));
+                        "content/assets/" + texts.oneOf(List.of("x/y", "x/z", "logo.svg")),
+                        texts.oneOf(RandomTexts.WORDS)));
         define("a folder in an asset's place", () -> {
             files.keySet().removeIf(it -> it.startsWith("content/assets/w"));
             files.put("content/assets/w" + texts.oneOf(List.of("", "/v", "/v/u")), "w");

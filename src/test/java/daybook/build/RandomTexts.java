@@ -56,8 +56,8 @@ final class RandomTexts {
             announcements.add(announcement());
         }
         ListingDate date = ListingDate.of(FIRST_DAY.plusDays(day));
-        return JsonLinesWriter.write(
-                new Listing("arxiv", category, date, Map.of(), Optional.empty(), Optional.empty(), announcements));
+        return JsonLinesWriter.write(new Listing(
+                "arxiv", category, Optional.of(date), Map.of(), Optional.empty(), Optional.empty(), announcements));
     }
 
     private Announcement announcement() {

@@ -16,6 +16,9 @@ import java.util.OptionalInt;
 
 /** Listings and announcements of which a test says only what it is about. */
 final class Announcements {
+    /** Where listings without a date stand. */
+    static final LocalDate UNDATED = LocalDate.of(2020, 1, 1);
+
     private Announcements() {}
 
     /** A day's listing of a category. */
@@ -23,7 +26,7 @@ final class Announcements {
         return new Listing(
                 "arxiv",
                 category,
-                ListingDate.of(day),
+                Optional.of(ListingDate.of(day)),
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogTest {
+    private static final List<String> SUBJECTS = List.of("cs.AI", "cs.AR", "cs.CC");
     private static final LocalDate MONDAY = LocalDate.of(2025, 7, 14);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
@@ -33,11 +34,11 @@ class CatalogTest {
         Random random = new Random(seed);
         List<Listing> listings = new ArrayList<>(
                 IntStream.range(0, 12).mapToObj(it -> randomListing(random)).toList());
-        Catalog catalog = Catalog.of(listings);
+        Catalog catalog = Catalog.of(listings, Announcements.UNDATED);
         for (int round = 0; round < 20; round++) {
             Collections.shuffle(listings, random);
 
-            Catalog shuffled = Catalog.of(listings);
+            Catalog shuffled = Catalog.of(listings, Announcements.UNDATED);
 
             assertThat(shuffled).as("seed %d, round %d", seed, round).isEqualTo(catalog);
             assertThat(shuffled.byAuthor()).isEqualTo(catalog.byAuthor());
@@ -54,22 +55,26 @@ class CatalogTest {
         List<Listing> twice = new ArrayList<>(listings);
         twice.addAll(listings);
 
-        assertThat(Catalog.of(twice)).as("seed %d", seed).isEqualTo(Catalog.of(listings));
+        assertThat(Catalog.of(twice, Announcements.UNDATED))
+                .as("seed %d", seed)
+                .isEqualTo(Catalog.of(listings, Announcements.UNDATED));
     }
 
     @Test
     void showsEachPaperOfADayOnceAsItsFirstKind() {
-        Catalog catalog = Catalog.of(List.of(
-                listing(
-                        TUESDAY,
-                        "cs.DC",
-                        paper("2507.00002").kind(Kind.CROSS).build(),
-                        paper("2507.00001").kind(Kind.REPLACEMENT).build()),
-                listing(
-                        TUESDAY,
-                        "cs.LG",
-                        paper("2507.00003").build(),
-                        paper("2507.00002").build())));
+        Catalog catalog = Catalog.of(
+                List.of(
+                        listing(
+                                TUESDAY,
+                                "cs.DC",
+                                paper("2507.00002").kind(Kind.CROSS).build(),
+                                paper("2507.00001").kind(Kind.REPLACEMENT).build()),
+                        listing(
+                                TUESDAY,
+                                "cs.LG",
+                                paper("2507.00003").build(),
+                                paper("2507.00002").build())),
+                Announcements.UNDATED);
 
         Day day = Objects.requireNonNull(catalog.days().get(TUESDAY));
 
@@ -82,37 +87,62 @@ class CatalogTest {
 
     @Test
     void keepsQuietDaysAndFilesAMonthUnderItsFirstDay() {
-        Catalog catalog = Catalog.of(List.of(
-                listing(TUESDAY, "cs.DC", paper("2507.10069").build()),
-                listing(FRIDAY, "cs.DC"),
-                new Listing(
-                        "arxiv",
-                        "cs.DC",
-                        ListingDate.of(YearMonth.of(2025, 6)),
-                        Map.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(paper("2506.00001").build()))));
+        Catalog catalog = Catalog.of(
+                List.of(
+                        listing(TUESDAY, "cs.DC", paper("2507.10069").build()),
+                        listing(FRIDAY, "cs.DC"),
+                        new Listing(
+                                "arxiv",
+                                "cs.DC",
+                                Optional.of(ListingDate.of(YearMonth.of(2025, 6))),
+                                Map.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(paper("2506.00001").build()))),
+                Announcements.UNDATED);
 
         assertThat(catalog.days().keySet()).containsExactly(LocalDate.of(2025, 6, 1), TUESDAY, FRIDAY);
         assertThat(catalog.days().get(FRIDAY)).isEqualTo(new Day(FRIDAY, List.of()));
         assertThat(catalog.newestDay().map(Day::date)).contains(TUESDAY);
-        assertThat(Catalog.of(List.of(listing(FRIDAY, "cs.DC"))).newestDay()).isEmpty();
+        assertThat(Catalog.of(List.of(listing(FRIDAY, "cs.DC")), Announcements.UNDATED)
+                        .newestDay())
+                .isEmpty();
+    }
+
+    @Test
+    void filesListsWithoutADateUnderTheDayThatIsGivenForThem() {
+        Listing bibliography = new Listing(
+                "bibtex",
+                "cs.DC",
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(paper("2507.10069").build()));
+
+        assertThat(Catalog.of(List.of(bibliography), Announcements.UNDATED)
+                        .days()
+                        .keySet())
+                .containsExactly(Announcements.UNDATED);
     }
 
     @Test
     void indexesAuthorsAndSubjectsWithTheNewestEntryFirst() {
-        Catalog catalog = Catalog.of(List.of(
-                listing(
-                        MONDAY,
-                        "cs.DC",
-                        paper("2507.00009").authors(false, "Zoë", "Ada", "Ada").build()),
-                listing(
-                        TUESDAY,
-                        "cs.DC",
-                        paper("2507.00002").authors(false, "Ada").build(),
-                        paper("2507.00001").authors(false, "Ada").build(),
-                        paper("2507.00003").build())));
+        Catalog catalog = Catalog.of(
+                List.of(
+                        listing(
+                                MONDAY,
+                                "cs.DC",
+                                paper("2507.00009")
+                                        .authors(false, "Zoë", "Ada", "Ada")
+                                        .build()),
+                        listing(
+                                TUESDAY,
+                                "cs.DC",
+                                paper("2507.00002").authors(false, "Ada").build(),
+                                paper("2507.00001").authors(false, "Ada").build(),
+                                paper("2507.00003").build())),
+                Announcements.UNDATED);
 
         assertThat(catalog.byAuthor().keySet()).containsExactly("Ada", "Zoë");
         assertThat(catalog.byAuthor().get("Ada"))
@@ -133,7 +163,7 @@ class CatalogTest {
         Announcements.Builder paper = paper("2507.0000" + random.nextInt(4))
                 .kind(List.of(Kind.values()).get(random.nextInt(3)))
                 .title("Title " + random.nextInt(3))
-                .subjects("cs.A" + random.nextInt(3), "cs.B" + random.nextInt(3));
+                .subjects(SUBJECTS.get(random.nextInt(3)), SUBJECTS.get(random.nextInt(3)));
         if (random.nextBoolean()) {
             paper.version(1 + random.nextInt(2));
         }

@@ -21,13 +21,18 @@ class EntryMergerTest {
 
     @Test
     void makesOneEntryOfAllAnnouncementsOfAPaper() {
-        Catalog catalog = Catalog.of(List.of(
-                listing(TUESDAY, "cs.DC", paper("2507.10069").build()),
-                listing(TUESDAY, "cs.LG", paper("2507.10069").kind(Kind.CROSS).build()),
-                listing(
-                        FRIDAY,
-                        "cs.DC",
-                        paper("2507.10069").kind(Kind.REPLACEMENT).build())));
+        Catalog catalog = Catalog.of(
+                List.of(
+                        listing(TUESDAY, "cs.DC", paper("2507.10069").build()),
+                        listing(
+                                TUESDAY,
+                                "cs.LG",
+                                paper("2507.10069").kind(Kind.CROSS).build()),
+                        listing(
+                                FRIDAY,
+                                "cs.DC",
+                                paper("2507.10069").kind(Kind.REPLACEMENT).build())),
+                Announcements.UNDATED);
 
         assertThat(catalog.entries()).containsOnlyKeys(new EntryId(EntryId.ARXIV, "2507.10069"));
         assertThat(entry(catalog).history())
@@ -39,15 +44,23 @@ class EntryMergerTest {
 
     @Test
     void takesTheNewestOfEachFieldThatIsKnown() {
-        Entry entry = entry(Catalog.of(List.of(
-                listing(
-                        FRIDAY,
-                        "cs.DC",
-                        paper("2507.10069").kind(Kind.REPLACEMENT).title("New").build()),
-                listing(
-                        MONDAY,
-                        "cs.DC",
-                        paper("2507.10069").title("Old").abstractText("Text.").build()))));
+        Entry entry = entry(Catalog.of(
+                List.of(
+                        listing(
+                                FRIDAY,
+                                "cs.DC",
+                                paper("2507.10069")
+                                        .kind(Kind.REPLACEMENT)
+                                        .title("New")
+                                        .build()),
+                        listing(
+                                MONDAY,
+                                "cs.DC",
+                                paper("2507.10069")
+                                        .title("Old")
+                                        .abstractText("Text.")
+                                        .build())),
+                Announcements.UNDATED));
 
         assertThat(entry.title()).isEqualTo("New");
         assertThat(entry.abstractText()).contains("Text.");
@@ -55,30 +68,37 @@ class EntryMergerTest {
 
     @Test
     void prefersTheNewerVersionAmongAnnouncementsOfOneDay() {
-        Entry entry = entry(Catalog.of(List.of(
-                listing(
-                        TUESDAY,
-                        "cs.LG",
-                        paper("2507.10069").version(2).title("New").build()),
-                listing(
-                        TUESDAY,
-                        "cs.DC",
-                        paper("2507.10069").version(1).title("Old").build()))));
+        Entry entry = entry(Catalog.of(
+                List.of(
+                        listing(
+                                TUESDAY,
+                                "cs.LG",
+                                paper("2507.10069").version(2).title("New").build()),
+                        listing(
+                                TUESDAY,
+                                "cs.DC",
+                                paper("2507.10069").version(1).title("Old").build())),
+                Announcements.UNDATED));
 
         assertThat(entry.title()).isEqualTo("New");
     }
 
     @Test
     void prefersALaterDayThatStatesNoVersionToAnEarlierOneThatDoes() {
-        Entry entry = entry(Catalog.of(List.of(
-                listing(
-                        MONDAY,
-                        "cs.DC",
-                        paper("2507.10069").version(1).title("Old").build()),
-                listing(
-                        FRIDAY,
-                        "cs.DC",
-                        paper("2507.10069").kind(Kind.REPLACEMENT).title("New").build()))));
+        Entry entry = entry(Catalog.of(
+                List.of(
+                        listing(
+                                MONDAY,
+                                "cs.DC",
+                                paper("2507.10069").version(1).title("Old").build()),
+                        listing(
+                                FRIDAY,
+                                "cs.DC",
+                                paper("2507.10069")
+                                        .kind(Kind.REPLACEMENT)
+                                        .title("New")
+                                        .build())),
+                Announcements.UNDATED));
 
         assertThat(entry.title()).isEqualTo("New");
     }
@@ -91,43 +111,58 @@ class EntryMergerTest {
         Announcement none = paper("2507.10069").build();
         Announcement shorter = paper("2507.10069").authors(false, "A.").build();
 
-        assertThat(entry(Catalog.of(List.of(
-                                listing(MONDAY, "cs.DC", whole),
-                                listing(TUESDAY, "cs.DC", longerButCut),
-                                listing(FRIDAY, "cs.DC", shorter, none))))
+        assertThat(entry(Catalog.of(
+                                List.of(
+                                        listing(MONDAY, "cs.DC", whole),
+                                        listing(TUESDAY, "cs.DC", longerButCut),
+                                        listing(FRIDAY, "cs.DC", shorter, none)),
+                                Announcements.UNDATED))
                         .authors())
                 .contains(new Authors(List.of("Ada", "Ben"), false));
-        assertThat(entry(Catalog.of(List.of(listing(MONDAY, "cs.DC", longerButCut), listing(FRIDAY, "cs.DC", none))))
+        assertThat(entry(Catalog.of(
+                                List.of(listing(MONDAY, "cs.DC", longerButCut), listing(FRIDAY, "cs.DC", none)),
+                                Announcements.UNDATED))
                         .authors())
                 .contains(new Authors(List.of("Ada", "Ben", "Cy"), true));
-        assertThat(entry(Catalog.of(List.of(listing(MONDAY, "cs.DC", none)))).authors())
+        assertThat(entry(Catalog.of(List.of(listing(MONDAY, "cs.DC", none)), Announcements.UNDATED))
+                        .authors())
                 .isEmpty();
     }
 
     @Test
     void unitesSubjectsWithTheNewestLeadingAndListingsCountingAsOne() {
-        Entry entry = entry(Catalog.of(List.of(
-                listing(
-                        MONDAY,
-                        "math.GT",
-                        paper("2507.10069").subjects("cs.LG", "cs.DC").build()),
-                listing(
-                        FRIDAY,
-                        "cs.CR",
-                        paper("2507.10069").subjects("cs.DC", "cs.NI").build()))));
+        Entry entry = entry(Catalog.of(
+                List.of(
+                        listing(
+                                MONDAY,
+                                "math.GT",
+                                paper("2507.10069").subjects("cs.LG", "cs.DC").build()),
+                        listing(
+                                FRIDAY,
+                                "cs.CR",
+                                paper("2507.10069").subjects("cs.DC", "cs.NI").build())),
+                Announcements.UNDATED));
 
         assertThat(entry.subjects()).containsExactly("cs.DC", "cs.NI", "cs.LG", "cs.CR", "math.GT");
     }
 
     @Test
     void keepsFirstDayAndKindWhateverComesLater() {
-        Catalog catalog = Catalog.of(List.of(
-                listing(
-                        FRIDAY,
-                        "cs.DC",
-                        paper("2507.10069").kind(Kind.REPLACEMENT).build()),
-                listing(TUESDAY, "cs.LG", paper("2507.10069").kind(Kind.CROSS).build()),
-                listing(TUESDAY, "cs.DC", paper("2507.10069").kind(Kind.NEW).build())));
+        Catalog catalog = Catalog.of(
+                List.of(
+                        listing(
+                                FRIDAY,
+                                "cs.DC",
+                                paper("2507.10069").kind(Kind.REPLACEMENT).build()),
+                        listing(
+                                TUESDAY,
+                                "cs.LG",
+                                paper("2507.10069").kind(Kind.CROSS).build()),
+                        listing(
+                                TUESDAY,
+                                "cs.DC",
+                                paper("2507.10069").kind(Kind.NEW).build())),
+                Announcements.UNDATED);
 
         assertThat(entry(catalog).firstDay()).isEqualTo(TUESDAY);
         assertThat(entry(catalog).firstKind()).isEqualTo(Kind.NEW);
@@ -143,7 +178,7 @@ class EntryMergerTest {
                 paper("2507.10069").build());
         Listing feed = listing(TUESDAY, "cs.DC", paper("2507.10069").version(1).build());
 
-        Entry entry = entry(Catalog.of(List.of(html, feed)));
+        Entry entry = entry(Catalog.of(List.of(html, feed), Announcements.UNDATED));
 
         assertThat(entry.history()).containsExactly(new Appearance(TUESDAY, Kind.NEW, "cs.DC", 1, OptionalInt.of(1)));
     }
