@@ -51,7 +51,7 @@ public final class Markdown {
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
-            .linkProcessor(new Syntax.CrossReferenceProcessor())
+            .linkProcessor(new Syntax.CrossReferenceFinder())
             .customInlineContentParserFactory(new Syntax.MathParser())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();

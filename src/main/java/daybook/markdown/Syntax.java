@@ -78,7 +78,7 @@ final class Syntax {
     }
 
     /** Finds cross-references: brackets within brackets. Any other bracket is left to CommonMark. */
-    static final class CrossReferenceProcessor implements LinkProcessor {
+    static final class CrossReferenceFinder implements LinkProcessor {
         @Override
         public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
             boolean bare = link.destination() == null && link.label() == null && link.marker() == null;
