@@ -7,8 +7,11 @@ import daybook.site.SitePath;
 import daybook.theme.Theme;
 import daybook.theme.Words;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
@@ -26,6 +29,10 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 
 /** The theme's templates, run by Thymeleaf. */
 final class Templates {
+    /** What tells of the engine's inner life and nothing of the template. */
+    private static final Pattern OF_THE_ENGINE =
+            Pattern.compile("^(?:Error during execution of processor|An error happened during template)");
+
     private final Theme theme;
     private final Words words;
     private final Cards cards;
@@ -76,24 +83,40 @@ final class Templates {
         }
     }
 
-    /** The place stands on one of the causes, the innermost that has one being the most exact. */
+    /**
+     * The place stands on one of the causes, the innermost that has one being the most exact. What is wrong takes two
+     * of them to say: which expression, and what happened in it.
+     */
     private TemplateException located(String template, TemplateProcessingException failure) {
-        Location location = Location.of("templates/" + template + ".html");
-        String problem = String.valueOf(failure.getMessage());
+        Location location = Location.of(name(template));
+        Set<String> problems = new LinkedHashSet<>();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            problem = String.valueOf(cause.getMessage());
+            if (cause instanceof TemplateException inner) {
+                return inner;
+            }
+            problems.add(String.valueOf(cause.getMessage())
+                    .replaceFirst("(?s) \\(template: .*", "")
+                    .replaceFirst("^Exception evaluating OGNL expression: ", "cannot evaluate "));
             if (cause instanceof TemplateProcessingException place && place.hasLineAndCol()) {
                 location = location(place.getTemplateName(), place.getLine(), place.getCol());
             }
         }
-        return new TemplateException(location, problem.replaceFirst(" \\(template: .*", ""), failure);
+        problems.removeIf(it -> problems.size() > 1 && OF_THE_ENGINE.matcher(it).find());
+        return new TemplateException(location, String.join(": ", problems), failure);
     }
 
     private Location location(String template, int line, int column) {
-        String name = "templates/" + template + ".html";
         return theme.file(template + ".html")
-                .map(bytes -> new SourceFile(name, new String(bytes, StandardCharsets.UTF_8)).at(line, column, 1))
-                .orElse(Location.of(name));
+                .map(bytes -> source(template, bytes).at(line, column, 1))
+                .orElse(Location.of(name(template)));
+    }
+
+    private static SourceFile source(String template, byte[] bytes) {
+        return new SourceFile(name(template), new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static String name(String template) {
+        return "templates/" + template + ".html";
     }
 
     /** Finds templates by their names in the theme. */
@@ -111,7 +134,7 @@ final class Templates {
                 @Nullable Map<String, Object> attributes) {
             byte[] bytes = theme.file(template + ".html")
                     .orElseThrow(() -> new TemplateProcessingException("the theme has no template '" + template + "'"));
-            return new StringTemplateResource(new String(bytes, StandardCharsets.UTF_8));
+            return new StringTemplateResource(source(template, bytes).text());
         }
     }
 
