@@ -1,8 +1,11 @@
 package daybook.site;
 
 import daybook.listing.EntryId;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Where each kind of page lives. These never change: people and feeds keep them. */
 public final class Addresses {
@@ -14,6 +17,8 @@ public final class Addresses {
     public static final SitePath NOT_FOUND = new SitePath("404.html");
     public static final SitePath FEED = new SitePath("feed.xml");
     public static final SitePath SITEMAP = new SitePath("sitemap.xml");
+
+    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]|^\\.");
 
     private Addresses() {}
 
@@ -29,22 +34,25 @@ public final class Addresses {
 
     /** The page of a topic. */
     public static SitePath topic(String slug) {
-        return new SitePath("topics/" + slug + ".html");
+        return new SitePath("topics/" + encoded(slug) + ".html");
     }
 
     /** The page of a topic's month. */
     public static SitePath topic(String slug, YearMonth month) {
-        return new SitePath("topics/" + slug + "/" + month + ".html");
+        return new SitePath("topics/" + encoded(slug) + "/" + month + ".html");
     }
 
     /** A topic's feed. */
     public static SitePath topicFeed(String slug) {
-        return new SitePath("topics/" + slug + "/feed.xml");
+        return new SitePath("topics/" + encoded(slug) + "/feed.xml");
     }
 
-    /** The page of a paper, such as {@code papers/math.GT/0309136.html}. */
+    /**
+     * The page of a paper, such as {@code papers/math.GT/0309136.html} or {@code papers/doi/10.1145_2f3600006.html}.
+     */
     public static SitePath paper(EntryId id) {
-        return new SitePath("papers/" + id.value() + ".html");
+        return new SitePath(
+                "papers/" + (id.isArxiv() ? id.value() : id.scheme() + "/" + encoded(id.value())) + ".html");
     }
 
     /** A page of {@code content/pages}. */
@@ -60,5 +68,12 @@ public final class Addresses {
     /** A file of the theme, such as its style sheet. */
     public static SitePath theme(String name) {
         return new SitePath("theme/" + name);
+    }
+
+    /** A name from elsewhere may hold anything; hexadecimal digits behind an underscore stand for what is unsafe. */
+    private static String encoded(String name) {
+        return UNSAFE.matcher(name)
+                .replaceAll(it ->
+                        HexFormat.of().withPrefix("_").formatHex(it.group().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -134,7 +134,7 @@ final class JsonLinesFormat implements ListingFormat {
                 fields.text("journalRef").flatMap(Prose::line),
                 fields.text("doi").flatMap(Prose::line),
                 fields.text("reportNo").flatMap(Prose::line),
-                links(fields));
+                links(fields, diagnostics));
         fields.reportUnknown(Severity.WARNING);
         return kind.isPresent() && id.isPresent() && !title.isEmpty() ? Optional.of(announcement) : Optional.empty();
     }
@@ -169,13 +169,23 @@ final class JsonLinesFormat implements ListingFormat {
         return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, truncated));
     }
 
-    private static Links links(Fields fields) {
+    private static Links links(Fields fields, Diagnostics diagnostics) {
         return fields.fields("links")
                 .map(links -> {
-                    Links known = new Links(links.text("pdf"), links.text("html"));
+                    Links known = new Links(address(links, "pdf", diagnostics), address(links, "html", diagnostics));
                     links.reportUnknown(Severity.WARNING);
                     return known;
                 })
                 .orElse(Links.NONE);
+    }
+
+    /** Others, such as {@code javascript:}, would run when a reader follows them. */
+    private static Optional<String> address(Fields links, String name, Diagnostics diagnostics) {
+        Optional<String> address = links.text(name);
+        Optional<String> web = address.filter(it -> it.startsWith("https://") || it.startsWith("http://"));
+        if (address.isPresent() && web.isEmpty()) {
+            links.scalar(name).ifPresent(it -> diagnostics.error(it.location(), "expected an https address"));
+        }
+        return web;
     }
 }
