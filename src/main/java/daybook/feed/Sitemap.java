@@ -34,8 +34,8 @@ public final class Sitemap {
             xml.append('<').append(list).append(" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
             for (Line line : lines) {
                 // No path holds a character that XML would have escaped.
-                String address = line.path.equals(Addresses.FRONT) ? SitePath.ROOT + "/" : line.path.address();
-                xml.append("<").append(item).append("><loc>").append(address).append("</loc>");
+                xml.append("<").append(item).append("><loc>");
+                xml.append(line.path.address()).append("</loc>");
                 line.changed.ifPresent(it -> xml.append("<lastmod>").append(it).append("</lastmod>"));
                 xml.append("</").append(item).append(">\n");
             }

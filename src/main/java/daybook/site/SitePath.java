@@ -39,9 +39,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return folders;
     }
 
-    /** The address within rendered text, such as {@code /days/2025-07-15.html} behind the {@link #ROOT}. */
+    /**
+     * The address within rendered text, such as {@code /days/2025-07-15.html} behind the {@link #ROOT}; the front
+     * page's is that of the site.
+     */
     public String address() {
-        return ROOT + "/" + value;
+        return ROOT + "/" + (value.equals("index.html") ? "" : value);
     }
 
     /** The way from this file's folder to the site's root: {@code .}, {@code ..}, {@code ../..} and so on. */
