@@ -1,6 +1,7 @@
 package daybook.diagnostic;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -10,6 +11,10 @@ import java.util.stream.IntStream;
  * system the file comes from. The character that programs keep for themselves (ISO 6429, PU1) is replaced.
  */
 public final class SourceFile {
+    /** What XML 1.0 forbids, the other control characters, and what Unicode keeps for use within programs. */
+    private static final Pattern UNSHOWABLE =
+            Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\ufdd0-\\ufdef\\ufffe\\uffff&&[^\\n\\r\\t]]");
+
     private final String name;
     private final String text;
     private final int[] lineStarts;
@@ -27,6 +32,14 @@ public final class SourceFile {
                                 .filter(offset -> this.text.charAt(offset) == '\n')
                                 .map(offset -> offset + 1))
                 .toArray();
+    }
+
+    /**
+     * A text with the replacement character for each one that no page and no feed may hold. Escapes of YAML and HTML
+     * can name such characters, whatever the source was cleaned of.
+     */
+    public static String showable(String text) {
+        return UNSHOWABLE.matcher(text).replaceAll("\ufffd");
     }
 
     /** The name that messages use. */

@@ -1,11 +1,16 @@
 package daybook.markdown;
 
+import daybook.diagnostic.SourceFile;
 import daybook.site.SitePath;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -39,6 +44,7 @@ final class HtmlCleaner {
                     "h4",
                     "h5",
                     "h6",
+                    "h1",
                     "hr",
                     "i",
                     "img",
@@ -82,10 +88,27 @@ final class HtmlCleaner {
             .addProtocols("img", "src", "http", "https")
             .preserveRelativeLinks(true);
 
+    private static final Pattern HARMLESS = Pattern.compile("(?i)(?:https?|mailto):");
+
     /** Only so that relative addresses count as addresses; it appears nowhere. */
     private static final String BASE = "https://example.invalid/";
 
     private HtmlCleaner() {}
+
+    /** Whether a link to a whole address is let through. */
+    static boolean isHarmless(String address) {
+        return HARMLESS.matcher(address).lookingAt();
+    }
+
+    /** The addresses of links in a piece of HTML. */
+    static List<String> links(String html) {
+        return Jsoup.parseBodyFragment(html).select("a[href]").eachAttr("href");
+    }
+
+    /** The addresses of images in a piece of HTML. */
+    static List<String> images(String html) {
+        return Jsoup.parseBodyFragment(html).select("img[src]").eachAttr("src");
+    }
 
     /** Whether cleaning would leave everything of a piece of HTML. */
     static boolean isClean(String html) {
@@ -100,6 +123,9 @@ final class HtmlCleaner {
     static String clean(String html, String idPrefix) {
         Document clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html, BASE));
         clean.outputSettings().prettyPrint(false);
+        clean.body().traverse((node, depth) -> makeShowable(node));
+        // The first heading of a page is the page's own.
+        clean.body().select("h1").tagName("h2");
         Set<String> used = new TreeSet<>();
         clean.body().select("[id]").forEach(element -> {
             String id = idPrefix + element.id();
@@ -113,6 +139,14 @@ final class HtmlCleaner {
         clean.body().select("img[src]").forEach(image -> image.attr("src", address(image.attr("src"), idPrefix)));
         clean.body().select("[align]").forEach(HtmlCleaner::alignByClass);
         return clean.body().html();
+    }
+
+    private static void makeShowable(Node node) {
+        if (node instanceof TextNode text) {
+            text.text(SourceFile.showable(text.getWholeText()));
+        } else {
+            node.attributes().forEach(it -> it.setValue(SourceFile.showable(it.getValue())));
+        }
     }
 
     private static String address(String address, String idPrefix) {

@@ -63,8 +63,10 @@ public final class Markdown {
     /** Renders with the words of one language; cross-references are looked up, mistakes reported. */
     public Markdown(Words words, References references, Diagnostics diagnostics) {
         this.renderer = HtmlRenderer.builder()
-                .extensions(EXTENSIONS)
+                // The first to claim a kind of node renders it.
                 .nodeRendererFactory(context -> new SyntaxRenderer(context, words))
+                .extensions(EXTENSIONS)
+                .percentEncodeUrls(true)
                 .build();
         this.references = references;
         this.diagnostics = diagnostics;
@@ -94,20 +96,19 @@ public final class Markdown {
 
         @Override
         public void visit(Link link) {
-            address(link.getDestination(), link);
+            link(link.getDestination(), link);
+            if (isWhole(link.getDestination()) && !HtmlCleaner.isHarmless(link.getDestination())) {
+                diagnostics.warning(
+                        location(link),
+                        "this address is left out",
+                        "links may begin with https://, http:// or mailto:");
+            }
             visitChildren(link);
         }
 
         @Override
         public void visit(Image image) {
-            if (image.getDestination().contains(":") || image.getDestination().startsWith("//")) {
-                diagnostics.error(
-                        location(image),
-                        "this image is on another host, which readers would be shown to",
-                        "put it into content/assets and write /assets/name.png");
-            } else {
-                address(image.getDestination(), image);
-            }
+            image(image.getDestination(), image);
             visitChildren(image);
         }
 
@@ -130,6 +131,8 @@ public final class Markdown {
         }
 
         private void html(String html, Node node) {
+            HtmlCleaner.links(html).forEach(it -> link(it, node));
+            HtmlCleaner.images(html).forEach(it -> image(it, node));
             if (!HtmlCleaner.isClean(html)) {
                 diagnostics.warning(
                         location(node),
@@ -138,9 +141,22 @@ public final class Markdown {
             }
         }
 
-        private void address(String address, Node node) {
-            if (address.startsWith("/") && !address.startsWith("//")) {
+        private void image(String address, Node node) {
+            if (isOfThisSite(address)) {
                 links.add(new InternalLink(path(address), location(node)));
+            } else {
+                diagnostics.error(
+                        location(node),
+                        "only images of this site are shown",
+                        "put it into content/assets and write /assets/name.png");
+            }
+        }
+
+        private void link(String address, Node node) {
+            if (isOfThisSite(address)) {
+                links.add(new InternalLink(path(address), location(node)));
+            } else if (address.isEmpty()) {
+                diagnostics.error(location(node), "this link has no address", "write one between the parentheses");
             } else if (!address.startsWith("#") && !isWhole(address)) {
                 diagnostics.error(
                         location(node),
@@ -151,7 +167,7 @@ public final class Markdown {
 
         /** A link to a folder means its index, as on any web server. */
         private SitePath path(String address) {
-            String path = address.substring(1).replaceFirst("[?#].*", "");
+            String path = decoded(address.substring(1).replaceFirst("[?#].*", ""));
             return new SitePath(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
         }
 
@@ -183,6 +199,19 @@ public final class Markdown {
             SourceSpan span = spans.get(0);
             int line = markdown.bodyLine() + span.getLineIndex();
             return markdown.file().at(line, span.getColumnIndex() + 1, span.getLength());
+        }
+    }
+
+    private static boolean isOfThisSite(String address) {
+        return address.startsWith("/") && !address.startsWith("//");
+    }
+
+    /** A path in which no character stands as {@code %20} or the like. */
+    private static String decoded(String path) {
+        try {
+            return new URI("/" + path.replace(" ", "%20")).getPath().substring(1);
+        } catch (URISyntaxException malformed) {
+            return path;
         }
     }
 

@@ -86,6 +86,7 @@ final class Syntax {
             if (bare
                     && link.openingBracket().getPrevious() instanceof Text outer
                     && outer.getLiteral().equals("[")
+                    && !isEscaped(outer)
                     && !link.text().isBlank()
                     && scanner.next(']')) {
                 outer.unlink();
@@ -94,6 +95,11 @@ final class Syntax {
                 return LinkResult.replaceWith(new CrossReference(parts[0].strip(), text), scanner.position());
             }
             return LinkResult.none();
+        }
+
+        /** A backslash before a character belongs to its place. */
+        private static boolean isEscaped(Text character) {
+            return character.getSourceSpans().stream().anyMatch(it -> it.getLength() > 1);
         }
     }
 
