@@ -105,7 +105,9 @@ public final class SiteBuild {
                 .flatMap(List::stream)
                 .toList();
         NoteReader noteReader = new NoteReader(config, diagnostics);
-        List<Note> notes = parallel(folder.notes(), file -> noteReader.read(text(file)));
+        List<Note> notes = parallel(folder.notes(), file -> noteReader.read(text(file))).stream()
+                .flatMap(Optional::stream)
+                .toList();
         Catalog catalog = Catalog.of(listings, config.undated().orElse(LocalDate.EPOCH));
         List<Note> visible = notes.stream().filter(it -> it.isPublic(today)).toList();
         List<Topic> topics = Topics.of(catalog, config.topics(), NoteBook.tags(visible));

@@ -163,12 +163,14 @@ public final class SiteConfigReader {
         }
     }
 
-    /** A place within a value on one line, behind the quote that may open it. */
+    /** A place within a value, or all of the value where its notation differs from what it says. */
     private Location within(Scalar scalar, int offset, int length) {
-        int line = scalar.position().line();
-        int column = scalar.position().column();
-        boolean quoted = "'\"".indexOf(file.line(line).charAt(column - 1)) >= 0;
-        return file.at(line, column + offset + (quoted ? 1 : 0), length);
+        String line = file.line(scalar.position().line());
+        int start = scalar.position().column() - 1;
+        int text = "'\"".indexOf(line.charAt(start)) >= 0 ? start + 1 : start;
+        return line.startsWith(scalar.text(), text)
+                ? file.at(scalar.position().line(), text + offset + 1, length)
+                : scalar.location();
     }
 
     private static Location location(Fields fields, String name) {

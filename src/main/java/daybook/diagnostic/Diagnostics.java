@@ -4,9 +4,12 @@ import daybook.diagnostic.Diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Collects the problems of one run from any thread; told in the order of the input, whoever found them first. */
 public final class Diagnostics {
+    private static final int FEW = 12;
+
     private final List<Diagnostic> collected = new ArrayList<>();
 
     /** Adds an error, after which nothing may be written. */
@@ -24,14 +27,18 @@ public final class Diagnostics {
         add(new Diagnostic(Severity.ERROR, location, message, hint));
     }
 
-    /** Adds an error that names the nearest of the known names, when one is near. */
+    /** Adds an error that names the nearest of the known names, or all of them when they are few. */
     public void unknown(Location location, String what, String name, Iterable<String> known) {
         unknown(Severity.ERROR, location, what, name, known);
     }
 
-    /** Adds a problem that names the nearest of the known names, when one is near. */
+    /** Adds a problem that names the nearest of the known names, or all of them when they are few. */
     public void unknown(Severity severity, Location location, String what, String name, Iterable<String> known) {
-        Optional<String> hint = NearestName.of(name, known).map(near -> "did you mean " + near + "?");
+        List<String> names = StreamSupport.stream(known.spliterator(), false).toList();
+        Optional<String> hint = NearestName.of(name, names)
+                .map(near -> "did you mean " + near + "?")
+                .or(() -> Optional.of("it can be " + String.join(", ", names))
+                        .filter(it -> !names.isEmpty() && names.size() <= FEW));
         add(new Diagnostic(severity, location, "unknown " + what + " '" + name + "'", hint));
     }
 

@@ -12,34 +12,31 @@ import java.util.Optional;
 /**
  * A Markdown file, parted into front matter and body.
  *
- * @param frontMatter the YAML between two lines of three hyphens at the top; an empty mapping when there is none
+ * @param fields of the front matter, the YAML between two lines of three hyphens at the top; none when there is none
  * @param bodyLine the line, counted from 1, on which the body begins; one behind the last for an empty body
  */
-public record MarkdownFile(SourceFile file, Node frontMatter, int bodyLine) {
+public record MarkdownFile(SourceFile file, Fields fields, int bodyLine) {
     private static final String FENCE = "---";
 
-    /** Parts a file; a front matter that cannot be read is reported and counts as empty. */
+    /** Parts a file; a front matter that cannot be read is reported. */
     public static MarkdownFile of(SourceFile file, Diagnostics diagnostics) {
-        Node none = new Node.Mapping(List.of(), new Position(file, 1, 1, 1));
+        Fields none = Fields.of(new Node.Mapping(List.of(), Position.whole(file)), diagnostics);
+        Fields unreadable = Fields.unreadable(Position.whole(file), diagnostics);
         if (!file.line(1).stripTrailing().equals(FENCE)) {
             return new MarkdownFile(file, none, 1);
         }
         for (int line = 2; line <= file.lineCount(); line++) {
             if (file.line(line).stripTrailing().equals(FENCE)) {
-                Optional<Node> node = line == 2 ? Optional.of(none) : Documents.yaml(file, 2, line - 1, diagnostics);
-                return new MarkdownFile(file, node.orElse(none), line + 1);
+                Optional<Node> node = line == 2 ? Optional.empty() : Documents.yaml(file, 2, line - 1, diagnostics);
+                Fields fields = node.map(it -> Fields.of(it, diagnostics)).orElse(line == 2 ? none : unreadable);
+                return new MarkdownFile(file, fields, line + 1);
             }
         }
         diagnostics.error(
                 file.at(1, 1, FENCE.length()),
                 "the front matter is never closed",
                 "end it with a line of three hyphens");
-        return new MarkdownFile(file, none, file.lineCount() + 1);
-    }
-
-    /** The fields of the front matter. */
-    public Fields fields(Diagnostics diagnostics) {
-        return Fields.of(frontMatter, diagnostics);
+        return new MarkdownFile(file, unreadable, file.lineCount() + 1);
     }
 
     /** The text behind the front matter. */

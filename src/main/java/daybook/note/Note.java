@@ -13,7 +13,6 @@ import java.util.OptionalInt;
  *
  * @param markdown the file with its body
  * @param about what the note is about, at least one
- * @param aboutLocation where that is said, for messages
  * @param date when it was written, when it says so
  * @param pick whether it recommends what it is about
  * @param rating from 1 to 5
@@ -22,8 +21,7 @@ import java.util.OptionalInt;
  */
 public record Note(
         MarkdownFile markdown,
-        List<Target> about,
-        Location aboutLocation,
+        List<About> about,
         Optional<String> title,
         Optional<LocalDate> date,
         Curator author,
@@ -32,6 +30,13 @@ public record Note(
         List<String> tags,
         Optional<LocalDate> publish,
         boolean draft) {
+    /**
+     * One of the things that a note is about.
+     *
+     * @param location where that is said, for messages
+     */
+    public record About(Target target, Location location) {}
+
     public Note {
         about = List.copyOf(about);
         tags = List.copyOf(tags);

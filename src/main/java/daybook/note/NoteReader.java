@@ -23,17 +23,21 @@ public final class NoteReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Reads a file; whether what it is about exists is for the catalog to say. */
-    public Note read(SourceFile file) {
+    /**
+     * Reads a file; whether what it is about exists is for the catalog to say.
+     *
+     * @return empty when the front matter cannot be read, since nobody knows then what the note is about
+     */
+    public Optional<Note> read(SourceFile file) {
         MarkdownFile markdown = MarkdownFile.of(file, diagnostics);
-        Fields fields = markdown.fields(diagnostics);
-        List<Scalar> about = fields.scalars("about");
+        return markdown.fields().isReadable() ? Optional.of(note(markdown)) : Optional.empty();
+    }
+
+    private Note note(MarkdownFile markdown) {
+        Fields fields = markdown.fields();
         Note note = new Note(
                 markdown,
-                about.isEmpty()
-                        ? List.of(Target.ofFileName(baseName(file.name())))
-                        : about.stream().map(it -> Target.of(it.text())).toList(),
-                about.isEmpty() ? file.whole() : about.get(0).location(),
+                about(markdown),
                 fields.text("title"),
                 fields.date("date"),
                 author(fields),
@@ -44,6 +48,17 @@ public final class NoteReader {
                 fields.flag("draft"));
         fields.reportUnknown();
         return note;
+    }
+
+    private static List<Note.About> about(MarkdownFile markdown) {
+        List<Scalar> about = markdown.fields().scalars("about");
+        if (about.isEmpty()) {
+            SourceFile file = markdown.file();
+            return List.of(new Note.About(Target.ofFileName(baseName(file.name())), file.whole()));
+        }
+        return about.stream()
+                .map(it -> new Note.About(Target.of(it.text()), it.location()))
+                .toList();
     }
 
     private Curator author(Fields fields) {

@@ -8,13 +8,28 @@ import java.util.Optional;
 /** What a note is about. */
 public sealed interface Target {
     /** A paper. */
-    record Paper(EntryId id) implements Target {}
+    record Paper(EntryId id) implements Target {
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
 
     /** A day's editorial. */
-    record Day(LocalDate date) implements Target {}
+    record Day(LocalDate date) implements Target {
+        @Override
+        public String toString() {
+            return date.toString();
+        }
+    }
 
     /** A topic's introduction. */
-    record Topic(String slug) implements Target {}
+    record Topic(String slug) implements Target {
+        @Override
+        public String toString() {
+            return slug;
+        }
+    }
 
     /** What a word means as {@code about} or in a cross-reference: a date, a paper's identifier, or else a topic. */
     static Target of(String word) {

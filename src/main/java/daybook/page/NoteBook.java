@@ -1,7 +1,6 @@
 package daybook.page;
 
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.Location;
 import daybook.listing.EntryId;
 import daybook.markdown.Markdown;
 import daybook.markdown.References.Reference;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The notes that readers may see, rendered, and found by what they are about.
@@ -41,8 +39,8 @@ public record NoteBook(List<Written> notes, Map<Target, List<NoteView>> byTarget
     public static Map<EntryId, List<String>> tags(List<Note> notes) {
         Map<EntryId, List<String>> tags = new TreeMap<>();
         for (Note note : notes) {
-            for (Target target : note.about()) {
-                if (target instanceof Target.Paper paper) {
+            for (Note.About about : note.about()) {
+                if (about.target() instanceof Target.Paper paper) {
                     tags.computeIfAbsent(paper.id(), id -> new ArrayList<>()).addAll(note.tags());
                 }
             }
@@ -58,18 +56,21 @@ public record NoteBook(List<Written> notes, Map<Target, List<NoteView>> byTarget
         Map<Claim, Note> claims = new HashMap<>();
         for (Note note : notes.stream().sorted(Comparator.comparing(Note::path)).toList()) {
             List<PageLink> about = new ArrayList<>();
-            for (Target target : note.about()) {
-                Optional<Reference> found = references.resolve(target, note.aboutLocation(), diagnostics);
-                found.ifPresent(it -> about.add(new PageLink(it.title(), it.path())));
-                reportSecondClaim(
-                        claims.putIfAbsent(new Claim(target, note.author().id()), note), note, diagnostics);
+            for (Note.About it : note.about()) {
+                Optional<Reference> found = references.resolve(it.target(), it.location(), diagnostics);
+                found.ifPresent(reference -> about.add(new PageLink(reference.title(), reference.path())));
+                Note first =
+                        claims.putIfAbsent(new Claim(it.target(), note.author().id()), note);
+                if (first != null) {
+                    reportSecondClaim(first, note, it, diagnostics);
+                }
             }
             String anchor = anchor(note);
             NoteView view = view(note, anchor, references, markdown.render(note.markdown(), anchor + "-"));
             if (note.isPublic(today)) {
                 written.add(new Written(view, List.copyOf(about)));
                 note.about()
-                        .forEach(it -> byTarget.computeIfAbsent(it, key -> new ArrayList<>())
+                        .forEach(it -> byTarget.computeIfAbsent(it.target(), key -> new ArrayList<>())
                                 .add(view));
             }
         }
@@ -80,11 +81,13 @@ public record NoteBook(List<Written> notes, Map<Target, List<NoteView>> byTarget
         return new NoteBook(List.copyOf(written), byTarget);
     }
 
-    private static void reportSecondClaim(@Nullable Note first, Note second, Diagnostics diagnostics) {
-        if (first != null) {
+    private static void reportSecondClaim(Note first, Note second, Note.About about, Diagnostics diagnostics) {
+        if (first.path().equals(second.path())) {
+            diagnostics.error(about.location(), "'" + about.target() + "' is there twice");
+        } else {
             diagnostics.error(
-                    Location.of(second.path()),
-                    "says the same author's word on the same as " + first.path(),
+                    about.location(),
+                    second.author().name() + " has a note about " + about.target() + " already: " + first.path(),
                     "put both into one file, or name another author");
         }
     }
@@ -98,7 +101,7 @@ public record NoteBook(List<Written> notes, Map<Target, List<NoteView>> byTarget
                 note.pick(),
                 note.rating().orElse(0),
                 note.tags(),
-                note.date().or(() -> references.day(note.about().get(0))),
+                note.date().or(() -> references.day(note.about().get(0).target())),
                 text);
     }
 

@@ -34,9 +34,15 @@ public final class SiteReferences implements References {
 
     @Override
     public Optional<Reference> resolve(String target, Location location, Diagnostics diagnostics) {
-        return target.startsWith(TOPIC)
-                ? resolve(new Target.Topic(target.substring(TOPIC.length()).strip()), location, diagnostics)
-                : resolve(Target.of(target), location, diagnostics);
+        if (!target.startsWith(TOPIC)) {
+            return resolve(Target.of(target), location, diagnostics);
+        }
+        String slug = target.substring(TOPIC.length()).strip();
+        Optional<Reference> topic = topic(slug);
+        if (topic.isEmpty()) {
+            diagnostics.unknown(location, "topic", slug, topics.keySet());
+        }
+        return topic;
     }
 
     /** Finds the page of a target; an unknown one is reported at the location. */
@@ -56,7 +62,15 @@ public final class SiteReferences implements References {
             }
             return Optional.of(new Reference(Addresses.day(day.date()), words.date(day.date())));
         }
-        return topic(((Target.Topic) target).slug(), location, diagnostics);
+        String slug = ((Target.Topic) target).slug();
+        Optional<Reference> topic = topic(slug);
+        if (topic.isEmpty()) {
+            List<String> known = new ArrayList<>(topics.keySet());
+            known.addAll(papers());
+            known.addAll(days());
+            diagnostics.unknown(location, "topic, paper or day", slug, known);
+        }
+        return topic;
     }
 
     /** The day of what a note is about: the editorial's day, or the day on which a paper was first announced. */
@@ -67,16 +81,8 @@ public final class SiteReferences implements References {
         return target instanceof Target.Day day ? Optional.of(day.date()) : Optional.empty();
     }
 
-    private Optional<Reference> topic(String slug, Location location, Diagnostics diagnostics) {
-        Topic topic = topics.get(slug);
-        if (topic == null) {
-            List<String> known = new ArrayList<>(topics.keySet());
-            known.addAll(papers());
-            known.addAll(days());
-            diagnostics.unknown(location, "topic, paper or day", slug, known);
-            return Optional.empty();
-        }
-        return Optional.of(new Reference(Addresses.topic(slug), topic.title()));
+    private Optional<Reference> topic(String slug) {
+        return Optional.ofNullable(topics.get(slug)).map(topic -> new Reference(Addresses.topic(slug), topic.title()));
     }
 
     private List<String> papers() {

@@ -10,6 +10,7 @@ import daybook.site.PlannedFile;
 import daybook.yaml.Fields;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A page that somebody wrote in {@code content/pages}. */
 public record WrittenPage(SiteView site, Head head, String title, RichText text) {
@@ -21,11 +22,19 @@ public record WrittenPage(SiteView site, Head head, String title, RichText text)
      * @param description one sentence, or the site's when the page gives none
      */
     public record Source(String name, String origin, String title, String description, RichText text) {
+        private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
+
         /** Reads a page; a missing title is reported. */
         public static Source read(
                 String name, SourceFile file, String siteDescription, Markdown markdown, Diagnostics diagnostics) {
+            if (!NAME.matcher(name).matches()) {
+                diagnostics.error(
+                        file.whole(),
+                        "the name of a page becomes its address",
+                        "name it with the letters A to Z, digits, hyphens and underscores");
+            }
             MarkdownFile parted = MarkdownFile.of(file, diagnostics);
-            Fields fields = parted.fields(diagnostics);
+            Fields fields = parted.fields();
             String title = fields.requiredText("title");
             String description = fields.text("description").orElse(siteDescription);
             fields.reportUnknown();

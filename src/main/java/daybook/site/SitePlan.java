@@ -65,7 +65,7 @@ public record SitePlan(SortedMap<SitePath, PlannedFile> files) {
                     boolean located = !link.location().file().isEmpty();
                     diagnostics.error(
                             located ? link.location() : Location.of(file.origin()),
-                            "there is no page " + link.path() + " on this site",
+                            "there is no " + link.path() + " on this site",
                             NearestName.of(link.path().toString(), known).map(near -> "did you mean " + near + "?"));
                 }
             }

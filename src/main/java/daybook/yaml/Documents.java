@@ -47,7 +47,12 @@ public final class Documents {
         int start = file.lineStart(firstLine);
         int end = file.lineStart(lastLine) + file.line(lastLine).length();
         String text = file.text().substring(start, Math.max(start, end));
-        return Holder.YAML.read(file, firstLine, text, diagnostics);
+        return Holder.YAML.read(file, firstLine, text, diagnostics).map(root -> wholeFile(root, file));
+    }
+
+    /** What is missing in the outermost mapping is missing nowhere in particular. */
+    private static Node wholeFile(Node root, SourceFile file) {
+        return root instanceof Mapping mapping ? new Mapping(mapping.members(), Position.whole(file)) : root;
     }
 
     /** Reads the JSON value that stands on one line, counted from 1. */
@@ -104,7 +109,8 @@ public final class Documents {
 
     private Scalar scalar(Scalar.Type type) {
         String text = parser.getString();
-        String known = text == null ? "" : text;
+        // Listings in JSON clean their texts as all listings do.
+        String known = text == null ? "" : parser instanceof YAMLParser ? SourceFile.showable(text) : text;
         boolean oneLine = !known.isEmpty() && known.indexOf('\n') < 0;
         return new Scalar(type, known, position(oneLine ? known.length() : 1));
     }

@@ -27,22 +27,34 @@ public final class Fields {
     private final Mapping mapping;
     private final Map<String, Member> members;
     private final Diagnostics diagnostics;
+    private final boolean readable;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private Fields(Mapping mapping, Diagnostics diagnostics) {
+    private Fields(Mapping mapping, boolean readable, Diagnostics diagnostics) {
         this.mapping = mapping;
+        this.readable = readable;
         this.diagnostics = diagnostics;
         this.members = new HashMap<>();
         mapping.members().forEach(member -> members.put(member.name(), member));
     }
 
-    /** The fields of a node; a node that is no mapping is reported and has none. */
+    /** The fields of a node; a node that is no mapping is reported and cannot be read. */
     public static Fields of(Node node, Diagnostics diagnostics) {
         if (node instanceof Mapping mapping) {
-            return new Fields(mapping, diagnostics);
+            return new Fields(mapping, true, diagnostics);
         }
         diagnostics.error(node.location(), "expected names with values", "write 'name: value' lines");
-        return new Fields(new Mapping(List.of(), node.position()), diagnostics);
+        return unreadable(node.position(), diagnostics);
+    }
+
+    /** The fields of something that could not be read, which was reported: it has none, and none is missing. */
+    public static Fields unreadable(Position position, Diagnostics diagnostics) {
+        return new Fields(new Mapping(List.of(), position), false, diagnostics);
+    }
+
+    /** Whether there was a mapping to read. */
+    public boolean isReadable() {
+        return readable;
     }
 
     /** Where the mapping begins. */
@@ -83,7 +95,7 @@ public final class Fields {
     /** Text that must be there; reported and empty when it is not. */
     public String requiredText(String name) {
         Optional<String> text = text(name);
-        if (text.isEmpty() && node(name).isEmpty()) {
+        if (text.isEmpty() && node(name).isEmpty() && readable) {
             diagnostics.error(mapping.location(), "'" + name + "' is missing");
         }
         return text.orElse("");

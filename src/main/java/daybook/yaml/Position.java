@@ -6,7 +6,7 @@ import daybook.diagnostic.SourceFile;
 /**
  * Where a name or value stands.
  *
- * @param line counts from 1
+ * @param line counts from 1; 0 means the file as a whole
  * @param column counts UTF-16 characters from 1
  * @param length characters to point at
  */
@@ -18,8 +18,13 @@ public record Position(SourceFile file, int line, int column, int length) {
         return new Position(file, line, text.offsetByCodePoints(0, before) + 1, length);
     }
 
+    /** A file as a whole. */
+    public static Position whole(SourceFile file) {
+        return new Position(file, 0, 0, 1);
+    }
+
     /** The place for messages, with the source line. */
     public Location location() {
-        return file.at(line, column, length);
+        return line == 0 ? file.whole() : file.at(line, column, length);
     }
 }

@@ -52,7 +52,7 @@ class FieldsTest {
         assertThat(diagnostics.sorted()).isEmpty();
 
         assertThat(fields.requiredText("title")).isEmpty();
-        assertThat(messages()).containsExactly("site.yml:1:1: error: 'title' is missing");
+        assertThat(messages()).containsExactly("site.yml: error: 'title' is missing");
     }
 
     @ParameterizedTest
