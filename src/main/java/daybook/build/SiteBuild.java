@@ -85,7 +85,7 @@ public final class SiteBuild {
             return new Result(diagnostics.sorted(), Optional.empty());
         }
         Theme theme = DefaultTheme.with(folder.templates());
-        Optional<SiteConfig> config = SiteConfigReader.read(folder.config(), theme.languages(), diagnostics);
+        Optional<SiteConfig> config = SiteConfigReader.read(folder.config(diagnostics), theme.languages(), diagnostics);
         if (config.isEmpty() || diagnostics.hasErrors()) {
             return new Result(diagnostics.sorted(), Optional.empty());
         }
@@ -202,7 +202,7 @@ public final class SiteBuild {
 
     private SourceFile text(Path file) {
         try {
-            return folder.text(file);
+            return folder.text(file, diagnostics);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,11 +1,16 @@
 package daybook.build;
 
+import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The folder that a site is made from: configuration, content, templates. */
@@ -23,8 +28,8 @@ final class SiteFolder {
         return Files.isRegularFile(root.resolve(CONFIG));
     }
 
-    SourceFile config() throws IOException {
-        return text(root.resolve(CONFIG));
+    SourceFile config(Diagnostics diagnostics) throws IOException {
+        return text(root.resolve(CONFIG), diagnostics);
     }
 
     Path templates() {
@@ -56,9 +61,21 @@ final class SiteFolder {
         return slashes(root.resolve(folder).relativize(file));
     }
 
-    /** A text that people write, in UTF-8. */
-    SourceFile text(Path file) throws IOException {
-        return new SourceFile(name(file), Files.readString(file));
+    /** A text that people write, in UTF-8; the first byte that is not is reported. */
+    SourceFile text(Path file, Diagnostics diagnostics) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        SourceFile text = new SourceFile(name(file), new String(bytes, StandardCharsets.UTF_8));
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer before = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, before, true).isError()) {
+            // Counted as the source counts, which knows one kind of line end only.
+            int offset = new SourceFile("", before.flip().toString()).text().length();
+            diagnostics.error(
+                    text.at(offset, 1),
+                    String.format(Locale.ROOT, "the byte 0x%02X here is not UTF-8", in.get()),
+                    "save the file in the encoding UTF-8");
+        }
+        return text;
     }
 
     /** How messages call a file of the folder. */
