@@ -38,7 +38,7 @@ class ArchitectureTest {
             .knows("yaml", "diagnostic")
             .knows("listing.format", "listing", "yaml", "diagnostic")
             .knows("config", "query", "yaml", "diagnostic")
-            .knows("catalog", "config", "listing", "query")
+            .knows("catalog", "config", "listing", "query", "diagnostic")
             .knows("site", "listing", "diagnostic")
             .knows("markdown", "site", "theme", "yaml", "diagnostic")
             .knows("note", "config", "listing", "markdown", "yaml", "diagnostic")

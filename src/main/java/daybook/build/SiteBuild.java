@@ -110,7 +110,7 @@ public final class SiteBuild {
                 .toList();
         Catalog catalog = Catalog.of(listings, config.undated().orElse(LocalDate.EPOCH));
         List<Note> visible = notes.stream().filter(it -> it.isPublic(today)).toList();
-        List<Topic> topics = Topics.of(catalog, config.topics(), NoteBook.tags(visible));
+        List<Topic> topics = Topics.of(catalog, config.topics(), NoteBook.tags(visible), diagnostics);
         SiteReferences references = new SiteReferences(catalog, topics, words);
         Markdown markdown = new Markdown(words, references, diagnostics);
         NoteBook noteBook = NoteBook.of(notes, today, references, markdown, diagnostics);

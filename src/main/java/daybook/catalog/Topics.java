@@ -1,6 +1,7 @@
 package daybook.catalog;
 
 import daybook.config.CuratedTopic;
+import daybook.diagnostic.Diagnostics;
 import daybook.listing.ArxivCategories;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Finds the topics of a catalog: every subject category seen, and every curated query. */
 public final class Topics {
@@ -22,12 +24,26 @@ public final class Topics {
      * The topics, curated ones first in the order of the configuration, then the subjects sorted by code.
      *
      * @param tags the curator's tags of each entry that has some
+     * @param diagnostics is told of a curated topic that has the name of a subject, also of one not seen yet
      */
-    public static List<Topic> of(Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags) {
-        List<Topic> topics = new ArrayList<>(curated(catalog, curated, tags));
-        catalog.bySubject()
-                .forEach((code, entries) -> topics.add(
-                        new Topic(code, ArxivCategories.name(code).orElse(code), Optional.empty(), entries)));
+    public static List<Topic> of(
+            Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags, Diagnostics diagnostics) {
+        SortedMap<String, List<Entry>> subjects = catalog.bySubject();
+        List<CuratedTopic> distinct = new ArrayList<>();
+        for (CuratedTopic topic : curated) {
+            if (subjects.containsKey(topic.slug())
+                    || ArxivCategories.name(topic.slug()).isPresent()) {
+                diagnostics.error(
+                        topic.location(),
+                        "'" + topic.slug() + "' is a subject category, which is a topic by itself",
+                        "give this topic another slug");
+            } else {
+                distinct.add(topic);
+            }
+        }
+        List<Topic> topics = new ArrayList<>(curated(catalog, distinct, tags));
+        subjects.forEach((code, entries) ->
+                topics.add(new Topic(code, ArxivCategories.name(code).orElse(code), Optional.empty(), entries)));
         return List.copyOf(topics);
     }
 
