@@ -1,0 +1,245 @@
+package daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import daybook.cli.Main;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Whole sites, each with what the program says about it and what it makes of it; CONTRIBUTING.md tells how to add one.
+ */
+class GoldenSitesTest {
+    private static final Path CASES = Path.of("src/test/golden");
+    private static final boolean RECORD = Boolean.getBoolean("golden.record");
+
+    private static final String PROMPT = "$ daybook ";
+    private static final String OUTPUT = "_site";
+    private static final String MANIFEST = ".daybook-manifest";
+
+    private static final Clock SUNDAY = Clock.fixed(Instant.parse("2025-07-20T12:00:00Z"), ZoneOffset.UTC);
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2025-01-01T00:00:00Z"));
+
+    /** Texts that are read; all other files are copied as they are. */
+    private static final Pattern TEXT = Pattern.compile("(?!content/assets/).*\\.(?:html|jsonl|md|properties|txt|yml)");
+
+    @TempDir
+    private Path folder;
+
+    /** What a run printed and left behind, by path within the output folder. */
+    private record Outcome(int code, String console, SortedMap<String, byte[]> files) {
+        String transcript(String commandLine) {
+            return commandLine + "\n" + console + (code == 0 ? "" : "[exit " + code + "]\n");
+        }
+
+        String tree() {
+            return files.keySet().stream()
+                    .filter(it -> !it.equals(MANIFEST))
+                    .map(it -> it + "\n")
+                    .reduce("", String::concat);
+        }
+    }
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.map(it -> it.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void makesTheExpectedSiteAndSaysWhatIsExpected(String name) throws IOException {
+        copyInput(name, false);
+        Outcome outcome = run(commandLine(name));
+        if (RECORD) {
+            record(name, outcome);
+        }
+
+        assertExpected(name, outcome);
+        assertHarmless(outcome);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void writesNothingWhenNothingChanged(String name) throws IOException {
+        copyInput(name, false);
+        Outcome first = run(commandLine(name));
+        SortedMap<String, Path> files = files(folder);
+        for (Path file : files.values()) {
+            Files.setLastModifiedTime(file, LONG_AGO);
+        }
+        Outcome second = run(commandLine(name));
+
+        assertThat(second.code).as(name).isEqualTo(first.code);
+        assertThat(second.console.lines().filter(it -> !it.startsWith("  files: ")))
+                .containsExactlyElementsOf(first.console
+                        .lines()
+                        .filter(it -> !it.startsWith("  files: "))
+                        .toList());
+        assertThat(files(folder)).containsOnlyKeys(files.keySet());
+        for (Path file : files.values()) {
+            FileTime changed = Files.getLastModifiedTime(file);
+            assertThat(changed).as(file.toString()).isEqualTo(LONG_AGO);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    @DisabledIfSystemProperty(
+            named = "golden.record",
+            matches = "true",
+            disabledReason = "may run before the recording")
+    void doesNotMindTheLineEndsOfTheInput(String name) throws IOException {
+        copyInput(name, true);
+
+        assertExpected(name, run(commandLine(name)));
+    }
+
+    /** Whatever the input, pages run nothing, and feeds are well-formed. */
+    private static void assertHarmless(Outcome outcome) {
+        for (var file : outcome.files.entrySet()) {
+            String text = utf8(file.getValue());
+            if (file.getKey().endsWith(".html")) {
+                assertRunsNothing(file.getKey(), Jsoup.parse(text, "https://example.org/"));
+            } else if (file.getKey().endsWith(".xml")) {
+                assertThatCode(() -> parseXml(text)).as(file.getKey()).doesNotThrowAnyException();
+            }
+        }
+    }
+
+    private static void parseXml(String text) throws Exception {
+        var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        // Without it the parser prints to the process's own error stream.
+        parser.setErrorHandler(new DefaultHandler());
+        parser.parse(new InputSource(new StringReader(text)));
+    }
+
+    private static void assertRunsNothing(String path, Document page) {
+        assertThat(page.select("script:not([src]), style, iframe, object, embed, form"))
+                .as(path)
+                .isEmpty();
+        assertThat(page.getAllElements().stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .map(Attribute::getKey)
+                        .filter(key -> key.startsWith("on") || key.equals("style")))
+                .as(path)
+                .isEmpty();
+        assertThat(page.select("[href], [src]").stream()
+                        .map(it -> it.hasAttr("href") ? it.absUrl("href") : it.absUrl("src")))
+                .as(path)
+                .allMatch(it -> it.startsWith("https:") || it.startsWith("http:") || it.startsWith("mailto:"));
+    }
+
+    private static void assertExpected(String name, Outcome outcome) throws IOException {
+        Path expected = CASES.resolve(name).resolve("expected");
+        assertThat(outcome.transcript(commandLine(name)))
+                .as(name)
+                .isEqualTo(Files.readString(expected.resolve("console.txt")));
+        assertThat(outcome.tree()).as(name).isEqualTo(Files.readString(expected.resolve("tree.txt")));
+        for (var file : files(expected.resolve("site")).entrySet()) {
+            byte[] actual = content(outcome, file.getKey());
+            byte[] wanted = Files.readAllBytes(file.getValue());
+            // First as text, because a difference between bytes tells nobody anything.
+            assertThat(utf8(actual)).as(file.getKey()).isEqualTo(utf8(wanted));
+            assertThat(actual).as(file.getKey()).isEqualTo(wanted);
+        }
+    }
+
+    private static byte[] content(Outcome outcome, String path) {
+        assertThat(outcome.files).containsKey(path);
+        return Objects.requireNonNull(outcome.files.get(path));
+    }
+
+    /** Rewrites the expectations; which files of the site are looked at stays as it is. */
+    private static void record(String name, Outcome outcome) throws IOException {
+        Path expected = CASES.resolve(name).resolve("expected");
+        Files.writeString(expected.resolve("console.txt"), outcome.transcript(commandLine(name)));
+        Files.writeString(expected.resolve("tree.txt"), outcome.tree());
+        for (var file : files(expected.resolve("site")).entrySet()) {
+            Files.write(file.getValue(), content(outcome, file.getKey()));
+        }
+    }
+
+    private static String commandLine(String name) throws IOException {
+        Path console = CASES.resolve(name).resolve("expected/console.txt");
+        return Files.readAllLines(console).get(0);
+    }
+
+    private Outcome run(String commandLine) throws IOException {
+        assertThat(commandLine).startsWith(PROMPT);
+        String[] arguments = commandLine.substring(PROMPT.length()).split(" ");
+        StringWriter text = new StringWriter();
+        PrintWriter console = new PrintWriter(text);
+        int code = Main.run(arguments, folder, SUNDAY, console, console);
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        for (var file : files(folder.resolve(OUTPUT)).entrySet()) {
+            contents.put(file.getKey(), Files.readAllBytes(file.getValue()));
+        }
+        // What somebody sees who stands in the folder.
+        return new Outcome(code, text.toString().replace(folder + "/", ""), contents);
+    }
+
+    private void copyInput(String name, boolean windowsLineEnds) throws IOException {
+        for (var file : files(CASES.resolve(name).resolve("input")).entrySet()) {
+            Path copy = folder.resolve(file.getKey());
+            Files.createDirectories(copy.getParent());
+            byte[] bytes = Files.readAllBytes(file.getValue());
+            boolean convert = windowsLineEnds && TEXT.matcher(file.getKey()).matches();
+            Files.write(copy, convert ? withWindowsLineEnds(bytes) : bytes);
+        }
+    }
+
+    /** Works on bytes, because an input need not be text of any known encoding. */
+    private static byte[] withWindowsLineEnds(byte[] bytes) {
+        ByteArrayOutputStream converted = new ByteArrayOutputStream();
+        for (byte next : bytes) {
+            if (next == '\n') {
+                converted.write('\r');
+            }
+            converted.write(next);
+        }
+        return converted.toByteArray();
+    }
+
+    private static SortedMap<String, Path> files(Path root) throws IOException {
+        SortedMap<String, Path> files = new TreeMap<>();
+        if (Files.isDirectory(root)) {
+            try (Stream<Path> paths = Files.walk(root)) {
+                paths.filter(Files::isRegularFile)
+                        .forEach(it -> files.put(root.relativize(it).toString().replace('\\', '/'), it));
+            }
+        }
+        return files;
+    }
+
+    private static String utf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
