@@ -34,7 +34,7 @@ class TopicsTest {
                 .orElseThrow();
         Map<EntryId, List<String>> tags =
                 Map.of(id("2507.10139"), List.of("graphs", "production"), id("2507.10367"), List.of("production"));
-        topics = Topics.of(catalog, config.topics(), tags);
+        topics = Topics.of(catalog, config.topics(), tags, diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
@@ -84,7 +84,8 @@ class TopicsTest {
 
     @Test
     void keepsATopicThatFindsNothing() {
-        List<Topic> empty = Topics.of(Catalog.of(List.of(), Announcements.UNDATED), config.topics(), Map.of());
+        List<Topic> empty =
+                Topics.of(Catalog.of(List.of(), Announcements.UNDATED), config.topics(), Map.of(), diagnostics);
 
         assertThat(empty)
                 .hasSameSizeAs(config.topics())

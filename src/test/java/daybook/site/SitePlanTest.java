@@ -90,11 +90,11 @@ class SitePlanTest {
                 .checkLinks(diagnostics);
 
         assertThat(problems()).containsExactly("""
-                        content/notes/x.md:1:10: error: there is no page /abuot.html on this site
+                        content/notes/x.md:1:10: error: there is no /abuot.html on this site
                           See [it](/abuot.html) and [that](/elsewhere.html).
                                    ^^^^^^^^^^^
                           hint: did you mean /about.html?""", """
-                        content/notes/x.md:1:34: error: there is no page /elsewhere.html on this site
+                        content/notes/x.md:1:34: error: there is no /elsewhere.html on this site
                           See [it](/abuot.html) and [that](/elsewhere.html).
                                                            ^^^^^^^^^^^^^^^""");
     }
@@ -103,7 +103,7 @@ class SitePlanTest {
     void reportsAPagesOwnBrokenLinkAtItsOrigin() {
         plan(page("about.html", new Navigation(new SitePath("index.html")))).checkLinks(diagnostics);
 
-        assertThat(problems()).containsExactly("the page about.html: error: there is no page /index.html on this site");
+        assertThat(problems()).containsExactly("the page about.html: error: there is no /index.html on this site");
     }
 
     @Test
