@@ -37,7 +37,7 @@ class ArchitectureTest {
             .knows("query", "diagnostic")
             .knows("yaml", "diagnostic")
             .knows("listing.format", "listing", "yaml", "diagnostic")
-            .knows("config", "query", "yaml", "diagnostic")
+            .knows("config", "listing", "query", "yaml", "diagnostic")
             .knows("catalog", "config", "listing", "query", "diagnostic")
             .knows("site", "listing", "diagnostic")
             .knows("markdown", "site", "theme", "yaml", "diagnostic")

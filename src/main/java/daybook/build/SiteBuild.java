@@ -1,27 +1,14 @@
 package daybook.build;
 
-import daybook.catalog.Catalog;
-import daybook.catalog.Topic;
-import daybook.catalog.Topics;
-import daybook.config.SiteConfig;
-import daybook.config.SiteConfigReader;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
-import daybook.diagnostic.SourceFile;
 import daybook.feed.Feeds;
 import daybook.feed.PlainText;
 import daybook.feed.Sitemap;
-import daybook.listing.Listing;
-import daybook.markdown.Markdown;
-import daybook.note.Note;
-import daybook.note.NoteReader;
 import daybook.output.OutputDirectory;
-import daybook.page.NoteBook;
 import daybook.page.PageKinds;
 import daybook.page.SiteModel;
-import daybook.page.SiteReferences;
-import daybook.page.WrittenPage;
 import daybook.render.Renderer;
 import daybook.render.TemplateException;
 import daybook.site.Addresses;
@@ -30,9 +17,7 @@ import daybook.site.Content;
 import daybook.site.PlannedFile;
 import daybook.site.SitePlan;
 import daybook.theme.Theme;
-import daybook.theme.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Builds a site: the pipeline from its folder to its pages. */
@@ -77,52 +61,19 @@ public final class SiteBuild {
 
     /** Runs the whole pipeline; nothing is written while there is an error. */
     public Result run() throws IOException {
-        if (!folder.isSite()) {
-            diagnostics.error(
-                    Location.of("site-config.yml"),
-                    "there is no such file here",
-                    "run Daybook in the folder of a site");
-            return new Result(diagnostics.sorted(), Optional.empty());
-        }
         Theme theme = DefaultTheme.with(folder.templates());
-        Optional<SiteConfig> config = SiteConfigReader.read(folder.config(diagnostics), theme.languages(), diagnostics);
-        if (config.isEmpty() || diagnostics.hasErrors()) {
+        SiteReader reader = new SiteReader(folder, theme, today, diagnostics);
+        Optional<SiteReader.Contents> contents = reader.contents();
+        if (contents.isEmpty()) {
             return new Result(diagnostics.sorted(), Optional.empty());
         }
-        Words words = theme.words(config.get().language());
-        SiteModel site = read(config.get(), words);
+        SiteModel site = reader.model(contents.get());
         SitePlan plan = plan(site, theme);
         if (diagnostics.hasErrors()) {
             return new Result(diagnostics.sorted(), Optional.empty());
         }
         Optional<OutputDirectory.Changes> changes = write(plan, site, theme);
         return new Result(diagnostics.sorted(), changes.map(it -> summary(site, plan, it)));
-    }
-
-    /** Listings and notes become one model; what notes say of papers, days and topics is checked against the rest. */
-    private SiteModel read(SiteConfig config, Words words) throws IOException {
-        List<Listing> listings = parallel(folder.listings(), file -> listings(file, config)).stream()
-                .flatMap(List::stream)
-                .toList();
-        NoteReader noteReader = new NoteReader(config, diagnostics);
-        List<Note> notes = parallel(folder.notes(), file -> noteReader.read(text(file))).stream()
-                .flatMap(Optional::stream)
-                .toList();
-        Catalog catalog = Catalog.of(listings, config.undated().orElse(LocalDate.EPOCH));
-        List<Note> visible = notes.stream().filter(it -> it.isPublic(today)).toList();
-        List<Topic> topics = Topics.of(catalog, config.topics(), NoteBook.tags(visible), diagnostics);
-        SiteReferences references = new SiteReferences(catalog, topics, words);
-        Markdown markdown = new Markdown(words, references, diagnostics);
-        NoteBook noteBook = NoteBook.of(notes, today, references, markdown, diagnostics);
-        List<WrittenPage.Source> pages = parallel(
-                folder.pages(),
-                file -> WrittenPage.Source.read(
-                        folder.nameWithin("content/pages", file).replaceFirst("\\.md$", ""),
-                        text(file),
-                        config.description(),
-                        markdown,
-                        diagnostics));
-        return SiteModel.of(config, words, catalog, topics, noteBook, pages);
     }
 
     /** Every file of the site, as a value. */
@@ -182,34 +133,6 @@ public final class SiteBuild {
             files.add(PlannedFile.of(Addresses.asset(name), "content/assets/" + name, copy));
         }
         return files;
-    }
-
-    private List<Listing> listings(Path file, SiteConfig config) {
-        try {
-            List<Listing> listings = ListingFile.read(file, folder.name(file), diagnostics);
-            if (config.undated().isEmpty()
-                    && listings.stream().anyMatch(it -> it.date().isEmpty())) {
-                diagnostics.error(
-                        Location.of(folder.name(file)),
-                        "the list states no date",
-                        "set 'undated' in site-config.yml to the day under which such lists are to stand");
-            }
-            return listings;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private SourceFile text(Path file) {
-        try {
-            return folder.text(file, diagnostics);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static <T, R> List<R> parallel(List<T> inputs, Function<T, R> function) {
-        return inputs.parallelStream().map(function).toList();
     }
 
     private static Summary summary(SiteModel site, SitePlan plan, OutputDirectory.Changes changes) {

@@ -1,5 +1,7 @@
 package daybook.catalog;
 
+import daybook.config.Selection;
+import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
@@ -38,41 +40,79 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
      * Merges listings.
      *
      * @param undated the day under which listings that state none are filed
+     * @param selection what of them is shown
+     * @param tags the curator's tags of each entry that has some
      */
-    public static Catalog of(List<Listing> listings, LocalDate undated) {
+    public static Catalog of(
+            List<Listing> listings, LocalDate undated, Selection selection, Map<EntryId, List<String>> tags) {
         Map<EntryId, List<EntryMerger.Announced>> announcements = new HashMap<>();
-        SortedMap<LocalDate, List<Day.Item>> days = new TreeMap<>();
+        SortedMap<LocalDate, List<Day.Item>> items = new TreeMap<>();
         for (Listing listing : listings) {
-            LocalDate day = listing.date().map(ListingDate::filedUnder).orElse(undated);
-            days.putIfAbsent(day, new ArrayList<>());
-            for (int index = 0; index < listing.announcements().size(); index++) {
-                var announcement = listing.announcements().get(index);
-                var appearance =
-                        new Appearance(day, announcement.kind(), listing.category(), index + 1, announcement.version());
-                announcements
-                        .computeIfAbsent(announcement.id(), id -> new ArrayList<>())
-                        .add(new EntryMerger.Announced(appearance, announcement));
+            if (selection.counts(listing.category())) {
+                LocalDate day = listing.date().map(ListingDate::filedUnder).orElse(undated);
+                items.putIfAbsent(day, new ArrayList<>());
+                announced(listing, day)
+                        .forEach(it -> announcements
+                                .computeIfAbsent(it.announcement().id(), id -> new ArrayList<>())
+                                .add(it));
             }
         }
         SortedMap<EntryId, Entry> entries = new TreeMap<>();
-        announcements.forEach((id, all) -> entries.put(id, EntryMerger.merge(id, all)));
-        entries.values()
-                .forEach(entry -> items(entry)
-                        .forEach((day, item) ->
-                                days.getOrDefault(day, new ArrayList<>()).add(item)));
-        SortedMap<LocalDate, Day> sorted = new TreeMap<>();
-        days.forEach((date, items) -> {
-            items.sort(Comparator.comparing(Day.Item::appearance)
-                    .thenComparing(it -> it.entry().id()));
-            sorted.put(date, new Day(date, items));
+        announcements.forEach((id, all) -> {
+            Entry entry = EntryMerger.merge(id, all);
+            if (isShown(entry, selection, tags)) {
+                entries.put(id, entry);
+            }
         });
-        return new Catalog(entries, sorted);
+        entries.values()
+                .forEach(entry -> items(entry, selection)
+                        .forEach((day, item) ->
+                                items.getOrDefault(day, new ArrayList<>()).add(item)));
+        SortedMap<LocalDate, Day> days = new TreeMap<>();
+        items.forEach((date, ofDay) -> {
+            ofDay.sort(Comparator.comparing(Day.Item::appearance)
+                    .thenComparing(it -> it.entry().id()));
+            days.put(date, new Day(date, ofDay));
+        });
+        return new Catalog(entries, days);
     }
 
-    /** The first appearance of an entry on each of its days. */
-    private static Map<LocalDate, Day.Item> items(Entry entry) {
+    private static List<EntryMerger.Announced> announced(Listing listing, LocalDate day) {
+        List<EntryMerger.Announced> announced = new ArrayList<>();
+        for (Announcement it : listing.announcements()) {
+            int position = announced.size() + 1;
+            var appearance = new Appearance(day, it.kind(), listing.category(), position, it.version());
+            announced.add(new EntryMerger.Announced(appearance, it));
+        }
+        return announced;
+    }
+
+    private static boolean isShown(Entry entry, Selection selection, Map<EntryId, List<String>> tags) {
+        return entry.history().stream().anyMatch(it -> selection.shows(it.kind()))
+                && selection
+                        .query()
+                        .map(it -> it.matches(EntryDocument.of(entry, tags.getOrDefault(entry.id(), List.of()))))
+                        .orElse(true);
+    }
+
+    /** An entry as each of its days shows it: as the first of the day's announcements. */
+    private static Map<LocalDate, Day.Item> items(Entry entry, Selection selection) {
+        Map<LocalDate, List<Appearance>> days = new TreeMap<>();
+        entry.history().stream()
+                .filter(it -> selection.shows(it.kind()))
+                .forEach(it ->
+                        days.computeIfAbsent(it.day(), day -> new ArrayList<>()).add(it));
         Map<LocalDate, Day.Item> items = new TreeMap<>();
-        entry.history().forEach(it -> items.putIfAbsent(it.day(), new Day.Item(entry, it)));
+        days.forEach((day, appearances) -> {
+            Appearance first = appearances.get(0);
+            List<String> alsoIn = appearances.stream()
+                    .map(Appearance::category)
+                    .filter(it -> !it.equals(first.category()))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            items.put(day, new Day.Item(entry, first, alsoIn));
+        });
         return items;
     }
 

@@ -18,8 +18,13 @@ public record Day(LocalDate date, List<Item> items) {
      * A paper on that day.
      *
      * @param appearance the first of its announcements that day
+     * @param alsoIn further categories whose listings of that day hold it, sorted
      */
-    public record Item(Entry entry, Appearance appearance) {}
+    public record Item(Entry entry, Appearance appearance, List<String> alsoIn) {
+        public Item {
+            alsoIn = List.copyOf(alsoIn);
+        }
+    }
 
     /** How many papers were announced as this kind. */
     public int count(Kind kind) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * <p>The fields mean what they mean in {@link daybook.listing.Announcement}.
  *
  * @param history every time it was announced, oldest first, at least one
+ * @param events what happened to it, oldest first
  */
 public record Entry(
         EntryId id,
@@ -26,10 +27,12 @@ public record Entry(
         Optional<String> doi,
         Optional<String> reportNumber,
         Links links,
-        List<Appearance> history) {
+        List<Appearance> history,
+        List<Event> events) {
     public Entry {
         subjects = List.copyOf(subjects);
         history = List.copyOf(history);
+        events = List.copyOf(events);
     }
 
     /** The day of its first announcement, which never changes. */
@@ -40,6 +43,11 @@ public record Entry(
     /** The kind of its first announcement. */
     public Kind firstKind() {
         return history.get(0).kind();
+    }
+
+    /** Whether its newest comments say that it is withdrawn. */
+    public boolean isWithdrawn() {
+        return comments.map(Withdrawal::isToldBy).orElse(false);
     }
 
     /** The day of its latest announcement. */

@@ -35,9 +35,11 @@ final class EntryMerger {
 
     private static final Pattern ARXIV_CATEGORY = Pattern.compile("[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?");
 
+    private final List<Announced> oldestFirst;
     private final List<Announced> newestFirst;
 
     private EntryMerger(List<Announced> announcements) {
+        this.oldestFirst = announcements.stream().sorted(AGE).toList();
         this.newestFirst = announcements.stream().sorted(AGE.reversed()).toList();
     }
 
@@ -59,7 +61,8 @@ final class EntryMerger {
                 newest(Announcement::reportNumber),
                 new Links(
                         newest(it -> it.links().pdf()), newest(it -> it.links().html())),
-                history());
+                history(),
+                Timeline.of(oldestFirst));
     }
 
     private Optional<String> newest(Function<Announcement, Optional<String>> field) {

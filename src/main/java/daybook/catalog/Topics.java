@@ -3,13 +3,9 @@ package daybook.catalog;
 import daybook.config.CuratedTopic;
 import daybook.diagnostic.Diagnostics;
 import daybook.listing.ArxivCategories;
-import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.query.Document;
-import daybook.query.Field;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +48,7 @@ public final class Topics {
         curated.forEach(topic -> found.put(topic, new ArrayList<>()));
         for (Entry entry :
                 curated.isEmpty() ? List.<Entry>of() : catalog.entries().values()) {
-            Document document = document(entry, tags.getOrDefault(entry.id(), List.of()));
+            Document document = EntryDocument.of(entry, tags.getOrDefault(entry.id(), List.of()));
             found.forEach((topic, entries) -> {
                 if (topic.query().matches(document)) {
                     entries.add(entry);
@@ -68,18 +64,5 @@ public final class Topics {
                                 .sorted(Catalog.NEWEST_FIRST)
                                 .toList()))
                 .toList();
-    }
-
-    private static Document document(Entry entry, List<String> tags) {
-        Map<Field, Collection<String>> texts = new EnumMap<>(Field.class);
-        texts.put(Field.TITLE, List.of(entry.title()));
-        texts.put(Field.AUTHOR, entry.authors().map(Authors::names).orElse(List.of()));
-        texts.put(Field.ABSTRACT, entry.abstractText().stream().toList());
-        texts.put(Field.COMMENT, entry.comments().stream().toList());
-        texts.put(Field.JOURNAL, entry.journalReference().stream().toList());
-        texts.put(Field.CATEGORY, entry.subjects());
-        texts.put(Field.ID, List.of(entry.id().toString()));
-        texts.put(Field.TAG, tags);
-        return Document.of(texts);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param language a code for which the theme has messages, such as {@code en}
  * @param domain a domain of one's own, for GitHub Pages' {@code CNAME} file
  * @param undated the day under which lists that state no date are filed
+ * @param show what of the listings the site shows
  * @param curators at least one; notes without an author are by the first
  */
 public record SiteConfig(
@@ -21,6 +22,7 @@ public record SiteConfig(
         String language,
         Optional<String> domain,
         Optional<LocalDate> undated,
+        Selection show,
         List<Curator> curators,
         List<CuratedTopic> topics) {
     public SiteConfig {

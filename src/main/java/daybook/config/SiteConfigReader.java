@@ -3,6 +3,7 @@ package daybook.config;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.listing.Kind;
 import daybook.query.Query;
 import daybook.query.QueryParser;
 import daybook.yaml.Documents;
@@ -13,11 +14,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads site-config.yml. {@code docs/site-config.schema.json} says the same to editors. */
 public final class SiteConfigReader {
@@ -53,10 +57,11 @@ public final class SiteConfigReader {
         String language = language(fields);
         Optional<String> domain = domain(fields, url);
         Optional<LocalDate> undated = fields.date("undated");
+        Selection show = fields.fields("show").map(this::selection).orElse(Selection.ALL);
         List<Curator> curators = curators(fields);
         List<CuratedTopic> topics = topics(fields);
         fields.reportUnknown();
-        return new SiteConfig(title, description, url, language, domain, undated, curators, topics);
+        return new SiteConfig(title, description, url, language, domain, undated, show, curators, topics);
     }
 
     private URI url(Fields fields) {
@@ -101,6 +106,25 @@ public final class SiteConfigReader {
                     "a site lives at one address: change one of them");
         }
         return domain;
+    }
+
+    private Selection selection(Fields fields) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Scalar kind : fields.scalars("kinds")) {
+            Kind.ofKey(kind.text())
+                    .ifPresentOrElse(
+                            kinds::add,
+                            () -> diagnostics.unknown(
+                                    kind.location(),
+                                    "kind",
+                                    kind.text(),
+                                    Arrays.stream(Kind.values()).map(Kind::key).toList()));
+        }
+        Set<String> categories =
+                fields.scalars("categories").stream().map(Scalar::text).collect(Collectors.toSet());
+        Optional<Query> query = fields.scalar("query").flatMap(this::query);
+        fields.reportUnknown();
+        return new Selection(kinds.isEmpty() ? Selection.ALL.kinds() : kinds, categories, query);
     }
 
     private List<Curator> curators(Fields fields) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param furtherAuthors how many known names are left out
  * @param moreAuthors whether there are names that the source left out
  * @param paragraphs the abstract
+ * @param withdrawn whether its newest comments say so
  * @param source the address of the paper at its source
  */
 public record EntryView(
@@ -28,6 +29,7 @@ public record EntryView(
         String doi,
         String reportNumber,
         List<SubjectLink> subjects,
+        boolean withdrawn,
         String source,
         String pdf,
         String html,

@@ -51,6 +51,7 @@ public final class EntryViews {
                 entry.doi().orElse(""),
                 entry.reportNumber().orElse(""),
                 entry.subjects().stream().map(EntryViews::subject).toList(),
+                entry.isWithdrawn(),
                 source(entry.id()),
                 entry.links().pdf().or(() -> pdf(entry.id())).orElse(""),
                 entry.links().html().orElse(""),

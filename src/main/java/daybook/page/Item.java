@@ -1,12 +1,14 @@
 package daybook.page;
 
 import daybook.site.Fragment;
+import java.util.List;
 
 /**
  * An entry in a list.
  *
  * @param number its number in the listing, 0 for none
  * @param kind why it stands there: {@code new}, {@code cross} or {@code replacement}
+ * @param alsoIn further categories that announced it that day
  * @param card what the list shows of it, the same in every list
  */
-public record Item(int number, String kind, Fragment card) {}
+public record Item(int number, String kind, List<String> alsoIn, Fragment card) {}

@@ -1,7 +1,7 @@
 package daybook.page;
 
-import daybook.catalog.Appearance;
 import daybook.catalog.Entry;
+import daybook.catalog.Event;
 import daybook.catalog.Topic;
 import daybook.listing.EntryId;
 import daybook.site.Addresses;
@@ -18,25 +18,20 @@ import java.util.Optional;
  * Everything that is known of one paper.
  *
  * @param topics the curated topics it belongs to
- * @param history every time it was announced, oldest first
+ * @param history what happened to it, oldest first
  */
-public record PaperPage(SiteView site, Head head, EntryView entry, List<PageLink> topics, List<Event> history) {
+public record PaperPage(SiteView site, Head head, EntryView entry, List<PageLink> topics, List<Line> history) {
     private static final int DESCRIPTION_LENGTH = 200;
 
     /**
-     * One time that the paper was announced.
+     * Something that happened to the paper.
      *
-     * @param kind {@code new}, {@code cross} or {@code replacement}
-     * @param version 0 when unknown
+     * @param type the key of a {@link daybook.catalog.Event.Type}
      */
-    public record Event(LocalDate date, SitePath day, String kind, String category, int version) {
-        static Event of(Appearance it) {
-            return new Event(
-                    it.day(),
-                    Addresses.day(it.day()),
-                    it.kind().key(),
-                    it.category(),
-                    it.version().orElse(0));
+    public record Line(LocalDate date, SitePath day, String type, String detail) {
+        static Line of(Event event) {
+            return new Line(
+                    event.day(), Addresses.day(event.day()), event.type().key(), event.detail());
         }
     }
 
@@ -67,7 +62,7 @@ public record PaperPage(SiteView site, Head head, EntryView entry, List<PageLink
                     site.head(path, entry.title(), description.replace("\n\n", " "), List.of()),
                     site.view(entry),
                     List.copyOf(topics),
-                    entry.history().stream().map(Event::of).toList());
+                    entry.events().stream().map(Line::of).toList());
             return PlannedFile.listed(path, "the paper " + entry.id(), Optional.of(entry.lastDay()), "paper", page);
         }
     }

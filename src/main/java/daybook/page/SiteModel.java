@@ -64,7 +64,8 @@ public record SiteModel(
                 new PageLink(words.text("nav.days"), Addresses.DAYS),
                 new PageLink(words.text("nav.topics"), Addresses.TOPICS),
                 new PageLink(words.text("nav.picks"), Addresses.PICKS),
-                new PageLink(words.text("nav.notes"), Addresses.NOTES));
+                new PageLink(words.text("nav.notes"), Addresses.NOTES),
+                new PageLink(words.text("nav.changes"), Addresses.CHANGES));
         List<PageLink> written = pages.stream()
                 .map(it -> new PageLink(it.title(), Addresses.page(it.name())))
                 .toList();

@@ -14,6 +14,7 @@ public final class Addresses {
     public static final SitePath TOPICS = new SitePath("topics/index.html");
     public static final SitePath NOTES = new SitePath("notes/index.html");
     public static final SitePath PICKS = new SitePath("picks/index.html");
+    public static final SitePath CHANGES = new SitePath("changes/index.html");
     public static final SitePath NOT_FOUND = new SitePath("404.html");
     public static final SitePath FEED = new SitePath("feed.xml");
     public static final SitePath SITEMAP = new SitePath("sitemap.xml");
@@ -30,6 +31,11 @@ public final class Addresses {
     /** The page of a day. */
     public static SitePath day(LocalDate day) {
         return new SitePath("days/" + day + ".html");
+    }
+
+    /** The page of a month's changes. */
+    public static SitePath changes(YearMonth month) {
+        return new SitePath("changes/" + month + ".html");
     }
 
     /** The page of a topic. */

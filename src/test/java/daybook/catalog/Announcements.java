@@ -1,5 +1,6 @@
 package daybook.catalog;
 
+import daybook.config.Selection;
 import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
@@ -20,6 +21,11 @@ final class Announcements {
     static final LocalDate UNDATED = LocalDate.of(2020, 1, 1);
 
     private Announcements() {}
+
+    /** All of the listings, without tags. */
+    static Catalog catalog(List<Listing> listings) {
+        return Catalog.of(listings, UNDATED, Selection.ALL, Map.of());
+    }
 
     /** A day's listing of a category. */
     static Listing listing(LocalDate day, String category, Announcement... announcements) {
@@ -47,6 +53,8 @@ final class Announcements {
         private Optional<Authors> authors = Optional.empty();
         private Optional<String> abstractText = Optional.empty();
         private List<String> subjects = List.of();
+        private Optional<String> comments = Optional.empty();
+        private Optional<String> journalReference = Optional.empty();
 
         private Builder(String id) {
             this.id = id;
@@ -82,6 +90,16 @@ final class Announcements {
             return this;
         }
 
+        Builder comments(String text) {
+            comments = Optional.of(text);
+            return this;
+        }
+
+        Builder journalReference(String text) {
+            journalReference = Optional.of(text);
+            return this;
+        }
+
         Announcement build() {
             return new Announcement(
                     kind,
@@ -91,8 +109,8 @@ final class Announcements {
                     authors,
                     abstractText,
                     subjects,
-                    Optional.empty(),
-                    Optional.empty(),
+                    comments,
+                    journalReference,
                     Optional.empty(),
                     Optional.empty(),
                     Links.NONE);

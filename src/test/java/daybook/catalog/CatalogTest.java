@@ -34,11 +34,11 @@ class CatalogTest {
         Random random = new Random(seed);
         List<Listing> listings = new ArrayList<>(
                 IntStream.range(0, 12).mapToObj(it -> randomListing(random)).toList());
-        Catalog catalog = Catalog.of(listings, Announcements.UNDATED);
+        Catalog catalog = Announcements.catalog(listings);
         for (int round = 0; round < 20; round++) {
             Collections.shuffle(listings, random);
 
-            Catalog shuffled = Catalog.of(listings, Announcements.UNDATED);
+            Catalog shuffled = Announcements.catalog(listings);
 
             assertThat(shuffled).as("seed %d, round %d", seed, round).isEqualTo(catalog);
             assertThat(shuffled.byAuthor()).isEqualTo(catalog.byAuthor());
@@ -55,26 +55,22 @@ class CatalogTest {
         List<Listing> twice = new ArrayList<>(listings);
         twice.addAll(listings);
 
-        assertThat(Catalog.of(twice, Announcements.UNDATED))
-                .as("seed %d", seed)
-                .isEqualTo(Catalog.of(listings, Announcements.UNDATED));
+        assertThat(Announcements.catalog(twice)).as("seed %d", seed).isEqualTo(Announcements.catalog(listings));
     }
 
     @Test
     void showsEachPaperOfADayOnceAsItsFirstKind() {
-        Catalog catalog = Catalog.of(
-                List.of(
-                        listing(
-                                TUESDAY,
-                                "cs.DC",
-                                paper("2507.00002").kind(Kind.CROSS).build(),
-                                paper("2507.00001").kind(Kind.REPLACEMENT).build()),
-                        listing(
-                                TUESDAY,
-                                "cs.LG",
-                                paper("2507.00003").build(),
-                                paper("2507.00002").build())),
-                Announcements.UNDATED);
+        Catalog catalog = Announcements.catalog(List.of(
+                listing(
+                        TUESDAY,
+                        "cs.DC",
+                        paper("2507.00002").kind(Kind.CROSS).build(),
+                        paper("2507.00001").kind(Kind.REPLACEMENT).build()),
+                listing(
+                        TUESDAY,
+                        "cs.LG",
+                        paper("2507.00003").build(),
+                        paper("2507.00002").build())));
 
         Day day = Objects.requireNonNull(catalog.days().get(TUESDAY));
 
@@ -87,25 +83,22 @@ class CatalogTest {
 
     @Test
     void keepsQuietDaysAndFilesAMonthUnderItsFirstDay() {
-        Catalog catalog = Catalog.of(
-                List.of(
-                        listing(TUESDAY, "cs.DC", paper("2507.10069").build()),
-                        listing(FRIDAY, "cs.DC"),
-                        new Listing(
-                                "arxiv",
-                                "cs.DC",
-                                Optional.of(ListingDate.of(YearMonth.of(2025, 6))),
-                                Map.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of(paper("2506.00001").build()))),
-                Announcements.UNDATED);
+        Catalog catalog = Announcements.catalog(List.of(
+                listing(TUESDAY, "cs.DC", paper("2507.10069").build()),
+                listing(FRIDAY, "cs.DC"),
+                new Listing(
+                        "arxiv",
+                        "cs.DC",
+                        Optional.of(ListingDate.of(YearMonth.of(2025, 6))),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(paper("2506.00001").build()))));
 
         assertThat(catalog.days().keySet()).containsExactly(LocalDate.of(2025, 6, 1), TUESDAY, FRIDAY);
         assertThat(catalog.days().get(FRIDAY)).isEqualTo(new Day(FRIDAY, List.of()));
         assertThat(catalog.newestDay().map(Day::date)).contains(TUESDAY);
-        assertThat(Catalog.of(List.of(listing(FRIDAY, "cs.DC")), Announcements.UNDATED)
-                        .newestDay())
+        assertThat(Announcements.catalog(List.of(listing(FRIDAY, "cs.DC"))).newestDay())
                 .isEmpty();
     }
 
@@ -120,29 +113,22 @@ class CatalogTest {
                 Optional.empty(),
                 List.of(paper("2507.10069").build()));
 
-        assertThat(Catalog.of(List.of(bibliography), Announcements.UNDATED)
-                        .days()
-                        .keySet())
-                .containsExactly(Announcements.UNDATED);
+        assertThat(Announcements.catalog(List.of(bibliography)).days().keySet()).containsExactly(Announcements.UNDATED);
     }
 
     @Test
     void indexesAuthorsAndSubjectsWithTheNewestEntryFirst() {
-        Catalog catalog = Catalog.of(
-                List.of(
-                        listing(
-                                MONDAY,
-                                "cs.DC",
-                                paper("2507.00009")
-                                        .authors(false, "Zoë", "Ada", "Ada")
-                                        .build()),
-                        listing(
-                                TUESDAY,
-                                "cs.DC",
-                                paper("2507.00002").authors(false, "Ada").build(),
-                                paper("2507.00001").authors(false, "Ada").build(),
-                                paper("2507.00003").build())),
-                Announcements.UNDATED);
+        Catalog catalog = Announcements.catalog(List.of(
+                listing(
+                        MONDAY,
+                        "cs.DC",
+                        paper("2507.00009").authors(false, "Zoë", "Ada", "Ada").build()),
+                listing(
+                        TUESDAY,
+                        "cs.DC",
+                        paper("2507.00002").authors(false, "Ada").build(),
+                        paper("2507.00001").authors(false, "Ada").build(),
+                        paper("2507.00003").build())));
 
         assertThat(catalog.byAuthor().keySet()).containsExactly("Ada", "Zoë");
         assertThat(catalog.byAuthor().get("Ada"))

@@ -21,18 +21,13 @@ class EntryMergerTest {
 
     @Test
     void makesOneEntryOfAllAnnouncementsOfAPaper() {
-        Catalog catalog = Catalog.of(
-                List.of(
-                        listing(TUESDAY, "cs.DC", paper("2507.10069").build()),
-                        listing(
-                                TUESDAY,
-                                "cs.LG",
-                                paper("2507.10069").kind(Kind.CROSS).build()),
-                        listing(
-                                FRIDAY,
-                                "cs.DC",
-                                paper("2507.10069").kind(Kind.REPLACEMENT).build())),
-                Announcements.UNDATED);
+        Catalog catalog = Announcements.catalog(List.of(
+                listing(TUESDAY, "cs.DC", paper("2507.10069").build()),
+                listing(TUESDAY, "cs.LG", paper("2507.10069").kind(Kind.CROSS).build()),
+                listing(
+                        FRIDAY,
+                        "cs.DC",
+                        paper("2507.10069").kind(Kind.REPLACEMENT).build())));
 
         assertThat(catalog.entries()).containsOnlyKeys(new EntryId(EntryId.ARXIV, "2507.10069"));
         assertThat(entry(catalog).history())
@@ -44,23 +39,15 @@ class EntryMergerTest {
 
     @Test
     void takesTheNewestOfEachFieldThatIsKnown() {
-        Entry entry = entry(Catalog.of(
-                List.of(
-                        listing(
-                                FRIDAY,
-                                "cs.DC",
-                                paper("2507.10069")
-                                        .kind(Kind.REPLACEMENT)
-                                        .title("New")
-                                        .build()),
-                        listing(
-                                MONDAY,
-                                "cs.DC",
-                                paper("2507.10069")
-                                        .title("Old")
-                                        .abstractText("Text.")
-                                        .build())),
-                Announcements.UNDATED));
+        Entry entry = entry(Announcements.catalog(List.of(
+                listing(
+                        FRIDAY,
+                        "cs.DC",
+                        paper("2507.10069").kind(Kind.REPLACEMENT).title("New").build()),
+                listing(
+                        MONDAY,
+                        "cs.DC",
+                        paper("2507.10069").title("Old").abstractText("Text.").build()))));
 
         assertThat(entry.title()).isEqualTo("New");
         assertThat(entry.abstractText()).contains("Text.");
@@ -68,37 +55,30 @@ class EntryMergerTest {
 
     @Test
     void prefersTheNewerVersionAmongAnnouncementsOfOneDay() {
-        Entry entry = entry(Catalog.of(
-                List.of(
-                        listing(
-                                TUESDAY,
-                                "cs.LG",
-                                paper("2507.10069").version(2).title("New").build()),
-                        listing(
-                                TUESDAY,
-                                "cs.DC",
-                                paper("2507.10069").version(1).title("Old").build())),
-                Announcements.UNDATED));
+        Entry entry = entry(Announcements.catalog(List.of(
+                listing(
+                        TUESDAY,
+                        "cs.LG",
+                        paper("2507.10069").version(2).title("New").build()),
+                listing(
+                        TUESDAY,
+                        "cs.DC",
+                        paper("2507.10069").version(1).title("Old").build()))));
 
         assertThat(entry.title()).isEqualTo("New");
     }
 
     @Test
     void prefersALaterDayThatStatesNoVersionToAnEarlierOneThatDoes() {
-        Entry entry = entry(Catalog.of(
-                List.of(
-                        listing(
-                                MONDAY,
-                                "cs.DC",
-                                paper("2507.10069").version(1).title("Old").build()),
-                        listing(
-                                FRIDAY,
-                                "cs.DC",
-                                paper("2507.10069")
-                                        .kind(Kind.REPLACEMENT)
-                                        .title("New")
-                                        .build())),
-                Announcements.UNDATED));
+        Entry entry = entry(Announcements.catalog(List.of(
+                listing(
+                        MONDAY,
+                        "cs.DC",
+                        paper("2507.10069").version(1).title("Old").build()),
+                listing(
+                        FRIDAY,
+                        "cs.DC",
+                        paper("2507.10069").kind(Kind.REPLACEMENT).title("New").build()))));
 
         assertThat(entry.title()).isEqualTo("New");
     }
@@ -111,58 +91,45 @@ class EntryMergerTest {
         Announcement none = paper("2507.10069").build();
         Announcement shorter = paper("2507.10069").authors(false, "A.").build();
 
-        assertThat(entry(Catalog.of(
-                                List.of(
-                                        listing(MONDAY, "cs.DC", whole),
-                                        listing(TUESDAY, "cs.DC", longerButCut),
-                                        listing(FRIDAY, "cs.DC", shorter, none)),
-                                Announcements.UNDATED))
+        assertThat(entry(Announcements.catalog(List.of(
+                                listing(MONDAY, "cs.DC", whole),
+                                listing(TUESDAY, "cs.DC", longerButCut),
+                                listing(FRIDAY, "cs.DC", shorter, none))))
                         .authors())
                 .contains(new Authors(List.of("Ada", "Ben"), false));
-        assertThat(entry(Catalog.of(
-                                List.of(listing(MONDAY, "cs.DC", longerButCut), listing(FRIDAY, "cs.DC", none)),
-                                Announcements.UNDATED))
+        assertThat(entry(Announcements.catalog(
+                                List.of(listing(MONDAY, "cs.DC", longerButCut), listing(FRIDAY, "cs.DC", none))))
                         .authors())
                 .contains(new Authors(List.of("Ada", "Ben", "Cy"), true));
-        assertThat(entry(Catalog.of(List.of(listing(MONDAY, "cs.DC", none)), Announcements.UNDATED))
+        assertThat(entry(Announcements.catalog(List.of(listing(MONDAY, "cs.DC", none))))
                         .authors())
                 .isEmpty();
     }
 
     @Test
     void unitesSubjectsWithTheNewestLeadingAndListingsCountingAsOne() {
-        Entry entry = entry(Catalog.of(
-                List.of(
-                        listing(
-                                MONDAY,
-                                "math.GT",
-                                paper("2507.10069").subjects("cs.LG", "cs.DC").build()),
-                        listing(
-                                FRIDAY,
-                                "cs.CR",
-                                paper("2507.10069").subjects("cs.DC", "cs.NI").build())),
-                Announcements.UNDATED));
+        Entry entry = entry(Announcements.catalog(List.of(
+                listing(
+                        MONDAY,
+                        "math.GT",
+                        paper("2507.10069").subjects("cs.LG", "cs.DC").build()),
+                listing(
+                        FRIDAY,
+                        "cs.CR",
+                        paper("2507.10069").subjects("cs.DC", "cs.NI").build()))));
 
         assertThat(entry.subjects()).containsExactly("cs.DC", "cs.NI", "cs.LG", "cs.CR", "math.GT");
     }
 
     @Test
     void keepsFirstDayAndKindWhateverComesLater() {
-        Catalog catalog = Catalog.of(
-                List.of(
-                        listing(
-                                FRIDAY,
-                                "cs.DC",
-                                paper("2507.10069").kind(Kind.REPLACEMENT).build()),
-                        listing(
-                                TUESDAY,
-                                "cs.LG",
-                                paper("2507.10069").kind(Kind.CROSS).build()),
-                        listing(
-                                TUESDAY,
-                                "cs.DC",
-                                paper("2507.10069").kind(Kind.NEW).build())),
-                Announcements.UNDATED);
+        Catalog catalog = Announcements.catalog(List.of(
+                listing(
+                        FRIDAY,
+                        "cs.DC",
+                        paper("2507.10069").kind(Kind.REPLACEMENT).build()),
+                listing(TUESDAY, "cs.LG", paper("2507.10069").kind(Kind.CROSS).build()),
+                listing(TUESDAY, "cs.DC", paper("2507.10069").kind(Kind.NEW).build())));
 
         assertThat(entry(catalog).firstDay()).isEqualTo(TUESDAY);
         assertThat(entry(catalog).firstKind()).isEqualTo(Kind.NEW);
@@ -178,7 +145,7 @@ class EntryMergerTest {
                 paper("2507.10069").build());
         Listing feed = listing(TUESDAY, "cs.DC", paper("2507.10069").version(1).build());
 
-        Entry entry = entry(Catalog.of(List.of(html, feed), Announcements.UNDATED));
+        Entry entry = entry(Announcements.catalog(List.of(html, feed)));
 
         assertThat(entry.history()).containsExactly(new Appearance(TUESDAY, Kind.NEW, "cs.DC", 1, OptionalInt.of(1)));
     }

@@ -28,8 +28,8 @@ class TopicsTest {
 
     @BeforeEach
     void readTheExampleSite() throws IOException {
-        Catalog catalog = Catalog.of(
-                ListingFormats.read(file("content/listings/2025-07-15.cs.DC.txt"), diagnostics), Announcements.UNDATED);
+        Catalog catalog =
+                Announcements.catalog(ListingFormats.read(file("content/listings/2025-07-15.cs.DC.txt"), diagnostics));
         config = SiteConfigReader.read(file("site-config.yml"), Set.of("en"), diagnostics)
                 .orElseThrow();
         Map<EntryId, List<String>> tags =
@@ -84,8 +84,7 @@ class TopicsTest {
 
     @Test
     void keepsATopicThatFindsNothing() {
-        List<Topic> empty =
-                Topics.of(Catalog.of(List.of(), Announcements.UNDATED), config.topics(), Map.of(), diagnostics);
+        List<Topic> empty = Topics.of(Announcements.catalog(List.of()), config.topics(), Map.of(), diagnostics);
 
         assertThat(empty)
                 .hasSameSizeAs(config.topics())

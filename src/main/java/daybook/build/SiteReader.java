@@ -1,0 +1,143 @@
+package daybook.build;
+
+import daybook.catalog.Catalog;
+import daybook.catalog.Topic;
+import daybook.catalog.Topics;
+import daybook.config.SiteConfig;
+import daybook.config.SiteConfigReader;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import daybook.listing.EntryId;
+import daybook.listing.Listing;
+import daybook.markdown.Markdown;
+import daybook.note.Note;
+import daybook.note.NoteReader;
+import daybook.page.NoteBook;
+import daybook.page.SiteModel;
+import daybook.page.SiteReferences;
+import daybook.page.WrittenPage;
+import daybook.theme.Theme;
+import daybook.theme.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads a site's folder: the first half of the pipeline, which commands that write no site need too. */
+public final class SiteReader {
+    private final SiteFolder folder;
+    private final Theme theme;
+    private final LocalDate today;
+    private final Diagnostics diagnostics;
+
+    SiteReader(SiteFolder folder, Theme theme, LocalDate today, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.theme = theme;
+        this.today = today;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * What a site is about, before it becomes pages.
+     *
+     * @param notes all that are written, drafts among them
+     * @param tags those that visible notes give to entries
+     */
+    public record Contents(
+            SiteConfig config,
+            Catalog catalog,
+            List<Topic> topics,
+            List<Note> notes,
+            Map<EntryId, List<String>> tags) {}
+
+    /** A reader of a folder with the theme that it has. */
+    public static SiteReader of(Path folder, LocalDate today, Diagnostics diagnostics) throws IOException {
+        SiteFolder site = new SiteFolder(folder);
+        return new SiteReader(site, DefaultTheme.with(site.templates()), today, diagnostics);
+    }
+
+    /** Listings and notes as a catalog and its topics; empty when the configuration has errors. */
+    public Optional<Contents> contents() throws IOException {
+        Optional<SiteConfig> config = config();
+        return config.isEmpty() ? Optional.empty() : Optional.of(contents(config.get()));
+    }
+
+    /** Empty when it has errors: without a configuration nothing else can be said. */
+    private Optional<SiteConfig> config() throws IOException {
+        if (!folder.isSite()) {
+            diagnostics.error(
+                    Location.of("site-config.yml"),
+                    "there is no such file here",
+                    "run Daybook in the folder of a site");
+            return Optional.empty();
+        }
+        return SiteConfigReader.read(folder.config(diagnostics), theme.languages(), diagnostics)
+                .filter(config -> !diagnostics.hasErrors());
+    }
+
+    private Contents contents(SiteConfig config) throws IOException {
+        List<Listing> listings = parallel(folder.listings(), file -> listings(file, config)).stream()
+                .flatMap(List::stream)
+                .toList();
+        NoteReader noteReader = new NoteReader(config, diagnostics);
+        List<Note> notes = parallel(folder.notes(), file -> noteReader.read(text(file))).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        Map<EntryId, List<String>> tags =
+                NoteBook.tags(notes.stream().filter(it -> it.isPublic(today)).toList());
+        Catalog catalog = Catalog.of(listings, config.undated().orElse(LocalDate.EPOCH), config.show(), tags);
+        List<Topic> topics = Topics.of(catalog, config.topics(), tags, diagnostics);
+        return new Contents(config, catalog, topics, notes, tags);
+    }
+
+    /** Everything that pages show; what notes say of papers, days and topics is checked against the rest. */
+    SiteModel model(Contents contents) throws IOException {
+        SiteConfig config = contents.config();
+        Words words = theme.words(config.language());
+        SiteReferences references = new SiteReferences(contents.catalog(), contents.topics(), words);
+        Markdown markdown = new Markdown(words, references, diagnostics);
+        NoteBook notes = NoteBook.of(contents.notes(), today, references, markdown, diagnostics);
+        List<WrittenPage.Source> pages = parallel(
+                folder.pages(),
+                file -> WrittenPage.Source.read(
+                        folder.nameWithin("content/pages", file).replaceFirst("\\.md$", ""),
+                        text(file),
+                        config.description(),
+                        markdown,
+                        diagnostics));
+        return SiteModel.of(config, words, contents.catalog(), contents.topics(), notes, pages);
+    }
+
+    private List<Listing> listings(Path file, SiteConfig config) {
+        try {
+            List<Listing> listings = ListingFile.read(file, folder.name(file), diagnostics);
+            if (config.undated().isEmpty()
+                    && listings.stream().anyMatch(it -> it.date().isEmpty())) {
+                diagnostics.error(
+                        Location.of(folder.name(file)),
+                        "the list states no date",
+                        "set 'undated' in site-config.yml to the day under which such lists are to stand");
+            }
+            return listings;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private SourceFile text(Path file) {
+        try {
+            return folder.text(file, diagnostics);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static <T, R> List<R> parallel(List<T> inputs, Function<T, R> function) {
+        return inputs.parallelStream().map(function).toList();
+    }
+}
