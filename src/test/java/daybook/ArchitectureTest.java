@@ -8,7 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -92,7 +91,8 @@ class ArchitectureTest {
             noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Processor)");
 
     @ArchTest
-    static final ArchRule nobodyLogs = noClasses().should(USE_JAVA_UTIL_LOGGING);
+    static final ArchRule nobodyLogs =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.logging..", "org.slf4j..");
 
     @ArchTest
     static final ArchRule onlyTheCommandLinePrints =
