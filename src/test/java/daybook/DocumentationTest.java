@@ -1,0 +1,320 @@
+package daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.cli.Main;
+import daybook.config.SiteConfig;
+import daybook.config.SiteConfigReader;
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.listing.format.ListingFormats;
+import daybook.markdown.Markdown;
+import daybook.note.NoteReader;
+import daybook.page.WrittenPage;
+import daybook.theme.Theme;
+import daybook.yaml.Documents;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the documents against the program: their links, their tables, their examples. */
+class DocumentationTest {
+    private static final Path REPOSITORY = Path.of("").toAbsolutePath();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-07-16T00:00:00Z"), ZoneOffset.UTC);
+    private static final String COMMAND = "$ ./daybook ";
+
+    /** What a site-config must have, so that examples of single keys can be read. */
+    private static final List<String> REQUIRED = List.of(
+            "title: Title",
+            "description: Description",
+            "url: https://example.org/",
+            "curators: [{id: jl, name: Jo Lindqvist}]");
+
+    @TempDir
+    private Path site;
+
+    static List<Document> documents() throws IOException {
+        return Document.all(REPOSITORY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyLinkLeadsToAFileAndAHeading(Document document) throws IOException {
+        for (String link : document.links()) {
+            String[] parts = link.split("#", 2);
+            Path target = parts[0].isEmpty() ? document.file() : document.file().resolveSibling(parts[0]);
+
+            assertThat(target).exists();
+            if (parts.length > 1) {
+                assertThat(Document.read(target).anchors()).contains(parts[1]);
+            }
+        }
+    }
+
+    @Test
+    void theKeysOfTheSettingsAreThoseThatAreRead() throws IOException {
+        Set<String> keys = accepted(words -> settings(lines("", words)));
+        accepted(words -> settings("curators:\n-\n" + lines("  ", words))).forEach(it -> keys.add("curators[]." + it));
+        accepted(words -> settings("topics:\n-\n" + lines("  ", words))).forEach(it -> keys.add("topics[]." + it));
+
+        assertThat(document("docs/configuration.md").names("## Keys")).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void theKeysOfNotesAndPagesAreThoseThatAreRead() throws IOException {
+        Document content = document("docs/content.md");
+
+        assertThat(content.names("### Front matter"))
+                .containsExactlyInAnyOrderElementsOf(accepted(words -> note("---\n" + lines("", words) + "---\n")));
+        assertThat(content.names("## Pages"))
+                .containsExactlyInAnyOrderElementsOf(accepted(words -> page("---\n" + lines("", words) + "---\n")));
+    }
+
+    @Test
+    void theKeysOfTheListingFileAreThoseThatAreRead() throws IOException {
+        Document content = document("docs/content.md");
+        String line = "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"2025-07-15\"}\n";
+        Set<String> ofListing = accepted(words -> listing(objects("\"listing\":1,", without("listing", words))));
+        Set<String> ofAnnouncement = accepted(words -> listing(line + objects("", without("listing", words))));
+        ofAnnouncement.remove("listing");
+
+        assertThat(content.names("The line of a listing:")).containsExactlyInAnyOrderElementsOf(ofListing);
+        assertThat(content.names("The line of an announcement:")).containsExactlyInAnyOrderElementsOf(ofAnnouncement);
+    }
+
+    @Test
+    void thePackagesAreListedWithTheirOwnSentences() throws IOException {
+        List<List<String>> packages = new ArrayList<>();
+        try (Stream<Path> sources = Files.walk(REPOSITORY.resolve("src/main/java"))) {
+            for (Path file :
+                    sources.filter(it -> it.endsWith("package-info.java")).toList()) {
+                String source = Files.readString(file);
+                String name = source.replaceFirst("(?s).*\npackage ([\\w.]+);.*", "$1");
+                String comment = source.replaceFirst("(?s).*?/\\*\\*(.*?)\\*/.*", "$1");
+                String sentence =
+                        comment.replaceAll("\\s+\\*?\\s*", " ").strip().replaceFirst("(?<=\\.) .*", "");
+                packages.add(List.of("`" + name + "`", sentence));
+            }
+        }
+
+        assertThat(document("docs/architecture.md").table("## Packages")).containsExactlyInAnyOrderElementsOf(packages);
+    }
+
+    @Test
+    void theModelsOfTemplatesAreListedWithTheirComponents() throws Exception {
+        Document templates = document("docs/templates.md");
+        for (List<String> row : templates.table("## Models")) {
+            String name = row.get(0).replace("`", "");
+            String folder = name.equals("RichText") ? "daybook.markdown." : "daybook.page.";
+            Class<?> model = Class.forName(folder + name.replace('.', '$'));
+            String named = row.get(1).replaceAll("\\([^)]*\\)", "").replaceFirst(";.*", "");
+
+            assertThat(Pattern.compile("`(\\w+)`").matcher(named).results().map(it -> it.group(1)))
+                    .as(name)
+                    .containsExactly(Arrays.stream(model.getRecordComponents())
+                            .map(it -> it.getName())
+                            .toArray(String[]::new));
+        }
+        try (Stream<Path> files = Files.list(REPOSITORY.resolve("templates"))) {
+            assertThat(files.map(it -> "`" + it.getFileName() + "`").filter(it -> it.endsWith(".html`")))
+                    .allSatisfy(it -> assertThat(templates.text()).contains(it));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyExampleOfYamlAndOfListingsIsRead(Document document) {
+        for (Document.Block block : document.blocks()) {
+            Diagnostics diagnostics = new Diagnostics();
+            if (block.language().equals("yaml")) {
+                Documents.yaml(new SourceFile("example.yml", block.text()), diagnostics);
+                boolean settings = document.file().endsWith("configuration.md")
+                        || block.text().contains("\ncurators:\n");
+                if (settings && block.path().isEmpty()) {
+                    assertThat(settings(completed(block.text()))).isEmpty();
+                }
+            } else if (block.language().equals("jsonl")) {
+                ListingFormats.read(new SourceFile("example.jsonl", block.text()), diagnostics);
+            }
+            assertThat(diagnostics.sorted()).isEmpty();
+        }
+    }
+
+    /**
+     * Goes through a document as a reader would: saves the blocks that name a file, and runs the commands. A file that
+     * no command follows at once is an example of how to do it right.
+     */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyExampleDoesWhatTheDocumentSays(Document document) throws IOException {
+        copyExampleSite();
+        List<Document.Block> blocks = document.blocks();
+        for (int index = 0; index < blocks.size(); index++) {
+            Document.Block block = blocks.get(index);
+            boolean run = index + 1 < blocks.size()
+                    && blocks.get(index + 1).language().equals("console");
+            if (block.language().equals("console")) {
+                assertThat(block.text()).startsWith(COMMAND);
+                String command = block.text().lines().findFirst().orElseThrow().substring(COMMAND.length());
+
+                assertThat(withoutTime(COMMAND + command + "\n" + output(command)))
+                        .isEqualTo(withoutTime(block.text()));
+            } else if (!block.path().isEmpty()) {
+                Files.writeString(site.resolve(block.path()), block.text());
+                if (!run) {
+                    assertThat(output("build")).startsWith("The Distributed Reading List\n");
+                }
+            }
+        }
+    }
+
+    private static Document document(String path) throws IOException {
+        return Document.read(REPOSITORY.resolve(path));
+    }
+
+    private static List<Diagnostic> settings(String yaml) {
+        Diagnostics diagnostics = new Diagnostics();
+        SiteConfigReader.read(new SourceFile("site-config.yml", yaml), Set.of("en"), diagnostics);
+        return diagnostics.sorted();
+    }
+
+    private static List<Diagnostic> note(String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        SiteConfig config = SiteConfigReader.read(
+                        new SourceFile("site-config.yml", completed("")), Set.of("en"), diagnostics)
+                .orElseThrow();
+        new NoteReader(config, diagnostics).read(new SourceFile("content/notes/2507.10150.md", text));
+        return diagnostics.sorted();
+    }
+
+    private static List<Diagnostic> page(String text) {
+        try {
+            Diagnostics diagnostics = new Diagnostics();
+            Markdown markdown = new Markdown(
+                    Theme.load(List.of(REPOSITORY.resolve("templates"))).words("en"),
+                    (target, location, problems) -> Optional.empty(),
+                    diagnostics);
+            WrittenPage.Source.read("x", new SourceFile("content/pages/x.md", text), "", markdown, diagnostics);
+            return diagnostics.sorted();
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static List<Diagnostic> listing(String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        ListingFormats.read(new SourceFile("x.jsonl", text), diagnostics);
+        return diagnostics.sorted();
+    }
+
+    /** The settings of an example with those that must be there and the example does not show. */
+    private static String completed(String settings) {
+        return settings
+                + REQUIRED.stream()
+                        .filter(it -> !("\n" + settings).contains("\n" + it.replaceFirst(":.*", ":")))
+                        .collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    /** Tries every word that occurs in the program as a key; those that a reader does not call unknown are its keys. */
+    private static Set<String> accepted(Function<Set<String>, List<Diagnostic>> read) throws IOException {
+        Set<String> words = wordsOfTheProgram();
+        Set<String> accepted = new TreeSet<>(words);
+        for (Diagnostic problem : read.apply(words)) {
+            if (problem.message().startsWith("unknown key '")) {
+                accepted.remove(problem.message().split("'")[1]);
+            }
+        }
+        return accepted;
+    }
+
+    private static Set<String> wordsOfTheProgram() throws IOException {
+        try (Stream<Path> files = Files.walk(classes())) {
+            Set<String> words = new TreeSet<>();
+            for (Path file :
+                    files.filter(it -> it.toString().endsWith(".class")).toList()) {
+                String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                Pattern.compile("\\b[a-z][A-Za-z]{1,30}\\b")
+                        .matcher(text)
+                        .results()
+                        .forEach(it -> words.add(it.group()));
+            }
+            return words;
+        }
+    }
+
+    private static Path classes() {
+        try {
+            Path main = Path.of(
+                    Objects.requireNonNull(Main.class.getResource("Main.class")).toURI());
+            return main.resolveSibling("..").normalize();
+        } catch (URISyntaxException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static Set<String> without(String word, Set<String> words) {
+        Set<String> others = new TreeSet<>(words);
+        others.remove(word);
+        return others;
+    }
+
+    /** The words as keys of YAML, a line each. */
+    private static String lines(String indent, Set<String> words) {
+        return words.stream().map(it -> indent + "'" + it + "':\n").collect(Collectors.joining());
+    }
+
+    /** The words as keys of JSON, some in each line: a message holds the line that it is about. */
+    private static String objects(String start, Set<String> words) {
+        List<String> keys = words.stream().map(it -> "\"" + it + "\":null").toList();
+        StringBuilder lines = new StringBuilder();
+        for (int from = 0; from < keys.size(); from += 50) {
+            List<String> some = keys.subList(from, Math.min(from + 50, keys.size()));
+            lines.append('{').append(start).append(String.join(",", some)).append("}\n");
+        }
+        return lines.toString();
+    }
+
+    private void copyExampleSite() throws IOException {
+        Files.copy(REPOSITORY.resolve("site-config.yml"), site.resolve("site-config.yml"));
+        Path content = REPOSITORY.resolve("content");
+        try (Stream<Path> files = Files.walk(content)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, site.resolve("content").resolve(content.relativize(file)));
+            }
+        }
+    }
+
+    private String output(String command) {
+        StringWriter output = new StringWriter();
+        PrintWriter writer = new PrintWriter(output);
+        Main.run(command.split(" "), site, CLOCK, writer, writer);
+        return output.toString().replace("\r\n", "\n").replace(site + "/", "");
+    }
+
+    private static String withoutTime(String output) {
+        return output.replaceAll("\\d+\\.\\d s\\b", "0.0 s").strip();
+    }
+}
