@@ -2,6 +2,7 @@ package daybook.theme;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -32,15 +33,20 @@ public final class Theme {
         this.files = Collections.unmodifiableSortedMap(files);
     }
 
-    /** Loads the files of several folders; a file of a later folder replaces one of the same name. */
+    /**
+     * Loads the files of several folders; a file of a later folder replaces one of the same name. Names with a leading
+     * dot are the system's or an editor's.
+     */
     public static Theme load(List<Path> folders) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
-                try (Stream<Path> paths = Files.walk(folder)) {
+                try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
                     for (Path path : paths.filter(Files::isRegularFile).toList()) {
                         String name = folder.relativize(path).toString().replace('\\', '/');
-                        files.put(name, Files.readAllBytes(path));
+                        if (!("/" + name).contains("/.")) {
+                            files.put(name, Files.readAllBytes(path));
+                        }
                     }
                 }
             }

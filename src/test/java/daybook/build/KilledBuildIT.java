@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,8 +122,9 @@ class KilledBuildIT {
                 .toArray();
         for (long files : progress) {
             Process build = start(source, output);
-            while (build.isAlive() && written() < files) {
-                Thread.yield();
+            boolean ended = false;
+            while (!ended && written() < files) {
+                ended = build.waitFor(1, TimeUnit.MILLISECONDS);
             }
             killed += build.isAlive() ? 1 : 0;
             build.destroyForcibly().waitFor();

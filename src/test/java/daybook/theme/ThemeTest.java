@@ -1,0 +1,51 @@
+package daybook.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void takesFilesOfLaterFoldersInPlaceOfEarlierOnes() throws IOException {
+        Path first = folder("first", "style.css", "card.html");
+        Path second = folder("second", "style.css", "fonts/a.woff2");
+
+        Theme theme = Theme.load(List.of(first, second, temporary.resolve("absent")));
+
+        assertThat(theme.assets()).containsExactly("fonts/a.woff2", "style.css");
+        assertThat(theme.file("style.css").orElseThrow()).asString().isEqualTo("second");
+        assertThat(theme.file("card.html").orElseThrow()).asString().isEqualTo("first");
+    }
+
+    @Test
+    void followsALinkToAFolder() throws IOException {
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), folder("real", "style.css"));
+
+        assertThat(Theme.load(List.of(link)).assets()).containsExactly("style.css");
+    }
+
+    @Test
+    void leavesOutFilesWithALeadingDot() throws IOException {
+        Path folder = folder("theme", ".style.css.swp", ".git/config", "style.css");
+
+        assertThat(Theme.load(List.of(folder)).assets()).containsExactly("style.css");
+    }
+
+    /** A folder with files that all hold its name. */
+    private Path folder(String name, String... files) throws IOException {
+        for (String file : files) {
+            Path path = temporary.resolve(name).resolve(file);
+            Files.createDirectories(path.resolveSibling(""));
+            Files.writeString(path, name);
+        }
+        return temporary.resolve(name);
+    }
+}
