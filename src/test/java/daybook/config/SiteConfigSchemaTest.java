@@ -1,0 +1,167 @@
+package daybook.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.yaml.EditorSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the schema tells editors is what the reader does. */
+class SiteConfigSchemaTest {
+    private static final String WHOLE = """
+            title: T
+            description: D
+            url: https://a.example/list/
+            curators: [{id: a, name: A}]
+            """;
+
+    private static EditorSchema schema;
+
+    @BeforeAll
+    static void loadTheSchema() throws IOException {
+        schema = EditorSchema.load("site-config.schema.json");
+    }
+
+    @Test
+    void acceptsTheExampleSite() throws IOException {
+        assertAccepted(Files.readString(Path.of("site-config.yml")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: 2025",
+                "title: true",
+                "title: 'of: quotes'",
+                "url: http://a.example",
+                "url: https://a.example:8080/x/y%20z/",
+                "language: en",
+                "language: null",
+                "domain: a.example",
+                "undated: 2025-07-15",
+                "undated:",
+                "curators: {id: a, name: A}",
+                "curators: [{id: a-B_1, name: 7, url: 'https://b.example/'}, {id: 2, name: B, url: null}]",
+                "topics:",
+                "topics: []",
+                "topics: {slug: a-b2, title: T, query: 'ti:x'}",
+                "topics: [{slug: 7, title: 7, query: 7}, {slug: b, title: T, query: '(a OR b) ANDNOT c'}]",
+            })
+    void acceptsWhatTheReaderAccepts(String line) {
+        assertAccepted(with(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title:",
+                "title: ''",
+                "title: '  '",
+                "title: [a]",
+                "title: {a: b}",
+                "description: null",
+                "url: a.example",
+                "url: ftp://a.example/",
+                "url: https://",
+                "url: 'https://a.example/?q'",
+                "url: 'https://a.example/#f'",
+                "url: 'https://a.example/a b'",
+                "url: 7",
+                "language: ''",
+                "language: EN",
+                "language: 7",
+                "domain: https://a.example",
+                "domain: example",
+                "domain: A.example",
+                "undated: today",
+                "undated: 2025-02-30",
+                "undated: 2025",
+                "undated: 2025-7-5",
+                "curators:",
+                "curators: []",
+                "curators: a",
+                "curators: [a]",
+                "curators: [null]",
+                "curators: [{id: a}]",
+                "curators: [{name: A}]",
+                "curators: [{id: 'a b', name: A}]",
+                "curators: [{id: '', name: A}]",
+                "curators: [{id: a, name: ''}]",
+                "curators: [{id: a, name: A, url: a.example}]",
+                "curators: [{id: a, name: A, mail: x}]",
+                "topics: a",
+                "topics: [null]",
+                "topics: [{slug: a, title: T}]",
+                "topics: [{slug: A, title: T, query: a}]",
+                "topics: [{slug: a--b, title: T, query: a}]",
+                "topics: [{slug: a_b, title: T, query: a}]",
+                "topics: [{slug: a, title: '', query: a}]",
+                "topics: [{slug: a, title: T, query: ''}]",
+                "topics: [{slug: a, title: T, query: [a]}]",
+                "topics: [{slug: a, title: T, query: a, about: b}]",
+                "analytics: yes",
+            })
+    void refusesWhatTheReaderRefuses(String line) {
+        assertThat(schema.mistakes(with(line))).as("by the schema").isNotEmpty();
+        assertThat(problems(with(line))).as("by the reader").isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "description", "url", "curators"})
+    void refusesAFileWithoutAKeyThatTheReaderRequires(String key) {
+        String yaml = without(key);
+
+        assertThat(schema.mistakes(yaml)).isNotEmpty();
+        assertThat(problems(yaml)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',''", "/$defs/curator,'curators: [{id: a, name: A, ?}]'", "/$defs/topic,'topics: [{?}]'"})
+    void knowsTheKeysThatTheReaderKnows(String pointer, String place) throws IOException {
+        Set<String> candidates = EditorSchema.wordsOf(SiteConfigReader.class);
+        candidates.addAll(schema.keys(pointer));
+        Set<String> known = new TreeSet<>();
+        for (String candidate : candidates) {
+            // A key with a slip of the pen is reported with the name of the nearest that the reader knows.
+            String slip = candidate + "x: y";
+            String yaml = place.isEmpty() ? WHOLE + slip : with(place.replace("?", slip));
+            if (problems(yaml).stream().anyMatch(it -> it.contains("did you mean " + candidate + "?"))) {
+                known.add(candidate);
+            }
+        }
+
+        assertThat(known).isEqualTo(schema.keys(pointer));
+    }
+
+    private static void assertAccepted(String yaml) {
+        assertThat(schema.mistakes(yaml)).as("by the schema").isEmpty();
+        assertThat(problems(yaml)).as("by the reader").isEmpty();
+    }
+
+    /** The whole file with a line in the place of the one for the same key, or added. */
+    private static String with(String line) {
+        return without(line.substring(0, line.indexOf(':'))) + line + "\n";
+    }
+
+    private static String without(String key) {
+        return WHOLE.replaceFirst("(?m)^" + key + ":.*\n", "");
+    }
+
+    private static List<String> problems(String yaml) {
+        Diagnostics diagnostics = new Diagnostics();
+        SiteConfigReader.read(new SourceFile("site-config.yml", yaml), Set.of("en"), diagnostics);
+        return diagnostics.sorted().stream().map(Diagnostic::toString).toList();
+    }
+}

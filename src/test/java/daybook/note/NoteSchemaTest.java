@@ -1,0 +1,137 @@
+package daybook.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.config.Curator;
+import daybook.config.SiteConfig;
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.yaml.EditorSchema;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the schema tells editors is what the reader does. */
+class NoteSchemaTest {
+    private static final SiteConfig CONFIG = new SiteConfig(
+            "T",
+            "D",
+            URI.create("https://a.example/"),
+            "en",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Curator("jl", "Jo", Optional.empty()), new Curator("7", "Seven", Optional.empty())),
+            List.of());
+
+    private static EditorSchema schema;
+
+    @BeforeAll
+    static void loadTheSchema() throws IOException {
+        schema = EditorSchema.load("note.schema.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "about: 2507.10150",
+                "about: math.GT/0309136",
+                "about: [2507.10069, 2025-07-15, llm-serving]",
+                "about: []",
+                "about:",
+                "title: On batches",
+                "title: 1984",
+                "title: null",
+                "date: 2025-07-15",
+                "date: '2024-02-29'",
+                "author: jl",
+                "author: 7",
+                "author:",
+                "pick: true",
+                "pick: false",
+                "pick:",
+                "rating: 1",
+                "rating: 5",
+                "rating: null",
+                "tags: [a, 'b c', 7, true]",
+                "tags: a",
+                "tags: []",
+                "publish: 2026-01-01",
+                "draft: true",
+            })
+    void acceptsWhatTheReaderAccepts(String yaml) {
+        assertThat(schema.mistakes(yaml)).as("by the schema").isEmpty();
+        assertThat(problems(yaml)).as("by the reader").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "text",
+                "about: {paper: 2507.10150}",
+                "about: [null]",
+                "about: [[a]]",
+                "title: ''",
+                "title: ' '",
+                "title: [a]",
+                "date: 2025-02-30",
+                "date: 15 July 2025",
+                "date: 2025",
+                "date: 2025-07-15T00:00:00Z",
+                "author: ''",
+                "author: j l",
+                "author: [jl]",
+                "pick: yes",
+                "pick: 'true'",
+                "pick: 1",
+                "pick: True",
+                "rating: 0",
+                "rating: 6",
+                "rating: 4.5",
+                "rating: '4'",
+                "rating: good",
+                "tags: {a: b}",
+                "tags: [[a]]",
+                "tags: [null]",
+                "publish: tomorrow",
+                "publish: [2025-07-15]",
+                "draft: no",
+                "layout: post",
+                "Title: On batches",
+            })
+    void refusesWhatTheReaderRefuses(String yaml) {
+        assertThat(schema.mistakes(yaml)).as("by the schema").isNotEmpty();
+        assertThat(problems(yaml)).as("by the reader").isNotEmpty();
+    }
+
+    @Test
+    void knowsTheKeysThatTheReaderKnows() throws IOException {
+        Set<String> candidates = EditorSchema.wordsOf(NoteReader.class);
+        candidates.addAll(schema.keys(""));
+        Set<String> known = new TreeSet<>();
+        for (String candidate : candidates) {
+            // A key with a slip of the pen is reported with the name of the nearest that the reader knows.
+            if (problems(candidate + "x: y").stream().anyMatch(it -> it.contains("did you mean " + candidate + "?"))) {
+                known.add(candidate);
+            }
+        }
+
+        assertThat(known).isEqualTo(schema.keys(""));
+    }
+
+    private static List<String> problems(String yaml) {
+        Diagnostics diagnostics = new Diagnostics();
+        SourceFile file = new SourceFile("content/notes/2507.10069.md", "---\n" + yaml + "\n---\n\nText.\n");
+        new NoteReader(CONFIG, diagnostics).read(file);
+        return diagnostics.sorted().stream().map(Diagnostic::toString).toList();
+    }
+}
