@@ -136,7 +136,9 @@ class LauncherIT {
 
         assertThat(run.code).isEqualTo(1);
         assertThat(run.out).isEmpty();
-        assertThat(run.err).startsWith("site-config.yml:1:1: error: ").endsWith(": nothing was written.\n");
+        assertThat(run.err)
+                .contains("site-config.yml:1:1: error: unknown key 'titel'")
+                .endsWith(": nothing was written.\n");
     }
 
     @Test

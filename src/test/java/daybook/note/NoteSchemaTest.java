@@ -3,6 +3,7 @@ package daybook.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.config.Curator;
+import daybook.config.Selection;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
@@ -28,6 +29,7 @@ class NoteSchemaTest {
             "en",
             Optional.empty(),
             Optional.empty(),
+            Selection.ALL,
             List.of(new Curator("jl", "Jo", Optional.empty()), new Curator("7", "Seven", Optional.empty())),
             List.of());
 
