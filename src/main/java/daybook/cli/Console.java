@@ -5,6 +5,8 @@ import daybook.diagnostic.Diagnostic.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +43,10 @@ record Console(Path folder, Clock clock, PrintWriter out, PrintWriter err) {
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof NoSuchFileException missing) {
             err.println("daybook: error: there is no file " + missing.getFile());
+        } else if (cause instanceof AccessDeniedException denied) {
+            err.println("daybook: error: no permission to read or write " + denied.getFile());
+        } else if (cause instanceof FileAlreadyExistsException other) {
+            err.println("daybook: error: a file stands in the place of the folder " + other.getFile());
         } else if (cause instanceof IOException) {
             err.println("daybook: error: " + cause.getMessage() + " ("
                     + cause.getClass().getSimpleName() + ")");

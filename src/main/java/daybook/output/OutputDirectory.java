@@ -5,6 +5,7 @@ import daybook.site.PlannedFile;
 import daybook.site.SitePath;
 import daybook.site.SitePlan;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -56,6 +57,9 @@ public final class OutputDirectory {
      * @throws ForeignFolderException when it is none of these
      */
     public static OutputDirectory open(Path folder) throws IOException {
+        if (Files.isRegularFile(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
         Optional<Manifest> manifest = Manifest.load(folder);
         if (manifest.isPresent()) {
             FileTime built = Files.getLastModifiedTime(folder.resolve(Manifest.NAME));

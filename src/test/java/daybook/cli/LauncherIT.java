@@ -2,12 +2,11 @@ package daybook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.cli.CheckoutCopy.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,41 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Runs the script {@code daybook} of a checkout, in a folder with spaces in its name. */
 @Timeout(120)
 class LauncherIT {
-    /** All that the script calls but for Java and Maven. */
-    private static final List<String> TOOLS =
-            List.of("bash", "cat", "dirname", "env", "find", "mkdir", "mktemp", "mv", "readlink", "rm", "sed", "touch");
-
     @TempDir
     private Path temporary;
 
-    private Path checkout;
-    private Path launcher;
+    private CheckoutCopy checkout;
     private Path site;
-
-    /** The only folder on the search path. */
-    private Path tools;
-
-    private final Map<String, String> environment = new LinkedHashMap<>();
-
-    private record Run(int code, String out, String err) {}
 
     @BeforeEach
     void copyTheCheckout() throws IOException {
-        checkout = Files.createDirectories(temporary.resolve("a check out"));
-        launcher = Files.copy(Path.of("daybook"), checkout.resolve("daybook"));
-        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.createDirectories(checkout.resolve("src/main/java"));
-        Files.writeString(checkout.resolve("pom.xml"), "<project/>");
-        copyTemplates();
-        Files.createDirectories(checkout.resolve("target"));
-        Files.copy(Path.of("target/daybook.jar"), jar());
-        age();
-        tools = Files.createDirectories(temporary.resolve("tools"));
-        for (String tool : TOOLS) {
-            fake(tool, "exec '" + onSearchPath(tool) + "' \"$@\"");
-        }
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        fake("java", "exec '" + java + "' \"$@\"");
+        checkout = new CheckoutCopy(temporary);
         site = Files.createDirectories(temporary.resolve("a site"));
         Files.writeString(
                 site.resolve("site-config.yml"),
@@ -66,21 +39,21 @@ class LauncherIT {
 
     @Test
     void runsTheProgramInSilence() throws IOException, InterruptedException {
-        assertThat(run("--version")).isEqualTo(new Run(0, "daybook 0.1.0\n", ""));
+        assertThat(checkout.run("--version")).isEqualTo(new Run(0, "daybook 0.1.0\n", ""));
     }
 
     @Test
     void buildsASiteAndKeepsAnArchiveOfClassesForTheNextTime() throws IOException, InterruptedException {
-        Run first = run("build", "--directory", site.toString());
+        Run first = checkout.run("build", "--directory", site.toString());
         List<Path> archives = cached();
         Map<String, FileTime> times = times(archives);
         deleteOutput();
 
-        Run second = run("build", "--directory", site.toString());
+        Run second = checkout.run("build", "--directory", site.toString());
 
-        assertThat(first.code).isZero();
-        assertThat(first.err).isEmpty();
-        assertThat(first.out).matches(Pattern.compile("""
+        assertThat(first.code()).isZero();
+        assertThat(first.err()).isEmpty();
+        assertThat(first.out()).matches(Pattern.compile("""
                         T
                           0 days, 0 entries, 0 notes, 0 topics, \\d+ pages
                           files: \\d+ written, 0 unchanged, 0 removed in \\d+\\.\\d s
@@ -95,84 +68,84 @@ class LauncherIT {
 
     @Test
     void makesTheArchiveAgainWhenTheProgramIsNewer() throws IOException, InterruptedException {
-        run("build", "--directory", site.toString());
+        checkout.run("build", "--directory", site.toString());
         Path archive = cached().get(0);
         Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
 
-        Run run = run("build", "--directory", site.toString());
+        Run run = checkout.run("build", "--directory", site.toString());
 
-        assertThat(run.err).isEmpty();
+        assertThat(run.err()).isEmpty();
         assertThat(Files.getLastModifiedTime(archive)).isGreaterThan(FileTime.fromMillis(0));
     }
 
     @Test
     void runsWithoutAnArchiveWhenItsFolderCannotBeMade() throws IOException, InterruptedException {
-        Files.writeString(checkout.resolve("target/launcher-cache"), "in the way");
+        Files.writeString(checkout.folder().resolve("target/launcher-cache"), "in the way");
 
-        Run run = run("build", "--directory", site.toString());
+        Run run = checkout.run("build", "--directory", site.toString());
 
-        assertThat(run.code).isZero();
-        assertThat(run.err).isEmpty();
-        assertThat(run.out).startsWith("T\n");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("T\n");
     }
 
     @Test
     void runsOnWhenTheArchiveIsDamaged() throws IOException, InterruptedException {
-        run("build", "--directory", site.toString());
+        checkout.run("build", "--directory", site.toString());
         Files.writeString(cached().get(0), "no archive");
 
-        Run run = run("build", "--directory", site.toString());
+        Run run = checkout.run("build", "--directory", site.toString());
 
-        assertThat(run.code).isZero();
-        assertThat(run.err).isEmpty();
-        assertThat(run.out).startsWith("T\n");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("T\n");
     }
 
     @Test
     void tellsMistakesOfTheInputByItsExitCode() throws IOException, InterruptedException {
         Files.writeString(site.resolve("site-config.yml"), "titel: T\n");
 
-        Run run = run("build", "--directory", site.toString());
+        Run run = checkout.run("build", "--directory", site.toString());
 
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err)
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
                 .contains("site-config.yml:1:1: error: unknown key 'titel'")
                 .endsWith(": nothing was written.\n");
     }
 
     @Test
     void tellsAWrongCommandLineByItsExitCode() throws IOException, InterruptedException {
-        Run run = run("build", "--no-such-option");
+        Run run = checkout.run("build", "--no-such-option");
 
-        assertThat(run.code).isEqualTo(2);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).startsWith("Unknown option: '--no-such-option'");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Unknown option: '--no-such-option'");
     }
 
     @Test
     void worksThroughALinkAndFromAnotherFolder() throws IOException, InterruptedException {
-        Path link = Files.createSymbolicLink(temporary.resolve("link"), launcher);
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), checkout.launcher());
         Path indirect = Files.createSymbolicLink(temporary.resolve("db"), Path.of("link"));
 
-        Run run = run(site, indirect, "build");
+        Run run = checkout.run(site, indirect, "build");
 
-        assertThat(run.err).isEmpty();
-        assertThat(run.out).endsWith("  Open _site/index.html in a browser.\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).endsWith("  Open _site/index.html in a browser.\n");
         assertThat(site.resolve("_site/index.html")).exists();
         assertThat(Files.isSymbolicLink(link)).isTrue();
     }
 
     @Test
     void saysThatJavaIsMissing() throws IOException, InterruptedException {
-        Files.delete(tools.resolve("java"));
+        checkout.remove("java");
 
         assertFails("daybook: Java is missing: install a JDK, version 17 or newer, or set JAVA_HOME\n");
     }
 
     @Test
     void saysThatJavaHomeHasNoJava() throws IOException, InterruptedException {
-        environment.put("JAVA_HOME", temporary.resolve("no such folder").toString());
+        checkout.set("JAVA_HOME", temporary.resolve("no such folder").toString());
 
         assertFails("daybook: there is no Java at JAVA_HOME, " + temporary.resolve("no such folder/bin/java") + "\n");
     }
@@ -186,30 +159,30 @@ class LauncherIT {
     })
     void saysThatJavaIsTooOldBeforeItBuildsAnything(String version, String release)
             throws IOException, InterruptedException {
-        Files.delete(jar());
-        fake("java", "echo '" + version + "' >&2; exit 1");
+        Files.delete(checkout.jar());
+        checkout.fake("java", "echo '" + version + "' >&2; exit 1");
 
         assertFails("daybook: Java " + release + " is too old: install a JDK, version 17 or newer\n");
     }
 
     @Test
     void findsTheVersionBelowWhatJavaSaysOfItsOptions() throws IOException, InterruptedException {
-        environment.put("JAVA_TOOL_OPTIONS", "-Dsome=option");
+        checkout.set("JAVA_TOOL_OPTIONS", "-Dsome=option");
 
-        assertThat(run("--version").out).isEqualTo("daybook 0.1.0\n");
+        assertThat(checkout.run("--version").out()).isEqualTo("daybook 0.1.0\n");
     }
 
     @Test
     void saysThatMavenIsMissing() throws IOException, InterruptedException {
-        Files.delete(jar());
+        Files.delete(checkout.jar());
 
         assertFails("daybook: Maven is missing: install Maven, version 3.8 or newer\n");
     }
 
     @Test
     void showsWhyTheProgramCouldNotBeBuilt() throws IOException, InterruptedException {
-        Files.delete(jar());
-        fake("mvn", "echo '[ERROR] no such dependency'; exit 1");
+        Files.delete(checkout.jar());
+        checkout.fake("mvn", "echo '[ERROR] no such dependency'; exit 1");
 
         assertFails("""
                 daybook: building the program (once, and again when its sources change) ...
@@ -220,13 +193,13 @@ class LauncherIT {
 
     @Test
     void buildsTheProgramWhenASourceIsNewerAndOnlyThen() throws IOException, InterruptedException {
-        Files.writeString(checkout.resolve("src/main/java/New.java"), "class New {}");
-        Files.setLastModifiedTime(jar(), FileTime.fromMillis(1));
+        Files.writeString(checkout.folder().resolve("src/main/java/New.java"), "class New {}");
+        Files.setLastModifiedTime(checkout.jar(), FileTime.fromMillis(1));
         Path calls = temporary.resolve("calls");
-        fake("mvn", "echo \"$@\" >> '" + calls + "'");
+        checkout.fake("mvn", "echo \"$@\" >> '" + calls + "'");
 
-        Run first = run("--version");
-        Run second = run("--version");
+        Run first = checkout.run("--version");
+        Run second = checkout.run("--version");
 
         assertThat(first)
                 .isEqualTo(new Run(
@@ -236,70 +209,17 @@ class LauncherIT {
         assertThat(second).isEqualTo(new Run(0, "daybook 0.1.0\n", ""));
         assertThat(calls)
                 .content()
-                .contains(checkout.resolve("pom.xml").toString())
+                .contains(checkout.folder().resolve("pom.xml").toString())
                 .endsWith(" package\n");
         assertThat(Files.readAllLines(calls)).hasSize(1);
     }
 
     private void assertFails(String message) throws IOException, InterruptedException {
-        assertThat(run("--version")).isEqualTo(new Run(1, "", message));
-    }
-
-    private Run run(String... arguments) throws IOException, InterruptedException {
-        return run(temporary, launcher, arguments);
-    }
-
-    private Run run(Path folder, Path script, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(script.toString()));
-        command.addAll(List.of(arguments));
-        Path out = temporary.resolve("out");
-        Path err = temporary.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().clear();
-        builder.environment().put("PATH", tools.toString());
-        builder.environment().putAll(environment);
-        int code = builder.start().waitFor();
-        return new Run(code, Files.readString(out), Files.readString(err));
-    }
-
-    private void fake(String name, String body) throws IOException {
-        Files.deleteIfExists(tools.resolve(name));
-        Path file = Files.writeString(tools.resolve(name), "#!/bin/sh\n" + body + "\n");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-
-    private void copyTemplates() throws IOException {
-        try (Stream<Path> walk = Files.walk(Path.of("templates"))) {
-            for (Path path : walk.toList()) {
-                Files.copy(path, checkout.resolve(path.toString()));
-            }
-        }
-    }
-
-    private static Path onSearchPath(String tool) {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .map(it -> Path.of(it, tool))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Makes all sources older than the program. */
-    private void age() throws IOException {
-        for (String source : List.of("pom.xml", "src/main", "src/main/java")) {
-            Files.setLastModifiedTime(checkout.resolve(source), FileTime.fromMillis(0));
-        }
-    }
-
-    private Path jar() {
-        return checkout.resolve("target/daybook.jar");
+        assertThat(checkout.run("--version")).isEqualTo(new Run(1, "", message));
     }
 
     private List<Path> cached() throws IOException {
-        try (Stream<Path> files = Files.list(checkout.resolve("target/launcher-cache"))) {
+        try (Stream<Path> files = Files.list(checkout.folder().resolve("target/launcher-cache"))) {
             return files.toList();
         }
     }
@@ -321,6 +241,6 @@ class LauncherIT {
     }
 
     private static Run timeless(Run run) {
-        return new Run(run.code, run.out.replaceAll("\\d+\\.\\d s", "n s"), run.err);
+        return new Run(run.code(), run.out().replaceAll("\\d+\\.\\d s", "n s"), run.err());
     }
 }

@@ -1,0 +1,54 @@
+package daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConsoleTest {
+    private final StringWriter err = new StringWriter();
+    private final Console console = new Console(
+            Path.of(""),
+            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err));
+
+    @ParameterizedTest
+    @MethodSource
+    void saysInPlainWordsWhatIsWrongWithAFile(IOException failure, String message) {
+        assertThat(console.report(new UncheckedIOException(failure))).isEqualTo(1);
+        assertThat(err).hasToString("daybook: error: " + message + System.lineSeparator());
+    }
+
+    static Stream<Arguments> saysInPlainWordsWhatIsWrongWithAFile() {
+        return Stream.of(
+                Arguments.of(new NoSuchFileException("a.txt"), "there is no file a.txt"),
+                Arguments.of(new AccessDeniedException("_site/a.html"), "no permission to read or write _site/a.html"),
+                Arguments.of(
+                        new FileAlreadyExistsException("_site/days"),
+                        "a file stands in the place of the folder _site/days"),
+                Arguments.of(new IOException("No space left on device"), "No space left on device (IOException)"));
+    }
+
+    @Test
+    void showsTheTraceOfADefect() {
+        assertThat(console.report(new IllegalStateException("oh"))).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("daybook: error: this is a defect of Daybook; please report it with the lines below")
+                .contains("IllegalStateException: oh", "at daybook.cli.ConsoleTest.");
+    }
+}
