@@ -64,6 +64,7 @@ final class RandomSite {
         define("another address", () -> swap("site-config.yml", "https://a.", "https://b."));
         define("another title", () -> swap("site-config.yml", "no. 0", "no. 1"));
         define("another curator's name", () -> swap("site-config.yml", "name: Jo", "name: J."));
+        define("show less or more", () -> swap("site-config.yml", "show: {kinds: [new]}\nurl:", "url:"));
         define("another query", () -> swap("site-config.yml", "all:edge", "all:memory"));
         define(
                 "change a template",

@@ -52,6 +52,11 @@ class SiteConfigSchemaTest {
                 "domain: a.example",
                 "undated: 2025-07-15",
                 "undated:",
+                "show:",
+                "show: {}",
+                "show: {kinds: new}",
+                "show: {kinds: [new, cross, replacement], categories: [cs.DC, hep-th], query: 'ti:x'}",
+                "show: {kinds: [], categories: cs.DC, query: null}",
                 "curators: {id: a, name: A}",
                 "curators: [{id: a-B_1, name: 7, url: 'https://b.example/'}, {id: 2, name: B, url: null}]",
                 "topics:",
@@ -89,6 +94,13 @@ class SiteConfigSchemaTest {
                 "undated: 2025-02-30",
                 "undated: 2025",
                 "undated: 2025-7-5",
+                "show: new",
+                "show: [new]",
+                "show: {kinds: old}",
+                "show: {kinds: [null]}",
+                "show: {categories: [[cs.DC]]}",
+                "show: {query: [a]}",
+                "show: {kind: new}",
                 "curators:",
                 "curators: []",
                 "curators: a",
@@ -128,7 +140,12 @@ class SiteConfigSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',''", "/$defs/curator,'curators: [{id: a, name: A, ?}]'", "/$defs/topic,'topics: [{?}]'"})
+    @CsvSource({
+        "'',''",
+        "/$defs/selection,'show: {?}'",
+        "/$defs/curator,'curators: [{id: a, name: A, ?}]'",
+        "/$defs/topic,'topics: [{?}]'"
+    })
     void knowsTheKeysThatTheReaderKnows(String pointer, String place) throws IOException {
         Set<String> candidates = EditorSchema.wordsOf(SiteConfigReader.class);
         candidates.addAll(schema.keys(pointer));
