@@ -60,7 +60,7 @@ class ArchitectureTest {
                     "site",
                     "theme",
                     "diagnostic")
-            .knows("cli", "build", "listing", "listing.format", "output", "diagnostic")
+            .knows("cli", "build", "catalog", "listing", "listing.format", "output", "query", "diagnostic")
             .rule();
 
     @ArchTest

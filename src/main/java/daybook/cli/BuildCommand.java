@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Builds a site. */
@@ -19,12 +18,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR",
-            defaultValue = "",
-            description = "The folder with site-config.yml (default: this one).")
-    private Path directory;
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -39,10 +34,10 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Instant start = console.clock().instant();
-        Path site = console.folder().resolve(directory);
-        Path target = output == null ? site.resolve("_site") : console.folder().resolve(output);
-        LocalDate today = LocalDate.ofInstant(start, ZoneOffset.UTC);
-        SiteBuild.Result result = new SiteBuild(site, target, today).run();
+        Path folder = site.folder(console);
+        Path target =
+                output == null ? folder.resolve("_site") : console.folder().resolve(output);
+        SiteBuild.Result result = new SiteBuild(folder, target, console.today()).run();
         int code = console.report(result.diagnostics());
         result.summary()
                 .ifPresent(it -> print(

@@ -10,6 +10,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -20,6 +22,11 @@ import java.util.List;
 record Console(Path folder, Clock clock, PrintWriter out, PrintWriter err) {
     static final int DONE = 0;
     static final int ERRORS = 1;
+
+    /** The day by which notes are published, in the time zone of nowhere. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
 
     /** Prints problems and how many there are; the exit code that follows from them. */
     int report(List<Diagnostic> diagnostics) {

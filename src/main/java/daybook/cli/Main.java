@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,7 +19,7 @@ import picocli.CommandLine.Command;
         description = "Makes a reading site of curated listings.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, ParseCommand.class},
+        subcommands = {BuildCommand.class, ParseCommand.class, SearchCommand.class, ExportCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong."})
 public final class Main {
@@ -65,14 +67,16 @@ public final class Main {
 
     /** Hands the console to every command. */
     private record CommandFactory(Console console) implements CommandLine.IFactory {
+        private static final Map<Class<?>, Function<Console, ?>> COMMANDS = Map.of(
+                BuildCommand.class, BuildCommand::new,
+                ParseCommand.class, ParseCommand::new,
+                SearchCommand.class, SearchCommand::new,
+                ExportCommand.class, ExportCommand::new);
+
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (type == BuildCommand.class) {
-                return type.cast(new BuildCommand(console));
-            }
-            return type == ParseCommand.class
-                    ? type.cast(new ParseCommand(console))
-                    : CommandLine.defaultFactory().create(type);
+            Function<Console, ?> command = COMMANDS.get(type);
+            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(console));
         }
     }
 }

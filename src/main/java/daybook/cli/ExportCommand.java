@@ -1,0 +1,91 @@
+package daybook.cli;
+
+import daybook.build.SiteReader;
+import daybook.catalog.Day;
+import daybook.catalog.Entry;
+import daybook.catalog.EntryDocument;
+import daybook.catalog.Export;
+import daybook.catalog.Topic;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.listing.format.JsonLinesWriter;
+import daybook.query.Query;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what a site knows. */
+@Command(
+        name = "export",
+        description = "Prints the papers of a site, or a part of them, as Daybook's own listing file.",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
+
+    @Option(
+            names = "--day",
+            paramLabel = "DAY",
+            description = "Only papers that stand on this day, such as 2025-07-15.")
+    private Optional<LocalDate> day = Optional.empty();
+
+    @Option(names = "--topic", paramLabel = "SLUG", description = "Only papers of this topic.")
+    private Optional<String> topic = Optional.empty();
+
+    @Option(names = "--query", paramLabel = "QUERY", description = "Only papers that this query finds.")
+    private Optional<String> query = Optional.empty();
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Query> parsed = query.flatMap(it -> QueryOption.parse("--query", it, diagnostics));
+        Optional<SiteReader.Contents> contents = SiteReader.of(site.folder(console), console.today(), diagnostics)
+                .contents();
+        if (contents.isPresent() && !diagnostics.hasErrors()) {
+            List<Entry> entries = ofDayAndTopic(contents.get(), diagnostics).stream()
+                    .filter(it -> parsed.map(wanted -> wanted.matches(
+                                    EntryDocument.of(it, contents.get().tags().getOrDefault(it.id(), List.of()))))
+                            .orElse(true))
+                    .toList();
+            Export.listings(entries).forEach(it -> console.out().print(JsonLinesWriter.write(it)));
+        }
+        return console.report(diagnostics.sorted());
+    }
+
+    private Collection<Entry> ofDayAndTopic(SiteReader.Contents contents, Diagnostics diagnostics) {
+        Collection<Entry> entries = contents.catalog().entries().values();
+        if (topic.isPresent()) {
+            Optional<Topic> found = contents.topics().stream()
+                    .filter(it -> it.slug().equals(topic.get()))
+                    .findFirst();
+            if (found.isEmpty()) {
+                List<String> known = contents.topics().stream().map(Topic::slug).toList();
+                diagnostics.unknown(Location.of("--topic"), "topic", topic.get(), known);
+            }
+            entries = found.map(Topic::entries).orElse(List.of());
+        }
+        if (day.isPresent()) {
+            List<Entry> ofDay =
+                    Optional.ofNullable(contents.catalog().days().get(day.get()))
+                            .map(Day::items)
+                            .orElse(List.of())
+                            .stream()
+                            .map(Day.Item::entry)
+                            .toList();
+            entries = entries.stream().filter(ofDay::contains).toList();
+        }
+        return entries;
+    }
+}

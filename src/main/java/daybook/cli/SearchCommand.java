@@ -1,0 +1,64 @@
+package daybook.cli;
+
+import daybook.build.SiteReader;
+import daybook.catalog.Catalog;
+import daybook.catalog.Entry;
+import daybook.catalog.EntryDocument;
+import daybook.diagnostic.Diagnostics;
+import daybook.query.Match;
+import daybook.query.Query;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tries a query. */
+@Command(
+        name = "search",
+        description = "Prints the papers that a topic's query finds, and why.",
+        mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
+
+    @Parameters(paramLabel = "QUERY", description = "As in site-config.yml: ti:serving AND abs:llm*")
+    private String text;
+
+    SearchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Query> query = QueryOption.parse("QUERY", text, diagnostics);
+        Optional<SiteReader.Contents> contents = SiteReader.of(site.folder(console), console.today(), diagnostics)
+                .contents();
+        if (query.isPresent() && contents.isPresent()) {
+            print(query.get(), contents.get());
+        }
+        return console.report(diagnostics.sorted());
+    }
+
+    private void print(Query query, SiteReader.Contents contents) {
+        List<Entry> entries = contents.catalog().entries().values().stream()
+                .sorted(Catalog.NEWEST_FIRST)
+                .toList();
+        int found = 0;
+        for (Entry entry : entries) {
+            List<String> tags = contents.tags().getOrDefault(entry.id(), List.of());
+            List<Match> matches = Match.all(query, EntryDocument.texts(entry, tags));
+            if (!matches.isEmpty()) {
+                found++;
+                console.out().println(entry.id() + "  " + entry.firstDay() + "  " + entry.title());
+                matches.forEach(it -> console.out().println("    " + it.field().prefix() + ": " + it.excerpt()));
+            }
+        }
+        console.out().println(Console.count(found, "paper") + " of " + entries.size());
+    }
+}
