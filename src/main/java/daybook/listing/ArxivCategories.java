@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,10 +13,15 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of arXiv's categories (https://arxiv.org/category_taxonomy). */
 public final class ArxivCategories {
     private static final SortedMap<String, String> NAMES = load();
+
+    private static final double NEARLY_ALL = 0.9;
 
     private ArxivCategories() {}
 
@@ -49,6 +55,32 @@ public final class ArxivCategories {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The category for which these announcements can be a listing: of the subjects that nearly all have the one that
+     * comes first most often, else the archive of which nearly all have subjects, such as {@code astro-ph}. Nearly, as
+     * some papers have left the category since; empty when there is none.
+     */
+    public static Optional<String> common(List<Announcement> announcements) {
+        return common(announcements, subject -> subject)
+                .or(() -> common(announcements, subject -> subject.replaceFirst("\\..*", "")));
+    }
+
+    private static Optional<String> common(List<Announcement> announcements, UnaryOperator<String> form) {
+        Map<String, Long> leading = counts(announcements.stream()
+                .flatMap(it -> it.subjects().stream().limit(1))
+                .map(form));
+        Map<String, Long> all = counts(announcements.stream()
+                .flatMap(it -> it.subjects().stream().map(form).distinct()));
+        return all.entrySet().stream()
+                .filter(subject -> subject.getValue() >= NEARLY_ALL * announcements.size())
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparing(subject -> leading.getOrDefault(subject, 0L)));
+    }
+
+    private static SortedMap<String, Long> counts(Stream<String> subjects) {
+        return subjects.collect(Collectors.groupingBy(subject -> subject, TreeMap::new, Collectors.counting()));
     }
 
     private static SortedMap<String, String> load() {

@@ -2,6 +2,8 @@ package daybook.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +25,25 @@ class ArxivCategoriesTest {
         assertThat(ArxivCategories.of("Machine Learning", announcements)).contains("stat.ML");
         assertThat(ArxivCategories.of("Machine Learning", List.of())).contains("cs.LG");
         assertThat(ArxivCategories.of("Millinery", announcements)).isEmpty();
+    }
+
+    @Test
+    void whatAnnouncementsHaveInCommonIsTheCategoryTheyCanBeAListingOf() {
+        assertThat(ArxivCategories.common(List.of(about("math.PR", "stat.ML"), about("stat.ML", "math.PR", "cs.LG"))))
+                .contains("math.PR");
+        assertThat(ArxivCategories.common(List.of(about("q-fin.TR", "math.PR"), about("q-fin.RM"))))
+                .contains("q-fin");
+        assertThat(ArxivCategories.common(List.of(about("gr-qc"), about("hep-th"))))
+                .isEmpty();
+        assertThat(ArxivCategories.common(List.of())).isEmpty();
+    }
+
+    @Test
+    void onePaperOfManyMayHaveLeftTheCommonCategory() {
+        List<Announcement> many = new ArrayList<>(Collections.nCopies(9, about("astro-ph", "hep-ex")));
+        many.add(about("hep-ex"));
+
+        assertThat(ArxivCategories.common(many)).contains("astro-ph");
     }
 
     private static Announcement about(String... subjects) {

@@ -1,7 +1,9 @@
 package daybook.listing.format;
 
+import daybook.listing.EntryId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,12 @@ final class ArxivDate {
 
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\\d{4}|\\d{2})\\b");
     private static final Pattern MONTH = Pattern.compile("\\b([A-Z][a-z]{2})[a-z]* (\\d{4})\\b");
+
+    private static final Pattern MONTH_OF_ID = Pattern.compile("(?:.*/)?(?<year>\\d{2})(?<month>0[1-9]|1[0-2]).*");
+
+    /** {@code 19:00:02 GMT}, or with another offset in what a mail program made of it. */
+    private static final Pattern TIME = Pattern.compile(
+            "\\b([01]\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?: (?<sign>[+-])(?<hours>\\d{2})(?<minutes>\\d{2}))?\\b");
 
     /** arXiv began in 1991: two-digit years from 91 on are of the last century. */
     private static final int FIRST_YEAR = 91;
@@ -36,6 +44,20 @@ final class ArxivDate {
         }
     }
 
+    /** The first date and time in a text such as {@code Thu, 2 Mar 2023 20:29:12 -0500}, in GMT. */
+    static Optional<LocalDateTime> time(String text) {
+        Matcher time = TIME.matcher(text);
+        if (!time.find()) {
+            return Optional.empty();
+        }
+        int minutes = time.group("sign") == null
+                ? 0
+                : Integer.parseInt(time.group("hours")) * 60 + Integer.parseInt(time.group("minutes"));
+        return day(text)
+                .map(day -> day.atTime(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)))
+                        .minusMinutes("-".equals(time.group("sign")) ? -minutes : minutes));
+    }
+
     /** The first month in a text such as {@code Authors and titles for May 2009}. */
     static Optional<YearMonth> month(String text) {
         return MONTH.matcher(text)
@@ -45,6 +67,14 @@ final class ArxivDate {
                         Integer.parseInt(it.group(2)),
                         MONTHS.indexOf(it.group(1).toLowerCase(Locale.ROOT)) + 1))
                 .findFirst();
+    }
+
+    /** The month in which arXiv gave a paper its identifier. */
+    static Optional<YearMonth> month(EntryId id) {
+        Matcher matcher = MONTH_OF_ID.matcher(id.value());
+        return matcher.matches()
+                ? Optional.of(YearMonth.of(year(matcher.group("year")), Integer.parseInt(matcher.group("month"))))
+                : Optional.empty();
     }
 
     private static int year(String digits) {

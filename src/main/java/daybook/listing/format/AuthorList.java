@@ -12,10 +12,10 @@ final class AuthorList {
     private static final Pattern UNFINISHED_PARENTHESIS = Pattern.compile("\\(.*", Pattern.DOTALL);
 
     /** A collaboration may stand before its members, behind a colon. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;:]|\\s(?:and|&)\\s)\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;:]\\s*(?:(?:and|&)\\s)?|\\s(?:and|&)\\s)\\s*");
 
     private static final Pattern CUT =
-            Pattern.compile("et al\\.|\\d+ (?:additional|more) authors|additional authors not shown");
+            Pattern.compile("et al\\.|\\d+ (?:additional|more) authors?|additional authors? not shown");
 
     private static final Pattern UNAVAILABLE = Pattern.compile("\\(author list is unavailable\\)");
 
@@ -23,7 +23,8 @@ final class AuthorList {
 
     /** The names in a text, empty when it holds none. */
     static Optional<Authors> of(String text) {
-        String rest = UNAVAILABLE.matcher(text).replaceAll("");
+        // In TeX a tilde is a blank at which no line ends.
+        String rest = UNAVAILABLE.matcher(text.replace('~', ' ')).replaceAll("");
         boolean cut = CUT.matcher(rest).find();
         while (INNERMOST_PARENTHESES.matcher(rest).find()) {
             rest = INNERMOST_PARENTHESES.matcher(rest).replaceAll(" ");

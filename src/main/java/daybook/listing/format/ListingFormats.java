@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class ListingFormats {
     /** Asked in this order. */
     public static final List<ListingFormat> ALL =
-            List.of(new JsonLinesFormat(), new ArxivHtmlFormat(), new ArxivTextFormat());
+            List.of(new JsonLinesFormat(), new ArxivHtmlFormat(), new ArxivTextFormat(), new ArxivMailFormat());
 
     private ListingFormats() {}
 

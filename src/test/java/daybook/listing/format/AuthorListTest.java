@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorListTest {
     @ParameterizedTest
@@ -16,16 +17,23 @@ class AuthorListTest {
                     A. Byron (1 and 2), B. Lee (2) ((1) U. of Here, (2) There (North)) | A. Byron;B. Lee
                     The Brim Collaboration: Ada Byron, Li Wei         | The Brim Collaboration;Ada Byron;Li Wei
                     Ada Byron, Li Wei and Sandy Anders                | Ada Byron;Li Wei;Sandy Anders
+                    Ada Byron, Li Wei, and Sandy Anders               | Ada Byron;Li Wei;Sandy Anders
+                    Ada~Byron & Anders Andersson                      | Ada Byron;Anders Andersson
                     Ada Byron, Li Wei (on behalf of the team, (1) Ehime | Ada Byron;Li Wei
                     """)
     void leavesTheNamesOfAListAndNothingElse(String text, String names) {
         assertThat(AuthorList.of(text)).contains(new Authors(List.of(names.split(";")), false));
     }
 
-    @Test
-    void tellsThatAListIsCut() {
-        assertThat(AuthorList.of("Ada Byron, et al. (84 additional authors not shown)"))
-                .contains(new Authors(List.of("Ada Byron"), true));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Byron, et al. (84 additional authors not shown)",
+                "Ada Byron, et al. (1 additional author not shown)",
+                "Ada Byron, et al. (84)"
+            })
+    void tellsThatAListIsCut(String text) {
+        assertThat(AuthorList.of(text)).contains(new Authors(List.of("Ada Byron"), true));
     }
 
     @Test
