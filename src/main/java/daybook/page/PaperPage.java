@@ -54,16 +54,25 @@ public record PaperPage(SiteView site, Head head, EntryView entry, List<PageLink
         private static PlannedFile plan(Entry entry, SiteView view, List<PageLink> topics, SiteModel site) {
             SitePath path = Addresses.paper(entry.id());
             String text = entry.abstractText().orElse(entry.title());
-            String description = text.length() <= DESCRIPTION_LENGTH
-                    ? text
-                    : text.substring(0, text.lastIndexOf(' ', DESCRIPTION_LENGTH)) + " …";
             PaperPage page = new PaperPage(
                     view,
-                    site.head(path, entry.title(), description.replace("\n\n", " "), List.of()),
+                    site.head(path, entry.title(), beginning(text).replace("\n\n", " "), List.of()),
                     site.view(entry),
                     List.copyOf(topics),
                     entry.events().stream().map(Line::of).toList());
             return PlannedFile.listed(path, "the paper " + entry.id(), Optional.of(entry.lastDay()), "paper", page);
+        }
+
+        /** Whole words as far as there are any: not every language parts them by spaces. */
+        private static String beginning(String text) {
+            if (text.length() <= DESCRIPTION_LENGTH) {
+                return text;
+            }
+            int space = text.lastIndexOf(' ', DESCRIPTION_LENGTH);
+            int cut = Character.isLowSurrogate(text.charAt(DESCRIPTION_LENGTH))
+                    ? DESCRIPTION_LENGTH - 1
+                    : DESCRIPTION_LENGTH;
+            return text.substring(0, space > 0 ? space : cut) + " …";
         }
     }
 }
