@@ -32,7 +32,7 @@ class ArchitectureTest {
     static final ArchRule eachPackageKnowsOnlyTheseOthers = new Packages()
             .knows("diagnostic")
             .knows("listing")
-            .knows("theme")
+            .knows("theme", "diagnostic")
             .knows("query", "diagnostic")
             .knows("yaml", "diagnostic")
             .knows("xml", "diagnostic")

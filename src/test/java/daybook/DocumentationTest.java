@@ -215,7 +215,7 @@ class DocumentationTest {
         try {
             Diagnostics diagnostics = new Diagnostics();
             Markdown markdown = new Markdown(
-                    Theme.load(List.of(REPOSITORY.resolve("templates"))).words("en"),
+                    Theme.load(List.of(REPOSITORY.resolve("templates"))).words("en", diagnostics),
                     (target, location, problems) -> Optional.empty(),
                     diagnostics);
             WrittenPage.Source.read("x", new SourceFile("content/pages/x.md", text), "", markdown, diagnostics);

@@ -17,6 +17,7 @@ import daybook.site.Content;
 import daybook.site.PlannedFile;
 import daybook.site.SitePlan;
 import daybook.theme.Theme;
+import daybook.theme.WordsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,13 +68,17 @@ public final class SiteBuild {
         if (contents.isEmpty()) {
             return new Result(diagnostics.sorted(), Optional.empty());
         }
-        SiteModel site = reader.model(contents.get());
-        SitePlan plan = plan(site, theme);
-        if (diagnostics.hasErrors()) {
-            return new Result(diagnostics.sorted(), Optional.empty());
+        try {
+            SiteModel site = reader.model(contents.get());
+            SitePlan plan = plan(site, theme);
+            if (!diagnostics.hasErrors()) {
+                Optional<OutputDirectory.Changes> changes = write(plan, site, theme);
+                return new Result(diagnostics.sorted(), changes.map(it -> summary(site, plan, it)));
+            }
+        } catch (WordsException missing) {
+            diagnostics.error(missing.location(), String.valueOf(missing.getMessage()), missing.hint());
         }
-        Optional<OutputDirectory.Changes> changes = write(plan, site, theme);
-        return new Result(diagnostics.sorted(), changes.map(it -> summary(site, plan, it)));
+        return new Result(diagnostics.sorted(), Optional.empty());
     }
 
     /** Every file of the site, as a value. */
@@ -84,6 +89,7 @@ public final class SiteBuild {
         files.addAll(Feeds.plan(site));
         files.addAll(PlainText.plan(site.config()));
         files.addAll(assets(theme));
+        theme.checkTemplates(diagnostics);
         SitePlan plan = SitePlan.of(files, diagnostics);
         plan.checkLinks(diagnostics);
         return plan;
@@ -103,7 +109,7 @@ public final class SiteBuild {
             tryEachTemplate(outdated, renderer);
             return Optional.of(directory.update(plan, generation, outdated, renderer::render));
         } catch (TemplateException wrong) {
-            diagnostics.error(wrong.location(), wrong.problem());
+            diagnostics.error(wrong.location(), wrong.problem(), wrong.hint());
         } catch (OutputDirectory.ForeignFolderException foreign) {
             diagnostics.error(
                     Location.of(output.toString()),

@@ -3,14 +3,10 @@ package daybook.build;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The folder that a site is made from: configuration, content, templates. */
@@ -63,19 +59,7 @@ final class SiteFolder {
 
     /** A text that people write, in UTF-8; the first byte that is not is reported. */
     SourceFile text(Path file, Diagnostics diagnostics) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        SourceFile text = new SourceFile(name(file), new String(bytes, StandardCharsets.UTF_8));
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer before = CharBuffer.allocate(bytes.length);
-        if (StandardCharsets.UTF_8.newDecoder().decode(in, before, true).isError()) {
-            // Counted as the source counts, which knows one kind of line end only.
-            int offset = new SourceFile("", before.flip().toString()).text().length();
-            diagnostics.error(
-                    text.at(offset, 1),
-                    String.format(Locale.ROOT, "the byte 0x%02X here is not UTF-8", in.get()),
-                    "save the file in the encoding UTF-8");
-        }
-        return text;
+        return SourceFile.utf8(name(file), Files.readAllBytes(file), diagnostics);
     }
 
     /** How messages call a file of the folder. */

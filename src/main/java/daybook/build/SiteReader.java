@@ -98,7 +98,7 @@ public final class SiteReader {
     /** Everything that pages show; what notes say of papers, days and topics is checked against the rest. */
     SiteModel model(Contents contents) throws IOException {
         SiteConfig config = contents.config();
-        Words words = theme.words(config.language());
+        Words words = theme.words(config.language(), diagnostics);
         SiteReferences references = new SiteReferences(contents.catalog(), contents.topics(), words);
         Markdown markdown = new Markdown(words, references, diagnostics);
         NoteBook notes = NoteBook.of(contents.notes(), today, references, markdown, diagnostics);

@@ -1,6 +1,10 @@
 package daybook.diagnostic;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -32,6 +36,22 @@ public final class SourceFile {
                                 .filter(offset -> this.text.charAt(offset) == '\n')
                                 .map(offset -> offset + 1))
                 .toArray();
+    }
+
+    /** A text that people write, in UTF-8; the first byte that is not is reported. */
+    public static SourceFile utf8(String name, byte[] bytes, Diagnostics diagnostics) {
+        SourceFile text = new SourceFile(name, new String(bytes, StandardCharsets.UTF_8));
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer before = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, before, true).isError()) {
+            // Counted as the source counts, which knows one kind of line end only.
+            int offset = new SourceFile("", before.flip().toString()).text().length();
+            diagnostics.error(
+                    text.at(offset, 1),
+                    String.format(Locale.ROOT, "the byte 0x%02X here is not UTF-8", in.get()),
+                    "save the file in the encoding UTF-8");
+        }
+        return text;
     }
 
     /**

@@ -6,9 +6,11 @@ import daybook.site.Fragment;
 import daybook.site.SitePath;
 import daybook.theme.Theme;
 import daybook.theme.Words;
+import daybook.theme.WordsException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -90,9 +92,13 @@ final class Templates {
     private TemplateException located(String template, TemplateProcessingException failure) {
         Location location = Location.of(name(template));
         Set<String> problems = new LinkedHashSet<>();
+        Optional<String> hint = Optional.empty();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateException inner) {
                 return inner;
+            }
+            if (cause instanceof WordsException missing) {
+                hint = missing.hint();
             }
             problems.add(String.valueOf(cause.getMessage())
                     .replaceFirst("(?s) \\(template: .*", "")
@@ -102,7 +108,7 @@ final class Templates {
             }
         }
         problems.removeIf(it -> problems.size() > 1 && OF_THE_ENGINE.matcher(it).find());
-        return new TemplateException(location, String.join(": ", problems), failure);
+        return new TemplateException(location, String.join(": ", problems), hint, failure);
     }
 
     private Location location(String template, int line, int column) {
@@ -149,7 +155,7 @@ final class Templates {
         @Override
         public String createAbsentMessageRepresentation(
                 ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] arguments) {
-            throw new IllegalArgumentException("the theme has no message '" + key + "'");
+            throw new IllegalStateException("every message is resolved or reported: " + key);
         }
     }
 

@@ -1,11 +1,13 @@
 package daybook.theme;
 
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,33 +27,47 @@ import java.util.zip.CRC32;
  */
 public final class Theme {
     private static final Pattern MESSAGES = Pattern.compile("messages(?:_([a-z]{2,3}))?\\.properties");
+    private static final String TEMPLATE = ".html";
     private static final String DEFAULT_LANGUAGE = "en";
+    private static final String DEFAULT_MESSAGES = "messages.properties";
 
-    private final SortedMap<String, byte[]> files;
+    /** How messages call the folder of a theme. */
+    private static final String FOLDER = "templates/";
 
-    private Theme(SortedMap<String, byte[]> files) {
-        this.files = Collections.unmodifiableSortedMap(files);
-    }
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+    /** The words of the interface, by the names of their files; those of later folders stand behind earlier ones. */
+    private final SortedMap<String, List<byte[]>> messages = new TreeMap<>();
+
+    private Theme() {}
 
     /**
-     * Loads the files of several folders; a file of a later folder replaces one of the same name. Names with a leading
-     * dot are the system's or an editor's.
+     * Loads the files of several folders. A file of a later folder replaces one of the same name, and a message one
+     * with the same key. Names with a leading dot are the system's or an editor's.
      */
     public static Theme load(List<Path> folders) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        Theme theme = new Theme();
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
                     for (Path path : paths.filter(Files::isRegularFile).toList()) {
                         String name = folder.relativize(path).toString().replace('\\', '/');
                         if (!("/" + name).contains("/.")) {
-                            files.put(name, Files.readAllBytes(path));
+                            theme.add(name, Files.readAllBytes(path));
                         }
                     }
                 }
             }
         }
-        return new Theme(files);
+        return theme;
+    }
+
+    private void add(String name, byte[] bytes) {
+        if (MESSAGES.matcher(name).matches()) {
+            messages.computeIfAbsent(name, key -> new ArrayList<>()).add(bytes);
+        } else {
+            files.put(name, bytes);
+        }
     }
 
     /** The bytes of a file, empty when the theme has none of that name. */
@@ -62,37 +78,48 @@ public final class Theme {
     /** Tells one state of the theme from another, as hexadecimal digits. */
     public String fingerprint() {
         CRC32 sum = new CRC32();
-        files.forEach((name, bytes) -> {
-            sum.update(name.getBytes(StandardCharsets.UTF_8));
-            sum.update(bytes);
-        });
+        files.forEach((name, bytes) -> update(sum, name, List.of(bytes)));
+        messages.forEach((name, layers) -> update(sum, name, layers));
         return Long.toHexString(sum.getValue());
+    }
+
+    private static void update(CRC32 sum, String name, List<byte[]> contents) {
+        sum.update(name.getBytes(StandardCharsets.UTF_8));
+        contents.forEach(sum::update);
     }
 
     /** The names of the files that go into the site as they are, sorted. */
     public List<String> assets() {
-        return files.keySet().stream()
-                .filter(name ->
-                        !name.endsWith(".html") && !MESSAGES.matcher(name).matches())
-                .toList();
+        return files.keySet().stream().filter(name -> !name.endsWith(TEMPLATE)).toList();
+    }
+
+    /** Reports templates that are not UTF-8. */
+    public void checkTemplates(Diagnostics diagnostics) {
+        files.forEach((name, bytes) -> {
+            if (name.endsWith(TEMPLATE)) {
+                SourceFile.utf8(FOLDER + name, bytes, diagnostics);
+            }
+        });
     }
 
     /** The languages for which there are words. */
     public Set<String> languages() {
         Set<String> languages = new TreeSet<>();
-        for (String name : files.keySet()) {
-            Matcher messages = MESSAGES.matcher(name);
-            if (messages.matches()) {
-                languages.add(messages.group(1) == null ? DEFAULT_LANGUAGE : messages.group(1));
-            }
+        for (String name : messages.keySet()) {
+            Matcher matcher = MESSAGES.matcher(name);
+            languages.add(matcher.matches() && matcher.group(1) != null ? matcher.group(1) : DEFAULT_LANGUAGE);
         }
         return languages;
     }
 
-    /** The words of one of the {@link #languages()}. */
-    public Words words(String language) throws IOException {
-        String name =
-                language.equals(DEFAULT_LANGUAGE) ? "messages.properties" : "messages_" + language + ".properties";
-        return Words.load(language, files.getOrDefault(name, new byte[0]));
+    /** The words of one of the {@link #languages()}; where it has none, those of the default language. */
+    public Words words(String language, Diagnostics diagnostics) {
+        List<SourceFile> layers = new ArrayList<>();
+        for (String name : List.of(DEFAULT_MESSAGES, "messages_" + language + ".properties")) {
+            for (byte[] bytes : messages.getOrDefault(name, List.of())) {
+                layers.add(SourceFile.utf8(FOLDER + name, bytes, diagnostics));
+            }
+        }
+        return Words.of(language, layers, diagnostics);
     }
 }

@@ -1,15 +1,23 @@
 package daybook.theme;
 
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.NearestName;
+import daybook.diagnostic.SourceFile;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of the interface in one language.
@@ -19,19 +27,54 @@ import java.util.TreeMap;
  */
 public final class Words {
     private final Locale locale;
-    private final Map<String, String> messages;
+    private final Map<String, Message> messages;
 
-    private Words(Locale locale, Map<String, String> messages) {
+    private record Message(String pattern, Location location) {}
+
+    private Words(Locale locale, Map<String, Message> messages) {
         this.locale = locale;
         this.messages = messages;
     }
 
-    static Words load(String language, byte[] properties) throws IOException {
-        Properties loaded = new Properties();
-        loaded.load(new StringReader(new String(properties, StandardCharsets.UTF_8)));
-        Map<String, String> messages = new TreeMap<>();
-        loaded.stringPropertyNames().forEach(key -> messages.put(key, loaded.getProperty(key)));
-        return new Words(Locale.forLanguageTag(language), messages);
+    /** The messages of several files, those of later ones in the place of earlier ones; mistakes are reported. */
+    static Words of(String language, List<SourceFile> files, Diagnostics diagnostics) {
+        Words words = new Words(Locale.forLanguageTag(language), new TreeMap<>());
+        for (SourceFile file : files) {
+            Properties loaded = new Properties();
+            try {
+                loaded.load(new StringReader(file.text()));
+            } catch (IllegalArgumentException malformed) {
+                diagnostics.error(file.whole(), "an escape here is malformed", "write \\u and four hexadecimal digits");
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            loaded.stringPropertyNames()
+                    .forEach(key -> words.add(key, loaded.getProperty(key), location(key, file), diagnostics));
+        }
+        return words;
+    }
+
+    private void add(String key, String pattern, Location location, Diagnostics diagnostics) {
+        try {
+            new MessageFormat(pattern, locale);
+            messages.put(key, new Message(pattern, location));
+        } catch (IllegalArgumentException malformed) {
+            diagnostics.error(
+                    location,
+                    "the message '" + key + "' is no pattern: " + malformed.getMessage(),
+                    "an argument looks like {0}; a brace that is meant as one stands between apostrophes");
+        }
+    }
+
+    /** Where a key is defined; the last of several definitions counts. */
+    private static Location location(String key, SourceFile file) {
+        Matcher definition = Pattern.compile("(?m)^[ \\t\\f]*(" + Pattern.quote(key) + ")[ \\t\\f]*(?:[=: \\t\\f]|$)")
+                .matcher(file.text());
+        Location location = file.whole();
+        while (definition.find()) {
+            location = file.at(definition.start(1), key.length());
+        }
+        return location;
     }
 
     /** The language. */
@@ -42,14 +85,24 @@ public final class Words {
     /**
      * The message of a key with its arguments filled in, as {@link MessageFormat} does.
      *
-     * @throws IllegalArgumentException when the theme has no such message
+     * @throws WordsException when there is no such message, or it does not fit its arguments
      */
     public String text(String key, Object... arguments) {
-        String pattern = messages.get(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("the theme has no message '" + key + "' for language '" + locale + "'");
+        Message message = messages.get(key);
+        if (message == null) {
+            throw new WordsException(
+                    Location.of("templates/messages.properties"),
+                    "there is no message '" + key + "'",
+                    NearestName.of(key, messages.keySet()));
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        try {
+            return new MessageFormat(message.pattern, locale).format(arguments);
+        } catch (IllegalArgumentException unfit) {
+            throw new WordsException(
+                    message.location,
+                    "the message '" + key + "' does not fit its arguments: " + unfit.getMessage(),
+                    Optional.empty());
+        }
     }
 
     /** A date such as {@code Tuesday, 15 July 2025}. */

@@ -1,7 +1,9 @@
 package daybook.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import daybook.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,32 @@ class ThemeTest {
         Path folder = folder("theme", ".style.css.swp", ".git/config", "style.css");
 
         assertThat(Theme.load(List.of(folder)).assets()).containsExactly("style.css");
+    }
+
+    @Test
+    void aMessageThatIsNowhereNamesTheNearestOne() throws IOException {
+        Path folder = folder("theme", "style.css");
+        Files.writeString(folder.resolve("messages.properties"), "nav.days = Days\nodd = {0,number}\n");
+        Diagnostics diagnostics = new Diagnostics();
+        Words words = Theme.load(List.of(folder)).words("en", diagnostics);
+
+        assertThat(diagnostics.sorted()).isEmpty();
+        assertThatThrownBy(() -> words.text("nav.dais"))
+                .isInstanceOfSatisfying(
+                        WordsException.class, it -> assertThat(it.hint()).contains("did you mean nav.days?"));
+        assertThatThrownBy(() -> words.text("odd", "no number"))
+                .isInstanceOfSatisfying(
+                        WordsException.class,
+                        it -> assertThat(it.location()).hasToString("templates/messages.properties:2:1"));
+    }
+
+    @Test
+    void aMessageOfAnyLayerTellsOneThemeFromAnother() throws IOException {
+        Path first = folder("first", "messages.properties");
+        Path second = folder("second", "messages.properties");
+
+        assertThat(Theme.load(List.of(first, second)).fingerprint())
+                .isNotEqualTo(Theme.load(List.of(second)).fingerprint());
     }
 
     /** A folder with files that all hold its name. */
