@@ -110,7 +110,7 @@ public final class SiteConfigReader {
 
     private Selection selection(Fields fields) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (Scalar kind : fields.scalars("kinds")) {
+        for (Scalar kind : fields.names("kinds")) {
             Kind.ofKey(kind.text())
                     .ifPresentOrElse(
                             kinds::add,
@@ -121,7 +121,7 @@ public final class SiteConfigReader {
                                     Arrays.stream(Kind.values()).map(Kind::key).toList()));
         }
         Set<String> categories =
-                fields.scalars("categories").stream().map(Scalar::text).collect(Collectors.toSet());
+                fields.names("categories").stream().map(Scalar::text).collect(Collectors.toSet());
         Optional<Query> query = fields.scalar("query").flatMap(this::query);
         fields.reportUnknown();
         return new Selection(kinds.isEmpty() ? Selection.ALL.kinds() : kinds, categories, query);

@@ -43,7 +43,7 @@ public final class NoteReader {
                 author(fields),
                 fields.flag("pick"),
                 fields.integer("rating", 1, BEST_RATING),
-                fields.scalars("tags").stream().map(Scalar::text).distinct().toList(),
+                fields.names("tags").stream().map(Scalar::text).distinct().toList(),
                 fields.date("publish"),
                 fields.flag("draft"));
         fields.reportUnknown();

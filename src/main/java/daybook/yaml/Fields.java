@@ -163,6 +163,17 @@ public final class Fields {
         return scalars;
     }
 
+    /** The items of a list of names, in which no comma can stand: {@code a, b} was meant as a list. */
+    public List<Scalar> names(String name) {
+        List<Scalar> names = scalars(name);
+        if (names.size() == 1 && names.get(0).text().contains(",") && node(name).orElseThrow() instanceof Scalar list) {
+            diagnostics.error(
+                    list.location(), "'" + name + "' is a single text here", "write a list: [" + list.text() + "]");
+            return List.of();
+        }
+        return names;
+    }
+
     /** A mapping under a name. */
     public Optional<Fields> fields(String name) {
         return node(name).map(value -> of(value, diagnostics));

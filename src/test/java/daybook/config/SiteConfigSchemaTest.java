@@ -124,6 +124,8 @@ class SiteConfigSchemaTest {
                 "topics: [{slug: a, title: T, query: [a]}]",
                 "topics: [{slug: a, title: T, query: a, about: b}]",
                 "analytics: yes",
+                "show: {kinds: 'new, cross'}",
+                "show: {categories: 'cs.DC, cs.OS'}",
             })
     void refusesWhatTheReaderRefuses(String line) {
         assertThat(schema.mistakes(with(line))).as("by the schema").isNotEmpty();

@@ -104,6 +104,8 @@ class NoteSchemaTest {
                 "tags: {a: b}",
                 "tags: [[a]]",
                 "tags: [null]",
+                "tags: a, b",
+                "tags: 'a,b'",
                 "publish: tomorrow",
                 "publish: [2025-07-15]",
                 "draft: no",

@@ -118,6 +118,20 @@ class FieldsTest {
         assertThat(diagnostics.hasErrors()).isFalse();
     }
 
+    @Test
+    void oneTextWithACommaIsNoListOfNames() {
+        Fields fields = fields("tags: gpu, production\nkinds: new\ntopics: [a, 'b, c']\n");
+
+        assertThat(fields.names("tags")).isEmpty();
+        assertThat(fields.names("kinds")).hasSize(1);
+        assertThat(fields.names("topics")).hasSize(2);
+        assertThat(diagnostics.sorted()).singleElement().hasToString("""
+                site.yml:1:7: error: 'tags' is a single text here
+                  tags: gpu, production
+                        ^^^^^^^^^^^^^^^
+                  hint: write a list: [gpu, production]""");
+    }
+
     private Fields fields(String yaml) {
         Node node =
                 Documents.yaml(new SourceFile("site.yml", yaml), diagnostics).orElseThrow();
