@@ -98,6 +98,7 @@ public record NoteBook(List<Written> notes, Map<Target, List<NoteView>> byTarget
                 note.title().orElse(""),
                 note.author().id(),
                 note.author().name(),
+                note.author().url().orElse(""),
                 note.pick(),
                 note.rating().orElse(0),
                 note.tags(),

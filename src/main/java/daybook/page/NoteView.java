@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param anchor the note's id on a page
  * @param title plain text, empty for none
  * @param authorId the curator's id
+ * @param authorUrl where to read more about the curator, empty for nowhere
  * @param rating from 1 to 5, or 0 for none
  * @param date when it was written, or the day of what it is about; empty when neither is known
  */
@@ -19,6 +20,7 @@ public record NoteView(
         String title,
         String authorId,
         String authorName,
+        String authorUrl,
         boolean pick,
         int rating,
         List<String> tags,
