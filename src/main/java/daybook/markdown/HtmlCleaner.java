@@ -88,6 +88,9 @@ final class HtmlCleaner {
             .addProtocols("img", "src", "http", "https")
             .preserveRelativeLinks(true);
 
+    /** A comment that is closed; one that is not would take the rest of the text with it. */
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+
     private static final Pattern HARMLESS = Pattern.compile("(?i)(?:https?|mailto):");
 
     /** Only so that relative addresses count as addresses; it appears nowhere. */
@@ -110,9 +113,10 @@ final class HtmlCleaner {
         return Jsoup.parseBodyFragment(html).select("img[src]").eachAttr("src");
     }
 
-    /** Whether cleaning would leave everything of a piece of HTML. */
+    /** Whether cleaning would leave everything of a piece of HTML that is meant for readers; comments are not. */
     static boolean isClean(String html) {
-        return new Cleaner(SAFE).isValid(Jsoup.parseBodyFragment(html, BASE));
+        String shown = COMMENT.matcher(html).replaceAll("");
+        return new Cleaner(SAFE).isValid(Jsoup.parseBodyFragment(shown, BASE));
     }
 
     /**
