@@ -10,11 +10,15 @@ import daybook.site.SitePath;
 import daybook.theme.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -55,6 +59,11 @@ public final class Markdown {
             .customInlineContentParserFactory(new Syntax.MathParser())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+    /** What RFC 3986 has no place for, a per cent sign that escapes nothing included. */
+    private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\\s\"<>\\\\^`{|}\\p{Cntrl}]|%(?![0-9A-Fa-f]{2})");
 
     private final HtmlRenderer renderer;
     private final References references;
@@ -157,11 +166,28 @@ public final class Markdown {
                 links.add(new InternalLink(path(address), location(node)));
             } else if (address.isEmpty()) {
                 diagnostics.error(location(node), "this link has no address", "write one between the parentheses");
+            } else if (SCHEME.matcher(address).lookingAt() && !isWhole(address)) {
+                malformed(address, node);
             } else if (!address.startsWith("#") && !isWhole(address)) {
                 diagnostics.error(
                         location(node),
                         "'" + address + "' leads nowhere, because the text is shown on several pages",
                         "begin with / for a page of this site, or with https://");
+            }
+        }
+
+        private void malformed(String address, Node node) {
+            String problem = "'" + address + "' is badly written";
+            Matcher wrong = NOT_IN_ADDRESSES.matcher(address);
+            if (wrong.find()) {
+                String escaped =
+                        URLEncoder.encode(wrong.group(), StandardCharsets.UTF_8).replace("+", "%20");
+                diagnostics.error(
+                        location(node),
+                        problem + ": '" + wrong.group() + "' cannot stand in an address as it is",
+                        "write " + escaped + " in its place");
+            } else {
+                diagnostics.error(location(node), problem, "copy it from a browser's address bar");
             }
         }
 
