@@ -38,6 +38,15 @@ public final class Topics {
             }
         }
         List<Topic> topics = new ArrayList<>(curated(catalog, distinct, tags));
+        // A site without papers is one that has just begun.
+        for (int i = 0; i < distinct.size() && !catalog.entries().isEmpty(); i++) {
+            if (topics.get(i).entries().isEmpty()) {
+                diagnostics.warning(
+                        distinct.get(i).location(),
+                        "the topic '" + distinct.get(i).slug() + "' finds no paper",
+                        "its page stays empty until its query finds one");
+            }
+        }
         subjects.forEach((code, entries) ->
                 topics.add(new Topic(code, ArxivCategories.name(code).orElse(code), Optional.empty(), entries)));
         return List.copyOf(topics);

@@ -25,6 +25,11 @@ public final class QueryParser {
     private static final List<String> OPERATORS = List.of("AND", "OR", "ANDNOT");
     private static final String OPERATOR_HINT = "write AND, OR or ANDNOT between two terms; a phrase stands in quotes";
 
+    /** arXiv's API takes queries within addresses, where a plus is a blank; in {@code c++} it is no such thing. */
+    private static final Pattern OF_ADDRESSES = Pattern.compile("(?<!\\+)\\+(?!\\+)|%[0-9A-Fa-f]{2}");
+
+    private static final Pattern INNER_STAR = Pattern.compile("\\*(?=[^\"])");
+
     /** A query of more terms than this is a mistake, and would go deeper than a thread's stack. */
     private static final int MOST_TOKENS = 1000;
 
@@ -143,6 +148,14 @@ public final class QueryParser {
                     new Token(text, offset, field, "", false), "this phrase has no closing quote", "");
         }
         String word = matcher.group("word");
+        Matcher ofAddresses = OF_ADDRESSES.matcher(word == null ? "" : text);
+        if (ofAddresses.find()) {
+            String sign = ofAddresses.group();
+            throw new SyntaxException(
+                    new Token(sign, offset + ofAddresses.start(), field, "", false),
+                    "'" + sign + "' is a sign of addresses, not of queries",
+                    "write blanks in place of +, and signs as they are: ti:serving AND abs:\"large model\"");
+        }
         if (prefix == null && word != null && word.endsWith(":")) {
             throw new SyntaxException(
                     new Token(text, offset, field, "", false),
@@ -198,6 +211,13 @@ public final class QueryParser {
     }
 
     private static Term term(Token token) throws SyntaxException {
+        Matcher star = INNER_STAR.matcher(token.text);
+        if (star.find()) {
+            throw new SyntaxException(
+                    new Token("*", token.offset + star.start(), token.field, "", false),
+                    "a star can stand only at the end of a term",
+                    "a term such as schedul* takes any ending; nothing takes any beginning or middle");
+        }
         boolean open = token.words.endsWith("*");
         // arXiv's API writes author names as del_maestro.
         String words = FoldedWords.of(token.words);

@@ -11,6 +11,7 @@ import daybook.listing.format.ListingFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,23 @@ class TopicsTest {
         assertThat(empty)
                 .hasSameSizeAs(config.topics())
                 .allMatch(it -> it.entries().isEmpty());
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void warnsOfATopicThatFindsNothingAmongThePapersOfASite() {
+        Catalog one = Announcements.catalog(List.of(Announcements.listing(
+                LocalDate.of(2025, 7, 15),
+                "cs.DC",
+                Announcements.paper("2507.10150").title("Edge").build())));
+
+        Topics.of(one, config.topics(), Map.of(), diagnostics);
+
+        assertThat(diagnostics.hasErrors()).isFalse();
+        assertThat(diagnostics.sorted())
+                .hasSize(config.topics().size() - 1)
+                .allMatch(it -> it.message().endsWith("finds no paper"))
+                .noneMatch(it -> it.message().contains("'edge'"));
     }
 
     private Topic topic(String slug) {

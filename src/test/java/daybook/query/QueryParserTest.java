@@ -112,6 +112,14 @@ class QueryParserTest {
         assertThat(QueryParser.parse("ti:\"AND\"").matches(document)).isTrue();
     }
 
+    @Test
+    void leavesThePlusesOfNamesAlone() throws SyntaxException {
+        Document document = Document.of(new EnumMap<>(Map.of(Field.TITLE, List.of("Faster C++"))));
+
+        assertThat(QueryParser.parse("ti:c++ AND \"faster+c\"").matches(document))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @MethodSource
     void pointsAtEachMistake(String query, int offset, int length, String problem, String hint) {
@@ -128,6 +136,8 @@ class QueryParserTest {
         String operators = "write AND, OR or ANDNOT between two terms; a phrase stands in quotes";
         String colon = "write a word or a phrase right behind the colon, and the field again for each term";
         String missing = "a term is missing here";
+        String plain = "write blanks in place of +, and signs as they are: ti:serving AND abs:\"large model\"";
+        String star = "a term such as schedul* takes any ending; nothing takes any beginning or middle";
         return Stream.of(
                 Arguments.of("", 0, 0, missing, operators),
                 Arguments.of("   ", 3, 0, missing, operators),
@@ -154,7 +164,13 @@ class QueryParserTest {
                 Arguments.of("ti:(a OR b)", 0, 3, "a term is missing behind 'ti:'", colon),
                 Arguments.of("ti:... OR b", 0, 6, "this term has no letter or digit", ""),
                 Arguments.of("ti:\"\"", 0, 5, "this term has no letter or digit", ""),
-                Arguments.of("*", 0, 1, "this term has no letter or digit", ""));
+                Arguments.of("*", 0, 1, "this term has no letter or digit", ""),
+                Arguments.of("ti:llm+AND+abs:x", 6, 1, "'+' is a sign of addresses, not of queries", plain),
+                Arguments.of("ti:\"a\"+ti:b", 6, 1, "'+' is a sign of addresses, not of queries", plain),
+                Arguments.of("a OR ti:%22llm", 8, 3, "'%22' is a sign of addresses, not of queries", plain),
+                Arguments.of("ti:llm*x", 6, 1, "a star can stand only at the end of a term", star),
+                Arguments.of("a OR *llm", 5, 1, "a star can stand only at the end of a term", star),
+                Arguments.of("ti:\"llm* x\"", 7, 1, "a star can stand only at the end of a term", star));
     }
 
     @ParameterizedTest
