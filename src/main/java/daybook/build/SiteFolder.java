@@ -1,6 +1,7 @@
 package daybook.build;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -19,9 +20,19 @@ final class SiteFolder {
         this.root = root;
     }
 
-    /** Whether there is a configuration, without which the folder is no site. */
-    boolean isSite() {
-        return Files.isRegularFile(root.resolve(CONFIG));
+    /** Whether there is a configuration, without which the folder is no site; reported when not. */
+    boolean isSite(Diagnostics diagnostics) {
+        if (!Files.isDirectory(root)) {
+            diagnostics.error(Location.of(slashes(root)), "there is no such folder", "name the folder of a site");
+        } else if (!Files.isRegularFile(root.resolve(CONFIG))) {
+            diagnostics.error(
+                    Location.of(slashes(root.resolve(CONFIG))),
+                    "there is no such file",
+                    "run Daybook in the folder of a site, or name it with --directory");
+        } else {
+            return true;
+        }
+        return false;
     }
 
     SourceFile config(Diagnostics diagnostics) throws IOException {

@@ -69,11 +69,7 @@ public final class SiteReader {
 
     /** Empty when it has errors: without a configuration nothing else can be said. */
     private Optional<SiteConfig> config() throws IOException {
-        if (!folder.isSite()) {
-            diagnostics.error(
-                    Location.of("site-config.yml"),
-                    "there is no such file here",
-                    "run Daybook in the folder of a site");
+        if (!folder.isSite(diagnostics)) {
             return Optional.empty();
         }
         return SiteConfigReader.read(folder.config(diagnostics), theme.languages(), diagnostics)

@@ -38,7 +38,7 @@ final class BuildCommand implements Callable<Integer> {
         Path target =
                 output == null ? folder.resolve("_site") : console.folder().resolve(output);
         SiteBuild.Result result = new SiteBuild(folder, target, console.today()).run();
-        int code = console.report(result.diagnostics());
+        int code = console.report(result.diagnostics(), "nothing was written");
         result.summary()
                 .ifPresent(it -> print(
                         it, target, Duration.between(start, console.clock().instant())));

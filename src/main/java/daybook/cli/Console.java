@@ -22,14 +22,20 @@ import java.util.List;
 record Console(Path folder, Clock clock, PrintWriter out, PrintWriter err) {
     static final int DONE = 0;
     static final int ERRORS = 1;
+    static final int WRONG_COMMAND_LINE = 2;
 
     /** The day by which notes are published, in the time zone of nowhere. */
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** Prints problems and how many there are; the exit code that follows from them. */
-    int report(List<Diagnostic> diagnostics) {
+    /**
+     * Prints problems and how many there are.
+     *
+     * @param consequence what follows from an error, such as {@code nothing was written}
+     * @return the exit code that follows from them
+     */
+    int report(List<Diagnostic> diagnostics, String consequence) {
         diagnostics.forEach(err::println);
         long errors = diagnostics.stream()
                 .filter(it -> it.severity() == Severity.ERROR)
@@ -37,8 +43,8 @@ record Console(Path folder, Clock clock, PrintWriter out, PrintWriter err) {
         long warnings = diagnostics.size() - errors;
         if (errors > 0) {
             err.println();
-            err.println(count(errors, "error") + (warnings > 0 ? ", " + count(warnings, "warning") : "")
-                    + ": nothing was written.");
+            err.println(count(errors, "error") + (warnings > 0 ? ", " + count(warnings, "warning") : "") + ": "
+                    + consequence + ".");
         }
         return errors > 0 ? ERRORS : DONE;
     }

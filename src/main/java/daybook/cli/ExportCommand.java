@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
                     .toList();
             Export.listings(entries).forEach(it -> console.out().print(JsonLinesWriter.write(it)));
         }
-        return console.report(diagnostics.sorted());
+        return console.report(diagnostics.sorted(), "");
     }
 
     private Collection<Entry> ofDayAndTopic(SiteReader.Contents contents, Diagnostics diagnostics) {

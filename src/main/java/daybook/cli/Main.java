@@ -6,9 +6,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +21,13 @@ import picocli.CommandLine.Command;
         description = "Makes a reading site of curated listings.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, ParseCommand.class, SearchCommand.class, ExportCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            ParseCommand.class,
+            SearchCommand.class,
+            ExportCommand.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong."})
 public final class Main {
@@ -33,7 +41,14 @@ public final class Main {
         // Always UTF-8, like every file that Daybook writes.
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        System.exit(run(arguments, Path.of(""), clock(), out, err));
+        String fixed = System.getenv(SOURCE_DATE_EPOCH);
+        Optional<Clock> clock = fixed == null ? Optional.of(Clock.systemUTC()) : fixed(fixed);
+        if (clock.isEmpty()) {
+            err.println("daybook: error: " + SOURCE_DATE_EPOCH + " is '" + fixed + "', not a number of seconds");
+            err.flush();
+            System.exit(Console.WRONG_COMMAND_LINE);
+        }
+        System.exit(run(arguments, Path.of(""), clock.orElseThrow(), out, err));
     }
 
     /**
@@ -47,6 +62,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new Main(), new CommandFactory(console));
         commandLine.setOut(out);
         commandLine.setErr(err);
+        commandLine.setParameterExceptionHandler(new CommandLineMistakes());
         commandLine.setExecutionExceptionHandler((failure, command, result) -> console.report(failure));
         int code = arguments.length == 0 ? commandLine.execute("--help") : commandLine.execute(arguments);
         out.flush();
@@ -58,11 +74,13 @@ public final class Main {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    private static Clock clock() {
-        String fixed = System.getenv(SOURCE_DATE_EPOCH);
-        return fixed == null
-                ? Clock.systemUTC()
-                : Clock.fixed(Instant.ofEpochSecond(Long.parseLong(fixed)), ZoneOffset.UTC);
+    /** A clock that stands still, empty when the text is no number of seconds since 1970. */
+    private static Optional<Clock> fixed(String seconds) {
+        try {
+            return Optional.of(Clock.fixed(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC));
+        } catch (NumberFormatException | DateTimeException wrong) {
+            return Optional.empty();
+        }
     }
 
     /** Hands the console to every command. */

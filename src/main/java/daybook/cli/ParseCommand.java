@@ -2,9 +2,11 @@ package daybook.cli;
 
 import daybook.build.ListingFile;
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
 import daybook.listing.Listing;
 import daybook.listing.format.JsonLinesWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +34,17 @@ final class ParseCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         List<Listing> listings = new ArrayList<>();
         for (Path file : files) {
-            listings.addAll(ListingFile.read(console.folder().resolve(file), file.toString(), diagnostics));
+            Path path = console.folder().resolve(file);
+            if (Files.isDirectory(path)) {
+                diagnostics.error(Location.of(file.toString()), "this is a folder", "name the files in it");
+            } else if (Files.notExists(path)) {
+                diagnostics.error(Location.of(file.toString()), "there is no such file");
+            } else {
+                listings.addAll(ListingFile.read(path, file.toString(), diagnostics));
+            }
         }
         listings.forEach(listing -> console.out().print(JsonLinesWriter.write(listing)));
         console.out().flush();
-        return console.report(diagnostics.sorted());
+        return console.report(diagnostics.sorted(), "what could be read is above");
     }
 }

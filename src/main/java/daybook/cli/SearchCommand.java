@@ -42,7 +42,7 @@ final class SearchCommand implements Callable<Integer> {
         if (query.isPresent() && contents.isPresent()) {
             print(query.get(), contents.get());
         }
-        return console.report(diagnostics.sorted());
+        return console.report(diagnostics.sorted(), "");
     }
 
     private void print(Query query, SiteReader.Contents contents) {

@@ -115,12 +115,20 @@ class LauncherIT {
     }
 
     @Test
+    void saysThatTheFixedTimeIsNoTime() throws IOException, InterruptedException {
+        checkout.set("SOURCE_DATE_EPOCH", "today");
+
+        assertThat(checkout.run("--version"))
+                .isEqualTo(new Run(2, "", "daybook: error: SOURCE_DATE_EPOCH is 'today', not a number of seconds\n"));
+    }
+
+    @Test
     void tellsAWrongCommandLineByItsExitCode() throws IOException, InterruptedException {
         Run run = checkout.run("build", "--no-such-option");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Unknown option: '--no-such-option'");
+        assertThat(run.err()).startsWith("daybook: error: there is no option '--no-such-option'");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package daybook.cli;
+
+import daybook.diagnostic.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line. */
+final class CommandLineMistakes implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException mistake, String[] arguments) {
+        CommandLine command = mistake.getCommandLine();
+        command.getErr().println("daybook: error: " + problem(mistake, command.getCommandSpec()));
+        return Console.WRONG_COMMAND_LINE;
+    }
+
+    private static String problem(ParameterException mistake, CommandSpec command) {
+        String help = "; '" + command.qualifiedName() + " --help' shows what there is";
+        if (mistake instanceof UnmatchedArgumentException unmatched) {
+            String name = unmatched.getUnmatched().get(0);
+            List<String> known = new ArrayList<>(command.subcommands().keySet());
+            String what = "command";
+            if (unmatched.isUnknownOption()) {
+                what = "option";
+                known = new ArrayList<>(command.optionsMap().keySet());
+            } else if (known.isEmpty()) {
+                return "'" + command.qualifiedName() + "' has no use for '" + name + "'" + help;
+            }
+            return "there is no " + what + " '" + name + "'"
+                    + NearestName.of(name, known)
+                            .map(near -> "; did you mean " + near + "?")
+                            .orElse(help);
+        }
+        if (mistake instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return "'" + command.qualifiedName() + "' needs "
+                    + missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" and "))
+                    + help;
+        }
+        return mistake.getMessage() + help;
+    }
+}

@@ -1,0 +1,84 @@
+package daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "biuld                   | there is no command 'biuld'; did you mean build?",
+                "publish                 | there is no command 'publish'; 'daybook --help' shows what there is",
+                "build --ouput x         | there is no option '--ouput'; did you mean --output?",
+                "--frobnicate            | there is no option '--frobnicate'; 'daybook --help' shows what there is",
+                "build site              | 'daybook build' has no use for 'site'; 'daybook build --help' shows what there is",
+                "parse                   | 'daybook parse' needs FILE; 'daybook parse --help' shows what there is",
+            })
+    void saysWhatIsWrongWithTheCommandLine(String arguments, String message) {
+        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().strip()).isEqualTo("daybook: error: " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"help, Exit codes", "help build, --output", "build --help, --output"})
+    void helps(String arguments, String text) {
+        assertThat(run(arguments)).isZero();
+        assertThat(out.toString()).contains(text);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void namesTheFolderThatIsNoSite() throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(run("build -C nowhere")).isEqualTo(1);
+        assertThat(run("build -C empty")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("nowhere: error: there is no such folder")
+                .contains("empty/site-config.yml: error: there is no such file");
+    }
+
+    @Test
+    void parsesWhatItCanAndSaysWhatItCannot() throws IOException {
+        Files.createDirectory(folder.resolve("listings"));
+        Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"2025-07-15\"}\n");
+
+        assertThat(run("parse listings a.jsonl b.jsonl")).isEqualTo(1);
+        assertThat(out.toString()).startsWith("{\"listing\":1,").hasLineCount(1);
+        assertThat(err.toString()).isEqualToNormalizingNewlines("""
+                b.jsonl: error: there is no such file
+                listings: error: this is a folder
+                  hint: name the files in it
+
+                2 errors: what could be read is above.
+                """);
+    }
+
+    private int run(String arguments) {
+        return Main.run(arguments.split(" "), folder, CLOCK, new PrintWriter(out), new PrintWriter(err));
+    }
+}
