@@ -24,7 +24,12 @@ public final class ListingFile {
      * @param name how messages call the file
      */
     public static List<Listing> read(Path file, String name, Diagnostics diagnostics) throws IOException {
-        return ListingFormats.read(new SourceFile(name, decode(Files.readAllBytes(file))), diagnostics);
+        return ListingFormats.read(source(file, name), diagnostics);
+    }
+
+    /** The text of a captured listing. */
+    public static SourceFile source(Path file, String name) throws IOException {
+        return new SourceFile(name, decode(Files.readAllBytes(file)));
     }
 
     /** Decodes UTF-8; stray bytes, which occur in arXiv's mails, are Latin-1. */

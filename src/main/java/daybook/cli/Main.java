@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             BuildCommand.class,
             ParseCommand.class,
+            InspectCommand.class,
             SearchCommand.class,
             ExportCommand.class,
             CommandLine.HelpCommand.class
@@ -88,6 +89,7 @@ public final class Main {
         private static final Map<Class<?>, Function<Console, ?>> COMMANDS = Map.of(
                 BuildCommand.class, BuildCommand::new,
                 ParseCommand.class, ParseCommand::new,
+                InspectCommand.class, InspectCommand::new,
                 SearchCommand.class, SearchCommand::new,
                 ExportCommand.class, ExportCommand::new);
 

@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.listing.Listing;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Every format that Daybook reads. */
@@ -14,16 +15,20 @@ public final class ListingFormats {
 
     private ListingFormats() {}
 
+    /** The format that recognises a file. */
+    public static Optional<ListingFormat> of(SourceFile file) {
+        return ALL.stream().filter(format -> format.recognises(file)).findFirst();
+    }
+
     /** Reads a file of any format; one that no format recognises is an error, one that holds nothing a warning. */
     public static List<Listing> read(SourceFile file, Diagnostics diagnostics) {
         if (file.text().isBlank()) {
             diagnostics.warning(file.whole(), "the file is empty", "remove it, or capture the listing again");
             return List.of();
         }
-        for (ListingFormat format : ALL) {
-            if (format.recognises(file)) {
-                return format.read(file, diagnostics);
-            }
+        Optional<ListingFormat> format = of(file);
+        if (format.isPresent()) {
+            return format.get().read(file, diagnostics);
         }
         String known = ALL.stream().map(ListingFormat::name).collect(Collectors.joining(", "));
         diagnostics.error(file.whole(), "this is no listing that Daybook can read", "it reads: " + known);

@@ -1,0 +1,123 @@
+package daybook.cli;
+
+import daybook.build.ListingFile;
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.listing.Listing;
+import daybook.listing.format.ListingFormat;
+import daybook.listing.format.ListingFormats;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Holds captured listings against what they state. */
+@Command(
+        name = "inspect",
+        description = "Prints for each captured listing its format, how many announcements were read and how many it"
+                + " states.",
+        mixinStandardHelpOptions = true)
+final class InspectCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of files.")
+    private List<Path> paths;
+
+    InspectCommand(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * What is told of a file.
+     *
+     * @param stated how many announcements its listings state, and how many of those kinds were read; empty when none
+     *     is stated
+     */
+    private record Row(String file, String format, String read, String stated, String problems) {
+        static Row of(SourceFile file, List<Listing> listings, List<Diagnostic> problems) {
+            int read =
+                    listings.stream().mapToInt(it -> it.announcements().size()).sum();
+            int stated = 0;
+            long ofStatedKinds = 0;
+            for (Listing listing : listings) {
+                stated += listing.stated().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+                ofStatedKinds += listing.announcements().stream()
+                        .filter(it -> listing.stated().containsKey(it.kind()))
+                        .count();
+            }
+            boolean states = listings.stream().anyMatch(it -> !it.stated().isEmpty());
+            return new Row(
+                    file.name(),
+                    ListingFormats.of(file).map(ListingFormat::name).orElse("none"),
+                    String.valueOf(read),
+                    states ? ofStatedKinds + " of " + stated : "",
+                    problems(problems));
+        }
+
+        private static String problems(List<Diagnostic> problems) {
+            long errors = problems.stream()
+                    .filter(it -> it.severity() == Severity.ERROR)
+                    .count();
+            long warnings = problems.size() - errors;
+            List<String> counts = new ArrayList<>();
+            if (errors > 0) {
+                counts.add(Console.count(errors, "error"));
+            }
+            if (warnings > 0) {
+                counts.add(Console.count(warnings, "warning"));
+            }
+            return String.join(", ", counts);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("file", "format", "read", "stated", "problems"));
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Path path : paths) {
+            for (Path file : files(console.folder().resolve(path))) {
+                Diagnostics diagnostics = new Diagnostics();
+                SourceFile source = ListingFile.source(
+                        file, console.folder().relativize(file).toString());
+                rows.add(Row.of(source, ListingFormats.read(source, diagnostics), diagnostics.sorted()));
+                problems.addAll(diagnostics.sorted());
+            }
+        }
+        print(rows);
+        return console.report(problems, "what could be read is counted above");
+    }
+
+    private static List<Path> files(Path path) throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private void print(List<Row> rows) {
+        int file = width(rows.stream().map(Row::file));
+        int format = width(rows.stream().map(Row::format));
+        for (Row row : rows) {
+            String line = padded(row.file, file) + "  " + padded(row.format, format) + "  " + padded(row.read, 6) + "  "
+                    + padded(row.stated, 12) + "  " + row.problems;
+            console.out().println(line.stripTrailing());
+        }
+    }
+
+    private static int width(Stream<String> texts) {
+        return texts.mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}
