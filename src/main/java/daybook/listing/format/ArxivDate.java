@@ -77,6 +77,14 @@ final class ArxivDate {
                 : Optional.empty();
     }
 
+    /** 1 to 12 for a month's English name or number, 0 for anything else. */
+    static int monthNumber(String month) {
+        String name = month.toLowerCase(Locale.ROOT);
+        return name.matches("0?[1-9]|1[0-2]")
+                ? Integer.parseInt(name)
+                : MONTHS.indexOf(name.substring(0, Math.min(3, name.length()))) + 1;
+    }
+
     private static int year(String digits) {
         int year = Integer.parseInt(digits);
         if (digits.length() == 4) {

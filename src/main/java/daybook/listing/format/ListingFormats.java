@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 /** Every format that Daybook reads. */
 public final class ListingFormats {
     /** Asked in this order. */
-    public static final List<ListingFormat> ALL =
-            List.of(new JsonLinesFormat(), new ArxivHtmlFormat(), new ArxivTextFormat(), new ArxivMailFormat());
+    public static final List<ListingFormat> ALL = List.of(
+            new JsonLinesFormat(),
+            new ArxivHtmlFormat(),
+            new ArxivTextFormat(),
+            new ArxivMailFormat(),
+            new BibtexFormat());
 
     private ListingFormats() {}
 
