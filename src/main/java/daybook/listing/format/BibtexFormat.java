@@ -8,6 +8,7 @@ import daybook.listing.Identity;
 import daybook.listing.Kind;
 import daybook.listing.Links;
 import daybook.listing.Listing;
+import daybook.listing.ListingDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -50,7 +51,8 @@ final class BibtexFormat implements ListingFormat {
 
     @Override
     public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
-        ListingsByDay days = new ListingsByDay();
+        String category = Slug.ofFile(file.name(), "bibtex");
+        DatedListings listings = new DatedListings("bibtex", Optional.empty());
         for (BibtexEntry entry : BibtexReader.read(file, diagnostics)) {
             Optional<EntryId> id = id(entry);
             Optional<String> title = entry.text("title");
@@ -61,10 +63,10 @@ final class BibtexFormat implements ListingFormat {
                                 + (title.isEmpty() ? "no title" : "neither an eprint number nor a DOI nor an address"),
                         "it is left out; Daybook tells entries apart by these");
             } else {
-                days.add(day(entry), announcement(entry, id.get(), title.get()));
+                listings.add(category, day(entry).map(ListingDate::of), announcement(entry, id.get(), title.get()));
             }
         }
-        return days.listings("bibtex", Slug.ofFile(file.name(), "bibtex"));
+        return listings.listings();
     }
 
     private static Announcement announcement(BibtexEntry entry, EntryId id, String title) {

@@ -15,7 +15,8 @@ public final class ListingFormats {
             new ArxivHtmlFormat(),
             new ArxivTextFormat(),
             new ArxivMailFormat(),
-            new BibtexFormat());
+            new BibtexFormat(),
+            new LinkListFormat());
 
     private ListingFormats() {}
 
