@@ -1,7 +1,6 @@
 package daybook.catalog;
 
 import daybook.config.Selection;
-import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
@@ -45,18 +44,15 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
      */
     public static Catalog of(
             List<Listing> listings, LocalDate undated, Selection selection, Map<EntryId, List<String>> tags) {
-        Map<EntryId, List<EntryMerger.Announced>> announcements = new HashMap<>();
         SortedMap<LocalDate, List<Day.Item>> items = new TreeMap<>();
-        for (Listing listing : listings) {
-            if (selection.counts(listing.category())) {
-                LocalDate day = listing.date().map(ListingDate::filedUnder).orElse(undated);
-                items.putIfAbsent(day, new ArrayList<>());
-                announced(listing, day)
-                        .forEach(it -> announcements
-                                .computeIfAbsent(it.announcement().id(), id -> new ArrayList<>())
-                                .add(it));
-            }
-        }
+        List<Listing> counting =
+                listings.stream().filter(it -> selection.counts(it.category())).toList();
+        counting.forEach(it -> items.putIfAbsent(day(it, undated), new ArrayList<>()));
+        Map<EntryId, List<EntryMerger.Announced>> announcements = new HashMap<>();
+        Sections.of(counting, it -> day(it, undated))
+                .forEach(it -> announcements
+                        .computeIfAbsent(it.announcement().id(), id -> new ArrayList<>())
+                        .add(it));
         SortedMap<EntryId, Entry> entries = new TreeMap<>();
         announcements.forEach((id, all) -> {
             Entry entry = EntryMerger.merge(id, all);
@@ -77,14 +73,8 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
         return new Catalog(entries, days);
     }
 
-    private static List<EntryMerger.Announced> announced(Listing listing, LocalDate day) {
-        List<EntryMerger.Announced> announced = new ArrayList<>();
-        for (Announcement it : listing.announcements()) {
-            int position = announced.size() + 1;
-            var appearance = new Appearance(day, it.kind(), listing.category(), position, it.version());
-            announced.add(new EntryMerger.Announced(appearance, it));
-        }
-        return announced;
+    private static LocalDate day(Listing listing, LocalDate undated) {
+        return listing.date().map(ListingDate::filedUnder).orElse(undated);
     }
 
     private static boolean isShown(Entry entry, Selection selection, Map<EntryId, List<String>> tags) {

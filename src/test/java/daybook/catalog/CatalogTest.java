@@ -75,7 +75,7 @@ class CatalogTest {
         Day day = Objects.requireNonNull(catalog.days().get(TUESDAY));
 
         assertThat(day.items().stream().map(it -> it.entry().id().value()))
-                .containsExactly("2507.00003", "2507.00002", "2507.00001");
+                .containsExactly("2507.00002", "2507.00003", "2507.00001");
         assertThat(day.count(Kind.NEW)).isEqualTo(2);
         assertThat(day.count(Kind.CROSS)).isZero();
         assertThat(day.count(Kind.REPLACEMENT)).isEqualTo(1);
@@ -133,7 +133,7 @@ class CatalogTest {
         assertThat(catalog.byAuthor().keySet()).containsExactly("Ada", "Zoë");
         assertThat(catalog.byAuthor().get("Ada"))
                 .extracting(it -> it.id().value())
-                .containsExactly("2507.00002", "2507.00001", "2507.00009");
+                .containsExactly("2507.00001", "2507.00002", "2507.00009");
         assertThat(catalog.bySubject()).containsOnlyKeys("cs.DC");
         assertThat(catalog.bySubject().get("cs.DC")).hasSize(4);
     }
