@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one source announced for one category on one day.
@@ -31,5 +32,25 @@ public record Listing(
         ordered.putAll(stated);
         stated = Collections.unmodifiableMap(ordered);
         announcements = List.copyOf(announcements);
+    }
+
+    /**
+     * This listing with the announcements of another one for the same category and day that it does not have yet. Of
+     * two numbers that sources state the larger counts.
+     */
+    public Listing joinedWith(Listing other) {
+        Map<Kind, Integer> larger = new EnumMap<>(Kind.class);
+        larger.putAll(stated);
+        other.stated.forEach((kind, count) -> larger.merge(kind, count, Math::max));
+        return new Listing(
+                source,
+                category,
+                date,
+                larger,
+                from.or(other::from),
+                fetched.or(other::fetched),
+                Stream.concat(announcements.stream(), other.announcements.stream())
+                        .distinct()
+                        .toList());
     }
 }

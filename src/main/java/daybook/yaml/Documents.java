@@ -55,6 +55,11 @@ public final class Documents {
         return root instanceof Mapping mapping ? new Mapping(mapping.members(), Position.whole(file)) : root;
     }
 
+    /** Reads the JSON value that a whole file holds. */
+    public static Optional<Node> json(SourceFile file, Diagnostics diagnostics) {
+        return new Notation(JSON).read(file, 1, file.text(), diagnostics);
+    }
+
     /** Reads the JSON value that stands on one line, counted from 1. */
     public static Optional<Node> json(SourceFile file, int line, Diagnostics diagnostics) {
         return new Notation(JSON).read(file, line, file.line(line), diagnostics);

@@ -3,7 +3,10 @@ package daybook.listing.format;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,8 @@ public final class ListingFormats {
             new ArxivTextFormat(),
             new ArxivMailFormat(),
             new BibtexFormat(),
+            new CslJsonFormat(),
+            new JsonFeedFormat(),
             new LinkListFormat());
 
     private ListingFormats() {}
@@ -33,10 +38,18 @@ public final class ListingFormats {
         }
         Optional<ListingFormat> format = of(file);
         if (format.isPresent()) {
-            return format.get().read(file, diagnostics);
+            return joined(format.get().read(file, diagnostics));
         }
         String known = ALL.stream().map(ListingFormat::name).collect(Collectors.joining(", "));
         diagnostics.error(file.whole(), "this is no listing that Daybook can read", "it reads: " + known);
         return List.of();
+    }
+
+    /** Of listings for the same category and day, as the mails of a mailbox can be, makes one. */
+    private static List<Listing> joined(List<Listing> listings) {
+        record Place(String source, String category, Optional<ListingDate> date) {}
+        Map<Place, Listing> joined = new LinkedHashMap<>();
+        listings.forEach(it -> joined.merge(new Place(it.source(), it.category(), it.date()), it, Listing::joinedWith));
+        return List.copyOf(joined.values());
     }
 }

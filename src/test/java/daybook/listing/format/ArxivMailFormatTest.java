@@ -93,8 +93,7 @@ class ArxivMailFormatTest {
             For help on viewing and making submissions, see http://arxiv.org/help/
             """;
 
-    private static final String MAIL =
-            ENVELOPE + HEAD + NEW + CROSSES + CROSS + REPLACEMENTS + REPLACEMENT + END + FOOT;
+    static final String MAIL = ENVELOPE + HEAD + NEW + CROSSES + CROSS + REPLACEMENTS + REPLACEMENT + END + FOOT;
 
     private static final String MONTH_PAPER = """
             \\\\

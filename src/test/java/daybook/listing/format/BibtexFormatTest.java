@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BibtexFormatTest {
-    private static final String ENTRY = """
+    static final String ENTRY = """
             @article{Hutmacher2023Hats,
               title = {Counting {{Hats}} on $n$ Heads},
               author = {Hutmacher, Zo{\\"e} and {The Brim Collaboration} and others},

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkListFormatTest {
-    private static final String LIST = """
+    static final String LIST = """
             # Awesome Hats [![Awesome](https://awesome.example/badge.svg)](https://awesome.example)
 
             > Hats, and what to do with them. Inspired by [caps](https://caps.example/).
