@@ -1,8 +1,7 @@
 package daybook.cli;
 
 import daybook.diagnostic.NearestName;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -25,18 +24,12 @@ final class CommandLineMistakes implements IParameterExceptionHandler {
         String help = "; '" + command.qualifiedName() + " --help' shows what there is";
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             String name = unmatched.getUnmatched().get(0);
-            List<String> known = new ArrayList<>(command.subcommands().keySet());
-            String what = "command";
             if (unmatched.isUnknownOption()) {
-                what = "option";
-                known = new ArrayList<>(command.optionsMap().keySet());
-            } else if (known.isEmpty()) {
-                return "'" + command.qualifiedName() + "' has no use for '" + name + "'" + help;
+                return unknown("option", name, command.optionsMap().keySet(), help);
             }
-            return "there is no " + what + " '" + name + "'"
-                    + NearestName.of(name, known)
-                            .map(near -> "; did you mean " + near + "?")
-                            .orElse(help);
+            return command.subcommands().isEmpty()
+                    ? "'" + command.qualifiedName() + "' has no use for '" + name + "'" + help
+                    : unknown("command", name, command.subcommands().keySet(), help);
         }
         if (mistake instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
@@ -44,6 +37,18 @@ final class CommandLineMistakes implements IParameterExceptionHandler {
                     + missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" and "))
                     + help;
         }
-        return mistake.getMessage() + help;
+        if (mistake.getValue() == null) {
+            return mistake.getMessage() + help;
+        }
+        return mistake.getArgSpec() == null
+                ? unknown("command", mistake.getValue(), command.subcommands().keySet(), help)
+                : "'" + mistake.getValue() + "' is no " + mistake.getArgSpec().paramLabel() + help;
+    }
+
+    private static String unknown(String what, String name, Set<String> known, String help) {
+        return "there is no " + what + " '" + name + "'"
+                + NearestName.of(name, known)
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse(help);
     }
 }

@@ -32,7 +32,7 @@ record Console(Path folder, Clock clock, PrintWriter out, PrintWriter err) {
     /**
      * Prints problems and how many there are.
      *
-     * @param consequence what follows from an error, such as {@code nothing was written}
+     * @param consequence what follows from an error, such as {@code nothing was written}; empty for nothing to tell
      * @return the exit code that follows from them
      */
     int report(List<Diagnostic> diagnostics, String consequence) {
@@ -43,8 +43,8 @@ record Console(Path folder, Clock clock, PrintWriter out, PrintWriter err) {
         long warnings = diagnostics.size() - errors;
         if (errors > 0) {
             err.println();
-            err.println(count(errors, "error") + (warnings > 0 ? ", " + count(warnings, "warning") : "") + ": "
-                    + consequence + ".");
+            err.println(count(errors, "error") + (warnings > 0 ? ", " + count(warnings, "warning") : "")
+                    + (consequence.isEmpty() ? "" : ": " + consequence) + ".");
         }
         return errors > 0 ? ERRORS : DONE;
     }

@@ -31,6 +31,8 @@ class MainTest {
                 "biuld                   | there is no command 'biuld'; did you mean build?",
                 "publish                 | there is no command 'publish'; 'daybook --help' shows what there is",
                 "build --ouput x         | there is no option '--ouput'; did you mean --output?",
+                "help biuld              | there is no command 'biuld'; did you mean build?",
+                "export --day x          | 'x' is no DAY; 'daybook export --help' shows what there is",
                 "--frobnicate            | there is no option '--frobnicate'; 'daybook --help' shows what there is",
                 "build site              | 'daybook build' has no use for 'site'; 'daybook build --help' shows what there is",
                 "parse                   | 'daybook parse' needs FILE; 'daybook parse --help' shows what there is",
