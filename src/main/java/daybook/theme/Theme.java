@@ -23,7 +23,7 @@ import java.util.zip.CRC32;
  * The files of a theme by their names within it.
  *
  * <p>{@code *.html} are templates, {@code messages*.properties} the words of the interface; all others go into the site
- * as they are.
+ * as they are, but for Markdown, which speaks to those who work on the theme.
  */
 public final class Theme {
     private static final Pattern MESSAGES = Pattern.compile("messages(?:_([a-z]{2,3}))?\\.properties");
@@ -65,7 +65,7 @@ public final class Theme {
     private void add(String name, byte[] bytes) {
         if (MESSAGES.matcher(name).matches()) {
             messages.computeIfAbsent(name, key -> new ArrayList<>()).add(bytes);
-        } else {
+        } else if (!name.endsWith(".md")) {
             files.put(name, bytes);
         }
     }

@@ -35,8 +35,8 @@ class ThemeTest {
     }
 
     @Test
-    void leavesOutFilesWithALeadingDot() throws IOException {
-        Path folder = folder("theme", ".style.css.swp", ".git/config", "style.css");
+    void leavesOutFilesWithALeadingDotAndMarkdown() throws IOException {
+        Path folder = folder("theme", ".DS_Store", ".git/config", "README.md", "fonts/OFL.md", "style.css");
 
         assertThat(Theme.load(List.of(folder)).assets()).containsExactly("style.css");
     }
