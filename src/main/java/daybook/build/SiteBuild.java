@@ -24,9 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Builds a site: the pipeline from its folder to its pages. */
 public final class SiteBuild {
@@ -34,6 +32,9 @@ public final class SiteBuild {
     private final Path output;
     private final LocalDate today;
     private final Diagnostics diagnostics = new Diagnostics();
+
+    /** Whether files are written of which not all may come to be. */
+    private boolean incomplete;
 
     /**
      * Prepares a build.
@@ -52,9 +53,10 @@ public final class SiteBuild {
      * What a build came to.
      *
      * @param diagnostics the problems of the input, in its order
-     * @param summary empty when an error kept the build from writing anything
+     * @param summary empty when an error kept the build from writing, or from writing all
+     * @param incomplete whether the error came to light when some files were written already
      */
-    public record Result(List<Diagnostic> diagnostics, Optional<Summary> summary) {}
+    public record Result(List<Diagnostic> diagnostics, Optional<Summary> summary, boolean incomplete) {}
 
     /** What a site holds and what the build changed. */
     public record Summary(
@@ -66,19 +68,23 @@ public final class SiteBuild {
         SiteReader reader = new SiteReader(folder, theme, today, diagnostics);
         Optional<SiteReader.Contents> contents = reader.contents();
         if (contents.isEmpty()) {
-            return new Result(diagnostics.sorted(), Optional.empty());
+            return result(Optional.empty());
         }
         try {
             SiteModel site = reader.model(contents.get());
             SitePlan plan = plan(site, theme);
             if (!diagnostics.hasErrors()) {
                 Optional<OutputDirectory.Changes> changes = write(plan, site, theme);
-                return new Result(diagnostics.sorted(), changes.map(it -> summary(site, plan, it)));
+                return result(changes.map(it -> summary(site, plan, it)));
             }
         } catch (WordsException missing) {
             diagnostics.error(missing.location(), String.valueOf(missing.getMessage()), missing.hint());
         }
-        return new Result(diagnostics.sorted(), Optional.empty());
+        return result(Optional.empty());
+    }
+
+    private Result result(Optional<Summary> summary) {
+        return new Result(diagnostics.sorted(), summary, incomplete);
     }
 
     /** Every file of the site, as a value. */
@@ -96,7 +102,7 @@ public final class SiteBuild {
     }
 
     private Optional<OutputDirectory.Changes> write(SitePlan plan, SiteModel site, Theme theme) throws IOException {
-        Renderer renderer = new Renderer(site.config(), theme, site.words());
+        Renderer renderer = new Renderer(site.config(), theme, site.words(), plan);
         // The site's address stands in no model of a feed or a sitemap: the renderer puts it in.
         String generation = String.join(
                 " ",
@@ -106,10 +112,17 @@ public final class SiteBuild {
         try {
             OutputDirectory directory = OutputDirectory.open(output);
             List<PlannedFile> outdated = directory.outdated(plan, generation);
-            tryEachTemplate(outdated, renderer);
-            return Optional.of(directory.update(plan, generation, outdated, renderer::render));
+            // What is gone may be what a template links to, on pages that have not changed.
+            boolean gone = !directory.gone(plan).isEmpty();
+            renderer.trial(gone ? plan.files().values() : outdated).forEach(diagnostics::add);
+            if (!diagnostics.hasErrors()) {
+                incomplete = true;
+                OutputDirectory.Changes changes = directory.update(plan, generation, outdated, renderer::render);
+                incomplete = false;
+                return Optional.of(changes);
+            }
         } catch (TemplateException wrong) {
-            diagnostics.error(wrong.location(), wrong.problem(), wrong.hint());
+            wrong.problems().forEach(diagnostics::add);
         } catch (OutputDirectory.ForeignFolderException foreign) {
             diagnostics.error(
                     Location.of(output.toString()),
@@ -117,14 +130,6 @@ public final class SiteBuild {
                     "name another folder with --output, or empty this one");
         }
         return Optional.empty();
-    }
-
-    /** A template that cannot be rendered is found before anything is written. */
-    private static void tryEachTemplate(List<PlannedFile> outdated, Renderer renderer) {
-        Map<String, PlannedFile> first = outdated.stream()
-                .filter(it -> it.content() instanceof Content.Page)
-                .collect(Collectors.toMap(it -> ((Content.Page) it.content()).template(), it -> it, (a, b) -> a));
-        first.values().forEach(renderer::render);
     }
 
     private List<PlannedFile> assets(Theme theme) throws IOException {

@@ -38,7 +38,10 @@ final class BuildCommand implements Callable<Integer> {
         Path target =
                 output == null ? folder.resolve("_site") : console.folder().resolve(output);
         SiteBuild.Result result = new SiteBuild(folder, target, console.today()).run();
-        int code = console.report(result.diagnostics(), "nothing was written");
+        String consequence = result.incomplete()
+                ? "the site is incomplete; the next build without an error makes it whole"
+                : "nothing was written";
+        int code = console.report(result.diagnostics(), consequence);
         result.summary()
                 .ifPresent(it -> print(
                         it, target, Duration.between(start, console.clock().instant())));

@@ -57,7 +57,8 @@ public final class Diagnostics {
         return collected.stream().distinct().sorted().toList();
     }
 
-    private synchronized void add(Diagnostic diagnostic) {
+    /** Adds a problem. */
+    public synchronized void add(Diagnostic diagnostic) {
         collected.add(diagnostic);
     }
 }

@@ -152,7 +152,7 @@ public final class Markdown {
 
         private void image(String address, Node node) {
             if (isOfThisSite(address)) {
-                links.add(new InternalLink(path(address), location(node)));
+                links.add(new InternalLink(SitePath.ofAddress(address), location(node)));
             } else {
                 diagnostics.error(
                         location(node),
@@ -163,7 +163,7 @@ public final class Markdown {
 
         private void link(String address, Node node) {
             if (isOfThisSite(address)) {
-                links.add(new InternalLink(path(address), location(node)));
+                links.add(new InternalLink(SitePath.ofAddress(address), location(node)));
             } else if (address.isEmpty()) {
                 diagnostics.error(location(node), "this link has no address", "write one between the parentheses");
             } else if (SCHEME.matcher(address).lookingAt() && !isWhole(address)) {
@@ -189,12 +189,6 @@ public final class Markdown {
             } else {
                 diagnostics.error(location(node), problem, "copy it from a browser's address bar");
             }
-        }
-
-        /** A link to a folder means its index, as on any web server. */
-        private SitePath path(String address) {
-            String path = decoded(address.substring(1).replaceFirst("[?#].*", ""));
-            return new SitePath(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
         }
 
         private void resolve(CrossReference node) {
@@ -230,15 +224,6 @@ public final class Markdown {
 
     private static boolean isOfThisSite(String address) {
         return address.startsWith("/") && !address.startsWith("//");
-    }
-
-    /** A path in which no character stands as {@code %20} or the like. */
-    private static String decoded(String path) {
-        try {
-            return new URI("/" + path.replace(" ", "%20")).getPath().substring(1);
-        } catch (URISyntaxException malformed) {
-            return path;
-        }
     }
 
     private static boolean isWhole(String address) {

@@ -95,6 +95,13 @@ public final class OutputDirectory {
                 && files.isUntouched(file.path(), written.size(), lastBuild);
     }
 
+    /** The files of the last build that a plan has no more. */
+    public List<SitePath> gone(SitePlan plan) {
+        return last.files().keySet().stream()
+                .filter(path -> !plan.files().containsKey(path))
+                .toList();
+    }
+
     /**
      * Brings the folder to a plan.
      *
@@ -104,9 +111,7 @@ public final class OutputDirectory {
     public Changes update(
             SitePlan plan, String generation, List<PlannedFile> outdated, Function<PlannedFile, byte[]> render)
             throws IOException {
-        List<SitePath> gone = last.files().keySet().stream()
-                .filter(path -> !plan.files().containsKey(path))
-                .toList();
+        List<SitePath> gone = gone(plan);
         Manifest.removeDraft(folder);
         if (outdated.isEmpty() && gone.isEmpty() && last.generation().equals(generation)) {
             return new Changes(0, plan.files().size(), 0);

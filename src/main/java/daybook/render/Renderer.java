@@ -1,26 +1,34 @@
 package daybook.render;
 
 import daybook.config.SiteConfig;
+import daybook.diagnostic.Diagnostic;
 import daybook.site.Addresses;
 import daybook.site.Content;
 import daybook.site.Fragment;
 import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.site.SitePlan;
 import daybook.theme.Theme;
 import daybook.theme.Words;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns planned files into bytes. Safe for use by many threads. */
 public final class Renderer {
     private final SiteConfig config;
     private final Templates templates;
+    private final InternalAddresses addresses;
     private final Map<Fragment, String> fragments = new ConcurrentHashMap<>();
 
-    /** Renders with a theme and its words. */
-    public Renderer(SiteConfig config, Theme theme, Words words) {
+    /** Renders with a theme and its words the files of a plan. */
+    public Renderer(SiteConfig config, Theme theme, Words words, SitePlan plan) {
         this.config = config;
+        this.addresses = new InternalAddresses(plan, theme);
         this.templates = new Templates(theme, words, this::fragment);
     }
 
@@ -37,7 +45,29 @@ public final class Renderer {
         String text = content instanceof Content.Page page
                 ? templates.page(page.template(), page.model())
                 : ((Content.Document) content).text(this::fragment);
-        return text.replace(SitePath.ROOT, root(file)).getBytes(StandardCharsets.UTF_8);
+        return addresses.resolve(text, root(file), file).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is wrong with the first file of each template and of each sort that machines read. */
+    public List<Diagnostic> trial(Collection<PlannedFile> files) {
+        Set<String> tried = new HashSet<>();
+        List<Diagnostic> problems = new ArrayList<>();
+        for (PlannedFile file : files) {
+            try {
+                if (tried.add(sort(file.content()))) {
+                    render(file);
+                }
+            } catch (TemplateException wrong) {
+                problems.addAll(wrong.problems());
+            }
+        }
+        return problems;
+    }
+
+    private static String sort(Content content) {
+        return content instanceof Content.Page page
+                ? page.template()
+                : content.getClass().getName();
     }
 
     /** Pages find the site's root from where they are, so that they work anywhere; feeds are read elsewhere. */

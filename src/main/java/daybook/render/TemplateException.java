@@ -1,34 +1,21 @@
 package daybook.render;
 
-import daybook.diagnostic.Location;
-import java.util.Optional;
+import daybook.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** A template of the theme that cannot be rendered. */
+/** A template of the theme that cannot be rendered, or makes a page that would not work. */
 public final class TemplateException extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final transient Location location;
-    private final String problem;
-    private final transient Optional<String> hint;
+    private final transient List<Diagnostic> problems;
 
-    TemplateException(Location location, String problem, Optional<String> hint, Throwable cause) {
-        super(location + ": " + problem, cause);
-        this.location = location;
-        this.problem = problem;
-        this.hint = hint;
+    TemplateException(List<Diagnostic> problems) {
+        super(problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
     }
 
-    /** Where in the template. */
-    public Location location() {
-        return location;
-    }
-
-    /** What is wrong. */
-    public String problem() {
-        return problem;
-    }
-
-    /** What would mend it, when known. */
-    public Optional<String> hint() {
-        return hint;
+    /** What is wrong, at least one thing. */
+    public List<Diagnostic> problems() {
+        return problems;
     }
 }

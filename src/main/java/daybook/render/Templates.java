@@ -1,5 +1,7 @@
 package daybook.render;
 
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.site.Fragment;
@@ -9,6 +11,7 @@ import daybook.theme.Words;
 import daybook.theme.WordsException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +111,8 @@ final class Templates {
             }
         }
         problems.removeIf(it -> problems.size() > 1 && OF_THE_ENGINE.matcher(it).find());
-        return new TemplateException(location, String.join(": ", problems), hint, failure);
+        return new TemplateException(
+                List.of(new Diagnostic(Severity.ERROR, location, String.join(": ", problems), hint)));
     }
 
     private Location location(String template, int line, int column) {
@@ -121,7 +125,8 @@ final class Templates {
         return new SourceFile(name(template), new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private static String name(String template) {
+    /** How messages call a template. */
+    static String name(String template) {
         return "templates/" + template + ".html";
     }
 

@@ -1,5 +1,7 @@
 package daybook.site;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,32 @@ public record SitePath(String value) implements Comparable<SitePath> {
      * is read keeps it.
      */
     public static final String ROOT = "\u0091";
+
+    /**
+     * What an address leads to, such as {@code /days/index.html} for {@code /days/?q#top}: a folder means its index, as
+     * on any web server.
+     *
+     * @param address begins with a slash; characters may stand as {@code %20} or the like
+     */
+    public static SitePath ofAddress(String address) {
+        int end = 0;
+        while (end < address.length() && "?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        String path = decoded(address.substring(0, end)).substring(1);
+        return new SitePath(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+    }
+
+    private static String decoded(String path) {
+        if (path.indexOf('%') < 0) {
+            return path;
+        }
+        try {
+            return new URI(path.replace(" ", "%20")).getPath();
+        } catch (URISyntaxException malformed) {
+            return path;
+        }
+    }
 
     /** Whether the path does not lead out of the site, and is made of names that files can have anywhere. */
     boolean isWithinSite() {

@@ -93,13 +93,21 @@ public final class Theme {
         return files.keySet().stream().filter(name -> !name.endsWith(TEMPLATE)).toList();
     }
 
+    /** The templates, sorted by name, as messages call them. */
+    public List<SourceFile> templates() {
+        return read(new Diagnostics());
+    }
+
     /** Reports templates that are not UTF-8. */
     public void checkTemplates(Diagnostics diagnostics) {
-        files.forEach((name, bytes) -> {
-            if (name.endsWith(TEMPLATE)) {
-                SourceFile.utf8(FOLDER + name, bytes, diagnostics);
-            }
-        });
+        read(diagnostics);
+    }
+
+    private List<SourceFile> read(Diagnostics diagnostics) {
+        return files.entrySet().stream()
+                .filter(it -> it.getKey().endsWith(TEMPLATE))
+                .map(it -> SourceFile.utf8(FOLDER + it.getKey(), it.getValue(), diagnostics))
+                .toList();
     }
 
     /** The languages for which there are words. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,51 @@ class MainTest {
 
                 2 errors: what could be read is above.
                 """);
+    }
+
+    @Test
+    void saysThatTheSiteIsIncompleteWhenATemplateFailsAmidWriting() throws IOException {
+        Files.writeString(
+                folder.resolve("site-config.yml"),
+                "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");
+        Path listings = Files.createDirectories(folder.resolve("content/listings"));
+        for (String day : List.of("2025-07-14", "2025-07-15")) {
+            Files.writeString(
+                    listings.resolve(day),
+                    "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"" + day + "\"}\n");
+        }
+        Path template = Files.createDirectory(folder.resolve("templates")).resolve("day.html");
+        Files.writeString(template, "<p th:text=\"${page.next.get()}\">fails on the last day</p>\n");
+
+        assertThat(run("build")).isEqualTo(1);
+        assertThat(run("build")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("templates/day.html:1:4: error: ")
+                .endsWith("1 error: the site is incomplete; the next build without an error makes it whole."
+                        + System.lineSeparator());
+
+        Files.delete(template);
+        assertThat(run("build")).isZero();
+        assertThat(folder.resolve("_site/days/2025-07-15.html")).exists();
+    }
+
+    @Test
+    void findsALinkOfATemplateToSomethingThatIsGone() throws IOException {
+        Files.writeString(
+                folder.resolve("site-config.yml"),
+                "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");
+        Path asset = Files.writeString(
+                Files.createDirectories(folder.resolve("content/assets")).resolve("logo.svg"), "<svg/>");
+        Files.writeString(
+                Files.createDirectory(folder.resolve("templates")).resolve("front.html"),
+                "<img th:src=\"@{/assets/logo.svg}\">\n");
+
+        assertThat(run("build")).isZero();
+        Files.delete(asset);
+
+        assertThat(run("build")).isEqualTo(1);
+        assertThat(run("build")).isEqualTo(1);
+        assertThat(err.toString()).contains("templates/front.html:1:16: error: there is no /assets/logo.svg");
     }
 
     private int run(String arguments) {
