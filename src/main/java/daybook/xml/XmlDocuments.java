@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,6 +41,7 @@ public final class XmlDocuments {
 
     private final SourceFile file;
     private final int start;
+    private final int linesBefore;
     private final Diagnostics diagnostics;
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -50,6 +52,8 @@ public final class XmlDocuments {
         this.file = file;
         this.diagnostics = diagnostics;
         this.start = file.text().length() - file.text().stripLeading().length();
+        this.linesBefore = (int)
+                file.text().substring(0, start).chars().filter(it -> it == '\n').count();
     }
 
     /** An element whose end tag was not reached yet. */
@@ -81,10 +85,7 @@ public final class XmlDocuments {
             reader.close();
             return sound ? Optional.ofNullable(root) : Optional.empty();
         } catch (XMLStreamException malformed) {
-            int offset = malformed.getLocation() == null
-                    ? 0
-                    : malformed.getLocation().getCharacterOffset();
-            new SyntaxErrors(file, open, root != null, diagnostics).report(start + Math.max(offset, 0));
+            new SyntaxErrors(file, open, root != null, diagnostics).report(offset(malformed.getLocation()));
             return Optional.empty();
         }
     }
@@ -99,9 +100,21 @@ public final class XmlDocuments {
         return factory;
     }
 
+    /** Lines and columns are true; the parser's own offsets are not, for what crosses the border of its buffer. */
+    private int offset(@Nullable Location place) {
+        if (place == null) {
+            return start;
+        }
+        int line = Math.min(linesBefore + Math.max(place.getLineNumber(), 1), file.lineCount());
+        int lineStart = Math.max(file.lineStart(line), start);
+        return Math.min(
+                lineStart + Math.max(place.getColumnNumber() - 1, 0),
+                file.text().length());
+    }
+
     /** Takes one event; false after one that was reported. */
     private boolean take(XMLStreamReader reader, int event) {
-        int end = start + reader.getLocation().getCharacterOffset();
+        int end = offset(reader.getLocation());
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
                 return begin(reader, end);

@@ -73,6 +73,17 @@ class XmlDocumentsTest {
         });
     }
 
+    @Test
+    void placesStayTrueBehindTagsOfAnyLength() {
+        for (int length = 0; length < 300; length++) {
+            String text = "\n\n<a b=\"" + "c".repeat(length) + "\">\n<d/></a>";
+
+            XmlElement inner = read(text).orElseThrow().children().get(0);
+
+            assertThat(inner.location()).as("%s characters", length).hasToString("list.xml:4:1");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <a>x&nbsp;y</a>            | 1:5: error: XML has no '&nbsp;'
