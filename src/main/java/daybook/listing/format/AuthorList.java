@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 
 /** Reads a list of authors as arXiv writes it: names with affiliations in parentheses, long lists cut. */
 final class AuthorList {
-    private static final Pattern INNERMOST_PARENTHESES = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern UNFINISHED_PARENTHESIS = Pattern.compile("\\(.*", Pattern.DOTALL);
-
     /** A collaboration may stand before its members, behind a colon. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;:]\\s*(?:(?:and|&)\\s)?|\\s(?:and|&)\\s)\\s*");
 
@@ -26,16 +23,31 @@ final class AuthorList {
         // In TeX a tilde is a blank at which no line ends.
         String rest = UNAVAILABLE.matcher(text.replace('~', ' ')).replaceAll("");
         boolean cut = CUT.matcher(rest).find();
-        while (INNERMOST_PARENTHESES.matcher(rest).find()) {
-            rest = INNERMOST_PARENTHESES.matcher(rest).replaceAll(" ");
-        }
-        rest = UNFINISHED_PARENTHESIS.matcher(rest).replaceAll("");
-        List<String> names = Arrays.stream(SEPARATOR.split(Prose.line(rest).orElse("")))
+        List<String> names = Arrays.stream(
+                        SEPARATOR.split(Prose.line(withoutParentheses(rest)).orElse("")))
                 .filter(name -> !CUT.matcher(name).find())
                 .flatMap(name -> Prose.line(name).stream())
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Authors(names, cut || names.size() == Authors.SHOWN_BY_ARXIV));
+    }
+
+    /** What stands outside all parentheses; one that is never closed reaches to the end. */
+    private static String withoutParentheses(String text) {
+        StringBuilder outside = new StringBuilder();
+        int depth = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '(') {
+                depth++;
+            } else if (character == ')' && depth > 0) {
+                depth--;
+                outside.append(' ');
+            } else if (depth == 0) {
+                outside.append(character);
+            }
+        }
+        return outside.toString();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.listing.Authors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,15 @@ class AuthorListTest {
             })
     void tellsThatAListIsCut(String text) {
         assertThat(AuthorList.of(text)).contains(new Authors(List.of("Ada Byron"), true));
+    }
+
+    @Test
+    @Timeout(10)
+    void deeplyNestedParenthesesAreNoProblem() {
+        int depth = 1_000_000;
+
+        assertThat(AuthorList.of("Ada Byron " + "(".repeat(depth) + ")".repeat(depth) + ", Li Wei"))
+                .contains(new Authors(List.of("Ada Byron", "Li Wei"), false));
     }
 
     @Test
