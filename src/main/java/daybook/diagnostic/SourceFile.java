@@ -23,6 +23,9 @@ public final class SourceFile {
     private final String text;
     private final int[] lineStarts;
 
+    /** Told again while many problems stand on one line, which may be the whole of a large file. */
+    private volatile Line latest = new Line(0, "");
+
     /** @param name how messages call the file, usually its path relative to the site's folder with forward slashes */
     public SourceFile(String name, String text) {
         this.name = name;
@@ -77,8 +80,19 @@ public final class SourceFile {
         return lineStarts.length;
     }
 
+    private record Line(int number, String text) {}
+
     /** The text of a line without its line end; {@code line} counts from 1. */
     public String line(int line) {
+        Line known = latest;
+        if (known.number != line) {
+            known = new Line(line, text(line));
+            latest = known;
+        }
+        return known.text;
+    }
+
+    private String text(int line) {
         int start = lineStarts[line - 1];
         int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
         return text.substring(start, end);

@@ -39,6 +39,15 @@ class SourceFileTest {
     }
 
     @Test
+    void manyProblemsOfOneLineShareItsText() {
+        SourceFile file = new SourceFile("a.xml", "one long line\ntwo");
+
+        assertThat(file.at(1, 1).excerpt()).isSameAs(file.at(5, 1).excerpt());
+        assertThat(file.at(15, 1).excerpt()).isEqualTo("two");
+        assertThat(file.at(5, 1).excerpt()).isEqualTo("one long line");
+    }
+
+    @Test
     void anEmptyFileHasOneEmptyLine() {
         SourceFile file = new SourceFile("a.md", "");
 
