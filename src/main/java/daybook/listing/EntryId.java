@@ -19,7 +19,7 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
     private static final Pattern ARXIV_VALUE =
             Pattern.compile("\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]{2,})?/\\d{7}");
 
-    private static final Pattern OTHER_VALUE = Pattern.compile("(doi(?=:10\\.\\d+/)|url(?=:https?://)):(\\S+)");
+    private static final Pattern OTHER_VALUE = Pattern.compile("(doi(?=:10\\.[\\d.]+/)|url(?=:https?://)):(\\S+)");
     private static final Comparator<EntryId> ORDER =
             Comparator.comparing(EntryId::scheme).thenComparing(EntryId::value);
 

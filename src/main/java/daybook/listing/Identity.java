@@ -23,9 +23,9 @@ public final class Identity {
 
     private static final Pattern ARXIV_HOST = Pattern.compile("(?:[a-z-]+\\.)?arxiv\\.org");
     private static final Pattern ARXIV_PATH =
-            Pattern.compile("/(?:abs|pdf|html|format)/(?<id>.+?)(?:v\\d+)?(?:\\.pdf)?/?");
+            Pattern.compile("/(?:abs|pdf|html|format)/(?<id>.+?)(?:v[1-9]\\d{0,3})?(?:\\.pdf)?/?");
     private static final Pattern ARXIV_DOI =
-            Pattern.compile("10\\.48550/arxiv\\.(?<id>.+?)(?:v\\d+)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("10\\.48550/arxiv\\.(?<id>.+?)(?:v[1-9]\\d{0,3})?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOI_HOST = Pattern.compile("(?:dx\\.|www\\.)?doi\\.org");
     private static final Pattern DOI_PREFIX = Pattern.compile("doi:\\s*", Pattern.CASE_INSENSITIVE);

@@ -32,6 +32,7 @@ class EntryIdTest {
     @ParameterizedTest
     @CsvSource({
         "doi:10.1145/3600006.3613165, doi, 10.1145/3600006.3613165",
+        "doi:10.1000.10/123, doi, 10.1000.10/123",
         "url:https://hats.example/a:b, url, https://hats.example/a:b",
     })
     void readsIdentifiersOfOtherSourcesWithTheirScheme(String text, String scheme, String value) {

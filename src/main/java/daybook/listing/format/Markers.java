@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /** How arXiv writes an identifier, the reason why a paper is listed, and the heading of a section. */
 final class Markers {
     /** An identifier of either generation, with an optional version. */
-    static final String ID = "(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]{2,})?/\\d{7})(?:v\\d+)?";
+    static final String ID = "(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]{2,})?/\\d{7})(?:v[1-9]\\d{0,3})?";
 
-    private static final Pattern VERSIONED = Pattern.compile("(.*?)(?:v(\\d+))?");
+    private static final Pattern VERSIONED = Pattern.compile("(.*?)(?:v([1-9]\\d{0,3}))?");
 
     /** {@code New submissions (continued, showing last 12 of 53 entries)}; legacy headings have a date instead. */
     private static final Pattern COUNTS =
