@@ -18,6 +18,7 @@ public final class ListingFormats {
             new ArxivHtmlFormat(),
             new ArxivTextFormat(),
             new ArxivMailFormat(),
+            new ArxivFeedFormat(),
             new BibtexFormat(),
             new CslJsonFormat(),
             new JsonFeedFormat(),
