@@ -19,6 +19,8 @@ public final class ListingFormats {
             new ArxivTextFormat(),
             new ArxivMailFormat(),
             new ArxivFeedFormat(),
+            new ArxivApiFormat(),
+            new OaiFormat(),
             new BibtexFormat(),
             new CslJsonFormat(),
             new JsonFeedFormat(),
