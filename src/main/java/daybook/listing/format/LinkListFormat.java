@@ -66,7 +66,8 @@ final class LinkListFormat implements ListingFormat {
 
     @Override
     public boolean recognises(SourceFile file) {
-        if (!HEADING.matcher(file.text()).find()) {
+        // A feed may quote such a list.
+        if (!HEADING.matcher(file.text()).find() || XmlKind.of(file).isPresent()) {
             return false;
         }
         List<String> items = ITEM.matcher(file.text())

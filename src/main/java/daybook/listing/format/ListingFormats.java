@@ -21,6 +21,7 @@ public final class ListingFormats {
             new ArxivFeedFormat(),
             new ArxivApiFormat(),
             new OaiFormat(),
+            new FeedFormat(),
             new BibtexFormat(),
             new CslJsonFormat(),
             new JsonFeedFormat(),
