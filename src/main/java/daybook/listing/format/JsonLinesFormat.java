@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Daybook's own listing file: a line for the listing, then a line for each announcement. A further listing may follow
@@ -31,6 +32,12 @@ final class JsonLinesFormat implements ListingFormat {
     private static final int VERSION = 1;
     private static final int MOST = 1_000_000;
 
+    /** What every listing begins with that Daybook itself wrote, however badly it goes on. */
+    private static final Pattern MARK = Pattern.compile("\\s*+\\{\\s*+\"listing\"\\s*+:");
+
+    /** The line of a listing is short; a longer one is some other JSON. */
+    private static final int LONGEST_HEADER = 10_000;
+
     @Override
     public String name() {
         return "Daybook's JSON lines";
@@ -38,7 +45,23 @@ final class JsonLinesFormat implements ListingFormat {
 
     @Override
     public boolean recognises(SourceFile file) {
-        return file.text().stripLeading().startsWith("{\"listing\"");
+        if (!file.text().stripLeading().startsWith("{")) {
+            return false;
+        }
+        int line = 1;
+        while (file.line(line).isBlank()) {
+            line++;
+        }
+        return MARK.matcher(file.line(line)).lookingAt()
+                || (file.line(line).length() <= LONGEST_HEADER && isHeader(file, line));
+    }
+
+    private static boolean isHeader(SourceFile file, int line) {
+        return Documents.json(file, line, new Diagnostics())
+                .filter(it -> it instanceof Node.Mapping mapping
+                        && mapping.members().stream()
+                                .anyMatch(member -> member.name().equals("listing")))
+                .isPresent();
     }
 
     @Override

@@ -45,6 +45,25 @@ class JsonLinesFormatTest {
 
     private final Diagnostics diagnostics = new Diagnostics();
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"listing\":1,                       | true",
+                "{ \"listing\" : 1 }                   | true",
+                "{\"date\":\"2025-07-15\",\"listing\":1} | true",
+                "{\"stated\":{}, \"listing\":1}        | true",
+                "{\"title\":\"the \\\"listing\\\":1\"}   | false",
+                "{\"page\":{\"listing\":1}}            | false",
+                "[{\"listing\":1}]                     | false",
+                "{                                   | false",
+            })
+    void isRecognisedByTheKeyOfItsFirstLine(String line, boolean recognised) {
+        SourceFile file = new SourceFile("x", "\n" + line + "\n{\"listing\":1}\n");
+
+        assertThat(new JsonLinesFormat().recognises(file)).isEqualTo(recognised);
+    }
+
     @Test
     void readsEveryField() {
         Listing listing = read(EVERY_FIELD).get(0);
