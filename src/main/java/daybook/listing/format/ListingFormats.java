@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every format that Daybook reads. */
@@ -27,6 +28,10 @@ public final class ListingFormats {
             new JsonFeedFormat(),
             new LinkListFormat());
 
+    /** What belongs to a page and stands in a folder such as {@code new_files}, or is a part of none but a page. */
+    private static final Pattern BESIDE_A_PAGE =
+            Pattern.compile("(?i)_files/|\\.(?:css|js|mjs|woff2?|ttf|png|jpe?g|gif|svg|webp|ico)(?:\\.download)?$");
+
     private ListingFormats() {}
 
     /** The format that recognises a file. */
@@ -43,6 +48,13 @@ public final class ListingFormats {
         Optional<ListingFormat> format = of(file);
         if (format.isPresent()) {
             return joined(format.get().read(file, diagnostics));
+        }
+        if (BESIDE_A_PAGE.matcher(file.name()).find()) {
+            diagnostics.error(
+                    file.whole(),
+                    "this is no listing, but a file that a browser saves beside a page",
+                    "remove it; choose \"HTML only\" when you save a page");
+            return List.of();
         }
         String known = ALL.stream().map(ListingFormat::name).collect(Collectors.joining(", "));
         diagnostics.error(file.whole(), "this is no listing that Daybook can read", "it reads: " + known);
