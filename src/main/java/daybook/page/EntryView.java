@@ -14,6 +14,7 @@ import java.util.List;
  * @param paragraphs the abstract
  * @param withdrawn whether its newest comments say so
  * @param source the address of the paper at its source
+ * @param sourceName what that is: {@code arXiv}, {@code DOI} or the name of a host
  */
 public record EntryView(
         SitePath path,
@@ -31,6 +32,7 @@ public record EntryView(
         List<SubjectLink> subjects,
         boolean withdrawn,
         String source,
+        String sourceName,
         String pdf,
         String html,
         List<NoteView> notes) {

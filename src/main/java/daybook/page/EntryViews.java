@@ -9,6 +9,7 @@ import daybook.page.EntryView.SubjectLink;
 import daybook.site.Addresses;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Shows entries the way cards and pages need them. */
 public final class EntryViews {
@@ -16,6 +17,8 @@ public final class EntryViews {
     private static final int AUTHORS_ON_CARD = 12;
 
     private static final int FEW = 3;
+
+    private static final Pattern HOST = Pattern.compile("https?://(?:[^/?#@]*@)?(?:www\\.)?([^/?#:]+).*");
 
     private final NoteBook notes;
 
@@ -53,6 +56,7 @@ public final class EntryViews {
                 entry.subjects().stream().map(EntryViews::subject).toList(),
                 entry.isWithdrawn(),
                 source(entry.id()),
+                sourceName(entry.id()),
                 entry.links().pdf().or(() -> pdf(entry.id())).orElse(""),
                 entry.links().html().orElse(""),
                 notes.about(new Target.Paper(entry.id())));
@@ -67,6 +71,14 @@ public final class EntryViews {
             case EntryId.ARXIV -> "https://arxiv.org/abs/" + id.value();
             case "doi" -> "https://doi.org/" + id.value();
             default -> id.value();
+        };
+    }
+
+    private static String sourceName(EntryId id) {
+        return switch (id.scheme()) {
+            case EntryId.ARXIV -> "arXiv";
+            case "doi" -> "DOI";
+            default -> HOST.matcher(id.value()).replaceFirst("$1");
         };
     }
 
