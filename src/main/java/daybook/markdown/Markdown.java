@@ -2,9 +2,7 @@ package daybook.markdown;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
-import daybook.markdown.Syntax.Alert;
 import daybook.markdown.Syntax.CrossReference;
-import daybook.markdown.Syntax.MathSpan;
 import daybook.site.InternalLink;
 import daybook.site.SitePath;
 import daybook.theme.Words;
@@ -14,9 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
@@ -25,7 +21,6 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
-import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -38,10 +33,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.html.HtmlWriter;
 
 /** Renders the bodies of notes and pages to clean HTML, reporting links that cannot work. */
 public final class Markdown {
@@ -231,44 +223,6 @@ public final class Markdown {
             return new URI(address).isAbsolute();
         } catch (URISyntaxException malformed) {
             return false;
-        }
-    }
-
-    /** Writes the nodes that are our own, and task markers as text, which needs no form and is read out well. */
-    private record SyntaxRenderer(HtmlNodeRendererContext context, Words words) implements NodeRenderer {
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(CrossReference.class, MathSpan.class, Alert.class, TaskListItemMarker.class);
-        }
-
-        @Override
-        public void render(Node node) {
-            HtmlWriter html = context.getWriter();
-            if (node instanceof MathSpan math) {
-                String delimiter = math.display() ? "$$" : "$";
-                html.tag("span", Map.of("class", math.display() ? "math display" : "math"));
-                html.text(delimiter + math.tex() + delimiter);
-                html.tag("/span");
-            } else if (node instanceof Alert alert) {
-                alert(html, alert);
-            } else if (node instanceof TaskListItemMarker marker) {
-                html.text(marker.isChecked() ? "\u2611 " : "\u2610 ");
-            } else if (node instanceof CrossReference reference) {
-                html.text(reference.text().isEmpty() ? reference.target() : reference.text());
-            }
-        }
-
-        private void alert(HtmlWriter html, Alert alert) {
-            html.line();
-            html.tag("div", Map.of("class", "alert alert-" + alert.kind()));
-            html.tag("p", Map.of("class", "alert-title"));
-            html.text(words.text("alert." + alert.kind()));
-            html.tag("/p");
-            for (Node child = alert.getFirstChild(); child != null; child = child.getNext()) {
-                context.render(child);
-            }
-            html.tag("/div");
-            html.line();
         }
     }
 }

@@ -1,0 +1,51 @@
+package daybook.markdown;
+
+import daybook.markdown.Syntax.Alert;
+import daybook.markdown.Syntax.CrossReference;
+import daybook.markdown.Syntax.MathSpan;
+import daybook.theme.Words;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes the nodes that are our own, and task markers as text, which needs no form and is read out well. */
+record SyntaxRenderer(HtmlNodeRendererContext context, Words words) implements NodeRenderer {
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(CrossReference.class, MathSpan.class, Alert.class, TaskListItemMarker.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        HtmlWriter html = context.getWriter();
+        if (node instanceof MathSpan math) {
+            String delimiter = math.display() ? "$$" : "$";
+            html.tag("span", Map.of("class", math.display() ? "math display" : "math"));
+            html.text(delimiter + math.tex() + delimiter);
+            html.tag("/span");
+        } else if (node instanceof Alert alert) {
+            alert(html, alert);
+        } else if (node instanceof TaskListItemMarker marker) {
+            html.text(marker.isChecked() ? "\u2611 " : "\u2610 ");
+        } else if (node instanceof CrossReference reference) {
+            html.text(reference.text().isEmpty() ? reference.target() : reference.text());
+        }
+    }
+
+    private void alert(HtmlWriter html, Alert alert) {
+        html.line();
+        html.tag("div", Map.of("class", "alert alert-" + alert.kind()));
+        html.tag("p", Map.of("class", "alert-title"));
+        html.text(words.text("alert." + alert.kind()));
+        html.tag("/p");
+        for (Node child = alert.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+        html.tag("/div");
+        html.line();
+    }
+}
