@@ -56,7 +56,7 @@ final class FeedAuthors {
             if (!INITIALS.matcher(parts[index + 1]).matches()) {
                 return Optional.empty();
             }
-            names.add(parts[index + 1].strip() + " " + parts[index]);
+            Prose.line(parts[index + 1] + " " + parts[index]).ifPresent(names::add);
         }
         return parts.length % 2 == 1 || names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
     }

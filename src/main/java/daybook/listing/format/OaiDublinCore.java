@@ -75,15 +75,18 @@ final class OaiDublinCore {
 
     private static Optional<Authors> authors(XmlElement metadata) {
         List<String> names = lines(metadata, "creator")
-                .map(it -> {
-                    Matcher inverted = INVERTED.matcher(it);
-                    String suffix = inverted.matches() && inverted.group("suffix") != null
-                            ? " " + inverted.group("suffix")
-                            : "";
-                    return inverted.matches() ? inverted.group("first") + " " + inverted.group("last") + suffix : it;
-                })
+                .flatMap(it -> Prose.line(upright(it)).stream())
                 .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+    }
+
+    private static String upright(String name) {
+        Matcher inverted = INVERTED.matcher(name);
+        if (!inverted.matches()) {
+            return name;
+        }
+        String suffix = inverted.group("suffix") == null ? "" : inverted.group("suffix");
+        return inverted.group("first") + " " + inverted.group("last") + " " + suffix;
     }
 
     /** The category of that name; an archive with the same name as a category of another one comes first. */
