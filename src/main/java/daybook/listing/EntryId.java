@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The identity of a paper or link: one for ever, free of versions.
  *
  * @param scheme {@code arxiv}, {@code doi} or {@code url}
- * @param value the identifier within the scheme, such as {@code 2507.10069} or {@code math.GT/0309136}
+ * @param value the identifier within the scheme, such as {@code 2507.10069} or {@code math/0309136}
  */
 public record EntryId(String scheme, String value) implements Comparable<EntryId> {
     /** The scheme of arXiv's identifiers. */
@@ -17,15 +17,23 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
 
     /** https://info.arxiv.org/help/arxiv_identifier.html: both generations, without prefix and version. */
     private static final Pattern ARXIV_VALUE =
-            Pattern.compile("\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]{2,})?/\\d{7}");
+            Pattern.compile("\\d{4}\\.\\d{4,5}|(?<archive>[a-z]+(?:-[a-z]+)?)(?:\\.[A-Za-z-]{2,})?(?<number>/\\d{7})");
 
     private static final Pattern OTHER_VALUE = Pattern.compile("(doi(?=:10\\.[\\d.]+/)|url(?=:https?://)):(\\S+)");
     private static final Comparator<EntryId> ORDER =
             Comparator.comparing(EntryId::scheme).thenComparing(EntryId::value);
 
-    /** An arXiv identifier without version, empty when the text is none. */
+    /**
+     * An arXiv identifier without version, empty when the text is none. The subject class that an older one may be
+     * written with does not tell papers apart: {@code math.GT/0309136} is {@code math/0309136}.
+     */
     public static Optional<EntryId> arxiv(String value) {
-        return ARXIV_VALUE.matcher(value).matches() ? Optional.of(new EntryId(ARXIV, value)) : Optional.empty();
+        Matcher matcher = ARXIV_VALUE.matcher(value);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String archive = matcher.group("archive");
+        return Optional.of(new EntryId(ARXIV, archive == null ? value : archive + matcher.group("number")));
     }
 
     /** Reads what {@link #toString()} writes. */
@@ -34,7 +42,7 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
         return other.matches() ? Optional.of(new EntryId(other.group(1), other.group(2))) : arxiv(text);
     }
 
-    /** Reads the name of a note's file, in which an underscore stands for the slash of {@code math.GT/0309136}. */
+    /** Reads the name of a note's file, in which an underscore stands for the slash of {@code math/0309136}. */
     public static Optional<EntryId> ofFileName(String name) {
         return arxiv(name.replace('_', '/'));
     }

@@ -12,6 +12,7 @@ public final class PageKinds {
             new TopicPage.Kind(),
             new TopicsPage.Kind(),
             new PaperPage.Kind(),
+            new ForwardPage.Kind(),
             new ChangesPage.Kind(),
             new NotesPage.Kind(),
             new PicksPage.Kind(),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where each kind of page lives. These never change: people and feeds keep them. */
@@ -53,12 +54,23 @@ public final class Addresses {
         return new SitePath("topics/" + encoded(slug) + "/feed.xml");
     }
 
-    /**
-     * The page of a paper, such as {@code papers/math.GT/0309136.html} or {@code papers/doi/10.1145_2f3600006.html}.
-     */
+    /** The page of a paper, such as {@code papers/math/0309136.html} or {@code papers/doi/10.1145_2f3600006.html}. */
     public static SitePath paper(EntryId id) {
         return new SitePath(
                 "papers/" + (id.isArxiv() ? id.value() : id.scheme() + "/" + encoded(id.value())) + ".html");
+    }
+
+    /**
+     * Where people look for a paper whose older identifier they know with a subject class, such as
+     * {@code papers/math.GT/0309136.html}.
+     *
+     * @param subject one of the paper's, such as {@code math.GT}
+     */
+    public static Optional<SitePath> paper(EntryId id, String subject) {
+        int slash = id.isArxiv() ? id.value().indexOf('/') : -1;
+        return slash < 0 || !subject.startsWith(id.value().substring(0, slash) + ".")
+                ? Optional.empty()
+                : Optional.of(new SitePath("papers/" + subject + id.value().substring(slash) + ".html"));
     }
 
     /** A page of {@code content/pages}. */

@@ -18,8 +18,7 @@ class EntryIdTest {
                 "2507.02620",
                 "hep-th/9901001",
                 "math/0309136",
-                "math.GT/0309136",
-                "cond-mat.mes-hall/9901001",
+                "cond-mat/9901001",
             })
     void readsIdentifiersOfBothGenerationsBackAsTheyAreWritten(String text) {
         EntryId id = EntryId.parse(text).orElseThrow();
@@ -27,6 +26,16 @@ class EntryIdTest {
         assertThat(id.isArxiv()).isTrue();
         assertThat(id).hasToString(text);
         assertThat(EntryId.arxiv(text)).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "math.GT/0309136, math/0309136",
+        "cond-mat.mes-hall/9901001, cond-mat/9901001",
+        "cs.DC/0412034, cs/0412034",
+    })
+    void theSubjectClassOfAnOlderIdentifierTellsNoPapersApart(String withClass, String without) {
+        assertThat(EntryId.parse(withClass)).isEqualTo(EntryId.parse(without)).isPresent();
     }
 
     @ParameterizedTest
@@ -66,7 +75,7 @@ class EntryIdTest {
 
     @Test
     void anUnderscoreStandsForTheSlashInAFileName() {
-        assertThat(EntryId.ofFileName("math.GT_0309136")).isEqualTo(EntryId.parse("math.GT/0309136"));
+        assertThat(EntryId.ofFileName("math.GT_0309136")).isEqualTo(EntryId.parse("math/0309136"));
         assertThat(EntryId.ofFileName("2507.10069")).isEqualTo(EntryId.parse("2507.10069"));
         assertThat(EntryId.ofFileName("llm-serving")).isEmpty();
     }

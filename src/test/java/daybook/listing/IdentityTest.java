@@ -14,7 +14,7 @@ class IdentityTest {
         "http://arxiv.org/abs/2507.10069v12, 2507.10069",
         "https://www.arxiv.org/pdf/2507.10069, 2507.10069",
         "https://arxiv.org/pdf/2507.10069v2.pdf, 2507.10069",
-        "https://export.arxiv.org/abs/math.GT/0309136v1?context=math#top, math.GT/0309136",
+        "https://export.arxiv.org/abs/math.GT/0309136v1?context=math#top, math/0309136",
         "HTTPS://ARXIV.ORG/html/2507.10069v1/, 2507.10069",
         "' https://arxiv.org/abs/hep-th/9901001\n', hep-th/9901001",
         "https://doi.org/10.48550/arXiv.2507.10069, 2507.10069",
@@ -33,7 +33,7 @@ class IdentityTest {
         "10.1103/A.76.024606 10.1103/A.76.039902, doi:10.1103/a.76.024606",
         "10.48550/arXiv.2507.10069, 2507.10069",
         "10.48550/ARXIV.2507.10069v3, 2507.10069",
-        "10.48550/arXiv.math.GT/0309136, math.GT/0309136",
+        "10.48550/arXiv.math.GT/0309136, math/0309136",
     })
     void aDoiIsOneInEverySpellingAndThoseOfArxivArePapers(String doi, String id) {
         assertThat(Identity.ofDoi(doi).orElseThrow()).hasToString(id);

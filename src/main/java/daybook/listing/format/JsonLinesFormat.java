@@ -179,7 +179,7 @@ final class JsonLinesFormat implements ListingFormat {
                     .ifPresent(it -> diagnostics.error(
                             it.location(),
                             "'" + it.text() + "' identifies no paper",
-                            "write 2507.10069, math.GT/0309136, doi:… or url:…, without a version"));
+                            "write 2507.10069, math/0309136, doi:… or url:…, without a version"));
         }
         return id;
     }

@@ -88,7 +88,7 @@ class ArxivHtmlEntryTest {
     void readsAnIdentifierWithASubjectClassThatHasAHyphen() {
         String page = newPage("New submissions (showing 1 of 1 entries)", entry(1, "cond-mat.mes-hall/9901001"));
 
-        assertThat(ids(read(page).get(0))).hasToString("[cond-mat.mes-hall/9901001]");
+        assertThat(ids(read(page).get(0))).hasToString("[cond-mat/9901001]");
     }
 
     @Test

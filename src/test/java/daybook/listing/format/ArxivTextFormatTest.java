@@ -104,7 +104,7 @@ class ArxivTextFormatTest {
         assertThat(first.abstractText()).contains("We count to three.\n\nThen we stop.");
         Announcement second = listing.announcements().get(1);
         assertThat(second.kind()).isEqualTo(Kind.REPLACEMENT);
-        assertThat(second.id()).hasToString("math.GT/0309136");
+        assertThat(second.id()).hasToString("math/0309136");
         assertThat(second.version()).hasValue(2);
         assertThat(second.abstractText()).contains("Still knotted.");
         assertThat(second.authors()).isEmpty();

@@ -39,7 +39,7 @@ class JsonLinesFormatTest {
             "abstract":"We count \\\\emph{hats}.\\n\\nThen we bow.","subjects":["math.CO","cond-mat.mes-hall"],\
             "comments":"12 pages","journalRef":"J. Hats 7","doi":"10.1000/hats","reportNo":"HAT-1",\
             "links":{"pdf":"https://arxiv.org/pdf/2303.00001","html":"https://arxiv.org/html/2303.00001v1"}}
-            {"kind":"cross","id":"math.GT/0309136","title":"A bare hat"}
+            {"kind":"cross","id":"math/0309136","title":"A bare hat"}
             {"kind":"replacement","id":"doi:10.1000/hats","title":"Another hat","links":{"pdf":"https://hats.example/"}}
             """;
 
@@ -95,7 +95,7 @@ class JsonLinesFormatTest {
         assertThat(listing.announcements().get(1).links()).isEqualTo(Links.NONE);
         assertThat(listing.announcements())
                 .extracting(it -> it.id().toString())
-                .containsExactly("2303.00001", "math.GT/0309136", "doi:10.1000/hats");
+                .containsExactly("2303.00001", "math/0309136", "doi:10.1000/hats");
     }
 
     @Test

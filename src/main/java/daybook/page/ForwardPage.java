@@ -1,0 +1,39 @@
+package daybook.page;
+
+import daybook.catalog.Entry;
+import daybook.site.Addresses;
+import daybook.site.Content;
+import daybook.site.PlannedFile;
+import daybook.site.SitePath;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Leads from an address that people may try to the page that they mean.
+ *
+ * @param head that of the page meant
+ */
+public record ForwardPage(SiteView site, Head head) {
+    /** One page for each subject class with which the identifier of an older paper may be written. */
+    static final class Kind implements PageKind {
+        @Override
+        public List<PlannedFile> plan(SiteModel site) {
+            SiteView view = site.view();
+            return site.catalog().entries().values().stream()
+                    .flatMap(entry -> plan(entry, view, site))
+                    .toList();
+        }
+
+        private static Stream<PlannedFile> plan(Entry entry, SiteView view, SiteModel site) {
+            SitePath paper = Addresses.paper(entry.id());
+            return entry.subjects().stream()
+                    .flatMap(subject -> Addresses.paper(entry.id(), subject).stream())
+                    .map(path -> PlannedFile.of(
+                            path,
+                            "the paper " + entry.id(),
+                            new Content.Page(
+                                    "forward",
+                                    new ForwardPage(view, site.head(paper, entry.title(), entry.title(), List.of())))));
+        }
+    }
+}
