@@ -89,8 +89,9 @@ public final class SiteBuild {
 
     /** Every file of the site, as a value. */
     private SitePlan plan(SiteModel site, Theme theme) throws IOException {
-        List<PlannedFile> files = new ArrayList<>();
-        PageKinds.ALL.forEach(kind -> files.addAll(kind.plan(site)));
+        List<PlannedFile> files = new ArrayList<>(PageKinds.ALL.parallelStream()
+                .flatMap(kind -> kind.plan(site).stream())
+                .toList());
         files.addAll(Sitemap.plan(files));
         files.addAll(Feeds.plan(site));
         files.addAll(PlainText.plan(site.config()));

@@ -6,11 +6,11 @@ import daybook.listing.ArxivCategories;
 import daybook.listing.EntryId;
 import daybook.query.Document;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Finds the topics of a catalog: every subject category seen, and every curated query. */
 public final class Topics {
@@ -53,17 +53,19 @@ public final class Topics {
     }
 
     private static List<Topic> curated(Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags) {
-        Map<CuratedTopic, List<Entry>> found = new HashMap<>();
-        curated.forEach(topic -> found.put(topic, new ArrayList<>()));
-        for (Entry entry :
-                curated.isEmpty() ? List.<Entry>of() : catalog.entries().values()) {
-            Document document = EntryDocument.of(entry, tags.getOrDefault(entry.id(), List.of()));
-            found.forEach((topic, entries) -> {
-                if (topic.query().matches(document)) {
-                    entries.add(entry);
-                }
-            });
-        }
+        record Found(CuratedTopic topic, Entry entry) {}
+        Map<CuratedTopic, List<Entry>> found = (curated.isEmpty()
+                        ? List.<Entry>of()
+                        : catalog.entries().values())
+                .parallelStream()
+                        .flatMap(entry -> {
+                            Document document = EntryDocument.of(entry, tags.getOrDefault(entry.id(), List.of()));
+                            return curated.stream()
+                                    .filter(topic -> topic.query().matches(document))
+                                    .map(topic -> new Found(topic, entry));
+                        })
+                        .collect(Collectors.groupingBy(
+                                Found::topic, Collectors.mapping(Found::entry, Collectors.toList())));
         return curated.stream()
                 .map(topic -> new Topic(
                         topic.slug(),

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * of another one that was withdrawn.
  */
 final class Withdrawal {
+    /** In all that tells of a withdrawal, and in hardly any other comment. */
+    private static final Pattern WORD = Pattern.compile("withdr", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;!?])\\s+|\\n+");
     private static final String WITHIN_SENTENCE = "[^.;!?]{0,160}?";
     private static final String THIS_PAPER =
@@ -36,9 +39,10 @@ final class Withdrawal {
 
     /** Whether comments say that the paper itself is withdrawn. */
     static boolean isToldBy(String comments) {
-        return SENTENCE_END
-                .splitAsStream(comments)
-                .anyMatch(sentence -> WITHDRAWN.matcher(sentence).find()
-                        && !ANOTHER.matcher(sentence).find());
+        return WORD.matcher(comments).find()
+                && SENTENCE_END
+                        .splitAsStream(comments)
+                        .anyMatch(sentence -> WITHDRAWN.matcher(sentence).find()
+                                && !ANOTHER.matcher(sentence).find());
     }
 }

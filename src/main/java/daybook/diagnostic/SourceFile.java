@@ -33,12 +33,14 @@ public final class SourceFile {
                 .replace('\r', '\n')
                 .replaceFirst("^\uFEFF", "")
                 .replace("\u0091", "\ufffd");
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, this.text.length())
-                                .filter(offset -> this.text.charAt(offset) == '\n')
-                                .map(offset -> offset + 1))
-                .toArray();
+        this.lineStarts =
+                IntStream.iterate(0, start -> start >= 0, this::nextLine).toArray();
+    }
+
+    /** Where the line behind the one that starts at an offset starts, -1 behind the last. */
+    private int nextLine(int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? -1 : end + 1;
     }
 
     /** A text that people write, in UTF-8; the first byte that is not is reported. */

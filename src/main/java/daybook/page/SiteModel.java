@@ -10,10 +10,10 @@ import daybook.site.Fragment;
 import daybook.site.SitePath;
 import daybook.theme.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Everything that pages and feeds are made of, looked up the way they need it.
@@ -42,8 +42,8 @@ public record SiteModel(
             NoteBook notes,
             List<WrittenPage.Source> pages) {
         EntryViews views = new EntryViews(notes);
-        Map<EntryId, Fragment> cards = new HashMap<>();
-        catalog.entries().values().forEach(it -> cards.put(it.id(), new Fragment("card", views.card(it))));
+        Map<EntryId, Fragment> cards = catalog.entries().values().parallelStream()
+                .collect(Collectors.toMap(Entry::id, it -> new Fragment("card", views.card(it))));
         return new SiteModel(config, words, catalog, topics, notes, pages, views, cards);
     }
 

@@ -7,24 +7,45 @@ import java.util.regex.Pattern;
 /** Brings text into the form in which queries are matched: lower-case words without accents between single spaces. */
 final class FoldedWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private FoldedWords() {}
 
     /** The words with a space before, between and behind them, or one space when there are none. */
     static String of(String text) {
-        String folded = isPlain(text)
+        String bare = isPlain(text)
                 ? text
                 : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                         .replaceAll("");
-        String words = SEPARATORS
-                .matcher(folded.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
-        return words.isEmpty() ? " " : " " + words + " ";
+        String folded = bare.toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(folded.length() + 2).append(' ');
+        int character;
+        for (int offset = 0; offset < folded.length(); offset += Character.charCount(character)) {
+            character = folded.codePointAt(offset);
+            if (isPartOfWord(character)) {
+                words.appendCodePoint(character);
+            } else if (words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.charAt(words.length() - 1) == ' '
+                ? words.toString()
+                : words.append(' ').toString();
+    }
+
+    /** Letters and all that Unicode counts as numbers (categories L and N). */
+    private static boolean isPartOfWord(int character) {
+        return switch (Character.getType(character)) {
+            case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetterOrDigit(character);
+        };
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(it -> it < 0x80);
+        for (int offset = 0; offset < text.length(); offset++) {
+            if (text.charAt(offset) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,25 +4,27 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.NearestName;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Every file of the site, before anything is rendered: what asks about the site as a whole asks this value.
  *
- * @param files by path
+ * @param files by path, in the order of their paths
  */
-public record SitePlan(SortedMap<SitePath, PlannedFile> files) {
+public record SitePlan(Map<SitePath, PlannedFile> files) {
     public SitePlan {
-        files = Collections.unmodifiableSortedMap(files);
+        files = Collections.unmodifiableMap(files);
     }
 
     /** Plans files; two that cannot both be are reported, naming the origins of both. */
     public static SitePlan of(List<PlannedFile> planned, Diagnostics diagnostics) {
-        SortedMap<SitePath, PlannedFile> files = new TreeMap<>();
-        for (PlannedFile file : planned) {
+        // Asked for every link of every page: no tree of a hundred thousand paths.
+        Map<SitePath, PlannedFile> files = new LinkedHashMap<>();
+        for (PlannedFile file :
+                planned.stream().sorted(Comparator.comparing(PlannedFile::path)).toList()) {
             if (!file.path().isWithinSite()) {
                 diagnostics.error(
                         Location.of(file.origin()),

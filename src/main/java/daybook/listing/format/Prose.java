@@ -14,6 +14,9 @@ final class Prose {
 
     /** The text on one line without characters that no page can show, empty when nothing is left. */
     static Optional<String> line(String text) {
+        if (isLine(text)) {
+            return Optional.of(text);
+        }
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int offset = 0; offset < text.length(); ) {
@@ -32,6 +35,19 @@ final class Prose {
         return line.isEmpty() ? Optional.empty() : Optional.of(line.toString());
     }
 
+    /** Most texts are one line as they are: plain characters with single spaces between words. */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int offset = 0; offset < text.length(); offset++) {
+            char character = text.charAt(offset);
+            if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ';
+    }
+
     /**
      * Not so are control characters, halves of a pair, and those that Unicode keeps for programs; XML 1.0 forbids most.
      */
@@ -44,6 +60,9 @@ final class Prose {
 
     /** Paragraphs of one line each, separated by one blank line; empty when nothing is left. */
     static Optional<String> paragraphs(String text) {
+        if (text.indexOf('\n') < 0) {
+            return line(text);
+        }
         String joined = Arrays.stream(PARAGRAPH_BREAK.split(text.strip()))
                 .flatMap(paragraph -> line(paragraph).stream())
                 .collect(Collectors.joining("\n\n"));
