@@ -60,7 +60,11 @@ public record DayContent(
         return day.items().stream()
                 .filter(which)
                 .map(it -> new Item(
-                        it.appearance().position(), it.appearance().kind().key(), it.alsoIn(), site.card(it.entry())))
+                        it.appearance().position(),
+                        it.appearance().kind().key(),
+                        it.appearance().version().orElse(0),
+                        it.alsoIn(),
+                        site.card(it.entry())))
                 .toList();
     }
 }

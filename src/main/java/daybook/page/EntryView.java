@@ -1,6 +1,7 @@
 package daybook.page;
 
 import daybook.site.SitePath;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param anchor the entry's id on a page
  * @param id the identifier as people write it
+ * @param firstDay when it was first announced
  * @param authors as many names as are to be shown; empty when they are unknown
  * @param furtherAuthors how many known names are left out
  * @param moreAuthors whether there are names that the source left out
@@ -21,6 +23,7 @@ public record EntryView(
         String anchor,
         String id,
         String title,
+        LocalDate firstDay,
         List<String> authors,
         int furtherAuthors,
         boolean moreAuthors,

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 
 /** Shows entries the way cards and pages need them. */
 public final class EntryViews {
-    /** A card names at most this many authors; the paper's page names all. */
     private static final int AUTHORS_ON_CARD = 12;
+
+    /** The others of a collaboration of hundreds are named where the reader unfolds them. */
+    private static final int AUTHORS_ON_PAGE = 30;
 
     private static final int FEW = 3;
 
@@ -31,20 +33,35 @@ public final class EntryViews {
         return view(entry, AUTHORS_ON_CARD);
     }
 
-    /** Everything that is known. */
+    /** Everything that is known, but for the {@link #furtherAuthors}. */
     EntryView whole(Entry entry) {
-        return view(entry, Integer.MAX_VALUE - FEW);
+        return view(entry, AUTHORS_ON_PAGE);
+    }
+
+    /** The names that stand behind those that {@link #whole} shows. */
+    List<String> furtherAuthors(Entry entry) {
+        List<String> authors = names(entry);
+        return authors.subList(shown(authors, AUTHORS_ON_PAGE), authors.size());
+    }
+
+    private static List<String> names(Entry entry) {
+        return entry.authors().map(Authors::names).orElse(List.of());
+    }
+
+    private static int shown(List<String> authors, int most) {
+        // Nobody is told of "and 1 more".
+        return authors.size() <= most + FEW ? authors.size() : most;
     }
 
     private EntryView view(Entry entry, int mostAuthors) {
-        List<String> authors = entry.authors().map(Authors::names).orElse(List.of());
-        // Nobody is told of "and 1 more".
-        int shown = authors.size() <= mostAuthors + FEW ? authors.size() : mostAuthors;
+        List<String> authors = names(entry);
+        int shown = shown(authors, mostAuthors);
         return new EntryView(
                 Addresses.paper(entry.id()),
                 entry.id().toString(),
                 entry.id().toString(),
                 entry.title(),
+                entry.firstDay(),
                 List.copyOf(authors.subList(0, shown)),
                 authors.size() - shown,
                 entry.authors().map(Authors::truncated).orElse(false),

@@ -16,6 +16,7 @@ public final class PageKinds {
             new ChangesPage.Kind(),
             new NotesPage.Kind(),
             new PicksPage.Kind(),
+            new StarredPage.Kind(),
             new WrittenPage.Kind(),
             new NotFoundPage.Kind());
 

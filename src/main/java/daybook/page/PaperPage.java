@@ -17,10 +17,17 @@ import java.util.Optional;
 /**
  * Everything that is known of one paper.
  *
+ * @param furtherAuthors those whom the entry's view counts but does not name
  * @param topics the curated topics it belongs to
  * @param history what happened to it, oldest first
  */
-public record PaperPage(SiteView site, Head head, EntryView entry, List<PageLink> topics, List<Line> history) {
+public record PaperPage(
+        SiteView site,
+        Head head,
+        EntryView entry,
+        List<String> furtherAuthors,
+        List<PageLink> topics,
+        List<Line> history) {
     private static final int DESCRIPTION_LENGTH = 200;
 
     /**
@@ -58,6 +65,7 @@ public record PaperPage(SiteView site, Head head, EntryView entry, List<PageLink
                     view,
                     site.head(path, entry.title(), beginning(text).replace("\n\n", " "), List.of()),
                     site.view(entry),
+                    site.views().furtherAuthors(entry),
                     List.copyOf(topics),
                     entry.events().stream().map(Line::of).toList());
             return PlannedFile.listed(path, "the paper " + entry.id(), Optional.of(entry.lastDay()), "paper", page);

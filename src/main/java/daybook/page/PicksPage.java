@@ -29,7 +29,7 @@ public record PicksPage(SiteView site, Head head, List<Group> groups) {
                     .filter(it -> isPick(it, site))
                     .sorted(Catalog.NEWEST_FIRST)
                     .forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
-                            .add(new Item(0, it.firstKind().key(), List.of(), site.card(it))));
+                            .add(new Item(0, it.firstKind().key(), 0, List.of(), site.card(it))));
             PicksPage page = new PicksPage(
                     site.view(),
                     site.head(

@@ -80,7 +80,7 @@ public record TopicPage(
 
         private static Group group(LocalDate day, List<Entry> entries, SiteModel site) {
             List<Item> items = entries.stream()
-                    .map(it -> new Item(0, it.firstKind().key(), List.of(), site.card(it)))
+                    .map(it -> new Item(0, it.firstKind().key(), 0, List.of(), site.card(it)))
                     .toList();
             return new Group(day, Addresses.day(day), items);
         }

@@ -16,6 +16,7 @@ public final class Addresses {
     public static final SitePath NOTES = new SitePath("notes/index.html");
     public static final SitePath PICKS = new SitePath("picks/index.html");
     public static final SitePath CHANGES = new SitePath("changes/index.html");
+    public static final SitePath STARRED = new SitePath("starred/index.html");
     public static final SitePath NOT_FOUND = new SitePath("404.html");
     public static final SitePath FEED = new SitePath("feed.xml");
     public static final SitePath SITEMAP = new SitePath("sitemap.xml");

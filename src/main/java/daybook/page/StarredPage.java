@@ -1,0 +1,22 @@
+package daybook.page;
+
+import daybook.site.Addresses;
+import daybook.site.Content;
+import daybook.site.PlannedFile;
+import java.util.List;
+
+/** The papers that a reader starred; the reader's browser fills it. */
+public record StarredPage(SiteView site, Head head) {
+    /** One page. */
+    static final class Kind implements PageKind {
+        @Override
+        public List<PlannedFile> plan(SiteModel site) {
+            String title = site.words().text("starred.title");
+            StarredPage page = new StarredPage(
+                    site.view(),
+                    site.head(Addresses.STARRED, title, site.words().text("starred.description"), List.of()));
+            return List.of(
+                    PlannedFile.of(Addresses.STARRED, "the page of starred papers", new Content.Page("starred", page)));
+        }
+    }
+}

@@ -1,0 +1,239 @@
+// What a reader's browser adds to the pages: marks, keys, the choice of colours. Every page is complete without it.
+// What it remembers stays in this browser. Its words and buttons are <template> elements of layout.html.
+'use strict';
+
+(() => {
+  const site = new URL('../', document.currentScript.src);
+  const root = document.documentElement;
+  const memory = remembered();
+
+  // Before the page is painted: nobody should see it in the wrong colours first, or move when the buttons come.
+  root.classList.add('scripted');
+  if (memory.theme) root.dataset.theme = memory.theme;
+  document.addEventListener('DOMContentLoaded', start);
+
+  // Sites of one host share its storage, so each has a key of its own.
+  function remembered() {
+    const blank = { theme: '', newest: '', keys: true, starred: {}, read: {}, hidden: {} };
+    try {
+      return { ...blank, ...JSON.parse(localStorage.getItem(`daybook ${site.pathname}`)) };
+    } catch {
+      return blank;
+    }
+  }
+
+  function remember() {
+    try {
+      localStorage.setItem(`daybook ${site.pathname}`, JSON.stringify(memory));
+    } catch {
+      // A browser that may not store anything keeps the marks until the page is left.
+    }
+  }
+
+  function start() {
+    tools();
+    const entries = [...document.querySelectorAll('.entry')].filter((it) => it.querySelector('.card'));
+    markFresh(entries);
+    entries.forEach(addMarks);
+    keys(entries);
+    starredPage();
+  }
+
+  function part(name) {
+    return document.getElementById(name).content.cloneNode(true).firstElementChild;
+  }
+
+  // ---- The colours and the list of keys
+
+  function tools() {
+    const bar = part('tools');
+    document.querySelector('.masthead').append(bar);
+    bar.querySelector('[data-does=theme]').addEventListener('click', turnColours);
+    bar.querySelector('[data-does=keys]').addEventListener('click', showKeys);
+    showStarCount();
+  }
+
+  function turnColours() {
+    const isDark = memory.theme ? memory.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    memory.theme = isDark ? 'light' : 'dark';
+    root.dataset.theme = memory.theme;
+    remember();
+  }
+
+  function showKeys() {
+    let dialog = document.querySelector('dialog.keys');
+    if (!dialog) {
+      dialog = part('keys');
+      const enabled = dialog.querySelector('input');
+      enabled.checked = memory.keys;
+      enabled.addEventListener('change', () => {
+        memory.keys = enabled.checked;
+        remember();
+      });
+      dialog.querySelector('button').addEventListener('click', () => dialog.close());
+      document.body.append(dialog);
+    }
+    dialog.showModal();
+  }
+
+  function showStarCount() {
+    const count = Object.keys(memory.starred).length;
+    document.querySelector('.tools .star-count').textContent = count || '';
+  }
+
+  // ---- What is new since the last visit
+
+  // A visit is what this tab shows until it is closed; what it has shown is old on the next one.
+  function markFresh(entries) {
+    const days = entries.map((it) => it.querySelector('.card').dataset.day).sort();
+    let since = memory.newest;
+    try {
+      since = sessionStorage.getItem('daybook since') ?? since;
+      sessionStorage.setItem('daybook since', since);
+    } catch {
+      // Without a memory of this visit each page is one.
+    }
+    if (days.length > 0 && days.at(-1) > memory.newest) {
+      memory.newest = days.at(-1);
+      remember();
+    }
+    if (since) {
+      entries
+        .filter((it) => it.querySelector('.card').dataset.day > since)
+        .forEach((it) => it.querySelector('.title').prepend(part('fresh'), ' '));
+    }
+  }
+
+  // ---- Marks: read, starred, hidden
+
+  function addMarks(entry) {
+    const bar = part('marks');
+    entry.querySelector('.apparatus').append(bar);
+    for (const button of bar.querySelectorAll('[data-mark]')) {
+      button.addEventListener('click', () => toggle(entry, button.dataset.mark));
+    }
+    // To have opened a paper's page is to have read of it.
+    if (entry.closest('.paper') && !memory.read[id(entry)]) {
+      memory.read[id(entry)] = 1;
+      remember();
+    }
+    show(entry);
+  }
+
+  function id(entry) {
+    return entry.querySelector('.card').dataset.id;
+  }
+
+  function toggle(entry, mark) {
+    if (memory[mark][id(entry)]) delete memory[mark][id(entry)];
+    else memory[mark][id(entry)] = mark === 'starred' ? star(entry) : 1;
+    remember();
+    // A paper may stand on the page twice.
+    document.querySelectorAll('.entry').forEach((it) => {
+      if (it.querySelector('.card') && id(it) === id(entry)) show(it);
+    });
+    showStarCount();
+  }
+
+  function star(entry) {
+    const { day, path, title } = entry.querySelector('.card').dataset;
+    return { day, path, title };
+  }
+
+  function show(entry) {
+    for (const mark of ['read', 'starred', 'hidden']) {
+      const set = Boolean(memory[mark][id(entry)]);
+      entry.classList.toggle(`is-${mark}`, set);
+      entry.querySelector(`[data-mark=${mark}]`).setAttribute('aria-pressed', String(set));
+    }
+  }
+
+  // ---- Keys
+
+  function keys(entries) {
+    let current = -1;
+    const step = (by) => {
+      const focused = entries.findIndex((it) => it.contains(document.activeElement));
+      const next = (focused < 0 ? current : focused) + by;
+      if (next < 0 || next >= entries.length) return;
+      current = next;
+      entries.forEach((it, index) => it.classList.toggle('is-current', index === current));
+      entries[current].querySelector('a').focus({ preventScroll: true });
+      entries[current].scrollIntoView({ block: 'start' });
+    };
+    const withCurrent = (does) => () => {
+      const focused = entries.findIndex((it) => it.contains(document.activeElement));
+      const entry = entries[focused < 0 ? current : focused] ?? (entries.length === 1 ? entries[0] : undefined);
+      if (entry) does(entry);
+    };
+    const actions = {
+      j: () => step(1),
+      k: () => step(-1),
+      o: withCurrent((it) => it.querySelector('.title a')?.click()),
+      s: withCurrent((it) => toggle(it, 'starred')),
+      m: withCurrent((it) => toggle(it, 'read')),
+      x: withCurrent((it) => toggle(it, 'hidden')),
+      u: withCurrent((it) => it.querySelector('.unfold')?.click()),
+      a: () => document.getElementById('unfold-all')?.click(),
+      '?': showKeys,
+    };
+    document.addEventListener('keydown', (event) => {
+      const typing = event.target.closest('input:not([type=checkbox]), textarea, select, dialog');
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      // Who has turned the keys off can turn them on again without the mouse.
+      if (!memory.keys && event.key !== '?') return;
+      const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
+      if (action) {
+        event.preventDefault();
+        action();
+      }
+    });
+  }
+
+  // ---- The page of what this reader starred
+
+  function starredPage() {
+    const list = document.querySelector('.starred-list');
+    if (!list) return;
+    const stars = Object.entries(memory.starred).sort(([, a], [, b]) => (a.day < b.day ? 1 : -1));
+    document.querySelector('.starred-some').hidden = stars.length === 0;
+    document.querySelector('.starred-none').hidden = stars.length > 0;
+    for (const [key, { path, title }] of stars) {
+      const item = part('star');
+      const link = item.querySelector('a');
+      link.href = new URL(path, site);
+      link.textContent = title;
+      item.querySelector('button').addEventListener('click', () => {
+        delete memory.starred[key];
+        remember();
+        showStarCount();
+        item.remove();
+      });
+      list.append(item);
+    }
+    document.querySelector('[data-does=bibtex]').addEventListener('click', (event) => exportBibtex(event.currentTarget));
+  }
+
+  async function exportBibtex(button) {
+    const problem = document.querySelector('.starred-problem');
+    button.disabled = true;
+    try {
+      const texts = await Promise.all(Object.values(memory.starred).map(({ path }) => bibtex(path)));
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([texts.join('\n')], { type: 'application/x-bibtex' }));
+      link.download = 'starred.bib';
+      link.click();
+      URL.revokeObjectURL(link.href);
+      problem.hidden = true;
+    } catch {
+      problem.hidden = false;
+    }
+    button.disabled = false;
+  }
+
+  async function bibtex(path) {
+    const answer = await fetch(new URL(path.replace(/\.html$/, '.bib'), site));
+    if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
+    return answer.text();
+  }
+})();
