@@ -33,6 +33,7 @@ class ArchitectureTest {
             .knows("diagnostic")
             .knows("listing")
             .knows("theme", "diagnostic")
+            .knows("chart")
             .knows("query", "diagnostic")
             .knows("xml", "diagnostic")
             .knows("yaml", "diagnostic")
@@ -42,7 +43,18 @@ class ArchitectureTest {
             .knows("markdown", "site", "theme", "yaml", "diagnostic")
             .knows("listing.format", "listing", "markdown", "xml", "yaml", "diagnostic")
             .knows("note", "config", "listing", "markdown", "yaml", "diagnostic")
-            .knows("page", "catalog", "config", "listing", "markdown", "note", "site", "theme", "yaml", "diagnostic")
+            .knows(
+                    "page",
+                    "catalog",
+                    "chart",
+                    "config",
+                    "listing",
+                    "markdown",
+                    "note",
+                    "site",
+                    "theme",
+                    "yaml",
+                    "diagnostic")
             .knows("feed", "page", "catalog", "config", "listing", "site", "theme")
             .knows("render", "config", "site", "theme", "diagnostic")
             .knows("output", "site")

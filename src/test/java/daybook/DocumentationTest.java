@@ -124,13 +124,21 @@ class DocumentationTest {
         assertThat(document("docs/architecture.md").table("## Packages")).containsExactlyInAnyOrderElementsOf(packages);
     }
 
+    private static Class<?> model(String name) throws ClassNotFoundException {
+        String folder = switch (name) {
+            case "RichText" -> "daybook.markdown.";
+            case "Calendar", "Calendar$Square", "Sparkline" -> "daybook.chart.";
+            default -> "daybook.page.";
+        };
+        return Class.forName(folder + name);
+    }
+
     @Test
     void theModelsOfTemplatesAreListedWithTheirComponents() throws Exception {
         Document templates = document("docs/templates.md");
         for (List<String> row : templates.table("## Models")) {
             String name = row.get(0).replace("`", "");
-            String folder = name.equals("RichText") ? "daybook.markdown." : "daybook.page.";
-            Class<?> model = Class.forName(folder + name.replace('.', '$'));
+            Class<?> model = model(name.replace('.', '$'));
             String named = row.get(1).replaceAll("\\([^)]*\\)", "").replaceFirst(";.*", "");
 
             assertThat(Pattern.compile("`(\\w+)`").matcher(named).results().map(it -> it.group(1)))

@@ -1,6 +1,7 @@
 package daybook.page;
 
 import daybook.catalog.Day;
+import daybook.chart.Calendar;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
 import java.time.LocalDate;
@@ -8,9 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The page of one day. */
+/**
+ * The page of one day.
+ *
+ * @param weeks the weeks up to this day; empty while there are few
+ */
 public record DayPage(
-        SiteView site, Head head, DayContent day, Optional<LocalDate> previous, Optional<LocalDate> next) {
+        SiteView site,
+        Head head,
+        DayContent day,
+        Optional<Calendar> weeks,
+        Optional<LocalDate> previous,
+        Optional<LocalDate> next) {
 
     /** One page for each day. */
     static final class Kind implements PageKind {
@@ -29,6 +39,7 @@ public record DayPage(
                                 summary(content, site),
                                 List.of()),
                         content,
+                        site.activity().weeksUpTo(day.date()),
                         neighbour(days, index - 1),
                         neighbour(days, index + 1));
                 files.add(PlannedFile.listed(

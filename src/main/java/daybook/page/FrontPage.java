@@ -36,7 +36,7 @@ public record FrontPage(
                             .toList(),
                     site.topics().stream()
                             .filter(Topic::isCurated)
-                            .map(TopicsPage.Line::of)
+                            .map(it -> TopicsPage.Line.of(it, site))
                             .toList());
             Optional<LocalDate> changed = day.map(DayContent::date);
             return List.of(PlannedFile.listed(Addresses.FRONT, "the front page", changed, "front", page));

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param topics curated ones first
  * @param pages the written pages, sorted by name
  * @param views entries as pages show them
+ * @param activity how much there was over time
  * @param cards what lists show of each entry
  */
 public record SiteModel(
@@ -31,6 +32,7 @@ public record SiteModel(
         NoteBook notes,
         List<WrittenPage.Source> pages,
         EntryViews views,
+        Activity activity,
         Map<EntryId, Fragment> cards) {
 
     /** Puts together what was read. */
@@ -44,7 +46,7 @@ public record SiteModel(
         EntryViews views = new EntryViews(notes);
         Map<EntryId, Fragment> cards = catalog.entries().values().parallelStream()
                 .collect(Collectors.toMap(Entry::id, it -> new Fragment("card", views.card(it))));
-        return new SiteModel(config, words, catalog, topics, notes, pages, views, cards);
+        return new SiteModel(config, words, catalog, topics, notes, pages, views, new Activity(catalog), cards);
     }
 
     /** What lists show of an entry. */

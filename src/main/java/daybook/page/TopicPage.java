@@ -2,6 +2,7 @@ package daybook.page;
 
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
+import daybook.chart.Sparkline;
 import daybook.note.Target;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  *
  * @param count all entries of the topic
  * @param query the curator's query, empty for a subject category
+ * @param activity the papers of each week; empty while the site has few weeks
  * @param groups newest first
  * @param months newest first
  */
@@ -33,6 +35,7 @@ public record TopicPage(
         String query,
         int count,
         PageLink feed,
+        Optional<Sparkline> activity,
         List<NoteView> introduction,
         List<Group> groups,
         List<MonthLink> months) {
@@ -100,6 +103,7 @@ public record TopicPage(
                     topic.query().orElse(""),
                     topic.entries().size(),
                     feed,
+                    site.activity().of(topic),
                     site.notes().about(new Target.Topic(topic.slug())),
                     newest(months),
                     links);

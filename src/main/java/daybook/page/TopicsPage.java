@@ -2,6 +2,7 @@ package daybook.page;
 
 import daybook.catalog.Day;
 import daybook.catalog.Topic;
+import daybook.chart.Sparkline;
 import daybook.listing.ArxivCategories;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
@@ -20,14 +21,19 @@ import java.util.TreeMap;
  * @param archives subject categories by archive
  */
 public record TopicsPage(SiteView site, Head head, List<Line> curated, List<Archive> archives) {
-    /** A topic and how much it holds. */
-    public record Line(String slug, String title, SitePath path, int count) {
-        static Line of(Topic topic) {
+    /**
+     * A topic and how much it holds.
+     *
+     * @param activity the papers of each week; empty while the site has few weeks
+     */
+    public record Line(String slug, String title, SitePath path, int count, Optional<Sparkline> activity) {
+        static Line of(Topic topic, SiteModel site) {
             return new Line(
                     topic.slug(),
                     topic.title(),
                     Addresses.topic(topic.slug()),
-                    topic.entries().size());
+                    topic.entries().size(),
+                    site.activity().of(topic));
         }
     }
 
@@ -43,7 +49,7 @@ public record TopicsPage(SiteView site, Head head, List<Line> curated, List<Arch
                     .filter(it -> !it.isCurated())
                     .forEach(topic -> archives.computeIfAbsent(
                                     topic.slug().replaceFirst("\\..*", ""), archive -> new ArrayList<>())
-                            .add(Line.of(topic)));
+                            .add(Line.of(topic, site)));
             TopicsPage page = new TopicsPage(
                     site.view(),
                     site.head(
@@ -54,7 +60,7 @@ public record TopicsPage(SiteView site, Head head, List<Line> curated, List<Arch
                             List.of()),
                     site.topics().stream()
                             .filter(Topic::isCurated)
-                            .map(Line::of)
+                            .map(it -> Line.of(it, site))
                             .toList(),
                     archives.entrySet().stream()
                             .map(it -> new Archive(

@@ -3,6 +3,7 @@ package daybook.site;
 import daybook.listing.EntryId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public final class Addresses {
     /** The page of a day. */
     public static SitePath day(LocalDate day) {
         return new SitePath("days/" + day + ".html");
+    }
+
+    /** The archive of a year. */
+    public static SitePath year(Year year) {
+        return new SitePath("days/" + year + ".html");
     }
 
     /** The page of a month's changes. */

@@ -1,0 +1,5 @@
+/** Small pictures of numbers, as the shapes that a template writes as SVG. */
+@NullMarked
+package daybook.chart;
+
+import org.jspecify.annotations.NullMarked;
