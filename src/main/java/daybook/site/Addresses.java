@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,16 @@ public final class Addresses {
     public static final SitePath FEED = new SitePath("feed.xml");
     public static final SitePath SITEMAP = new SitePath("sitemap.xml");
 
+    /** In bytes; file systems take 255, some that encrypt names 143. */
+    private static final int LONGEST_NAME = 120;
+
+    /** How much of a longer name still tells a reader what it is. */
+    private static final int BEGINNING = 80;
+
+    /** In bytes; so short that a person can compare two, so long that no two of a site are the same. */
+    private static final int FINGERPRINT = 16;
+
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]|^\\.");
 
     private Addresses() {}
@@ -48,23 +59,31 @@ public final class Addresses {
 
     /** The page of a topic. */
     public static SitePath topic(String slug) {
-        return new SitePath("topics/" + encoded(slug) + ".html");
+        return new SitePath("topics/" + fileName(slug) + ".html");
     }
 
     /** The page of a topic's month. */
     public static SitePath topic(String slug, YearMonth month) {
-        return new SitePath("topics/" + encoded(slug) + "/" + month + ".html");
+        return new SitePath("topics/" + fileName(slug) + "/" + month + ".html");
     }
 
     /** A topic's feed. */
     public static SitePath topicFeed(String slug) {
-        return new SitePath("topics/" + encoded(slug) + "/feed.xml");
+        return new SitePath("topics/" + fileName(slug) + "/feed.xml");
     }
 
-    /** The page of a paper, such as {@code papers/math/0309136.html} or {@code papers/doi/10.1145_2f3600006.html}. */
+    /**
+     * The page of a paper, such as {@code papers/math/0309136.html} or {@code papers/doi/10.1145_2f3600006.html}. A
+     * name that is too long for a file, or has capitals, which some file systems do not tell from small letters, is
+     * {@code papers/url/https_3a_2f_2fexample.org_2fhats__bbf2….html}: its beginning and a fingerprint.
+     */
     public static SitePath paper(EntryId id) {
-        return new SitePath(
-                "papers/" + (id.isArxiv() ? id.value() : id.scheme() + "/" + encoded(id.value())) + ".html");
+        if (id.isArxiv()) {
+            return new SitePath("papers/" + id.value() + ".html");
+        }
+        String name =
+                CAPITAL.matcher(id.value()).find() ? shortened(id.value(), encoded(id.value())) : fileName(id.value());
+        return new SitePath("papers/" + id.scheme() + "/" + name + ".html");
     }
 
     /**
@@ -93,6 +112,18 @@ public final class Addresses {
     /** A file of the theme, such as its style sheet. */
     public static SitePath theme(String name) {
         return new SitePath("theme/" + name);
+    }
+
+    private static String fileName(String name) {
+        String encoded = encoded(name);
+        return encoded.length() <= LONGEST_NAME ? encoded : shortened(name, encoded);
+    }
+
+    /** An encoded name never has two underscores in a row, so that none can be made to look like a shortened one. */
+    private static String shortened(String name, String encoded) {
+        String beginning = encoded.substring(0, Math.min(encoded.length(), BEGINNING));
+        byte[] digest = Sha256.begin().digest(name.getBytes(StandardCharsets.UTF_8));
+        return beginning.toLowerCase(Locale.ROOT) + "__" + HexFormat.of().formatHex(digest, 0, FINGERPRINT);
     }
 
     /** A name from elsewhere may hold anything; hexadecimal digits behind an underscore stand for what is unsafe. */

@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -46,16 +45,8 @@ record Anatomy(String fingerprint, List<InternalLink> links) {
     }
 
     private static final class Walk {
-        private final MessageDigest digest;
+        private final MessageDigest digest = Sha256.begin();
         private final List<InternalLink> links = new ArrayList<>();
-
-        Walk() {
-            try {
-                digest = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("every Java platform has SHA-256", impossible);
-            }
-        }
 
         void visit(Object value) {
             if (value instanceof String text) {

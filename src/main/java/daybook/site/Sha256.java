@@ -1,0 +1,18 @@
+package daybook.site;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The hash function that tells texts and models apart. */
+final class Sha256 {
+    private Sha256() {}
+
+    /** A digest of nothing yet. */
+    static MessageDigest begin() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}
