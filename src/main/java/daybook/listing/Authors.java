@@ -9,9 +9,6 @@ import java.util.List;
  * @param truncated whether the source is known to have left some out at the end
  */
 public record Authors(List<String> names, boolean truncated) {
-    /** arXiv's listing pages show at most this many authors and cut the rest without a word. */
-    public static final int SHOWN_BY_ARXIV = 100;
-
     public Authors {
         if (names.isEmpty()) {
             throw new IllegalArgumentException("an unknown author list is an absent one");

@@ -80,7 +80,7 @@ final class ArxivHtmlEntry {
     }
 
     private static Optional<Authors> authors(Element fields) {
-        return Optional.ofNullable(fields.selectFirst("div.list-authors")).flatMap(it -> AuthorList.of(text(it)));
+        return Optional.ofNullable(fields.selectFirst("div.list-authors")).flatMap(it -> AuthorList.ofPage(text(it)));
     }
 
     private static List<String> subjects(Element fields) {

@@ -39,10 +39,11 @@ record ArxivTextHeader(
     private static GluedAuthors.Split split(String unlabelled, Optional<String> labelled) {
         int lineEnd = unlabelled.indexOf('\n');
         if (labelled.isPresent()) {
-            return new GluedAuthors.Split(unlabelled, AuthorList.of(labelled.get()));
+            return new GluedAuthors.Split(unlabelled, AuthorList.ofPage(labelled.get()));
         }
         return lineEnd >= 0
-                ? new GluedAuthors.Split(unlabelled.substring(0, lineEnd), AuthorList.of(unlabelled.substring(lineEnd)))
+                ? new GluedAuthors.Split(
+                        unlabelled.substring(0, lineEnd), AuthorList.ofPage(unlabelled.substring(lineEnd)))
                 : GluedAuthors.split(unlabelled);
     }
 }

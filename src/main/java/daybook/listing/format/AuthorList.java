@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 
 /** Reads a list of authors as arXiv writes it: names with affiliations in parentheses, long lists cut. */
 final class AuthorList {
+    /** arXiv's listing pages cut the rest without a word; its mails, feeds and interfaces do not. */
+    private static final int MOST_ON_A_PAGE = 100;
+
     /** A collaboration may stand before its members, behind a colon. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;:]\\s*(?:(?:and|&)\\s)?|\\s(?:and|&)\\s)\\s*");
 
     private static final Pattern CUT =
-            Pattern.compile("et al\\.|\\d+ (?:additional|more) authors?|additional authors? not shown");
+            Pattern.compile("et al\\.|(?<!\\d)\\d{1,6} (?:additional|more) authors?|additional authors? not shown");
 
     private static final Pattern UNAVAILABLE = Pattern.compile("\\(author list is unavailable\\)");
 
@@ -28,9 +31,13 @@ final class AuthorList {
                 .filter(name -> !CUT.matcher(name).find())
                 .flatMap(name -> Prose.line(name).stream())
                 .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Authors(names, cut || names.size() == Authors.SHOWN_BY_ARXIV));
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, cut));
+    }
+
+    /** The names on a listing page of arXiv; as many as those show at most are probably not all. */
+    static Optional<Authors> ofPage(String text) {
+        return of(text).map(it ->
+                new Authors(it.names(), it.truncated() || it.names().size() == MOST_ON_A_PAGE));
     }
 
     /** What stands outside all parentheses; one that is never closed reaches to the end. */

@@ -39,7 +39,7 @@ final class GluedAuthors {
         for (int boundary = 1; boundary < text.length() - 1; boundary++) {
             if (startsWithinWord(text, boundary)) {
                 Optional<Authors> authors =
-                        AuthorList.of(text.substring(boundary)).filter(GluedAuthors::isPlausible);
+                        AuthorList.ofPage(text.substring(boundary)).filter(GluedAuthors::isPlausible);
                 if (authors.isPresent()) {
                     return new Split(text.substring(0, boundary).strip(), authors);
                 }
