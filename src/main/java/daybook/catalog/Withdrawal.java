@@ -14,25 +14,25 @@ final class Withdrawal {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;!?])\\s+|\\n+");
     private static final String WITHIN_SENTENCE = "[^.;!?]{0,160}?";
     private static final String THIS_PAPER =
-            "\\b(?:this|it|paper|manuscript|submission|article|work|preprint|version|study|draft|note)\\b";
+            "(?<!\\w)(?:this|it|paper|manuscript|submission|article|work|preprint|version|study|draft|note)(?!\\w)";
 
     private static final Pattern WITHDRAWN = Pattern.compile(
             String.join(
                     "|",
-                    "^\\W*(?:arxiv admin note:\\s*)?(?:temporarily\\s+)?withdraw(?:n|ing|al)\\b(?!\\s+from)",
+                    "^\\W*(?:arxiv admin note:\\s*)?(?:temporarily\\s+)?withdraw(?:n|ing|al)(?!\\w|\\s+from)",
                     THIS_PAPER + WITHIN_SENTENCE
-                            + "\\b(?:is|are|was|were|been|being|be)\\s+(?:\\w+ly\\s+)?withdrawn\\b(?!\\s+from)",
-                    "\\b(?:paper|manuscript|submission|article|preprint)\\s+withdrawn\\b(?!\\s+from)",
-                    "\\b(?:we|i|(?:co-?)?authors?|team)\\b" + WITHIN_SENTENCE
-                            + "\\bwithdr(?:aw|aws|awing|awn|ew|awal)\\b(?!\\s+from)",
-                    "\\b(?:requests?|requested|requesting|requires?|asking for)\\b" + WITHIN_SENTENCE
-                            + "\\bwithdrawal\\b",
-                    "\\bwithdrawal\\s+(?:of\\s+(?:this|the|my|our)|due to|for revision)\\b"),
+                            + "(?<!\\w)(?:is|are|was|were|been|being|be)\\s+(?:\\w+ly\\s+)?withdrawn(?!\\w|\\s+from)",
+                    "(?<!\\w)(?:paper|manuscript|submission|article|preprint)\\s+withdrawn(?!\\w|\\s+from)",
+                    "(?<!\\w)(?:we|i|(?:co-?)?authors?|team)(?!\\w)" + WITHIN_SENTENCE
+                            + "(?<!\\w)withdr(?:aw|aws|awing|awn|ew|awal)(?!\\w|\\s+from)",
+                    "(?<!\\w)(?:requests?|requested|requesting|requires?|asking for)(?!\\w)" + WITHIN_SENTENCE
+                            + "(?<!\\w)withdrawal(?!\\w)",
+                    "(?<!\\w)withdrawal\\s+(?:of\\s+(?:this|the|my|our)|due to|for revision)(?!\\w)"),
             Pattern.CASE_INSENSITIVE);
 
     /** Speaks of another paper. */
     private static final Pattern ANOTHER = Pattern.compile(
-            "\\b(?:supersed\\w+|replaces|which (?:was|has been|is)|previously|not)\\s.*\\bwithdrawn\\b",
+            "(?<!\\w)(?:supersed\\w+|replaces|which (?:was|has been|is)|previously|not)\\s.{0,500}(?<!\\w)withdrawn(?!\\w)",
             Pattern.CASE_INSENSITIVE);
 
     private Withdrawal() {}

@@ -190,7 +190,7 @@ public final class SiteConfigReader {
     /** A place within a value, or all of the value where its notation differs from what it says. */
     private Location within(Scalar scalar, int offset, int length) {
         String line = file.line(scalar.position().line());
-        int start = scalar.position().column() - 1;
+        int start = scalar.location().column() - 1;
         int text = "'\"".indexOf(line.charAt(start)) >= 0 ? start + 1 : start;
         return line.startsWith(scalar.text(), text)
                 ? file.at(scalar.position().line(), text + offset + 1, length)

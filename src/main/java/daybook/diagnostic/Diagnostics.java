@@ -2,7 +2,9 @@ package daybook.diagnostic;
 
 import daybook.diagnostic.Diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -10,7 +12,13 @@ import java.util.stream.StreamSupport;
 public final class Diagnostics {
     private static final int FEW = 12;
 
+    /** Problems of one severity that are told of one file: nobody reads more, and a hostile file has millions. */
+    private static final int MOST_OF_A_FILE = 10_000;
+
+    private record Kind(String file, Severity severity) {}
+
     private final List<Diagnostic> collected = new ArrayList<>();
+    private final Map<Kind, Integer> counts = new HashMap<>();
 
     /** Adds an error, after which nothing may be written. */
     public void error(Location location, String message) {
@@ -57,8 +65,19 @@ public final class Diagnostics {
         return collected.stream().distinct().sorted().toList();
     }
 
-    /** Adds a problem. */
+    /** Adds a problem; of those that are too many for one file only that there are more. */
     public synchronized void add(Diagnostic diagnostic) {
-        collected.add(diagnostic);
+        Severity severity = diagnostic.severity();
+        String file = diagnostic.location().file();
+        int count = counts.merge(new Kind(file, severity), 1, Integer::sum);
+        if (count <= MOST_OF_A_FILE) {
+            collected.add(diagnostic);
+        } else if (count == MOST_OF_A_FILE + 1) {
+            collected.add(new Diagnostic(
+                    severity,
+                    Location.of(file),
+                    "there are more than " + MOST_OF_A_FILE + " " + severity + "s in this file",
+                    Optional.of("mend these first")));
+        }
     }
 }

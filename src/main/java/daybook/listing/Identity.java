@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -112,11 +113,7 @@ public final class Identity {
     }
 
     private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            escaped.append(String.format(Locale.ROOT, "%%%02X", octet));
-        }
-        return escaped.toString();
+        return HexFormat.of().withUpperCase().withPrefix("%").formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String decoded(String path) {

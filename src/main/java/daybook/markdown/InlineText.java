@@ -24,7 +24,7 @@ import org.commonmark.node.Text;
 record InlineText(List<Piece> pieces) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
-    private static final Pattern BADGE = Pattern.compile("(?i)<kbd\\b.*>");
+    private static final Pattern BADGE = Pattern.compile("(?i)<kbd(?!\\w).*>");
     private static final Pattern BADGE_END = Pattern.compile("(?i)</kbd\\s*>");
 
     /** Some text, and where it leads if it is that of a link. */

@@ -18,10 +18,18 @@ import java.util.Optional;
 public record MarkdownFile(SourceFile file, Fields fields, int bodyLine) {
     private static final String FENCE = "---";
 
+    /** The parser takes the square of the number of a paragraph's lines. */
+    private static final int MOST_LINES = 20_000;
+
     /** Parts a file; a front matter that cannot be read is reported. */
     public static MarkdownFile of(SourceFile file, Diagnostics diagnostics) {
         Fields none = Fields.of(new Node.Mapping(List.of(), Position.whole(file)), diagnostics);
         Fields unreadable = Fields.unreadable(Position.whole(file), diagnostics);
+        if (file.lineCount() > MOST_LINES) {
+            diagnostics.error(
+                    file.whole(), "the text has more than " + MOST_LINES + " lines", "part it, or make it shorter");
+            return new MarkdownFile(file, unreadable, file.lineCount() + 1);
+        }
         if (!file.line(1).stripTrailing().equals(FENCE)) {
             return new MarkdownFile(file, none, 1);
         }

@@ -11,8 +11,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** The headings of a Markdown text, and the links that items of its lists and its quotes begin with, in their order. */
 public final class Outline {
@@ -59,6 +59,8 @@ public final class Outline {
         /** A section that can be unfolded stands below any heading. */
         private static final int LOWEST = 6;
 
+        private static final int DEPTH = 30;
+
         private static final String HTML_HEADINGS = "h1, h2, h3, h4, h5, h6, summary";
 
         private final List<Part> parts = new ArrayList<>();
@@ -70,12 +72,20 @@ public final class Outline {
 
         @Override
         public void visit(HtmlBlock block) {
-            for (Element heading : Jsoup.parseBodyFragment(block.getLiteral()).select(HTML_HEADINGS)) {
+            for (Element heading : headings(block.getLiteral())) {
                 heading.select("kbd").remove();
                 boolean summary = heading.normalName().equals("summary");
                 int level = summary ? LOWEST : heading.normalName().charAt(1) - '0';
                 parts.add(new Heading(level, heading.text()));
             }
+        }
+
+        /** Headings within headings would count their text again and again. */
+        private static Elements headings(String html) {
+            return org.jsoup.parser.Parser.htmlParser()
+                    .setMaxDepth(DEPTH)
+                    .parseInput(html, "")
+                    .select(HTML_HEADINGS);
         }
 
         @Override

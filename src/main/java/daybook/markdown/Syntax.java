@@ -120,11 +120,16 @@ final class Syntax {
 
         private static ParsedInline parse(InlineParserState state) {
             Scanner scanner = state.scanner();
-            boolean display = scanner.matchMultiple('$') == 2;
+            int opening = scanner.matchMultiple('$');
+            if (opening > 2) {
+                // As a whole: to try again behind each sign would take the square of their number.
+                return ParsedInline.of(new Text("$".repeat(opening)), scanner.position());
+            }
+            boolean display = opening == 2;
             Position start = scanner.position();
             while (scanner.find('$') >= 0) {
-                String tex = scanner.getSource(start, scanner.position()).getContent();
-                if (!tex.endsWith("\\")) {
+                if (scanner.peekPreviousCodePoint() != '\\') {
+                    String tex = scanner.getSource(start, scanner.position()).getContent();
                     int dollars = scanner.matchMultiple('$');
                     boolean closed = dollars == (display ? 2 : 1) && (display || !isDigit(scanner.peek()));
                     boolean tight = !tex.isEmpty() && (display || tex.strip().length() == tex.length());

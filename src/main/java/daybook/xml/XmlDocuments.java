@@ -26,6 +26,11 @@ public final class XmlDocuments {
     /** The elements that may be open at once; feeds that quote whole pages have about twenty. */
     static final int DEPTH = 100;
 
+    /** The namespaces that one tag may declare; the parser takes the longer, the more of them are known. */
+    static final int NAMESPACES = 50;
+
+    private static final String DECLARATION = "xmlns";
+
     /** The elements of one document; arXiv's largest answers have fewer than fifty thousand. */
     static final int ELEMENTS = 1_000_000;
 
@@ -75,6 +80,9 @@ public final class XmlDocuments {
     }
 
     private Optional<XmlElement> document() {
+        if (declaresTooMuch()) {
+            return Optional.empty();
+        }
         try {
             XMLStreamReader reader =
                     factory().createXMLStreamReader(new StringReader(file.text().substring(start)));
@@ -88,6 +96,33 @@ public final class XmlDocuments {
             new SyntaxErrors(file, open, root != null, diagnostics).report(offset(malformed.getLocation()));
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether a tag declares more namespaces than it may, which is reported. That is asked of the text, as the parser
+     * would not come to an end of the tag within a reasonable time; no {@code <} can stand within it.
+     */
+    private boolean declaresTooMuch() {
+        String all = file.text();
+        int begin = 0;
+        int end = 0;
+        int declared = 0;
+        for (int at = all.indexOf(DECLARATION); at >= 0; at = all.indexOf(DECLARATION, at + 1)) {
+            while (end >= 0 && end < at) {
+                begin = end;
+                end = all.indexOf('<', end + 1);
+                declared = 0;
+            }
+            declared++;
+            if (declared > NAMESPACES) {
+                diagnostics.error(
+                        file.at(begin, 1),
+                        "there are more than " + NAMESPACES + " namespaces",
+                        "no listing needs that many");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Entities are left as they are, to be refused here: the parser would drop an unknown one without a word. */

@@ -15,15 +15,27 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads YAML 1.2 and JSON text into {@link Node}s. */
 public final class Documents {
-    private static final TokenStreamFactory JSON = new JsonFactory();
+    /** Names, values and ends of values in one document; a bibliography of ten thousand entries has fewer. */
+    static final int TOKENS = 1_000_000;
+
+    /** The names of one mapping. */
+    private static final int NAMES = 10_000;
+
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxTokenCount(TOKENS).build();
+
+    private static final TokenStreamFactory JSON =
+            JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
     private final SourceFile file;
     private final int firstLine;
@@ -67,7 +79,8 @@ public final class Documents {
 
     /** The YAML parser is slow to load: only where YAML is read. */
     private static final class Holder {
-        private static final Notation YAML = new Notation(new YAMLFactory());
+        private static final Notation YAML =
+                new Notation(YAMLFactory.builder().streamReadConstraints(LIMITS).build());
     }
 
     private record Notation(TokenStreamFactory factory) {
@@ -137,6 +150,9 @@ public final class Documents {
             String name = parser.currentName();
             Position place = position(name.length());
             Member member = new Member(name, place, node(next()));
+            if (names.size() == NAMES) {
+                throw new StreamConstraintsException("too many names");
+            }
             if (names.add(name)) {
                 members.add(member);
             } else {

@@ -65,7 +65,7 @@ final class SyntaxErrors {
     /** @param reached where the parser stood when it gave up */
     void report(JacksonException malformed, TokenStreamLocation reached) {
         if (malformed instanceof StreamConstraintsException) {
-            error(reached, "this is nested too deeply, or a value is too long");
+            error(reached, "this is nested too deeply, too long, or one value too many");
         } else if (malformed.getCause() instanceof MarkedYamlEngineException marked) {
             yaml(marked, reached);
         } else if (malformed.getCause() instanceof ReaderException reader) {

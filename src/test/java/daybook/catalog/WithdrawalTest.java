@@ -2,6 +2,8 @@ package daybook.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,5 +39,13 @@ class WithdrawalTest {
             })
     void isNotToldByAnyMentionOfTheWord(String comments) {
         assertThat(Withdrawal.isToldBy(comments)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not ", "\u0300", "this ", "withdrawn "})
+    @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
+    void isSoonToldOfCommentsWithoutAnEnd(String word) {
+        assertThat(Withdrawal.isToldBy(word.repeat(1_000_000 / word.length()) + "."))
+                .isEqualTo(word.startsWith("w"));
     }
 }

@@ -110,6 +110,24 @@ class DiagnosticTest {
     }
 
     @Test
+    void ofAFileWithAMillionProblemsTheFirstTenThousandAreTold() {
+        SourceFile file = new SourceFile("a.txt", "\n".repeat(1_000_000));
+        Diagnostics diagnostics = new Diagnostics();
+        for (int line = 1; line <= file.lineCount(); line++) {
+            diagnostics.warning(file.at(line, 1, 1), "odd", "hint");
+        }
+        diagnostics.error(file.at(7, 1, 1), "wrong");
+        diagnostics.error(Location.of("b.txt"), "wrong");
+
+        assertThat(diagnostics.sorted())
+                .hasSize(10_003)
+                .extracting(it -> it.location() + " " + it.message())
+                .startsWith("a.txt there are more than 10000 warnings in this file", "a.txt:1:1 odd")
+                .contains("a.txt:7:1 wrong")
+                .endsWith("a.txt:10000:1 odd", "b.txt wrong");
+    }
+
+    @Test
     void onlyErrorsRefuseTheInput() {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.warning(Location.of("a.txt"), "odd", "hint");

@@ -1,6 +1,7 @@
 package daybook.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
@@ -11,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -221,6 +225,34 @@ class DocumentsTest {
         assertThat(messages().get(0)).matches("site.yml:1:\\d+: error: this is nested too deeply.*");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1,", "[],", "{},"})
+    void moreValuesThanAnyBibliographyHasAreAnError(String value) {
+        assertThat(json("[" + value.repeat(Documents.TOKENS) + "1]")).isEmpty();
+
+        assertThat(messages()).singleElement(STRING).startsWith("list.json:1:").contains("one value too many");
+    }
+
+    @Test
+    void aMappingOfMoreNamesThanAnyoneWritesIsAnError() {
+        String members = IntStream.range(0, 20_000)
+                .mapToObj(name -> "\"" + name + "\":1")
+                .collect(Collectors.joining(","));
+
+        assertThat(json("{" + members + "}")).isEmpty();
+        assertThat(messages()).singleElement(STRING).contains("one value too many");
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
+    void theNumberOfValuesOnOneLineCostsNoTimeByItself() {
+        assertThat(yaml("[😀" + ", 1".repeat(300_000) + "]")).isPresent();
+    }
+
+    private Optional<Node> json(String text) {
+        return Documents.json(new SourceFile("list.json", text), diagnostics);
+    }
+
     private Optional<Node> yaml(String text) {
         return Documents.yaml(new SourceFile("site.yml", text), diagnostics);
     }
@@ -254,6 +286,6 @@ class DocumentsTest {
     }
 
     private static String place(Position position) {
-        return position.line() + ":" + position.column() + " ";
+        return position.line() + ":" + position.location().column() + " ";
     }
 }

@@ -16,14 +16,15 @@ final class ArxivDate {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\\d{4}|\\d{2})\\b");
-    private static final Pattern MONTH = Pattern.compile("\\b([A-Z][a-z]{2})[a-z]* (\\d{4})\\b");
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\w)(\\d{1,2}) ([A-Z][a-z]{2})[a-z]{0,6} (\\d{4}|\\d{2})(?!\\w)");
+    private static final Pattern MONTH = Pattern.compile("(?<!\\w)([A-Z][a-z]{2})[a-z]{0,6} (\\d{4})(?!\\w)");
 
     private static final Pattern MONTH_OF_ID = Pattern.compile("(?:.*/)?(?<year>\\d{2})(?<month>0[1-9]|1[0-2]).*");
 
     /** {@code 19:00:02 GMT}, or with another offset in what a mail program made of it. */
     private static final Pattern TIME = Pattern.compile(
-            "\\b([01]\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?: (?<sign>[+-])(?<hours>\\d{2})(?<minutes>\\d{2}))?\\b");
+            "(?<!\\w)([01]\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?: (?<sign>[+-])(?<hours>\\d{2})(?<minutes>\\d{2}))?(?!\\w)");
 
     /** arXiv began in 1991: two-digit years from 91 on are of the last century. */
     private static final int FIRST_YEAR = 91;

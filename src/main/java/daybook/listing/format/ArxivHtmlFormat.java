@@ -27,13 +27,16 @@ import org.jsoup.parser.Parser;
  * {@code dt} with its identifier and a {@code dd} with its fields.
  */
 final class ArxivHtmlFormat implements ListingFormat {
-    private static final Pattern PAGE = Pattern.compile("(?i)<div\\s[^>]*\\bid\\s*=\\s*[\"']?dlpage\\b");
+    private static final Pattern PAGE = Pattern.compile("(?i)<div\\s(?:[^<>]*\\s)?id\\s*+=\\s*+[\"']?dlpage(?![\\w-])");
     private static final Pattern TOTAL = Pattern.compile("(?i)total of (\\d+) entries");
     private static final Pattern CATEGORY_ADDRESS = Pattern.compile("/(?:list|catchup)/([a-z-]+(?:\\.[A-Za-z-]+)?)/");
     private static final Pattern CATCHUP = Pattern.compile("Catchup results for (.*) on (.*)");
-    private static final Pattern MONTH_ADDRESS = Pattern.compile("/list/[^/]+/(\\d{4}-\\d{2})\\b");
+    private static final Pattern MONTH_ADDRESS = Pattern.compile("/list/[^/]+/(\\d{4}-\\d{2})(?!\\d)");
     private static final Pattern QUIET = Pattern.compile("No updates (?:today|for) ?");
     private static final String CUT_OFF = "the file may be cut off, or in a form that Daybook does not know";
+
+    /** A page of two thousand entries, the most that arXiv shows, has fifty thousand. */
+    private static final int TAGS = 200_000;
 
     /** A {@code <} before a name that no tag can have, as in {@code $a<b$}: arXiv does not escape every one. */
     private static final Pattern STRAY = Pattern.compile("<(?=[A-Za-z][A-Za-z0-9:-]*+[^A-Za-z0-9:\\s/>-])");
@@ -51,6 +54,10 @@ final class ArxivHtmlFormat implements ListingFormat {
     @Override
     public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
         String text = STRAY.matcher(file.text()).replaceAll("&lt;");
+        if (text.chars().filter(it -> it == '<').count() > TAGS) {
+            diagnostics.error(file.whole(), "the page has more than " + TAGS + " tags", "no listing needs that many");
+            return List.of();
+        }
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "https://arxiv.org/");
         Element page = document.selectFirst("#dlpage");
         if (page == null) {

@@ -21,7 +21,7 @@ record ArxivMailFields(List<String> lines) {
 
     /** The last two are older than versions, and name what was replaced. */
     private static final Pattern REPLACED =
-            Pattern.compile("(?i)(?:replaced with revised version|figures added|part added)\\b(?<text>.*)");
+            Pattern.compile("(?i)(?:replaced with revised version|figures added|part added)(?!\\w)(?<text>.*)");
 
     ArxivMailFields {
         lines = List.copyOf(lines);
@@ -29,20 +29,20 @@ record ArxivMailFields(List<String> lines) {
 
     /** Joins lines; one that continues another is indented, or at least has no label. */
     static ArxivMailFields of(List<String> written) {
-        List<String> lines = new ArrayList<>();
+        List<StringBuilder> lines = new ArrayList<>();
         boolean open = false;
         for (String line : written) {
             boolean starts = LABEL.matcher(line).matches()
                     || DATE.matcher(line).matches()
                     || REPLACED.matcher(line).matches();
             if (open && !starts && !line.isBlank()) {
-                lines.add(lines.remove(lines.size() - 1) + ' ' + line.strip());
+                lines.get(lines.size() - 1).append(' ').append(line.strip());
             } else {
-                lines.add(line);
+                lines.add(new StringBuilder(line));
             }
             open = !line.isBlank();
         }
-        return new ArxivMailFields(lines);
+        return new ArxivMailFields(lines.stream().map(StringBuilder::toString).toList());
     }
 
     /** What stands behind a label, with accents in Unicode. */

@@ -23,6 +23,9 @@ final class ArxivMailFormat implements ListingFormat {
     private static final Pattern PAPER = Pattern.compile(
             "(?m)^\\\\\\\\ *\\n(?:arXiv: ?|Paper(?: ?\\(\\*cross-listing\\*\\))?: ?)" + Markers.ID + "(?:\\s|$)");
 
+    /** In lines; arXiv cuts long lists of authors in its mails. */
+    private static final int LONGEST_PAPER = 10_000;
+
     private static final Pattern DAY = Pattern.compile("/\\* (?<date>\\w{3}, .*) \\*/\\s*");
     private static final Pattern CROSSES = Pattern.compile("%-%-%-[%-]*\\s*");
     private static final Pattern REPLACEMENTS = Pattern.compile("%%--%%--[%-]*\\s*");
@@ -96,7 +99,12 @@ final class ArxivMailFormat implements ListingFormat {
 
         /** Reads the paper that ends before a line. */
         private void endPaper(int line) {
-            if (paperStart > 0) {
+            if (line - paperStart > LONGEST_PAPER && paperStart > 0) {
+                diagnostics.error(
+                        file.at(paperStart, 1, file.line(paperStart).length()),
+                        "this entry has more than " + LONGEST_PAPER + " lines",
+                        "the file may be damaged: capture the listing again");
+            } else if (paperStart > 0) {
                 List<String> lines = new ArrayList<>();
                 for (int each = paperStart; each < line; each++) {
                     lines.add(file.line(each));

@@ -28,8 +28,8 @@ final class BibtexFormat implements ListingFormat {
     /** What may stand above the first entry: comments, and the lines that JabRef wrote until 2016. */
     private static final Pattern HEAD = Pattern.compile("%.*|This file was created with .*|Encoding: .*");
 
-    private static final Pattern ARXIV_IN_TEXT = Pattern.compile("(?i)\\barXiv:\\s*(?<id>" + Markers.ID + ")");
-    private static final Pattern ARXIV_ITSELF = Pattern.compile("(?i)arXiv\\b");
+    private static final Pattern ARXIV_IN_TEXT = Pattern.compile("(?i)(?<!\\w)arXiv:\\s*(?<id>" + Markers.ID + ")");
+    private static final Pattern ARXIV_ITSELF = Pattern.compile("(?i)arXiv(?!\\w)");
     private static final Pattern KEYWORD_END = Pattern.compile("[,;]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 

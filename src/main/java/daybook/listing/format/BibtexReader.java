@@ -22,6 +22,9 @@ final class BibtexReader {
     static final Pattern START =
             Pattern.compile("(?m)(?:^|(?<=[})]))[ \\t]*@[ \\t]*(?<type>[A-Za-z]+)[ \\t]*(?<open>[{(])");
 
+    /** Abbreviations made of abbreviations grow without bounds; abstracts and lists of authors stay far below. */
+    private static final int LONGEST_VALUE = 1_000_000;
+
     private static final Pattern KEY = Pattern.compile("\\s*(?<value>[^\\s,{}=\"]*)\\s*");
     private static final Pattern NAME = Pattern.compile("\\s*(?<value>[^\\s=,{}()#\"%]+)\\s*=\\s*");
     private static final Pattern NUMBER_OR_MACRO = Pattern.compile("[^\\s=,{}()#\"%]+");
@@ -46,14 +49,15 @@ final class BibtexReader {
     /** The entries in their order; what is broken is reported at its place. */
     static List<BibtexEntry> read(SourceFile file, Diagnostics diagnostics) {
         BibtexReader reader = new BibtexReader(file, diagnostics);
-        List<MatchResult> starts = START.matcher(file.text()).results().toList();
         List<BibtexEntry> entries = new ArrayList<>();
-        for (int index = 0; index < starts.size(); index++) {
-            reader.position = starts.get(index).end();
-            reader.end = index + 1 < starts.size()
-                    ? starts.get(index + 1).start()
-                    : file.text().length();
-            reader.entry(starts.get(index)).ifPresent(entries::add);
+        Matcher starts = START.matcher(file.text());
+        boolean found = starts.find();
+        while (found) {
+            MatchResult start = starts.toMatchResult();
+            found = starts.find();
+            reader.position = start.end();
+            reader.end = found ? starts.start() : file.text().length();
+            reader.entry(start).ifPresent(entries::add);
         }
         return entries;
     }
@@ -123,9 +127,13 @@ final class BibtexReader {
 
     /** Texts, numbers and abbreviations, joined by number signs. */
     private String value() throws BrokenException {
+        int start = position;
         StringBuilder value = new StringBuilder();
         do {
             value.append(part());
+            if (value.length() > LONGEST_VALUE) {
+                throw new BrokenException(start, "this value is longer than " + LONGEST_VALUE + " characters");
+            }
         } while (take(JOIN).isPresent());
         return value.toString();
     }

@@ -39,10 +39,10 @@ final class CslJsonFormat implements ListingFormat {
     private static final int BEGINNING = 100_000;
 
     /** The tags that CSL allows within text, and those of JATS, in which Crossref gives abstracts. */
-    private static final Pattern TAG = Pattern.compile("</?(?:i|b|sub|sup|sc|span|jats:[a-z-]+)\\b[^<>]*+>");
+    private static final Pattern TAG = Pattern.compile("</?(?:i|b|sub|sup|sc|span|jats:[a-z-]+)(?!\\w)[^<>]*+>");
 
     private static final Pattern PARAGRAPH = Pattern.compile("</jats:(?:p|title)>");
-    private static final Pattern ARXIV = Pattern.compile("(?i)\\barXiv:\\s*(?<id>" + Markers.ID + ")");
+    private static final Pattern ARXIV = Pattern.compile("(?i)(?<!\\w)arXiv:\\s*(?<id>" + Markers.ID + ")");
 
     /** A variable that citation programs keep in the note, such as {@code PMID: 7}. */
     private static final Pattern VARIABLE = Pattern.compile("(?m)^[A-Za-z][A-Za-z -]*+:.*$|\\{:[^{}]*+}");

@@ -4,6 +4,7 @@ import daybook.listing.Authors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,17 @@ final class GluedAuthors {
     /** A capital behind these is part of the name, as in McDonald. */
     private static final Pattern JOINED_PREFIX = Pattern.compile(".*(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’])");
 
+    private static final Pattern AFFILIATION = Pattern.compile("\\([^()]{0,100}\\)");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;:]|\\s(?:and|&)\\s");
+
+    /** In characters, with an affiliation; what separates the first of several names from the second follows soon. */
+    private static final int LONGEST_NAME = 100;
+
     private static final int MOST_WORDS = 7;
+
+    /** So many beginnings of a list can turn out to be none before the text is taken for one without authors. */
+    private static final int MOST_ATTEMPTS = 20;
 
     private GluedAuthors() {}
 
@@ -36,8 +47,10 @@ final class GluedAuthors {
     record Split(String title, Optional<Authors> authors) {}
 
     static Split split(String text) {
-        for (int boundary = 1; boundary < text.length() - 1; boundary++) {
-            if (startsWithinWord(text, boundary)) {
+        int attempts = 0;
+        for (int boundary = 1; boundary < text.length() - 1 && attempts < MOST_ATTEMPTS; boundary++) {
+            if (startsWithinWord(text, boundary) && beginsList(text, boundary)) {
+                attempts++;
                 Optional<Authors> authors =
                         AuthorList.ofPage(text.substring(boundary)).filter(GluedAuthors::isPlausible);
                 if (authors.isPresent()) {
@@ -46,6 +59,18 @@ final class GluedAuthors {
             }
         }
         return new Split(text.strip(), Optional.empty());
+    }
+
+    /** Quick, as a text may have a great many places at which nothing begins. */
+    private static boolean beginsList(String text, int start) {
+        String beginning = AFFILIATION
+                .matcher(text.substring(start, Math.min(start + LONGEST_NAME, text.length())))
+                .replaceAll(" ");
+        Matcher separator = SEPARATOR.matcher(beginning);
+        return separator.find()
+                && Prose.line(beginning.substring(0, separator.start()).replace('~', ' '))
+                        .filter(name -> isName(name) && !holdsBoundary(name))
+                        .isPresent();
     }
 
     /** Whether a new word begins at the offset although no space stands before it. */
@@ -62,7 +87,7 @@ final class GluedAuthors {
 
     private static boolean isPlausible(Authors authors) {
         List<String> names = authors.names();
-        return names.size() > 1 && names.stream().allMatch(GluedAuthors::isName) && !holdsBoundary(names.get(0));
+        return names.size() > 1 && names.stream().allMatch(GluedAuthors::isName);
     }
 
     private static boolean isName(String name) {

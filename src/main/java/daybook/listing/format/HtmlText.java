@@ -32,6 +32,9 @@ final class HtmlText {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String SILENT = "script, style, noscript, iframe, object, embed, template";
 
+    /** Of a longer text, which would take much memory as a tree, the beginning tells enough. */
+    private static final int LONGEST = 500_000;
+
     private HtmlText() {}
 
     /** Paragraphs of one line each; the text may be HTML, plain, or plain with references to characters. */
@@ -60,8 +63,9 @@ final class HtmlText {
     }
 
     private static String plain(String html) {
-        Element body =
-                Jsoup.parseBodyFragment(STRAY.matcher(html).replaceAll("&lt;")).body();
+        String beginning = html.substring(0, Math.min(html.length(), LONGEST));
+        Element body = Jsoup.parseBodyFragment(STRAY.matcher(beginning).replaceAll("&lt;"))
+                .body();
         body.select(SILENT).remove();
         StringBuilder text = new StringBuilder();
         body.traverse(new NodeVisitor() {

@@ -31,6 +31,11 @@ import java.util.regex.Pattern;
 final class LinkListFormat implements ListingFormat {
     private static final int FEWEST = 5;
 
+    /** The longest known lists have five thousand, which are a third of a million characters. */
+    private static final int MOST_LINES = 50_000;
+
+    private static final int LONGEST = 2_000_000;
+
     private static final Pattern HEADING = Pattern.compile("(?m)^(?:#{1,6} |={3,}$|<summary>)");
 
     /** An item of a list or a line of a quote, with what it links to first. */
@@ -81,14 +86,28 @@ final class LinkListFormat implements ListingFormat {
 
     /** Slower, and only for what looks like a list: a link counts that is an item's first word. */
     private static boolean hasEnough(SourceFile file, int items) {
+        if (isTooLong(file)) {
+            return true;
+        }
         long links = Outline.of(file.text()).stream()
                 .filter(LinkedItem.class::isInstance)
                 .count();
         return links >= FEWEST && 2 * links >= items;
     }
 
+    private static boolean isTooLong(SourceFile file) {
+        return file.lineCount() > MOST_LINES || file.text().length() > LONGEST;
+    }
+
     @Override
     public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
+        if (isTooLong(file)) {
+            diagnostics.error(
+                    file.whole(),
+                    "the list has more than " + MOST_LINES + " lines or " + LONGEST + " characters",
+                    "part it into several files");
+            return List.of();
+        }
         Reading reading = new Reading(file, diagnostics);
         Outline.of(file.text()).forEach(reading::take);
         return List.of(reading.listing());

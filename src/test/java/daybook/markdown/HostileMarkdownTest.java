@@ -1,0 +1,35 @@
+package daybook.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Long and deep texts end soon, and in a message if they are too long or deep. */
+@Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+class HostileMarkdownTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void aTextOfMoreLinesThanAnyoneReadsIsAnErrorAndHasNoBody() {
+        MarkdownFile file = MarkdownFile.of(new SourceFile("content/notes/a.md", "a\n".repeat(500_000)), diagnostics);
+
+        assertThat(file.body()).isEmpty();
+        assertThat(file.fields().isReadable()).isFalse();
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .hasToString("content/notes/a.md: error: the text has more than 20000 lines\n"
+                        + "  hint: part it, or make it shorter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<summary>\n", "<h1>", "<div><h2>"})
+    void headingsWithinHeadingsEndSoon(String html) {
+        assertThat(Outline.of(html.repeat(500_000 / html.length()))).isNotEmpty();
+    }
+}
