@@ -5,45 +5,33 @@ import daybook.diagnostic.SourceFile;
 import daybook.listing.Listing;
 import daybook.listing.format.ListingFormats;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a captured listing from a file. */
 public final class ListingFile {
+    /**
+     * In KiB; bibliographies of thousands of entries have 3,000, arXiv's largest pages and answers fewer than 10,000.
+     */
+    private static final int LARGEST = 32_768;
+
     private ListingFile() {}
 
     /**
-     * The listings of a file of any format.
+     * The listings of a file of any format; none of one that is too large, which is reported.
      *
      * @param name how messages call the file
      */
     public static List<Listing> read(Path file, String name, Diagnostics diagnostics) throws IOException {
-        return ListingFormats.read(source(file, name), diagnostics);
+        return source(file, name, diagnostics)
+                .map(it -> ListingFormats.read(it, diagnostics))
+                .orElse(List.of());
     }
 
-    /** The text of a captured listing. */
-    public static SourceFile source(Path file, String name) throws IOException {
-        return new SourceFile(name, decode(Files.readAllBytes(file)));
-    }
-
-    /** Decodes UTF-8; stray bytes, which occur in arXiv's mails, are Latin-1. */
-    static String decode(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        while (result.isError()) {
-            for (int stray = 0; stray < result.length(); stray++) {
-                out.put((char) (in.get() & 0xff));
-            }
-            result = decoder.decode(in, out, true);
-        }
-        return out.flip().toString();
+    /** The text of a captured listing; empty when it is too large, which is reported. */
+    public static Optional<SourceFile> source(Path file, String name, Diagnostics diagnostics) throws IOException {
+        return InputFile.read(file, name, LARGEST, "part it into several files", diagnostics)
+                .map(bytes -> new SourceFile(name, Encoding.decode(bytes)));
     }
 }

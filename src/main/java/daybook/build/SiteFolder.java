@@ -8,11 +8,15 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder that a site is made from: configuration, content, templates. */
 final class SiteFolder {
     private static final String CONFIG = "site-config.yml";
+
+    /** In KiB; a chapter of a book has a tenth. */
+    private static final int LARGEST_TEXT = 256;
 
     private final Path root;
 
@@ -35,7 +39,7 @@ final class SiteFolder {
         return false;
     }
 
-    SourceFile config(Diagnostics diagnostics) throws IOException {
+    Optional<SourceFile> config(Diagnostics diagnostics) throws IOException {
         return text(root.resolve(CONFIG), diagnostics);
     }
 
@@ -68,9 +72,10 @@ final class SiteFolder {
         return slashes(root.resolve(folder).relativize(file));
     }
 
-    /** A text that people write, in UTF-8; the first byte that is not is reported. */
-    SourceFile text(Path file, Diagnostics diagnostics) throws IOException {
-        return SourceFile.utf8(name(file), Files.readAllBytes(file), diagnostics);
+    /** A text that people write, in UTF-8; the first byte that is not is reported. Empty when it is too large. */
+    Optional<SourceFile> text(Path file, Diagnostics diagnostics) throws IOException {
+        return InputFile.read(file, name(file), LARGEST_TEXT, "part it, or make it shorter", diagnostics)
+                .map(bytes -> SourceFile.utf8(name(file), bytes, diagnostics));
     }
 
     /** How messages call a file of the folder. */

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads a site's folder: the first half of the pipeline, which commands that write no site need too. */
@@ -72,7 +73,8 @@ public final class SiteReader {
         if (!folder.isSite(diagnostics)) {
             return Optional.empty();
         }
-        return SiteConfigReader.read(folder.config(diagnostics), theme.languages(), diagnostics)
+        return folder.config(diagnostics)
+                .flatMap(file -> SiteConfigReader.read(file, theme.languages(), diagnostics))
                 .filter(config -> !diagnostics.hasErrors());
     }
 
@@ -81,9 +83,7 @@ public final class SiteReader {
                 .flatMap(List::stream)
                 .toList();
         NoteReader noteReader = new NoteReader(config, diagnostics);
-        List<Note> notes = parallel(folder.notes(), file -> noteReader.read(text(file))).stream()
-                .flatMap(Optional::stream)
-                .toList();
+        List<Note> notes = texts(folder.notes(), (file, text) -> noteReader.read(text));
         Map<EntryId, List<String>> tags =
                 NoteBook.tags(notes.stream().filter(it -> it.isPublic(today)).toList());
         Catalog catalog = Catalog.of(listings, config.undated().orElse(LocalDate.EPOCH), config.show(), tags);
@@ -98,14 +98,14 @@ public final class SiteReader {
         SiteReferences references = new SiteReferences(contents.catalog(), contents.topics(), words);
         Markdown markdown = new Markdown(words, references, diagnostics);
         NoteBook notes = NoteBook.of(contents.notes(), today, references, markdown, diagnostics);
-        List<WrittenPage.Source> pages = parallel(
+        List<WrittenPage.Source> pages = texts(
                 folder.pages(),
-                file -> WrittenPage.Source.read(
+                (file, text) -> Optional.of(WrittenPage.Source.read(
                         folder.nameWithin("content/pages", file).replaceFirst("\\.md$", ""),
-                        text(file),
+                        text,
                         config.description(),
                         markdown,
-                        diagnostics));
+                        diagnostics)));
         return SiteModel.of(config, words, contents.catalog(), contents.topics(), notes, pages);
     }
 
@@ -125,7 +125,14 @@ public final class SiteReader {
         }
     }
 
-    private SourceFile text(Path file) {
+    /** What is made of texts that people write, without those of which nothing can be made. */
+    private <R> List<R> texts(List<Path> files, BiFunction<Path, SourceFile, Optional<R>> function) {
+        return parallel(files, file -> text(file).flatMap(text -> function.apply(file, text))).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<SourceFile> text(Path file) {
         try {
             return folder.text(file, diagnostics);
         } catch (IOException failure) {

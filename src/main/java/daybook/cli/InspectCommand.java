@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ final class InspectCommand implements Callable<Integer> {
      *     is stated
      */
     private record Row(String file, String format, String read, String stated, String problems) {
-        static Row of(SourceFile file, List<Listing> listings, List<Diagnostic> problems) {
+        static Row of(String file, Optional<ListingFormat> format, List<Listing> listings, List<Diagnostic> problems) {
             int read =
                     listings.stream().mapToInt(it -> it.announcements().size()).sum();
             int stated = 0;
@@ -56,8 +57,8 @@ final class InspectCommand implements Callable<Integer> {
             }
             boolean states = listings.stream().anyMatch(it -> !it.stated().isEmpty());
             return new Row(
-                    file.name(),
-                    ListingFormats.of(file).map(ListingFormat::name).orElse("none"),
+                    file,
+                    format.map(ListingFormat::name).orElse("none"),
                     String.valueOf(read),
                     states ? ofStatedKinds + " of " + stated : "",
                     problems(problems));
@@ -87,9 +88,12 @@ final class InspectCommand implements Callable<Integer> {
         for (Path path : paths) {
             for (Path file : files(console.folder().resolve(path))) {
                 Diagnostics diagnostics = new Diagnostics();
-                SourceFile source = ListingFile.source(
-                        file, console.folder().relativize(file).toString());
-                rows.add(Row.of(source, ListingFormats.read(source, diagnostics), diagnostics.sorted()));
+                String name = console.folder().relativize(file).toString();
+                Optional<SourceFile> source = ListingFile.source(file, name, diagnostics);
+                List<Listing> listings =
+                        source.map(it -> ListingFormats.read(it, diagnostics)).orElse(List.of());
+                Optional<ListingFormat> format = source.flatMap(ListingFormats::of);
+                rows.add(Row.of(name, format, listings, diagnostics.sorted()));
                 problems.addAll(diagnostics.sorted());
             }
         }

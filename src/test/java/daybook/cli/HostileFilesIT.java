@@ -1,0 +1,69 @@
+package daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs the program in as little memory as Java takes on a machine of 1 GiB: hostile files end in a message. */
+@Timeout(60)
+class HostileFilesIT {
+    private static final int LENGTH = 5_000_000;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "<div id='dlpage'>              | <div>   | the page has more than 200000 tags",
+                "<div id='dlpage'>              | <b><p>  | the page has more than 200000 tags",
+                "<rss><channel>                 | <item>  | there are more than 100 elements within each other",
+                "<rss><channel>                 | <a/>    | there are more than 1000000 elements",
+                "@article{a,                    | {       | expected 'name = value'",
+                "@a{b,                          | @a{b,#  | there are more than 10000 errors in this file",
+                "[{'type':'article','title':    | [       | this is nested too deeply",
+                "[{'type':'article','title':1}, | [],     | one value too many",
+                "~ L##                         | - [a](https://b/c) - d# | the list has more than 50000 lines",
+                "-                              | -       | this is no listing that Daybook can read"
+            })
+    void aHostileListingIsAnErrorWithItsName(String head, String unit, String message)
+            throws IOException, InterruptedException {
+        String text = head + unit.repeat(LENGTH / unit.length());
+        Files.writeString(
+                folder.resolve("hostile"),
+                text.replace('#', '\n').replace('~', '#').replace('\'', '"'));
+
+        List<String> lines = linesOfParsing("hostile");
+
+        assertThat(lines.get(0)).startsWith("hostile:").contains("error: ");
+        assertThat(lines).anyMatch(line -> line.contains(message)).noneMatch(line -> line.startsWith("\tat "));
+    }
+
+    @Test
+    void whatHasNoEndIsReadNoFurtherThanTheLimit() throws IOException, InterruptedException {
+        assertThat(linesOfParsing("/dev/zero").get(0)).isEqualTo("/dev/zero: error: the file is larger than 32768 KiB");
+    }
+
+    private List<String> linesOfParsing(String file) throws IOException, InterruptedException {
+        Path errors = folder.resolve("errors");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String jar = Path.of("target/daybook.jar").toAbsolutePath().toString();
+        Process process = new ProcessBuilder(java, "-Xmx256m", "-jar", jar, "parse", file)
+                .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(errors.toFile())
+                .start();
+        assertThat(process.waitFor()).isEqualTo(1);
+        return Files.readAllLines(errors);
+    }
+}
