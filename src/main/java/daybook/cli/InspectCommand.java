@@ -86,9 +86,10 @@ final class InspectCommand implements Callable<Integer> {
         rows.add(new Row("file", "format", "read", "stated", "problems"));
         List<Diagnostic> problems = new ArrayList<>();
         for (Path path : paths) {
-            for (Path file : files(console.folder().resolve(path))) {
+            Path start = console.folder().resolve(path);
+            for (Path file : files(start)) {
                 Diagnostics diagnostics = new Diagnostics();
-                String name = console.folder().relativize(file).toString();
+                String name = path.resolve(start.relativize(file)).toString();
                 Optional<SourceFile> source = ListingFile.source(file, name, diagnostics);
                 List<Listing> listings =
                         source.map(it -> ListingFormats.read(it, diagnostics)).orElse(List.of());

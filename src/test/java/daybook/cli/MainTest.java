@@ -64,6 +64,19 @@ class MainTest {
     }
 
     @Test
+    void inspectsFilesThatAreNamedInFullFromAnyFolder() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"2025-07-15\"}\n");
+        PrintWriter console = new PrintWriter(out);
+
+        int code = Main.run(new String[] {"inspect", folder.toString()}, Path.of(""), CLOCK, console, console);
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains(file + "  Daybook's JSON lines");
+    }
+
+    @Test
     void parsesWhatItCanAndSaysWhatItCannot() throws IOException {
         Files.createDirectory(folder.resolve("listings"));
         Files.writeString(
