@@ -2,14 +2,11 @@ package daybook.page;
 
 import daybook.catalog.Entry;
 import daybook.catalog.Event;
-import daybook.catalog.Topic;
 import daybook.listing.EntryId;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
 import daybook.site.SitePath;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +43,7 @@ public record PaperPage(
     static final class Kind implements PageKind {
         @Override
         public List<PlannedFile> plan(SiteModel site) {
-            Map<EntryId, List<PageLink>> topics = new HashMap<>();
-            site.topics().stream()
-                    .filter(Topic::isCurated)
-                    .forEach(topic -> topic.entries()
-                            .forEach(entry -> topics.computeIfAbsent(entry.id(), id -> new ArrayList<>())
-                                    .add(new PageLink(topic.title(), Addresses.topic(topic.slug())))));
+            Map<EntryId, List<PageLink>> topics = site.curatedTopics();
             SiteView view = site.view();
             return site.catalog().entries().values().stream()
                     .map(it -> plan(it, view, topics.getOrDefault(it.id(), List.of()), site))

@@ -59,6 +59,17 @@ public record SiteModel(
         return views.whole(entry);
     }
 
+    /** The curated topics that an entry belongs to, of each entry that belongs to some. */
+    public Map<EntryId, List<PageLink>> curatedTopics() {
+        Map<EntryId, List<PageLink>> links = new HashMap<>();
+        topics.stream()
+                .filter(Topic::isCurated)
+                .forEach(topic -> topic.entries()
+                        .forEach(entry -> links.computeIfAbsent(entry.id(), id -> new ArrayList<>())
+                                .add(new PageLink(topic.title(), Addresses.topic(topic.slug())))));
+        return links;
+    }
+
     /** What every page shows of the site. */
     public SiteView view() {
         List<PageLink> navigation = List.of(
