@@ -175,10 +175,11 @@
       x: withCurrent((it) => toggle(it, 'hidden')),
       u: withCurrent((it) => it.querySelector('.unfold')?.click()),
       a: () => document.getElementById('unfold-all')?.click(),
+      '/': search,
       '?': showKeys,
     };
     document.addEventListener('keydown', (event) => {
-      const typing = event.target.closest('input:not([type=checkbox]), textarea, select, dialog');
+      const typing = event.target.closest('input:not([type=checkbox]), textarea, select, dialog[open]');
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
       // Who has turned the keys off can turn them on again without the mouse.
       if (!memory.keys && event.key !== '?') return;
@@ -190,12 +191,18 @@
     });
   }
 
+  function search() {
+    const box = document.querySelector('#search [name=q]');
+    if (box) box.select();
+    else location.assign(new URL('search/index.html', site));
+  }
+
   // ---- The page of what this reader starred
 
   function starredPage() {
     const list = document.querySelector('.starred-list');
     if (!list) return;
-    const stars = Object.entries(memory.starred).sort(([, a], [, b]) => (a.day < b.day ? 1 : -1));
+    const stars = Object.entries(memory.starred).sort(([, a], [, b]) => b.day.localeCompare(a.day) || a.title.localeCompare(b.title));
     document.querySelector('.starred-some').hidden = stars.length === 0;
     document.querySelector('.starred-none').hidden = stars.length > 0;
     for (const [key, { path, title }] of stars) {

@@ -56,6 +56,7 @@ class ArchitectureTest {
                     "yaml",
                     "diagnostic")
             .knows("feed", "page", "catalog", "config", "listing", "site", "theme")
+            .knows("search", "page", "catalog", "listing", "markdown", "note", "query", "site")
             .knows("render", "config", "site", "theme", "diagnostic")
             .knows("output", "site")
             .knows(
@@ -70,6 +71,7 @@ class ArchitectureTest {
                     "output",
                     "page",
                     "render",
+                    "search",
                     "site",
                     "theme",
                     "diagnostic")

@@ -11,6 +11,7 @@ import daybook.page.PageKinds;
 import daybook.page.SiteModel;
 import daybook.render.Renderer;
 import daybook.render.TemplateException;
+import daybook.search.SearchIndex;
 import daybook.site.Addresses;
 import daybook.site.Bytes;
 import daybook.site.Content;
@@ -94,6 +95,7 @@ public final class SiteBuild {
                 .toList());
         files.addAll(Sitemap.plan(files));
         files.addAll(Feeds.plan(site));
+        files.addAll(SearchIndex.plan(site));
         files.addAll(PlainText.plan(site.config()));
         files.addAll(assets(theme));
         theme.checkTemplates(diagnostics);

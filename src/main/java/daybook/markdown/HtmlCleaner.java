@@ -113,6 +113,11 @@ final class HtmlCleaner {
         return Jsoup.parseBodyFragment(html).select("img[src]").eachAttr("src");
     }
 
+    /** The text in a piece of HTML. */
+    static String text(String html) {
+        return Jsoup.parseBodyFragment(html).text();
+    }
+
     /** Whether cleaning would leave everything of a piece of HTML that is meant for readers; comments are not. */
     static boolean isClean(String html) {
         String shown = COMMENT.matcher(html).replaceAll("");

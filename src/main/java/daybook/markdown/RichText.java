@@ -13,4 +13,9 @@ public record RichText(String html, List<InternalLink> links) {
     public RichText {
         links = List.copyOf(links);
     }
+
+    /** What a reader sees of it, without any markup. */
+    public String plain() {
+        return HtmlCleaner.text(html);
+    }
 }

@@ -17,6 +17,7 @@ public final class PageKinds {
             new NotesPage.Kind(),
             new PicksPage.Kind(),
             new StarredPage.Kind(),
+            new SearchPage.Kind(),
             new WrittenPage.Kind(),
             new NotFoundPage.Kind());
 

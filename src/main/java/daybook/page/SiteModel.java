@@ -10,6 +10,7 @@ import daybook.site.Fragment;
 import daybook.site.SitePath;
 import daybook.theme.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +79,8 @@ public record SiteModel(
                 new PageLink(words.text("nav.topics"), Addresses.TOPICS),
                 new PageLink(words.text("nav.picks"), Addresses.PICKS),
                 new PageLink(words.text("nav.notes"), Addresses.NOTES),
-                new PageLink(words.text("nav.changes"), Addresses.CHANGES));
+                new PageLink(words.text("nav.changes"), Addresses.CHANGES),
+                new PageLink(words.text("nav.search"), Addresses.SEARCH));
         List<PageLink> written = pages.stream()
                 .map(it -> new PageLink(it.title(), Addresses.page(it.name())))
                 .toList();

@@ -1,11 +1,12 @@
 package daybook.query;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings text into the form in which queries are matched: lower-case words without accents between single spaces. */
-final class FoldedWords {
+public final class FoldedWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private FoldedWords() {}
@@ -38,6 +39,12 @@ final class FoldedWords {
             case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
             default -> Character.isLetterOrDigit(character);
         };
+    }
+
+    /** The words alone, in their order; none when the text has no letter and no digit. */
+    public static List<String> list(String text) {
+        String words = of(text).strip();
+        return words.isEmpty() ? List.of() : List.of(words.split(" "));
     }
 
     private static boolean isPlain(String text) {

@@ -19,6 +19,8 @@ public final class Addresses {
     public static final SitePath PICKS = new SitePath("picks/index.html");
     public static final SitePath CHANGES = new SitePath("changes/index.html");
     public static final SitePath STARRED = new SitePath("starred/index.html");
+    public static final SitePath SEARCH = new SitePath("search/index.html");
+    public static final SitePath SEARCH_INDEX = new SitePath("search/index.json");
     public static final SitePath NOT_FOUND = new SitePath("404.html");
     public static final SitePath FEED = new SitePath("feed.xml");
     public static final SitePath SITEMAP = new SitePath("sitemap.xml");
@@ -107,6 +109,16 @@ public final class Addresses {
     /** A file of {@code content/assets}. */
     public static SitePath asset(String name) {
         return new SitePath("assets/" + name);
+    }
+
+    /** The words of one part of the search index from one word on, up to the next file's. */
+    public static SitePath searchWords(String part, String start) {
+        return new SitePath("search/" + part + "-" + encoded(start) + ".json");
+    }
+
+    /** The papers that a number of the search index stands for, a file for so many; counted from 0. */
+    public static SitePath searchPapers(int block) {
+        return new SitePath("search/papers-" + block + ".json");
     }
 
     /** A file of the theme, such as its style sheet. */

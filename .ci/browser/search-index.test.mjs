@@ -1,0 +1,51 @@
+// The search index as its script reads it, without a browser.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { open, pair, words } from '../../templates/search-index.mjs';
+import { build } from './site.mjs';
+
+const cases = JSON.parse(readFileSync(new URL('../../src/test/resources/daybook/search/words.json', import.meta.url), 'utf8'));
+
+test('the script makes the same words of a text as the index does', () => {
+  for (const it of cases.words) {
+    assert.deepEqual(words(it.text), it.words);
+  }
+});
+
+test('the script gives pairs of words the same names as the index does', () => {
+  for (const it of cases.pairs) {
+    assert.equal(pair(it.first, it.second), it.name);
+  }
+});
+
+test('every paper of the example is found by the words of its title, by what they begin with, and by them as a phrase', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'daybook-'));
+  build(folder);
+  const index = await open(async (address) => JSON.parse(readFileSync(join(folder, address), 'utf8')));
+  const find = async (query) => {
+    const { papers } = await index.find(query, '', '');
+    return Promise.all(papers.map(index.address));
+  };
+
+  let tried = 0;
+  for (const name of readdirSync(join(folder, 'papers')).filter((it) => it.endsWith('.html'))) {
+    const page = readFileSync(join(folder, 'papers', name), 'utf8');
+    const title = /data-field="ti">([^<&]*)</.exec(page)?.[1];
+    for (const word of words(title ?? '')) {
+      if ((await index.find(word, '', '')).common.length > 0) {
+        continue;
+      }
+      assert.ok((await find(`ti:"${word}"`)).includes(`papers/${name}`), `${word} in ${name}`);
+      assert.ok((await find(`ti:${word.slice(0, 3)}*`)).includes(`papers/${name}`), `${word.slice(0, 3)}* in ${name}`);
+      tried++;
+    }
+    if (title) {
+      assert.deepEqual(await find(`ti:"${title}"`), [`papers/${name}`]);
+    }
+  }
+  rmSync(folder, { recursive: true });
+  assert.ok(tried > 200, `${tried} words`);
+});

@@ -1,0 +1,273 @@
+// The search page as readers see it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { listing, openSite } from './site.mjs';
+
+const HOSTILE = '<img src=x onerror=alert(1)>';
+
+const FIRST_DAY = listing('2025-07-14',
+  { id: '2507.00001', title: 'Scheduling of graphs', authors: ['Ada Bojańczyk', 'Wei Zhang'], abstract: 'About trees.\n\nNothing else.' },
+  { id: '2507.00002', title: 'Trees', authors: ['Wei Li', 'San Zhang'], abstract: 'A graph is scheduled by the leader election of nodes, in the state of the art.' },
+  { id: '2507.00003', title: `A ${HOSTILE} title`, abstract: `Its abstract has <script>alert(2)</script> and ${HOSTILE} too.`, comments: 'constructor' });
+const SECOND_DAY = listing('2025-07-15',
+  { id: '2507.00004', title: 'Graph theory', abstract: 'An election without a leader.', comments: 'Accepted at PODC', journalRef: 'Nature 1' },
+  { id: '2507.00005', title: 'Elections', abstract: 'Every graph has one. A leader election too.' });
+const MANY = listing('2025-08-01', ...Array.from({ length: 50 }, (unused, at) => (
+  { id: `2508.${String(at + 1).padStart(5, '0')}`, title: `Ballot ${at + 1}`, abstract: at % 10 === 0 ? 'The snow white paper.' : 'The white paper on snow.' })));
+const NOTE = '---\npick: true\ntags: [production]\n---\n\nSeen in a *warehouse* <b>once</b>.\n';
+
+let site;
+before(async () => {
+  site = await openSite({
+    'content/listings/1.jsonl': FIRST_DAY,
+    'content/listings/2.jsonl': SECOND_DAY,
+    'content/listings/3.jsonl': MANY,
+    'content/notes/2507.00002.md': NOTE,
+  });
+});
+afterEach(() => site.check());
+after(() => site.close());
+
+/** Opens the search page with a query, and waits until it has an answer. */
+async function search(query, options) {
+  const page = await site.visit(`search/?${new URLSearchParams(query)}`, options);
+  await answer(page);
+  return page;
+}
+
+const answer = (page) => page.waitForFunction(() => {
+  const { textContent } = document.getElementById('search-status');
+  return textContent !== '' && !textContent.startsWith('Searching');
+});
+
+const ids = (page) => page.$$eval('#search-results a', (links) => links.map((it) => /([\d.]+)\.html$/.exec(it.href)[1]));
+const status = (page) => page.textContent('#search-status');
+const found = async (q, more = {}) => (await ids(await search({ q, ...more }))).map((id) => id.replace('2507.0000', ''));
+
+test('a word finds papers in titles before those in abstracts, and of equal ones the newest first', async () => {
+  assert.deepEqual(await found('graph'), ['4', '1', '5', '2']);
+});
+
+test('a word finds longer ones that begin with it, but in quotes only itself', async () => {
+  assert.deepEqual(await found('"graph"'), ['4', '5', '2']);
+  assert.deepEqual(await found('schedul'), ['1', '2']);
+  assert.deepEqual(await found('"schedul"'), []);
+  assert.deepEqual(await found('"schedul*"'), ['1', '2']);
+});
+
+test('several words find papers that have all of them', async () => {
+  assert.deepEqual(await found('graph leader'), ['4', '5', '2']);
+});
+
+test('a phrase finds words side by side, in abstracts too', async () => {
+  assert.deepEqual(await found('"leader election"'), ['5', '2']);
+  assert.deepEqual(await found('"state of the art"'), ['2']);
+  assert.deepEqual(await found('state-of-the-art'), ['2']);
+  assert.deepEqual(await found('election ANDNOT "leader election"'), ['4']);
+});
+
+test('a phrase does not reach from one author into the next', async () => {
+  assert.deepEqual(await found('au:"Wei Zhang"'), ['1']);
+  assert.deepEqual(await found('au:wei au:zhang'), ['2', '1']);
+});
+
+test('fields look where they say', async () => {
+  assert.deepEqual(await found('ti:trees'), ['2']);
+  assert.deepEqual(await found('abs:trees'), ['1']);
+  assert.deepEqual(await found('au:bojanczyk'), ['1']);
+  assert.deepEqual(await found('co:podc'), ['4']);
+  assert.deepEqual(await found('jr:nature'), ['4']);
+  assert.deepEqual(await found('id:2507.00004'), ['4']);
+  assert.deepEqual(await found('tag:production'), ['2']);
+  assert.deepEqual(await found('note:warehouse'), ['2']);
+  assert.deepEqual(await found('cat:cs.DC ANDNOT ballot'), ['5', '4', '3', '2', '1']);
+  assert.deepEqual(await found('topic:"parallel and cluster" ANDNOT ballot'), ['5', '4', '3', '2', '1']);
+  assert.deepEqual(await found('all:warehouse'), ['2']);
+  assert.deepEqual(await found('AU:wei ti:graphs'), ['1']);
+});
+
+test('operators and parentheses combine words', async () => {
+  assert.deepEqual(await found('elections OR trees'), ['5', '2', '1']);
+  assert.deepEqual(await found('(elections OR trees) AND zhang'), ['2', '1']);
+  assert.deepEqual(await found('graph ANDNOT (leader OR election)'), ['1']);
+});
+
+test('what is typed halfway is no mistake', async () => {
+  assert.deepEqual(await found('graph AND ("leader elec'), ['5', '2']);
+  assert.deepEqual(await found(') OR graph ANDNOT'), ['4', '1', '5', '2']);
+  assert.deepEqual(await found('() ( graph'), ['4', '1', '5', '2']);
+});
+
+test('a range of days leaves out what was announced before and after', async () => {
+  assert.deepEqual(await found('graph', { from: '2025-07-15' }), ['4', '5']);
+  assert.deepEqual(await found('graph', { until: '2025-07-14' }), ['1', '2']);
+  assert.deepEqual(await found('graph', { from: '2025-07-16', until: '2025-07-31' }), []);
+});
+
+test('each result tells why it was found', async () => {
+  const page = await search({ q: 'leader warehouse' });
+  const whys = await page.$$eval('.why', (lines) => lines.map((it) => it.textContent));
+
+  assert.deepEqual(whys, [
+    'Note Seen in a warehouse once.',
+    'Abstract A graph is scheduled by the leader election of nodes, in the state of the art.',
+  ]);
+  assert.deepEqual(await page.$$eval('mark', (marks) => marks.map((it) => it.textContent)), ['warehouse', 'leader']);
+  assert.equal(await page.textContent('.results .byline'), '14 July 2025 · 2507.00002');
+});
+
+test('accents do not matter, and what is marked keeps them', async () => {
+  const page = await search({ q: 'BOJANCZYK' });
+
+  assert.equal(await page.textContent('.authors mark'), 'Bojańczyk');
+});
+
+test('no result is told', async () => {
+  const page = await search({ q: 'zebra' });
+
+  assert.equal(await status(page), 'No paper holds these words.');
+  assert.deepEqual(await ids(page), []);
+});
+
+test('words that nearly every paper has are left out and named', async () => {
+  const page = await search({ q: 'the theory of graph' });
+
+  assert.deepEqual(await ids(page), ['2507.00004']);
+  assert.equal(await status(page), 'One paper. Left out, because nearly every paper has it: the, of.');
+});
+
+test('hostile titles, abstracts and queries stay text', async () => {
+  for (const q of [HOSTILE, 'img', '"script"', 'constructor', '__proto__', 'ti:"><script>alert(3)</script>', '\\ud800 & % + #']) {
+    const page = await search({ q });
+
+    assert.equal(await page.locator('#search-results img, #search-results script').count(), 0);
+    assert.equal(await page.inputValue('[name=q]'), q);
+  }
+  const page = await search({ q: 'onerror' });
+  assert.equal(await page.textContent('#search-results h2'), `A ${HOSTILE} title`);
+});
+
+test('the address follows what is typed, and leads to the same results', async () => {
+  const page = await site.visit('search/');
+  await page.fill('[name=q]', 'graph & "trees"');
+  await page.fill('[name=from]', '2025-07-14');
+  await answer(page);
+  await page.waitForFunction(() => location.search.includes('from'));
+
+  assert.equal(new URL(page.url()).search, '?q=graph+%26+%22trees%22&from=2025-07-14');
+  const linked = await site.visit(page.url());
+  await answer(linked);
+  assert.deepEqual(await ids(linked), await ids(page));
+  assert.deepEqual(await ids(linked), ['2507.00002', '2507.00001']);
+});
+
+test('a plain form on any page can ask', async () => {
+  const page = await site.visit('days/2025-07-15.html');
+  await page.evaluate(() => {
+    const form = document.createElement('form');
+    form.action = '../search/';
+    form.innerHTML = '<input name="q" value="elections">';
+    document.body.append(form);
+    form.submit();
+  });
+  await page.waitForURL('**/search/?q=elections');
+  await answer(page);
+
+  assert.deepEqual(await ids(page), ['2507.00005']);
+});
+
+test('keys lead to the box, through the results and to a paper', async () => {
+  const page = await search({ q: 'trees' });
+  const focused = () => page.evaluate(() => document.activeElement.name || document.activeElement.textContent);
+  await page.keyboard.press('/');
+  assert.equal(await focused(), 'q');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await focused(), 'Trees');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await focused(), 'Scheduling of graphs');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await focused(), 'Scheduling of graphs');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await focused(), 'q');
+  await page.keyboard.type('x/y');
+  assert.equal(await page.inputValue('[name=q]'), 'x/y');
+  await page.fill('[name=q]', 'scheduling');
+  await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/reading-list/papers/2507.00001.html');
+});
+
+test('twenty papers are shown at a time, and focus goes on with the next ones', async () => {
+  const page = await search({ q: 'ballot' });
+  assert.equal(await status(page), '50 papers.');
+  assert.equal((await ids(page)).length, 20);
+
+  await page.click('#search-more');
+  await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 40);
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Ballot 30');
+  await page.click('#search-more');
+  await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 50);
+  assert.equal(await page.isHidden('#search-more'), true);
+});
+
+test('a phrase of an abstract is found among papers that have its words apart', async () => {
+  const page = await search({ q: '"snow white"' });
+
+  assert.deepEqual(await ids(page), ['2508.00041', '2508.00031', '2508.00021']);
+  assert.equal(await status(page), 'At most 50 papers; of each it shows when it is loaded.');
+
+  await page.click('#search-more');
+  await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 5);
+  assert.equal(await status(page), '5 papers.');
+});
+
+test('a file that cannot be loaded is told, and a new try helps', async () => {
+  const page = await site.visit('search/', { allow: /Failed to (?:load resource|fetch)/ });
+  await page.route('**/search/recent*', (route) => route.abort());
+  await page.fill('[name=q]', 'ballot');
+  await answer(page);
+  assert.match(await status(page), /^A part of the search index could not be loaded/);
+  assert.deepEqual(await ids(page), []);
+
+  await page.unroute('**/search/recent*');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 20);
+});
+
+test('without JavaScript the page leads to topics and days', async () => {
+  const page = await site.visit('search/?q=graph', { javaScriptEnabled: false });
+
+  assert.match(await page.textContent('noscript'), /Search needs JavaScript/);
+  await page.click('noscript a >> text=Topics');
+  assert.equal(page.url(), site.address('topics/index.html'));
+});
+
+test('from a folder on disk the page says that it needs a server', async () => {
+  // Nor are fonts loaded ahead there.
+  const page = await site.visit(`file://${join(site.folder, 'search/index.html')}`, { allow: /font|ERR_FAILED/ });
+  await answer(page);
+
+  assert.match(await status(page), /python3 -m http\.server/);
+});
+
+test('every field of the index has a name on the page', async () => {
+  const page = await site.visit('search/');
+  const { fields } = JSON.parse(readFileSync(join(site.folder, 'search/index.json'), 'utf8'));
+
+  for (const [field] of fields) {
+    assert.notEqual(await page.textContent(`[data-label=${field}]`), '');
+  }
+});
+
+test('the scripts are small', () => {
+  const size = ['search.js', 'search-index.mjs']
+    .map((name) => gzipSync(readFileSync(join(site.folder, 'theme', name))).length)
+    .reduce((sum, it) => sum + it);
+
+  assert.ok(size <= 8192, `${size} bytes`);
+});

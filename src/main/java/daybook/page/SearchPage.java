@@ -1,0 +1,31 @@
+package daybook.page;
+
+import daybook.site.Addresses;
+import daybook.site.PlannedFile;
+import daybook.site.SitePath;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where readers search the papers.
+ *
+ * @param index the first file of the search index, which names all others
+ */
+public record SearchPage(SiteView site, Head head, SitePath index) {
+    /** One page. */
+    static final class Kind implements PageKind {
+        @Override
+        public List<PlannedFile> plan(SiteModel site) {
+            SearchPage page = new SearchPage(
+                    site.view(),
+                    site.head(
+                            Addresses.SEARCH,
+                            site.words().text("search.title"),
+                            site.words()
+                                    .text("search.description", site.config().title()),
+                            List.of()),
+                    Addresses.SEARCH_INDEX);
+            return List.of(PlannedFile.listed(Addresses.SEARCH, "the search page", Optional.empty(), "search", page));
+        }
+    }
+}

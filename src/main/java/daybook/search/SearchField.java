@@ -1,0 +1,58 @@
+package daybook.search;
+
+import daybook.query.Field;
+import java.util.Arrays;
+
+/** Where a word can stand in a paper, the weightiest place first. */
+enum SearchField {
+    TITLE(Field.TITLE.prefix(), 3, false),
+    AUTHOR(Field.AUTHOR.prefix(), 2, false),
+    TAG(Field.TAG.prefix(), 2, false),
+    /** Titles of curated topics and names of subject categories. */
+    TOPIC("topic", 2, false),
+    CATEGORY(Field.CATEGORY.prefix(), 2, false),
+    ID(Field.ID.prefix(), 2, false),
+    JOURNAL(Field.JOURNAL.prefix(), 1, false),
+    /** What curators wrote about it. */
+    NOTE("note", 1, true),
+    COMMENT(Field.COMMENT.prefix(), 1, true),
+    ABSTRACT(Field.ABSTRACT.prefix(), 1, true);
+
+    private final String prefix;
+    private final int weight;
+    private final boolean prose;
+
+    SearchField(String prefix, int weight, boolean prose) {
+        this.prefix = prefix;
+        this.weight = weight;
+        this.prose = prose;
+    }
+
+    /** What stands before the colon in a query, and what templates call the field. */
+    String prefix() {
+        return prefix;
+    }
+
+    /** What topics' queries call the same. */
+    static SearchField of(Field field) {
+        return Arrays.stream(values())
+                .filter(it -> it.prefix.equals(field.prefix()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How much a word counts there for the order of results. */
+    int weight() {
+        return weight;
+    }
+
+    /** Whether it is too long for the index to know which words stand side by side. */
+    boolean isProse() {
+        return prose;
+    }
+
+    /** The field's bit in a set of fields. */
+    int bit() {
+        return 1 << Arrays.asList(values()).indexOf(this);
+    }
+}

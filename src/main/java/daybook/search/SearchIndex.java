@@ -1,0 +1,129 @@
+package daybook.search;
+
+import daybook.catalog.Entry;
+import daybook.page.SiteModel;
+import daybook.site.Addresses;
+import daybook.site.PlannedFile;
+import daybook.site.SitePath;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Plans the files that the search page loads from.
+ *
+ * <p>Papers are numbered in the order of their first days, so that a new day moves no number, and a range of days is a
+ * range of numbers. For the same reason the newest month is a part of its own: a new day leaves the other part, by far
+ * the larger one, as it is.
+ */
+public final class SearchIndex {
+    /** So many papers share a file of their addresses. */
+    private static final int PAPERS_IN_FILE = 500;
+
+    /** A search loads a file of each part for each word: the smaller part has the smaller files, in characters. */
+    private static final int LARGEST_EARLIER = 80_000;
+
+    private static final int LARGEST_RECENT = 30_000;
+
+    private static final Comparator<Entry> OLDEST_FIRST =
+            Comparator.comparing(Entry::firstDay).thenComparing(Entry::id);
+
+    private final SearchTexts texts;
+    private final List<Entry> entries;
+    private final List<PlannedFile> files = new ArrayList<>();
+
+    private SearchIndex(SiteModel site) {
+        this.texts = new SearchTexts(site);
+        this.entries =
+                site.catalog().entries().values().stream().sorted(OLDEST_FIRST).toList();
+    }
+
+    /** Every file of the index. */
+    public static List<PlannedFile> plan(SiteModel site) {
+        SearchIndex index = new SearchIndex(site);
+        int recent = index.beginningOfNewestMonth();
+        List<String> parts = List.of(
+                index.part("earlier", 0, recent, LARGEST_EARLIER),
+                index.part("recent", recent, index.entries.size(), LARGEST_RECENT));
+        index.planPapers();
+        String json = "{\"fields\":" + fields() + ",\"days\":" + index.days() + ",\"papersInFile\":" + PAPERS_IN_FILE
+                + ",\"common\":"
+                + array(SearchWords.COMMON.stream().map(SearchIndex::string).toList())
+                + ",\"parts\":" + array(parts) + "}\n";
+        index.plan(Addresses.SEARCH_INDEX, json);
+        return index.files;
+    }
+
+    private int beginningOfNewestMonth() {
+        return (int) entries.stream()
+                .filter(it -> !month(it).equals(month(entries.get(entries.size() - 1))))
+                .count();
+    }
+
+    private static YearMonth month(Entry entry) {
+        return YearMonth.from(entry.firstDay());
+    }
+
+    /** Plans the files of the papers with some numbers, and tells where each file begins. */
+    private String part(String name, int first, int end, int largest) {
+        Postings postings = Postings.of(end - first, document -> texts.of(entries.get(first + document)));
+        SortedMap<String, SortedMap<String, String>> shards = Shards.of(postings.json(), largest);
+        shards.forEach((start, words) -> plan(Addresses.searchWords(name, start), object(words)));
+        return "{\"name\":" + string(name) + ",\"first\":" + first + ",\"files\":"
+                + array(shards.keySet().stream()
+                        .map(start -> "[" + string(start) + ","
+                                + string(Addresses.searchWords(name, start).value()) + "]")
+                        .toList())
+                + "}";
+    }
+
+    private void planPapers() {
+        for (int first = 0; first < entries.size(); first += PAPERS_IN_FILE) {
+            List<Entry> some = entries.subList(first, Math.min(first + PAPERS_IN_FILE, entries.size()));
+            List<String> addresses = some.stream()
+                    .map(it -> string(Addresses.paper(it.id()).value()))
+                    .toList();
+            plan(Addresses.searchPapers(first / PAPERS_IN_FILE), array(addresses) + "\n");
+        }
+    }
+
+    private void plan(SitePath path, String json) {
+        files.add(PlannedFile.of(path, "the search index", new SearchFile(json)));
+    }
+
+    /** The days on which papers were first announced, with their numbers of papers. */
+    private String days() {
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        entries.forEach(it -> days.merge(it.firstDay(), 1, Integer::sum));
+        return array(days.entrySet().stream()
+                .map(it -> "[" + string(it.getKey().toString()) + "," + it.getValue() + "]")
+                .toList());
+    }
+
+    private static String fields() {
+        return array(Arrays.stream(SearchField.values())
+                .map(it -> "[" + string(it.prefix()) + "," + it.weight() + "," + it.isProse() + "]")
+                .toList());
+    }
+
+    private static String object(SortedMap<String, String> members) {
+        return members.entrySet().stream()
+                .map(it -> string(it.getKey()) + ":" + it.getValue())
+                .collect(Collectors.joining(",\n", "{", "}\n"));
+    }
+
+    private static String array(List<String> items) {
+        return "[" + String.join(",", items) + "]";
+    }
+
+    /** Words, days and addresses hold no character that JSON would have escaped. */
+    private static String string(String text) {
+        return '"' + text + '"';
+    }
+}

@@ -1,0 +1,244 @@
+// The search page: puts on it what search-index.mjs finds, and the reason why.
+(() => {
+  'use strict';
+
+  const PAPERS_AT_A_TIME = 20;
+  const MOST_PAPERS_LOOKED_THROUGH = 30;
+  const EXCERPT = 240;
+  const PAUSE_IN_TYPING = 200;
+
+  const form = document.getElementById('search');
+  const status = document.getElementById('search-status');
+  const list = document.getElementById('search-results');
+  const more = document.getElementById('search-more');
+  const template = document.getElementById('search-result');
+  const root = new URL('..', new URL(form.dataset.index, document.baseURI));
+  const labels = new Map([...document.querySelectorAll('[data-label]')]
+    .map((label) => [label.dataset.label, label.textContent]));
+
+  const files = new Map();
+  let engine;
+  let session = {};
+  let timer;
+
+  const message = (key, value) => form.dataset[key].replace('{0}', value);
+
+  /** A file of the site, read once. */
+  function load(address, read, options) {
+    if (!files.has(address)) {
+      const file = fetch(new URL(address, root), options).then((response) => {
+        if (!response.ok) {
+          throw new Error(`${address}: ${response.status}`);
+        }
+        return response.text();
+      }).then(read);
+      file.catch(() => files.delete(address));
+      files.set(address, file);
+    }
+    return files.get(address);
+  }
+
+  async function open() {
+    const { open, matches, places, wanted } = await import('./search-index.mjs');
+    // An old first file would not know of the newest papers; all others may come from the browser's store.
+    const fresh = (address) => address.endsWith('/index.json') ? { cache: 'no-cache' } : {};
+    return { matches, places, wanted, index: await open((address) => load(address, JSON.parse, fresh(address))) };
+  }
+
+  /** What a paper's page says of it: each `data-field` is the name of a field of queries. */
+  function readPage(html) {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const texts = {};
+    page.querySelectorAll('[data-field]').forEach((element) =>
+      (texts[element.dataset.field] ??= []).push(element.textContent.replace(/\s+/g, ' ').trim()));
+    return { title: page.title, day: page.querySelector('a[data-day]')?.textContent, texts };
+  }
+
+  async function paper(number) {
+    const address = await engine.index.address(number);
+    return { address, ...await load(address, readPage) };
+  }
+
+  /** Writes a text into an element, as much as fits around the first of its marked places. */
+  function write(element, text, terms) {
+    const places = terms.flatMap((term) => engine.places(term, text)).sort(([one], [other]) => one - other);
+    const first = Math.max(0, (places[0]?.[0] ?? 0) - EXCERPT / 3);
+    const start = text.length <= EXCERPT || first === 0 ? 0 : text.indexOf(' ', first) + 1;
+    const last = text.lastIndexOf(' ', start + EXCERPT);
+    const end = text.length <= start + EXCERPT ? text.length : last > start ? last : start + EXCERPT;
+    let at = start;
+    element.append(start > 0 ? '… ' : '');
+    for (const [from, until] of places.filter(([from, until]) => from >= start && until <= end)) {
+      if (from >= at) {
+        const mark = document.createElement('mark');
+        mark.textContent = text.slice(from, until);
+        element.append(text.slice(at, from), mark);
+        at = until;
+      }
+    }
+    element.append(text.slice(at, end), end < text.length ? ' …' : '');
+  }
+
+  /** The texts that show all terms of a query between them. */
+  function reasons(texts, terms) {
+    const found = [];
+    let missing = terms;
+    for (const field of engine.index.fields) {
+      for (const text of texts[field] ?? []) {
+        const here = missing.filter((term) =>
+          [field, 'all'].includes(term.field) && engine.places(term, text).length > 0);
+        if (here.length > 0) {
+          found.push({ field, text });
+          missing = missing.filter((term) => !here.includes(term));
+        }
+      }
+    }
+    return found;
+  }
+
+  function result({ address, title, day, texts }, terms) {
+    const item = template.content.cloneNode(true);
+    const within = (field) => terms.filter((term) => [field, 'all'].includes(term.field));
+    const link = item.querySelector('a');
+    link.href = new URL(address, root);
+    write(link, texts.ti?.[0] ?? title, within('ti'));
+    write(item.querySelector('.authors'), texts.au?.[0] ?? '', within('au'));
+    item.querySelector('.byline').textContent = [day, texts.id?.[0]].filter(Boolean).join(' · ');
+    const why = item.querySelector('.why');
+    for (const { field, text } of reasons(texts, terms).filter((it) => !['ti', 'au'].includes(it.field))) {
+      const line = why.cloneNode(true);
+      line.querySelector('.field').textContent = labels.get(field);
+      write(line.querySelector('.excerpt'), text, within(field));
+      why.before(line);
+    }
+    why.remove();
+    return item;
+  }
+
+  /** The next papers of a session; what the index does not know is looked for on their pages. */
+  async function next(current) {
+    const { found, tree } = current;
+    const items = [];
+    const end = current.looked + MOST_PAPERS_LOOKED_THROUGH;
+    while (items.length < PAPERS_AT_A_TIME && current.looked < Math.min(end, found.papers.length)) {
+      const numbers = found.papers.slice(current.looked, current.looked + PAPERS_AT_A_TIME - items.length);
+      current.looked += numbers.length;
+      const papers = await Promise.all(numbers.map(paper));
+      items.push(...papers
+        .filter(({ texts }) => !found.unchecked || !texts.ti || engine.matches(found.tree, texts))
+        .map((it) => result(it, engine.wanted(found.tree))));
+    }
+    return items;
+  }
+
+  function count({ found, looked }) {
+    if (!found.tree) {
+      return '';
+    }
+    const all = looked === found.papers.length;
+    const number = found.unchecked && all ? list.children.length : found.papers.length;
+    const key = number === 0 ? 'none' : found.unchecked && !all ? 'most' : number === 1 ? 'one' : 'many';
+    return message(key, number);
+  }
+
+  function report(current) {
+    const { found, looked } = current;
+    more.hidden = looked >= found.papers.length;
+    status.textContent = [
+      count(current),
+      found.common.length > 0 && message('common', found.common.join(', ')),
+      found.shortened.length > 0 && message('shortened', found.shortened.join(', ')),
+    ].filter(Boolean).join(' ');
+  }
+
+  function fail(failure) {
+    engine = undefined;
+    console.error(failure);
+    status.textContent = message('failure');
+  }
+
+  async function show() {
+    const query = new FormData(form);
+    const [q, from, until] = ['q', 'from', 'until'].map((name) => query.get(name).trim());
+    const address = String(new URLSearchParams([...query].filter(([, value]) => value.trim() !== '')));
+    history.replaceState(null, '', location.pathname + (address && `?${address}`));
+    const current = { looked: 0 };
+    session = current;
+    if (q === '') {
+      list.replaceChildren();
+      more.hidden = true;
+      status.textContent = '';
+      return;
+    }
+    status.textContent ||= message('loading');
+    try {
+      engine ??= await open();
+      current.found = await engine.index.find(q, from, until);
+      const items = await next(current);
+      if (session === current) {
+        list.replaceChildren(...items);
+        report(current);
+      }
+    } catch (failure) {
+      if (session === current) {
+        list.replaceChildren();
+        more.hidden = true;
+        fail(failure);
+      }
+    }
+  }
+
+  async function showMore() {
+    const current = session;
+    const before = list.children.length;
+    try {
+      const items = await next(current);
+      if (session === current) {
+        list.append(...items);
+        report(current);
+        list.children[before]?.querySelector('a').focus();
+      }
+    } catch (failure) {
+      fail(failure);
+    }
+  }
+
+  function walk(event) {
+    const stops = [form.elements.q, ...list.querySelectorAll('h2 a')];
+    const at = stops.indexOf(event.target);
+    const to = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at >= 0 && to) {
+      to.focus();
+      event.preventDefault();
+    }
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      walk(event);
+    }
+  });
+  if (location.protocol === 'file:') {
+    status.textContent = message('file');
+    return;
+  }
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, PAUSE_IN_TYPING);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    show();
+  });
+  more.addEventListener('click', showMore);
+  new URLSearchParams(location.search).forEach((value, name) => {
+    if (['q', 'from', 'until'].includes(name)) {
+      form.elements[name].value = value.slice(0, form.elements.q.maxLength);
+    }
+  });
+  show();
+})();
