@@ -37,6 +37,7 @@
     entries.forEach(addMarks);
     keys(entries);
     starredPage();
+    document.querySelectorAll('.citation').forEach(addCopy);
   }
 
   function part(name) {
@@ -195,6 +196,23 @@
     const box = document.querySelector('#search [name=q]');
     if (box) box.select();
     else location.assign(new URL('search/index.html', site));
+  }
+
+  // ---- Citations
+
+  function addCopy(citation) {
+    const button = part('copy');
+    const text = citation.querySelector('.copied');
+    button.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        button.textContent = button.dataset.done;
+      } catch {
+        // Not every page may write to the clipboard; the reader copies what is selected.
+        getSelection().selectAllChildren(text);
+      }
+    });
+    text.after(button);
   }
 
   // ---- The page of what this reader starred

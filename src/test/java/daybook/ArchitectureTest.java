@@ -31,6 +31,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule eachPackageKnowsOnlyTheseOthers = new Packages()
             .knows("diagnostic")
+            .knows("json")
             .knows("listing")
             .knows("theme", "diagnostic")
             .knows("chart")
@@ -43,10 +44,12 @@ class ArchitectureTest {
             .knows("markdown", "site", "theme", "yaml", "diagnostic")
             .knows("listing.format", "listing", "markdown", "xml", "yaml", "diagnostic")
             .knows("note", "config", "listing", "markdown", "yaml", "diagnostic")
+            .knows("cite", "catalog", "json", "listing", "site")
             .knows(
                     "page",
                     "catalog",
                     "chart",
+                    "cite",
                     "config",
                     "listing",
                     "markdown",
@@ -87,7 +90,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jacksonStaysWhereYamlAndJsonAre =
-            usedOnlyIn("tools.jackson..", "daybook.listing.format", "daybook.yaml");
+            usedOnlyIn("tools.jackson..", "daybook.json", "daybook.listing.format", "daybook.yaml");
 
     @ArchTest
     static final ArchRule yamlParserStaysInYaml = usedOnlyIn("org.snakeyaml..", "daybook.yaml");

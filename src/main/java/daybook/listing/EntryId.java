@@ -52,6 +52,15 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
         return scheme.equals(ARXIV);
     }
 
+    /** Where the paper is at its source, as an absolute address. */
+    public String address() {
+        return switch (scheme) {
+            case ARXIV -> "https://arxiv.org/abs/" + value;
+            case "doi" -> "https://doi.org/" + value;
+            default -> value;
+        };
+    }
+
     @Override
     public int compareTo(EntryId other) {
         return ORDER.compare(this, other);

@@ -4,6 +4,7 @@ import daybook.catalog.Day;
 import daybook.chart.Calendar;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
+import daybook.site.SitePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +14,18 @@ import java.util.Optional;
  * The page of one day.
  *
  * @param weeks the weeks up to this day; empty while there are few
+ * @param citations files with the citations of its papers, called after their formats
  */
 public record DayPage(
         SiteView site,
         Head head,
         DayContent day,
         Optional<Calendar> weeks,
+        List<PageLink> citations,
         Optional<LocalDate> previous,
         Optional<LocalDate> next) {
 
-    /** One page for each day. */
+    /** One page for each day, and the citations of its papers. */
     static final class Kind implements PageKind {
         @Override
         public List<PlannedFile> plan(SiteModel site) {
@@ -31,19 +34,19 @@ public record DayPage(
             for (int index = 0; index < days.size(); index++) {
                 Day day = days.get(index);
                 DayContent content = DayContent.of(day, site);
+                SitePath path = Addresses.day(day.date());
+                Bibliographies citations = site.bibliographies(
+                        path, day.items().stream().map(Day.Item::entry).toList());
                 DayPage page = new DayPage(
                         site.view(),
-                        site.head(
-                                Addresses.day(day.date()),
-                                site.words().longDate(day.date()),
-                                summary(content, site),
-                                List.of()),
+                        site.head(path, site.words().longDate(day.date()), summary(content, site), List.of()),
                         content,
                         site.activity().weeksUpTo(day.date()),
+                        citations.links(),
                         neighbour(days, index - 1),
                         neighbour(days, index + 1));
-                files.add(PlannedFile.listed(
-                        Addresses.day(day.date()), "the day " + day.date(), Optional.of(day.date()), "day", page));
+                files.add(PlannedFile.listed(path, "the day " + day.date(), Optional.of(day.date()), "day", page));
+                files.addAll(citations.files());
             }
             return files;
         }

@@ -72,7 +72,7 @@ public final class EntryViews {
                 entry.reportNumber().orElse(""),
                 entry.subjects().stream().map(EntryViews::subject).toList(),
                 entry.isWithdrawn(),
-                source(entry.id()),
+                entry.id().address(),
                 sourceName(entry.id()),
                 entry.links().pdf().or(() -> pdf(entry.id())).orElse(""),
                 entry.links().html().orElse(""),
@@ -81,14 +81,6 @@ public final class EntryViews {
 
     private static SubjectLink subject(String code) {
         return new SubjectLink(code, ArxivCategories.name(code).orElse(code), Addresses.topic(code));
-    }
-
-    private static String source(EntryId id) {
-        return switch (id.scheme()) {
-            case EntryId.ARXIV -> "https://arxiv.org/abs/" + id.value();
-            case "doi" -> "https://doi.org/" + id.value();
-            default -> id.value();
-        };
     }
 
     private static String sourceName(EntryId id) {

@@ -2,6 +2,10 @@ package daybook.page;
 
 import daybook.catalog.Entry;
 import daybook.catalog.Event;
+import daybook.cite.Bibliography;
+import daybook.cite.Citation;
+import daybook.cite.Format;
+import daybook.cite.Style;
 import daybook.listing.EntryId;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
@@ -10,12 +14,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is known of one paper.
  *
  * @param furtherAuthors those whom the entry's view counts but does not name
  * @param topics the curated topics it belongs to
+ * @param citation how others cite it
+ * @param styles in which the page shows the citation
+ * @param formats in which it holds the citation for other programs, besides the file
+ * @param bibtex the citation as a file
  * @param history what happened to it, oldest first
  */
 public record PaperPage(
@@ -24,6 +33,10 @@ public record PaperPage(
         EntryView entry,
         List<String> furtherAuthors,
         List<PageLink> topics,
+        Citation citation,
+        List<Style> styles,
+        List<Format> formats,
+        SitePath bibtex,
         List<Line> history) {
     private static final int DESCRIPTION_LENGTH = 200;
 
@@ -39,18 +52,30 @@ public record PaperPage(
         }
     }
 
-    /** One page for each entry. */
+    /** One page for each entry, and its citation. */
     static final class Kind implements PageKind {
         @Override
         public List<PlannedFile> plan(SiteModel site) {
             Map<EntryId, List<PageLink>> topics = site.curatedTopics();
             SiteView view = site.view();
             return site.catalog().entries().values().stream()
-                    .map(it -> plan(it, view, topics.getOrDefault(it.id(), List.of()), site))
+                    .flatMap(it -> Stream.of(
+                            page(it, view, topics.getOrDefault(it.id(), List.of()), site), citation(it, site)))
                     .toList();
         }
 
-        private static PlannedFile plan(Entry entry, SiteView view, List<PageLink> topics, SiteModel site) {
+        private static PlannedFile citation(Entry entry, SiteModel site) {
+            return PlannedFile.of(
+                    bibtex(entry),
+                    "the paper " + entry.id(),
+                    new Bibliography(Format.BIBTEX, List.of(site.citation(entry))));
+        }
+
+        private static SitePath bibtex(Entry entry) {
+            return Addresses.beside(Addresses.paper(entry.id()), Format.BIBTEX.suffix());
+        }
+
+        private static PlannedFile page(Entry entry, SiteView view, List<PageLink> topics, SiteModel site) {
             SitePath path = Addresses.paper(entry.id());
             String text = entry.abstractText().orElse(entry.title());
             PaperPage page = new PaperPage(
@@ -59,6 +84,10 @@ public record PaperPage(
                     site.view(entry),
                     site.views().furtherAuthors(entry),
                     List.copyOf(topics),
+                    site.citation(entry),
+                    List.of(Style.values()),
+                    List.of(Format.RIS),
+                    bibtex(entry),
                     entry.events().stream().map(Line::of).toList());
             return PlannedFile.listed(path, "the paper " + entry.id(), Optional.of(entry.lastDay()), "paper", page);
         }

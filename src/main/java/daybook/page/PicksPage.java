@@ -18,18 +18,21 @@ import java.util.TreeMap;
  * Every paper that a curator recommends.
  *
  * @param groups newest first
+ * @param citations files with the citations of the papers, called after their formats
  */
-public record PicksPage(SiteView site, Head head, List<Group> groups) {
-    /** One page. */
+public record PicksPage(SiteView site, Head head, List<Group> groups, List<PageLink> citations) {
+    /** One page, and the citations of its papers. */
     static final class Kind implements PageKind {
         @Override
         public List<PlannedFile> plan(SiteModel site) {
-            SortedMap<LocalDate, List<Item>> days = new TreeMap<>(Comparator.reverseOrder());
-            site.catalog().entries().values().stream()
+            List<Entry> picks = site.catalog().entries().values().stream()
                     .filter(it -> isPick(it, site))
                     .sorted(Catalog.NEWEST_FIRST)
-                    .forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
-                            .add(new Item(0, it.firstKind().key(), 0, List.of(), site.card(it))));
+                    .toList();
+            Bibliographies citations = site.bibliographies(Addresses.PICKS, picks);
+            SortedMap<LocalDate, List<Item>> days = new TreeMap<>(Comparator.reverseOrder());
+            picks.forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
+                    .add(new Item(0, it.firstKind().key(), 0, List.of(), site.card(it))));
             PicksPage page = new PicksPage(
                     site.view(),
                     site.head(
@@ -39,9 +42,12 @@ public record PicksPage(SiteView site, Head head, List<Group> groups) {
                             List.of()),
                     days.entrySet().stream()
                             .map(it -> new Group(it.getKey(), Addresses.day(it.getKey()), List.copyOf(it.getValue())))
-                            .toList());
+                            .toList(),
+                    citations.links());
             Optional<LocalDate> changed = days.keySet().stream().findFirst();
-            return List.of(PlannedFile.listed(Addresses.PICKS, "the list of picks", changed, "picks", page));
+            List<PlannedFile> files = new ArrayList<>(citations.files());
+            files.add(PlannedFile.listed(Addresses.PICKS, "the list of picks", changed, "picks", page));
+            return files;
         }
 
         private static boolean isPick(Entry entry, SiteModel site) {

@@ -3,6 +3,7 @@ package daybook.page;
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
+import daybook.cite.Citation;
 import daybook.config.SiteConfig;
 import daybook.listing.EntryId;
 import daybook.site.Addresses;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param views entries as pages show them
  * @param activity how much there was over time
  * @param cards what lists show of each entry
+ * @param citations how each entry is cited
  */
 public record SiteModel(
         SiteConfig config,
@@ -34,7 +36,8 @@ public record SiteModel(
         List<WrittenPage.Source> pages,
         EntryViews views,
         Activity activity,
-        Map<EntryId, Fragment> cards) {
+        Map<EntryId, Fragment> cards,
+        Map<EntryId, Citation> citations) {
 
     /** Puts together what was read. */
     public static SiteModel of(
@@ -47,12 +50,25 @@ public record SiteModel(
         EntryViews views = new EntryViews(notes);
         Map<EntryId, Fragment> cards = catalog.entries().values().parallelStream()
                 .collect(Collectors.toMap(Entry::id, it -> new Fragment("card", views.card(it))));
-        return new SiteModel(config, words, catalog, topics, notes, pages, views, new Activity(catalog), cards);
+        Map<EntryId, Citation> citations = catalog.entries().values().parallelStream()
+                .collect(Collectors.toMap(Entry::id, it -> Citation.of(it, config.undated())));
+        return new SiteModel(
+                config, words, catalog, topics, notes, pages, views, new Activity(catalog), cards, citations);
     }
 
     /** What lists show of an entry. */
     public Fragment card(Entry entry) {
         return Objects.requireNonNull(cards.get(entry.id()));
+    }
+
+    /** How an entry is cited. */
+    public Citation citation(Entry entry) {
+        return Objects.requireNonNull(citations.get(entry.id()));
+    }
+
+    /** The citations of what a page lists. */
+    Bibliographies bibliographies(SitePath page, List<Entry> entries) {
+        return new Bibliographies(page, entries.stream().map(this::citation).toList());
     }
 
     /** Everything that is known of an entry. */

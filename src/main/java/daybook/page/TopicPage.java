@@ -24,6 +24,8 @@ import java.util.TreeMap;
  * @param count all entries of the topic
  * @param query the curator's query, empty for a subject category
  * @param activity the papers of each week; empty while the site has few weeks
+ * @param citations files with the citations of all papers of a curated topic, or of those that the page of a subject
+ *     category shows; called after their formats
  * @param groups newest first
  * @param months newest first
  */
@@ -36,6 +38,7 @@ public record TopicPage(
         int count,
         PageLink feed,
         Optional<Sparkline> activity,
+        List<PageLink> citations,
         List<NoteView> introduction,
         List<Group> groups,
         List<MonthLink> months) {
@@ -51,7 +54,7 @@ public record TopicPage(
     /** A month of a topic on a page of its own. */
     public record Month(SiteView site, Head head, PageLink topic, YearMonth month, List<Group> groups) {}
 
-    /** One page for each topic and one for each of its months. */
+    /** One page for each topic with citations of its papers, and one for each of its months. */
     static final class Kind implements PageKind {
         @Override
         public List<PlannedFile> plan(SiteModel site) {
@@ -69,9 +72,12 @@ public record TopicPage(
                     .add(group(day, entries, site)));
             PageLink feed = new PageLink(topic.title(), Addresses.topicFeed(topic.slug()));
             List<PlannedFile> files = new ArrayList<>();
+            List<Group> newest = newest(months);
+            Bibliographies citations = citations(topic, count(newest), site);
             Optional<LocalDate> changed = days.keySet().stream().findFirst();
-            files.add(PlannedFile.listed(
-                    Addresses.topic(topic.slug()), origin, changed, "topic", page(topic, months, feed, site)));
+            TopicPage page = page(topic, months, newest, feed, citations.links(), site);
+            files.add(PlannedFile.listed(Addresses.topic(topic.slug()), origin, changed, "topic", page));
+            files.addAll(citations.files());
             months.forEach((month, groups) -> files.add(PlannedFile.listed(
                     Addresses.topic(topic.slug(), month),
                     origin,
@@ -88,7 +94,20 @@ public record TopicPage(
             return new Group(day, Addresses.day(day), items);
         }
 
-        private static TopicPage page(Topic topic, Map<YearMonth, List<Group>> months, PageLink feed, SiteModel site) {
+        /** A subject may have most papers of the site; who wants those of its past finds them day by day. */
+        private static Bibliographies citations(Topic topic, int newest, SiteModel site) {
+            List<Entry> entries =
+                    topic.isCurated() ? topic.entries() : topic.entries().subList(0, newest);
+            return site.bibliographies(Addresses.topic(topic.slug()), entries);
+        }
+
+        private static TopicPage page(
+                Topic topic,
+                Map<YearMonth, List<Group>> months,
+                List<Group> newest,
+                PageLink feed,
+                List<PageLink> citations,
+                SiteModel site) {
             List<MonthLink> links = months.entrySet().stream()
                     .map(it -> new MonthLink(
                             it.getKey(), Addresses.topic(topic.slug(), it.getKey()), count(it.getValue())))
@@ -104,8 +123,9 @@ public record TopicPage(
                     topic.entries().size(),
                     feed,
                     site.activity().of(topic),
+                    citations,
                     site.notes().about(new Target.Topic(topic.slug())),
-                    newest(months),
+                    newest,
                     links);
         }
 

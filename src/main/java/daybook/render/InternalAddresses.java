@@ -3,7 +3,6 @@ package daybook.render;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Location;
-import daybook.diagnostic.NearestName;
 import daybook.diagnostic.SourceFile;
 import daybook.site.Content;
 import daybook.site.PlannedFile;
@@ -83,14 +82,13 @@ final class InternalAddresses {
 
     private Diagnostic problem(String address, PlannedFile file) {
         SitePath path = SitePath.ofAddress(address);
-        Optional<String> near = NearestName.of(
-                path.toString(),
-                plan.files().keySet().stream().map(SitePath::toString).toList());
         return new Diagnostic(
                 Severity.ERROR,
                 location(address, file),
                 "there is no " + path + " on this site",
-                near.map(it -> "did you mean " + it + "?").or(() -> Optional.of("the link is on " + file.path())));
+                plan.nearest(path)
+                        .map(it -> "did you mean " + it + "?")
+                        .or(() -> Optional.of("the link is on " + file.path())));
     }
 
     /** Where a template says just this, or else the template of the page that shows it. */

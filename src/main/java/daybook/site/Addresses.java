@@ -101,6 +101,17 @@ public final class Addresses {
                 : Optional.of(new SitePath("papers/" + subject + id.value().substring(slash) + ".html"));
     }
 
+    /**
+     * A file that belongs to a page and stands beside it under the same name, or under its folder's if the page is the
+     * folder's index: {@code days/2025-07-15.bib}, {@code picks/picks.bib}.
+     *
+     * @param suffix of the file, such as {@code .bib}
+     */
+    public static SitePath beside(SitePath page, String suffix) {
+        String name = page.value().replaceFirst("([^/]+)/index\\.html$", "$1/$1.html");
+        return new SitePath(name.replaceFirst("\\.html$", suffix));
+    }
+
     /** A page of {@code content/pages}. */
     public static SitePath page(String name) {
         return new SitePath(name + ".html");

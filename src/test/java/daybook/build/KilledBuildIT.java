@@ -74,7 +74,7 @@ class KilledBuildIT {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2})
     void finishesAFirstBuildThatWasKilledAgainAndAgain(long seed) throws IOException, InterruptedException {
-        killAgainAndAgain(site, seed);
+        killAgainAndAgain(site, seed, clean.size());
 
         assertFinishes(site, clean);
     }
@@ -84,7 +84,10 @@ class KilledBuildIT {
     void finishesARebuildThatWasKilledAgainAndAgain(long seed) throws IOException, InterruptedException {
         copy(cleanOutput, output);
 
-        killAgainAndAgain(restyledSite, seed);
+        killAgainAndAgain(
+                restyledSite,
+                seed,
+                TemporaryFiles.differences(clean, restyledClean).size());
 
         assertFinishes(restyledSite, restyledClean);
     }
@@ -113,13 +116,15 @@ class KilledBuildIT {
         assertFinishes(site, clean);
     }
 
-    /** Lets the program get further each time before it is killed. */
-    private void killAgainAndAgain(Path source, long seed) throws IOException, InterruptedException {
+    /**
+     * Lets the program get further each time before it is killed.
+     *
+     * @param changes how many files it has to write
+     */
+    private void killAgainAndAgain(Path source, long seed, int changes) throws IOException, InterruptedException {
         int killed = 0;
-        long[] progress = new Random(seed)
-                .longs(KILLS, 1, restyledClean.size() - 10)
-                .sorted()
-                .toArray();
+        long[] progress =
+                new Random(seed).longs(KILLS, 1, changes - 10).sorted().toArray();
         for (long files : progress) {
             Process build = start(source, output);
             boolean ended = false;

@@ -1,0 +1,121 @@
+package daybook.cite;
+
+import daybook.catalog.Entry;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.listing.Kind;
+import daybook.site.Addresses;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What is to be known of a paper to cite it. Texts are as the source wrote them and may hold TeX.
+ *
+ * @param key names the paper in a bibliography. It is made of the identity alone, so that it never changes and no two
+ *     papers share it.
+ * @param authors empty when they are unknown
+ * @param truncated whether there are more authors than these, whom the source left out
+ * @param year of publication in a journal, else of submission; empty when no listing tells
+ * @param day the day of the first announcement, for a paper that is not known to be published elsewhere
+ * @param subject the code of the primary category, or empty
+ * @param journal where it was published, with volume and pages
+ * @param doi that a publisher gave it
+ */
+public record Citation(
+        String key,
+        EntryId id,
+        String title,
+        List<PersonName> authors,
+        boolean truncated,
+        OptionalInt year,
+        Optional<LocalDate> day,
+        String subject,
+        Optional<String> journal,
+        Optional<String> doi) {
+    /** https://info.arxiv.org/help/arxiv_identifier.html: two digits of the year open the number. */
+    private static final Pattern YEAR_OF_NUMBER = Pattern.compile("(?:^|/)(\\d{2})");
+
+    private static final int FIRST_YEAR_OF_ARXIV = 1991;
+    private static final Pattern YEAR_OF_JOURNAL = Pattern.compile("\\(((?:19|20)\\d{2})\\)");
+
+    public Citation {
+        authors = List.copyOf(authors);
+        truncated = truncated && !authors.isEmpty();
+    }
+
+    /**
+     * Cites an entry.
+     *
+     * @param undated the day under which lists that state none are filed, and which therefore tells no year
+     */
+    public static Citation of(Entry entry, Optional<LocalDate> undated) {
+        EntryId id = entry.id();
+        OptionalInt published = entry.journalReference()
+                .map(it -> firstNumber(YEAR_OF_JOURNAL, it))
+                .orElse(OptionalInt.empty());
+        Optional<LocalDate> announced = Optional.of(entry.firstDay())
+                .filter(it -> entry.firstKind() == Kind.NEW && !undated.equals(Optional.of(it)));
+        OptionalInt written = year(id, announced);
+        OptionalInt year = published.isPresent() ? published : written;
+        return new Citation(
+                key(id),
+                id,
+                entry.title(),
+                entry.authors().map(Authors::names).orElse(List.of()).stream()
+                        .flatMap(it -> PersonName.of(it).stream())
+                        .toList(),
+                entry.authors().map(Authors::truncated).orElse(false),
+                year,
+                announced.filter(it -> year.equals(OptionalInt.of(it.getYear()))
+                        && entry.journalReference().isEmpty()),
+                entry.subjects().stream().findFirst().orElse(""),
+                entry.journalReference(),
+                entry.doi()
+                        .or(() ->
+                                Optional.of(id.value()).filter(it -> id.scheme().equals("doi"))));
+    }
+
+    /** A paper's address on a site is for ever and its own, so it makes the key: {@code arxiv.2507.10150}. */
+    private static String key(EntryId id) {
+        String page = Addresses.paper(id).value();
+        String name =
+                page.substring(page.indexOf('/') + 1, page.lastIndexOf('.')).replace('/', '.');
+        return id.isArxiv() ? EntryId.ARXIV + "." + name : name;
+    }
+
+    private static OptionalInt year(EntryId id, Optional<LocalDate> announced) {
+        if (!id.isArxiv()) {
+            return announced.stream().mapToInt(LocalDate::getYear).findFirst();
+        }
+        int sinceFirst =
+                Math.floorMod(firstNumber(YEAR_OF_NUMBER, id.value()).orElseThrow() - FIRST_YEAR_OF_ARXIV, 100);
+        return OptionalInt.of(FIRST_YEAR_OF_ARXIV + sinceFirst);
+    }
+
+    private static OptionalInt firstNumber(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .mapToInt(it -> Integer.parseInt(it.replaceAll("\\D", "")))
+                .findFirst();
+    }
+
+    /** The number by which arXiv's papers are known, such as {@code arXiv:2507.10150}. */
+    Optional<String> number() {
+        return id.isArxiv() ? Optional.of("arXiv:" + id.value()) : Optional.empty();
+    }
+
+    /** The publisher's DOI, else the one that arXiv gives each of its papers. */
+    Optional<String> anyDoi() {
+        return doi.or(() -> id.isArxiv() ? Optional.of("10.48550/arXiv." + id.value()) : Optional.empty());
+    }
+
+    /** The title as text without TeX. */
+    public String plainTitle() {
+        return Plain.text(title);
+    }
+}

@@ -1,0 +1,120 @@
+package daybook.cite;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An author's name in its parts; what is not there is empty. The name of a group, and one that is a single word, is
+ * whole: all of it is the family name.
+ *
+ * @param given given names and initials
+ * @param particle what stands before the family name in small letters, such as {@code van der}
+ * @param family the name that lists are sorted by, never empty
+ * @param suffix what stands behind, such as {@code Jr.}
+ */
+public record PersonName(String given, String particle, String family, String suffix) {
+    /** In TeX a tilde is a blank at which no line ends; behind a backslash it is an accent. */
+    private static final Pattern BLANK = Pattern.compile("\\s+|(?<!\\\\)~");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private static final Pattern GROUP = Pattern.compile(
+            "^the\\b|\\b(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|network|alliance"
+                    + "|committee|community|university|institute|laboratory|organi[sz]ation)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Up to a blank or a hyphen, with the full stop of an abbreviation. */
+    private static final Pattern PART_OF_GIVEN = Pattern.compile("\\p{L}[^\\s\\p{Pd}]*");
+
+    /** One letter more could be an initial. */
+    private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr)\\.?|II|III|IV", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> PARTICLES = Set.of(
+            "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
+            "ibn", "in't", "la", "las", "le", "los", "ten", "ter", "van", "van't", "vanden", "ver", "vom", "von", "zu",
+            "zum", "zur", "'t");
+
+    /**
+     * Takes a name apart that is written as people say it, or with the family name before a comma. Empty for what holds
+     * no letter and so is no name.
+     */
+    public static Optional<PersonName> of(String written) {
+        if (!LETTER.matcher(written).find()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>(Arrays.asList(BLANK.split(written.strip())));
+        String suffix = suffix(words);
+        String name = String.join(" ", words);
+        int comma = name.indexOf(',');
+        if (GROUP.matcher(name).find() || words.size() == 1) {
+            return Optional.of(new PersonName("", "", name, suffix));
+        }
+        if (comma > 0 && comma < name.length() - 1) {
+            PersonName family = inOrder(List.of(name.substring(0, comma).split(" ")), 0, suffix);
+            return Optional.of(new PersonName(
+                    name.substring(comma + 1).strip(), family.particle, joined(family.given, family.family), suffix));
+        }
+        return Optional.of(inOrder(words, 1, suffix));
+    }
+
+    /** Takes the suffix off the words. */
+    private static String suffix(List<String> words) {
+        int last = words.size() - 1;
+        if (last < 2 || !SUFFIX.matcher(words.get(last)).matches()) {
+            return "";
+        }
+        words.set(last - 1, words.get(last - 1).replaceFirst(",$", ""));
+        return words.remove(last);
+    }
+
+    /** As in BibTeX the family name begins with the first particle, else it is the last word. */
+    private static PersonName inOrder(List<String> words, int first, String suffix) {
+        int last = words.size() - 1;
+        int start = first;
+        while (start < last && !PARTICLES.contains(words.get(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < last && PARTICLES.contains(words.get(end))) {
+            end++;
+        }
+        // "Van der Berg" is written like this at the beginning of a line, and by many everywhere.
+        boolean capital = first < start
+                && start < last
+                && PARTICLES.contains(words.get(start - 1).toLowerCase(Locale.ROOT));
+        int begin = capital ? start - 1 : start;
+        return new PersonName(
+                String.join(" ", words.subList(0, begin)),
+                String.join(" ", words.subList(begin, end)),
+                String.join(" ", words.subList(end, last + 1)),
+                suffix);
+    }
+
+    private static String joined(String first, String second) {
+        return first.isEmpty() ? second : first + " " + second;
+    }
+
+    /** Whether this is no person's name in parts. */
+    public boolean isWhole() {
+        return given.isEmpty() && particle.isEmpty() && suffix.isEmpty();
+    }
+
+    /** The initials of the given names, such as {@code J.-P. B.}; what is an initial already stays. */
+    String initials() {
+        return PART_OF_GIVEN
+                .matcher(given)
+                .replaceAll(it ->
+                        Matcher.quoteReplacement(Character.toString(it.group().codePointAt(0)) + "."));
+    }
+
+    /** The family name with its particle. */
+    public String surname() {
+        return joined(particle, family);
+    }
+}

@@ -1,0 +1,51 @@
+package daybook.cite;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes RIS, the format of Reference Manager that all of its kind read (tags as in EndNote's manual). */
+final class Ris {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
+
+    private Ris() {}
+
+    static String write(List<Citation> citations) {
+        return citations.stream().map(Ris::write).collect(Collectors.joining("\n"));
+    }
+
+    private static String write(Citation citation) {
+        StringBuilder record = new StringBuilder();
+        line(record, "TY", type(citation));
+        line(record, "ID", citation.key());
+        citation.authors().forEach(it -> line(record, "AU", name(it)));
+        line(record, "TI", citation.plainTitle());
+        citation.year().ifPresent(it -> line(record, "PY", Integer.toString(it)));
+        citation.day().ifPresent(it -> line(record, "DA", DATE.format(it)));
+        citation.journal().ifPresent(it -> line(record, "JO", Plain.text(it)));
+        citation.number().ifPresent(it -> line(record, "M1", it));
+        citation.doi().ifPresent(it -> line(record, "DO", Plain.text(it)));
+        line(record, "UR", citation.id().address());
+        return record.append("ER  - \n").toString();
+    }
+
+    private static String type(Citation citation) {
+        Optional<String> published = citation.journal().map(it -> "JOUR");
+        return published.orElse(
+                citation.id().isArxiv() ? "UNPB" : citation.doi().isPresent() ? "GEN" : "ELEC");
+    }
+
+    private static String name(PersonName name) {
+        return Stream.of(name.surname(), name.given(), name.suffix())
+                .map(Plain::text)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void line(StringBuilder record, String tag, String value) {
+        record.append(tag).append("  - ").append(value).append('\n');
+    }
+}

@@ -1,0 +1,77 @@
+package daybook.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CitationTest {
+    @Test
+    void keepsItsKeyWhateverIsLearntOfThePaper() {
+        Citations.Builder paper = Citations.paper("2507.10150");
+        String before = paper.build().key();
+
+        String after = paper.title("Another title")
+                .authors(false, "Ada Example")
+                .journal("J. Examples 1 (2026)")
+                .doi("10.1000/1")
+                .day(Citations.DAY.minusYears(1))
+                .build()
+                .key();
+
+        assertThat(after).isEqualTo(before).isEqualTo("arxiv.2507.10150");
+    }
+
+    @Test
+    void hasAKeyOfItsOwn() {
+        List<String> ids = List.of(
+                "2507.10150",
+                "math/0309136",
+                "doi:10.1000/a_b",
+                "doi:10.1000/a/b",
+                "doi:10.1000/a.b",
+                "url:https://example.org/a,b",
+                "url:https://example.org/a~b");
+
+        assertThat(ids.stream().map(it -> Citations.paper(it).build().key()))
+                .doesNotHaveDuplicates()
+                .allMatch(it -> it.matches("[a-z]+\\.[A-Za-z0-9._-]+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2507.10150, 2025", "math/0309136, 2003", "hep-th/9108028, 1991", "0704.0001, 2007"})
+    void isOfTheYearThatArxivsNumberTells(String id, int year) {
+        assertThat(Citations.paper(id).build().year()).hasValue(year);
+    }
+
+    @Test
+    void isOfTheYearInWhichAJournalPublishedIt() {
+        Citation citation =
+                Citations.paper("2507.10150").journal("J. Examples 1, 2 (2026)").build();
+
+        assertThat(citation.year()).hasValue(2026);
+        assertThat(citation.day()).isEmpty();
+    }
+
+    @Test
+    void tellsTheDayOnlyWhenItIsOneOfThatYear() {
+        assertThat(Citations.paper("2507.10150").build().day()).contains(Citations.DAY);
+        assertThat(Citations.paper("2412.20001")
+                        .day(LocalDate.of(2025, 1, 2))
+                        .build()
+                        .day())
+                .isEmpty();
+    }
+
+    @Test
+    void hasNoYearWhenNoListingTellsOne() {
+        Citation citation =
+                Citations.paper("doi:10.1000/1").day(LocalDate.of(2000, 1, 1)).build();
+
+        assertThat(citation.year()).isEmpty();
+        assertThat(Style.APA.write(citation)).isEqualTo("A title. (n.d.). https://doi.org/10.1000/1");
+    }
+}

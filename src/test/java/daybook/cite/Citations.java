@@ -1,0 +1,81 @@
+package daybook.cite;
+
+import daybook.catalog.Appearance;
+import daybook.catalog.Entry;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.listing.Kind;
+import daybook.listing.Links;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Citations of which a test says only what it is about. */
+final class Citations {
+    static final LocalDate DAY = LocalDate.of(2025, 7, 15);
+
+    private Citations() {}
+
+    /** A new paper. */
+    static Builder paper(String id) {
+        return new Builder(id);
+    }
+
+    /** A citation in the making. */
+    static final class Builder {
+        private final String id;
+        private String title = "A title";
+        private Optional<Authors> authors = Optional.empty();
+        private Optional<String> journal = Optional.empty();
+        private Optional<String> doi = Optional.empty();
+        private LocalDate day = DAY;
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        Builder title(String value) {
+            title = value;
+            return this;
+        }
+
+        Builder authors(boolean truncated, String... names) {
+            authors = Optional.of(new Authors(Arrays.asList(names), truncated));
+            return this;
+        }
+
+        Builder journal(String value) {
+            journal = Optional.of(value);
+            return this;
+        }
+
+        Builder doi(String value) {
+            doi = Optional.of(value);
+            return this;
+        }
+
+        Builder day(LocalDate value) {
+            day = value;
+            return this;
+        }
+
+        Citation build() {
+            Entry entry = new Entry(
+                    EntryId.parse(id).orElseThrow(),
+                    title,
+                    authors,
+                    Optional.empty(),
+                    List.of("cs.DC"),
+                    Optional.empty(),
+                    journal,
+                    doi,
+                    Optional.empty(),
+                    Links.NONE,
+                    List.of(new Appearance(day, Kind.NEW, "cs.DC", 1, OptionalInt.empty())),
+                    List.of());
+            return Citation.of(entry, Optional.of(LocalDate.of(2000, 1, 1)));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package daybook.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonNameTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', emptyValue = "", nullValues = "-", textBlock = """
+            Ada Example               | Ada           | ''     | Example       | ''
+            J.-P. B. Example          | J.-P. B.      | ''     | Example       | ''
+            Jan van der Berg          | Jan           | van der | Berg         | ''
+            Jan Van der Berg          | Jan           | Van der | Berg         | ''
+            Maria de la Cruz Moreno   | Maria         | de la  | Cruz Moreno   | ''
+            Marta Van Gool            | Marta Van     | ''     | Gool          | ''
+            van Thi                   | van           | ''     | Thi           | ''
+            Eduard d'Hiver            | Eduard        | ''     | d'Hiver       | ''
+            Otto Example Jr.          | Otto          | ''     | Example       | Jr.
+            Otto E. Example, Jr.      | Otto E.       | ''     | Example       | Jr.
+            Otto von Example III      | Otto          | von    | Example       | III
+            Example, Ada B.           | Ada B.        | ''     | Example       | ''
+            van der Berg, Jan         | Jan           | van der | Berg         | ''
+            Kumar V.                  | Kumar         | ''     | V.            | ''
+            Eric~Example              | Eric          | ''     | Example       | ''
+            Ren\\'e Example           | Ren\\'e       | ''     | Example       | ''
+            """)
+    void takesAPersonsNameApart(String written, String given, String particle, String family, String suffix) {
+        assertThat(PersonName.of(written)).contains(new PersonName(given, particle, family, suffix));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ATLAS Collaboration",
+                "the NESS collaboration",
+                "Team Example",
+                "The Example Project",
+                "Malikussaid",
+                "張三",
+                "Nguy\\~ên"
+            })
+    void keepsWholeTheNamesOfGroupsAndSingleNames(String written) {
+        assertThat(PersonName.of(written)).contains(new PersonName("", "", written, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ":", "\\\\", "1 2"})
+    void takesWhatHoldsNoLetterForNoName(String written) {
+        assertThat(PersonName.of(written)).isEmpty();
+    }
+
+    @Test
+    void shortensGivenNamesToInitials() {
+        assertThat(PersonName.of("Jean-Paul B. Example").orElseThrow().initials())
+                .isEqualTo("J.-P. B.");
+        assertThat(PersonName.of("Łucja Example").orElseThrow().initials()).isEqualTo("Ł.");
+    }
+}
