@@ -51,6 +51,7 @@ class ArchitectureTest {
                     "chart",
                     "cite",
                     "config",
+                    "json",
                     "listing",
                     "markdown",
                     "note",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import daybook.cli.Main;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.yaml.Documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -142,9 +145,12 @@ class GoldenSitesTest {
     }
 
     private static void assertRunsNothing(String path, Document page) {
-        assertThat(page.select("script:not([src]), style, iframe, object, embed, form:not(main.search > #search)"))
+        // A block of data is not a script, whatever its element is called.
+        assertThat(page.select("script:not([src]):not([type=application/ld+json]), style, iframe, object, embed,"
+                        + " form:not(main.search > #search)"))
                 .as(path)
                 .isEmpty();
+        page.select("script[type=application/ld+json]").forEach(it -> assertIsJson(path, it.data()));
         assertThat(page.getAllElements().stream()
                         .flatMap(element -> element.attributes().asList().stream())
                         .map(Attribute::getKey)
@@ -155,6 +161,12 @@ class GoldenSitesTest {
                         .map(it -> it.hasAttr("href") ? it.absUrl("href") : it.absUrl("src")))
                 .as(path)
                 .allMatch(it -> it.startsWith("https:") || it.startsWith("http:") || it.startsWith("mailto:"));
+    }
+
+    private static void assertIsJson(String path, String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        Documents.json(new SourceFile(path, text), diagnostics);
+        assertThat(diagnostics.sorted()).isEmpty();
     }
 
     private static void assertExpected(String name, Outcome outcome) throws IOException {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An author's name in its parts; what is not there is empty. The name of a group, and one that is a single word, is
@@ -56,11 +58,11 @@ public record PersonName(String given, String particle, String family, String su
             return Optional.of(new PersonName("", "", name, suffix));
         }
         if (comma > 0 && comma < name.length() - 1) {
-            PersonName family = inOrder(List.of(name.substring(0, comma).split(" ")), 0, suffix);
+            PersonName family = parted(List.of(name.substring(0, comma).split(" ")), 0, suffix);
             return Optional.of(new PersonName(
                     name.substring(comma + 1).strip(), family.particle, joined(family.given, family.family), suffix));
         }
-        return Optional.of(inOrder(words, 1, suffix));
+        return Optional.of(parted(words, 1, suffix));
     }
 
     /** Takes the suffix off the words. */
@@ -74,7 +76,7 @@ public record PersonName(String given, String particle, String family, String su
     }
 
     /** As in BibTeX the family name begins with the first particle, else it is the last word. */
-    private static PersonName inOrder(List<String> words, int first, String suffix) {
+    private static PersonName parted(List<String> words, int first, String suffix) {
         int last = words.size() - 1;
         int start = first;
         while (start < last && !PARTICLES.contains(words.get(start))) {
@@ -103,6 +105,24 @@ public record PersonName(String given, String particle, String family, String su
     /** Whether this is no person's name in parts. */
     public boolean isWhole() {
         return given.isEmpty() && particle.isEmpty() && suffix.isEmpty();
+    }
+
+    /** Whether this names a group. */
+    public boolean isGroup() {
+        return isWhole() && GROUP.matcher(family).find();
+    }
+
+    /** As people say it, as text without TeX. */
+    public String inOrder() {
+        return Plain.text(String.join(" ", given, surname(), suffix));
+    }
+
+    /** As indexes sort it, such as {@code van der Berg, Jan, Jr.}, as text without TeX. */
+    public String inverted() {
+        return Stream.of(surname(), given, suffix)
+                .map(Plain::text)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** The initials of the given names, such as {@code J.-P. B.}; what is an initial already stays. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes RIS, the format of Reference Manager that all of its kind read (tags as in EndNote's manual). */
 final class Ris {
@@ -21,7 +20,7 @@ final class Ris {
         StringBuilder record = new StringBuilder();
         line(record, "TY", type(citation));
         line(record, "ID", citation.key());
-        citation.authors().forEach(it -> line(record, "AU", name(it)));
+        citation.authors().forEach(it -> line(record, "AU", it.inverted()));
         line(record, "TI", citation.plainTitle());
         citation.year().ifPresent(it -> line(record, "PY", Integer.toString(it)));
         citation.day().ifPresent(it -> line(record, "DA", DATE.format(it)));
@@ -36,13 +35,6 @@ final class Ris {
         Optional<String> published = citation.journal().map(it -> "JOUR");
         return published.orElse(
                 citation.id().isArxiv() ? "UNPB" : citation.doi().isPresent() ? "GEN" : "ELEC");
-    }
-
-    private static String name(PersonName name) {
-        return Stream.of(name.surname(), name.given(), name.suffix())
-                .map(Plain::text)
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     private static void line(StringBuilder record, String tag, String value) {

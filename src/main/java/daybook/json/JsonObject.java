@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -27,9 +26,9 @@ public final class JsonObject {
         return with(name, text.orElse(""));
     }
 
-    /** Adds a number that may be unknown. */
-    public JsonObject with(String name, OptionalInt number) {
-        return number.isEmpty() ? this : add(name, number.getAsInt());
+    /** Adds a number. */
+    public JsonObject with(String name, int number) {
+        return add(name, number);
     }
 
     /** Adds an object. */

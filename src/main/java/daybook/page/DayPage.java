@@ -1,6 +1,7 @@
 package daybook.page;
 
 import daybook.catalog.Day;
+import daybook.catalog.Entry;
 import daybook.chart.Calendar;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
@@ -35,11 +36,11 @@ public record DayPage(
                 Day day = days.get(index);
                 DayContent content = DayContent.of(day, site);
                 SitePath path = Addresses.day(day.date());
-                Bibliographies citations = site.bibliographies(
-                        path, day.items().stream().map(Day.Item::entry).toList());
+                List<Entry> entries = day.items().stream().map(Day.Item::entry).toList();
+                Bibliographies citations = site.bibliographies(path, entries);
                 DayPage page = new DayPage(
                         site.view(),
-                        site.head(path, site.words().longDate(day.date()), summary(content, site), List.of()),
+                        site.head(path, site.words().longDate(day.date()), summary(content, site), List.of(), entries),
                         content,
                         site.activity().weeksUpTo(day.date()),
                         citations.links(),

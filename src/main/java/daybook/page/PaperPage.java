@@ -78,10 +78,13 @@ public record PaperPage(
         private static PlannedFile page(Entry entry, SiteView view, List<PageLink> topics, SiteModel site) {
             SitePath path = Addresses.paper(entry.id());
             String text = entry.abstractText().orElse(entry.title());
+            EntryView shown = site.view(entry);
+            Head head = site.head(path, entry.title(), beginning(text).replace("\n\n", " "), List.of());
+            PaperData data = new PaperData(head.canonical(), shown.pdf(), site.citation(entry));
             PaperPage page = new PaperPage(
                     view,
-                    site.head(path, entry.title(), beginning(text).replace("\n\n", " "), List.of()),
-                    site.view(entry),
+                    head.with(data.tags(), data),
+                    shown,
                     site.views().furtherAuthors(entry),
                     List.copyOf(topics),
                     site.citation(entry),

@@ -39,7 +39,8 @@ public record PicksPage(SiteView site, Head head, List<Group> groups, List<PageL
                             Addresses.PICKS,
                             site.words().text("picks.title"),
                             site.words().text("picks.description", site.config().title()),
-                            List.of()),
+                            List.of(),
+                            picks),
                     days.entrySet().stream()
                             .map(it -> new Group(it.getKey(), Addresses.day(it.getKey()), List.copyOf(it.getValue())))
                             .toList(),

@@ -110,6 +110,15 @@ public record SiteModel(
         List<PageLink> all = new ArrayList<>(feeds);
         all.add(siteFeed);
         String address = path.equals(Addresses.FRONT) ? "" : path.value();
-        return new Head(path, config.url() + address, title, description, List.copyOf(all));
+        return new Head(path, config.url() + address, title, description, List.copyOf(all), List.of(), List.of());
+    }
+
+    /** What a page that lists papers says of itself. */
+    Head head(SitePath path, String title, String description, List<PageLink> feeds, List<Entry> entries) {
+        List<PageLink> papers = entries.stream()
+                .map(it -> new PageLink(citation(it).plainTitle(), Addresses.paper(it.id())))
+                .toList();
+        Head head = head(path, title, description, feeds);
+        return head.with(List.of(), new CollectionData(config.url().toString(), head.canonical(), title, papers));
     }
 }

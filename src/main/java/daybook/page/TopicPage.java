@@ -116,7 +116,12 @@ public record TopicPage(
                     .text("topic.description", topic.title(), topic.entries().size());
             return new TopicPage(
                     site.view(),
-                    site.head(Addresses.topic(topic.slug()), topic.title(), description, List.of(feed)),
+                    site.head(
+                            Addresses.topic(topic.slug()),
+                            topic.title(),
+                            description,
+                            List.of(feed),
+                            topic.entries().subList(0, count(newest))),
                     topic.title(),
                     topic.slug(),
                     topic.query().orElse(""),

@@ -1,0 +1,19 @@
+package daybook.page;
+
+import daybook.json.JsonObject;
+
+/** What a page tells machines in the words of https://schema.org. */
+public sealed interface StructuredData permits CollectionData, PaperData {
+    /** All of it, begun by {@link #ofType}. */
+    JsonObject object();
+
+    /** An object of a type of schema.org, which is yet to be filled. */
+    static JsonObject ofType(String type) {
+        return new JsonObject().with("@context", "https://schema.org").with("@type", type);
+    }
+
+    /** As JSON-LD that can stand in a {@code script} element: no text in it ends the element. */
+    default String json() {
+        return object().toString().replace("<", "\\u003c");
+    }
+}
