@@ -42,7 +42,8 @@ class ArchitectureTest {
             .knows("catalog", "config", "listing", "query", "diagnostic")
             .knows("site", "listing", "diagnostic")
             .knows("markdown", "site", "theme", "yaml", "diagnostic")
-            .knows("listing.format", "listing", "markdown", "xml", "yaml", "diagnostic")
+            .knows("tex", "diagnostic")
+            .knows("listing.format", "listing", "markdown", "tex", "xml", "yaml", "diagnostic")
             .knows("note", "config", "listing", "markdown", "yaml", "diagnostic")
             .knows("cite", "catalog", "json", "listing", "site")
             .knows(
@@ -56,12 +57,13 @@ class ArchitectureTest {
                     "markdown",
                     "note",
                     "site",
+                    "tex",
                     "theme",
                     "yaml",
                     "diagnostic")
-            .knows("feed", "page", "catalog", "config", "listing", "site", "theme")
+            .knows("feed", "page", "catalog", "config", "listing", "site", "tex", "theme")
             .knows("search", "page", "catalog", "listing", "markdown", "note", "query", "site")
-            .knows("render", "config", "site", "theme", "diagnostic")
+            .knows("render", "config", "site", "tex", "theme", "diagnostic")
             .knows("output", "site")
             .knows(
                     "build",
@@ -77,6 +79,7 @@ class ArchitectureTest {
                     "render",
                     "search",
                     "site",
+                    "tex",
                     "theme",
                     "diagnostic")
             .knows("cli", "build", "catalog", "listing", "listing.format", "output", "query", "diagnostic")

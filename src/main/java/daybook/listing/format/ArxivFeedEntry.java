@@ -6,6 +6,7 @@ import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.Kind;
 import daybook.listing.Links;
+import daybook.tex.TexAccents;
 import daybook.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import daybook.listing.Announcement;
 import daybook.listing.EntryId;
 import daybook.listing.Kind;
 import daybook.listing.Links;
+import daybook.tex.TexAccents;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package daybook.listing.format;
 
+import daybook.tex.TexAccents;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

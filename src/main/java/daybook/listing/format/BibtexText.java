@@ -2,6 +2,7 @@ package daybook.listing.format;
 
 import static java.util.Map.entry;
 
+import daybook.tex.TexAccents;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;

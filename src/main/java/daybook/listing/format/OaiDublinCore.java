@@ -5,6 +5,7 @@ import daybook.listing.Authors;
 import daybook.listing.Identity;
 import daybook.listing.Kind;
 import daybook.listing.ListingDate;
+import daybook.tex.TexAccents;
 import daybook.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;

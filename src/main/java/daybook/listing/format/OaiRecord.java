@@ -7,6 +7,7 @@ import daybook.listing.EntryId;
 import daybook.listing.Kind;
 import daybook.listing.Links;
 import daybook.listing.ListingDate;
+import daybook.tex.TexAccents;
 import daybook.xml.XmlElement;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package daybook.listing.format;
+package daybook.tex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

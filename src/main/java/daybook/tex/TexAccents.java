@@ -1,4 +1,4 @@
-package daybook.listing.format;
+package daybook.tex;
 
 import static java.util.Map.entry;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>The names are those of LaTeX's text commands (https://www.latex-project.org/help/documentation/, <i>encguide</i>).
  * An accent on a letter for which Unicode has no character of its own stays as written.
  */
-final class TexAccents {
+public final class TexAccents {
     private static final Map<String, String> MARKS = Map.ofEntries(
             entry("'", "\u0301"),
             entry("`", "\u0300"),
@@ -67,7 +67,7 @@ final class TexAccents {
     }
 
     /** The text with its accents and letters in Unicode. */
-    static String toUnicode(String tex) {
+    public static String toUnicode(String tex) {
         return tex.indexOf('\\') < 0 ? tex : new TexAccents(tex).convert();
     }
 
