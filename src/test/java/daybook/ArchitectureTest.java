@@ -106,6 +106,9 @@ class ArchitectureTest {
     static final ArchRule expressionLanguageStaysInRender = usedOnlyIn("ognl..", "daybook.render");
 
     @ArchTest
+    static final ArchRule scriptEngineStaysInTex = usedOnlyIn("org.mozilla..", "daybook.tex");
+
+    @ArchTest
     static final ArchRule picocliStaysInTheCommandLine = usedOnlyIn("picocli..", "daybook.cli");
 
     @ArchTest

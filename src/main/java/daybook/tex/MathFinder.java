@@ -1,0 +1,83 @@
+package daybook.tex;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds math in a text: {@code $…$}, {@code $$…$$}, {@code \(…\)} and {@code \[…\]}, but not money. */
+final class MathFinder {
+    /** What has a meaning within text only: {@code $\textbf{word}$} is a bold word. */
+    private static final Pattern TEXT = Pattern.compile(
+            "\\\\href\\{.*|(?=.*(?:text|emph))(?:\\\\(?:text(?:bf|it|tt|sc|sf|rm)?|emph|underline)\\{)+[^{}$\\\\^_]*}+");
+
+    /** As in "$5 million and $x$" or "$5, US$ 20"; behind a number in a formula is a unit, as in {@code $10 GeV$}. */
+    private static final Pattern GAP = Pattern.compile("(?s)(?:[\\s(]\\p{L}{2,}.*[\\s(~-]|\\bUS)$");
+
+    private static final Pattern PROSE = Pattern.compile(
+            "^\\s+\\p{L}{2,}\\s+\\p{L}{2,}\\b|\\b\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}\\b");
+
+    private static final Pattern BRACED = Pattern.compile("\\{[^{}]*}|\\\\\\p{Alpha}+");
+
+    private final String text;
+
+    /** Where the last of each closing delimiter stands, so that a text full of opening ones takes no long search. */
+    private final int lastParenthesis;
+
+    private final int lastBracket;
+
+    MathFinder(String text) {
+        this.text = text;
+        this.lastParenthesis = text.lastIndexOf("\\)");
+        this.lastBracket = text.lastIndexOf("\\]");
+    }
+
+    /** A formula and the offset behind its closing delimiter. */
+    record Found(Formula formula, int end) {
+        /** Whether there is no math in it. */
+        boolean isText() {
+            return TEXT.matcher(formula.tex()).matches();
+        }
+    }
+
+    /** The formula that begins at an offset. */
+    Optional<Found> at(int offset) {
+        if (text.startsWith("$$", offset)) {
+            return between(offset, "$$", text.indexOf("$$", offset + 2), true);
+        }
+        if (text.startsWith("$", offset)) {
+            return between(offset, "$", dollar(offset + 1), false)
+                    .filter(it -> !isMoney(text.substring(offset + 1, it.end() - 1), it.end()));
+        }
+        if (text.startsWith("\\(", offset) && offset < lastParenthesis) {
+            return between(offset, "\\)", text.indexOf("\\)", offset + 2), false);
+        }
+        if (text.startsWith("\\[", offset) && offset < lastBracket) {
+            return between(offset, "\\]", text.indexOf("\\]", offset + 2), true);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> between(int offset, String delimiter, int end, boolean display) {
+        int start = offset + delimiter.length();
+        if (end < start || text.substring(start, end).isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(new Formula(text.substring(start, end), display), end + delimiter.length()));
+    }
+
+    private int dollar(int start) {
+        int end = text.indexOf('$', start);
+        while (end > 0 && text.charAt(end - 1) == '\\') {
+            end = text.indexOf('$', end + 1);
+        }
+        return end;
+    }
+
+    /** Two amounts, or an amount and a formula behind it, look like a formula with a sentence in it. */
+    private boolean isMoney(String inner, int end) {
+        String unbraced = BRACED.matcher(inner).replaceAll(" ");
+        boolean amount = Character.isDigit(inner.strip().charAt(0));
+        boolean number = end < text.length() && Character.isDigit(text.charAt(end));
+        boolean price = amount && (number || GAP.matcher(unbraced).find());
+        return price || PROSE.matcher(unbraced).find();
+    }
+}

@@ -1,0 +1,59 @@
+package daybook.tex;
+
+import java.util.List;
+
+/**
+ * Text with TeX in it, taken apart.
+ *
+ * <p>What is meant is arXiv's practice (https://info.arxiv.org/help/prep.html): math between dollar signs or in
+ * {@code \(…\)}, and beside it the commands of text that authors leave in their abstracts. Whatever is neither stays as
+ * it is written.
+ */
+public record TexText(List<Part> parts) {
+    /** A piece of the text. */
+    public sealed interface Part permits Plain, Styled, Link, Formula {}
+
+    /** Characters to be shown as they are. */
+    public record Plain(String text) implements Part {}
+
+    /** Parts that look different. */
+    public record Styled(Style style, List<Part> parts) implements Part {}
+
+    /**
+     * Parts that lead somewhere.
+     *
+     * @param address begins with {@code http://} or {@code https://}
+     */
+    public record Link(String address, List<Part> parts) implements Part {}
+
+    /** How text can look. */
+    public enum Style {
+        EMPHASIS,
+        STRONG,
+        TYPEWRITER,
+        SMALL_CAPITALS,
+        UNDERLINE,
+        SUPERSCRIPT,
+        SUBSCRIPT
+    }
+
+    /** One of these is in all text that is more than plain. */
+    private static final List<String> SIGNS = List.of("\\", "$", "{", "~", "--", "``", "''", "http", "arXiv:");
+
+    public TexText {
+        parts = List.copyOf(parts);
+    }
+
+    /** Takes a text apart; any text can be. Quick for a text without TeX, as most are. */
+    public static TexText of(String text) {
+        return new TexText(
+                SIGNS.stream().anyMatch(text::contains)
+                        ? new TexTextParser(TexAccents.toUnicode(text)).parse()
+                        : List.of(new Plain(text)));
+    }
+
+    /** A text in plain Unicode, readable on one line, for where neither HTML nor MathML can be. */
+    public static String plain(String text) {
+        return PlainWriter.write(of(text).parts);
+    }
+}
