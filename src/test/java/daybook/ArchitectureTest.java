@@ -82,7 +82,7 @@ class ArchitectureTest {
                     "tex",
                     "theme",
                     "diagnostic")
-            .knows("cli", "build", "catalog", "listing", "listing.format", "output", "query", "diagnostic")
+            .knows("cli", "build", "catalog", "listing", "listing.format", "output", "query", "render", "diagnostic")
             .rule();
 
     @ArchTest

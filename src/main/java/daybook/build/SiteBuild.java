@@ -17,6 +17,8 @@ import daybook.site.Bytes;
 import daybook.site.Content;
 import daybook.site.PlannedFile;
 import daybook.site.SitePlan;
+import daybook.tex.Formula;
+import daybook.tex.Typesetter;
 import daybook.theme.Theme;
 import daybook.theme.WordsException;
 import java.io.IOException;
@@ -25,7 +27,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Builds a site: the pipeline from its folder to its pages. */
 public final class SiteBuild {
@@ -59,9 +63,20 @@ public final class SiteBuild {
      */
     public record Result(List<Diagnostic> diagnostics, Optional<Summary> summary, boolean incomplete) {}
 
-    /** What a site holds and what the build changed. */
+    /**
+     * What a site holds and what the build changed.
+     *
+     * @param unset math on written pages that is shown as TeX
+     */
     public record Summary(
-            String title, int days, int entries, int notes, int topics, int pages, OutputDirectory.Changes changes) {}
+            String title,
+            int days,
+            int entries,
+            int notes,
+            int topics,
+            int pages,
+            OutputDirectory.Changes changes,
+            Optional<Renderer.UnsetMath> unset) {}
 
     /** Runs the whole pipeline; nothing is written while there is an error. */
     public Result run() throws IOException {
@@ -75,8 +90,7 @@ public final class SiteBuild {
             SiteModel site = reader.model(contents.get());
             SitePlan plan = plan(site, theme);
             if (!diagnostics.hasErrors()) {
-                Optional<OutputDirectory.Changes> changes = write(plan, site, theme);
-                return result(changes.map(it -> summary(site, plan, it)));
+                return result(write(plan, site, theme));
             }
         } catch (WordsException missing) {
             diagnostics.error(missing.location(), String.valueOf(missing.getMessage()), missing.hint());
@@ -104,14 +118,15 @@ public final class SiteBuild {
         return plan;
     }
 
-    private Optional<OutputDirectory.Changes> write(SitePlan plan, SiteModel site, Theme theme) throws IOException {
-        Renderer renderer = new Renderer(site.config(), theme, site.words(), plan);
+    private Optional<Summary> write(SitePlan plan, SiteModel site, Theme theme) throws IOException {
+        String program = ProgramFingerprint.compute();
         // The site's address stands in no model of a feed or a sitemap: the renderer puts it in.
         String generation = String.join(
-                " ",
-                ProgramFingerprint.compute(),
-                theme.fingerprint(),
-                site.config().url().toString());
+                " ", program, theme.fingerprint(), site.config().url().toString());
+        MathCache cache = new MathCache(folder.mathCache(), program);
+        Map<Formula, Optional<String>> kept = cache.read();
+        Typesetter typesetter = new Typesetter(kept);
+        Renderer renderer = new Renderer(site.config(), theme, site.words(), plan, typesetter);
         try {
             OutputDirectory directory = OutputDirectory.open(output);
             List<PlannedFile> outdated = directory.outdated(plan, generation);
@@ -122,7 +137,8 @@ public final class SiteBuild {
                 incomplete = true;
                 OutputDirectory.Changes changes = directory.update(plan, generation, outdated, renderer::render);
                 incomplete = false;
-                return Optional.of(changes);
+                keep(cache, typesetter.used(), kept);
+                return Optional.of(summary(site, plan, changes, renderer.unset()));
             }
         } catch (TemplateException wrong) {
             wrong.problems().forEach(diagnostics::add);
@@ -133,6 +149,18 @@ public final class SiteBuild {
                     "name another folder with --output, or empty this one");
         }
         return Optional.empty();
+    }
+
+    /** The site is written by now, and can do without. */
+    private void keep(MathCache cache, SortedMap<Formula, Optional<String>> used, Map<Formula, Optional<String>> kept) {
+        try {
+            cache.write(used, kept);
+        } catch (IOException failure) {
+            diagnostics.warning(
+                    Location.of(folder.name(cache.file())),
+                    "this file cannot be written, so that the next build sets all math again",
+                    "let the folder be written to");
+        }
     }
 
     private List<PlannedFile> assets(Theme theme) throws IOException {
@@ -149,7 +177,8 @@ public final class SiteBuild {
         return files;
     }
 
-    private static Summary summary(SiteModel site, SitePlan plan, OutputDirectory.Changes changes) {
+    private static Summary summary(
+            SiteModel site, SitePlan plan, OutputDirectory.Changes changes, Optional<Renderer.UnsetMath> unset) {
         int pages = (int) plan.files().values().stream()
                 .filter(it -> it.content() instanceof Content.Page)
                 .count();
@@ -160,6 +189,7 @@ public final class SiteBuild {
                 site.notes().notes().size(),
                 site.topics().size(),
                 pages,
-                changes);
+                changes,
+                unset);
     }
 }

@@ -47,6 +47,11 @@ final class SiteFolder {
         return root.resolve("templates");
     }
 
+    /** Math that earlier builds set. */
+    Path mathCache() {
+        return root.resolve(".daybook-cache").resolve("math");
+    }
+
     /** The files of captured listings. */
     List<Path> listings() throws IOException {
         return files("content/listings", "");

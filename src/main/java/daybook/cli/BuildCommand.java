@@ -67,6 +67,10 @@ final class BuildCommand implements Callable<Integer> {
                         summary.changes().unchanged(),
                         summary.changes().removed(),
                         time.toMillis() / MILLISECONDS_PER_SECOND));
+        summary.unset()
+                .ifPresent(it -> console.out()
+                        .println("  math: %s shown as TeX, first on %s: %s"
+                                .formatted(Console.count(it.formulas(), "formula"), it.page(), it.tex())));
         console.out().println("  Open " + target.resolve("index.html") + " in a browser.");
     }
 }

@@ -11,6 +11,7 @@ import daybook.site.Addresses;
 import daybook.site.Fragment;
 import daybook.site.PlannedFile;
 import daybook.site.SitePath;
+import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ public final class Feeds {
     private RssFeed.Item item(Entry entry) {
         return new RssFeed.Item(
                 entry.id().scheme() + ":" + entry.id().value(),
-                entry.title(),
+                TexText.plain(entry.title()),
                 Addresses.paper(entry.id()),
                 entry.firstDay(),
                 entry.authors().map(Authors::names).orElse(List.of()),

@@ -5,6 +5,7 @@ import daybook.site.Addresses;
 import daybook.site.Content;
 import daybook.site.PlannedFile;
 import daybook.site.SitePath;
+import daybook.tex.TexText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,14 +27,14 @@ public record ForwardPage(SiteView site, Head head) {
 
         private static Stream<PlannedFile> plan(Entry entry, SiteView view, SiteModel site) {
             SitePath paper = Addresses.paper(entry.id());
+            String title = TexText.plain(entry.title());
             return entry.subjects().stream()
                     .flatMap(subject -> Addresses.paper(entry.id(), subject).stream())
                     .map(path -> PlannedFile.of(
                             path,
                             "the paper " + entry.id(),
                             new Content.Page(
-                                    "forward",
-                                    new ForwardPage(view, site.head(paper, entry.title(), entry.title(), List.of())))));
+                                    "forward", new ForwardPage(view, site.head(paper, title, title, List.of())))));
         }
     }
 }

@@ -10,6 +10,7 @@ import daybook.listing.EntryId;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
 import daybook.site.SitePath;
+import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,10 @@ public record PaperPage(
 
         private static PlannedFile page(Entry entry, SiteView view, List<PageLink> topics, SiteModel site) {
             SitePath path = Addresses.paper(entry.id());
-            String text = entry.abstractText().orElse(entry.title());
+            String text = TexText.plain(entry.abstractText().orElse(entry.title()));
             EntryView shown = site.view(entry);
-            Head head = site.head(path, entry.title(), beginning(text).replace("\n\n", " "), List.of());
+            Head head = site.head(
+                    path, TexText.plain(entry.title()), beginning(text).replace("\n\n", " "), List.of());
             PaperData data = new PaperData(head.canonical(), shown.pdf(), site.citation(entry));
             PaperPage page = new PaperPage(
                     view,

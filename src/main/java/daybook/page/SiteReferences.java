@@ -8,6 +8,7 @@ import daybook.diagnostic.Location;
 import daybook.markdown.References;
 import daybook.note.Target;
 import daybook.site.Addresses;
+import daybook.tex.TexText;
 import daybook.theme.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class SiteReferences implements References {
                 diagnostics.unknown(location, "paper", paper.id().toString(), papers());
                 return Optional.empty();
             }
-            return Optional.of(new Reference(Addresses.paper(entry.id()), entry.title()));
+            return Optional.of(new Reference(Addresses.paper(entry.id()), TexText.plain(entry.title())));
         }
         if (target instanceof Target.Day day) {
             if (!catalog.days().containsKey(day.date())) {

@@ -7,6 +7,8 @@ import daybook.site.Content;
 import daybook.site.Fragment;
 import daybook.site.PlannedFile;
 import daybook.site.SitePlan;
+import daybook.tex.Formula;
+import daybook.tex.Typesetter;
 import daybook.theme.Theme;
 import daybook.theme.Words;
 import java.nio.charset.StandardCharsets;
@@ -15,22 +17,37 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Turns planned files into bytes. Safe for use by many threads. */
 public final class Renderer {
     private final SiteConfig config;
+    private final Typesetter typesetter;
     private final Templates templates;
     private final InternalAddresses addresses;
     private final Map<Fragment, String> fragments = new ConcurrentHashMap<>();
+    private final SortedMap<Formula, String> unset = new ConcurrentSkipListMap<>();
 
     /** Renders with a theme and its words the files of a plan. */
-    public Renderer(SiteConfig config, Theme theme, Words words, SitePlan plan) {
+    public Renderer(SiteConfig config, Theme theme, Words words, SitePlan plan, Typesetter typesetter) {
         this.config = config;
+        this.typesetter = typesetter;
         this.addresses = new InternalAddresses(plan, theme);
         this.templates = new Templates(theme, words, this::fragment);
     }
+
+    /**
+     * Math that is shown as TeX.
+     *
+     * @param formulas how many different ones
+     * @param tex the first of those on the first page
+     * @param page the address of the first page that shows any
+     */
+    public record UnsetMath(int formulas, String tex, String page) {}
 
     /**
      * The bytes of a file.
@@ -43,9 +60,24 @@ public final class Renderer {
             return copy.bytes().toArray();
         }
         String text = content instanceof Content.Page page
-                ? templates.page(page.template(), page.model())
+                ? templates.page(page.template(), page.model(), it -> set(it, file))
                 : ((Content.Document) content).text(this::fragment);
         return addresses.resolve(text, root(file), file).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Optional<String> set(Formula formula, PlannedFile file) {
+        Optional<String> mathMl = typesetter.mathMl(formula);
+        if (mathMl.isEmpty()) {
+            unset.merge(formula, file.path().toString(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+        }
+        return mathMl;
+    }
+
+    /** The math on the pages rendered so far that could not be set; empty when there is none. */
+    public Optional<UnsetMath> unset() {
+        return unset.entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .map(first -> new UnsetMath(unset.size(), first.getKey().tex(), first.getValue()));
     }
 
     /** What is wrong with the first file of each template and of each sort that machines read. */
@@ -88,7 +120,8 @@ public final class Renderer {
         // Not computeIfAbsent: a template that fails would poison the map, and rendering one twice is harmless.
         String known = fragments.get(fragment);
         if (known == null) {
-            known = templates.fragment(fragment.template(), fragment.model());
+            // Whatever cannot be set in a part of many pages is told of on the page of its own.
+            known = templates.fragment(fragment.template(), fragment.model(), typesetter::mathMl);
             fragments.put(fragment, known);
         }
         return known;

@@ -6,6 +6,7 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.site.Fragment;
 import daybook.site.SitePath;
+import daybook.tex.Formula;
 import daybook.theme.Theme;
 import daybook.theme.Words;
 import daybook.theme.WordsException;
@@ -71,13 +72,13 @@ final class Templates {
     }
 
     /** A page; its template knows the model as {@code page}. */
-    String page(String template, Record model) {
-        return process(template, Map.of("page", model, "words", words, "cards", cards));
+    String page(String template, Record model, Function<Formula, Optional<String>> mathMl) {
+        return process(template, Map.of("page", model, "words", words, "cards", cards, "tex", new Tex(mathMl)));
     }
 
     /** A part of a page; its template knows the model as {@code entry}. */
-    String fragment(String template, Record model) {
-        return process(template, Map.of("entry", model, "words", words, "cards", cards));
+    String fragment(String template, Record model, Function<Formula, Optional<String>> mathMl) {
+        return process(template, Map.of("entry", model, "words", words, "cards", cards, "tex", new Tex(mathMl)));
     }
 
     private String process(String template, Map<String, Object> variables) {

@@ -53,6 +53,18 @@ class MainTest {
     }
 
     @Test
+    void tellsOfMathThatIsShownAsTex() throws IOException {
+        Files.createDirectories(folder.resolve("content/pages"));
+        Files.writeString(
+                folder.resolve("site-config.yml"),
+                "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");
+        Files.writeString(folder.resolve("content/pages/about.md"), "---\ntitle: About\n---\n\n$\\foo$ $\\alpha$\n");
+
+        assertThat(run("build")).isZero();
+        assertThat(out.toString()).contains("\n  math: 1 formula shown as TeX, first on /about.html: \\foo\n");
+    }
+
+    @Test
     void namesTheFolderThatIsNoSite() throws IOException {
         Files.createDirectory(folder.resolve("empty"));
 
