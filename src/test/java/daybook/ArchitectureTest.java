@@ -45,7 +45,7 @@ class ArchitectureTest {
             .knows("tex", "diagnostic")
             .knows("listing.format", "listing", "markdown", "tex", "xml", "yaml", "diagnostic")
             .knows("note", "config", "listing", "markdown", "yaml", "diagnostic")
-            .knows("cite", "catalog", "json", "listing", "site")
+            .knows("cite", "catalog", "json", "listing", "site", "tex")
             .knows(
                     "page",
                     "catalog",
@@ -62,7 +62,7 @@ class ArchitectureTest {
                     "yaml",
                     "diagnostic")
             .knows("feed", "page", "catalog", "config", "listing", "site", "tex", "theme")
-            .knows("search", "page", "catalog", "listing", "markdown", "note", "query", "site")
+            .knows("search", "page", "catalog", "listing", "markdown", "note", "query", "site", "tex")
             .knows("render", "config", "site", "tex", "theme", "diagnostic")
             .knows("output", "site")
             .knows(

@@ -1,5 +1,6 @@
 package daybook.cite;
 
+import daybook.tex.TexText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class Apa {
                         "(" + year + ").",
                         authors.isEmpty() ? "" : sentence(title),
                         citation.journal()
-                                .map(it -> sentence(Plain.text(it)))
+                                .map(it -> sentence(TexText.plain(it)))
                                 .orElse(citation.id().isArxiv() ? "arXiv." : ""),
                         citation.anyDoi()
                                 .map(it -> "https://doi.org/" + it)
@@ -51,7 +52,7 @@ final class Apa {
 
     private static String name(PersonName name) {
         return Stream.of(name.surname(), name.initials(), name.suffix())
-                .map(Plain::text)
+                .map(TexText::plain)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -5,6 +5,7 @@ import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.Kind;
 import daybook.site.Addresses;
+import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +117,6 @@ public record Citation(
 
     /** The title as text without TeX. */
     public String plainTitle() {
-        return Plain.text(title);
+        return TexText.plain(title);
     }
 }

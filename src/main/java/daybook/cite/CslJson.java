@@ -1,6 +1,7 @@
 package daybook.cite;
 
 import daybook.json.JsonObject;
+import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,10 +22,10 @@ final class CslJson {
                 .with("title", citation.plainTitle())
                 .with("author", citation.authors().stream().map(CslJson::name).toList())
                 .with("issued", issued(citation))
-                .with("container-title", citation.journal().map(Plain::text))
+                .with("container-title", citation.journal().map(TexText::plain))
                 .with("publisher", citation.id().isArxiv() ? "arXiv" : "")
                 .with("number", citation.number())
-                .with("DOI", citation.anyDoi().map(Plain::text))
+                .with("DOI", citation.anyDoi().map(TexText::plain))
                 .with("URL", citation.id().address());
     }
 
@@ -47,13 +48,13 @@ final class CslJson {
     }
 
     private static JsonObject name(PersonName name) {
-        String family = Plain.text(name.family());
+        String family = TexText.plain(name.family());
         return name.isWhole()
                 ? new JsonObject().with("literal", family)
                 : new JsonObject()
                         .with("family", family)
-                        .with("given", Plain.text(name.given()))
+                        .with("given", TexText.plain(name.given()))
                         .with("non-dropping-particle", name.particle())
-                        .with("suffix", Plain.text(name.suffix()));
+                        .with("suffix", TexText.plain(name.suffix()));
     }
 }

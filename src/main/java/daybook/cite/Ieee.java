@@ -1,5 +1,6 @@
 package daybook.cite;
 
+import daybook.tex.TexText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ final class Ieee {
         String title = citation.plainTitle();
         String quoted = "“" + title + (title.matches("(?s).*[?!]") ? "”" : ",”");
         String where = citation.journal()
-                .map(Plain::text)
+                .map(TexText::plain)
                 .orElseGet(() -> citation.number().orElse(""));
         String year = citation.journal().isPresent()
                 ? ""
@@ -42,7 +43,7 @@ final class Ieee {
 
     private static String name(PersonName name) {
         return Stream.of(name.initials(), name.surname(), name.suffix())
-                .map(Plain::text)
+                .map(TexText::plain)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" "));
     }

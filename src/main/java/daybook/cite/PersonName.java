@@ -1,5 +1,6 @@
 package daybook.cite;
 
+import daybook.tex.TexText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -114,13 +115,13 @@ public record PersonName(String given, String particle, String family, String su
 
     /** As people say it, as text without TeX. */
     public String inOrder() {
-        return Plain.text(String.join(" ", given, surname(), suffix));
+        return TexText.plain(String.join(" ", given, surname(), suffix));
     }
 
     /** As indexes sort it, such as {@code van der Berg, Jan, Jr.}, as text without TeX. */
     public String inverted() {
         return Stream.of(surname(), given, suffix)
-                .map(Plain::text)
+                .map(TexText::plain)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -1,5 +1,6 @@
 package daybook.cite;
 
+import daybook.tex.TexText;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,9 @@ final class Ris {
         line(record, "TI", citation.plainTitle());
         citation.year().ifPresent(it -> line(record, "PY", Integer.toString(it)));
         citation.day().ifPresent(it -> line(record, "DA", DATE.format(it)));
-        citation.journal().ifPresent(it -> line(record, "JO", Plain.text(it)));
+        citation.journal().ifPresent(it -> line(record, "JO", TexText.plain(it)));
         citation.number().ifPresent(it -> line(record, "M1", it));
-        citation.doi().ifPresent(it -> line(record, "DO", Plain.text(it)));
+        citation.doi().ifPresent(it -> line(record, "DO", TexText.plain(it)));
         line(record, "UR", citation.id().address());
         return record.append("ER  - \n").toString();
     }

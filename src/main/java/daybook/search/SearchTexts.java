@@ -8,13 +8,14 @@ import daybook.note.Target;
 import daybook.page.NoteView;
 import daybook.page.PageLink;
 import daybook.page.SiteModel;
+import daybook.tex.TexText;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What can be found of papers. */
+/** What can be found of papers: text as pages show it, without TeX. */
 final class SearchTexts {
     private final SiteModel site;
     private final Map<EntryId, List<PageLink>> topics;
@@ -29,7 +30,10 @@ final class SearchTexts {
         List<NoteView> notes = site.notes().about(new Target.Paper(entry.id()));
         List<String> tags = notes.stream().flatMap(it -> it.tags().stream()).toList();
         Map<SearchField, Collection<String>> texts = new EnumMap<>(SearchField.class);
-        EntryDocument.texts(entry, tags).forEach((field, values) -> texts.put(SearchField.of(field), values));
+        EntryDocument.texts(entry, tags)
+                .forEach((field, values) -> texts.put(
+                        SearchField.of(field),
+                        values.stream().map(TexText::plain).toList()));
         texts.put(SearchField.TOPIC, topics(entry));
         texts.put(
                 SearchField.NOTE,
