@@ -115,15 +115,16 @@ public record PersonName(String given, String particle, String family, String su
 
     /** As people say it, as text without TeX. */
     public String inOrder() {
-        return TexText.plain(String.join(" ", given, surname(), suffix));
+        return joined(Stream.of(given, surname(), suffix), " ");
     }
 
     /** As indexes sort it, such as {@code van der Berg, Jan, Jr.}, as text without TeX. */
     public String inverted() {
-        return Stream.of(surname(), given, suffix)
-                .map(TexText::plain)
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(", "));
+        return joined(Stream.of(surname(), given, suffix), ", ");
+    }
+
+    private static String joined(Stream<String> parts, String separator) {
+        return parts.map(TexText::plain).filter(it -> !it.isEmpty()).collect(Collectors.joining(separator));
     }
 
     /** The initials of the given names, such as {@code J.-P. B.}; what is an initial already stays. */

@@ -11,8 +11,7 @@ import java.util.List;
  * @param title plain text, without the site's title
  * @param description one sentence, plain text
  * @param feeds the feeds of what the page shows
- * @param meta what search engines and reference managers look for
- * @param data what it shows, as JSON-LD
+ * @param data what search engines and reference managers look for
  */
 public record Head(
         SitePath path,
@@ -20,15 +19,11 @@ public record Head(
         String title,
         String description,
         List<PageLink> feeds,
-        List<Meta> meta,
         List<StructuredData> data) {
 
-    /** A statement about the page, by a name that machines know. */
-    public record Meta(String name, String content) {}
-
     /** The same page described to machines too. */
-    Head with(List<Meta> meta, StructuredData data) {
-        return new Head(path, canonical, title, description, feeds, meta, List.of(data));
+    Head with(StructuredData shown) {
+        return new Head(path, canonical, title, description, feeds, List.of(shown));
     }
 
     /** Whether a link of the navigation leads to this page or to the section it stands in. */

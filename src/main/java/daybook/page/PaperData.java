@@ -34,9 +34,9 @@ record PaperData(String address, String pdf, Citation citation) implements Struc
                 .with("name", name.inOrder());
     }
 
-    /** The same for the page's head. */
-    List<Head.Meta> tags() {
-        List<Head.Meta> tags = new ArrayList<>();
+    @Override
+    public List<Tag> tags() {
+        List<Tag> tags = new ArrayList<>();
         tag(tags, "title", Optional.of(citation.plainTitle()));
         citation.authors().forEach(it -> tag(tags, "author", Optional.of(it.inverted())));
         tag(tags, "publication_date", date());
@@ -51,8 +51,8 @@ record PaperData(String address, String pdf, Citation citation) implements Struc
         return List.copyOf(tags);
     }
 
-    private static void tag(List<Head.Meta> tags, String name, Optional<String> content) {
-        content.ifPresent(it -> tags.add(new Head.Meta("citation_" + name, it)));
+    private static void tag(List<Tag> tags, String name, Optional<String> content) {
+        content.ifPresent(it -> tags.add(new Tag("citation_" + name, it)));
     }
 
     /** The day, or else the year: Google Scholar wants no month alone. */

@@ -85,7 +85,7 @@ public record PaperPage(
             PaperData data = new PaperData(head.canonical(), shown.pdf(), site.citation(entry));
             PaperPage page = new PaperPage(
                     view,
-                    head.with(data.tags(), data),
+                    head.with(data),
                     shown,
                     site.views().furtherAuthors(entry),
                     List.copyOf(topics),

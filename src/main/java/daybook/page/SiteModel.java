@@ -110,7 +110,7 @@ public record SiteModel(
         List<PageLink> all = new ArrayList<>(feeds);
         all.add(siteFeed);
         String address = path.equals(Addresses.FRONT) ? "" : path.value();
-        return new Head(path, config.url() + address, title, description, List.copyOf(all), List.of(), List.of());
+        return new Head(path, config.url() + address, title, description, List.copyOf(all), List.of());
     }
 
     /** What a page that lists papers says of itself. */
@@ -119,6 +119,6 @@ public record SiteModel(
                 .map(it -> new PageLink(citation(it).plainTitle(), Addresses.paper(it.id())))
                 .toList();
         Head head = head(path, title, description, feeds);
-        return head.with(List.of(), new CollectionData(config.url().toString(), head.canonical(), title, papers));
+        return head.with(new CollectionData(config.url().toString(), head.canonical(), title, papers));
     }
 }

@@ -1,6 +1,7 @@
 package daybook.page;
 
 import daybook.json.JsonObject;
+import java.util.List;
 
 /** What a page tells machines in the words of https://schema.org. */
 public sealed interface StructuredData permits CollectionData, PaperData {
@@ -11,6 +12,14 @@ public sealed interface StructuredData permits CollectionData, PaperData {
     static JsonObject ofType(String type) {
         return new JsonObject().with("@context", "https://schema.org").with("@type", type);
     }
+
+    /** What else it says in the page's head. */
+    default List<Tag> tags() {
+        return List.of();
+    }
+
+    /** A statement by a name that machines know, for a {@code meta} element. */
+    record Tag(String name, String content) {}
 
     /** As JSON-LD that can stand in a {@code script} element: no text in it ends the element. */
     default String json() {

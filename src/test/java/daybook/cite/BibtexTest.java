@@ -2,11 +2,20 @@ package daybook.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.catalog.Catalog;
+import daybook.config.Selection;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.listing.Listing;
+import daybook.listing.format.ListingFormats;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -109,6 +118,28 @@ class BibtexTest {
             """)
     void keepsTheTexOfTitlesAndNothingThatCouldDoHarm(String title, String field) {
         assertThat(TexField.title(title)).isEqualTo(field);
+    }
+
+    @Test
+    void isReadBackForEachPaperOfTheExampleSite() throws Exception {
+        Path file = Path.of("content/listings/2025-07-15.cs.DC.txt");
+        Diagnostics diagnostics = new Diagnostics();
+        List<Listing> listings =
+                ListingFormats.read(new SourceFile(file.toString(), Files.readString(file)), diagnostics);
+        List<Citation> citations =
+                Catalog.of(listings, Citations.DAY, Selection.ALL, Map.of()).entries().values().stream()
+                        .map(it -> Citation.of(it, Optional.empty()))
+                        .toList();
+
+        Map<Key, BibTeXEntry> entries = read(Format.BIBTEX.write(citations)).getEntries();
+
+        assertThat(citations).hasSize(38);
+        assertThat(entries.values().stream()
+                        .map(it -> field(it, BibTeXEntry.KEY_TITLE)
+                                .replaceAll("[{}]", "")
+                                .replace("\\&", "&")))
+                .containsExactlyElementsOf(
+                        citations.stream().map(Citation::plainTitle).toList());
     }
 
     @ParameterizedTest

@@ -68,13 +68,13 @@ class StructuredDataTest {
     void tellsGoogleScholarWhatItAsksFor() {
         assertThat(PAPER.tags())
                 .containsExactly(
-                        new Head.Meta("citation_title", "5% more"),
-                        new Head.Meta("citation_author", "van der Berg, Jan"),
-                        new Head.Meta("citation_author", "ATLAS Collaboration"),
-                        new Head.Meta("citation_publication_date", "2025/07/15"),
-                        new Head.Meta("citation_arxiv_id", "2507.10150"),
-                        new Head.Meta("citation_pdf_url", "https://arxiv.org/pdf/2507.10150"),
-                        new Head.Meta("citation_abstract_html_url", "https://arxiv.org/abs/2507.10150"));
+                        new StructuredData.Tag("citation_title", "5% more"),
+                        new StructuredData.Tag("citation_author", "van der Berg, Jan"),
+                        new StructuredData.Tag("citation_author", "ATLAS Collaboration"),
+                        new StructuredData.Tag("citation_publication_date", "2025/07/15"),
+                        new StructuredData.Tag("citation_arxiv_id", "2507.10150"),
+                        new StructuredData.Tag("citation_pdf_url", "https://arxiv.org/pdf/2507.10150"),
+                        new StructuredData.Tag("citation_abstract_html_url", "https://arxiv.org/abs/2507.10150"));
     }
 
     @Test
@@ -84,9 +84,9 @@ class StructuredDataTest {
 
         assertThat(published.tags())
                 .contains(
-                        new Head.Meta("citation_publication_date", "2025"),
-                        new Head.Meta("citation_journal_title", "J. 1 (2025)"),
-                        new Head.Meta("citation_doi", "10.1000/1"));
+                        new StructuredData.Tag("citation_publication_date", "2025"),
+                        new StructuredData.Tag("citation_journal_title", "J. 1 (2025)"),
+                        new StructuredData.Tag("citation_doi", "10.1000/1"));
     }
 
     @ParameterizedTest

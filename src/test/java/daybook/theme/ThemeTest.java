@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.diagnostic.Diagnostics;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
     @TempDir
@@ -65,6 +72,36 @@ class ThemeTest {
 
         assertThat(Theme.load(List.of(first, second)).fingerprint())
                 .isNotEqualTo(Theme.load(List.of(second)).fingerprint());
+    }
+
+    /** A message that only one language has is English on a German page, or dead. */
+    @ParameterizedTest
+    @ValueSource(strings = "de")
+    void theDefaultThemeSaysEverythingInEachOfItsLanguages(String language) throws IOException {
+        Properties english = messages("messages.properties");
+        Properties other = messages("messages_" + language + ".properties");
+
+        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(arguments(other.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
+        }
+    }
+
+    private static Properties messages(String name) throws IOException {
+        Properties messages = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("templates", name))) {
+            messages.load(reader);
+        }
+        return messages;
+    }
+
+    /** The numbers of the arguments that a message shows. */
+    private static Set<String> arguments(String message) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(message)
+                .results()
+                .map(it -> it.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** A folder with files that all hold its name. */
