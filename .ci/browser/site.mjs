@@ -34,7 +34,7 @@ export function build(output, source = REPOSITORY) {
 }
 
 /**
- * Builds a site of files by their paths and opens a browser.
+ * Builds a site of files by their paths, or that of this repository, and opens a browser.
  *
  * - `folder`: where the site's pages are, as files
  * - `address(path)`: where they are on the server
@@ -44,14 +44,15 @@ export function build(output, source = REPOSITORY) {
  * - `close()`
  */
 export async function openSite(files) {
-  const source = mkdtempSync(join(tmpdir(), 'daybook-'));
-  for (const [path, text] of Object.entries({ 'site-config.yml': CONFIG, ...files })) {
+  const place = mkdtempSync(join(tmpdir(), 'daybook-'));
+  const source = files ? join(place, 'source') : REPOSITORY;
+  for (const [path, text] of Object.entries(files ? { 'site-config.yml': CONFIG, ...files } : {})) {
     mkdirSync(dirname(join(source, path)), { recursive: true });
     writeFileSync(join(source, path), text);
   }
-  const folder = join(source, 'root', BASE_PATH);
+  const folder = join(place, 'root', BASE_PATH);
   build(folder, source);
-  const server = await serve(join(source, 'root'));
+  const server = await serve(join(place, 'root'));
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
   const complaints = [];
 
@@ -85,7 +86,7 @@ export async function openSite(files) {
   async function close() {
     await browser.close();
     server.close();
-    rmSync(source, { recursive: true });
+    rmSync(place, { recursive: true });
   }
 
   return { folder, address, visit, check, close };

@@ -1,0 +1,52 @@
+// The pages of this repository's own site: who can use them, and what they weigh.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, afterEach, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { openSite } from './site.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const DAY = 'days/2025-07-15.html';
+/** One of each kind. */
+const PAGES = [
+  '', DAY, 'days/index.html', 'days/2025.html', 'topics/index.html', 'topics/llm-serving.html', 'topics/cs.DC.html',
+  'topics/cs.DC/2025-07.html', 'papers/2507.10150.html', 'papers/2507.08954.html', 'picks/index.html',
+  'notes/index.html', 'changes/index.html', 'search/index.html', 'starred/index.html', 'about.html', '404.html',
+];
+
+let site;
+before(async () => { site = await openSite(); });
+afterEach(() => site.check());
+after(() => site.close());
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`axe finds nothing wrong with any kind of page (${colorScheme})`, async () => {
+    const page = await site.visit('', { colorScheme, bypassCSP: true });
+    for (const path of PAGES) {
+      await page.goto(site.address(path));
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate(() => window.axe.run());
+      assert.deepEqual(violations.map((it) => `${it.id}: ${it.nodes[0].html}`), [], path);
+    }
+  });
+}
+
+test('the day page, its style sheet and its script weigh little', () => {
+  const weight = (path) => gzipSync(readFileSync(join(site.folder, path))).length;
+  const script = weight('theme/script.js');
+  const all = weight(DAY) + weight('theme/style.css') + script;
+  assert.ok(script <= 12 * 1024, `script: ${script} bytes`);
+  assert.ok(all <= 60 * 1024, `all: ${all} bytes`);
+});
+
+test('a page asks for the math font only when it shows math', async () => {
+  for (const [path, wanted] of [['about.html', false], ['papers/2507.10150.html', true]]) {
+    const page = await site.visit('about.html');
+    const fonts = [];
+    page.on('request', (it) => it.resourceType() === 'font' && fonts.push(it.url()));
+    await page.goto(site.address(path), { waitUntil: 'networkidle' });
+    assert.equal(fonts.some((it) => it.includes('math')), wanted, path);
+  }
+});

@@ -1,0 +1,168 @@
+// What the script adds to pages, and what they are without it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, afterEach, before, test } from 'node:test';
+import { listing, openSite } from './site.mjs';
+
+const LONG = 'A sentence that goes on and on. '.repeat(40).trim();
+const PHONE = { viewport: { width: 390, height: 800 }, hasTouch: true };
+
+let site;
+before(async () => {
+  site = await openSite({
+    'content/listings/1.jsonl': listing('2025-07-14',
+      { id: '2507.00001', title: 'The first', abstract: LONG },
+      { id: '2507.00002', title: 'The second', abstract: LONG },
+      { id: '2507.00003', kind: 'replacement', version: 3, title: 'The third', abstract: LONG }),
+    'content/listings/2.jsonl': listing('2025-07-15', { id: '2507.00004', title: 'The fourth', abstract: LONG }),
+    'content/notes/2507.00001.md': '---\npick: true\n---\n\nRead this.\n',
+  });
+});
+afterEach(() => site.check());
+after(() => site.close());
+
+const DAY = 'days/2025-07-14.html';
+const current = (page) => page.$eval('.is-current .title', (it) => it.textContent.trim());
+const lines = (page, id) => page.$eval(`[id="${id}"] .abstract`, (it) => Math.round(it.clientHeight / parseFloat(getComputedStyle(it).lineHeight)));
+const background = (page) => page.$eval('html', (it) => getComputedStyle(it).backgroundColor);
+
+test('keys walk over the papers and open one', async () => {
+  const page = await site.visit(DAY);
+  for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
+  assert.equal(await current(page), 'The second');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'The second');
+  await Promise.all([page.waitForURL('**/papers/2507.00002.html'), page.keyboard.press('o')]);
+});
+
+test('keys stop at the ends, and leave text fields and the browser\'s own keys alone', async () => {
+  const page = await site.visit(DAY);
+  await page.keyboard.press('k');
+  assert.equal(await page.locator('.is-current').count(), 0);
+  for (let press = 0; press < 5; press++) await page.keyboard.press('j');
+  assert.equal(await current(page), 'The third');
+  await page.keyboard.press('Control+s');
+  assert.equal(await page.locator('.is-starred').count(), 0);
+});
+
+test('keys can be turned off, and on again without a mouse', async () => {
+  const page = await site.visit(DAY);
+  await page.keyboard.press('?');
+  assert.ok(await page.locator('dialog.keys').isVisible());
+  await page.locator('dialog.keys input').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  assert.equal(await page.locator('.is-current').count(), 0);
+  await page.keyboard.press('?');
+  await page.locator('dialog.keys input').check();
+  await page.locator('dialog.keys button').click();
+  await page.keyboard.press('j');
+  assert.equal(await current(page), 'The first');
+});
+
+test('stars stay, are counted on every page and listed on theirs', async () => {
+  const page = await site.visit(DAY);
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  await page.locator('[id="2507.00002"] [data-mark=starred]').click();
+  await page.goto(site.address('topics/index.html'));
+  assert.equal(await page.textContent('.star-count'), '2');
+  await Promise.all([page.waitForURL('**/starred/index.html'), page.locator('.starred-link').click()]);
+  assert.deepEqual(await page.locator('.starred-list a').allTextContents(), ['The first', 'The second']);
+  await page.locator('.starred-list button').first().click();
+  assert.deepEqual(await page.locator('.starred-list a').allTextContents(), ['The second']);
+  await page.reload();
+  assert.deepEqual(await page.locator('.starred-list a').allTextContents(), ['The second']);
+  await Promise.all([page.waitForURL('**/papers/2507.00002.html'), page.locator('.starred-list a').click()]);
+});
+
+test('stars are exported as BibTeX', async () => {
+  const page = await site.visit(DAY);
+  for (const id of ['2507.00001', '2507.00002']) await page.locator(`[id="${id}"] [data-mark=starred]`).click();
+  await page.goto(site.address('starred/index.html'));
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=bibtex]').click()]);
+  assert.equal(download.suggestedFilename(), 'starred.bib');
+  const text = readFileSync(await download.path(), 'utf8');
+  assert.deepEqual(text.match(/The (first|second)/g), ['The first', 'The second']);
+});
+
+test('a paper that was opened is read, a hidden one shrinks to its title', async () => {
+  const page = await site.visit('papers/2507.00001.html');
+  await page.goto(site.address(DAY));
+  assert.deepEqual(await page.locator('.is-read .title').allTextContents(), ['The first']);
+  await page.locator('[id="2507.00002"] [data-mark=hidden]').click();
+  assert.ok(await page.locator('[id="2507.00002"] .abstract').isHidden());
+  assert.ok(await page.locator('[id="2507.00002"] .title').isVisible());
+  await page.locator('[id="2507.00002"] [data-mark=hidden]').click();
+  assert.ok(await page.locator('[id="2507.00002"] .abstract').isVisible());
+});
+
+test('what was announced since the last visit is told, but not on the first one', async () => {
+  const page = await site.visit(DAY);
+  assert.equal(await page.locator('.fresh').count(), 0);
+  // Another tab is another visit.
+  const next = await page.context().newPage();
+  await next.goto(site.address('days/2025-07-15.html'));
+  assert.equal(await next.locator('.fresh').count(), 1);
+  const last = await page.context().newPage();
+  await last.goto(site.address('days/2025-07-15.html'));
+  assert.equal(await last.locator('.fresh').count(), 0);
+});
+
+test('the colours follow the system until the reader chooses, and the choice stays', async () => {
+  const page = await site.visit(DAY, { colorScheme: 'dark' });
+  const dark = await background(page);
+  await page.locator('[data-does=theme]').click();
+  const light = await background(page);
+  assert.notEqual(light, dark);
+  await page.goto(site.address('topics/index.html'));
+  assert.equal(await background(page), light);
+});
+
+test('abstracts fold after three lines and unfold one by one or all', async () => {
+  const page = await site.visit(DAY, { viewport: { width: 1000, height: 800 } });
+  assert.equal(await lines(page, '2507.00002'), 3);
+  await page.locator('[id="2507.00002"] .unfold-label').click();
+  assert.ok((await lines(page, '2507.00002')) > 5);
+  assert.equal(await lines(page, '2507.00003'), 3);
+  await page.keyboard.press('a');
+  assert.ok((await lines(page, '2507.00003')) > 5);
+});
+
+test('on a phone the sections stay within reach and nothing is wider than the screen', async () => {
+  const page = await site.visit(DAY, PHONE);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.locator('.sections a[href="#new"]').click();
+  await page.waitForFunction(() => {
+    const { top } = document.getElementById('new').getBoundingClientRect();
+    return top >= 0 && top < window.innerHeight / 2;
+  });
+  for (const path of ['', DAY, 'days/index.html', 'topics/index.html', 'topics/cs.DC.html', 'papers/2507.00001.html', 'changes/index.html', 'notes/index.html', 'picks/index.html', 'starred/index.html']) {
+    await page.goto(site.address(path));
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390, path);
+  }
+});
+
+test('without the script everything is there to be read and unfolded, and no dead button', async () => {
+  const page = await site.visit(DAY, { javaScriptEnabled: false, viewport: { width: 1000, height: 800 } });
+  assert.equal(await page.locator('button:visible').count(), 0);
+  await page.locator('[id="2507.00002"] .unfold-label').click();
+  assert.ok(await page.locator('[id="2507.00002"] .unfold').isChecked());
+  await page.goto(site.address('starred/index.html'));
+  assert.ok((await page.textContent('noscript')).includes('JavaScript'));
+});
+
+test('a page does not move after it is painted', async () => {
+  for (const viewport of [{ width: 1440, height: 900 }, PHONE.viewport]) {
+    const page = await site.visit('', { viewport });
+    const context = page.context();
+    await context.addInitScript(() => {
+      window.shift = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((it) => { window.shift += it.value; }))
+        .observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['', DAY, 'papers/2507.00001.html']) {
+      await page.goto(site.address(path), { waitUntil: 'networkidle' });
+      assert.equal(await page.evaluate(() => window.shift), 0, `${path} at ${viewport.width}`);
+    }
+  }
+});
