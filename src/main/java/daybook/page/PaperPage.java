@@ -2,6 +2,7 @@ package daybook.page;
 
 import daybook.catalog.Entry;
 import daybook.catalog.Event;
+import daybook.catalog.RelatedPapers;
 import daybook.cite.Bibliography;
 import daybook.cite.Citation;
 import daybook.cite.Format;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  *
  * @param furtherAuthors those whom the entry's view counts but does not name
  * @param topics the curated topics it belongs to
+ * @param related papers of the same day or earlier that share its telling words, the most alike first
  * @param citation how others cite it
  * @param styles in which the page shows the citation
  * @param formats in which it holds the citation for other programs, besides the file
@@ -34,6 +36,7 @@ public record PaperPage(
         EntryView entry,
         List<String> furtherAuthors,
         List<PageLink> topics,
+        List<PageLink> related,
         Citation citation,
         List<Style> styles,
         List<Format> formats,
@@ -58,10 +61,17 @@ public record PaperPage(
         @Override
         public List<PlannedFile> plan(SiteModel site) {
             Map<EntryId, List<PageLink>> topics = site.curatedTopics();
+            Map<EntryId, List<Entry>> related = RelatedPapers.of(site.catalog());
             SiteView view = site.view();
             return site.catalog().entries().values().stream()
                     .flatMap(it -> Stream.of(
-                            page(it, view, topics.getOrDefault(it.id(), List.of()), site), citation(it, site)))
+                            page(
+                                    it,
+                                    view,
+                                    topics.getOrDefault(it.id(), List.of()),
+                                    related.getOrDefault(it.id(), List.of()),
+                                    site),
+                            citation(it, site)))
                     .toList();
         }
 
@@ -76,7 +86,8 @@ public record PaperPage(
             return Addresses.beside(Addresses.paper(entry.id()), Format.BIBTEX.suffix());
         }
 
-        private static PlannedFile page(Entry entry, SiteView view, List<PageLink> topics, SiteModel site) {
+        private static PlannedFile page(
+                Entry entry, SiteView view, List<PageLink> topics, List<Entry> related, SiteModel site) {
             SitePath path = Addresses.paper(entry.id());
             String text = TexText.plain(entry.abstractText().orElse(entry.title()));
             EntryView shown = site.view(entry);
@@ -89,6 +100,9 @@ public record PaperPage(
                     shown,
                     site.views().furtherAuthors(entry),
                     List.copyOf(topics),
+                    related.stream()
+                            .map(it -> new PageLink(TexText.plain(it.title()), Addresses.paper(it.id())))
+                            .toList(),
                     site.citation(entry),
                     List.of(Style.values()),
                     List.of(Format.RIS),

@@ -1,0 +1,169 @@
+package daybook.catalog;
+
+import daybook.listing.EntryId;
+import daybook.query.FoldedWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Finds for each paper those that share its telling words: words of title and abstract that few papers have.
+ *
+ * <p>Only papers of the same day and earlier ones are found, and how telling a word is depends on them alone. So a new
+ * day leaves what earlier papers are related to as it is, and their pages too.
+ */
+public final class RelatedPapers {
+    private static final int MOST_FOUND = 5;
+
+    /** So many of a paper's words count, the rarest. */
+    private static final int TELLING_WORDS = 32;
+
+    /** A word of the title says more of a paper than one of its abstract. */
+    private static final int TITLE_WEIGHT = 2;
+
+    /** Papers that share fewer of them, or less than this part of their weight, share them by chance. */
+    private static final int FEWEST_SHARED = 3;
+
+    private static final double LEAST_WEIGHT = 0.2;
+
+    private static final int SHORTEST_WORD = 3;
+
+    /** A word that more than one of so many papers has tells nothing. */
+    private static final int RARITY = 8;
+
+    /** In the order of their first days. */
+    private final List<Entry> papers = new ArrayList<>();
+
+    private final Map<String, Papers> byWord = new HashMap<>();
+
+    private RelatedPapers() {}
+
+    /** The related papers of each paper that has some, at most five, the most related one first. */
+    public static Map<EntryId, List<Entry>> of(Catalog catalog) {
+        SortedMap<LocalDate, List<Entry>> days = new TreeMap<>();
+        catalog.entries()
+                .values()
+                .forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
+                        .add(it));
+        RelatedPapers known = new RelatedPapers();
+        Map<EntryId, List<Entry>> related = new HashMap<>();
+        days.values().forEach(entries -> related.putAll(known.add(entries)));
+        return related;
+    }
+
+    /** Takes in the papers of a day and finds what they are related to. */
+    private Map<EntryId, List<Entry>> add(List<Entry> day) {
+        List<Set<String>> words = day.parallelStream().map(RelatedPapers::words).toList();
+        int first = papers.size();
+        papers.addAll(day);
+        for (int index = 0; index < day.size(); index++) {
+            int number = first + index;
+            words.get(index)
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, it -> new Papers()).add(number));
+        }
+        List<List<Entry>> found = IntStream.range(0, day.size())
+                .parallel()
+                .mapToObj(index -> find(first + index, words.get(index)))
+                .toList();
+        Map<EntryId, List<Entry>> related = new HashMap<>();
+        for (int index = 0; index < day.size(); index++) {
+            if (!found.get(index).isEmpty()) {
+                related.put(day.get(index).id(), found.get(index));
+            }
+        }
+        return related;
+    }
+
+    private static Set<String> words(Entry entry) {
+        Set<String> words = new LinkedHashSet<>(FoldedWords.list(entry.title()));
+        entry.abstractText().ifPresent(text -> words.addAll(FoldedWords.list(text)));
+        words.removeIf(it -> it.length() < SHORTEST_WORD);
+        return words;
+    }
+
+    private List<Entry> find(int number, Set<String> words) {
+        record Telling(String word, Papers papers) {}
+        List<Telling> telling = words.stream()
+                .map(it -> new Telling(it, byWord.getOrDefault(it, Papers.NONE)))
+                .filter(it -> it.papers.count > 1 && it.papers.count <= papers.size() / RARITY)
+                .sorted(Comparator.comparingInt((Telling it) -> it.papers.count).thenComparing(Telling::word))
+                .limit(TELLING_WORDS)
+                .toList();
+        Set<String> title = new HashSet<>(FoldedWords.list(papers.get(number).title()));
+        Map<Integer, Likeness> others = new HashMap<>();
+        double all = 0;
+        for (Telling it : telling) {
+            double weight = StrictMath.log((double) papers.size() / it.papers.count)
+                    * (title.contains(it.word) ? TITLE_WEIGHT : 1);
+            all += weight;
+            it.papers
+                    .newest()
+                    .filter(other -> other != number)
+                    .forEach(other ->
+                            others.computeIfAbsent(other, Likeness::new).share(weight));
+        }
+        double least = all * LEAST_WEIGHT;
+        return others.values().stream()
+                .filter(it -> it.shared >= FEWEST_SHARED && it.weight >= least)
+                .sorted()
+                .limit(MOST_FOUND)
+                .map(it -> papers.get(it.number))
+                .toList();
+    }
+
+    /** How much a paper has in common with another one. */
+    private static final class Likeness implements Comparable<Likeness> {
+        private static final Comparator<Likeness> MOST_ALIKE = Comparator.comparingDouble((Likeness it) -> it.weight)
+                .thenComparingInt(it -> it.number)
+                .reversed();
+
+        private final int number;
+        private int shared;
+        private double weight;
+
+        Likeness(int number) {
+            this.number = number;
+        }
+
+        void share(double more) {
+            shared++;
+            weight += more;
+        }
+
+        @Override
+        public int compareTo(Likeness other) {
+            return MOST_ALIKE.compare(this, other);
+        }
+    }
+
+    /** The papers with a word. The newest are kept, which bounds the time for each search. */
+    private static final class Papers {
+        private static final Papers NONE = new Papers();
+        private static final int MOST_KEPT = 256;
+
+        private int[] newest = new int[2];
+        private int count;
+
+        void add(int number) {
+            if (count == newest.length && count < MOST_KEPT) {
+                newest = Arrays.copyOf(newest, count * 2);
+            }
+            newest[count++ % newest.length] = number;
+        }
+
+        IntStream newest() {
+            return Arrays.stream(newest, 0, Math.min(count, newest.length));
+        }
+    }
+}

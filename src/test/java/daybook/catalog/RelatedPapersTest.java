@@ -1,0 +1,84 @@
+package daybook.catalog;
+
+import static daybook.catalog.Announcements.listing;
+import static daybook.catalog.Announcements.paper;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.listing.Announcement;
+import daybook.listing.EntryId;
+import daybook.listing.Listing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RelatedPapersTest {
+    private static final LocalDate MONDAY = LocalDate.of(2025, 7, 14);
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+
+    /** Enough papers of other words that a word of two is rare. */
+    private static final Listing OTHERS = listing(
+            MONDAY,
+            "cs.DC",
+            IntStream.range(0, 100)
+                    .mapToObj(it -> paper("2507.1" + (1000 + it))
+                            .title("We study subject" + it + " with method" + it)
+                            .build())
+                    .toArray(Announcement[]::new));
+
+    private static final Announcement LEASES =
+            paper("2507.00001").title("Fencing tokens for expired leases").build();
+    private static final Announcement CLOCKS = paper("2507.00002")
+            .title("Clocks")
+            .abstractText("Fencing by tokens, when leases have expired.")
+            .build();
+    private static final Announcement HATS =
+            paper("2507.00003").title("Hats and expired leases we study").build();
+
+    private static Map<String, List<String>> related(Listing... listings) {
+        List<Listing> all = new ArrayList<>(List.of(listings));
+        all.add(OTHERS);
+        Map<EntryId, List<Entry>> related = RelatedPapers.of(Announcements.catalog(all));
+        return related.entrySet().stream()
+                .collect(Collectors.toMap(
+                        it -> it.getKey().toString(),
+                        it -> it.getValue().stream()
+                                .map(entry -> entry.id().toString())
+                                .toList()));
+    }
+
+    @Test
+    void findsPapersThatShareRareWords() {
+        assertThat(related(listing(MONDAY, "cs.DC", LEASES, CLOCKS)))
+                .isEqualTo(Map.of("2507.00001", List.of("2507.00002"), "2507.00002", List.of("2507.00001")));
+    }
+
+    @Test
+    void findsNoneByFewWordsOrByThoseOfEveryPaper() {
+        assertThat(related(listing(MONDAY, "cs.DC", LEASES, HATS))).isEmpty();
+    }
+
+    /** An old page would change each night. */
+    @Test
+    void looksBackOnly() {
+        assertThat(related(listing(MONDAY, "cs.DC", LEASES), listing(TUESDAY, "cs.DC", CLOCKS)))
+                .isEqualTo(Map.of("2507.00002", List.of("2507.00001")));
+    }
+
+    @Test
+    void findsAtMostFiveAndTheMostAlikeFirst() {
+        Announcement[] alike = IntStream.range(0, 7)
+                .mapToObj(it -> paper("2507.0002" + it)
+                        .title("Fencing tokens leases" + (it == 3 ? " expired" : ""))
+                        .build())
+                .toArray(Announcement[]::new);
+
+        assertThat(related(listing(MONDAY, "cs.DC", alike), listing(TUESDAY, "cs.DC", LEASES))
+                        .get("2507.00001"))
+                .hasSize(5)
+                .startsWith("2507.00023", "2507.00026", "2507.00025");
+    }
+}
