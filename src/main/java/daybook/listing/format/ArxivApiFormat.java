@@ -1,14 +1,12 @@
 package daybook.listing.format;
 
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.SourceFile;
 import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.Kind;
 import daybook.listing.Links;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
-import daybook.xml.XmlDocuments;
 import daybook.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
@@ -25,28 +23,16 @@ import java.util.stream.Stream;
  * paper's primary category, as an answer may hold any. The days are a day or more before those of arXiv's listings,
  * which serve better wherever there is one.
  */
-final class ArxivApiFormat implements ListingFormat {
+final class ArxivApiFormat extends XmlFormat {
     private static final String ABSTRACT_ADDRESS = "https?://(?:export\\.)?arxiv\\.org/abs/";
     private static final Pattern ADDRESS_START = Pattern.compile("\\A\\s*" + ABSTRACT_ADDRESS);
 
-    @Override
-    public String name() {
-        return "arXiv API answer (Atom)";
+    ArxivApiFormat() {
+        super("arXiv API answer (Atom)", XmlKind.ARXIV_API);
     }
 
     @Override
-    public boolean recognises(SourceFile file) {
-        return XmlKind.of(file).filter(XmlKind.ARXIV_API::equals).isPresent();
-    }
-
-    @Override
-    public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
-        return XmlDocuments.read(file, diagnostics)
-                .map(root -> listings(root, diagnostics))
-                .orElse(List.of());
-    }
-
-    private static List<Listing> listings(XmlElement feed, Diagnostics diagnostics) {
+    List<Listing> listings(XmlElement feed, Diagnostics diagnostics) {
         DatedListings listings = new DatedListings("arxiv", Optional.empty());
         List<XmlElement> entries = feed.children("entry");
         for (XmlElement entry : entries) {

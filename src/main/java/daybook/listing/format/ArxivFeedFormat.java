@@ -1,11 +1,9 @@
 package daybook.listing.format;
 
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.SourceFile;
 import daybook.listing.Announcement;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
-import daybook.xml.XmlDocuments;
 import daybook.xml.XmlElement;
 import java.util.Arrays;
 import java.util.List;
@@ -19,29 +17,18 @@ import java.util.stream.Stream;
  * (https://info.arxiv.org/help/atom_specifications.html), and the RSS 1.0 of before 2024. A feed of several categories
  * is a listing of each.
  */
-final class ArxivFeedFormat implements ListingFormat {
+final class ArxivFeedFormat extends XmlFormat {
     private static final String TITLE_END = " updates on arXiv.org";
     private static final Pattern ADDRESS = Pattern.compile("arxiv\\.org/(?:rss|atom)/(?<categories>[\\w.+-]+)");
     private static final Pattern CATEGORY = Pattern.compile("[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?");
 
-    @Override
-    public String name() {
-        return "arXiv feed (RSS, Atom)";
+    ArxivFeedFormat() {
+        super("arXiv feed (RSS, Atom)", XmlKind.ARXIV_FEED);
     }
 
     @Override
-    public boolean recognises(SourceFile file) {
-        return XmlKind.of(file).filter(XmlKind.ARXIV_FEED::equals).isPresent();
-    }
-
-    @Override
-    public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
-        return XmlDocuments.read(file, diagnostics)
-                .map(root -> listings(Feed.of(root), diagnostics))
-                .orElse(List.of());
-    }
-
-    private static List<Listing> listings(Feed feed, Diagnostics diagnostics) {
+    List<Listing> listings(XmlElement root, Diagnostics diagnostics) {
+        Feed feed = Feed.of(root);
         List<String> categories = categories(feed);
         Optional<ListingDate> date = date(feed);
         if (categories.isEmpty()) {

@@ -1,10 +1,8 @@
 package daybook.listing.format;
 
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.SourceFile;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
-import daybook.xml.XmlDocuments;
 import daybook.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
@@ -15,28 +13,17 @@ import java.util.stream.Stream;
  * (https://web.resource.org/rss/1.0/spec) and Atom (https://www.rfc-editor.org/rfc/rfc4287). Each day of it is a
  * listing of a category that is called after the feed's title.
  */
-final class FeedFormat implements ListingFormat {
+final class FeedFormat extends XmlFormat {
     private static final List<String> DATES = List.of("pubDate", "published", "issued");
     private static final List<String> FURTHER_DATES = List.of("updated", "modified");
 
-    @Override
-    public String name() {
-        return "feed (RSS, Atom)";
+    FeedFormat() {
+        super("feed (RSS, Atom)", XmlKind.FEED);
     }
 
     @Override
-    public boolean recognises(SourceFile file) {
-        return XmlKind.of(file).filter(XmlKind.FEED::equals).isPresent();
-    }
-
-    @Override
-    public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
-        return XmlDocuments.read(file, diagnostics)
-                .map(root -> listings(Feed.of(root), diagnostics))
-                .orElse(List.of());
-    }
-
-    private static List<Listing> listings(Feed feed, Diagnostics diagnostics) {
+    List<Listing> listings(XmlElement root, Diagnostics diagnostics) {
+        Feed feed = Feed.of(root);
         DatedListings listings = new DatedListings("feed", feed.address());
         String category = Slug.of(feed.title().orElse(""), "feed");
         Optional<ListingDate> ofChannel = date(feed.channel());

@@ -1,9 +1,7 @@
 package daybook.listing.format;
 
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.SourceFile;
 import daybook.listing.Listing;
-import daybook.xml.XmlDocuments;
 import daybook.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +14,13 @@ import java.util.stream.Stream;
  * <p>A record's datestamp changes whenever arXiv touches it, so it dates nothing. As in answers of the API, a first
  * version counts as new on the day of its submission, and a later one as a replacement on the day of its own.
  */
-final class OaiFormat implements ListingFormat {
-    @Override
-    public String name() {
-        return "arXiv OAI-PMH records";
+final class OaiFormat extends XmlFormat {
+    OaiFormat() {
+        super("arXiv OAI-PMH records", XmlKind.OAI);
     }
 
     @Override
-    public boolean recognises(SourceFile file) {
-        return XmlKind.of(file).filter(XmlKind.OAI::equals).isPresent();
-    }
-
-    @Override
-    public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
-        return XmlDocuments.read(file, diagnostics)
-                .map(root -> listings(root, diagnostics))
-                .orElse(List.of());
-    }
-
-    private static List<Listing> listings(XmlElement root, Diagnostics diagnostics) {
+    List<Listing> listings(XmlElement root, Diagnostics diagnostics) {
         DatedListings listings = new DatedListings("arxiv", Optional.empty());
         List<XmlElement> records = records(root);
         root.children("error").forEach(error -> report(error, diagnostics));

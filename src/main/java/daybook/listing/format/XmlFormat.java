@@ -1,0 +1,39 @@
+package daybook.listing.format;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.listing.Listing;
+import daybook.xml.XmlDocuments;
+import daybook.xml.XmlElement;
+import java.util.List;
+
+/** A format of XML documents, recognised by the kind of the document. */
+abstract class XmlFormat implements ListingFormat {
+    private final String name;
+    private final XmlKind kind;
+
+    XmlFormat(String name, XmlKind kind) {
+        this.name = name;
+        this.kind = kind;
+    }
+
+    /** The listings of a document of the kind; what cannot be read is reported. */
+    abstract List<Listing> listings(XmlElement root, Diagnostics diagnostics);
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final boolean recognises(SourceFile file) {
+        return XmlKind.of(file).filter(kind::equals).isPresent();
+    }
+
+    @Override
+    public final List<Listing> read(SourceFile file, Diagnostics diagnostics) {
+        return XmlDocuments.read(file, diagnostics)
+                .map(root -> listings(root, diagnostics))
+                .orElse(List.of());
+    }
+}
