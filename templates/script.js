@@ -10,7 +10,15 @@
   // Before the page is painted: nobody should see it in the wrong colours first, or move when the buttons come.
   root.classList.add('scripted');
   if (memory.theme) root.dataset.theme = memory.theme;
+  if (location.protocol === 'file:') loadFonts();
   document.addEventListener('DOMContentLoaded', start);
+
+  // From a folder on disk browsers load nothing ahead, and fonts would be late on every page.
+  function loadFonts() {
+    for (const { href, dataset } of document.querySelectorAll('link[as=font]')) {
+      document.fonts.add(new FontFace(dataset.family, `url("${href}")`, { weight: '100 900', display: 'swap' }));
+    }
+  }
 
   // Sites of one host share its storage, so each has a key of its own.
   function remembered() {

@@ -151,6 +151,11 @@ test('without the script everything is there to be read and unfolded, and no dea
   assert.ok((await page.textContent('noscript')).includes('JavaScript'));
 });
 
+test('from a folder on disk a page has its fonts too', async () => {
+  const page = await site.visit(`file://${site.folder}/${DAY}`, { allow: /font|ERR_FAILED/ });
+  await page.waitForFunction(() => [...document.fonts].filter((it) => it.display === 'swap' && it.status === 'loaded').length === 2);
+});
+
 test('a page does not move after it is painted', async () => {
   for (const viewport of [{ width: 1440, height: 900 }, PHONE.viewport]) {
     const page = await site.visit('', { viewport });
