@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds for each paper those that share its telling words: words of title and abstract that few papers have.
@@ -35,6 +36,9 @@ public final class RelatedPapers {
     private static final int FEWEST_SHARED = 3;
 
     private static final double LEAST_WEIGHT = 0.2;
+
+    /** As many papers as one thread looks at with one table of all papers. */
+    private static final int PORTION = 64;
 
     private static final int SHORTEST_WORD = 3;
 
@@ -72,9 +76,10 @@ public final class RelatedPapers {
                     .forEach(word ->
                             byWord.computeIfAbsent(word, it -> new Papers()).add(number));
         }
-        List<List<Entry>> found = IntStream.range(0, day.size())
+        List<List<Entry>> found = IntStream.rangeClosed(0, (day.size() - 1) / PORTION)
                 .parallel()
-                .mapToObj(index -> find(first + index, words.get(index)))
+                .mapToObj(portion -> find(first, words, portion * PORTION))
+                .flatMap(List::stream)
                 .toList();
         Map<EntryId, List<Entry>> related = new HashMap<>();
         for (int index = 0; index < day.size(); index++) {
@@ -92,7 +97,15 @@ public final class RelatedPapers {
         return words;
     }
 
-    private List<Entry> find(int number, Set<String> words) {
+    /** What the papers of a day from an index on are related to, as many papers as one thread takes at a time. */
+    private List<List<Entry>> find(int first, List<Set<String>> words, int from) {
+        Likeness likeness = new Likeness(papers.size());
+        return IntStream.range(from, Math.min(from + PORTION, words.size()))
+                .mapToObj(index -> find(first + index, words.get(index), likeness))
+                .toList();
+    }
+
+    private List<Entry> find(int number, Set<String> words, Likeness likeness) {
         record Telling(String word, Papers papers) {}
         List<Telling> telling = words.stream()
                 .map(it -> new Telling(it, byWord.getOrDefault(it, Papers.NONE)))
@@ -101,49 +114,60 @@ public final class RelatedPapers {
                 .limit(TELLING_WORDS)
                 .toList();
         Set<String> title = new HashSet<>(FoldedWords.list(papers.get(number).title()));
-        Map<Integer, Likeness> others = new HashMap<>();
         double all = 0;
         for (Telling it : telling) {
             double weight = StrictMath.log((double) papers.size() / it.papers.count)
                     * (title.contains(it.word) ? TITLE_WEIGHT : 1);
             all += weight;
-            it.papers
-                    .newest()
-                    .filter(other -> other != number)
-                    .forEach(other ->
-                            others.computeIfAbsent(other, Likeness::new).share(weight));
+            it.papers.newest().filter(other -> other != number).forEach(other -> likeness.share(other, weight));
         }
-        double least = all * LEAST_WEIGHT;
-        return others.values().stream()
-                .filter(it -> it.shared >= FEWEST_SHARED && it.weight >= least)
-                .sorted()
-                .limit(MOST_FOUND)
-                .map(it -> papers.get(it.number))
-                .toList();
+        return likeness.most(all * LEAST_WEIGHT).map(papers::get).toList();
     }
 
-    /** How much a paper has in common with another one. */
-    private static final class Likeness implements Comparable<Likeness> {
-        private static final Comparator<Likeness> MOST_ALIKE = Comparator.comparingDouble((Likeness it) -> it.weight)
-                .thenComparingInt(it -> it.number)
-                .reversed();
+    /** How much a paper has in common with each of the others. */
+    private static final class Likeness {
+        private final int[] shared;
+        private final double[] weight;
 
-        private final int number;
-        private int shared;
-        private double weight;
+        /** Those that it has anything in common with. */
+        private int[] others = new int[TELLING_WORDS];
 
-        Likeness(int number) {
-            this.number = number;
+        private int count;
+
+        Likeness(int papers) {
+            this.shared = new int[papers];
+            this.weight = new double[papers];
         }
 
-        void share(double more) {
-            shared++;
-            weight += more;
+        void share(int other, double more) {
+            if (shared[other]++ == 0) {
+                if (count == others.length) {
+                    others = Arrays.copyOf(others, count * 2);
+                }
+                others[count++] = other;
+            }
+            weight[other] += more;
         }
 
-        @Override
-        public int compareTo(Likeness other) {
-            return MOST_ALIKE.compare(this, other);
+        /** The papers with the most in common and at least so much, the most alike first; begins anew with none. */
+        Stream<Integer> most(double least) {
+            record Alike(int number, double weight) {}
+            List<Alike> alike = new ArrayList<>();
+            for (int index = 0; index < count; index++) {
+                int other = others[index];
+                if (shared[other] >= FEWEST_SHARED && weight[other] >= least) {
+                    alike.add(new Alike(other, weight[other]));
+                }
+                shared[other] = 0;
+                weight[other] = 0;
+            }
+            count = 0;
+            return alike.stream()
+                    .sorted(Comparator.comparingDouble(Alike::weight)
+                            .thenComparingInt(Alike::number)
+                            .reversed())
+                    .limit(MOST_FOUND)
+                    .map(Alike::number);
         }
     }
 

@@ -1,6 +1,7 @@
 package daybook.query;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,28 +10,42 @@ import java.util.regex.Pattern;
 public final class FoldedWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** What becomes of the characters of ASCII, of which nearly all text consists: a space ends a word. */
+    private static final char[] FOLDED = new char[0x80];
+
+    static {
+        for (char character = 0; character < FOLDED.length; character++) {
+            FOLDED[character] = Character.isLetterOrDigit(character) ? Character.toLowerCase(character) : ' ';
+        }
+    }
+
     private FoldedWords() {}
 
     /** The words with a space before, between and behind them, or one space when there are none. */
     static String of(String text) {
-        String bare = isPlain(text)
-                ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("");
-        String folded = bare.toLowerCase(Locale.ROOT);
-        StringBuilder words = new StringBuilder(folded.length() + 2).append(' ');
-        int character;
-        for (int offset = 0; offset < folded.length(); offset += Character.charCount(character)) {
-            character = folded.codePointAt(offset);
-            if (isPartOfWord(character)) {
-                words.appendCodePoint(character);
-            } else if (words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
+        StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
+        for (int offset = 0; offset < text.length(); offset++) {
+            char character = text.charAt(offset);
+            if (character >= FOLDED.length) {
+                return ofAnyLanguage(text);
             }
+            append(words, FOLDED[character]);
         }
-        return words.charAt(words.length() - 1) == ' '
-                ? words.toString()
-                : words.append(' ').toString();
+        return append(words, ' ').toString();
+    }
+
+    private static String ofAnyLanguage(String text) {
+        String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(folded.length() + 2).append(' ');
+        folded.codePoints().forEach(it -> append(words, isPartOfWord(it) ? it : ' '));
+        return append(words, ' ').toString();
+    }
+
+    /** Two spaces never follow each other. */
+    private static StringBuilder append(StringBuilder words, int character) {
+        return character == ' ' && words.charAt(words.length() - 1) == ' ' ? words : words.appendCodePoint(character);
     }
 
     /** Letters and all that Unicode counts as numbers (categories L and N). */
@@ -43,16 +58,13 @@ public final class FoldedWords {
 
     /** The words alone, in their order; none when the text has no letter and no digit. */
     public static List<String> list(String text) {
-        String words = of(text).strip();
-        return words.isEmpty() ? List.of() : List.of(words.split(" "));
-    }
-
-    private static boolean isPlain(String text) {
-        for (int offset = 0; offset < text.length(); offset++) {
-            if (text.charAt(offset) >= 0x80) {
-                return false;
-            }
+        String words = of(text);
+        List<String> list = new ArrayList<>();
+        int start = 1;
+        for (int end = words.indexOf(' ', start); end > 0; end = words.indexOf(' ', start)) {
+            list.add(words.substring(start, end));
+            start = end + 1;
         }
-        return true;
+        return list;
     }
 }

@@ -1,22 +1,27 @@
 package daybook.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Which words stand in which documents, and there in which fields. Documents are numbers, counted from 0. */
 final class Postings {
     private static final int FIELD_BITS = SearchField.values().length;
+    private static final int ALL_FIELDS = (1 << FIELD_BITS) - 1;
 
     /** As many documents as are taken in by one thread at a time. */
     private static final int PORTION = 1000;
 
     private final Map<String, Numbers> byWord = new HashMap<>();
+
+    /** By the number of the pair, which saves making a name for each. */
+    private final Map<Integer, Numbers> byPair = new TreeMap<>();
 
     private Postings() {}
 
@@ -24,6 +29,19 @@ final class Postings {
     interface Texts {
         /** The texts of the fields of a document. */
         Map<SearchField, ? extends Collection<String>> of(int document);
+    }
+
+    /**
+     * A name under which documents are found.
+     *
+     * @param documents as JSON: a list for each set of fields, which begins with the set and goes on with the steps
+     *     from one document to the next
+     */
+    record Posting(String name, String documents) {
+        /** How many characters it takes in a file, but for what holds it there. */
+        int size() {
+            return name.length() + documents.length();
+        }
     }
 
     /** Takes in a number of documents, with several threads. */
@@ -40,52 +58,75 @@ final class Postings {
                 })
                 .toList();
         Postings all = new Postings();
-        portions.forEach(portion -> portion.byWord.forEach((word, numbers) ->
-                all.byWord.computeIfAbsent(word, it -> new Numbers()).addAll(numbers)));
+        for (Postings portion : portions) {
+            addAll(all.byWord, portion.byWord);
+            addAll(all.byPair, portion.byPair);
+        }
         return all;
     }
 
-    private void add(int document, Map<SearchField, ? extends Collection<String>> texts) {
-        Map<String, Integer> fields = new HashMap<>();
-        texts.forEach((field, values) -> {
-            int bit = field.bit();
-            values.forEach(text -> SearchWords.names(text, field)
-                    .forEach(word -> fields.merge(word, bit, (one, other) -> one | other)));
-        });
-        fields.forEach(
-                (word, set) -> byWord.computeIfAbsent(word, it -> new Numbers()).add(document << FIELD_BITS | set));
+    private static <N> void addAll(Map<N, Numbers> all, Map<N, Numbers> more) {
+        more.forEach((name, numbers) ->
+                all.computeIfAbsent(name, it -> new Numbers()).addAll(numbers));
     }
 
-    /**
-     * Each word with its documents as JSON: a list for each set of fields, which begins with the set and goes on with
-     * the steps from one document to the next.
-     */
-    SortedMap<String, String> json() {
-        SortedMap<String, String> json = new TreeMap<>();
-        byWord.forEach((word, numbers) -> json.put(word, json(numbers)));
-        return json;
+    private void add(int document, Map<SearchField, ? extends Collection<String>> texts) {
+        texts.forEach((field, values) -> {
+            int number = document << FIELD_BITS | field.bit();
+            values.forEach(text -> add(number, SearchWords.of(text), field.isProse()));
+        });
+    }
+
+    private void add(int number, List<String> words, boolean isProse) {
+        for (String word : words) {
+            if (!SearchWords.COMMON.contains(word)) {
+                byWord.computeIfAbsent(word, it -> new Numbers()).add(number);
+            }
+        }
+        for (int second = 1; second < words.size() && !isProse; second++) {
+            byPair.computeIfAbsent(SearchWords.pair(words.get(second - 1), words.get(second)), it -> new Numbers())
+                    .add(number);
+        }
+    }
+
+    /** All names, in their order. */
+    List<Posting> sorted() {
+        Map<String, Numbers> byName = new HashMap<>(byWord);
+        byPair.forEach((pair, numbers) -> byName.put(SearchWords.name(pair), numbers));
+        return byName.entrySet().parallelStream()
+                .map(it -> new Posting(it.getKey(), json(it.getValue())))
+                .sorted(Comparator.comparing(Posting::name))
+                .toList();
     }
 
     private static String json(Numbers numbers) {
-        SortedMap<Integer, StringBuilder> lists = new TreeMap<>();
-        Map<Integer, Integer> last = new HashMap<>();
-        for (int number : numbers.toArray()) {
-            int set = number & ((1 << FIELD_BITS) - 1);
-            int document = number >> FIELD_BITS;
-            Integer before = last.put(set, document);
-            lists.computeIfAbsent(set, it -> new StringBuilder("[" + it))
-                    .append(',')
-                    .append(document - (before == null ? 0 : before));
+        List<String> lists = new ArrayList<>();
+        for (int set :
+                numbers.stream().map(it -> it & ALL_FIELDS).sorted().distinct().toArray()) {
+            StringBuilder list = new StringBuilder("[").append(set);
+            int last = 0;
+            for (int document : numbers.stream()
+                    .filter(it -> (it & ALL_FIELDS) == set)
+                    .map(it -> it >> FIELD_BITS)
+                    .toArray()) {
+                list.append(',').append(document - last);
+                last = document;
+            }
+            lists.add(list.append(']').toString());
         }
-        return "[" + String.join("],", lists.values()) + "]]";
+        return "[" + String.join(",", lists) + "]";
     }
 
-    /** A list of numbers that grows. */
+    /** Documents with the fields in which a word stands there; documents come in their order. */
     private static final class Numbers {
         private int[] numbers = new int[2];
         private int size;
 
         void add(int number) {
+            if (size > 0 && numbers[size - 1] >> FIELD_BITS == number >> FIELD_BITS) {
+                numbers[size - 1] |= number;
+                return;
+            }
             if (size == numbers.length) {
                 numbers = Arrays.copyOf(numbers, size * 2);
             }
@@ -100,8 +141,8 @@ final class Postings {
             size += others.size;
         }
 
-        int[] toArray() {
-            return Arrays.copyOf(numbers, size);
+        IntStream stream() {
+            return Arrays.stream(numbers, 0, size);
         }
     }
 }

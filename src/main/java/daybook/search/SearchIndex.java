@@ -2,6 +2,7 @@ package daybook.search;
 
 import daybook.catalog.Entry;
 import daybook.page.SiteModel;
+import daybook.search.Postings.Posting;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
 import daybook.site.SitePath;
@@ -73,8 +74,8 @@ public final class SearchIndex {
     /** Plans the files of the papers with some numbers, and tells where each file begins. */
     private String part(String name, int first, int end, int largest) {
         Postings postings = Postings.of(end - first, document -> texts.of(entries.get(first + document)));
-        SortedMap<String, SortedMap<String, String>> shards = Shards.of(postings.json(), largest);
-        shards.forEach((start, words) -> plan(Addresses.searchWords(name, start), object(words)));
+        SortedMap<String, List<Posting>> shards = Shards.of(postings.sorted(), largest);
+        shards.forEach((start, some) -> plan(Addresses.searchWords(name, start), object(some)));
         return "{\"name\":" + string(name) + ",\"first\":" + first + ",\"files\":"
                 + array(shards.keySet().stream()
                         .map(start -> "[" + string(start) + ","
@@ -112,9 +113,9 @@ public final class SearchIndex {
                 .toList());
     }
 
-    private static String object(SortedMap<String, String> members) {
-        return members.entrySet().stream()
-                .map(it -> string(it.getKey()) + ":" + it.getValue())
+    private static String object(List<Posting> postings) {
+        return postings.stream()
+                .map(it -> string(it.name()) + ":" + it.documents())
                 .collect(Collectors.joining(",\n", "{", "}\n"));
     }
 

@@ -1,11 +1,10 @@
 package daybook.search;
 
 import daybook.query.FoldedWords;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How text becomes words of the index. The script of the search page does the same with what readers type;
@@ -16,10 +15,10 @@ final class SearchWords {
     private static final int LONGEST = 40;
 
     /** Pairs of words share this many names, which keeps the index small. */
-    private static final int PAIRS = 1 << 14;
+    static final int PAIRS = 1 << 14;
 
     /** What stands in most papers and finds none; the index leaves it out. Words that are names too are not here. */
-    static final Set<String> COMMON = Collections.unmodifiableSet(new TreeSet<>(List.of(
+    static final Set<String> COMMON = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
             "a", "and", "are", "as", "by", "for", "from", "in", "is", "it", "of", "on", "our", "that", "the", "this",
             "to", "we", "which", "with")));
 
@@ -28,17 +27,6 @@ final class SearchWords {
     /** The words of a text in their order. */
     static List<String> of(String text) {
         return FoldedWords.list(text).stream().map(SearchWords::cut).toList();
-    }
-
-    /** The names under which a text of a field is found: its words, and unless it is prose the pairs of neighbours. */
-    static List<String> names(String text, SearchField field) {
-        List<String> words = of(text);
-        List<String> names = new ArrayList<>(words);
-        names.removeAll(COMMON);
-        for (int second = 1; second < words.size() && !field.isProse(); second++) {
-            names.add(pair(words.get(second - 1), words.get(second)));
-        }
-        return names;
     }
 
     private static String cut(String word) {
@@ -50,8 +38,21 @@ final class SearchWords {
     /**
      * The name under which two words that stand side by side are found. It begins with a hyphen, as no word does. Few
      * pairs share a name: whoever asks for both words too is hardly ever misled.
+     *
+     * @param pair their {@link #pair}
      */
-    static String pair(String first, String second) {
-        return "-" + Integer.toHexString((first + " " + second).hashCode() & (PAIRS - 1));
+    static String name(int pair) {
+        return "-" + Integer.toHexString(pair);
+    }
+
+    /**
+     * The number of two words that stand side by side, below {@link #PAIRS}: of {@link String#hashCode} as one text.
+     */
+    static int pair(String first, String second) {
+        int hash = first.hashCode() * 31 + ' ';
+        for (int offset = 0; offset < second.length(); offset++) {
+            hash = hash * 31 + second.charAt(offset);
+        }
+        return hash & (PAIRS - 1);
     }
 }

@@ -1,15 +1,18 @@
 package daybook.search;
 
+import daybook.search.Postings.Posting;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Cuts an index into files of a like size. Words with the same beginning stay together as long as they fit into one
- * file, so that a change of one word moves no words but those that begin like it.
+ * Cuts an index into files of a like size. Names with the same beginning stay together as long as they fit into one
+ * file, so that a change of one name moves no names but those that begin like it.
  */
 final class Shards {
-    private final SortedMap<String, SortedMap<String, String>> byStart = new TreeMap<>();
-    private SortedMap<String, String> open = new TreeMap<>();
+    private final SortedMap<String, List<Posting>> byStart = new TreeMap<>();
+    private List<Posting> open = new ArrayList<>();
     private String start = "";
 
     private final int largest;
@@ -19,52 +22,60 @@ final class Shards {
     }
 
     /**
-     * The words of each file.
+     * The names of each file.
      *
-     * @param largest the most characters of a file, unless a single word has more
-     * @return by the beginning of each file's first word; a word is in the last file whose beginning is not behind it
+     * @param sorted all names in their order
+     * @param largest the most characters of a file, unless a single name has more
+     * @return by the beginning of each file's first name; a name is in the last file whose beginning is not behind it
      */
-    static SortedMap<String, SortedMap<String, String>> of(SortedMap<String, String> words, int largest) {
+    static SortedMap<String, List<Posting>> of(List<Posting> sorted, int largest) {
         Shards shards = new Shards(largest);
-        shards.cut(words, 1);
+        shards.cut(sorted, 1);
         shards.close();
         return shards.byStart;
     }
 
-    private void cut(SortedMap<String, String> words, int length) {
-        SortedMap<String, SortedMap<String, String>> groups = new TreeMap<>();
-        words.forEach((word, json) -> groups.computeIfAbsent(beginning(word, length), it -> new TreeMap<>())
-                .put(word, json));
-        groups.forEach((beginning, group) -> {
-            if (size(open) + size(group) > largest) {
-                close();
+    private void cut(List<Posting> sorted, int length) {
+        int end;
+        for (int first = 0; first < sorted.size(); first = end) {
+            String beginning = beginning(sorted.get(first).name(), length);
+            end = first + 1;
+            while (end < sorted.size()
+                    && beginning(sorted.get(end).name(), length).equals(beginning)) {
+                end++;
             }
-            if (size(group) > largest && group.size() > 1) {
-                cut(group, length + 1);
-                close();
-            } else {
-                start = open.isEmpty() ? beginning : start;
-                open.putAll(group);
-            }
-        });
+            group(beginning, sorted.subList(first, end), length);
+        }
+    }
+
+    private void group(String beginning, List<Posting> group, int length) {
+        int size = size(group);
+        if (size(open) + size > largest) {
+            close();
+        }
+        if (size > largest && group.size() > 1) {
+            cut(group, length + 1);
+            close();
+        } else {
+            start = open.isEmpty() ? beginning : start;
+            open.addAll(group);
+        }
     }
 
     private void close() {
         if (!open.isEmpty()) {
             byStart.put(start, open);
-            open = new TreeMap<>();
+            open = new ArrayList<>();
         }
     }
 
-    private static int size(SortedMap<String, String> words) {
-        return words.entrySet().stream()
-                .mapToInt(it -> it.getKey().length() + it.getValue().length())
-                .sum();
+    private static int size(List<Posting> postings) {
+        return postings.stream().mapToInt(Posting::size).sum();
     }
 
-    private static String beginning(String word, int length) {
-        return word.codePointCount(0, word.length()) <= length
-                ? word
-                : word.substring(0, word.offsetByCodePoints(0, length));
+    private static String beginning(String name, int length) {
+        return name.codePointCount(0, name.length()) <= length
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, length));
     }
 }

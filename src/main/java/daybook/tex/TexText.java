@@ -37,9 +37,6 @@ public record TexText(List<Part> parts) {
         SUBSCRIPT
     }
 
-    /** One of these is in all text that is more than plain. */
-    private static final List<String> SIGNS = List.of("\\", "$", "{", "~", "--", "``", "''", "http", "arXiv:");
-
     public TexText {
         parts = List.copyOf(parts);
     }
@@ -47,9 +44,23 @@ public record TexText(List<Part> parts) {
     /** Takes a text apart; any text can be. Quick for a text without TeX, as most are. */
     public static TexText of(String text) {
         return new TexText(
-                SIGNS.stream().anyMatch(text::contains)
-                        ? new TexTextParser(TexAccents.toUnicode(text)).parse()
-                        : List.of(new Plain(text)));
+                isPlain(text) ? List.of(new Plain(text)) : new TexTextParser(TexAccents.toUnicode(text)).parse());
+    }
+
+    private static boolean isPlain(String text) {
+        for (int offset = 0; offset < text.length(); offset++) {
+            char character = text.charAt(offset);
+            boolean isSign = switch (character) {
+                case '\\', '$', '{', '~' -> true;
+                case '-', '`', '\'' -> offset > 0 && text.charAt(offset - 1) == character;
+                case 'h', 'a' -> WebAddress.mayBegin(text, offset);
+                default -> false;
+            };
+            if (isSign) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text in plain Unicode, readable on one line, for where neither HTML nor MathML can be. */

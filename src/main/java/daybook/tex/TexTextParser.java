@@ -16,6 +16,9 @@ final class TexTextParser {
     /** Deeper than anybody writes. */
     private static final int DEEPEST = 20;
 
+    /** What {@link #parse} looks at. */
+    private static final String SIGNS = "\\${~-`'";
+
     private static final Pattern EMPTY_GROUP = Pattern.compile("\\{[,.:-]?}");
 
     private final String text;
@@ -47,7 +50,7 @@ final class TexTextParser {
                 case '-' -> dash();
                 case '`' -> ligature("``", "“");
                 case '\'' -> ligature("''", "”");
-                default -> word();
+                default -> words();
             }
         }
         flush();
@@ -193,8 +196,8 @@ final class TexTextParser {
         }
     }
 
-    /** An address or a word; none begins within another. */
-    private void word() {
+    /** An address, or all characters up to the next one that may have a meaning. */
+    private void words() {
         Optional<WebAddress> address = WebAddress.at(text, position);
         if (address.isPresent()) {
             add(
@@ -203,12 +206,12 @@ final class TexTextParser {
                             address.get().address(),
                             List.of(new Plain(address.get().shown()))));
         } else {
-            int end = position;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            int end = position + 1;
+            while (end < text.length() && SIGNS.indexOf(text.charAt(end)) < 0 && !WebAddress.mayBegin(text, end)) {
                 end++;
             }
-            int length = Math.max(end - position, 1);
-            plain(length, text.substring(position, position + length));
+            plain.append(text, position, end);
+            position = end;
         }
     }
 

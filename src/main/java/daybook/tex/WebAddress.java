@@ -28,13 +28,16 @@ record WebAddress(String address, String shown, int end) {
 
     /** The address that begins at an offset. */
     static Optional<WebAddress> at(String text, int offset) {
-        if (offset > 0 && Character.isLetterOrDigit(text.charAt(offset - 1))) {
+        if (!mayBegin(text, offset)) {
             return Optional.empty();
         }
-        if (text.startsWith("http", offset)) {
-            return web(text, offset);
-        }
-        return text.startsWith("arXiv:", offset) ? arxiv(text, offset) : Optional.empty();
+        return text.charAt(offset) == 'h' ? web(text, offset) : arxiv(text, offset);
+    }
+
+    /** Whether to look for an address at an offset of the text; none begins within a word. */
+    static boolean mayBegin(String text, int offset) {
+        return (text.startsWith("http", offset) || text.startsWith("arXiv:", offset))
+                && (offset == 0 || !Character.isLetterOrDigit(text.charAt(offset - 1)));
     }
 
     private static Optional<WebAddress> web(String text, int offset) {

@@ -2,7 +2,8 @@ package daybook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import daybook.search.Postings.Posting;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Random;
 import java.util.SortedMap;
@@ -19,11 +20,11 @@ class ShardsTest {
     void keepEachWordInTheLastFileThatBeginsBeforeIt(long seed) {
         SortedMap<String, String> words = words(seed);
 
-        NavigableMap<String, SortedMap<String, String>> shards = new TreeMap<>(Shards.of(words, LARGEST));
+        NavigableMap<String, List<Posting>> shards = new TreeMap<>(shards(words));
 
         words.forEach(
-                (word, json) -> assertThat(shards.get(shards.floorKey(word))).containsEntry(word, json));
-        assertThat(shards.values().stream().mapToInt(Map::size).sum()).isEqualTo(words.size());
+                (word, json) -> assertThat(shards.get(shards.floorKey(word))).contains(new Posting(word, json)));
+        assertThat(shards.values().stream().mapToInt(List::size).sum()).isEqualTo(words.size());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -32,7 +33,7 @@ class ShardsTest {
         SortedMap<String, String> words = words(seed);
         words.put("aaa", "x".repeat(LARGEST * 2));
 
-        assertThat(Shards.of(words, LARGEST).values())
+        assertThat(shards(words).values())
                 .allSatisfy(shard ->
                         assertThat(size(shard) <= LARGEST || shard.size() == 1).isTrue());
     }
@@ -40,10 +41,10 @@ class ShardsTest {
     @Test
     void stayAsTheyAreWhereAnotherWordChanges() {
         SortedMap<String, String> words = words(4);
-        SortedMap<String, SortedMap<String, String>> before = Shards.of(words, LARGEST);
+        SortedMap<String, List<Posting>> before = shards(words);
         words.put("mmmm", "x".repeat(LARGEST / 2));
 
-        SortedMap<String, SortedMap<String, String>> after = Shards.of(words, LARGEST);
+        SortedMap<String, List<Posting>> after = shards(words);
 
         assertThat(before.size()).isGreaterThan(50);
         assertThat(before.entrySet().stream().filter(it -> !after.entrySet().contains(it)))
@@ -57,7 +58,7 @@ class ShardsTest {
         words.put("\uD835\uDC00", "x".repeat(LARGEST));
         words.put("\uD835\uDC01", "x".repeat(LARGEST));
 
-        assertThat(Shards.of(words, LARGEST)).containsOnlyKeys("\uD835\uDC00", "\uD835\uDC01");
+        assertThat(shards(words)).containsOnlyKeys("\uD835\uDC00", "\uD835\uDC01");
     }
 
     private static SortedMap<String, String> words(long seed) {
@@ -73,9 +74,17 @@ class ShardsTest {
         return words;
     }
 
-    private static int size(SortedMap<String, String> words) {
-        return words.entrySet().stream()
-                .mapToInt(it -> it.getKey().length() + it.getValue().length())
+    private static SortedMap<String, List<Posting>> shards(SortedMap<String, String> words) {
+        return Shards.of(
+                words.entrySet().stream()
+                        .map(it -> new Posting(it.getKey(), it.getValue()))
+                        .toList(),
+                LARGEST);
+    }
+
+    private static int size(List<Posting> shard) {
+        return shard.stream()
+                .mapToInt(it -> it.name().length() + it.documents().length())
                 .sum();
     }
 }
