@@ -1,5 +1,6 @@
 // What a reader's browser adds to the pages: marks, keys, the choice of colours. Every page is complete without it.
-// What it remembers stays in this browser. Its words and buttons are <template> elements of layout.html.
+// What it remembers stays in this browser. Its words and buttons are the <template> elements of tools.html, which
+// tools.js brings, and those of the page.
 'use strict';
 
 (() => {
@@ -39,6 +40,9 @@
   }
 
   function start() {
+    const holder = document.createElement('template');
+    holder.innerHTML = daybook.tools;
+    document.body.append(holder.content);
     tools();
     const entries = [...document.querySelectorAll('.entry')].filter((it) => it.querySelector('.card'));
     markFresh(entries);
@@ -56,6 +60,7 @@
 
   function tools() {
     const bar = part('tools');
+    bar.querySelector('.starred-link').href = new URL('starred/index.html', site);
     document.querySelector('.masthead').append(bar);
     bar.querySelector('[data-does=theme]').addEventListener('click', turnColours);
     bar.querySelector('[data-does=keys]').addEventListener('click', showKeys);

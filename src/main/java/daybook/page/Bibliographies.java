@@ -5,6 +5,7 @@ import daybook.cite.Citation;
 import daybook.cite.Format;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
+import daybook.site.Shared;
 import daybook.site.SitePath;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param page what the files stand beside
  */
-record Bibliographies(SitePath page, List<Citation> citations) {
+record Bibliographies(SitePath page, List<Shared<Citation>> citations) {
     /** The files, one for each format. */
     List<PlannedFile> files() {
         return formats()

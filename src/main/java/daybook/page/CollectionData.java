@@ -1,6 +1,7 @@
 package daybook.page;
 
 import daybook.json.JsonObject;
+import daybook.site.SitePath;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  * @param address the page's own
  * @param papers in the order of the list
  */
-record CollectionData(String site, String address, String title, List<PageLink> papers) implements StructuredData {
+record CollectionData(String site, String address, String title, List<SitePath> papers) implements StructuredData {
     @Override
     public JsonObject object() {
         return StructuredData.ofType("CollectionPage")
@@ -29,11 +30,9 @@ record CollectionData(String site, String address, String title, List<PageLink> 
     }
 
     private JsonObject item(int index) {
-        PageLink paper = papers.get(index);
         return new JsonObject()
                 .with("@type", "ListItem")
                 .with("position", index + 1)
-                .with("url", site + paper.path().value())
-                .with("name", paper.title());
+                .with("url", site + papers.get(index).value());
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Shows entries the way cards and pages need them. */
 public final class EntryViews {
     private static final int AUTHORS_ON_CARD = 12;
+    private static final int AUTHORS_ON_LINE = 5;
 
     /** The others of a collaboration of hundreds are named where the reader unfolds them. */
     private static final int AUTHORS_ON_PAGE = 30;
@@ -31,6 +32,18 @@ public final class EntryViews {
     /** What lists show. */
     EntryView card(Entry entry) {
         return view(entry, AUTHORS_ON_CARD);
+    }
+
+    /** What long lists show. */
+    EntryLine line(Entry entry) {
+        List<String> authors = names(entry);
+        int shown = shown(authors, AUTHORS_ON_LINE);
+        return new EntryLine(
+                Addresses.paper(entry.id()),
+                entry.title(),
+                List.copyOf(authors.subList(0, shown)),
+                authors.size() - shown,
+                entry.authors().map(Authors::truncated).orElse(false));
     }
 
     /** Everything that is known, but for the {@link #furtherAuthors}. */

@@ -18,6 +18,7 @@ public final class PageKinds {
             new PicksPage.Kind(),
             new StarredPage.Kind(),
             new SearchPage.Kind(),
+            new Tools.Kind(),
             new WrittenPage.Kind(),
             new NotFoundPage.Kind());
 

@@ -3,6 +3,7 @@ package daybook.page;
 import daybook.cite.Citation;
 import daybook.cite.PersonName;
 import daybook.json.JsonObject;
+import daybook.site.Shared;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +16,21 @@ import java.util.Optional;
  * @param address of its page on this site
  * @param pdf the address of its full text, or empty
  */
-record PaperData(String address, String pdf, Citation citation) implements StructuredData {
+record PaperData(String address, String pdf, Shared<Citation> cited) implements StructuredData {
+    private Citation citation() {
+        return cited.value();
+    }
+
     @Override
     public JsonObject object() {
         return StructuredData.ofType("ScholarlyArticle")
                 .with("url", address)
-                .with("headline", citation.plainTitle())
+                .with("headline", citation().plainTitle())
                 .with(
                         "author",
-                        citation.authors().stream().map(PaperData::author).toList())
+                        citation().authors().stream().map(PaperData::author).toList())
                 .with("datePublished", date().map(it -> it.replace('/', '-')))
-                .with("sameAs", citation.id().address());
+                .with("sameAs", citation().id().address());
     }
 
     private static JsonObject author(PersonName name) {
@@ -37,17 +42,17 @@ record PaperData(String address, String pdf, Citation citation) implements Struc
     @Override
     public List<Tag> tags() {
         List<Tag> tags = new ArrayList<>();
-        tag(tags, "title", Optional.of(citation.plainTitle()));
-        citation.authors().forEach(it -> tag(tags, "author", Optional.of(it.inverted())));
+        tag(tags, "title", Optional.of(citation().plainTitle()));
+        citation().authors().forEach(it -> tag(tags, "author", Optional.of(it.inverted())));
         tag(tags, "publication_date", date());
-        tag(tags, "journal_title", citation.journal());
-        tag(tags, "doi", citation.doi());
+        tag(tags, "journal_title", citation().journal());
+        tag(tags, "doi", citation().doi());
         tag(
                 tags,
                 "arxiv_id",
-                Optional.of(citation.id()).filter(it -> it.isArxiv()).map(it -> it.value()));
+                Optional.of(citation().id()).filter(it -> it.isArxiv()).map(it -> it.value()));
         tag(tags, "pdf_url", Optional.of(pdf).filter(it -> !it.isEmpty()));
-        tag(tags, "abstract_html_url", Optional.of(citation.id().address()));
+        tag(tags, "abstract_html_url", Optional.of(citation().id().address()));
         return List.copyOf(tags);
     }
 
@@ -57,9 +62,10 @@ record PaperData(String address, String pdf, Citation citation) implements Struc
 
     /** The day, or else the year: Google Scholar wants no month alone. */
     private Optional<String> date() {
-        return citation.day()
+        return citation()
+                .day()
                 .map(LocalDate::toString)
                 .map(it -> it.replace('-', '/'))
-                .or(() -> citation.year().stream().mapToObj(Integer::toString).findFirst());
+                .or(() -> citation().year().stream().mapToObj(Integer::toString).findFirst());
     }
 }

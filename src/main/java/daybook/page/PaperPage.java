@@ -10,6 +10,7 @@ import daybook.cite.Style;
 import daybook.listing.EntryId;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
+import daybook.site.Shared;
 import daybook.site.SitePath;
 import daybook.tex.TexText;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public record PaperPage(
         List<String> furtherAuthors,
         List<PageLink> topics,
         List<PageLink> related,
-        Citation citation,
+        Shared<Citation> citation,
         List<Style> styles,
         List<Format> formats,
         SitePath bibtex,
@@ -63,7 +64,7 @@ public record PaperPage(
             Map<EntryId, List<PageLink>> topics = site.curatedTopics();
             Map<EntryId, List<Entry>> related = RelatedPapers.of(site.catalog());
             SiteView view = site.view();
-            return site.catalog().entries().values().stream()
+            return site.catalog().entries().values().parallelStream()
                     .flatMap(it -> Stream.of(
                             page(
                                     it,

@@ -8,6 +8,7 @@ import daybook.config.SiteConfig;
 import daybook.listing.EntryId;
 import daybook.site.Addresses;
 import daybook.site.Fragment;
+import daybook.site.Shared;
 import daybook.site.SitePath;
 import daybook.theme.Words;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  * @param views entries as pages show them
  * @param activity how much there was over time
  * @param cards what lists show of each entry
+ * @param lines what long lists show of each entry
  * @param citations how each entry is cited
  */
 public record SiteModel(
@@ -37,7 +40,8 @@ public record SiteModel(
         EntryViews views,
         Activity activity,
         Map<EntryId, Fragment> cards,
-        Map<EntryId, Citation> citations) {
+        Map<EntryId, Fragment> lines,
+        Map<EntryId, Shared<Citation>> citations) {
 
     /** Puts together what was read. */
     public static SiteModel of(
@@ -48,12 +52,16 @@ public record SiteModel(
             NoteBook notes,
             List<WrittenPage.Source> pages) {
         EntryViews views = new EntryViews(notes);
-        Map<EntryId, Fragment> cards = catalog.entries().values().parallelStream()
-                .collect(Collectors.toMap(Entry::id, it -> new Fragment("card", views.card(it))));
-        Map<EntryId, Citation> citations = catalog.entries().values().parallelStream()
-                .collect(Collectors.toMap(Entry::id, it -> Citation.of(it, config.undated())));
+        Map<EntryId, Fragment> cards = ofEach(catalog, it -> new Fragment("card", views.card(it)));
+        Map<EntryId, Fragment> lines = ofEach(catalog, it -> new Fragment("line", views.line(it)));
+        Map<EntryId, Shared<Citation>> citations =
+                ofEach(catalog, it -> new Shared<>(Citation.of(it, config.undated())));
         return new SiteModel(
-                config, words, catalog, topics, notes, pages, views, new Activity(catalog), cards, citations);
+                config, words, catalog, topics, notes, pages, views, new Activity(catalog), cards, lines, citations);
+    }
+
+    private static <T> Map<EntryId, T> ofEach(Catalog catalog, Function<Entry, T> made) {
+        return catalog.entries().values().parallelStream().collect(Collectors.toMap(Entry::id, made));
     }
 
     /** What lists show of an entry. */
@@ -61,8 +69,13 @@ public record SiteModel(
         return Objects.requireNonNull(cards.get(entry.id()));
     }
 
+    /** What long lists show of an entry. */
+    Fragment line(Entry entry) {
+        return Objects.requireNonNull(lines.get(entry.id()));
+    }
+
     /** How an entry is cited. */
-    public Citation citation(Entry entry) {
+    public Shared<Citation> citation(Entry entry) {
         return Objects.requireNonNull(citations.get(entry.id()));
     }
 
@@ -115,9 +128,8 @@ public record SiteModel(
 
     /** What a page that lists papers says of itself. */
     Head head(SitePath path, String title, String description, List<PageLink> feeds, List<Entry> entries) {
-        List<PageLink> papers = entries.stream()
-                .map(it -> new PageLink(citation(it).plainTitle(), Addresses.paper(it.id())))
-                .toList();
+        List<SitePath> papers =
+                entries.stream().map(it -> Addresses.paper(it.id())).toList();
         Head head = head(path, title, description, feeds);
         return head.with(new CollectionData(config.url().toString(), head.canonical(), title, papers));
     }

@@ -5,6 +5,7 @@ import daybook.catalog.Topic;
 import daybook.chart.Sparkline;
 import daybook.note.Target;
 import daybook.site.Addresses;
+import daybook.site.Fragment;
 import daybook.site.PlannedFile;
 import daybook.site.SitePath;
 import java.time.LocalDate;
@@ -12,10 +13,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A topic: its introduction and its newest days. Further pages show one month each, so that a new day changes the
@@ -45,14 +46,21 @@ public record TopicPage(
     /** The topic's page shows whole days until it shows this many entries. */
     private static final int NEWEST = 50;
 
+    /** A month with more papers names them on one line each: nobody reads so many abstracts of the past. */
+    private static final int CARDS_IN_MONTH = 100;
+
     /** The entries that were first announced on a day. */
     public record Group(LocalDate date, SitePath day, List<Item> items) {}
 
     /** A month of the topic. */
     public record MonthLink(YearMonth month, SitePath path, int count) {}
 
-    /** A month of a topic on a page of its own. */
-    public record Month(SiteView site, Head head, PageLink topic, YearMonth month, List<Group> groups) {}
+    /**
+     * A month of a topic on a page of its own.
+     *
+     * @param whole whether the papers' abstracts are there
+     */
+    public record Month(SiteView site, Head head, PageLink topic, YearMonth month, List<Group> groups, boolean whole) {}
 
     /** One page for each topic with citations of its papers, and one for each of its months. */
     static final class Kind implements PageKind {
@@ -63,102 +71,98 @@ public record TopicPage(
 
         private static List<PlannedFile> plan(Topic topic, SiteModel site) {
             String origin = topic.isCurated() ? "the topic '" + topic.slug() + "'" : "the subject " + topic.slug();
-            SortedMap<LocalDate, List<Entry>> days = new TreeMap<>(Comparator.reverseOrder());
+            SortedMap<YearMonth, List<Entry>> months = new TreeMap<>(Comparator.reverseOrder());
             topic.entries()
-                    .forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
+                    .forEach(it -> months.computeIfAbsent(YearMonth.from(it.firstDay()), month -> new ArrayList<>())
                             .add(it));
-            SortedMap<YearMonth, List<Group>> months = new TreeMap<>(Comparator.reverseOrder());
-            days.forEach((day, entries) -> months.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
-                    .add(group(day, entries, site)));
-            PageLink feed = new PageLink(topic.title(), Addresses.topicFeed(topic.slug()));
-            List<PlannedFile> files = new ArrayList<>();
-            List<Group> newest = newest(months);
-            Bibliographies citations = citations(topic, count(newest), site);
-            Optional<LocalDate> changed = days.keySet().stream().findFirst();
-            TopicPage page = page(topic, months, newest, feed, citations.links(), site);
-            files.add(PlannedFile.listed(Addresses.topic(topic.slug()), origin, changed, "topic", page));
-            files.addAll(citations.files());
-            months.forEach((month, groups) -> files.add(PlannedFile.listed(
+            List<Entry> newest = newest(topic.entries());
+            Bibliographies citations = citations(topic, newest, site);
+            List<PlannedFile> files = new ArrayList<>(citations.files());
+            files.add(PlannedFile.listed(
+                    Addresses.topic(topic.slug()),
+                    origin,
+                    topic.entries().stream().findFirst().map(Entry::firstDay),
+                    "topic",
+                    page(topic, months, newest, citations.links(), site)));
+            months.forEach((month, entries) -> files.add(PlannedFile.listed(
                     Addresses.topic(topic.slug(), month),
                     origin,
-                    Optional.of(groups.get(0).date()),
+                    Optional.of(entries.get(0).firstDay()),
                     "topic-month",
-                    month(topic, month, groups, feed, site))));
+                    month(topic, month, entries, site))));
             return files;
         }
 
-        private static Group group(LocalDate day, List<Entry> entries, SiteModel site) {
-            List<Item> items = entries.stream()
-                    .map(it -> new Item(0, it.firstKind().key(), 0, List.of(), site.card(it)))
-                    .toList();
-            return new Group(day, Addresses.day(day), items);
+        /** A subject may have most papers of the site; who wants those of its past finds them day by day. */
+        private static Bibliographies citations(Topic topic, List<Entry> newest, SiteModel site) {
+            return site.bibliographies(Addresses.topic(topic.slug()), topic.isCurated() ? topic.entries() : newest);
         }
 
-        /** A subject may have most papers of the site; who wants those of its past finds them day by day. */
-        private static Bibliographies citations(Topic topic, int newest, SiteModel site) {
-            List<Entry> entries =
-                    topic.isCurated() ? topic.entries() : topic.entries().subList(0, newest);
-            return site.bibliographies(Addresses.topic(topic.slug()), entries);
+        /** The entries of whole days. */
+        private static List<Entry> newest(List<Entry> entries) {
+            int end = Math.min(NEWEST, entries.size());
+            while (0 < end
+                    && end < entries.size()
+                    && entries.get(end).firstDay().equals(entries.get(end - 1).firstDay())) {
+                end++;
+            }
+            return entries.subList(0, end);
         }
 
         private static TopicPage page(
                 Topic topic,
-                Map<YearMonth, List<Group>> months,
-                List<Group> newest,
-                PageLink feed,
+                SortedMap<YearMonth, List<Entry>> months,
+                List<Entry> newest,
                 List<PageLink> citations,
                 SiteModel site) {
             List<MonthLink> links = months.entrySet().stream()
                     .map(it -> new MonthLink(
-                            it.getKey(), Addresses.topic(topic.slug(), it.getKey()), count(it.getValue())))
+                            it.getKey(),
+                            Addresses.topic(topic.slug(), it.getKey()),
+                            it.getValue().size()))
                     .toList();
             String description = site.words()
                     .text("topic.description", topic.title(), topic.entries().size());
             return new TopicPage(
                     site.view(),
-                    site.head(
-                            Addresses.topic(topic.slug()),
-                            topic.title(),
-                            description,
-                            List.of(feed),
-                            topic.entries().subList(0, count(newest))),
+                    site.head(Addresses.topic(topic.slug()), topic.title(), description, List.of(feed(topic)), newest),
                     topic.title(),
                     topic.slug(),
                     topic.query().orElse(""),
                     topic.entries().size(),
-                    feed,
+                    feed(topic),
                     site.activity().of(topic),
                     citations,
                     site.notes().about(new Target.Topic(topic.slug())),
-                    newest,
+                    groups(newest, site::card),
                     links);
         }
 
-        private static List<Group> newest(Map<YearMonth, List<Group>> months) {
-            List<Group> newest = new ArrayList<>();
-            for (Group group : months.values().stream().flatMap(List::stream).toList()) {
-                if (count(newest) >= NEWEST) {
-                    break;
-                }
-                newest.add(group);
-            }
-            return List.copyOf(newest);
-        }
-
-        private static Month month(Topic topic, YearMonth month, List<Group> groups, PageLink feed, SiteModel site) {
+        private static Month month(Topic topic, YearMonth month, List<Entry> entries, SiteModel site) {
             String title =
                     site.words().text("topic.month", topic.title(), site.words().month(month));
-            String description = site.words().text("topic.description", title, count(groups));
+            String description = site.words().text("topic.description", title, entries.size());
+            boolean many = entries.size() > CARDS_IN_MONTH;
             return new Month(
                     site.view(),
-                    site.head(Addresses.topic(topic.slug(), month), title, description, List.of(feed)),
+                    site.head(Addresses.topic(topic.slug(), month), title, description, List.of(feed(topic)), entries),
                     new PageLink(topic.title(), Addresses.topic(topic.slug())),
                     month,
-                    List.copyOf(groups));
+                    groups(entries, many ? site::line : site::card),
+                    !many);
         }
 
-        private static int count(List<Group> groups) {
-            return groups.stream().mapToInt(it -> it.items().size()).sum();
+        private static PageLink feed(Topic topic) {
+            return new PageLink(topic.title(), Addresses.topicFeed(topic.slug()));
+        }
+
+        private static List<Group> groups(List<Entry> entries, Function<Entry, Fragment> shown) {
+            SortedMap<LocalDate, List<Item>> days = new TreeMap<>(Comparator.reverseOrder());
+            entries.forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
+                    .add(new Item(0, it.firstKind().key(), 0, List.of(), shown.apply(it))));
+            return days.entrySet().stream()
+                    .map(it -> new Group(it.getKey(), Addresses.day(it.getKey()), List.copyOf(it.getValue())))
+                    .toList();
         }
     }
 }

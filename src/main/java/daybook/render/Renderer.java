@@ -121,7 +121,7 @@ public final class Renderer {
         String known = fragments.get(fragment);
         if (known == null) {
             // Whatever cannot be set in a part of many pages is told of on the page of its own.
-            known = templates.fragment(fragment.template(), fragment.model(), typesetter::mathMl);
+            known = templates.fragment(fragment.template(), fragment.value(), typesetter::mathMl);
             fragments.put(fragment, known);
         }
         return known;

@@ -40,12 +40,15 @@ record Anatomy(String fingerprint, List<InternalLink> links) {
     static Anatomy of(Object model) {
         Walk walk = new Walk();
         walk.visit(model);
-        byte[] digest = walk.digest.digest();
-        return new Anatomy(HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES), List.copyOf(walk.links));
+        return new Anatomy(HexFormat.of().formatHex(walk.digest(), 0, FINGERPRINT_BYTES), List.copyOf(walk.links));
     }
 
     private static final class Walk {
         private final MessageDigest digest = Sha256.begin();
+
+        /** What waits to be digested: a model is made of many small pieces. */
+        private final ByteBuffer waiting = ByteBuffer.allocate(4096);
+
         private final List<InternalLink> links = new ArrayList<>();
 
         void visit(Object value) {
@@ -58,9 +61,9 @@ record Anatomy(String fingerprint, List<InternalLink> links) {
                 leaf('p', path.value().getBytes(StandardCharsets.UTF_8));
             } else if (value instanceof InternalLink link) {
                 links.add(link);
-            } else if (value instanceof Fragment fragment) {
-                links.addAll(fragment.links());
-                leaf('f', fragment.fingerprint().getBytes(StandardCharsets.UTF_8));
+            } else if (value instanceof Shared<?> shared) {
+                links.addAll(shared.links());
+                leaf('f', shared.fingerprint().getBytes(StandardCharsets.UTF_8));
             } else if (value instanceof Record part) {
                 components(part);
             } else if (value instanceof List<?> items) {
@@ -104,14 +107,31 @@ record Anatomy(String fingerprint, List<InternalLink> links) {
 
         private void leaf(char type, byte[] bytes) {
             size(type, bytes.length);
-            digest.update(bytes);
+            if (bytes.length > waiting.remaining()) {
+                flush();
+            }
+            if (bytes.length > waiting.remaining()) {
+                digest.update(bytes);
+            } else {
+                waiting.put(bytes);
+            }
         }
 
         private void size(char type, int size) {
-            digest.update(ByteBuffer.allocate(Character.BYTES + Integer.BYTES)
-                    .putChar(type)
-                    .putInt(size)
-                    .flip());
+            if (waiting.remaining() < Character.BYTES + Integer.BYTES) {
+                flush();
+            }
+            waiting.putChar(type).putInt(size);
+        }
+
+        private void flush() {
+            digest.update(waiting.flip());
+            waiting.clear();
+        }
+
+        byte[] digest() {
+            flush();
+            return digest.digest();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.cite.Citation;
 import daybook.cite.PersonName;
 import daybook.listing.EntryId;
+import daybook.site.Shared;
 import daybook.site.SitePath;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +24,8 @@ class StructuredDataTest {
             "https://arxiv.org/pdf/2507.10150",
             citation("5\\% more", Optional.empty(), Optional.of(LocalDate.of(2025, 7, 15))));
 
-    private static Citation citation(String title, Optional<String> journal, Optional<LocalDate> day) {
-        return new Citation(
+    private static Shared<Citation> citation(String title, Optional<String> journal, Optional<LocalDate> day) {
+        return new Shared<>(new Citation(
                 "arxiv.2507.10150",
                 EntryId.arxiv("2507.10150").orElseThrow(),
                 title,
@@ -36,7 +37,7 @@ class StructuredDataTest {
                 day,
                 "cs.DC",
                 journal,
-                journal.map(it -> "10.1000/1"));
+                journal.map(it -> "10.1000/1")));
     }
 
     @Test
@@ -55,13 +56,13 @@ class StructuredDataTest {
                 "https://list.example/",
                 "https://list.example/days/2025-07-15.html",
                 "Tuesday",
-                List.of(new PageLink("A paper", new SitePath("papers/2507.10150.html"))));
+                List.of(new SitePath("papers/2507.10150.html")));
 
         assertThat(data.json()).isEqualTo("""
                 {"@context":"https://schema.org","@type":"CollectionPage",\
                 "url":"https://list.example/days/2025-07-15.html","name":"Tuesday",\
                 "mainEntity":{"@type":"ItemList","itemListElement":[{"@type":"ListItem","position":1,\
-                "url":"https://list.example/papers/2507.10150.html","name":"A paper"}]}}""");
+                "url":"https://list.example/papers/2507.10150.html"}]}}""");
     }
 
     @Test

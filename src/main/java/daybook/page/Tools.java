@@ -1,0 +1,34 @@
+package daybook.page;
+
+import daybook.json.JsonObject;
+import daybook.site.Addresses;
+import daybook.site.Content;
+import daybook.site.Fragment;
+import daybook.site.PlannedFile;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What the theme's script puts on pages, in the words of the site: a script too, so that a browser loads it once and
+ * pages need not carry it.
+ *
+ * @param parts the template's {@code <template>} elements
+ */
+public record Tools(Fragment parts) implements Content.Document {
+    /** The template needs to know nothing but the words. */
+    record Nothing() {}
+
+    /** One file. */
+    static final class Kind implements PageKind {
+        @Override
+        public List<PlannedFile> plan(SiteModel site) {
+            Tools tools = new Tools(new Fragment("tools", new Nothing()));
+            return List.of(PlannedFile.of(Addresses.theme("tools.js"), "the tools of the script", tools));
+        }
+    }
+
+    @Override
+    public String text(Function<Fragment, String> fragments) {
+        return "'use strict';\nconst daybook = " + new JsonObject().with("tools", fragments.apply(parts)) + ";\n";
+    }
+}
