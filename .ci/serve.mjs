@@ -5,11 +5,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.mjs': 'text/javascript',
   '.png': 'image/png', '.svg': 'image/svg+xml', '.txt': 'text/plain', '.woff2': 'font/woff2', '.xml': 'application/xml',
 };
+
+const UNZIPPED = new Set(['.png', '.woff2']);
 
 /** Serves a folder; the address is `base`. */
 export async function serve(folder) {
@@ -18,8 +21,12 @@ export async function serve(folder) {
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const bytes = await readFile(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-      response.end(bytes);
+      const zipped = !UNZIPPED.has(extname(file)) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+      response.writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        ...(zipped && { 'content-encoding': 'gzip' }),
+      });
+      response.end(zipped ? gzipSync(bytes) : bytes);
     } catch {
       response.writeHead(404);
       response.end();

@@ -11,7 +11,7 @@ import { serve } from '../serve.mjs';
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 const BASE_PATH = 'reading-list';
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ];
