@@ -35,8 +35,7 @@ public record DayContent(
     public record Section(String key, List<Item> items) {}
 
     static DayContent of(Day day, SiteModel site) {
-        Predicate<Day.Item> pick = item ->
-                site.notes().about(new Target.Paper(item.entry().id())).stream().anyMatch(NoteView::pick);
+        Predicate<Day.Item> pick = item -> site.notes().isPick(item.entry().id());
         List<Section> sections = new ArrayList<>();
         List<Item> picks = items(day, site, pick);
         sections.add(new Section("picks", picks));

@@ -35,6 +35,11 @@ public record NoteBook(List<Written> notes, Map<Target, List<NoteView>> byTarget
         return byTarget.getOrDefault(target, List.of());
     }
 
+    /** Whether a note recommends an entry. */
+    public boolean isPick(EntryId id) {
+        return about(new Target.Paper(id)).stream().anyMatch(NoteView::pick);
+    }
+
     /** The tags that notes give to entries. */
     public static Map<EntryId, List<String>> tags(List<Note> notes) {
         Map<EntryId, List<String>> tags = new TreeMap<>();

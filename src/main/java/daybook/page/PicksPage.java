@@ -2,7 +2,6 @@ package daybook.page;
 
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
-import daybook.note.Target;
 import daybook.page.TopicPage.Group;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
@@ -26,7 +25,7 @@ public record PicksPage(SiteView site, Head head, List<Group> groups, List<PageL
         @Override
         public List<PlannedFile> plan(SiteModel site) {
             List<Entry> picks = site.catalog().entries().values().stream()
-                    .filter(it -> isPick(it, site))
+                    .filter(it -> site.notes().isPick(it.id()))
                     .sorted(Catalog.NEWEST_FIRST)
                     .toList();
             Bibliographies citations = site.bibliographies(Addresses.PICKS, picks);
@@ -49,10 +48,6 @@ public record PicksPage(SiteView site, Head head, List<Group> groups, List<PageL
             List<PlannedFile> files = new ArrayList<>(citations.files());
             files.add(PlannedFile.listed(Addresses.PICKS, "the list of picks", changed, "picks", page));
             return files;
-        }
-
-        private static boolean isPick(Entry entry, SiteModel site) {
-            return site.notes().about(new Target.Paper(entry.id())).stream().anyMatch(NoteView::pick);
         }
     }
 }

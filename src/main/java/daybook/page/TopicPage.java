@@ -27,6 +27,7 @@ import java.util.function.Function;
  * @param activity the papers of each week; empty while the site has few weeks
  * @param citations files with the citations of all papers of a curated topic, or of those that the page of a subject
  *     category shows; called after their formats
+ * @param picks the newest ones, newest first, whether or not they are among those of the groups
  * @param groups newest first
  * @param months newest first
  */
@@ -41,10 +42,13 @@ public record TopicPage(
         Optional<Sparkline> activity,
         List<PageLink> citations,
         List<NoteView> introduction,
+        List<Fragment> picks,
         List<Group> groups,
         List<MonthLink> months) {
     /** The topic's page shows whole days until it shows this many entries. */
     private static final int NEWEST = 50;
+
+    private static final int PICKS = 10;
 
     /** A month with more papers names them on one line each: nobody reads so many abstracts of the past. */
     private static final int CARDS_IN_MONTH = 100;
@@ -134,6 +138,11 @@ public record TopicPage(
                     site.activity().of(topic),
                     citations,
                     site.notes().about(new Target.Topic(topic.slug())),
+                    topic.entries().stream()
+                            .filter(it -> site.notes().isPick(it.id()))
+                            .limit(PICKS)
+                            .map(site::line)
+                            .toList(),
                     groups(newest, site::card),
                     links);
         }
