@@ -41,6 +41,7 @@ class ArchitectureTest {
             .knows("config", "listing", "query", "yaml", "diagnostic")
             .knows("catalog", "config", "listing", "query", "diagnostic")
             .knows("site", "listing", "diagnostic")
+            .knows("picture", "site")
             .knows("markdown", "site", "theme", "yaml", "diagnostic")
             .knows("tex", "diagnostic")
             .knows("listing.format", "listing", "markdown", "tex", "xml", "yaml", "diagnostic")
@@ -56,6 +57,7 @@ class ArchitectureTest {
                     "listing",
                     "markdown",
                     "note",
+                    "picture",
                     "site",
                     "tex",
                     "theme",
@@ -63,7 +65,7 @@ class ArchitectureTest {
                     "diagnostic")
             .knows("feed", "page", "catalog", "config", "listing", "site", "tex", "theme")
             .knows("search", "page", "catalog", "listing", "markdown", "note", "query", "site", "tex")
-            .knows("render", "config", "site", "tex", "theme", "diagnostic")
+            .knows("render", "config", "picture", "site", "tex", "theme", "diagnostic")
             .knows("output", "site")
             .knows(
                     "build",

@@ -3,9 +3,11 @@ package daybook.page;
 import daybook.catalog.Day;
 import daybook.catalog.Entry;
 import daybook.chart.Calendar;
+import daybook.picture.DayCard;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
 import daybook.site.SitePath;
+import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,10 @@ public record DayPage(
         Optional<LocalDate> previous,
         Optional<LocalDate> next) {
 
-    /** One page for each day, and the citations of its papers. */
+    /** The title card has room for five, if each takes one line only. */
+    private static final int MOST_TITLES = 5;
+
+    /** One page for each day, the citations of its papers, and its title card. */
     static final class Kind implements PageKind {
         @Override
         public List<PlannedFile> plan(SiteModel site) {
@@ -40,16 +45,36 @@ public record DayPage(
                 Bibliographies citations = site.bibliographies(path, entries);
                 DayPage page = new DayPage(
                         site.view(),
-                        site.head(path, site.words().longDate(day.date()), summary(content, site), List.of(), entries),
+                        site.head(path, site.words().longDate(day.date()), summary(content, site), List.of(), entries)
+                                .with(site.previews().of(day.date())),
                         content,
                         site.activity().weeksUpTo(day.date()),
                         citations.links(),
                         neighbour(days, index - 1),
                         neighbour(days, index + 1));
                 files.add(PlannedFile.listed(path, "the day " + day.date(), Optional.of(day.date()), "day", page));
+                files.add(PlannedFile.of(Addresses.titleCard(path), "the day " + day.date(), titleCard(content, site)));
                 files.addAll(citations.files());
             }
             return files;
+        }
+
+        private static DayCard titleCard(DayContent day, SiteModel site) {
+            LocalDate date = day.date();
+            Optional<DayContent.Section> first = day.sections().stream().findFirst();
+            return new DayCard(
+                    site.config().title(),
+                    site.words().weekday(date),
+                    String.valueOf(date.getDayOfMonth()),
+                    site.words().monthName(date),
+                    String.valueOf(date.getYear()),
+                    summary(day, site),
+                    site.words().text(first.map(it -> "section." + it.key()).orElse("day.quiet")),
+                    first.map(it -> String.valueOf(it.items().size())).orElse(""),
+                    first.map(DayContent.Section::items).orElse(List.of()).stream()
+                            .limit(MOST_TITLES)
+                            .map(it -> TexText.plain(((EntryView) it.card().value()).title()))
+                            .toList());
         }
 
         private static Optional<LocalDate> neighbour(List<Day> days, int index) {

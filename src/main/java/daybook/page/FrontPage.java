@@ -1,6 +1,7 @@
 package daybook.page;
 
 import daybook.catalog.Topic;
+import daybook.picture.SiteCard;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
 import java.time.LocalDate;
@@ -20,14 +21,16 @@ public record FrontPage(
         List<TopicsPage.Line> topics) {
     private static final int NEWEST_NOTES = 5;
 
-    /** One page. */
+    /** One page, and the title card of all pages that have none of their own. */
     static final class Kind implements PageKind {
         @Override
         public List<PlannedFile> plan(SiteModel site) {
             Optional<DayContent> day = site.catalog().newestDay().map(it -> DayContent.of(it, site));
             FrontPage page = new FrontPage(
                     site.view(),
-                    site.head(Addresses.FRONT, "", site.config().description(), List.of()),
+                    site.head(Addresses.FRONT, "", site.config().description(), List.of())
+                            .with(day.map(it -> site.previews().of(it.date()))
+                                    .orElse(site.previews().ofSite())),
                     day,
                     site.notes().notes().stream()
                             .filter(note -> day.map(it -> !it.editorial().contains(note.view()))
@@ -39,7 +42,12 @@ public record FrontPage(
                             .map(it -> TopicsPage.Line.of(it, site))
                             .toList());
             Optional<LocalDate> changed = day.map(DayContent::date);
-            return List.of(PlannedFile.listed(Addresses.FRONT, "the front page", changed, "front", page));
+            return List.of(
+                    PlannedFile.listed(Addresses.FRONT, "the front page", changed, "front", page),
+                    PlannedFile.of(
+                            Addresses.titleCard(Addresses.FRONT),
+                            "the front page",
+                            new SiteCard(site.config().title(), site.config().description())));
         }
     }
 }

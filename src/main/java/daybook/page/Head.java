@@ -11,6 +11,7 @@ import java.util.List;
  * @param title plain text, without the site's title
  * @param description one sentence, plain text
  * @param feeds the feeds of what the page shows
+ * @param preview what is shown where somebody passes on the page's address
  * @param data what search engines and reference managers look for
  */
 public record Head(
@@ -19,11 +20,17 @@ public record Head(
         String title,
         String description,
         List<PageLink> feeds,
+        Preview preview,
         List<StructuredData> data) {
 
     /** The same page described to machines too. */
     Head with(StructuredData shown) {
-        return new Head(path, canonical, title, description, feeds, List.of(shown));
+        return new Head(path, canonical, title, description, feeds, preview, List.of(shown));
+    }
+
+    /** The same page with a picture of its own for previews. */
+    Head with(Preview picture) {
+        return new Head(path, canonical, title, description, feeds, picture, data);
     }
 
     /** Whether a link of the navigation leads to this page or to the section it stands in. */

@@ -97,7 +97,7 @@ public record PaperPage(
             PaperData data = new PaperData(head.canonical(), shown.pdf(), site.citation(entry));
             PaperPage page = new PaperPage(
                     view,
-                    head.with(data),
+                    head.with(data).with(site.previews().of(entry.firstDay())),
                     shown,
                     site.views().furtherAuthors(entry),
                     List.copyOf(topics),

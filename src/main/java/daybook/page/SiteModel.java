@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param pages the written pages, sorted by name
  * @param views entries as pages show them
  * @param activity how much there was over time
+ * @param previews pictures for previews of links
  * @param cards what lists show of each entry
  * @param lines what long lists show of each entry
  * @param citations how each entry is cited
@@ -39,6 +40,7 @@ public record SiteModel(
         List<WrittenPage.Source> pages,
         EntryViews views,
         Activity activity,
+        Previews previews,
         Map<EntryId, Fragment> cards,
         Map<EntryId, Fragment> lines,
         Map<EntryId, Shared<Citation>> citations) {
@@ -57,7 +59,18 @@ public record SiteModel(
         Map<EntryId, Shared<Citation>> citations =
                 ofEach(catalog, it -> new Shared<>(Citation.of(it, config.undated())));
         return new SiteModel(
-                config, words, catalog, topics, notes, pages, views, new Activity(catalog), cards, lines, citations);
+                config,
+                words,
+                catalog,
+                topics,
+                notes,
+                pages,
+                views,
+                new Activity(catalog),
+                new Previews(config, words, catalog),
+                cards,
+                lines,
+                citations);
     }
 
     private static <T> Map<EntryId, T> ofEach(Catalog catalog, Function<Entry, T> made) {
@@ -123,7 +136,8 @@ public record SiteModel(
         List<PageLink> all = new ArrayList<>(feeds);
         all.add(siteFeed);
         String address = path.equals(Addresses.FRONT) ? "" : path.value();
-        return new Head(path, config.url() + address, title, description, List.copyOf(all), List.of());
+        return new Head(
+                path, config.url() + address, title, description, List.copyOf(all), previews.ofSite(), List.of());
     }
 
     /** What a page that lists papers says of itself. */

@@ -2,6 +2,9 @@ package daybook.render;
 
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.Location;
+import daybook.picture.FontException;
 import daybook.site.Addresses;
 import daybook.site.Content;
 import daybook.site.Fragment;
@@ -26,6 +29,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** Turns planned files into bytes. Safe for use by many threads. */
 public final class Renderer {
     private final SiteConfig config;
+    private final Theme theme;
     private final Typesetter typesetter;
     private final Templates templates;
     private final InternalAddresses addresses;
@@ -35,6 +39,7 @@ public final class Renderer {
     /** Renders with a theme and its words the files of a plan. */
     public Renderer(SiteConfig config, Theme theme, Words words, SitePlan plan, Typesetter typesetter) {
         this.config = config;
+        this.theme = theme;
         this.typesetter = typesetter;
         this.addresses = new InternalAddresses(plan, theme);
         this.templates = new Templates(theme, words, this::fragment);
@@ -59,10 +64,26 @@ public final class Renderer {
         if (content instanceof Content.Copy copy) {
             return copy.bytes().toArray();
         }
+        if (content instanceof Content.Picture picture) {
+            return draw(picture);
+        }
         String text = content instanceof Content.Page page
                 ? templates.page(page.template(), page.model(), it -> set(it, file))
                 : ((Content.Document) content).text(this::fragment);
         return addresses.resolve(text, root(file), file).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] draw(Content.Picture picture) {
+        try {
+            return picture.png(theme::file);
+        } catch (FontException unreadable) {
+            Location location = Location.of("templates/" + unreadable.file());
+            throw new TemplateException(List.of(new Diagnostic(
+                    Severity.ERROR,
+                    location,
+                    String.valueOf(unreadable.getMessage()),
+                    Optional.of("pictures are drawn with TrueType fonts (.ttf)"))));
+        }
     }
 
     private Optional<String> set(Formula formula, PlannedFile file) {

@@ -112,6 +112,11 @@ public final class Addresses {
         return new SitePath(name.replaceFirst("\\.html$", suffix));
     }
 
+    /** The title card of a page: {@code days/2025-07-15.png}, and {@code index.png} for the front page. */
+    public static SitePath titleCard(SitePath page) {
+        return beside(page, ".png");
+    }
+
     /** A page of {@code content/pages}. */
     public static SitePath page(String name) {
         return new SitePath(name + ".html");

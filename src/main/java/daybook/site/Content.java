@@ -1,5 +1,6 @@
 package daybook.site;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a planned file will hold: a value, not yet bytes. */
@@ -20,6 +21,16 @@ public sealed interface Content {
          * @param fragments renders the parts that are HTML
          */
         String text(Function<Fragment, String> fragments);
+    }
+
+    /** A picture that a record draws of itself; implemented by records only. */
+    non-sealed interface Picture extends Content {
+        /**
+         * Draws the picture as a PNG file.
+         *
+         * @param theme finds files of the theme, such as fonts, by their names
+         */
+        byte[] png(Function<String, Optional<byte[]>> theme);
     }
 
     /** A file that is copied as it is. */

@@ -23,11 +23,12 @@ import java.util.zip.CRC32;
  * The files of a theme by their names within it.
  *
  * <p>{@code *.html} are templates, {@code messages*.properties} the words of the interface; all others go into the site
- * as they are, but for Markdown, which speaks to those who work on the theme.
+ * as they are, but for those that only pictures are made of, and Markdown, which speaks to those who work on the theme.
  */
 public final class Theme {
     private static final Pattern MESSAGES = Pattern.compile("messages(?:_([a-z]{2,3}))?\\.properties");
     private static final String TEMPLATE = ".html";
+    private static final String OF_PICTURES = "picture/";
     private static final String DEFAULT_LANGUAGE = "en";
     private static final String DEFAULT_MESSAGES = "messages.properties";
 
@@ -90,7 +91,9 @@ public final class Theme {
 
     /** The names of the files that go into the site as they are, sorted. */
     public List<String> assets() {
-        return files.keySet().stream().filter(name -> !name.endsWith(TEMPLATE)).toList();
+        return files.keySet().stream()
+                .filter(name -> !name.endsWith(TEMPLATE) && !name.startsWith(OF_PICTURES))
+                .toList();
     }
 
     /** The templates, sorted by name, as messages call them. */
