@@ -58,6 +58,7 @@ class ArchitectureTest {
                     "markdown",
                     "note",
                     "picture",
+                    "query",
                     "site",
                     "tex",
                     "theme",

@@ -265,7 +265,7 @@ class DocumentationTest {
             for (Path file :
                     files.filter(it -> it.toString().endsWith(".class")).toList()) {
                 String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                Pattern.compile("\\b[a-z][A-Za-z]{1,30}\\b")
+                Pattern.compile("\\b[a-z][A-Za-z-]{1,30}\\b")
                         .matcher(text)
                         .results()
                         .forEach(it -> words.add(it.group()));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The settings of a site.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param language a code for which the theme has messages, such as {@code en}
  * @param domain a domain of one's own, for GitHub Pages' {@code CNAME} file
  * @param undated the day under which lists that state no date are filed
+ * @param authorPages how many papers an author has who has a page; without it nobody has
  * @param show what of the listings the site shows
  * @param curators at least one; notes without an author are by the first
  */
@@ -22,6 +24,7 @@ public record SiteConfig(
         String language,
         Optional<String> domain,
         Optional<LocalDate> undated,
+        OptionalInt authorPages,
         Selection show,
         List<Curator> curators,
         List<CuratedTopic> topics) {

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ public final class SiteConfigReader {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern CURATOR_ID = Pattern.compile("[A-Za-z0-9_-]+");
     private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
+
+    /** Nobody writes more. */
+    private static final int MOST_AUTHOR_PAPERS = 1_000;
 
     private final SourceFile file;
     private final Set<String> languages;
@@ -57,11 +61,12 @@ public final class SiteConfigReader {
         String language = language(fields);
         Optional<String> domain = domain(fields, url);
         Optional<LocalDate> undated = fields.date("undated");
+        OptionalInt authorPages = fields.integer("author-pages", 1, MOST_AUTHOR_PAPERS);
         Selection show = fields.fields("show").map(this::selection).orElse(Selection.ALL);
         List<Curator> curators = curators(fields);
         List<CuratedTopic> topics = topics(fields);
         fields.reportUnknown();
-        return new SiteConfig(title, description, url, language, domain, undated, show, curators, topics);
+        return new SiteConfig(title, description, url, language, domain, undated, authorPages, show, curators, topics);
     }
 
     private URI url(Fields fields) {

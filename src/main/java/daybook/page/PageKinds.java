@@ -11,6 +11,8 @@ public final class PageKinds {
             new DaysPage.Kind(),
             new TopicPage.Kind(),
             new TopicsPage.Kind(),
+            new AuthorPage.Kind(),
+            new AuthorsPage.Kind(),
             new PaperPage.Kind(),
             new ForwardPage.Kind(),
             new ChangesPage.Kind(),

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /**
  * Everything that is known of one paper.
  *
+ * @param authors those whom the entry's view names
  * @param furtherAuthors those whom the entry's view counts but does not name
  * @param topics the curated topics it belongs to
  * @param related papers of the same day or earlier that share its telling words, the most alike first
@@ -35,7 +36,8 @@ public record PaperPage(
         SiteView site,
         Head head,
         EntryView entry,
-        List<String> furtherAuthors,
+        List<AuthorName> authors,
+        List<AuthorName> furtherAuthors,
         List<PageLink> topics,
         List<PageLink> related,
         Shared<Citation> citation,
@@ -99,7 +101,8 @@ public record PaperPage(
                     view,
                     head.with(data).with(site.previews().of(entry.firstDay())),
                     shown,
-                    site.views().furtherAuthors(entry),
+                    site.authors().names(shown.authors()),
+                    site.authors().names(site.views().furtherAuthors(entry)),
                     List.copyOf(topics),
                     related.stream()
                             .map(it -> new PageLink(TexText.plain(it.title()), Addresses.paper(it.id())))

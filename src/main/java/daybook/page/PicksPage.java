@@ -7,11 +7,8 @@ import daybook.site.Addresses;
 import daybook.site.PlannedFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Every paper that a curator recommends.
@@ -29,9 +26,7 @@ public record PicksPage(SiteView site, Head head, List<Group> groups, List<PageL
                     .sorted(Catalog.NEWEST_FIRST)
                     .toList();
             Bibliographies citations = site.bibliographies(Addresses.PICKS, picks);
-            SortedMap<LocalDate, List<Item>> days = new TreeMap<>(Comparator.reverseOrder());
-            picks.forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
-                    .add(new Item(0, it.firstKind().key(), 0, List.of(), site.card(it))));
+            List<Group> groups = Group.of(picks, site::card);
             PicksPage page = new PicksPage(
                     site.view(),
                     site.head(
@@ -40,11 +35,9 @@ public record PicksPage(SiteView site, Head head, List<Group> groups, List<PageL
                             site.words().text("picks.description", site.config().title()),
                             List.of(),
                             picks),
-                    days.entrySet().stream()
-                            .map(it -> new Group(it.getKey(), Addresses.day(it.getKey()), List.copyOf(it.getValue())))
-                            .toList(),
+                    groups,
                     citations.links());
-            Optional<LocalDate> changed = days.keySet().stream().findFirst();
+            Optional<LocalDate> changed = groups.stream().map(Group::date).findFirst();
             List<PlannedFile> files = new ArrayList<>(citations.files());
             files.add(PlannedFile.listed(Addresses.PICKS, "the list of picks", changed, "picks", page));
             return files;

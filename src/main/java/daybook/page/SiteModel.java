@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param views entries as pages show them
  * @param activity how much there was over time
  * @param previews pictures for previews of links
+ * @param authors those who have a page
  * @param cards what lists show of each entry
  * @param lines what long lists show of each entry
  * @param citations how each entry is cited
@@ -41,6 +42,7 @@ public record SiteModel(
         EntryViews views,
         Activity activity,
         Previews previews,
+        AuthorBook authors,
         Map<EntryId, Fragment> cards,
         Map<EntryId, Fragment> lines,
         Map<EntryId, Shared<Citation>> citations) {
@@ -68,6 +70,7 @@ public record SiteModel(
                 views,
                 new Activity(catalog),
                 new Previews(config, words, catalog),
+                new AuthorBook(catalog, config.authorPages()),
                 cards,
                 lines,
                 citations);
@@ -115,19 +118,27 @@ public record SiteModel(
 
     /** What every page shows of the site. */
     public SiteView view() {
-        List<PageLink> navigation = List.of(
+        List<PageLink> navigation = new ArrayList<>(List.of(
                 new PageLink(words.text("nav.front"), Addresses.FRONT),
                 new PageLink(words.text("nav.days"), Addresses.DAYS),
                 new PageLink(words.text("nav.topics"), Addresses.TOPICS),
                 new PageLink(words.text("nav.picks"), Addresses.PICKS),
                 new PageLink(words.text("nav.notes"), Addresses.NOTES),
                 new PageLink(words.text("nav.changes"), Addresses.CHANGES),
-                new PageLink(words.text("nav.search"), Addresses.SEARCH));
+                new PageLink(words.text("nav.search"), Addresses.SEARCH)));
+        if (config.authorPages().isPresent()) {
+            navigation.add(3, new PageLink(words.text("nav.authors"), Addresses.AUTHORS));
+        }
         List<PageLink> written = pages.stream()
                 .map(it -> new PageLink(it.title(), Addresses.page(it.name())))
                 .toList();
         return new SiteView(
-                config.title(), config.description(), config.language(), navigation, written, Addresses.FEED);
+                config.title(),
+                config.description(),
+                config.language(),
+                List.copyOf(navigation),
+                written,
+                Addresses.FEED);
     }
 
     /** What a page says of itself; the site's feed is among its feeds. */

@@ -54,7 +54,31 @@ public record TopicPage(
     private static final int CARDS_IN_MONTH = 100;
 
     /** The entries that were first announced on a day. */
-    public record Group(LocalDate date, SitePath day, List<Item> items) {}
+    public record Group(LocalDate date, SitePath day, List<Item> items) {
+        /** Entries by their first days, the newest first; those of a day stay in their order. */
+        static List<Group> of(List<Entry> entries, Function<Entry, Fragment> shown) {
+            SortedMap<LocalDate, List<Item>> days = new TreeMap<>(Comparator.reverseOrder());
+            entries.forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
+                    .add(new Item(0, it.firstKind().key(), 0, List.of(), shown.apply(it))));
+            return days.entrySet().stream()
+                    .map(it -> new Group(it.getKey(), Addresses.day(it.getKey()), List.copyOf(it.getValue())))
+                    .toList();
+        }
+
+        /** The entries of the newest days, until there are so many. */
+        static List<Entry> newest(int least, List<Entry> newestFirst) {
+            int end = Math.min(least, newestFirst.size());
+            while (0 < end
+                    && end < newestFirst.size()
+                    && newestFirst
+                            .get(end)
+                            .firstDay()
+                            .equals(newestFirst.get(end - 1).firstDay())) {
+                end++;
+            }
+            return newestFirst.subList(0, end);
+        }
+    }
 
     /** A month of the topic. */
     public record MonthLink(YearMonth month, SitePath path, int count) {}
@@ -79,7 +103,7 @@ public record TopicPage(
             topic.entries()
                     .forEach(it -> months.computeIfAbsent(YearMonth.from(it.firstDay()), month -> new ArrayList<>())
                             .add(it));
-            List<Entry> newest = newest(topic.entries());
+            List<Entry> newest = Group.newest(NEWEST, topic.entries());
             Bibliographies citations = citations(topic, newest, site);
             List<PlannedFile> files = new ArrayList<>(citations.files());
             files.add(PlannedFile.listed(
@@ -100,17 +124,6 @@ public record TopicPage(
         /** A subject may have most papers of the site; who wants those of its past finds them day by day. */
         private static Bibliographies citations(Topic topic, List<Entry> newest, SiteModel site) {
             return site.bibliographies(Addresses.topic(topic.slug()), topic.isCurated() ? topic.entries() : newest);
-        }
-
-        /** The entries of whole days. */
-        private static List<Entry> newest(List<Entry> entries) {
-            int end = Math.min(NEWEST, entries.size());
-            while (0 < end
-                    && end < entries.size()
-                    && entries.get(end).firstDay().equals(entries.get(end - 1).firstDay())) {
-                end++;
-            }
-            return entries.subList(0, end);
         }
 
         private static TopicPage page(
@@ -143,7 +156,7 @@ public record TopicPage(
                             .limit(PICKS)
                             .map(site::line)
                             .toList(),
-                    groups(newest, site::card),
+                    Group.of(newest, site::card),
                     links);
         }
 
@@ -157,21 +170,12 @@ public record TopicPage(
                     site.head(Addresses.topic(topic.slug(), month), title, description, List.of(feed(topic)), entries),
                     new PageLink(topic.title(), Addresses.topic(topic.slug())),
                     month,
-                    groups(entries, many ? site::line : site::card),
+                    Group.of(entries, many ? site::line : site::card),
                     !many);
         }
 
         private static PageLink feed(Topic topic) {
             return new PageLink(topic.title(), Addresses.topicFeed(topic.slug()));
-        }
-
-        private static List<Group> groups(List<Entry> entries, Function<Entry, Fragment> shown) {
-            SortedMap<LocalDate, List<Item>> days = new TreeMap<>(Comparator.reverseOrder());
-            entries.forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
-                    .add(new Item(0, it.firstKind().key(), 0, List.of(), shown.apply(it))));
-            return days.entrySet().stream()
-                    .map(it -> new Group(it.getKey(), Addresses.day(it.getKey()), List.copyOf(it.getValue())))
-                    .toList();
         }
     }
 }

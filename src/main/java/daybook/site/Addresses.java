@@ -15,6 +15,7 @@ public final class Addresses {
     public static final SitePath FRONT = new SitePath("index.html");
     public static final SitePath DAYS = new SitePath("days/index.html");
     public static final SitePath TOPICS = new SitePath("topics/index.html");
+    public static final SitePath AUTHORS = new SitePath("authors/index.html");
     public static final SitePath NOTES = new SitePath("notes/index.html");
     public static final SitePath PICKS = new SitePath("picks/index.html");
     public static final SitePath CHANGES = new SitePath("changes/index.html");
@@ -72,6 +73,26 @@ public final class Addresses {
     /** A topic's feed. */
     public static SitePath topicFeed(String slug) {
         return new SitePath("topics/" + fileName(slug) + "/feed.xml");
+    }
+
+    /** The page of an author. */
+    public static SitePath author(String slug) {
+        return new SitePath("authors/" + authorName(slug) + ".html");
+    }
+
+    /** The page of an author's year. */
+    public static SitePath author(String slug, Year year) {
+        return new SitePath("authors/" + authorName(slug) + "/" + year + ".html");
+    }
+
+    /** An encoded name never ends in an underscore, so that nobody else takes this place of those called Index. */
+    private static String authorName(String slug) {
+        return slug.equals("index") ? "index_" : fileName(slug);
+    }
+
+    /** The page of the authors whose family names begin with a letter. */
+    public static SitePath authors(String letter) {
+        return new SitePath("authors/letters/" + letter + ".html");
     }
 
     /**

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,7 @@ class NoteSchemaTest {
             "en",
             Optional.empty(),
             Optional.empty(),
+            OptionalInt.empty(),
             Selection.ALL,
             List.of(new Curator("jl", "Jo", Optional.empty()), new Curator("7", "Seven", Optional.empty())),
             List.of());

@@ -1,0 +1,135 @@
+package daybook.page;
+
+import daybook.catalog.Entry;
+import daybook.listing.Authors;
+import daybook.page.TopicPage.Group;
+import daybook.site.Addresses;
+import daybook.site.PlannedFile;
+import daybook.site.SitePath;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The papers of an author, the newest days first. If there are many, further pages show one year each.
+ *
+ * @param spellings other ways in which papers write the name
+ * @param count all of the papers
+ * @param coauthors with whom the author wrote most often, among those who have a page
+ * @param groups newest first
+ * @param years newest first; empty while the page shows all papers
+ */
+public record AuthorPage(
+        SiteView site,
+        Head head,
+        String name,
+        List<String> spellings,
+        int count,
+        List<Coauthor> coauthors,
+        List<Group> groups,
+        List<YearLink> years) {
+    /** The author's page shows whole days until it shows this many entries. */
+    private static final int NEWEST = 50;
+
+    private static final int MOST_COAUTHORS = 8;
+
+    /** Whoever is one of so many on a paper has not written it with each of the others. */
+    private static final int LARGEST_GROUP = 30;
+
+    /** Somebody with whom the author wrote several papers. */
+    public record Coauthor(String name, SitePath path, int count) {}
+
+    /** A year of the author. */
+    public record YearLink(int year, SitePath path, int count) {}
+
+    /** A year of an author on a page of its own. */
+    public record OfYear(SiteView site, Head head, PageLink author, List<Group> groups) {}
+
+    /** One page for each author, and for those with many papers one for each year. */
+    static final class Kind implements PageKind {
+        @Override
+        public List<PlannedFile> plan(SiteModel site) {
+            return site.authors().authors().parallelStream()
+                    .flatMap(it -> plan(it, site).stream())
+                    .toList();
+        }
+
+        private static List<PlannedFile> plan(Author author, SiteModel site) {
+            String origin = "the author " + author.name();
+            List<Entry> newest = Group.newest(NEWEST, author.entries());
+            SortedMap<Year, List<Entry>> years = new TreeMap<>(Comparator.reverseOrder());
+            if (newest.size() < author.entries().size()) {
+                author.entries()
+                        .forEach(it -> years.computeIfAbsent(Year.from(it.firstDay()), year -> new ArrayList<>())
+                                .add(it));
+            }
+            Optional<LocalDate> changed = Optional.of(author.entries().get(0).firstDay());
+            List<PlannedFile> files = new ArrayList<>();
+            files.add(PlannedFile.listed(author.path(), origin, changed, "author", page(author, newest, years, site)));
+            years.forEach((year, entries) -> files.add(PlannedFile.listed(
+                    Addresses.author(author.slug(), year),
+                    origin,
+                    Optional.of(entries.get(0).firstDay()),
+                    "author-year",
+                    ofYear(author, year, entries, site))));
+            return files;
+        }
+
+        private static AuthorPage page(
+                Author author, List<Entry> newest, Map<Year, List<Entry>> years, SiteModel site) {
+            int count = author.entries().size();
+            String description = site.words().text("author.description", author.name(), count);
+            return new AuthorPage(
+                    site.view(),
+                    site.head(author.path(), author.name(), description, List.of(), newest),
+                    author.name(),
+                    author.spellings(),
+                    count,
+                    coauthors(author, site.authors()),
+                    Group.of(newest, site::card),
+                    years.entrySet().stream()
+                            .map(it -> new YearLink(
+                                    it.getKey().getValue(),
+                                    Addresses.author(author.slug(), it.getKey()),
+                                    it.getValue().size()))
+                            .toList());
+        }
+
+        private static OfYear ofYear(Author author, Year year, List<Entry> entries, SiteModel site) {
+            String title = site.words().text("author.year", author.name(), year.toString());
+            String description = site.words().text("author.description", title, entries.size());
+            return new OfYear(
+                    site.view(),
+                    site.head(Addresses.author(author.slug(), year), title, description, List.of(), entries),
+                    new PageLink(author.name(), author.path()),
+                    Group.of(entries, site::card));
+        }
+
+        private static List<Coauthor> coauthors(Author author, AuthorBook book) {
+            SortedMap<Author, Integer> papers = new TreeMap<>(Author.BY_NAME);
+            for (Entry entry : author.entries()) {
+                List<String> names = entry.authors().map(Authors::names).orElse(List.of());
+                if (names.size() <= LARGEST_GROUP) {
+                    Set<Author> authors = new TreeSet<>(Author.BY_NAME);
+                    names.forEach(it -> book.of(it).ifPresent(authors::add));
+                    authors.forEach(it -> papers.merge(it, 1, Integer::sum));
+                }
+            }
+            papers.remove(author);
+            return papers.entrySet().stream()
+                    .filter(it -> it.getValue() > 1)
+                    .sorted(Map.Entry.<Author, Integer>comparingByValue().reversed())
+                    .limit(MOST_COAUTHORS)
+                    .map(it -> new Coauthor(it.getKey().name(), it.getKey().path(), it.getValue()))
+                    .toList();
+        }
+    }
+}

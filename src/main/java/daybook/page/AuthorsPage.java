@@ -1,0 +1,116 @@
+package daybook.page;
+
+import daybook.site.Addresses;
+import daybook.site.PlannedFile;
+import daybook.site.SitePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The authors who have a page, by the first letters of their family names. When there are many, each letter is on a
+ * page of its own.
+ *
+ * @param title plain text
+ * @param fewest how many papers each of them has at least
+ * @param pages those of the letters; empty when all authors are on this page
+ * @param letters those that this page shows
+ */
+public record AuthorsPage(
+        SiteView site, Head head, String title, int fewest, List<LetterLink> pages, List<Letter> letters) {
+    /** What a page of names can hold and still be read. */
+    private static final int MOST_ON_ONE_PAGE = 1_000;
+
+    private static final String OTHER = "other";
+
+    /**
+     * The authors whose family names begin with a letter.
+     *
+     * @param key {@code a} to {@code z}, or {@code other} for all others
+     * @param title of the letter
+     */
+    public record Letter(String key, String title, List<Line> authors) {}
+
+    /**
+     * An author and how much there is.
+     *
+     * @param name with the family name first
+     */
+    public record Line(String name, SitePath path, int count) {}
+
+    /**
+     * A letter that has a page.
+     *
+     * @param count its authors
+     */
+    public record LetterLink(String title, SitePath path, int count) {}
+
+    /** One page, and when there are many authors one for each letter; none when no author has a page. */
+    static final class Kind implements PageKind {
+        @Override
+        public List<PlannedFile> plan(SiteModel site) {
+            if (site.config().authorPages().isEmpty()) {
+                return List.of();
+            }
+            String title = site.words().text("authors.title");
+            List<Author> authors = site.authors().authors();
+            List<Letter> letters = letters(authors, site);
+            if (authors.size() <= MOST_ON_ONE_PAGE) {
+                return List.of(page(Addresses.AUTHORS, title, List.of(), letters, site));
+            }
+            List<LetterLink> links = letters.stream()
+                    .map(it -> new LetterLink(
+                            it.title(),
+                            Addresses.authors(it.key()),
+                            it.authors().size()))
+                    .toList();
+            List<PlannedFile> files = new ArrayList<>();
+            files.add(page(Addresses.AUTHORS, title, links, List.of(), site));
+            letters.forEach(it -> files.add(page(
+                    Addresses.authors(it.key()),
+                    site.words().text("authors.letter", it.title()),
+                    links,
+                    List.of(it),
+                    site)));
+            return files;
+        }
+
+        private static List<Letter> letters(List<Author> authors, SiteModel site) {
+            SortedMap<String, List<Line>> letters =
+                    new TreeMap<>(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+            for (Author author : authors) {
+                String first = author.sortedBy().substring(0, 1);
+                letters.computeIfAbsent(first.matches("[a-z]") ? first : OTHER, it -> new ArrayList<>())
+                        .add(new Line(
+                                author.inverted(),
+                                author.path(),
+                                author.entries().size()));
+            }
+            return letters.entrySet().stream()
+                    .map(it -> new Letter(it.getKey(), title(it.getKey(), site), List.copyOf(it.getValue())))
+                    .toList();
+        }
+
+        private static String title(String letter, SiteModel site) {
+            return letter.equals(OTHER) ? site.words().text("authors.other") : letter.toUpperCase(Locale.ROOT);
+        }
+
+        private static PlannedFile page(
+                SitePath path, String title, List<LetterLink> pages, List<Letter> letters, SiteModel site) {
+            String description =
+                    site.words().text("authors.description", site.config().title());
+            AuthorsPage page = new AuthorsPage(
+                    site.view(),
+                    site.head(path, title, description, List.of()),
+                    title,
+                    site.config().authorPages().orElseThrow(),
+                    pages,
+                    letters);
+            return PlannedFile.listed(path, "the list of authors", Optional.empty(), "authors", page);
+        }
+    }
+}
