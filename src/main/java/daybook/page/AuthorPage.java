@@ -71,16 +71,20 @@ public record AuthorPage(
                         .forEach(it -> years.computeIfAbsent(Year.from(it.firstDay()), year -> new ArrayList<>())
                                 .add(it));
             }
-            Optional<LocalDate> changed = Optional.of(author.entries().get(0).firstDay());
             List<PlannedFile> files = new ArrayList<>();
-            files.add(PlannedFile.listed(author.path(), origin, changed, "author", page(author, newest, years, site)));
+            files.add(PlannedFile.listed(
+                    author.path(), origin, changed(newest), "author", page(author, newest, years, site)));
             years.forEach((year, entries) -> files.add(PlannedFile.listed(
                     Addresses.author(author.slug(), year),
                     origin,
-                    Optional.of(entries.get(0).firstDay()),
+                    changed(entries),
                     "author-year",
                     ofYear(author, year, entries, site))));
             return files;
+        }
+
+        private static Optional<LocalDate> changed(List<Entry> entries) {
+            return entries.stream().findFirst().map(Entry::firstDay);
         }
 
         private static AuthorPage page(

@@ -55,7 +55,12 @@ public record TopicPage(
 
     /** The entries that were first announced on a day. */
     public record Group(LocalDate date, SitePath day, List<Item> items) {
-        /** Entries by their first days, the newest first; those of a day stay in their order. */
+        /**
+         * Groups entries.
+         *
+         * @param entries newest first
+         * @param shown what the page shows of each
+         */
         static List<Group> of(List<Entry> entries, Function<Entry, Fragment> shown) {
             SortedMap<LocalDate, List<Item>> days = new TreeMap<>(Comparator.reverseOrder());
             entries.forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
@@ -65,18 +70,15 @@ public record TopicPage(
                     .toList();
         }
 
-        /** The entries of the newest days, until there are so many. */
-        static List<Entry> newest(int least, List<Entry> newestFirst) {
-            int end = Math.min(least, newestFirst.size());
+        /** The newest entries, whole days until there are so many. */
+        static List<Entry> newest(int count, List<Entry> entries) {
+            int end = Math.min(count, entries.size());
             while (0 < end
-                    && end < newestFirst.size()
-                    && newestFirst
-                            .get(end)
-                            .firstDay()
-                            .equals(newestFirst.get(end - 1).firstDay())) {
+                    && end < entries.size()
+                    && entries.get(end).firstDay().equals(entries.get(end - 1).firstDay())) {
                 end++;
             }
-            return newestFirst.subList(0, end);
+            return entries.subList(0, end);
         }
     }
 

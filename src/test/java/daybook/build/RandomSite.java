@@ -65,6 +65,7 @@ final class RandomSite {
         define("another title", () -> swap("site-config.yml", "no. 0", "no. 1"));
         define("another curator's name", () -> swap("site-config.yml", "name: Jo", "name: J."));
         define("show less or more", () -> swap("site-config.yml", "show: {kinds: [new]}\nurl:", "url:"));
+        define("more or fewer authors", () -> swap("site-config.yml", "author-pages: 2", "author-pages: 3"));
         define("another query", () -> swap("site-config.yml", "all:edge", "all:memory"));
         define(
                 "change a template",

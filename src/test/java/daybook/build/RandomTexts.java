@@ -104,6 +104,9 @@ final class RandomTexts {
                     .append(oneOf(List.of("Marit", "M.")))
                     .append("}\n");
         }
+        if (whole || random.nextInt(4) > 0) {
+            config.append("author-pages: 2\n");
+        }
         config.append("topics:\n");
         for (Topic topic : TOPICS) {
             if (whole || random.nextInt(5) > 0) {
