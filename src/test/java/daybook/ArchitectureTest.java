@@ -64,7 +64,7 @@ class ArchitectureTest {
                     "theme",
                     "yaml",
                     "diagnostic")
-            .knows("feed", "page", "catalog", "config", "listing", "site", "tex", "theme")
+            .knows("feed", "page", "catalog", "config", "json", "listing", "note", "site", "tex", "theme", "diagnostic")
             .knows("search", "page", "catalog", "listing", "markdown", "note", "query", "site", "tex")
             .knows("render", "config", "picture", "site", "tex", "theme", "diagnostic")
             .knows("output", "site")
@@ -85,7 +85,17 @@ class ArchitectureTest {
                     "tex",
                     "theme",
                     "diagnostic")
-            .knows("cli", "build", "catalog", "listing", "listing.format", "output", "query", "render", "diagnostic")
+            .knows(
+                    "cli",
+                    "build",
+                    "catalog",
+                    "feed",
+                    "listing",
+                    "listing.format",
+                    "output",
+                    "query",
+                    "render",
+                    "diagnostic")
             .rule();
 
     @ArchTest

@@ -78,6 +78,7 @@ class DocumentationTest {
     void theKeysOfTheSettingsAreThoseThatAreRead() throws IOException {
         Set<String> keys = accepted(words -> settings(lines("", words)));
         accepted(words -> settings("show:\n" + lines("  ", words))).forEach(it -> keys.add("show." + it));
+        accepted(words -> settings("feeds:\n" + lines("  ", words))).forEach(it -> keys.add("feeds." + it));
         accepted(words -> settings("curators:\n-\n" + lines("  ", words))).forEach(it -> keys.add("curators[]." + it));
         accepted(words -> settings("topics:\n-\n" + lines("  ", words))).forEach(it -> keys.add("topics[]." + it));
 
@@ -128,6 +129,15 @@ class DocumentationTest {
         String folder = switch (name) {
             case "RichText" -> "daybook.markdown.";
             case "Calendar", "Calendar$Square", "Sparkline" -> "daybook.chart.";
+            case "Changes$Content",
+                    "Digests$Digest",
+                    "Digests$Line",
+                    "Digests$Section",
+                    "FeedsPage",
+                    "FeedsPage$Line",
+                    "FeedsPage$Newest",
+                    "FeedsPage$Preview",
+                    "WrittenNotes$Content" -> "daybook.feed.";
             default -> "daybook.page.";
         };
         return Class.forName(folder + name);

@@ -3,6 +3,8 @@ package daybook.build;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.feed.FeedChanges;
+import daybook.feed.FeedRecord;
 import daybook.feed.Feeds;
 import daybook.feed.PlainText;
 import daybook.feed.Sitemap;
@@ -36,6 +38,7 @@ public final class SiteBuild {
     private final SiteFolder folder;
     private final Path output;
     private final LocalDate today;
+    private final PublishedFeeds published;
     private final Diagnostics diagnostics = new Diagnostics();
 
     /** Whether files are written of which not all may come to be. */
@@ -49,9 +52,15 @@ public final class SiteBuild {
      * @param today notes that are to be published later are left out
      */
     public SiteBuild(Path folder, Path output, LocalDate today) {
+        this(folder, output, today, PublishedFeeds.OF_THE_OUTPUT);
+    }
+
+    /** Prepares a build of a site whose feeds are held against what was published elsewhere. */
+    public SiteBuild(Path folder, Path output, LocalDate today, PublishedFeeds published) {
         this.folder = new SiteFolder(folder);
         this.output = output;
         this.today = today;
+        this.published = published;
     }
 
     /**
@@ -66,6 +75,7 @@ public final class SiteBuild {
     /**
      * What a site holds and what the build changed.
      *
+     * @param feeds what subscribers see of the build
      * @param unset math on written pages that is shown as TeX
      */
     public record Summary(
@@ -75,6 +85,7 @@ public final class SiteBuild {
             int notes,
             int topics,
             int pages,
+            FeedChanges feeds,
             OutputDirectory.Changes changes,
             Optional<Renderer.UnsetMath> unset) {}
 
@@ -88,9 +99,13 @@ public final class SiteBuild {
         }
         try {
             SiteModel site = reader.model(contents.get());
-            SitePlan plan = plan(site, theme);
-            if (!diagnostics.hasErrors()) {
-                return result(write(plan, site, theme));
+            Optional<FeedRecord> before = published.read(output, diagnostics);
+            if (before.isPresent()) {
+                Feeds feeds = Feeds.plan(site, before.get(), published.republishing(), diagnostics);
+                SitePlan plan = plan(site, feeds.files(), theme);
+                if (!diagnostics.hasErrors()) {
+                    return result(write(plan, site, feeds.changes(), theme));
+                }
             }
         } catch (WordsException missing) {
             diagnostics.error(missing.location(), String.valueOf(missing.getMessage()), missing.hint());
@@ -103,12 +118,12 @@ public final class SiteBuild {
     }
 
     /** Every file of the site, as a value. */
-    private SitePlan plan(SiteModel site, Theme theme) throws IOException {
+    private SitePlan plan(SiteModel site, List<PlannedFile> feeds, Theme theme) throws IOException {
         List<PlannedFile> files = new ArrayList<>(PageKinds.ALL.parallelStream()
                 .flatMap(kind -> kind.plan(site).stream())
                 .toList());
+        files.addAll(feeds);
         files.addAll(Sitemap.plan(files));
-        files.addAll(Feeds.plan(site));
         files.addAll(SearchIndex.plan(site));
         files.addAll(PlainText.plan(site.config()));
         files.addAll(assets(theme));
@@ -118,7 +133,7 @@ public final class SiteBuild {
         return plan;
     }
 
-    private Optional<Summary> write(SitePlan plan, SiteModel site, Theme theme) throws IOException {
+    private Optional<Summary> write(SitePlan plan, SiteModel site, FeedChanges feeds, Theme theme) throws IOException {
         String program = ProgramFingerprint.compute();
         // The site's address stands in no model of a feed or a sitemap: the renderer puts it in.
         String generation = String.join(
@@ -138,7 +153,7 @@ public final class SiteBuild {
                 OutputDirectory.Changes changes = directory.update(plan, generation, outdated, renderer::render);
                 incomplete = false;
                 keep(cache, typesetter.used(), kept);
-                return Optional.of(summary(site, plan, changes, renderer.unset()));
+                return Optional.of(summary(site, plan, feeds, changes, renderer.unset()));
             }
         } catch (TemplateException wrong) {
             wrong.problems().forEach(diagnostics::add);
@@ -178,7 +193,11 @@ public final class SiteBuild {
     }
 
     private static Summary summary(
-            SiteModel site, SitePlan plan, OutputDirectory.Changes changes, Optional<Renderer.UnsetMath> unset) {
+            SiteModel site,
+            SitePlan plan,
+            FeedChanges feeds,
+            OutputDirectory.Changes changes,
+            Optional<Renderer.UnsetMath> unset) {
         int pages = (int) plan.files().values().stream()
                 .filter(it -> it.content() instanceof Content.Page)
                 .count();
@@ -189,6 +208,7 @@ public final class SiteBuild {
                 site.notes().notes().size(),
                 site.topics().size(),
                 pages,
+                feeds,
                 changes,
                 unset);
     }

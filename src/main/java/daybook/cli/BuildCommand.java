@@ -1,11 +1,13 @@
 package daybook.cli;
 
+import daybook.build.PublishedFeeds;
 import daybook.build.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,19 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where to write the site (default: _site in the site's folder).")
     private Path output;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "What the published site says of its feeds: a copy of its feeds/record.txt"
+                    + " (default: the one in the output folder).")
+    private Path record;
+
+    @Option(
+            names = "--allow-republishing",
+            description = "Lets items of feeds change their identity or date, or come back:"
+                    + " subscribers may be told of them again.")
+    private boolean republishing;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -37,7 +52,9 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = site.folder(console);
         Path target =
                 output == null ? folder.resolve("_site") : console.folder().resolve(output);
-        SiteBuild.Result result = new SiteBuild(folder, target, console.today()).run();
+        PublishedFeeds published =
+                new PublishedFeeds(Optional.ofNullable(record).map(console.folder()::resolve), republishing);
+        SiteBuild.Result result = new SiteBuild(folder, target, console.today(), published).run();
         String consequence = result.incomplete()
                 ? "the site is incomplete; the next build without an error makes it whole"
                 : "nothing was written";
@@ -67,6 +84,13 @@ final class BuildCommand implements Callable<Integer> {
                         summary.changes().unchanged(),
                         summary.changes().removed(),
                         time.toMillis() / MILLISECONDS_PER_SECOND));
+        console.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "  feeds: %d new, %d updated, %d re-announced",
+                        summary.feeds().added(),
+                        summary.feeds().updated(),
+                        summary.feeds().republished()));
         summary.unset()
                 .ifPresent(it -> console.out()
                         .println("  math: %s shown as TeX, first on %s: %s"

@@ -26,6 +26,7 @@ public record SiteConfig(
         Optional<LocalDate> undated,
         OptionalInt authorPages,
         Selection show,
+        FeedSettings feeds,
         List<Curator> curators,
         List<CuratedTopic> topics) {
     public SiteConfig {

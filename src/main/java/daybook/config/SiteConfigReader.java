@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 public final class SiteConfigReader {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern CURATOR_ID = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
     private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
 
     /** Nobody writes more. */
@@ -63,10 +64,12 @@ public final class SiteConfigReader {
         Optional<LocalDate> undated = fields.date("undated");
         OptionalInt authorPages = fields.integer("author-pages", 1, MOST_AUTHOR_PAPERS);
         Selection show = fields.fields("show").map(this::selection).orElse(Selection.ALL);
+        FeedSettings feeds = fields.fields("feeds").map(this::feeds).orElse(FeedSettings.USUAL);
         List<Curator> curators = curators(fields);
         List<CuratedTopic> topics = topics(fields);
         fields.reportUnknown();
-        return new SiteConfig(title, description, url, language, domain, undated, authorPages, show, curators, topics);
+        return new SiteConfig(
+                title, description, url, language, domain, undated, authorPages, show, feeds, curators, topics);
     }
 
     private URI url(Fields fields) {
@@ -130,6 +133,18 @@ public final class SiteConfigReader {
         Optional<Query> query = fields.scalar("query").flatMap(this::query);
         fields.reportUnknown();
         return new Selection(kinds.isEmpty() ? Selection.ALL.kinds() : kinds, categories, query);
+    }
+
+    private FeedSettings feeds(Fields fields) {
+        int length = fields.integer("length", 1, FeedSettings.MOST).orElse(FeedSettings.USUAL_LENGTH);
+        Optional<String> hub = fields.text("hub");
+        fields.reportUnknown();
+        hub.filter(it -> !ADDRESS.matcher(it).matches())
+                .ifPresent(it -> diagnostics.error(
+                        location(fields, "hub"),
+                        "expected the address of a hub",
+                        "write it whole, such as https://hub.example.org/"));
+        return new FeedSettings(length, hub);
     }
 
     private List<Curator> curators(Fields fields) {

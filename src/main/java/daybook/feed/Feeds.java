@@ -3,88 +3,133 @@ package daybook.feed;
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
-import daybook.listing.Authors;
-import daybook.listing.EntryId;
-import daybook.listing.Kind;
+import daybook.diagnostic.Diagnostics;
+import daybook.feed.FeedRecord.Window;
+import daybook.page.Author;
+import daybook.page.Channel;
+import daybook.page.FeedType;
 import daybook.page.SiteModel;
 import daybook.site.Addresses;
-import daybook.site.Fragment;
 import daybook.site.PlannedFile;
 import daybook.site.SitePath;
-import daybook.tex.TexText;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Plans the feeds: new entries of the site and of each topic. */
-public final class Feeds {
-    /** A feed holds this many entries, and all others of the last of their days. */
-    private static final int LENGTH = 50;
+/**
+ * Everything that subscribers are told, and the record of it.
+ *
+ * @param files feeds, the page and the list of them, the record
+ * @param changes what subscribers see of this build
+ */
+public record Feeds(List<PlannedFile> files, FeedChanges changes) {
+    /** What words call the feeds of the site as a whole, in the order in which the page of feeds shows them. */
+    private static final List<String> KEYS = List.of("new", "days", "notes", "changes");
 
-    private final SiteModel site;
-    private final Map<EntryId, Fragment> contents = new HashMap<>();
+    /** The items that a feed's documents of older months hold at most: some megabytes in all formats. */
+    private static final int OLDER = 1_000;
 
-    private Feeds(SiteModel site) {
-        this.site = site;
+    /**
+     * Plans all feeds of a site.
+     *
+     * @param before what was published until now
+     * @param republishing whether items may have another identity or date, or come back; reported as errors if not
+     */
+    public static Feeds plan(SiteModel site, FeedRecord before, boolean republishing, Diagnostics diagnostics) {
+        List<FeedWindow> windows = sources(site).stream()
+                .map(it -> FeedWindow.of(it, republishing ? Optional.empty() : start(it, before)))
+                .toList();
+        String address = site.config().url().toString();
+        Comparison comparison = new Comparison(before, windows);
+        if (!republishing) {
+            comparison.report(address, diagnostics);
+        }
+        List<PlannedFile> files = new ArrayList<>();
+        windows.forEach(it -> files.addAll(documents(it, site)));
+        files.add(FeedsPage.plan(site, KEYS, windows));
+        files.add(PlannedFile.of(Addresses.FEED_LIST, "the list of feeds", opml(windows, site)));
+        files.add(PlannedFile.of(
+                Addresses.FEED_RECORD,
+                "the record of feeds",
+                new PlainText(FeedRecordFile.write(comparison.after(address)))));
+        return new Feeds(List.copyOf(files), comparison.changes());
     }
 
-    /** Every feed of the site. */
-    public static List<PlannedFile> plan(SiteModel site) {
-        Feeds feeds = new Feeds(site);
-        List<PlannedFile> files = new ArrayList<>();
+    /** Those of the site as a whole in the order of the keys, then those of topics and authors. */
+    private static List<FeedSource> sources(SiteModel site) {
+        NewEntries entries = new NewEntries(site);
         List<Entry> all = site.catalog().entries().values().stream()
                 .sorted(Catalog.NEWEST_FIRST)
                 .toList();
-        files.add(feeds.plan(
-                Addresses.FEED,
-                Addresses.FRONT,
-                site.config().title(),
-                site.config().description(),
-                all));
+        List<FeedSource> sources = new ArrayList<>();
+        sources.add(entries.of(Channel.newEntries(site), all, OLDER));
+        sources.add(Digests.of(site));
+        sources.add(WrittenNotes.of(site, OLDER));
+        sources.add(Changes.of(site, OLDER));
         for (Topic topic : site.topics()) {
-            files.add(feeds.plan(
-                    Addresses.topicFeed(topic.slug()),
-                    Addresses.topic(topic.slug()),
-                    site.words().text("feed.title", site.config().title(), topic.title()),
-                    site.words().text("feed.description", topic.title()),
-                    topic.entries()));
+            sources.add(entries.of(Channel.topic(topic, site), topic.entries(), 0));
+        }
+        for (Author author : site.authors().authors()) {
+            sources.add(entries.of(Channel.author(author, site), author.entries(), 0));
+        }
+        return sources;
+    }
+
+    private static Optional<LocalDate> start(FeedSource source, FeedRecord before) {
+        SitePath path = source.channel().link(FeedType.RSS).path();
+        return Optional.ofNullable(before.feeds().get(path)).flatMap(Window::start);
+    }
+
+    /** What people subscribe to, and the months behind it, each in every format. */
+    private static List<PlannedFile> documents(FeedWindow feed, SiteModel site) {
+        Map<YearMonth, List<Item>> months = feed.source().months(feed.start());
+        List<Optional<YearMonth>> parts = new ArrayList<>(List.of(Optional.empty()));
+        months.keySet().forEach(it -> parts.add(Optional.of(it)));
+        FeedDocument.Site shared = new FeedDocument.Site(
+                site.config().title(),
+                site.config().language(),
+                site.config().feeds().hub());
+        List<PlannedFile> files = new ArrayList<>();
+        for (FeedType type : FeedType.values()) {
+            List<SitePath> paths = parts.stream()
+                    .map(it -> FeedDocument.path(feed.channel().home(), it, type))
+                    .toList();
+            for (int part = 0; part < parts.size(); part++) {
+                FeedDocument document = new FeedDocument(
+                        type,
+                        feed.channel(),
+                        shared,
+                        parts.get(part),
+                        neighbour(paths, part - 1),
+                        neighbour(paths, part + 1),
+                        parts.get(part).map(months::get).orElse(feed.items()));
+                files.add(PlannedFile.of(
+                        document.path(), "the feed of " + feed.channel().home(), document));
+            }
         }
         return files;
     }
 
-    private PlannedFile plan(SitePath path, SitePath home, String title, String description, List<Entry> entries) {
-        List<RssFeed.Item> items = newest(entries).stream().map(this::item).toList();
-        RssFeed feed = new RssFeed(path, home, title, description, site.config().language(), items);
-        return PlannedFile.of(path, "the feed of " + home, feed);
+    private static Optional<SitePath> neighbour(List<SitePath> paths, int index) {
+        return 0 <= index && index < paths.size() ? Optional.of(paths.get(index)) : Optional.empty();
     }
 
-    /** A paper whose first known announcement is a replacement was new long ago. */
-    private static List<Entry> newest(List<Entry> entries) {
-        List<Entry> newest = new ArrayList<>();
-        for (Entry entry : entries) {
-            LocalDate last = newest.isEmpty()
-                    ? entry.firstDay()
-                    : newest.get(newest.size() - 1).firstDay();
-            if (newest.size() >= LENGTH && !entry.firstDay().equals(last)) {
-                break;
-            }
-            if (entry.firstKind() != Kind.REPLACEMENT) {
-                newest.add(entry);
-            }
-        }
-        return newest;
-    }
-
-    private RssFeed.Item item(Entry entry) {
-        return new RssFeed.Item(
-                entry.id().scheme() + ":" + entry.id().value(),
-                TexText.plain(entry.title()),
-                Addresses.paper(entry.id()),
-                entry.firstDay(),
-                entry.authors().map(Authors::names).orElse(List.of()),
-                entry.subjects(),
-                contents.computeIfAbsent(entry.id(), id -> new Fragment("feed-entry", site.view(entry))));
+    private static Opml opml(List<FeedWindow> windows, SiteModel site) {
+        List<Channel> channels = windows.stream().map(FeedWindow::channel).toList();
+        int authors = KEYS.size() + site.topics().size();
+        return new Opml(
+                site.config().title(),
+                Stream.of(
+                                new Opml.Group(site.config().title(), channels.subList(0, KEYS.size())),
+                                new Opml.Group(
+                                        site.words().text("topics.title"), channels.subList(KEYS.size(), authors)),
+                                new Opml.Group(
+                                        site.words().text("authors.title"), channels.subList(authors, channels.size())))
+                        .filter(it -> !it.channels().isEmpty())
+                        .toList());
     }
 }

@@ -41,6 +41,11 @@ public final class JsonObject {
         return items.isEmpty() ? this : add(name, items);
     }
 
+    /** Adds an array that has to be there even when it is empty. */
+    public JsonObject withAll(String name, List<?> items) {
+        return add(name, items);
+    }
+
     private JsonObject add(String name, Object value) {
         fields.add(new Field(name, value));
         return this;

@@ -113,6 +113,7 @@ public final class OutputDirectory {
             throws IOException {
         List<SitePath> gone = gone(plan);
         Manifest.removeDraft(folder);
+        files.removeDraft();
         if (outdated.isEmpty() && gone.isEmpty() && last.generation().equals(generation)) {
             return new Changes(0, plan.files().size(), 0);
         }

@@ -1,5 +1,6 @@
 package daybook.output;
 
+import daybook.site.Addresses;
 import daybook.site.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
@@ -20,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * the way to one: what it leads to is not ours to read, change or remove.
  */
 final class OutputFiles {
+    /** What is moved to its place once it is whole. */
+    private static final String DRAFT = Manifest.NAME + ".draft";
+
     private final Path root;
 
     /** For each folder, by its path within the root, whether a symbolic link leads there. */
@@ -45,6 +50,11 @@ final class OutputFiles {
         }
     }
 
+    /** Removes what a build left that was killed. */
+    void removeDraft() throws IOException {
+        Files.deleteIfExists(root.resolve(DRAFT));
+    }
+
     /** Makes a file hold some bytes; tells whether it had to be written for that. */
     boolean put(SitePath path, byte[] bytes) {
         try {
@@ -56,7 +66,12 @@ final class OutputFiles {
             if (Files.isSymbolicLink(file)) {
                 Files.delete(file);
             }
-            Files.write(file, bytes);
+            if (path.equals(Addresses.FEED_RECORD)) {
+                // The next build reads it: it is there as it was or as it is to be, whenever the process dies.
+                Files.move(Files.write(root.resolve(DRAFT), bytes), file, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.write(file, bytes);
+            }
             return true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -18,12 +18,13 @@ import java.util.SortedMap;
  * @param spellings other ways in which papers write it, sorted
  * @param entries newest first
  */
-record Author(String slug, String name, String inverted, String sortedBy, List<String> spellings, List<Entry> entries) {
+public record Author(
+        String slug, String name, String inverted, String sortedBy, List<String> spellings, List<Entry> entries) {
     /** By family names; no two authors are equal. */
     static final Comparator<Author> BY_NAME =
             Comparator.comparing(Author::sortedBy).thenComparing(Author::slug);
 
-    Author {
+    public Author {
         spellings = List.copyOf(spellings);
         entries = List.copyOf(entries);
     }
@@ -57,7 +58,8 @@ record Author(String slug, String name, String inverted, String sortedBy, List<S
         return spellings.getOrDefault(spelling, List.of()).size();
     }
 
-    SitePath path() {
+    /** The address of the author's page. */
+    public SitePath path() {
         return Addresses.author(slug);
     }
 }

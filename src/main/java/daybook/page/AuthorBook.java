@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * The authors who have a page, found by their names as papers write them. Papers of large collaborations count for no
  * author: they would give each of their hundreds of authors a page, and all of these would show the same papers.
  */
-final class AuthorBook {
+public final class AuthorBook {
     private static final int LARGEST_GROUP = 100;
 
     private final List<Author> authors = new ArrayList<>();
@@ -60,7 +60,7 @@ final class AuthorBook {
     }
 
     /** All of them, sorted by family names. */
-    List<Author> authors() {
+    public List<Author> authors() {
         return Collections.unmodifiableList(authors);
     }
 

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  *
  * @param spellings other ways in which papers write the name
  * @param count all of the papers
+ * @param feeds the author's feed in each format
  * @param coauthors with whom the author wrote most often, among those who have a page
  * @param groups newest first
  * @param years newest first; empty while the page shows all papers
@@ -33,6 +34,7 @@ public record AuthorPage(
         String name,
         List<String> spellings,
         int count,
+        List<FeedLink> feeds,
         List<Coauthor> coauthors,
         List<Group> groups,
         List<YearLink> years) {
@@ -93,10 +95,11 @@ public record AuthorPage(
             String description = site.words().text("author.description", author.name(), count);
             return new AuthorPage(
                     site.view(),
-                    site.head(author.path(), author.name(), description, List.of(), newest),
+                    site.head(author.path(), author.name(), description, Channel.author(author, site), newest),
                     author.name(),
                     author.spellings(),
                     count,
+                    Channel.author(author, site).links(),
                     coauthors(author, site.authors()),
                     Group.of(newest, site::card),
                     years.entrySet().stream()
@@ -112,7 +115,12 @@ public record AuthorPage(
             String description = site.words().text("author.description", title, entries.size());
             return new OfYear(
                     site.view(),
-                    site.head(Addresses.author(author.slug(), year), title, description, List.of(), entries),
+                    site.head(
+                            Addresses.author(author.slug(), year),
+                            title,
+                            description,
+                            Channel.author(author, site),
+                            entries),
                     new PageLink(author.name(), author.path()),
                     Group.of(entries, site::card));
         }

@@ -105,7 +105,7 @@ public record AuthorsPage(
                     site.words().text("authors.description", site.config().title());
             AuthorsPage page = new AuthorsPage(
                     site.view(),
-                    site.head(path, title, description, List.of()),
+                    site.head(path, title, description),
                     title,
                     site.config().authorPages().orElseThrow(),
                     pages,

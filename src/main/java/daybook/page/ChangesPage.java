@@ -1,8 +1,6 @@
 package daybook.page;
 
 import daybook.catalog.Catalog;
-import daybook.catalog.Entry;
-import daybook.catalog.Event;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
 import daybook.site.SitePath;
@@ -61,7 +59,11 @@ public record ChangesPage(SiteView site, Head head, String title, List<ChangedDa
             String description =
                     site.words().text("changes.description", site.config().title());
             ChangesPage page = new ChangesPage(
-                    site.view(), site.head(path, title, description, List.of()), title, List.copyOf(days), months);
+                    site.view(),
+                    site.head(path, title, description, Channel.changes(site)),
+                    title,
+                    List.copyOf(days),
+                    months);
             Optional<LocalDate> changed = days.stream().map(ChangedDay::date).findFirst();
             return PlannedFile.listed(path, "the list of changes", changed, "changes", page);
         }
@@ -70,7 +72,7 @@ public record ChangesPage(SiteView site, Head head, String title, List<ChangedDa
             SortedMap<LocalDate, List<ChangedPaper>> days = new TreeMap<>(Comparator.reverseOrder());
             catalog.entries()
                     .values()
-                    .forEach(entry -> changes(entry)
+                    .forEach(entry -> PaperPage.Line.changes(entry)
                             .forEach((day, lines) -> days.computeIfAbsent(day, it -> new ArrayList<>())
                                     .add(new ChangedPaper(
                                             entry.title(),
@@ -81,17 +83,6 @@ public record ChangesPage(SiteView site, Head head, String title, List<ChangedDa
             days.forEach((day, papers) -> months.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
                     .add(new ChangedDay(day, Addresses.day(day), List.copyOf(papers))));
             return months;
-        }
-
-        private static Map<LocalDate, List<PaperPage.Line>> changes(Entry entry) {
-            Map<LocalDate, List<PaperPage.Line>> changes = new TreeMap<>();
-            for (Event event : entry.events()) {
-                if (event.type().isChange()) {
-                    changes.computeIfAbsent(event.day(), day -> new ArrayList<>())
-                            .add(PaperPage.Line.of(event));
-                }
-            }
-            return changes;
         }
 
         private static List<ChangedDay> newest(Map<YearMonth, List<ChangedDay>> months) {

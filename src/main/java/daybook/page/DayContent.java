@@ -34,7 +34,8 @@ public record DayContent(
      */
     public record Section(String key, List<Item> items) {}
 
-    static DayContent of(Day day, SiteModel site) {
+    /** What pages and feeds show of a day. */
+    public static DayContent of(Day day, SiteModel site) {
         Predicate<Day.Item> pick = item -> site.notes().isPick(item.entry().id());
         List<Section> sections = new ArrayList<>();
         List<Item> picks = items(day, site, pick);

@@ -36,6 +36,7 @@ public record DayPage(
         @Override
         public List<PlannedFile> plan(SiteModel site) {
             List<Day> days = List.copyOf(site.catalog().days().values());
+            Channel feed = Channel.days(site);
             List<PlannedFile> files = new ArrayList<>();
             for (int index = 0; index < days.size(); index++) {
                 Day day = days.get(index);
@@ -45,7 +46,7 @@ public record DayPage(
                 Bibliographies citations = site.bibliographies(path, entries);
                 DayPage page = new DayPage(
                         site.view(),
-                        site.head(path, site.words().longDate(day.date()), summary(content, site), List.of(), entries)
+                        site.head(path, site.words().longDate(day.date()), summary(content, site), feed, entries)
                                 .with(site.previews().of(day.date())),
                         content,
                         site.activity().weeksUpTo(day.date()),

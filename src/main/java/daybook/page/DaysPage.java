@@ -97,7 +97,7 @@ public record DaysPage(
                     site.words().text("days.description", site.config().title());
             return new DaysPage(
                     site.view(),
-                    site.head(path, title, description, List.of()),
+                    site.head(path, title, description, Channel.days(site)),
                     title,
                     years,
                     calendar.weeks(),

@@ -33,8 +33,7 @@ public record ForwardPage(SiteView site, Head head) {
                     .map(path -> PlannedFile.of(
                             path,
                             "the paper " + entry.id(),
-                            new Content.Page(
-                                    "forward", new ForwardPage(view, site.head(paper, title, title, List.of())))));
+                            new Content.Page("forward", new ForwardPage(view, site.head(paper, title, title)))));
         }
     }
 }

@@ -28,7 +28,7 @@ public record FrontPage(
             Optional<DayContent> day = site.catalog().newestDay().map(it -> DayContent.of(it, site));
             FrontPage page = new FrontPage(
                     site.view(),
-                    site.head(Addresses.FRONT, "", site.config().description(), List.of())
+                    site.head(Addresses.FRONT, "", site.config().description(), Channel.newEntries(site))
                             .with(day.map(it -> site.previews().of(it.date()))
                                     .orElse(site.previews().ofSite())),
                     day,

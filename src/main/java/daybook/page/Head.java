@@ -10,7 +10,7 @@ import java.util.List;
  * @param canonical its absolute address
  * @param title plain text, without the site's title
  * @param description one sentence, plain text
- * @param feeds the feeds of what the page shows
+ * @param feeds the feed of what the page lists in each format, or else the site's feed in one
  * @param preview what is shown where somebody passes on the page's address
  * @param data what search engines and reference managers look for
  */
@@ -19,7 +19,7 @@ public record Head(
         String canonical,
         String title,
         String description,
-        List<PageLink> feeds,
+        List<FeedLink> feeds,
         Preview preview,
         List<StructuredData> data) {
 

@@ -14,7 +14,7 @@ public record NotFoundPage(SiteView site, Head head) {
             String title = site.words().text("missing.title");
             NotFoundPage page = new NotFoundPage(
                     site.view(),
-                    site.head(Addresses.NOT_FOUND, title, site.config().description(), List.of()));
+                    site.head(Addresses.NOT_FOUND, title, site.config().description()));
             return List.of(
                     PlannedFile.of(Addresses.NOT_FOUND, "the page for missing pages", new Content.Page("404", page)));
         }

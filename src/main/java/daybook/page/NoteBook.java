@@ -107,7 +107,10 @@ public record NoteBook(List<Written> notes, Map<Target, List<NoteView>> byTarget
                 note.pick(),
                 note.rating().orElse(0),
                 note.tags(),
-                note.date().or(() -> references.day(note.about().get(0).target())),
+                note.date()
+                        .or(() -> references
+                                .day(note.about().get(0).target())
+                                .map(day -> note.publish().filter(day::isBefore).orElse(day))),
                 text);
     }
 

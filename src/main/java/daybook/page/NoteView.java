@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param authorId the curator's id
  * @param authorUrl where to read more about the curator, empty for nowhere
  * @param rating from 1 to 5, or 0 for none
- * @param date when it was written, or the day of what it is about; empty when neither is known
+ * @param date when it was written, or else the day of what it is about, or of its publication if that is later; empty
+ *     when none is known
  */
 public record NoteView(
         String anchor,

@@ -19,7 +19,7 @@ public record NotesPage(SiteView site, Head head, List<NoteBook.Written> notes) 
                             Addresses.NOTES,
                             site.words().text("notes.title"),
                             site.words().text("notes.description", site.config().title()),
-                            List.of()),
+                            Channel.notes(site)),
                     notes);
             Optional<LocalDate> changed =
                     notes.stream().flatMap(it -> it.view().date().stream()).findFirst();

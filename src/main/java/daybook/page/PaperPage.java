@@ -14,9 +14,12 @@ import daybook.site.Shared;
 import daybook.site.SitePath;
 import daybook.tex.TexText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +60,16 @@ public record PaperPage(
             return new Line(
                     event.day(), Addresses.day(event.day()), event.type().key(), event.detail());
         }
+
+        /** What readers may have seen before and is now different, by the days on which it changed. */
+        public static SortedMap<LocalDate, List<Line>> changes(Entry entry) {
+            SortedMap<LocalDate, List<Line>> changes = new TreeMap<>();
+            entry.events().stream()
+                    .filter(it -> it.type().isChange())
+                    .forEach(it -> changes.computeIfAbsent(it.day(), day -> new ArrayList<>())
+                            .add(of(it)));
+            return changes;
+        }
     }
 
     /** One page for each entry, and its citation. */
@@ -95,7 +108,7 @@ public record PaperPage(
             String text = TexText.plain(entry.abstractText().orElse(entry.title()));
             EntryView shown = site.view(entry);
             Head head = site.head(
-                    path, TexText.plain(entry.title()), beginning(text).replace("\n\n", " "), List.of());
+                    path, TexText.plain(entry.title()), beginning(text).replace("\n\n", " "));
             PaperData data = new PaperData(head.canonical(), shown.pdf(), site.citation(entry));
             PaperPage page = new PaperPage(
                     view,

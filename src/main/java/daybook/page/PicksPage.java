@@ -33,7 +33,7 @@ public record PicksPage(SiteView site, Head head, List<Group> groups, List<PageL
                             Addresses.PICKS,
                             site.words().text("picks.title"),
                             site.words().text("picks.description", site.config().title()),
-                            List.of(),
+                            Channel.notes(site),
                             picks),
                     groups,
                     citations.links());

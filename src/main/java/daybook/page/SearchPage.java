@@ -22,8 +22,7 @@ public record SearchPage(SiteView site, Head head, SitePath index) {
                             Addresses.SEARCH,
                             site.words().text("search.title"),
                             site.words()
-                                    .text("search.description", site.config().title()),
-                            List.of()),
+                                    .text("search.description", site.config().title())),
                     Addresses.SEARCH_INDEX);
             return List.of(PlannedFile.listed(Addresses.SEARCH, "the search page", Optional.empty(), "search", page));
         }

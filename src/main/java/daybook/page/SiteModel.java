@@ -132,30 +132,29 @@ public record SiteModel(
         List<PageLink> written = pages.stream()
                 .map(it -> new PageLink(it.title(), Addresses.page(it.name())))
                 .toList();
-        return new SiteView(
-                config.title(),
-                config.description(),
-                config.language(),
-                List.copyOf(navigation),
-                written,
-                Addresses.FEED);
+        return new SiteView(config.title(), config.description(), config.language(), List.copyOf(navigation), written);
     }
 
-    /** What a page says of itself; the site's feed is among its feeds. */
-    public Head head(SitePath path, String title, String description, List<PageLink> feeds) {
-        PageLink siteFeed = new PageLink(config.title(), Addresses.FEED);
-        List<PageLink> all = new ArrayList<>(feeds);
-        all.add(siteFeed);
+    /** What a page says of itself. */
+    public Head head(SitePath path, String title, String description) {
+        return head(path, title, description, List.of(Channel.newEntries(this).link(FeedType.RSS)));
+    }
+
+    /** What a page says of itself that has a feed of what it lists. */
+    Head head(SitePath path, String title, String description, Channel feed) {
+        return head(path, title, description, feed.links());
+    }
+
+    private Head head(SitePath path, String title, String description, List<FeedLink> feeds) {
         String address = path.equals(Addresses.FRONT) ? "" : path.value();
-        return new Head(
-                path, config.url() + address, title, description, List.copyOf(all), previews.ofSite(), List.of());
+        return new Head(path, config.url() + address, title, description, feeds, previews.ofSite(), List.of());
     }
 
     /** What a page that lists papers says of itself. */
-    Head head(SitePath path, String title, String description, List<PageLink> feeds, List<Entry> entries) {
+    Head head(SitePath path, String title, String description, Channel feed, List<Entry> entries) {
         List<SitePath> papers =
                 entries.stream().map(it -> Addresses.paper(it.id())).toList();
-        Head head = head(path, title, description, feeds);
+        Head head = head(path, title, description, feed);
         return head.with(new CollectionData(config.url().toString(), head.canonical(), title, papers));
     }
 }

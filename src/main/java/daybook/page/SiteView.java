@@ -1,6 +1,5 @@
 package daybook.page;
 
-import daybook.site.SitePath;
 import java.util.List;
 
 /**
@@ -8,12 +7,6 @@ import java.util.List;
  *
  * @param navigation the main sections
  * @param pages the pages of {@code content/pages}, by title
- * @param feed the feed of new entries
  */
 public record SiteView(
-        String title,
-        String description,
-        String language,
-        List<PageLink> navigation,
-        List<PageLink> pages,
-        SitePath feed) {}
+        String title, String description, String language, List<PageLink> navigation, List<PageLink> pages) {}

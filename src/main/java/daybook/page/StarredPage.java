@@ -14,7 +14,7 @@ public record StarredPage(SiteView site, Head head) {
             String title = site.words().text("starred.title");
             StarredPage page = new StarredPage(
                     site.view(),
-                    site.head(Addresses.STARRED, title, site.words().text("starred.description"), List.of()));
+                    site.head(Addresses.STARRED, title, site.words().text("starred.description")));
             return List.of(
                     PlannedFile.of(Addresses.STARRED, "the page of starred papers", new Content.Page("starred", page)));
         }

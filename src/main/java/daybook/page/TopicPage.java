@@ -25,6 +25,7 @@ import java.util.function.Function;
  * @param count all entries of the topic
  * @param query the curator's query, empty for a subject category
  * @param activity the papers of each week; empty while the site has few weeks
+ * @param feeds the topic's feed in each format
  * @param citations files with the citations of all papers of a curated topic, or of those that the page of a subject
  *     category shows; called after their formats
  * @param picks the newest ones, newest first, whether or not they are among those of the groups
@@ -38,7 +39,7 @@ public record TopicPage(
         String slug,
         String query,
         int count,
-        PageLink feed,
+        List<FeedLink> feeds,
         Optional<Sparkline> activity,
         List<PageLink> citations,
         List<NoteView> introduction,
@@ -144,12 +145,17 @@ public record TopicPage(
                     .text("topic.description", topic.title(), topic.entries().size());
             return new TopicPage(
                     site.view(),
-                    site.head(Addresses.topic(topic.slug()), topic.title(), description, List.of(feed(topic)), newest),
+                    site.head(
+                            Addresses.topic(topic.slug()),
+                            topic.title(),
+                            description,
+                            Channel.topic(topic, site),
+                            newest),
                     topic.title(),
                     topic.slug(),
                     topic.query().orElse(""),
                     topic.entries().size(),
-                    feed(topic),
+                    Channel.topic(topic, site).links(),
                     site.activity().of(topic),
                     citations,
                     site.notes().about(new Target.Topic(topic.slug())),
@@ -169,15 +175,16 @@ public record TopicPage(
             boolean many = entries.size() > CARDS_IN_MONTH;
             return new Month(
                     site.view(),
-                    site.head(Addresses.topic(topic.slug(), month), title, description, List.of(feed(topic)), entries),
+                    site.head(
+                            Addresses.topic(topic.slug(), month),
+                            title,
+                            description,
+                            Channel.topic(topic, site),
+                            entries),
                     new PageLink(topic.title(), Addresses.topic(topic.slug())),
                     month,
                     Group.of(entries, many ? site::line : site::card),
                     !many);
-        }
-
-        private static PageLink feed(Topic topic) {
-            return new PageLink(topic.title(), Addresses.topicFeed(topic.slug()));
         }
     }
 }

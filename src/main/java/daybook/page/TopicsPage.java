@@ -56,8 +56,7 @@ public record TopicsPage(SiteView site, Head head, List<Line> curated, List<Arch
                             Addresses.TOPICS,
                             site.words().text("topics.title"),
                             site.words()
-                                    .text("topics.description", site.config().title()),
-                            List.of()),
+                                    .text("topics.description", site.config().title())),
                     site.topics().stream()
                             .filter(Topic::isCurated)
                             .map(it -> Line.of(it, site))

@@ -52,7 +52,7 @@ public record WrittenPage(SiteView site, Head head, String title, RichText text)
         private static PlannedFile plan(Source source, SiteModel site) {
             WrittenPage page = new WrittenPage(
                     site.view(),
-                    site.head(Addresses.page(source.name()), source.title(), source.description(), List.of()),
+                    site.head(Addresses.page(source.name()), source.title(), source.description()),
                     source.title(),
                     source.text());
             return PlannedFile.listed(Addresses.page(source.name()), source.origin(), Optional.empty(), "page", page);

@@ -52,7 +52,8 @@ final class InternalAddresses {
     }
 
     /**
-     * What stands behind a root: up to the closing quote when there is one in front, else as far as an address goes.
+     * What stands behind a root: up to the closing quote when there is one in front, else as far as an address goes. In
+     * JSON a backslash stands before the quote.
      */
     private static String address(String text, int start) {
         char before = start < 2 ? ' ' : text.charAt(start - 2);
@@ -61,7 +62,9 @@ final class InternalAddresses {
             Matcher unquoted = UNQUOTED_END.matcher(text);
             end = unquoted.find(start) ? unquoted.start() : text.length();
         }
-        return text.substring(start, end);
+        String address = text.substring(start, end);
+        int escape = address.indexOf('\\');
+        return escape < 0 ? address : address.substring(0, escape);
     }
 
     private boolean isPlanned(String address) {

@@ -118,8 +118,11 @@ public final class Renderer {
     }
 
     private static String sort(Content content) {
-        return content instanceof Content.Page page
-                ? page.template()
+        if (content instanceof Content.Page page) {
+            return page.template();
+        }
+        return content instanceof Content.Document document
+                ? document.sort()
                 : content.getClass().getName();
     }
 

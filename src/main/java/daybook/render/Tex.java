@@ -1,13 +1,18 @@
 package daybook.render;
 
+import daybook.site.SitePath;
 import daybook.tex.Formula;
 import daybook.tex.HtmlWriter;
 import daybook.tex.TexText;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What templates call to show text that authors wrote with TeX in it, and notes with math. */
 public final class Tex {
+    /** In clean HTML only a tag begins so. */
+    private static final Pattern WITHIN = Pattern.compile("(<a [^<>]*?href=\")#");
+
     private final HtmlWriter writer;
 
     Tex(Function<Formula, Optional<String>> mathMl) {
@@ -34,8 +39,11 @@ public final class Tex {
         return writer.setMath(html);
     }
 
-    /** The HTML of a note with its math in plain Unicode, for feeds, whose readers know no MathML. */
-    public String plainProse(String html) {
-        return HtmlWriter.plainMath(html);
+    /**
+     * The HTML of a note for feeds, which are read elsewhere: its math is in plain Unicode, because their readers know
+     * no MathML, and its links to places within itself lead to the page that shows it too.
+     */
+    public String plainProse(String html, SitePath page) {
+        return WITHIN.matcher(HtmlWriter.plainMath(html)).replaceAll("$1" + page.address() + "#");
     }
 }

@@ -23,7 +23,9 @@ public final class Addresses {
     public static final SitePath SEARCH = new SitePath("search/index.html");
     public static final SitePath SEARCH_INDEX = new SitePath("search/index.json");
     public static final SitePath NOT_FOUND = new SitePath("404.html");
-    public static final SitePath FEED = new SitePath("feed.xml");
+    public static final SitePath FEEDS = new SitePath("feeds/index.html");
+    public static final SitePath FEED_LIST = new SitePath("feeds/feeds.opml");
+    public static final SitePath FEED_RECORD = new SitePath("feeds/record.txt");
     public static final SitePath SITEMAP = new SitePath("sitemap.xml");
 
     /** In bytes; file systems take 255, some that encrypt names 143. */
@@ -70,9 +72,23 @@ public final class Addresses {
         return new SitePath("topics/" + fileName(slug) + "/" + month + ".html");
     }
 
-    /** A topic's feed. */
-    public static SitePath topicFeed(String slug) {
-        return new SitePath("topics/" + fileName(slug) + "/feed.xml");
+    /**
+     * The feed of what a page lists, below the page's name: {@code topics/cs.DC/feed.xml}, or {@code feed.xml} for the
+     * front page.
+     *
+     * @param suffix of the format, such as {@code .xml}
+     */
+    public static SitePath feed(SitePath page, String suffix) {
+        return new SitePath(below(page) + "feed" + suffix);
+    }
+
+    /** The items of such a feed that are of one month: {@code topics/cs.DC/feed/2025-07.xml}. */
+    public static SitePath feed(SitePath page, YearMonth month, String suffix) {
+        return new SitePath(below(page) + "feed/" + month + suffix);
+    }
+
+    private static String below(SitePath page) {
+        return page.value().replaceFirst("(?:(?<=/|^)index)?\\.html$", "").replaceFirst("(?<=[^/])$", "/");
     }
 
     /** The page of an author. */

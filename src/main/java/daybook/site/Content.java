@@ -21,6 +21,11 @@ public sealed interface Content {
          * @param fragments renders the parts that are HTML
          */
         String text(Function<Fragment, String> fragments);
+
+        /** What documents have in common that are right or wrong together. */
+        default String sort() {
+            return getClass().getName();
+        }
     }
 
     /** A picture that a record draws of itself; implemented by records only. */

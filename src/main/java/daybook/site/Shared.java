@@ -18,7 +18,8 @@ public class Shared<R extends Record> {
         return value;
     }
 
-    final String fingerprint() {
+    /** Tells the record from anything else: hexadecimal digits. */
+    public final String fingerprint() {
         return anatomy.fingerprint();
     }
 

@@ -3,6 +3,7 @@ package daybook.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.config.Curator;
+import daybook.config.FeedSettings;
 import daybook.config.Selection;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
@@ -32,6 +33,7 @@ class NoteSchemaTest {
             Optional.empty(),
             OptionalInt.empty(),
             Selection.ALL,
+            FeedSettings.USUAL,
             List.of(new Curator("jl", "Jo", Optional.empty()), new Curator("7", "Seven", Optional.empty())),
             List.of());
 

@@ -1,0 +1,20 @@
+package daybook.config;
+
+import java.util.Optional;
+
+/**
+ * How the feeds of a site are to be.
+ *
+ * @param length a feed holds this many items, and all others of the last of their days
+ * @param hub the address of a WebSub hub that tells subscribers of news at once
+ */
+public record FeedSettings(int length, Optional<String> hub) {
+    /** The length that subscribers of a daily feed get along with. */
+    static final int USUAL_LENGTH = 50;
+
+    /** Readers load the whole feed each time. */
+    static final int MOST = 1_000;
+
+    /** The settings of a site that says nothing of its feeds. */
+    public static final FeedSettings USUAL = new FeedSettings(USUAL_LENGTH, Optional.empty());
+}

@@ -1,0 +1,104 @@
+package daybook.feed;
+
+import daybook.page.FeedType;
+import daybook.site.Fragment;
+import daybook.site.SitePath;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Writes Atom 1.0 (https://www.rfc-editor.org/rfc/rfc4287).
+ *
+ * <p>An entry is updated when it was announced and never again: what happens to a paper later is the changes' to tell,
+ * and readers show what was updated as if it were new.
+ */
+final class AtomWriter {
+    /** What cannot stand in an address (https://www.rfc-editor.org/rfc/rfc3987#section-2.2), or not everywhere. */
+    private static final Pattern NOT_IN_ADDRESS =
+            Pattern.compile("[\\s\\x00-\\x20\\x7f-\\x9f<>\"{}|\\\\^`\\[\\]\\ufffd]|%(?![0-9A-Fa-f]{2})");
+
+    private final FeedDocument feed;
+    private final Function<Fragment, String> fragments;
+    private final XmlWriter xml = new XmlWriter();
+
+    AtomWriter(FeedDocument feed, Function<Fragment, String> fragments) {
+        this.feed = feed;
+        this.fragments = fragments;
+    }
+
+    String write() {
+        xml.open(
+                "feed",
+                "xmlns",
+                "http://www.w3.org/2005/Atom",
+                "xml:lang",
+                feed.site().language());
+        xml.element("title", feed.channel().title());
+        xml.element("subtitle", feed.channel().description());
+        xml.element("id", feed.path().address());
+        xml.element("updated", text(feed.updated()));
+        xml.open("author").element("name", feed.site().title()).close();
+        xml.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "href",
+                feed.channel().home().address());
+        link("self", feed.path());
+        feed.newer().ifPresent(it -> link("previous", it));
+        feed.newer().ifPresent(it -> link("first", feed.first()));
+        feed.older().ifPresent(it -> link("next", it));
+        feed.site().hub().ifPresent(it -> xml.empty("link", "rel", "hub", "href", it));
+        feed.items().forEach(this::write);
+        return xml.close().toString();
+    }
+
+    private void link(String relation, SitePath path) {
+        xml.empty("link", "rel", relation, "type", FeedType.ATOM.mediaType(), "href", path.address());
+    }
+
+    private void write(Item item) {
+        xml.open("entry");
+        xml.element("title", item.title());
+        xml.element("id", address(item.id()));
+        xml.element("published", text(Item.moment(item.day())));
+        xml.element("updated", text(Item.moment(item.day())));
+        item.authors().forEach(it -> xml.open("author").element("name", it).close());
+        xml.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "href",
+                item.path().address());
+        if (!item.source().isEmpty()) {
+            xml.empty("link", "rel", "related", "href", address(item.source()));
+        }
+        item.categories().forEach(it -> xml.empty("category", "term", it));
+        xml.element("content", fragments.apply(item.content()), "type", "html");
+        xml.close();
+    }
+
+    /** An identity as the address that Atom wants it to be; nearly all are. */
+    private static String address(String identity) {
+        String site = identity.startsWith(SitePath.ROOT) ? SitePath.ROOT : "";
+        return site
+                + NOT_IN_ADDRESS
+                        .matcher(identity.substring(site.length()))
+                        .replaceAll(it -> HexFormat.of()
+                                .withUpperCase()
+                                .withPrefix("%")
+                                .formatHex(it.group().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(OffsetDateTime moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+    }
+}

@@ -1,0 +1,80 @@
+package daybook.feed;
+
+import daybook.page.Channel;
+import daybook.page.FeedType;
+import daybook.site.Addresses;
+import daybook.site.Content;
+import daybook.site.Fragment;
+import daybook.site.SitePath;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A feed in one of its formats: the newest items, or those of a month.
+ *
+ * @param site what all feeds of the site share
+ * @param month of the items; empty for the document that people subscribe to
+ * @param newer the document with newer items, which comes before this one; empty when this is the first
+ * @param older the document with older items; empty when this is the last
+ * @param items newest first
+ */
+record FeedDocument(
+        FeedType type,
+        Channel channel,
+        Site site,
+        Optional<YearMonth> month,
+        Optional<SitePath> newer,
+        Optional<SitePath> older,
+        List<Item> items)
+        implements Content.Document {
+
+    /**
+     * What all feeds of a site share.
+     *
+     * @param title of the site, which counts as the author of what it says itself
+     * @param hub the address of a WebSub hub (https://www.w3.org/TR/websub/)
+     */
+    record Site(String title, String language, Optional<String> hub) {}
+
+    @Override
+    public String text(Function<Fragment, String> fragments) {
+        return switch (type) {
+            case RSS -> new RssWriter(this, fragments).write();
+            case ATOM -> new AtomWriter(this, fragments).write();
+            case JSON -> new JsonWriter(this, fragments).write();
+        };
+    }
+
+    /** Feeds are right or wrong together with the template of their items. */
+    @Override
+    public String sort() {
+        return items.stream().findFirst().map(it -> it.content().template()).orElse("feed");
+    }
+
+    /** Where the document is. */
+    SitePath path() {
+        return path(channel.home(), month, type);
+    }
+
+    /** Where the newest items are, in the same format. */
+    SitePath first() {
+        return path(channel.home(), Optional.empty(), type);
+    }
+
+    /** Where a document is with the items that follow a page, all of them or those of a month. */
+    static SitePath path(SitePath home, Optional<YearMonth> month, FeedType type) {
+        return month.map(it -> Addresses.feed(home, it, type.suffix()))
+                .orElseGet(() -> Addresses.feed(home, type.suffix()));
+    }
+
+    /** When the newest item was announced; long ago while there is none. */
+    OffsetDateTime updated() {
+        return Item.moment(
+                items.stream().map(Item::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH));
+    }
+}

@@ -1,0 +1,54 @@
+package daybook.feed;
+
+import daybook.site.SitePath;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What subscribers were told, from the first publication on. It is published beside the feeds, and the next build holds
+ * its own feeds against it: identities and dates stay for ever.
+ *
+ * @param site the site's address, which identities may begin with; empty before the first publication
+ * @param items everything that was ever an item, by identity
+ * @param feeds by where they are in their first format
+ */
+public record FeedRecord(String site, SortedMap<String, Told> items, SortedMap<SitePath, Window> feeds) {
+    /** Before the first publication. */
+    public static final FeedRecord NONE = new FeedRecord("", new TreeMap<>(), new TreeMap<>());
+
+    public FeedRecord {
+        items = Collections.unmodifiableSortedMap(items);
+        feeds = Collections.unmodifiableSortedMap(feeds);
+    }
+
+    /**
+     * An item that subscribers know.
+     *
+     * @param shown as long as some feed holds it
+     */
+    public record Told(LocalDate day, Optional<Shown> shown) {}
+
+    /**
+     * What a feed shows as an item.
+     *
+     * @param path the page that the item leads to
+     * @param fingerprint of its content, hexadecimal digits
+     */
+    public record Shown(SitePath path, String fingerprint) {}
+
+    /**
+     * A feed as it was last.
+     *
+     * @param start the first day of the feed, which never moves back: what has left the feed cannot come again; empty
+     *     while the feed has not left out anything
+     * @param items identities of items from that day on: whether the feed holds them still
+     */
+    public record Window(Optional<LocalDate> start, SortedMap<String, Boolean> items) {
+        public Window {
+            items = Collections.unmodifiableSortedMap(items);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package daybook.feed;
+
+import daybook.page.Channel;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * All that a feed could hold, of which it holds the newest.
+ *
+ * @param candidates newest first
+ * @param length the feed holds this many items, and all others of the last of their days
+ * @param older how many items at most its documents of older months hold together; 0 for a feed that has none
+ */
+record FeedSource(Channel channel, List<Candidate> candidates, int length, int older) {
+    /** What can be made an item; most never are. */
+    record Candidate(LocalDate day, Supplier<Item> item) {}
+
+    /** The first day of the feed when it holds as many items as it may; empty when it has not left one out yet. */
+    Optional<LocalDate> start() {
+        return candidates.size() <= length
+                ? Optional.empty()
+                : Optional.of(candidates.get(length - 1).day());
+    }
+
+    /** The items from a day on, newest first. */
+    List<Item> from(Optional<LocalDate> start) {
+        return items(candidates.stream().filter(it -> !isBefore(it, start)).toList());
+    }
+
+    /**
+     * Whole months that the feed has left, or begun to leave, newest first; no more of them than the feed may have.
+     *
+     * @param start the feed's first day
+     */
+    Map<YearMonth, List<Item>> months(Optional<LocalDate> start) {
+        Optional<YearMonth> newest = candidates.stream()
+                .filter(it -> isBefore(it, start))
+                .findFirst()
+                .map(it -> YearMonth.from(it.day));
+        Map<YearMonth, List<Candidate>> months = new LinkedHashMap<>();
+        candidates.stream()
+                .filter(it -> newest.isPresent() && !YearMonth.from(it.day).isAfter(newest.get()))
+                .limit(older + 1L)
+                .forEach(it -> months.computeIfAbsent(YearMonth.from(it.day), month -> new ArrayList<>())
+                        .add(it));
+        // The last of more than there may be is not whole.
+        if (months.values().stream().mapToInt(List::size).sum() > older) {
+            months.remove(List.copyOf(months.keySet()).get(months.size() - 1));
+        }
+        Map<YearMonth, List<Item>> items = new LinkedHashMap<>();
+        months.forEach((month, some) -> items.put(month, items(some)));
+        return items;
+    }
+
+    private static boolean isBefore(Candidate candidate, Optional<LocalDate> start) {
+        return start.map(candidate.day::isBefore).orElse(false);
+    }
+
+    private static List<Item> items(List<Candidate> candidates) {
+        return candidates.stream().map(it -> it.item.get()).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package daybook.feed;
+
+import daybook.page.FeedType;
+import daybook.site.Fragment;
+import daybook.site.SitePath;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+
+/** Writes RSS 2.0 (https://www.rssboard.org/rss-specification). */
+final class RssWriter {
+    private final FeedDocument feed;
+    private final Function<Fragment, String> fragments;
+    private final XmlWriter xml = new XmlWriter();
+
+    RssWriter(FeedDocument feed, Function<Fragment, String> fragments) {
+        this.feed = feed;
+        this.fragments = fragments;
+    }
+
+    String write() {
+        xml.open(
+                "rss",
+                "version",
+                "2.0",
+                "xmlns:atom",
+                "http://www.w3.org/2005/Atom",
+                "xmlns:content",
+                "http://purl.org/rss/1.0/modules/content/",
+                "xmlns:dc",
+                "http://purl.org/dc/elements/1.1/");
+        xml.open("channel");
+        xml.element("title", feed.channel().title());
+        xml.element("link", feed.channel().home().address());
+        xml.element("description", feed.channel().description());
+        xml.element("language", feed.site().language());
+        link("self", feed.path());
+        feed.newer().ifPresent(it -> link("previous", it));
+        feed.newer().ifPresent(it -> link("first", feed.first()));
+        feed.older().ifPresent(it -> link("next", it));
+        feed.site().hub().ifPresent(it -> xml.empty("atom:link", "rel", "hub", "href", it));
+        feed.items().forEach(this::write);
+        return xml.close().close().toString();
+    }
+
+    private void link(String relation, SitePath path) {
+        xml.empty("atom:link", "rel", relation, "type", FeedType.RSS.mediaType(), "href", path.address());
+    }
+
+    private void write(Item item) {
+        xml.open("item");
+        xml.element("title", item.title());
+        xml.element("link", item.path().address());
+        // The guid of a page's item is that page's address, but it is no promise: identities outlive addresses.
+        xml.element("guid", item.id(), "isPermaLink", "false");
+        xml.element("pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(Item.moment(item.day())));
+        item.authors().forEach(it -> xml.element("dc:creator", it));
+        item.categories().forEach(it -> xml.element("category", it));
+        xml.element("content:encoded", fragments.apply(item.content()));
+        xml.close();
+    }
+}

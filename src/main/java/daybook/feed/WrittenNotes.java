@@ -1,0 +1,84 @@
+package daybook.feed;
+
+import daybook.catalog.Entry;
+import daybook.feed.FeedSource.Candidate;
+import daybook.note.Target;
+import daybook.page.Channel;
+import daybook.page.EntryView;
+import daybook.page.NoteBook.Written;
+import daybook.page.NoteView;
+import daybook.page.PageLink;
+import daybook.page.SiteModel;
+import daybook.site.Addresses;
+import daybook.site.Fragment;
+import daybook.site.SitePath;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes the feed of what the curators write, picks among it. An undated note about a topic is of no day, and no news.
+ */
+final class WrittenNotes {
+    private final SiteModel site;
+    private final Map<SitePath, Entry> papers = new HashMap<>();
+
+    private WrittenNotes(SiteModel site) {
+        this.site = site;
+        for (Target target : site.notes().byTarget().keySet()) {
+            if (target instanceof Target.Paper paper) {
+                Optional.ofNullable(site.catalog().entries().get(paper.id()))
+                        .ifPresent(it -> papers.put(Addresses.paper(it.id()), it));
+            }
+        }
+    }
+
+    /**
+     * What a note's item shows.
+     *
+     * @param path the page of what it is about first
+     * @param about all that it is about, but for the papers
+     * @param papers those it is about
+     */
+    record Content(NoteView note, SitePath path, List<PageLink> about, List<EntryView> papers) {}
+
+    static FeedSource of(SiteModel site, int older) {
+        WrittenNotes notes = new WrittenNotes(site);
+        // What a note is about and does not exist was reported before.
+        List<Candidate> candidates = site.notes().notes().stream()
+                .filter(it -> !it.about().isEmpty())
+                .flatMap(it -> it.view().date().stream().map(day -> notes.candidate(it, day)))
+                .toList();
+        return new FeedSource(
+                Channel.notes(site), candidates, site.config().feeds().length(), older);
+    }
+
+    private Candidate candidate(Written note, LocalDate day) {
+        return new Candidate(day, () -> item(note, day));
+    }
+
+    /** No two notes of one author are about the same thing: that makes an identity that no file's name is part of. */
+    private Item item(Written written, LocalDate day) {
+        NoteView note = written.view();
+        PageLink first = written.about().get(0);
+        String title = note.title().isEmpty() ? first.title() : note.title();
+        List<PageLink> others = written.about().stream()
+                .filter(it -> !papers.containsKey(it.path()))
+                .toList();
+        List<EntryView> shown = written.about().stream()
+                .flatMap(it -> Optional.ofNullable(papers.get(it.path())).stream())
+                .map(site::view)
+                .toList();
+        return new Item(
+                first.path().address() + "#note-by-" + note.authorId(),
+                note.pick() ? site.words().text("feed.pick", title) : title,
+                first.path(),
+                "",
+                day,
+                List.of(note.authorName()),
+                note.tags(),
+                new Fragment("feed-note", new Content(note, first.path(), others, shown)));
+    }
+}

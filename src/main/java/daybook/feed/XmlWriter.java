@@ -1,0 +1,88 @@
+package daybook.feed;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+
+/**
+ * Writes XML 1.0 that is well-formed whatever the texts in it: a parser reads them back as {@link #readable} has them.
+ */
+final class XmlWriter {
+    /** What no document may hold, not even as a reference (https://www.w3.org/TR/xml/#charsets). */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** A text with the replacement character for each one that XML forbids. */
+    static String readable(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("\ufffd");
+    }
+
+    /**
+     * Opens an element on a line of its own.
+     *
+     * @param attributes names and values in turn
+     */
+    XmlWriter open(String name, String... attributes) {
+        tag(name, attributes).append(">\n");
+        open.push(name);
+        return this;
+    }
+
+    /** Closes the element that was opened last. */
+    XmlWriter close() {
+        String name = open.pop();
+        indent().append("</").append(name).append(">\n");
+        return this;
+    }
+
+    /** An element with a text in it. */
+    XmlWriter element(String name, String text, String... attributes) {
+        // No quotes are escaped: the renderer looks at those around addresses.
+        tag(name, attributes)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
+        return this;
+    }
+
+    /** An element with nothing in it. */
+    XmlWriter empty(String name, String... attributes) {
+        tag(name, attributes).append("/>\n");
+        return this;
+    }
+
+    private StringBuilder tag(String name, String... attributes) {
+        indent().append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            String value = escaped(attributes[i + 1])
+                    .replace("\"", "&quot;")
+                    .replace("\n", "&#10;")
+                    .replace("\t", "&#9;");
+            xml.append(' ').append(attributes[i]).append("=\"").append(value).append('"');
+        }
+        return xml;
+    }
+
+    private static String escaped(String text) {
+        return readable(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
+    }
+
+    private StringBuilder indent() {
+        return xml.append("  ".repeat(open.size()));
+    }
+
+    /** The document. */
+    @Override
+    public String toString() {
+        return xml.toString();
+    }
+}

@@ -1,0 +1,214 @@
+package daybook.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.feed.FeedDocument.Site;
+import daybook.page.Channel;
+import daybook.page.FeedType;
+import daybook.site.Addresses;
+import daybook.site.Fragment;
+import daybook.site.SitePath;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Writes feeds of any texts and reads them back. */
+class FeedDocumentTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 15);
+
+    /** What XML gives a meaning to, what it forbids, and what is near to either. */
+    private static final List<String> TELLING = List.of(
+            "]]>",
+            "<![CDATA[",
+            "&",
+            "&amp;",
+            "&#0;",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "\\",
+            "\u0000",
+            "\u0008",
+            "\u000b",
+            "\u001f",
+            "\t",
+            "\n",
+            "\r",
+            "\r\n",
+            "\u007f",
+            "\u0085",
+            "\u2028",
+            "\ud800",
+            "\udfff",
+            "\ufdd0",
+            "\ufeff",
+            "\ufffe",
+            "\uffff",
+            "\ud83d\udcd6",
+            "--",
+            "<?x?>");
+
+    /** What a template would show. */
+    private record Html(String html) {}
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void everyFormatReadsBackAsItWasWrittenWhateverTheText(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 100; round++) {
+            List<Item> items = IntStream.range(0, 1 + random.nextInt(3))
+                    .mapToObj(it -> item(it, random))
+                    .toList();
+            Channel channel = new Channel(text(random), "D" + text(random), Addresses.PICKS);
+            for (FeedType type : FeedType.values()) {
+                FeedDocument feed = document(type, channel, items);
+
+                FeedReading read = read(feed);
+
+                assertThat(read.title()).as("seed " + seed).isEqualTo(XmlWriter.readable(channel.title()));
+                assertThat(read.items())
+                        .as("seed " + seed)
+                        .isEqualTo(items.stream()
+                                .map(it -> expected(
+                                        it, read.items().get(items.indexOf(it)).id()))
+                                .toList());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFeedWithoutItemsIsOneToo(FeedType type) {
+        FeedReading read = read(document(type, new Channel("T", "D", Addresses.FRONT), List.of()));
+
+        assertThat(read.items()).isEmpty();
+        assertThat(read.self()).isEqualTo("https://a.example/feed" + type.suffix());
+    }
+
+    @Test
+    void theIdentityOfAnAtomEntryIsAnAddressAlsoWhenThatOfThePaperIsNone() {
+        Item item = new Item(
+                "url:https://b.example/a|b%zz[\u00e9]", "T", Addresses.FRONT, "", DAY, List.of(), List.of(), html(""));
+
+        FeedReading read = read(document(FeedType.ATOM, new Channel("T", "D", Addresses.FRONT), List.of(item)));
+
+        assertThat(read.items().get(0).id()).isEqualTo("url:https://b.example/a%7Cb%25zz%5B\u00e9%5D");
+    }
+
+    @Test
+    void neighboursAndTheHubAreNamedInEachFormat() {
+        Channel channel = new Channel("T", "D", Addresses.PICKS);
+        Site site = new Site("S", "en", Optional.of("https://hub.example/?a=b&c"));
+        Map<FeedType, List<String>> expected = Map.of(
+                FeedType.RSS,
+                List.of(
+                        "<atom:link rel=\"next\" type=\"application/rss+xml\" href=\"https://a.example/older\"/>",
+                        "<atom:link rel=\"previous\" type=\"application/rss+xml\" href=\"https://a.example/newer\"/>",
+                        "<atom:link rel=\"first\" type=\"application/rss+xml\" href=\"https://a.example/picks/feed.xml\"/>",
+                        "<atom:link rel=\"hub\" href=\"https://hub.example/?a=b&amp;c\"/>"),
+                FeedType.ATOM,
+                List.of(
+                        "<link rel=\"next\" type=\"application/atom+xml\" href=\"https://a.example/older\"/>",
+                        "<link rel=\"previous\" type=\"application/atom+xml\" href=\"https://a.example/newer\"/>",
+                        "<link rel=\"first\" type=\"application/atom+xml\" href=\"https://a.example/picks/feed.atom\"/>",
+                        "<link rel=\"hub\" href=\"https://hub.example/?a=b&amp;c\"/>"),
+                FeedType.JSON,
+                List.of(
+                        "\"next_url\":\"https://a.example/older\"",
+                        "\"hubs\":[{\"type\":\"WebSub\",\"url\":\"https://hub.example/?a=b&c\"}]"));
+        expected.forEach((type, parts) -> {
+            FeedDocument feed = new FeedDocument(
+                    type,
+                    channel,
+                    site,
+                    Optional.of(YearMonth.of(2025, 6)),
+                    Optional.of(new SitePath("newer")),
+                    Optional.of(new SitePath("older")),
+                    List.of());
+
+            assertThat(text(feed)).contains(parts);
+            assertThat(read(feed).self()).isEqualTo("https://a.example/picks/feed/2025-06" + type.suffix());
+        });
+    }
+
+    private static FeedDocument document(FeedType type, Channel channel, List<Item> items) {
+        return new FeedDocument(
+                type,
+                channel,
+                new Site("S", "en", Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                items);
+    }
+
+    private static Item item(int number, Random random) {
+        return new Item(
+                "arxiv:" + number + text(random),
+                text(random),
+                Addresses.FRONT,
+                "https://c.example/",
+                DAY.minusDays(number),
+                texts(random),
+                texts(random),
+                html(text(random)));
+    }
+
+    private static FeedReading.Item expected(Item item, String id) {
+        // Atom writes identities as addresses: a test of its own.
+        return new FeedReading.Item(
+                id,
+                XmlWriter.readable(item.title()),
+                "https://a.example/",
+                Item.moment(item.day()),
+                item.authors().stream().map(XmlWriter::readable).toList(),
+                item.categories().stream().map(XmlWriter::readable).toList(),
+                XmlWriter.readable(((Html) item.content().value()).html));
+    }
+
+    private static FeedReading read(FeedDocument feed) {
+        return FeedReading.of(feed.path().value(), text(feed));
+    }
+
+    /** As it goes over the wire. */
+    private static String text(FeedDocument feed) {
+        String text = feed.text(it -> ((Html) it.value()).html).replace(SitePath.ROOT, "https://a.example");
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private static Fragment html(String html) {
+        return new Fragment("any", new Html(html));
+    }
+
+    private static List<String> texts(Random random) {
+        List<String> texts = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            texts.add("a" + text(random));
+        }
+        return texts;
+    }
+
+    /** Any characters, lone surrogates among them, but for the one that programs keep for themselves. */
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder("x");
+        for (int i = random.nextInt(12); i > 0; i--) {
+            switch (random.nextInt(3)) {
+                case 0 -> text.append(TELLING.get(random.nextInt(TELLING.size())));
+                case 1 -> text.append((char) random.nextInt(0x10000));
+                default -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+            }
+        }
+        return text.toString().replace(SitePath.ROOT, "");
+    }
+}
