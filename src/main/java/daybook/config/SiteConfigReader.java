@@ -79,7 +79,9 @@ public final class SiteConfigReader {
             return fallback;
         }
         try {
-            URI url = new URI(text.endsWith("/") ? text : text + "/");
+            // Written so, an address is the same in HTML, XML and JSON.
+            String plain = text.replace("&", "%26").replace("'", "%27");
+            URI url = new URI(plain.endsWith("/") ? plain : plain + "/");
             boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
             if (web && url.getHost() != null && url.getRawQuery() == null && url.getRawFragment() == null) {
                 return url.normalize();
