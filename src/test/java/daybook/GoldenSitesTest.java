@@ -143,7 +143,7 @@ class GoldenSitesTest {
         }
     }
 
-    /** The site's address, which the sitemap is told of first. */
+    /** The site's address as robots.txt tells it; empty when nothing was written. */
     private static String address(Outcome outcome) {
         byte[] robots = outcome.files.get("robots.txt");
         return robots == null ? "" : utf8(robots).replaceFirst("(?s).*Sitemap: (.*)sitemap\\.xml\\s*", "$1");
