@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  * @param undated the day under which lists that state no date are filed
  * @param authorPages how many papers an author has who has a page; without it nobody has
  * @param show what of the listings the site shows
+ * @param sources where listings are fetched from
+ * @param contact a mail address or an address of the web that reaches whoever runs the site; sources are told
  * @param curators at least one; notes without an author are by the first
  */
 public record SiteConfig(
@@ -27,9 +29,12 @@ public record SiteConfig(
         OptionalInt authorPages,
         Selection show,
         FeedSettings feeds,
+        List<Source> sources,
+        Optional<String> contact,
         List<Curator> curators,
         List<CuratedTopic> topics) {
     public SiteConfig {
+        sources = List.copyOf(sources);
         curators = List.copyOf(curators);
         topics = List.copyOf(topics);
     }

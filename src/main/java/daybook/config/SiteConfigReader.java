@@ -65,11 +65,26 @@ public final class SiteConfigReader {
         OptionalInt authorPages = fields.integer("author-pages", 1, MOST_AUTHOR_PAPERS);
         Selection show = fields.fields("show").map(this::selection).orElse(Selection.ALL);
         FeedSettings feeds = fields.fields("feeds").map(this::feeds).orElse(FeedSettings.USUAL);
+        SourceReader reader = new SourceReader(diagnostics);
+        List<Source> sources = reader.sources(fields.names("sources"));
+        Optional<String> contact = reader.contact(fields.scalar("contact"));
         List<Curator> curators = curators(fields);
         List<CuratedTopic> topics = topics(fields);
         fields.reportUnknown();
         return new SiteConfig(
-                title, description, url, language, domain, undated, authorPages, show, feeds, curators, topics);
+                title,
+                description,
+                url,
+                language,
+                domain,
+                undated,
+                authorPages,
+                show,
+                feeds,
+                sources,
+                contact,
+                curators,
+                topics);
     }
 
     private URI url(Fields fields) {

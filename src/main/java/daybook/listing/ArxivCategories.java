@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,13 @@ public final class ArxivCategories {
     /** The name of a category such as {@code cs.DC}, empty for a code that arXiv does not have. */
     public static Optional<String> name(String code) {
         return Optional.ofNullable(NAMES.get(code));
+    }
+
+    /** The codes for which arXiv has listings: every category, and the archives of several such as {@code cs}. */
+    public static SortedSet<String> listed() {
+        return NAMES.keySet().stream()
+                .flatMap(code -> Stream.of(code, code.replaceFirst("\\..*", "")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The codes with a name, sorted; {@code Machine Learning} has two. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.listing.ArxivCategories;
 import daybook.yaml.EditorSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,13 @@ class SiteConfigSchemaTest {
                 "feeds:",
                 "feeds: {length: 1, hub: 'https://hub.example/?a=b'}",
                 "feeds: {length: 1000, hub: null}",
+                "sources: cs.DC",
+                "sources: [cs.DC, hep-th, astro-ph, 'https://b.example', 'http://b.example:80/f.xml?a=b@c']",
+                "sources: []",
+                "sources:",
+                "contact: a.b+c@d.example",
+                "contact: https://b.example/imprint?a=b#c",
+                "contact:",
                 "curators: {id: a, name: A}",
                 "curators: [{id: a-B_1, name: 7, url: 'https://b.example/'}, {id: 2, name: B, url: null}]",
                 "topics:",
@@ -119,6 +127,22 @@ class SiteConfigSchemaTest {
                 "feeds: {hub: 'https://'}",
                 "feeds: {hub: 'https://hub.example/a b'}",
                 "feeds: {items: 50}",
+                "sources: computing",
+                "sources: [[cs.DC]]",
+                "sources: [null]",
+                "sources: 'cs.DC, cs.OS'",
+                "sources: 7",
+                "sources: 'ftp://b.example/'",
+                "sources: 'https://'",
+                "sources: 'https://b.example/#f'",
+                "sources: 'https://me:secret@b.example/'",
+                "sources: 'https://b.example/a b'",
+                "sources: {arxiv: cs.DC}",
+                "contact: me",
+                "contact: ''",
+                "contact: 'me (at) b.example'",
+                "contact: 'me@b'",
+                "contact: [me@b.example]",
                 "curators:",
                 "curators: []",
                 "curators: a",
@@ -180,6 +204,11 @@ class SiteConfigSchemaTest {
         }
 
         assertThat(known).isEqualTo(schema.keys(pointer));
+    }
+
+    @Test
+    void completesTheCategoriesThatArxivHas() {
+        assertThat(schema.values("/$defs/category")).isEqualTo(ArxivCategories.listed());
     }
 
     private static void assertAccepted(String yaml) {

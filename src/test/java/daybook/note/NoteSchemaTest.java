@@ -34,6 +34,8 @@ class NoteSchemaTest {
             OptionalInt.empty(),
             Selection.ALL,
             FeedSettings.USUAL,
+            List.of(),
+            Optional.empty(),
             List.of(new Curator("jl", "Jo", Optional.empty()), new Curator("7", "Seven", Optional.empty())),
             List.of());
 

@@ -48,6 +48,13 @@ public final class EditorSchema {
         return new TreeSet<>(properties.propertyNames());
     }
 
+    /** The values of which one must be chosen. */
+    public Set<String> values(String pointer) {
+        Set<String> values = new TreeSet<>();
+        schema.getSchemaNode().at(pointer + "/enum").forEach(value -> values.add(value.asString()));
+        return values;
+    }
+
     /** All words in quotes in a reader's source: the keys that it asks for are among them. */
     public static Set<String> wordsOf(Class<?> reader) throws IOException {
         Path source = Path.of("src/main/java", reader.getName().replace('.', '/') + ".java");

@@ -1,0 +1,76 @@
+package daybook.config;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.listing.ArxivCategories;
+import daybook.yaml.Node.Scalar;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads where listings come from, and whom a source can turn to. */
+final class SourceReader {
+    private static final Pattern WEB = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
+
+    /** It goes into a header of HTTP, where blanks, parentheses and semicolons would mean something else. */
+    private static final Pattern CONTACT = Pattern.compile(
+            "[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}|https?://[A-Za-z0-9._~:/?#@!$&*+,=%-]+");
+
+    private final Diagnostics diagnostics;
+
+    SourceReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The sources in their order; each that is none, or stands there already, is reported and left out. */
+    List<Source> sources(List<Scalar> names) {
+        Set<Source> sources = new LinkedHashSet<>();
+        for (Scalar name : names) {
+            Optional<Source> source = WEB.matcher(name.text()).matches() ? feed(name) : category(name);
+            if (source.isPresent() && !sources.add(source.get())) {
+                diagnostics.error(name.location(), "the source '" + name.text() + "' stands there twice");
+            }
+        }
+        return List.copyOf(sources);
+    }
+
+    private Optional<Source> feed(Scalar address) {
+        try {
+            URI uri = new URI(address.text());
+            if (uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null) {
+                return Optional.of(new Source.Feed(uri));
+            }
+        } catch (URISyntaxException malformed) {
+            // Falls through to the report, which is the same for all wrong addresses.
+        }
+        diagnostics.error(
+                address.location(),
+                "'" + address.text() + "' is no address of a feed",
+                "write it whole, without a user's name and without a #, such as https://example.org/feed.xml");
+        return Optional.empty();
+    }
+
+    private Optional<Source> category(Scalar code) {
+        if (ArxivCategories.listed().contains(code.text())) {
+            return Optional.of(new Source.Arxiv(code.text()));
+        }
+        diagnostics.unknown(code.location(), "category of arXiv", code.text(), ArxivCategories.listed());
+        return Optional.empty();
+    }
+
+    /** The contact when it is one; else it is reported. */
+    Optional<String> contact(Optional<Scalar> contact) {
+        Optional<String> usable =
+                contact.map(Scalar::text).filter(text -> CONTACT.matcher(text).matches());
+        if (contact.isPresent() && usable.isEmpty()) {
+            diagnostics.error(
+                    contact.get().location(),
+                    "'contact' is neither a mail address nor an address of the web",
+                    "write one that reaches you, such as name@example.org");
+        }
+        return usable;
+    }
+}
