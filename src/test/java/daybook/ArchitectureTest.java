@@ -31,16 +31,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule eachPackageKnowsOnlyTheseOthers = new Packages()
             .knows("diagnostic")
+            .knows("file")
             .knows("json")
             .knows("listing")
             .knows("theme", "diagnostic")
             .knows("chart")
             .knows("query", "diagnostic")
+            .knows("web", "file")
             .knows("xml", "diagnostic")
             .knows("yaml", "diagnostic")
             .knows("config", "listing", "query", "yaml", "diagnostic")
             .knows("catalog", "config", "listing", "query", "diagnostic")
-            .knows("site", "listing", "diagnostic")
+            .knows("site", "file", "listing", "diagnostic")
             .knows("picture", "site")
             .knows("markdown", "site", "theme", "yaml", "diagnostic")
             .knows("tex", "diagnostic")
@@ -66,13 +68,14 @@ class ArchitectureTest {
                     "diagnostic")
             .knows("feed", "page", "catalog", "config", "json", "listing", "note", "site", "tex", "theme", "diagnostic")
             .knows("search", "page", "catalog", "listing", "markdown", "note", "query", "site", "tex")
-            .knows("render", "config", "picture", "site", "tex", "theme", "diagnostic")
+            .knows("render", "config", "file", "picture", "site", "tex", "theme", "diagnostic")
             .knows("output", "site")
             .knows(
                     "build",
                     "catalog",
                     "config",
                     "feed",
+                    "file",
                     "listing",
                     "listing.format",
                     "markdown",

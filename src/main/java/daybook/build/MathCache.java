@@ -1,5 +1,6 @@
 package daybook.build;
 
+import daybook.file.AtomicFile;
 import daybook.tex.Formula;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -60,19 +60,17 @@ record MathCache(Path file, String version) {
         }
         Map<Formula, Optional<String>> all = new LinkedHashMap<>(used);
         kept.forEach(all::putIfAbsent);
-        Path draft = file.resolveSibling(file.getFileName() + ".draft");
-        Files.createDirectories(file.resolveSibling(""));
-        try (Writer lines =
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(draft)), StandardCharsets.UTF_8)) {
-            lines.write(version + "\n");
-            int count = 0;
-            for (Map.Entry<Formula, Optional<String>> entry : all.entrySet()) {
-                if (count++ < MOST_FORMULAS) {
-                    lines.write(line(entry.getKey(), entry.getValue()));
+        AtomicFile.write(file, out -> {
+            try (Writer lines = new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8)) {
+                lines.write(version + "\n");
+                int count = 0;
+                for (Map.Entry<Formula, Optional<String>> entry : all.entrySet()) {
+                    if (count++ < MOST_FORMULAS) {
+                        lines.write(line(entry.getKey(), entry.getValue()));
+                    }
                 }
             }
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        });
     }
 
     private static String line(Formula formula, Optional<String> mathMl) {

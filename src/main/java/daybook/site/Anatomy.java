@@ -1,6 +1,7 @@
 package daybook.site;
 
 import daybook.diagnostic.Location;
+import daybook.file.Bytes;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;

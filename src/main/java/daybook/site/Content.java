@@ -1,5 +1,6 @@
 package daybook.site;
 
+import daybook.file.Bytes;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.file.Bytes;
 import daybook.output.OutputDirectory.Changes;
 import daybook.output.OutputDirectory.ForeignFolderException;
-import daybook.site.Bytes;
 import daybook.site.Content;
 import daybook.site.PlannedFile;
 import daybook.site.SitePath;

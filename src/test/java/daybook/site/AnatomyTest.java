@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.file.Bytes;
 import daybook.listing.Kind;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.file.Bytes;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

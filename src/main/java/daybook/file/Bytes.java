@@ -1,4 +1,4 @@
-package daybook.site;
+package daybook.file;
 
 import java.util.Arrays;
 

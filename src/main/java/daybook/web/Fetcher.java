@@ -1,0 +1,182 @@
+package daybook.web;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/**
+ * Fetches pages one at a time: no faster than each host allows, later when a host is in trouble, and not at all once it
+ * has refused. What is known of hosts is kept in a folder and holds for later fetchers too.
+ */
+public final class Fetcher {
+    private static final int ATTEMPTS = 3;
+    private static final int MOST_REDIRECTS = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    /** Going on after a refusal counts as an attack; whoever runs the next night is not to be locked out. */
+    private static final Duration AFTER_REFUSAL = Duration.ofHours(12);
+
+    private static final int NOT_MODIFIED = 304;
+    private static final int FORBIDDEN = 403;
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    /** What may be over when it is tried again: the last two are those that name a time for it. */
+    private static final Set<Integer> PASSING = Set.of(408, 500, 502, 504, 429, 503);
+
+    private final Exchange exchange;
+    private final Visits visits;
+    private final KeptPages kept;
+    private final Waiting waiting;
+    private final Instant deadline;
+    private final RandomGenerator random;
+    private final Consumer<String> progress;
+
+    /**
+     * Who asks, and how long.
+     *
+     * @param userAgent names the program and a contact
+     * @param timeout within which an answer has to be there
+     * @param deadline after which no request begins
+     */
+    public record Terms(String userAgent, Duration timeout, Instant deadline) {}
+
+    /**
+     * A fetcher that knows what earlier ones left.
+     *
+     * @param folder where to keep what is known of hosts and pages; may be lost, may not be shared
+     * @param random spreads out when different programs come back to a host that was in trouble
+     * @param progress is told when it takes long
+     */
+    public Fetcher(Terms terms, Path folder, Waiting waiting, RandomGenerator random, Consumer<String> progress) {
+        this.exchange = new Exchange(terms.userAgent, terms.timeout);
+        this.visits = Visits.read(folder.resolve("hosts"));
+        this.kept = new KeptPages(folder.resolve("pages"));
+        this.waiting = waiting;
+        this.deadline = terms.deadline;
+        this.random = random;
+        this.progress = progress;
+    }
+
+    /**
+     * The page at an address, which may be one that was kept if it has not changed.
+     *
+     * @throws UnreachableException if it cannot be had now; the same address may be tried again another day
+     * @throws IOException if what is known of hosts cannot be written
+     */
+    public Page fetch(URI address) throws UnreachableException, IOException {
+        Optional<Page> known = kept.of(address, waiting.now());
+        URI place = address;
+        for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+            Exchange.Answer answer = ask(place, known);
+            if (answer.status() == NOT_MODIFIED && known.isPresent()) {
+                return known.get();
+            }
+            if (!REDIRECTS.contains(answer.status())) {
+                return page(address, answer);
+            }
+            place = redirect(place, answer);
+        }
+        throw new UnreachableException("it redirects more than " + MOST_REDIRECTS + " times");
+    }
+
+    /** Keeps a page that proved to be good, so that it is not sent again until it changes. */
+    public void keep(Page page) throws IOException {
+        kept.keep(page);
+    }
+
+    private Page page(URI address, Exchange.Answer answer) throws UnreachableException {
+        if (answer.status() != 200) {
+            throw new UnreachableException("the server answers " + answer.status());
+        }
+        return new Page(
+                address,
+                answer.body(),
+                answer.header("Content-Type"),
+                answer.header("ETag"),
+                answer.header("Last-Modified"),
+                waiting.now());
+    }
+
+    private static URI redirect(URI from, Exchange.Answer answer) throws UnreachableException {
+        String location = answer.header("Location").orElse("");
+        try {
+            URI to = from.resolve(location);
+            boolean web = "https".equals(to.getScheme()) || "http".equals(to.getScheme());
+            if (web && to.getHost() != null && !location.isEmpty()) {
+                return to;
+            }
+        } catch (IllegalArgumentException malformed) {
+            // Falls through to the report, which is the same for all wrong addresses.
+        }
+        throw new UnreachableException("it redirects to '" + location + "', which is no address of the web");
+    }
+
+    /** An answer that is not about trouble which may pass. */
+    private Exchange.Answer ask(URI address, Optional<Page> known) throws UnreachableException, IOException {
+        Pace pace = Pace.of(address);
+        String trouble = "";
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            await(pace, trouble);
+            Optional<Instant> comeBack = Optional.empty();
+            try {
+                Exchange.Answer answer = exchange.get(address, known);
+                if (answer.status() == FORBIDDEN) {
+                    visits.fail(pace.host(), waiting.now().plus(AFTER_REFUSAL));
+                    throw new UnreachableException("the server answers 403 and is left alone for some hours");
+                }
+                if (!PASSING.contains(answer.status())) {
+                    visits.succeed(pace.host());
+                    return answer;
+                }
+                trouble = "the server answers " + answer.status();
+                comeBack = answer.header("Retry-After").flatMap(it -> RetryAfter.of(it, waiting.now()));
+            } catch (TooLargeException endless) {
+                throw new UnreachableException("the answer is larger than any listing");
+            } catch (IOException failure) {
+                trouble = words(failure);
+            }
+            Instant pause = waiting.now().plus(pause(visits.failures(pace.host())));
+            visits.fail(pace.host(), comeBack.filter(pause::isBefore).orElse(pause));
+        }
+        throw new UnreachableException(trouble);
+    }
+
+    private void await(Pace pace, String trouble) throws UnreachableException, IOException {
+        Instant earliest = visits.earliest(pace, waiting.now());
+        if (earliest.isAfter(deadline)) {
+            throw new UnreachableException((trouble.isEmpty() ? "" : trouble + "; ") + pace.host()
+                    + " is to be left alone until " + earliest + ", which is too late for this run");
+        }
+        Duration left = Duration.between(waiting.now(), earliest);
+        if (!left.isZero()) {
+            progress.accept("waiting " + left.toSeconds() + " s for " + pace.host());
+        }
+        waiting.until(earliest);
+        visits.begin(pace.host(), waiting.now());
+    }
+
+    /** Doubles with each failure, and is longer by chance by up to a half. */
+    private Duration pause(int failures) {
+        Duration doubled = FIRST_PAUSE.multipliedBy(1L << failures);
+        Duration bounded = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+        return bounded.plusMillis(random.nextLong(bounded.toMillis() / 2));
+    }
+
+    private static String words(IOException failure) {
+        if (failure instanceof HttpTimeoutException) {
+            return "there is no answer in time";
+        }
+        return failure instanceof ConnectException
+                ? "there is no connection to the server"
+                : "the connection fails: " + failure.getMessage();
+    }
+}
