@@ -34,6 +34,7 @@ class ArchitectureTest {
             .knows("file")
             .knows("json")
             .knows("listing")
+            .knows("ledger", "json", "listing")
             .knows("theme", "diagnostic")
             .knows("chart")
             .knows("query", "diagnostic")

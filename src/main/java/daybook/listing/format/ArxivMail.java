@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.listing.Announcement;
 import daybook.listing.ArxivCategories;
+import daybook.listing.ArxivSchedule;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package daybook.listing.format;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.listing.ArxivCategories;
+import daybook.listing.ArxivSchedule;
 import daybook.listing.Kind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,0 +1,120 @@
+package daybook.ledger;
+
+import daybook.json.JsonObject;
+import daybook.listing.ArxivSchedule;
+import daybook.listing.EntryId;
+import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What is there of arXiv's listings: for each category a line for each day, from its first listing on, on which arXiv
+ * has one as a rule. It follows from the captured listings, arXiv's schedule, and the day up to which one looks.
+ *
+ * @param lines oldest first, those of a day by category
+ */
+public record Ledger(List<LedgerLine> lines) {
+    public Ledger {
+        lines = List.copyOf(lines);
+    }
+
+    /** A capture of a category's listing of a day. */
+    private record Capture(LocalDate day, Listing listing) {
+        /** Whether it is known that arXiv showed this listing as the newest when it should have shown one of a day. */
+        boolean stoodInFor(LocalDate later) {
+            String page = "/list/" + listing.category() + "/new";
+            return listing.from().filter(it -> it.endsWith(page)).isPresent()
+                    && listing.fetched()
+                            .filter(it -> !it.isBefore(ArxivSchedule.announcementOfListing(later)))
+                            .isPresent();
+        }
+    }
+
+    /**
+     * The ledger of some categories.
+     *
+     * @param listings all that were captured, in any order and from any source
+     * @param until the last day; a category without listings begins on it
+     */
+    public static Ledger of(Collection<String> categories, List<Listing> listings, LocalDate until) {
+        Map<String, List<Capture>> captures = captures(categories, listings);
+        return new Ledger(categories.stream()
+                .flatMap(it -> lines(it, captures.getOrDefault(it, List.of()), until).stream())
+                .sorted(LedgerLine.ORDER)
+                .toList());
+    }
+
+    /** The ledger of some categories up to the newest day that any of them has, which depends on no clock. */
+    public static Ledger ofCaptured(Collection<String> categories, List<Listing> listings) {
+        return captures(categories, listings).values().stream()
+                .flatMap(List::stream)
+                .map(Capture::day)
+                .max(LocalDate::compareTo)
+                .map(until -> of(categories, listings, until))
+                .orElse(new Ledger(List.of()));
+    }
+
+    private static Map<String, List<Capture>> captures(Collection<String> categories, List<Listing> listings) {
+        return listings.stream()
+                .filter(it -> it.source().equals(EntryId.ARXIV) && categories.contains(it.category()))
+                .flatMap(it -> it.date().flatMap(ListingDate::day).stream().map(day -> new Capture(day, it)))
+                .collect(Collectors.groupingBy(it -> it.listing.category()));
+    }
+
+    private static List<LedgerLine> lines(String category, List<Capture> captures, LocalDate until) {
+        NavigableMap<LocalDate, List<Capture>> byDay = new TreeMap<>();
+        captures.forEach(
+                it -> byDay.computeIfAbsent(it.day, day -> new ArrayList<>()).add(it));
+        List<LedgerLine> lines = new ArrayList<>();
+        LocalDate first = byDay.isEmpty() ? until : byDay.firstKey();
+        for (LocalDate day = first; !day.isAfter(until); day = day.plusDays(1)) {
+            Optional<LedgerLine> captured = best(day, byDay);
+            if (captured.isPresent()) {
+                lines.add(captured.get());
+            } else if (ArxivSchedule.isWorkingDay(day)) {
+                lines.add(LedgerLine.empty(day, category, absence(day, byDay)));
+            }
+        }
+        return lines;
+    }
+
+    private static Optional<LedgerLine> best(LocalDate day, SortedMap<LocalDate, List<Capture>> captures) {
+        return captures.getOrDefault(day, List.of()).stream()
+                .map(it -> LedgerLine.of(day, it.listing))
+                .min(LedgerLine.BEST);
+    }
+
+    private static State absence(LocalDate day, NavigableMap<LocalDate, List<Capture>> captures) {
+        if (ArxivSchedule.isHoliday(day)) {
+            return State.HOLIDAY;
+        }
+        Map.Entry<LocalDate, List<Capture>> before = captures.lowerEntry(day);
+        boolean stale = before != null && before.getValue().stream().anyMatch(it -> it.stoodInFor(day));
+        return stale ? State.STALE : State.MISSING;
+    }
+
+    /** The ledger for machines: {@code {"days": [{"day": "2025-07-15", "category": "cs.DC", …}]}}. */
+    public String json() {
+        return new JsonObject()
+                .with("days", lines.stream().map(Ledger::json).toList())
+                .toString();
+    }
+
+    private static JsonObject json(LedgerLine line) {
+        return new JsonObject()
+                .with("day", line.day().toString())
+                .with("category", line.category())
+                .with("state", line.state().key())
+                .with("announcements", line.announcements())
+                .with("lacking", line.lacking());
+    }
+}
