@@ -89,16 +89,19 @@ class ArchitectureTest {
                     "tex",
                     "theme",
                     "diagnostic")
+            .knows("fetch", "build", "config", "diagnostic", "file", "ledger", "listing", "listing.format", "web")
             .knows(
                     "cli",
                     "build",
                     "catalog",
                     "feed",
+                    "fetch",
                     "listing",
                     "listing.format",
                     "output",
                     "query",
                     "render",
+                    "web",
                     "diagnostic")
             .rule();
 

@@ -28,6 +28,15 @@ final class Encoding {
      * occur in arXiv's mails, are Latin-1.
      */
     static String decode(byte[] bytes) {
+        return decode(bytes, Optional.empty());
+    }
+
+    /**
+     * The text that bytes stand for, likewise; but of a text that declares nothing a server's word counts.
+     *
+     * @param stated the name of the encoding that a server stated, which may be no known one
+     */
+    static String decode(byte[] bytes, Optional<String> stated) {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
             return new String(bytes, marked.get());
@@ -38,7 +47,10 @@ final class Encoding {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException otherwise) {
-            return declared(bytes).map(charset -> new String(bytes, charset)).orElseGet(() -> withStrayBytes(bytes));
+            return declared(bytes)
+                    .or(() -> stated.flatMap(Encoding::named))
+                    .map(charset -> new String(bytes, charset))
+                    .orElseGet(() -> withStrayBytes(bytes));
         }
     }
 
@@ -55,20 +67,26 @@ final class Encoding {
     private static Optional<Charset> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher declaration = DECLARATION.matcher(head);
-        if (!declaration.find() || !Charset.isSupported(declaration.group("name"))) {
+        return declaration.find()
+                ? named(declaration.group("name")).filter(it -> readsItself(it, declaration.group()))
+                : Optional.empty();
+    }
+
+    /** What a name stands for; empty for UTF-8, which the text is not. */
+    private static Optional<Charset> named(String name) {
+        if (!Charset.isSupported(name)) {
             return Optional.empty();
         }
-        Charset charset = Charset.forName(declaration.group("name"));
+        Charset charset = Charset.forName(name);
         // What browsers read as Latin-1 and ASCII is what programs on Windows wrote under these names.
         return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
                 ? Optional.of(Charset.forName("windows-1252"))
-                : Optional.of(charset).filter(it -> readsItself(it, declaration.group()));
+                : Optional.of(charset).filter(it -> !it.equals(StandardCharsets.UTF_8));
     }
 
     /** Whether a declaration can be written in what it declares. */
     private static boolean readsItself(Charset charset, String declaration) {
-        return !charset.equals(StandardCharsets.UTF_8)
-                && new String(declaration.getBytes(StandardCharsets.ISO_8859_1), charset).equals(declaration);
+        return new String(declaration.getBytes(StandardCharsets.ISO_8859_1), charset).equals(declaration);
     }
 
     private static String withStrayBytes(byte[] bytes) {

@@ -2,6 +2,7 @@ package daybook.build;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.file.Bytes;
 import daybook.listing.Listing;
 import daybook.listing.format.ListingFormats;
 import java.io.IOException;
@@ -27,6 +28,15 @@ public final class ListingFile {
         return source(file, name, diagnostics)
                 .map(it -> ListingFormats.read(it, diagnostics))
                 .orElse(List.of());
+    }
+
+    /**
+     * The listings of a fetched page.
+     *
+     * @param charset the name of the encoding that the server stated
+     */
+    public static List<Listing> read(Bytes page, Optional<String> charset, String name, Diagnostics diagnostics) {
+        return ListingFormats.read(new SourceFile(name, Encoding.decode(page.toArray(), charset)), diagnostics);
     }
 
     /** The text of a captured listing; empty when it is too large, which is reported. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder that a site is made from: configuration, content, templates. */
-final class SiteFolder {
+public final class SiteFolder {
     private static final String CONFIG = "site-config.yml";
 
     /** In KiB; a chapter of a book has a tenth. */
@@ -20,7 +20,8 @@ final class SiteFolder {
 
     private final Path root;
 
-    SiteFolder(Path root) {
+    /** The folder at a path, whether it is a site or not. */
+    public SiteFolder(Path root) {
         this.root = root;
     }
 
@@ -50,6 +51,21 @@ final class SiteFolder {
     /** Math that earlier builds set. */
     Path mathCache() {
         return root.resolve(".daybook-cache").resolve("math");
+    }
+
+    /** What is known of the servers that listings are fetched from. */
+    public Path fetchCache() {
+        return root.resolve(".daybook-cache").resolve("fetch");
+    }
+
+    /** Where fetched listings are stored. */
+    public Path fetchedListings() {
+        return root.resolve("content/listings");
+    }
+
+    /** Where the pages are kept that fetched listings were read from: beside what is read as listings. */
+    public Path pagesOfListings() {
+        return root.resolve("content/raw");
     }
 
     /** The files of captured listings. */
@@ -84,7 +100,7 @@ final class SiteFolder {
     }
 
     /** How messages call a file of the folder. */
-    String name(Path file) {
+    public String name(Path file) {
         return slashes(root.relativize(file));
     }
 

@@ -56,16 +56,28 @@ public final class SiteReader {
             List<Note> notes,
             Map<EntryId, List<String>> tags) {}
 
+    /**
+     * The settings of a site and what was captured for it.
+     *
+     * @param listings those of all files, in the order of the files' names
+     */
+    public record Captured(SiteConfig config, List<Listing> listings) {}
+
     /** A reader of a folder with the theme that it has. */
-    public static SiteReader of(Path folder, LocalDate today, Diagnostics diagnostics) throws IOException {
-        SiteFolder site = new SiteFolder(folder);
-        return new SiteReader(site, DefaultTheme.with(site.templates()), today, diagnostics);
+    public static SiteReader of(SiteFolder folder, LocalDate today, Diagnostics diagnostics) throws IOException {
+        return new SiteReader(folder, DefaultTheme.with(folder.templates()), today, diagnostics);
+    }
+
+    /** The settings and all listings; empty when the configuration has errors. */
+    public Optional<Captured> captured() throws IOException {
+        Optional<SiteConfig> config = config();
+        return config.isEmpty() ? Optional.empty() : Optional.of(captured(config.get()));
     }
 
     /** Listings and notes as a catalog and its topics; empty when the configuration has errors. */
     public Optional<Contents> contents() throws IOException {
-        Optional<SiteConfig> config = config();
-        return config.isEmpty() ? Optional.empty() : Optional.of(contents(config.get()));
+        Optional<Captured> captured = captured();
+        return captured.isEmpty() ? Optional.empty() : Optional.of(contents(captured.get()));
     }
 
     /** Empty when it has errors: without a configuration nothing else can be said. */
@@ -78,15 +90,21 @@ public final class SiteReader {
                 .filter(config -> !diagnostics.hasErrors());
     }
 
-    private Contents contents(SiteConfig config) throws IOException {
+    private Captured captured(SiteConfig config) throws IOException {
         List<Listing> listings = parallel(folder.listings(), file -> listings(file, config)).stream()
                 .flatMap(List::stream)
                 .toList();
+        return new Captured(config, listings);
+    }
+
+    private Contents contents(Captured captured) throws IOException {
+        SiteConfig config = captured.config();
         NoteReader noteReader = new NoteReader(config, diagnostics);
         List<Note> notes = texts(folder.notes(), (file, text) -> noteReader.read(text));
         Map<EntryId, List<String>> tags =
                 NoteBook.tags(notes.stream().filter(it -> it.isPublic(today)).toList());
-        Catalog catalog = Catalog.of(listings, config.undated().orElse(LocalDate.EPOCH), config.show(), tags);
+        Catalog catalog =
+                Catalog.of(captured.listings(), config.undated().orElse(LocalDate.EPOCH), config.show(), tags);
         List<Topic> topics = Topics.of(catalog, config.topics(), tags, diagnostics);
         return new Contents(config, catalog, topics, notes, tags);
     }

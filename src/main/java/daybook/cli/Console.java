@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
+import daybook.web.Waiting;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -18,15 +19,22 @@ import java.util.List;
  * What a command sees of the world outside.
  *
  * @param folder what relative paths start from
+ * @param terminal whether somebody is watching
  */
-record Console(Path folder, Clock clock, PrintWriter out, PrintWriter err) {
+record Console(Path folder, Waiting waiting, PrintWriter out, PrintWriter err, boolean terminal) {
     static final int DONE = 0;
     static final int ERRORS = 1;
     static final int WRONG_COMMAND_LINE = 2;
+    static final int UNREACHABLE = 3;
+
+    /** The one clock of the program. */
+    Clock clock() {
+        return waiting.clock();
+    }
 
     /** The day by which notes are published, in the time zone of nowhere. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return LocalDate.ofInstant(waiting.now(), ZoneOffset.UTC);
     }
 
     /**

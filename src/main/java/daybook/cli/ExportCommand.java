@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.build.SiteFolder;
 import daybook.build.SiteReader;
 import daybook.catalog.Day;
 import daybook.catalog.Entry;
@@ -51,7 +52,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Query> parsed = query.flatMap(it -> QueryOption.parse("--query", it, diagnostics));
-        Optional<SiteReader.Contents> contents = SiteReader.of(site.folder(console), console.today(), diagnostics)
+        Optional<SiteReader.Contents> contents = SiteReader.of(
+                        new SiteFolder(site.folder(console)), console.today(), diagnostics)
                 .contents();
         if (contents.isPresent() && !diagnostics.hasErrors()) {
             List<Entry> entries = ofDayAndTopic(contents.get(), diagnostics).stream()

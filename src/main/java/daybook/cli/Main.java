@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.web.Waiting;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -27,13 +28,20 @@ import picocli.CommandLine.Command;
             InspectCommand.class,
             SearchCommand.class,
             ExportCommand.class,
+            FetchCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong."})
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong, 3 a source could not be reached."
+        })
 public final class Main {
     /** Fixes the clock, for reproducible builds (https://reproducible-builds.org/specs/source-date-epoch/). */
     private static final String SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
+
+    /** Whether messages go to a terminal: the launcher knows, Java tells something else in each release. */
+    private static final String TERMINAL = "daybook.terminal";
 
     private Main() {}
 
@@ -49,17 +57,28 @@ public final class Main {
             err.flush();
             System.exit(Console.WRONG_COMMAND_LINE);
         }
-        System.exit(run(arguments, Path.of(""), clock.orElseThrow(), out, err));
+        boolean terminal = Boolean.getBoolean(TERMINAL);
+        System.exit(run(arguments, new Console(Path.of(""), Waiting.by(clock.orElseThrow()), out, err, terminal)));
     }
 
     /**
-     * Runs a command.
+     * Runs a command of which nobody watches the progress.
      *
      * @param folder what relative paths start from
      * @return the exit code
      */
     public static int run(String[] arguments, Path folder, Clock clock, PrintWriter out, PrintWriter err) {
-        Console console = new Console(folder, clock, out, err);
+        return run(arguments, folder, Waiting.by(clock), out, err);
+    }
+
+    /** The same with a way to wait, for a clock that does not go by itself. */
+    public static int run(String[] arguments, Path folder, Waiting waiting, PrintWriter out, PrintWriter err) {
+        return run(arguments, new Console(folder, waiting, out, err, false));
+    }
+
+    private static int run(String[] arguments, Console console) {
+        PrintWriter out = console.out();
+        PrintWriter err = console.err();
         CommandLine commandLine = new CommandLine(new Main(), new CommandFactory(console));
         commandLine.setOut(out);
         commandLine.setErr(err);
@@ -91,7 +110,8 @@ public final class Main {
                 ParseCommand.class, ParseCommand::new,
                 InspectCommand.class, InspectCommand::new,
                 SearchCommand.class, SearchCommand::new,
-                ExportCommand.class, ExportCommand::new);
+                ExportCommand.class, ExportCommand::new,
+                FetchCommand.class, FetchCommand::new);
 
         @Override
         public <K> K create(Class<K> type) throws Exception {

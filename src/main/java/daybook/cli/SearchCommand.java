@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.build.SiteFolder;
 import daybook.build.SiteReader;
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
@@ -37,7 +38,8 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Query> query = QueryOption.parse("QUERY", text, diagnostics);
-        Optional<SiteReader.Contents> contents = SiteReader.of(site.folder(console), console.today(), diagnostics)
+        Optional<SiteReader.Contents> contents = SiteReader.of(
+                        new SiteFolder(site.folder(console)), console.today(), diagnostics)
                 .contents();
         if (query.isPresent() && contents.isPresent()) {
             print(query.get(), contents.get());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The settings of a site.
@@ -37,6 +38,13 @@ public record SiteConfig(
         sources = List.copyOf(sources);
         curators = List.copyOf(curators);
         topics = List.copyOf(topics);
+    }
+
+    /** The categories of arXiv among the sources. */
+    public List<String> categories() {
+        return sources.stream()
+                .flatMap(it -> it instanceof Source.Arxiv arxiv ? Stream.of(arxiv.category()) : Stream.empty())
+                .toList();
     }
 
     /** The curator of that id. */

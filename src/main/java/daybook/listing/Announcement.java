@@ -29,4 +29,21 @@ public record Announcement(
     public Announcement {
         subjects = List.copyOf(subjects);
     }
+
+    /** The same paper, announced for another reason. */
+    public Announcement as(Kind other) {
+        return new Announcement(
+                other,
+                id,
+                version,
+                title,
+                authors,
+                abstractText,
+                subjects,
+                comments,
+                journalReference,
+                doi,
+                reportNumber,
+                links);
+    }
 }

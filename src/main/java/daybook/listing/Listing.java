@@ -1,6 +1,7 @@
 package daybook.listing;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +33,23 @@ public record Listing(
         ordered.putAll(stated);
         stated = Collections.unmodifiableMap(ordered);
         announcements = List.copyOf(announcements);
+    }
+
+    /** This listing as it came from an address at a time, told to the second. */
+    public Listing asFetched(String address, Instant time) {
+        return new Listing(
+                source,
+                category,
+                date,
+                stated,
+                Optional.of(address),
+                Optional.of(time.truncatedTo(ChronoUnit.SECONDS)),
+                announcements);
+    }
+
+    /** This listing with other announcements. */
+    public Listing with(List<Announcement> others) {
+        return new Listing(source, category, date, stated, from, fetched, others);
     }
 
     /**

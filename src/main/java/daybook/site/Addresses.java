@@ -1,5 +1,6 @@
 package daybook.site;
 
+import daybook.file.Sha256;
 import daybook.listing.EntryId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package daybook.site;
 
 import daybook.diagnostic.Location;
 import daybook.file.Bytes;
+import daybook.file.Sha256;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;

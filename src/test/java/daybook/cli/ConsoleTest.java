@@ -2,6 +2,7 @@ package daybook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.web.Waiting;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -23,9 +24,10 @@ class ConsoleTest {
     private final StringWriter err = new StringWriter();
     private final Console console = new Console(
             Path.of(""),
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+            Waiting.by(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
             new PrintWriter(new StringWriter()),
-            new PrintWriter(err));
+            new PrintWriter(err),
+            false);
 
     @ParameterizedTest
     @MethodSource

@@ -1,14 +1,14 @@
-package daybook.site;
+package daybook.file;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The hash function that tells texts and models apart. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /** A digest of nothing yet. */
-    static MessageDigest begin() {
+    public static MessageDigest begin() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

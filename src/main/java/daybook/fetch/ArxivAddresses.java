@@ -1,0 +1,66 @@
+package daybook.fetch;
+
+import daybook.listing.ArxivCategories;
+import daybook.listing.ArxivSchedule;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * Where arXiv tells of its announcements.
+ *
+ * @param pages the base of the listing pages, without a slash at its end
+ * @param feeds the base of the RSS feeds
+ * @param api the base of the API
+ */
+record ArxivAddresses(String pages, String feeds, String api) {
+    /** Those of arXiv itself. */
+    static final ArxivAddresses OFFICIAL =
+            new ArxivAddresses("https://arxiv.org", "https://rss.arxiv.org", "https://export.arxiv.org");
+
+    /** Of the API's answers the largest. */
+    private static final int MOST_RESULTS = 2000;
+
+    private static final DateTimeFormatter API_TIME =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmm", java.util.Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** Those of a mirror, which has all of arXiv's paths under one base. */
+    static ArxivAddresses of(URI mirror) {
+        String base = mirror.toString().replaceFirst("/+$", "");
+        return new ArxivAddresses(base, base, base);
+    }
+
+    /** The page of a category's newest listing. */
+    URI newest(String category) {
+        return URI.create(pages + "/list/" + category + "/new");
+    }
+
+    /** The page of a category's listing of a day, which arXiv has for 90 days. */
+    URI day(String category, LocalDate day) {
+        return URI.create(pages + "/catchup/" + category + "/" + day + "?abs=True");
+    }
+
+    /** The feed of a category's newest listing. */
+    URI feed(String category) {
+        return URI.create(feeds + "/rss/" + category);
+    }
+
+    /** What the API knows of the papers that were received for a category's listing of a day. */
+    URI received(String category, LocalDate day) {
+        LocalDate before = listingBefore(day);
+        while (ArxivSchedule.isHoliday(before)) {
+            before = listingBefore(before);
+        }
+        String query = "cat:" + (ArxivCategories.name(category).isPresent() ? category : category + ".*")
+                + "+AND+submittedDate:%5B" + API_TIME.format(ArxivSchedule.closingOfListing(before)) + "+TO+"
+                + API_TIME.format(ArxivSchedule.closingOfListing(day)) + "%5D";
+        return URI.create(api + "/api/query?search_query=" + query + "&start=0&max_results=" + MOST_RESULTS);
+    }
+
+    private static LocalDate listingBefore(LocalDate day) {
+        Instant before = ArxivSchedule.announcementOfListing(day).minusSeconds(1);
+        return ArxivSchedule.newestListing(before);
+    }
+}

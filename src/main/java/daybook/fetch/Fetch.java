@@ -1,0 +1,164 @@
+package daybook.fetch;
+
+import daybook.build.SiteFolder;
+import daybook.build.SiteReader;
+import daybook.config.SiteConfig;
+import daybook.config.Source;
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.ledger.Ledger;
+import daybook.ledger.LedgerLine;
+import daybook.listing.ArxivSchedule;
+import daybook.web.Fetcher;
+import daybook.web.Pace;
+import daybook.web.Waiting;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/** Fetches what a site lacks of its sources: the pipeline from its settings to its listing files. */
+public final class Fetch {
+    /** How far back arXiv tells what it announced. */
+    private static final int DAYS_OF_ARXIV = 90;
+
+    private final SiteFolder folder;
+    private final Options options;
+    private final World world;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    /**
+     * What is wanted.
+     *
+     * @param mirror the base of all of arXiv's addresses, if it is not arXiv's own
+     * @param keepPages whether to keep the pages that listings are read from
+     * @param timeLimit after which no request begins
+     */
+    public record Options(Optional<URI> mirror, boolean keepPages, Duration timeLimit) {}
+
+    /**
+     * What a run sees of the world outside.
+     *
+     * @param timeout within which an answer has to be there
+     * @param version of the program, as servers are told
+     * @param lines is told of each step
+     * @param progress is told when it takes long
+     */
+    public record World(
+            Waiting waiting,
+            RandomGenerator random,
+            Duration timeout,
+            String version,
+            Consumer<String> lines,
+            Consumer<String> progress) {}
+
+    /**
+     * What a run came to.
+     *
+     * @param unreachable whether some source gave nothing
+     */
+    public record Result(List<Diagnostic> diagnostics, boolean unreachable) {}
+
+    /**
+     * Prepares a run.
+     *
+     * @param folder holds {@code site-config.yml}
+     */
+    public Fetch(Path folder, Options options, World world) {
+        this.folder = new SiteFolder(folder);
+        this.options = options;
+        this.world = world;
+    }
+
+    /** Fetches from one source after the other; what goes wrong with one does not keep back the others. */
+    public Result run() throws IOException {
+        Instant now = world.waiting.now();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Journal journal = new Journal(diagnostics, world.lines);
+        Optional<SiteReader.Captured> captured =
+                SiteReader.of(folder, today, diagnostics).captured();
+        if (captured.isPresent() && isReady(captured.get().config())) {
+            try (FetchLock lock = FetchLock.of(folder.fetchCache())) {
+                if (lock.isFree()) {
+                    fetch(captured.get(), now, journal);
+                } else {
+                    diagnostics.error(
+                            Location.of(folder.name(folder.fetchCache())),
+                            "another run is fetching for this site",
+                            "wait until it is done");
+                }
+            }
+        }
+        return new Result(diagnostics.sorted(), journal.isUnreachable());
+    }
+
+    /** Whether the settings say what to fetch, and to arXiv who does; reported when not. */
+    private boolean isReady(SiteConfig config) {
+        if (config.sources().isEmpty()) {
+            diagnostics.error(
+                    Location.of("site-config.yml"), "there are no sources", "name some, such as sources: [cs.DC]");
+        } else if (config.contact().isEmpty() && config.sources().stream().anyMatch(Fetch::isArxiv)) {
+            diagnostics.error(
+                    Location.of("site-config.yml"),
+                    "'contact' is missing, without which nothing is fetched from arXiv",
+                    "write an address that reaches you, such as contact: name@example.org");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isArxiv(Source source) {
+        return source instanceof Source.Feed feed ? Pace.isArxiv(feed.address()) : source instanceof Source.Arxiv;
+    }
+
+    private void fetch(SiteReader.Captured captured, Instant now, Journal journal) throws IOException {
+        SiteConfig config = captured.config();
+        Fetcher.Terms terms = new Fetcher.Terms(userAgent(config), world.timeout, now.plus(options.timeLimit));
+        Fetcher fetcher = new Fetcher(terms, folder.fetchCache(), world.waiting, world.random, world.progress);
+        PageReader pages = new PageReader(fetcher, journal);
+        ListingStore store = new ListingStore(folder, options.keepPages);
+        // The day after, because somewhere it has begun.
+        LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+        ArxivAddresses addresses = options.mirror.map(ArxivAddresses::of).orElse(ArxivAddresses.OFFICIAL);
+        ArxivFetch arxiv = new ArxivFetch(addresses, pages, store, journal, latest);
+        fetchListings(arxiv, captured, ArxivSchedule.newestListing(now));
+        FeedFetch feeds = new FeedFetch(pages, store, journal, latest);
+        for (Source source : config.sources()) {
+            if (source instanceof Source.Feed feed) {
+                feeds.fetch(feed, captured.listings());
+            }
+        }
+    }
+
+    /** Oldest first, as arXiv forgets them first. */
+    private static void fetchListings(ArxivFetch arxiv, SiteReader.Captured captured, LocalDate newest)
+            throws IOException {
+        Ledger ledger = Ledger.of(captured.config().categories(), captured.listings(), newest);
+        for (LedgerLine line : ledger.lines()) {
+            Source.Arxiv source = new Source.Arxiv(line.category());
+            if (line.state().isSettled() || line.day().isBefore(newest.minusDays(DAYS_OF_ARXIV))) {
+                continue;
+            }
+            if (line.day().equals(newest)) {
+                arxiv.newest(source, newest);
+            } else {
+                arxiv.day(source, line.day());
+            }
+        }
+    }
+
+    private String userAgent(SiteConfig config) {
+        String site = "+" + config.url();
+        return "Daybook/" + world.version + " ("
+                + config.contact().map(it -> site + "; " + it).orElse(site) + ")";
+    }
+}

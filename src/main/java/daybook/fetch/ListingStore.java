@@ -1,0 +1,81 @@
+package daybook.fetch;
+
+import daybook.build.ListingFile;
+import daybook.build.SiteFolder;
+import daybook.config.Source;
+import daybook.diagnostic.Diagnostics;
+import daybook.file.AtomicFile;
+import daybook.file.Sha256;
+import daybook.listing.Listing;
+import daybook.listing.format.JsonLinesWriter;
+import daybook.web.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/** The files of fetched listings, one for each source and day, and those of the pages that they were read from. */
+final class ListingStore {
+    /** In bytes; so long that no two feeds of a site are the same. */
+    private static final int FINGERPRINT = 4;
+
+    private final SiteFolder folder;
+    private final boolean keepsPages;
+
+    ListingStore(SiteFolder folder, boolean keepsPages) {
+        this.folder = folder;
+        this.keepsPages = keepsPages;
+    }
+
+    /** What is stored of a source's day. */
+    Optional<Listing> read(Source source, LocalDate day) throws IOException {
+        Path file = listingFile(source, day);
+        return Files.exists(file)
+                ? ListingFile.read(file, folder.name(file), new Diagnostics()).stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Stores a listing in the place of what is stored of that day. */
+    void write(Source source, LocalDate day, Listing listing, Page page) throws IOException {
+        AtomicFile.write(
+                listingFile(source, day), JsonLinesWriter.write(listing).getBytes(StandardCharsets.UTF_8));
+        if (keepsPages) {
+            AtomicFile.write(file(folder.pagesOfListings(), source, day, ".gz"), stream -> {
+                try (GZIPOutputStream out = new GZIPOutputStream(stream)) {
+                    out.write(page.body().toArray());
+                }
+            });
+        }
+    }
+
+    /** How messages call the file of a source's day. */
+    String name(Source source, LocalDate day) {
+        return folder.name(listingFile(source, day));
+    }
+
+    private Path listingFile(Source source, LocalDate day) {
+        return file(folder.fetchedListings(), source, day, ".jsonl");
+    }
+
+    private static Path file(Path root, Source source, LocalDate day, String suffix) {
+        return root.resolve(String.format(Locale.ROOT, "%04d", day.getYear()))
+                .resolve(String.format(Locale.ROOT, "%02d", day.getMonthValue()))
+                .resolve(day + "." + name(source) + suffix);
+    }
+
+    /** The category, or a feed's host and a fingerprint of its address, which may hold what no name of a file may. */
+    private static String name(Source source) {
+        if (source instanceof Source.Feed feed) {
+            byte[] address = feed.address().toString().getBytes(StandardCharsets.UTF_8);
+            String host = feed.address().getHost().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "_");
+            return host + "-" + HexFormat.of().formatHex(Sha256.begin().digest(address), 0, FINGERPRINT);
+        }
+        return source.toString();
+    }
+}

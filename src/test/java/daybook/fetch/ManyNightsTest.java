@@ -1,0 +1,99 @@
+package daybook.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.fetch.arxiv.ArxivServer;
+import daybook.fetch.arxiv.Fault;
+import daybook.ledger.Ledger;
+import daybook.ledger.LedgerLine;
+import daybook.listing.Announcement;
+import daybook.listing.ArxivSchedule;
+import daybook.listing.Kind;
+import daybook.listing.Listing;
+import daybook.web.JumpingTime;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two months in the life of a nightly job, over Thanksgiving, Christmas and many faults. */
+@Timeout(120)
+class ManyNightsTest {
+    private static final int NIGHTS = 60;
+    private static final Instant FIRST = Instant.parse("2026-11-10T03:30:00Z");
+    private static final List<String> CATEGORIES = List.of("cs.DC", "math.CO");
+    private static final List<Fault> FAULTS = List.of(
+            Fault.TOO_MANY_REQUESTS,
+            Fault.UNAVAILABLE,
+            Fault.FORBIDDEN,
+            Fault.CUT_CONNECTION,
+            Fault.TRUNCATED_PAGE,
+            Fault.CHANGED_MARKUP,
+            Fault.EMPTY_PAGE,
+            Fault.OTHER_PAGE,
+            Fault.OTHER_ENCODING);
+
+    @TempDir
+    private Path temporary;
+
+    /** What a listing says, whenever and from wherever it was fetched. */
+    private record Content(Map<Kind, Integer> stated, List<Announcement> announcements) {}
+
+    @ParameterizedTest(name = "with the seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void noDayIsLostWhateverGoesWrong(long seed) throws IOException {
+        SortedMap<String, Content> perfect = contents(nights("perfect", new Random(seed), 0));
+        FetchedSite site = nights("faulty", new Random(seed), 0.3);
+
+        assertThat(contents(site)).isEqualTo(perfect);
+        LocalDate newest = ArxivSchedule.newestListing(FIRST.plus(Duration.ofDays(NIGHTS - 1)));
+        Ledger ledger = Ledger.of(CATEGORIES, List.copyOf(site.stored().values()), newest);
+        assertThat(ledger.lines())
+                .hasSizeGreaterThan(80)
+                .allMatch(it -> it.state().isSettled());
+        assertThat(ledger.lines().stream().map(LedgerLine::state).distinct()).hasSize(3);
+    }
+
+    /** Some nights the job does not run, on others anything may fail; the last two nights are good. */
+    private FetchedSite nights(String name, Random random, double faulty) throws IOException {
+        JumpingTime time = new JumpingTime(FIRST);
+        FetchedSite site =
+                new FetchedSite(temporary.resolve(name), time, "sources: [cs.DC, math.CO]\ncontact: jo@t.example\n");
+        try (ArxivServer arxiv = new ArxivServer(time)) {
+            for (int night = 0; night < NIGHTS; night++) {
+                boolean good = night == 0 || night >= NIGHTS - 2;
+                double chance = good ? 0 : faulty;
+                time.jumpTo(FIRST.plus(Duration.ofDays(night)));
+                arxiv.late(random.nextDouble() < chance / 2 ? 1 : 0);
+                arxiv.failing(path -> random.nextDouble() < chance
+                        ? Optional.of(FAULTS.get(random.nextInt(FAULTS.size())))
+                        : Optional.empty());
+                if (random.nextDouble() >= chance / 2) {
+                    site.fetch(arxiv.address());
+                }
+            }
+        }
+        return site;
+    }
+
+    private static SortedMap<String, Content> contents(FetchedSite site) throws IOException {
+        SortedMap<String, Content> contents = new TreeMap<>();
+        for (Map.Entry<String, Listing> stored : site.stored().entrySet()) {
+            contents.put(
+                    stored.getKey(),
+                    new Content(stored.getValue().stated(), stored.getValue().announcements()));
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,59 @@
+package daybook.fetch.arxiv;
+
+import daybook.listing.ArxivSchedule;
+import daybook.listing.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** What a made-up arXiv announces in any category on any day: always the same for the same day. */
+public final class MadeUpCorpus {
+    private static final List<String> WORDS = List.of("Hats", "Caps", "Brims", "Ribbons", "Felt", "Straw", "Feathers");
+    private static final List<String> NAMES =
+            List.of("Zoë Hutmacher", "Ana Kepi", "Ian O'Cappell", "Li Wei", "J. Brim");
+
+    /** Of so many listings one is quiet. */
+    private static final int QUIET = 12;
+
+    private MadeUpCorpus() {}
+
+    /** The papers of a day in the order of arXiv's sections; none on a quiet day and when there is no listing. */
+    public static List<MadeUpPaper> papers(String category, LocalDate day) {
+        Random random = new Random(category.hashCode() * 31L + day.toEpochDay());
+        List<MadeUpPaper> papers = new ArrayList<>();
+        boolean quiet = random.nextInt(QUIET) == 0;
+        if (quiet || !ArxivSchedule.isWorkingDay(day) || ArxivSchedule.isHoliday(day)) {
+            return papers;
+        }
+        for (Kind kind : Kind.values()) {
+            int count = random.nextInt(kind == Kind.NEW ? 1 : 0, 5);
+            for (int number = 0; number < count; number++) {
+                papers.add(paper(kind, category, day, number, random));
+            }
+        }
+        return papers;
+    }
+
+    private static MadeUpPaper paper(Kind kind, String category, LocalDate day, int number, Random random) {
+        LocalDate month = kind == Kind.REPLACEMENT ? day.minusMonths(7) : day;
+        int start = switch (kind) {
+            case NEW -> 0;
+            case CROSS -> 3_000;
+            case REPLACEMENT -> 6_000;
+        };
+        int serial = Math.floorMod(category.hashCode(), 9) * 10_000 + start + day.getDayOfMonth() * 10;
+        String id = String.format(
+                Locale.ROOT, "%02d%02d.%05d", month.getYear() % 100, month.getMonthValue(), serial + number);
+        String other = category.equals("math.CO") ? "math.GT" : "math.CO";
+        String word = WORDS.get(random.nextInt(WORDS.size()));
+        return new MadeUpPaper(
+                kind,
+                id,
+                "On " + word + " & $a<b$, part " + id.substring(5),
+                NAMES.subList(0, random.nextInt(1, NAMES.size() + 1)),
+                "We study “" + word.toLowerCase(Locale.ROOT) + "” with fewer than $n < k$ brims.",
+                kind == Kind.CROSS ? List.of(other, category) : List.of(category, other));
+    }
+}
