@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             ExportCommand.class,
             FetchCommand.class,
+            LedgerCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -111,7 +112,8 @@ public final class Main {
                 InspectCommand.class, InspectCommand::new,
                 SearchCommand.class, SearchCommand::new,
                 ExportCommand.class, ExportCommand::new,
-                FetchCommand.class, FetchCommand::new);
+                FetchCommand.class, FetchCommand::new,
+                LedgerCommand.class, LedgerCommand::new);
 
         @Override
         public <K> K create(Class<K> type) throws Exception {

@@ -37,11 +37,7 @@ final class Journal {
 
     /** Notes what a stored listing holds. */
     void stored(LedgerLine line) {
-        String lacking = line.lacking() > 0 ? ", " + line.lacking() + " fewer than arXiv counts" : "";
-        step(
-                line.day(),
-                line.category(),
-                line.state().key() + ", " + line.announcements() + " announcements" + lacking);
+        lines.accept(line.toString());
     }
 
     /**

@@ -20,6 +20,18 @@ public record LedgerLine(LocalDate day, String category, State state, int announ
     static final Comparator<LedgerLine> BEST = Comparator.comparing(LedgerLine::state)
             .thenComparing(Comparator.comparingInt(LedgerLine::announcements).reversed());
 
+    /** The line as people read it: {@code 2025-07-15 cs.DC complete, 38 announcements}. */
+    @Override
+    public String toString() {
+        String read = switch (announcements) {
+            case 0 -> "";
+            case 1 -> ", 1 announcement";
+            default -> ", " + announcements + " announcements";
+        };
+        String fewer = lacking == 0 ? "" : ", " + lacking + " fewer than arXiv counts";
+        return day + "  " + category + "  " + state.key() + read + fewer;
+    }
+
     /** A day without a listing. */
     static LedgerLine empty(LocalDate day, String category, State state) {
         return new LedgerLine(day, category, state, 0, 0);

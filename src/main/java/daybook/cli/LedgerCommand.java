@@ -1,0 +1,64 @@
+package daybook.cli;
+
+import daybook.build.SiteFolder;
+import daybook.build.SiteReader;
+import daybook.config.SiteConfig;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.ledger.Ledger;
+import daybook.listing.ArxivSchedule;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells what is there and what is missing. */
+@Command(
+        name = "ledger",
+        description = "Prints for each day whether the listings of arXiv's categories are there.",
+        mixinStandardHelpOptions = true)
+final class LedgerCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
+
+    @Option(names = "--json", description = "Print it for machines.")
+    private boolean json;
+
+    LedgerCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<SiteReader.Captured> captured = SiteReader.of(
+                        new SiteFolder(site.folder(console)), console.today(), diagnostics)
+                .captured();
+        if (captured.isPresent()) {
+            SiteConfig config = captured.get().config();
+            if (config.categories().isEmpty()) {
+                diagnostics.error(
+                        Location.of("site-config.yml"),
+                        "no category of arXiv is among the sources",
+                        "name some, such as sources: [cs.DC]");
+            }
+            print(Ledger.of(
+                    config.categories(),
+                    captured.get().listings(),
+                    ArxivSchedule.newestListing(console.waiting().now())));
+        }
+        return console.report(diagnostics.sorted(), "");
+    }
+
+    private void print(Ledger ledger) {
+        if (json) {
+            console.out().println(ledger.json());
+        } else {
+            ledger.lines().forEach(console.out()::println);
+        }
+    }
+}
