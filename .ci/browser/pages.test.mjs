@@ -13,7 +13,7 @@ const DAY = 'days/2025-07-15.html';
 const PAGES = [
   '', DAY, 'days/index.html', 'days/2025.html', 'topics/index.html', 'topics/llm-serving.html', 'topics/cs.DC.html',
   'topics/cs.DC/2025-07.html', 'papers/2507.10150.html', 'papers/2507.08954.html', 'picks/index.html',
-  'notes/index.html', 'changes/index.html', 'feeds/index.html', 'search/index.html', 'starred/index.html', 'about.html', '404.html',
+  'notes/index.html', 'changes/index.html', 'status/index.html', 'feeds/index.html', 'search/index.html', 'starred/index.html', 'about.html', '404.html',
 ];
 
 let site;

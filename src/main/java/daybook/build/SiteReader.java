@@ -8,6 +8,7 @@ import daybook.config.SiteConfigReader;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.ledger.Ledger;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.markdown.Markdown;
@@ -48,13 +49,15 @@ public final class SiteReader {
      *
      * @param notes all that are written, drafts among them
      * @param tags those that visible notes give to entries
+     * @param ledger up to the newest day that is there, whatever day it is today
      */
     public record Contents(
             SiteConfig config,
             Catalog catalog,
             List<Topic> topics,
             List<Note> notes,
-            Map<EntryId, List<String>> tags) {}
+            Map<EntryId, List<String>> tags,
+            Ledger ledger) {}
 
     /**
      * The settings of a site and what was captured for it.
@@ -106,7 +109,8 @@ public final class SiteReader {
         Catalog catalog =
                 Catalog.of(captured.listings(), config.undated().orElse(LocalDate.EPOCH), config.show(), tags);
         List<Topic> topics = Topics.of(catalog, config.topics(), tags, diagnostics);
-        return new Contents(config, catalog, topics, notes, tags);
+        Ledger ledger = Ledger.ofCaptured(config.categories(), captured.listings());
+        return new Contents(config, catalog, topics, notes, tags, ledger);
     }
 
     /** Everything that pages show; what notes say of papers, days and topics is checked against the rest. */
@@ -124,7 +128,7 @@ public final class SiteReader {
                         config.description(),
                         markdown,
                         diagnostics)));
-        return SiteModel.of(config, words, contents.catalog(), contents.topics(), notes, pages);
+        return SiteModel.of(config, words, contents.catalog(), contents.topics(), contents.ledger(), notes, pages);
     }
 
     private List<Listing> listings(Path file, SiteConfig config) {

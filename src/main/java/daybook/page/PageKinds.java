@@ -20,6 +20,7 @@ public final class PageKinds {
             new PicksPage.Kind(),
             new StarredPage.Kind(),
             new SearchPage.Kind(),
+            new StatusPage.Kind(),
             new Tools.Kind(),
             new WrittenPage.Kind(),
             new NotFoundPage.Kind());

@@ -5,6 +5,7 @@ import daybook.catalog.Entry;
 import daybook.catalog.Topic;
 import daybook.cite.Citation;
 import daybook.config.SiteConfig;
+import daybook.ledger.Ledger;
 import daybook.listing.EntryId;
 import daybook.site.Addresses;
 import daybook.site.Fragment;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * Everything that pages and feeds are made of, looked up the way they need it.
  *
  * @param topics curated ones first
+ * @param ledger empty for a site that fetches nothing from arXiv
  * @param pages the written pages, sorted by name
  * @param views entries as pages show them
  * @param activity how much there was over time
@@ -37,6 +39,7 @@ public record SiteModel(
         Words words,
         Catalog catalog,
         List<Topic> topics,
+        Ledger ledger,
         NoteBook notes,
         List<WrittenPage.Source> pages,
         EntryViews views,
@@ -53,6 +56,7 @@ public record SiteModel(
             Words words,
             Catalog catalog,
             List<Topic> topics,
+            Ledger ledger,
             NoteBook notes,
             List<WrittenPage.Source> pages) {
         EntryViews views = new EntryViews(notes);
@@ -65,6 +69,7 @@ public record SiteModel(
                 words,
                 catalog,
                 topics,
+                ledger,
                 notes,
                 pages,
                 views,
@@ -129,10 +134,13 @@ public record SiteModel(
         if (config.authorPages().isPresent()) {
             navigation.add(3, new PageLink(words.text("nav.authors"), Addresses.AUTHORS));
         }
-        List<PageLink> written = pages.stream()
-                .map(it -> new PageLink(it.title(), Addresses.page(it.name())))
-                .toList();
-        return new SiteView(config.title(), config.description(), config.language(), List.copyOf(navigation), written);
+        List<PageLink> written = new ArrayList<>();
+        pages.forEach(it -> written.add(new PageLink(it.title(), Addresses.page(it.name()))));
+        if (!ledger.lines().isEmpty()) {
+            written.add(new PageLink(words.text("status.title"), Addresses.STATUS));
+        }
+        return new SiteView(
+                config.title(), config.description(), config.language(), List.copyOf(navigation), List.copyOf(written));
     }
 
     /** What a page says of itself. */

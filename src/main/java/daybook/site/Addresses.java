@@ -20,6 +20,7 @@ public final class Addresses {
     public static final SitePath NOTES = new SitePath("notes/index.html");
     public static final SitePath PICKS = new SitePath("picks/index.html");
     public static final SitePath CHANGES = new SitePath("changes/index.html");
+    public static final SitePath STATUS = new SitePath("status/index.html");
     public static final SitePath STARRED = new SitePath("starred/index.html");
     public static final SitePath SEARCH = new SitePath("search/index.html");
     public static final SitePath SEARCH_INDEX = new SitePath("search/index.json");
