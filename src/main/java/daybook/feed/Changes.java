@@ -12,7 +12,6 @@ import daybook.site.SitePath;
 import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,7 +35,6 @@ final class Changes {
                     .forEach((day, changes) ->
                             candidates.add(new Candidate(day, () -> item(entry, day, changes, site))));
         }
-        candidates.sort(Comparator.comparing(Candidate::day).reversed());
         return new FeedSource(
                 Channel.changes(site), candidates, site.config().feeds().length(), older);
     }

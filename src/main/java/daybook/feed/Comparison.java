@@ -33,13 +33,8 @@ final class Comparison {
     Comparison(FeedRecord before, List<FeedWindow> feeds) {
         this.before = before;
         this.feeds = feeds;
-        feeds.forEach(feed -> feed.items().forEach(it -> now.put(identity(it), it)));
+        feeds.forEach(feed -> feed.items().forEach(it -> now.put(it.identity(), it)));
         feeds.forEach(this::compare);
-    }
-
-    /** An item's identity as the record and messages have it: those that are addresses without the site's. */
-    private static String identity(Item item) {
-        return item.id().replace(SitePath.ROOT, "");
     }
 
     private void compare(FeedWindow feed) {
@@ -47,8 +42,8 @@ final class Comparison {
         Map<SitePath, String> vanished = vanished(feed, window);
         for (Item item : feed.items()) {
             problem(item, window, vanished).ifPresent(problem -> {
-                republished.putIfAbsent(identity(item), problem);
-                where.putIfAbsent(identity(item), feed.path());
+                republished.putIfAbsent(item.identity(), problem);
+                where.putIfAbsent(item.identity(), feed.path());
             });
         }
     }
@@ -66,7 +61,7 @@ final class Comparison {
     }
 
     private Optional<String> problem(Item item, Window window, Map<SitePath, String> vanished) {
-        String id = identity(item);
+        String id = item.identity();
         Told told = before.items().get(id);
         if (told == null) {
             return Optional.ofNullable(vanished.get(item.path()))
@@ -96,7 +91,8 @@ final class Comparison {
                     Location.of("site-config.yml"),
                     "the feeds were published under " + before.site() + ", which is part of the identity of days, notes"
                             + " and changes",
-                    "keep the url, or build with --allow-republishing: subscribers may be told of them again");
+                    "if nobody saw it there yet, remove the output folder; otherwise keep the url, or build with"
+                            + " --allow-republishing: subscribers may be told of them again");
         }
         republished.forEach((id, problem) -> diagnostics.error(
                 Location.of(Objects.requireNonNull(where.get(id)).toString()),
@@ -143,7 +139,7 @@ final class Comparison {
                         .filter(id ->
                                 !isBefore(Objects.requireNonNull(items.get(id)).day(), feed.start()))
                         .forEach(id -> held.put(id, false)));
-        feed.items().forEach(it -> held.put(identity(it), true));
+        feed.items().forEach(it -> held.put(it.identity(), true));
         return new Window(feed.start(), held);
     }
 

@@ -1,5 +1,6 @@
 package daybook.feed;
 
+import daybook.catalog.Entry;
 import daybook.site.SitePath;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -22,6 +23,20 @@ public record FeedRecord(String site, SortedMap<String, Told> items, SortedMap<S
     public FeedRecord {
         items = Collections.unmodifiableSortedMap(items);
         feeds = Collections.unmodifiableSortedMap(feeds);
+    }
+
+    /**
+     * The day that an item about a paper has: the one that subscribers know, as long as the paper was announced on it.
+     * A day that was missing and is filled in later can be earlier, and moves nothing.
+     *
+     * @param id the item's
+     * @param otherwise the day of an item that nobody knows yet
+     */
+    LocalDate day(String id, Entry paper, LocalDate otherwise) {
+        return Optional.ofNullable(items.get(Item.identity(id)))
+                .map(Told::day)
+                .filter(told -> paper.history().stream().anyMatch(it -> it.day().equals(told)))
+                .orElse(otherwise);
     }
 
     /**

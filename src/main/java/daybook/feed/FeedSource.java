@@ -4,6 +4,7 @@ import daybook.page.Channel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,17 @@ import java.util.function.Supplier;
 /**
  * All that a feed could hold, of which it holds the newest.
  *
- * @param candidates newest first
+ * @param candidates newest first; those of a day stay in their order
  * @param length the feed holds this many items, and all others of the last of their days
  * @param older how many items at most its documents of older months hold together; 0 for a feed that has none
  */
 record FeedSource(Channel channel, List<Candidate> candidates, int length, int older) {
+    FeedSource {
+        candidates = candidates.stream()
+                .sorted(Comparator.comparing(Candidate::day).reversed())
+                .toList();
+    }
+
     /** What can be made an item; most never are. */
     record Candidate(LocalDate day, Supplier<Item> item) {}
 

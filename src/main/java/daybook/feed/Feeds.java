@@ -40,7 +40,7 @@ public record Feeds(List<PlannedFile> files, FeedChanges changes) {
      * @param republishing whether items may have another identity or date, or come back; reported as errors if not
      */
     public static Feeds plan(SiteModel site, FeedRecord before, boolean republishing, Diagnostics diagnostics) {
-        List<FeedWindow> windows = sources(site).stream()
+        List<FeedWindow> windows = sources(site, republishing ? FeedRecord.NONE : before).stream()
                 .map(it -> FeedWindow.of(it, republishing ? Optional.empty() : start(it, before)))
                 .toList();
         String address = site.config().url().toString();
@@ -60,15 +60,15 @@ public record Feeds(List<PlannedFile> files, FeedChanges changes) {
     }
 
     /** Those of the site as a whole in the order of the keys, then those of topics and authors. */
-    private static List<FeedSource> sources(SiteModel site) {
-        NewEntries entries = new NewEntries(site);
+    private static List<FeedSource> sources(SiteModel site, FeedRecord before) {
+        NewEntries entries = new NewEntries(site, before);
         List<Entry> all = site.catalog().entries().values().stream()
                 .sorted(Catalog.NEWEST_FIRST)
                 .toList();
         List<FeedSource> sources = new ArrayList<>();
         sources.add(entries.of(Channel.newEntries(site), all, OLDER));
         sources.add(Digests.of(site));
-        sources.add(WrittenNotes.of(site, OLDER));
+        sources.add(WrittenNotes.of(site, before, OLDER));
         sources.add(Changes.of(site, OLDER));
         for (Topic topic : site.topics()) {
             sources.add(entries.of(Channel.topic(topic, site), topic.entries(), 0));

@@ -36,6 +36,15 @@ record Item(
         categories = List.copyOf(categories);
     }
 
+    /** The identity as the record and messages have it: one that is an address without the site's. */
+    String identity() {
+        return identity(id);
+    }
+
+    static String identity(String id) {
+        return id.replace(SitePath.ROOT, "");
+    }
+
     /** The moment that stands for a day in feeds. */
     static OffsetDateTime moment(LocalDate day) {
         return day.atStartOfDay(ANNOUNCEMENT_ZONE).toOffsetDateTime();

@@ -11,6 +11,7 @@ import daybook.page.SiteModel;
 import daybook.site.Addresses;
 import daybook.site.Fragment;
 import daybook.tex.TexText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +20,18 @@ import java.util.Map;
 /** Makes feeds of new entries, whatever list they are of. An entry is the same item in each of them. */
 final class NewEntries {
     private final SiteModel site;
+    private final FeedRecord before;
     private final Map<EntryId, List<String>> curatedTopics = new HashMap<>();
     private final Map<EntryId, Item> items = new HashMap<>();
 
-    NewEntries(SiteModel site) {
+    /**
+     * Prepares feeds of a site.
+     *
+     * @param before what was published until now
+     */
+    NewEntries(SiteModel site, FeedRecord before) {
         this.site = site;
+        this.before = before;
         site.topics().stream()
                 .filter(Topic::isCurated)
                 .forEach(topic -> topic.entries()
@@ -42,7 +50,7 @@ final class NewEntries {
     FeedSource of(Channel channel, List<Entry> newestFirst, int older) {
         List<Candidate> candidates = newestFirst.stream()
                 .filter(it -> it.firstKind() != Kind.REPLACEMENT)
-                .map(it -> new Candidate(it.firstDay(), () -> item(it)))
+                .map(it -> new Candidate(day(it), () -> item(it)))
                 .toList();
         return new FeedSource(channel, candidates, site.config().feeds().length(), older);
     }
@@ -51,14 +59,22 @@ final class NewEntries {
         return items.computeIfAbsent(
                 entry.id(),
                 id -> new Item(
-                        id.scheme() + ":" + id.value(),
+                        identity(id),
                         TexText.plain(entry.title()),
                         Addresses.paper(id),
                         id.address(),
-                        entry.firstDay(),
+                        day(entry),
                         authors(entry),
                         topics(entry),
                         new Fragment("feed-entry", site.view(entry))));
+    }
+
+    private LocalDate day(Entry entry) {
+        return before.day(identity(entry.id()), entry, entry.firstDay());
+    }
+
+    private static String identity(EntryId id) {
+        return id.scheme() + ":" + id.value();
     }
 
     /** All names that are known. */

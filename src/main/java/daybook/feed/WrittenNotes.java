@@ -23,10 +23,12 @@ import java.util.Optional;
  */
 final class WrittenNotes {
     private final SiteModel site;
+    private final FeedRecord before;
     private final Map<SitePath, Entry> papers = new HashMap<>();
 
-    private WrittenNotes(SiteModel site) {
+    private WrittenNotes(SiteModel site, FeedRecord before) {
         this.site = site;
+        this.before = before;
         for (Target target : site.notes().byTarget().keySet()) {
             if (target instanceof Target.Paper paper) {
                 Optional.ofNullable(site.catalog().entries().get(paper.id()))
@@ -44,8 +46,8 @@ final class WrittenNotes {
      */
     record Content(NoteView note, SitePath path, List<PageLink> about, List<EntryView> papers) {}
 
-    static FeedSource of(SiteModel site, int older) {
-        WrittenNotes notes = new WrittenNotes(site);
+    static FeedSource of(SiteModel site, FeedRecord before, int older) {
+        WrittenNotes notes = new WrittenNotes(site, before);
         // What a note is about and does not exist was reported before.
         List<Candidate> candidates = site.notes().notes().stream()
                 .filter(it -> !it.about().isEmpty())
@@ -55,11 +57,19 @@ final class WrittenNotes {
                 Channel.notes(site), candidates, site.config().feeds().length(), older);
     }
 
-    private Candidate candidate(Written note, LocalDate day) {
+    /** A note without a date is of the day of its paper. */
+    private Candidate candidate(Written note, LocalDate date) {
+        LocalDate day = Optional.ofNullable(papers.get(note.about().get(0).path()))
+                .map(paper -> before.day(identity(note), paper, date))
+                .orElse(date);
         return new Candidate(day, () -> item(note, day));
     }
 
     /** No two notes of one author are about the same thing: that makes an identity that no file's name is part of. */
+    private static String identity(Written note) {
+        return note.about().get(0).path().address() + "#note-by-" + note.view().authorId();
+    }
+
     private Item item(Written written, LocalDate day) {
         NoteView note = written.view();
         PageLink first = written.about().get(0);
@@ -72,7 +82,7 @@ final class WrittenNotes {
                 .map(site::view)
                 .toList();
         return new Item(
-                first.path().address() + "#note-by-" + note.authorId(),
+                identity(written),
                 note.pick() ? site.words().text("feed.pick", title) : title,
                 first.path(),
                 "",

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,10 +71,24 @@ class PublishedFeedsTest {
     @Test
     void aDateThatMovedIsAnErrorThatNamesFeedAndItem() throws IOException {
         build();
-        listing("earlier", "2025-07-14", "2507.00001");
+        listing("a", "2025-07-14", "2507.00001", "2507.00002");
+        listing("b", "2025-07-15", "2507.00002");
 
         assertRefused("/feed.xml: error: the item arxiv:2507.00001 'On 2507.00001' was published with the date"
                 + " 2025-07-15 and would now have 2025-07-14" + HINT);
+    }
+
+    @Test
+    void aDayThatIsFilledInLaterMovesNoDateOfPaperAndNote() throws IOException {
+        write("content/notes/2507.00001.md", "Read it.\n");
+        build();
+        String before = Files.readString(site.resolve("_site/picks/feed.xml"));
+        listing("earlier", "2025-07-14", "2507.00001", "2507.00009");
+
+        assertThat(changes()).isEqualTo(new FeedChanges(2, 2, 0));
+        assertThat(site.resolve("_site/feed.json")).content().containsSubsequence("2507.00001", "2025-07-15T");
+        assertThat(dates(Files.readString(site.resolve("_site/picks/feed.xml"))))
+                .isEqualTo(dates(before));
     }
 
     @Test
@@ -127,14 +144,22 @@ class PublishedFeedsTest {
                 + " and would now be that of /papers/2507.00001.html" + HINT);
     }
 
+    private static List<String> dates(String rss) {
+        return Pattern.compile("<pubDate>.*?</pubDate>")
+                .matcher(rss)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
     @Test
     void anotherAddressOfTheSiteIsAnError() throws IOException {
         build();
         config("https://b.example/", 50);
 
         assertRefused("site-config.yml: error: the feeds were published under https://a.example/list/, which is part of"
-                + " the identity of days, notes and changes\n  hint: keep the url, or build with"
-                + " --allow-republishing: subscribers may be told of them again");
+                + " the identity of days, notes and changes\n  hint: if nobody saw it there yet, remove the output folder; otherwise keep"
+                + " the url, or build with --allow-republishing: subscribers may be told of them again");
     }
 
     @Test
