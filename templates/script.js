@@ -226,6 +226,19 @@
       }
     });
     text.after(button);
+    if (text.dataset.file) {
+      const download = part('download');
+      download.addEventListener('click', () => save(text.dataset.file, text.textContent));
+      button.after(' ', download);
+    }
+  }
+
+  function save(name, text) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text]));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
   }
 
   // ---- The page of what this reader starred
@@ -249,19 +262,19 @@
       });
       list.append(item);
     }
-    document.querySelector('[data-does=bibtex]').addEventListener('click', (event) => exportBibtex(event.currentTarget));
+    for (const button of document.querySelectorAll('[data-suffix]')) {
+      button.addEventListener('click', () => exportStarred(button));
+    }
   }
 
-  async function exportBibtex(button) {
+  async function exportStarred(button) {
+    const { suffix } = button.dataset;
     const problem = document.querySelector('.starred-problem');
     button.disabled = true;
     try {
-      const texts = await Promise.all(Object.values(memory.starred).map(({ path }) => bibtex(path)));
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([texts.join('\n')], { type: 'application/x-bibtex' }));
-      link.download = 'starred.bib';
-      link.click();
-      URL.revokeObjectURL(link.href);
+      const texts = await Promise.all(Object.values(memory.starred).map(({ path }) => citation(path, suffix)));
+      const isList = suffix.endsWith('.json');
+      save(`starred${suffix}`, isList ? JSON.stringify(texts.flatMap((it) => JSON.parse(it)), null, 1) : texts.join('\n'));
       problem.hidden = true;
     } catch {
       problem.hidden = false;
@@ -269,9 +282,13 @@
     button.disabled = false;
   }
 
-  async function bibtex(path) {
-    const answer = await fetch(new URL(path.replace(/\.html$/, '.bib'), site));
+  // BibTeX is a file beside the paper's page, all other formats stand on the page.
+  async function citation(path, suffix) {
+    const isFile = suffix === '.bib';
+    const answer = await fetch(new URL(isFile ? path.replace(/\.html$/, suffix) : path, site));
     if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
-    return answer.text();
+    const text = await answer.text();
+    if (isFile) return text;
+    return new DOMParser().parseFromString(text, 'text/html').querySelector(`[data-file$="${suffix}"]`).textContent;
   }
 })();

@@ -75,14 +75,32 @@ test('stars stay, are counted on every page and listed on theirs', async () => {
   await Promise.all([page.waitForURL('**/papers/2507.00002.html'), page.locator('.starred-list a').click()]);
 });
 
-test('stars are exported as BibTeX', async () => {
+test('stars are exported for reference managers', async () => {
   const page = await site.visit(DAY);
   for (const id of ['2507.00001', '2507.00002']) await page.locator(`[id="${id}"] [data-mark=starred]`).click();
   await page.goto(site.address('starred/index.html'));
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=bibtex]').click()]);
-  assert.equal(download.suggestedFilename(), 'starred.bib');
-  const text = readFileSync(await download.path(), 'utf8');
-  assert.deepEqual(text.match(/The (first|second)/g), ['The first', 'The second']);
+  const exported = async (format) => {
+    const button = page.getByRole('button', { name: format, exact: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')];
+  };
+
+  for (const [format, file] of [['BibTeX', 'starred.bib'], ['RIS', 'starred.ris'], ['CSL-JSON', 'starred.csl.json']]) {
+    const [name, text] = await exported(format);
+    assert.equal(name, file);
+    assert.deepEqual(text.match(/The (first|second)/g), ['The first', 'The second'], format);
+  }
+  const [, json] = await exported('CSL-JSON');
+  assert.deepEqual(JSON.parse(json).map(({ id }) => id), ['arxiv.2507.00001', 'arxiv.2507.00002']);
+});
+
+test('the citations of a paper are saved as files', async () => {
+  const page = await site.visit('papers/2507.00001.html');
+  const ris = page.locator('.citation', { hasText: 'RIS' });
+  await ris.locator('summary').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), ris.getByRole('button', { name: 'download' }).click()]);
+  assert.equal(download.suggestedFilename(), 'arxiv.2507.00001.ris');
+  assert.equal(readFileSync(await download.path(), 'utf8'), await ris.locator('pre').textContent());
 });
 
 test('a paper that was opened is read, a hidden one shrinks to its title', async () => {

@@ -122,7 +122,7 @@ public record PaperPage(
                             .toList(),
                     site.citation(entry),
                     List.of(Style.values()),
-                    List.of(Format.RIS),
+                    List.of(Format.RIS, Format.CSL_JSON),
                     bibtex(entry),
                     entry.events().stream().map(Line::of).toList());
             return PlannedFile.listed(path, "the paper " + entry.id(), Optional.of(entry.lastDay()), "paper", page);
