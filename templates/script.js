@@ -49,7 +49,7 @@
     entries.forEach(addMarks);
     keys(entries);
     starredPage();
-    document.querySelectorAll('.citation').forEach(addCopy);
+    document.querySelectorAll('.citation').forEach(addButtons);
   }
 
   function part(name) {
@@ -213,7 +213,7 @@
 
   // ---- Citations
 
-  function addCopy(citation) {
+  function addButtons(citation) {
     const button = part('copy');
     const text = citation.querySelector('.copied');
     button.addEventListener('click', async () => {
@@ -225,12 +225,15 @@
         getSelection().selectAllChildren(text);
       }
     });
-    text.after(button);
+    const buttons = document.createElement('span');
+    buttons.className = 'buttons';
+    buttons.append(button);
     if (text.dataset.file) {
       const download = part('download');
       download.addEventListener('click', () => save(text.dataset.file, text.textContent));
-      button.after(' ', download);
+      buttons.append(download);
     }
+    text.after(buttons);
   }
 
   function save(name, text) {
