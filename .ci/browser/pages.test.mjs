@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { openSite } from './site.mjs';
+import { listing, openSite } from './site.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DAY = 'days/2025-07-15.html';
@@ -21,15 +21,17 @@ before(async () => { site = await openSite(); });
 afterEach(() => site.check());
 after(() => site.close());
 
+async function judge(page, address) {
+  await page.goto(address);
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  assert.deepEqual(violations.map((it) => `${it.id}: ${it.nodes[0].html}`), [], address);
+}
+
 for (const colorScheme of ['light', 'dark']) {
   test(`axe finds nothing wrong with any kind of page (${colorScheme})`, async () => {
     const page = await site.visit('', { colorScheme, bypassCSP: true });
-    for (const path of PAGES) {
-      await page.goto(site.address(path));
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate(() => window.axe.run());
-      assert.deepEqual(violations.map((it) => `${it.id}: ${it.nodes[0].html}`), [], path);
-    }
+    for (const path of PAGES) await judge(page, site.address(path));
   });
 }
 
@@ -49,4 +51,21 @@ test('a page asks for the math font only when it shows math', async () => {
     await page.goto(site.address(path), { waitUntil: 'networkidle' });
     assert.equal(fonts.some((it) => it.includes('math')), wanted, path);
   }
+});
+
+test('axe finds nothing wrong with the pages that only larger sites have', async () => {
+  const papers = Array.from({ length: 101 }, (_, index) => (
+    { id: `2507.${String(index + 1).padStart(5, '0')}`, title: `Paper ${index}`, authors: ['Ada Byron', 'Jo Lindqvist'], abstract: 'Short.' }));
+  const larger = await openSite({
+    'site-config.yml': 'title: T\ndescription: D\nurl: https://t.example/\nauthor-pages: 2\ncurators: [{id: a, name: A}]\n',
+    'content/listings/a.jsonl': listing('2025-07-15', ...papers.slice(0, 1)) + listing('2025-07-16', ...papers.slice(1, 60)) + listing('2025-07-17', ...papers.slice(60)),
+  });
+  for (const colorScheme of ['light', 'dark']) {
+    const page = await larger.visit('', { colorScheme, bypassCSP: true });
+    for (const path of ['authors/index.html', 'authors/ada-byron.html', 'authors/ada-byron/2025.html', 'topics/cs.DC/2025-07.html']) {
+      await judge(page, larger.address(path));
+    }
+  }
+  await larger.check();
+  await larger.close();
 });
