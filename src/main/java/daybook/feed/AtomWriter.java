@@ -42,14 +42,7 @@ final class AtomWriter {
         xml.element("id", feed.path().address());
         xml.element("updated", text(feed.updated()));
         xml.open("author").element("name", feed.site().title()).close();
-        xml.empty(
-                "link",
-                "rel",
-                "alternate",
-                "type",
-                "text/html",
-                "href",
-                feed.channel().home().address());
+        page(feed.channel().home());
         link("self", feed.path());
         feed.newer().ifPresent(it -> link("previous", it));
         feed.newer().ifPresent(it -> link("first", feed.first()));
@@ -63,6 +56,10 @@ final class AtomWriter {
         xml.empty("link", "rel", relation, "type", FeedType.ATOM.mediaType(), "href", path.address());
     }
 
+    private void page(SitePath path) {
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", path.address());
+    }
+
     private void write(Item item) {
         xml.open("entry");
         xml.element("title", item.title());
@@ -70,14 +67,7 @@ final class AtomWriter {
         xml.element("published", text(Item.moment(item.day())));
         xml.element("updated", text(Item.moment(item.day())));
         item.authors().forEach(it -> xml.open("author").element("name", it).close());
-        xml.empty(
-                "link",
-                "rel",
-                "alternate",
-                "type",
-                "text/html",
-                "href",
-                item.path().address());
+        page(item.path());
         if (!item.source().isEmpty()) {
             xml.empty("link", "rel", "related", "href", address(item.source()));
         }
