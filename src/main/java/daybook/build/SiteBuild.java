@@ -52,12 +52,12 @@ public final class SiteBuild {
      * @param today notes that are to be published later are left out
      */
     public SiteBuild(Path folder, Path output, LocalDate today) {
-        this(folder, output, today, PublishedFeeds.OF_THE_OUTPUT);
+        this(new SiteFolder(folder), output, today, PublishedFeeds.OF_THE_OUTPUT);
     }
 
     /** Prepares a build of a site whose feeds are held against what was published elsewhere. */
-    public SiteBuild(Path folder, Path output, LocalDate today, PublishedFeeds published) {
-        this.folder = new SiteFolder(folder);
+    public SiteBuild(SiteFolder folder, Path output, LocalDate today, PublishedFeeds published) {
+        this.folder = folder;
         this.output = output;
         this.today = today;
         this.published = published;

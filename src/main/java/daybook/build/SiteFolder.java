@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,26 @@ public final class SiteFolder {
     private static final int LARGEST_TEXT = 256;
 
     private final Path root;
+    private final Optional<URI> url;
 
     /** The folder at a path, whether it is a site or not. */
     public SiteFolder(Path root) {
+        this(root, Optional.empty());
+    }
+
+    /**
+     * The folder of a site that may be published elsewhere than its settings say, such as a fork.
+     *
+     * @param url where the site will live, in place of that of the settings
+     */
+    public SiteFolder(Path root, Optional<URI> url) {
         this.root = root;
+        this.url = url;
+    }
+
+    /** Where the site will live, if it is not where the settings say. */
+    Optional<URI> url() {
+        return url;
     }
 
     /** Whether there is a configuration, without which the folder is no site; reported when not. */

@@ -83,14 +83,15 @@ public final class SiteReader {
         return captured.isEmpty() ? Optional.empty() : Optional.of(contents(captured.get()));
     }
 
-    /** Empty when it has errors: without a configuration nothing else can be said. */
-    private Optional<SiteConfig> config() throws IOException {
+    /** The settings; empty when they have errors, because without them nothing else can be said. */
+    public Optional<SiteConfig> config() throws IOException {
         if (!folder.isSite(diagnostics)) {
             return Optional.empty();
         }
         return folder.config(diagnostics)
                 .flatMap(file -> SiteConfigReader.read(file, theme.languages(), diagnostics))
-                .filter(config -> !diagnostics.hasErrors());
+                .filter(config -> !diagnostics.hasErrors())
+                .map(config -> folder.url().map(config::at).orElse(config));
     }
 
     private Captured captured(SiteConfig config) throws IOException {

@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.build.SiteFolder;
 import daybook.fetch.Fetch;
 import java.io.IOException;
 import java.net.URI;
@@ -58,7 +59,7 @@ final class FetchCommand implements Callable<Integer> {
                 Version.number(),
                 progress::step,
                 progress::waiting);
-        Fetch.Result result = new Fetch(site.folder(console), options, world).run();
+        Fetch.Result result = new Fetch(new SiteFolder(site.folder(console)), options, world).run();
         progress.end();
         int code = console.report(result.diagnostics(), "");
         return code == Console.DONE && result.unreachable() ? Console.UNREACHABLE : code;

@@ -40,6 +40,24 @@ public record SiteConfig(
         topics = List.copyOf(topics);
     }
 
+    /** The same site at another address; a domain of one's own counts only for its own host. */
+    public SiteConfig at(URI address) {
+        return new SiteConfig(
+                title,
+                description,
+                address,
+                language,
+                domain.filter(it -> it.equals(address.getHost())),
+                undated,
+                authorPages,
+                show,
+                feeds,
+                sources,
+                contact,
+                curators,
+                topics);
+    }
+
     /** The categories of arXiv among the sources. */
     public List<String> categories() {
         return sources.stream()

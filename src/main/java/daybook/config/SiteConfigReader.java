@@ -11,7 +11,6 @@ import daybook.yaml.Fields;
 import daybook.yaml.Node;
 import daybook.yaml.Node.Scalar;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,22 +92,14 @@ public final class SiteConfigReader {
         if (text.isEmpty()) {
             return fallback;
         }
-        try {
-            // Written so, an address is the same in HTML, XML and JSON.
-            String plain = text.replace("&", "%26").replace("'", "%27");
-            URI url = new URI(plain.endsWith("/") ? plain : plain + "/");
-            boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
-            if (web && url.getHost() != null && url.getRawQuery() == null && url.getRawFragment() == null) {
-                return url.normalize();
-            }
-        } catch (URISyntaxException malformed) {
-            // Falls through to the report, which is the same for all wrong addresses.
+        Optional<URI> url = SiteAddress.of(text);
+        if (url.isEmpty()) {
+            diagnostics.error(
+                    location(fields, "url"),
+                    "'" + text + "' is no address of a site",
+                    "write it whole, such as https://name.github.io/reading-list/");
         }
-        diagnostics.error(
-                location(fields, "url"),
-                "'" + text + "' is no address of a site",
-                "write it whole, such as https://name.github.io/reading-list/");
-        return fallback;
+        return url.orElse(fallback);
     }
 
     private String language(Fields fields) {

@@ -15,7 +15,6 @@ import daybook.web.Pace;
 import daybook.web.Waiting;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,13 +66,9 @@ public final class Fetch {
      */
     public record Result(List<Diagnostic> diagnostics, boolean unreachable) {}
 
-    /**
-     * Prepares a run.
-     *
-     * @param folder holds {@code site-config.yml}
-     */
-    public Fetch(Path folder, Options options, World world) {
-        this.folder = new SiteFolder(folder);
+    /** Prepares a run. */
+    public Fetch(SiteFolder folder, Options options, World world) {
+        this.folder = folder;
         this.options = options;
         this.world = world;
     }

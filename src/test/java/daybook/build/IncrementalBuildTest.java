@@ -142,6 +142,6 @@ class IncrementalBuildTest {
     }
 
     private SiteBuild.Result build(Path folder, LocalDate today, PublishedFeeds published) throws IOException {
-        return new SiteBuild(source, folder, today, published).run();
+        return new SiteBuild(new SiteFolder(source), folder, today, published).run();
     }
 }

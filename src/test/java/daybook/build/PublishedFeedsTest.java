@@ -262,7 +262,7 @@ class PublishedFeedsTest {
     }
 
     private SiteBuild.Result build(PublishedFeeds published) throws IOException {
-        return new SiteBuild(site, site.resolve("_site"), LocalDate.of(2025, 7, 20), published).run();
+        return new SiteBuild(new SiteFolder(site), site.resolve("_site"), LocalDate.of(2025, 7, 20), published).run();
     }
 
     private void config(String url, int length, String... lines) throws IOException {

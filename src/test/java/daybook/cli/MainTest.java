@@ -34,6 +34,7 @@ class MainTest {
                 "build --ouput x         | there is no option '--ouput'; did you mean --output?",
                 "help biuld              | there is no command 'biuld'; did you mean build?",
                 "export --day x          | 'x' is no DAY; 'daybook export --help' shows what there is",
+                "build --url t.example   | 't.example' is no URL; 'daybook build --help' shows what there is",
                 "--frobnicate            | there is no option '--frobnicate'; 'daybook --help' shows what there is",
                 "build site              | 'daybook build' has no use for 'site'; 'daybook build --help' shows what there is",
                 "parse                   | 'daybook parse' needs FILE; 'daybook parse --help' shows what there is",
@@ -149,6 +150,18 @@ class MainTest {
         assertThat(run("build")).isEqualTo(1);
         assertThat(run("build")).isEqualTo(1);
         assertThat(err.toString()).contains("templates/front.html:1:16: error: there is no /assets/logo.svg");
+    }
+
+    @Test
+    void buildsForAnAddressThatTheSettingsDoNotName() throws IOException {
+        Files.writeString(
+                folder.resolve("site-config.yml"),
+                "title: T\ndescription: D\nurl: https://t.example/\ndomain: t.example\ncurators: {id: a, name: A}\n");
+
+        assertThat(run("build --url https://fork.example/list")).isZero();
+        assertThat(folder.resolve("_site/robots.txt")).content().contains("https://fork.example/list/sitemap.xml");
+        assertThat(folder.resolve("_site/feed.atom")).content().doesNotContain("t.example");
+        assertThat(folder.resolve("_site/CNAME")).doesNotExist();
     }
 
     private int run(String arguments) {

@@ -2,6 +2,7 @@ package daybook.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.build.SiteFolder;
 import daybook.fetch.FetchedSite.Run;
 import daybook.fetch.arxiv.ArxivServer;
 import daybook.fetch.arxiv.Fault;
@@ -268,7 +269,7 @@ class ArxivFetchTest {
                 new Fetch.World(time.waiting(), new Random(7), Duration.ofMillis(100), "1", line -> {}, line -> {});
 
         Fetch.Options options = new Fetch.Options(Optional.of(arxiv.address()), false, Duration.ofMinutes(1));
-        Fetch.Result result = new Fetch(site.folder(), options, impatient).run();
+        Fetch.Result result = new Fetch(new SiteFolder(site.folder()), options, impatient).run();
 
         assertThat(result.unreachable()).isTrue();
         assertThat(result.diagnostics().toString()).contains("there is no answer in time");

@@ -1,0 +1,44 @@
+package daybook.cli;
+
+import daybook.build.SiteBuild;
+import daybook.feed.FeedChanges;
+import daybook.output.OutputDirectory;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells in a few lines what was built. */
+final class BuildSummary {
+    private BuildSummary() {}
+
+    /**
+     * The lines, of which the first is the site's title.
+     *
+     * @param suffix what follows the number of files, such as how long it took
+     */
+    static List<String> lines(SiteBuild.Summary summary, String suffix) {
+        List<String> lines = new ArrayList<>();
+        lines.add(summary.title());
+        lines.add("  "
+                + String.join(
+                        ", ",
+                        Console.count(summary.days(), "day"),
+                        Console.count(summary.entries(), "entry"),
+                        Console.count(summary.notes(), "note"),
+                        Console.count(summary.topics(), "topic"),
+                        Console.count(summary.pages(), "page")));
+        lines.add("  files: " + files(summary.changes()) + suffix);
+        lines.add("  feeds: " + feeds(summary.feeds()));
+        summary.unset()
+                .ifPresent(it -> lines.add("  math: %s shown as TeX, first on %s: %s"
+                        .formatted(Console.count(it.formulas(), "formula"), it.page(), it.tex())));
+        return lines;
+    }
+
+    private static String files(OutputDirectory.Changes changes) {
+        return changes.written() + " written, " + changes.unchanged() + " unchanged, " + changes.removed() + " removed";
+    }
+
+    private static String feeds(FeedChanges changes) {
+        return changes.added() + " new, " + changes.updated() + " updated, " + changes.republished() + " re-announced";
+    }
+}
