@@ -92,6 +92,7 @@ class ArchitectureTest {
                     "theme",
                     "diagnostic")
             .knows("fetch", "build", "config", "diagnostic", "file", "ledger", "listing", "listing.format", "web")
+            .knows("nightly", "build", "config", "diagnostic", "feed", "fetch", "file", "ledger", "site", "web")
             .knows(
                     "cli",
                     "build",
@@ -99,9 +100,11 @@ class ArchitectureTest {
                     "config",
                     "feed",
                     "fetch",
+                    "file",
                     "ledger",
                     "listing",
                     "listing.format",
+                    "nightly",
                     "output",
                     "query",
                     "render",

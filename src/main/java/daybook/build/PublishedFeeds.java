@@ -24,6 +24,11 @@ public record PublishedFeeds(Optional<Path> record, boolean republishing) {
     /** A site of a million papers has less. */
     private static final int LARGEST = 256 * 1024;
 
+    /** The same, held against a copy of the record. */
+    public PublishedFeeds against(Path copy) {
+        return new PublishedFeeds(Optional.of(copy), republishing);
+    }
+
     /** What subscribers were told; empty when that cannot be found out, which is reported. */
     Optional<FeedRecord> read(Path output, Diagnostics diagnostics) throws IOException {
         Path file = record.orElse(output.resolve(Addresses.FEED_RECORD.value()));

@@ -6,6 +6,7 @@ import daybook.diagnostic.Location;
 import daybook.feed.FeedChanges;
 import daybook.feed.FeedRecord;
 import daybook.feed.Feeds;
+import daybook.feed.HubNews;
 import daybook.feed.PlainText;
 import daybook.feed.Sitemap;
 import daybook.file.Bytes;
@@ -76,6 +77,7 @@ public final class SiteBuild {
      * What a site holds and what the build changed.
      *
      * @param feeds what subscribers see of the build
+     * @param news what the hub of the feeds is to be told of it, if there is a hub
      * @param unset math on written pages that is shown as TeX
      */
     public record Summary(
@@ -86,6 +88,7 @@ public final class SiteBuild {
             int topics,
             int pages,
             FeedChanges feeds,
+            Optional<HubNews> news,
             OutputDirectory.Changes changes,
             Optional<Renderer.UnsetMath> unset) {}
 
@@ -104,7 +107,7 @@ public final class SiteBuild {
                 Feeds feeds = Feeds.plan(site, before.get(), published.republishing(), diagnostics);
                 SitePlan plan = plan(site, feeds.files(), theme);
                 if (!diagnostics.hasErrors()) {
-                    return result(write(plan, site, feeds.changes(), theme));
+                    return result(write(plan, site, feeds, theme));
                 }
             }
         } catch (WordsException missing) {
@@ -133,7 +136,7 @@ public final class SiteBuild {
         return plan;
     }
 
-    private Optional<Summary> write(SitePlan plan, SiteModel site, FeedChanges feeds, Theme theme) throws IOException {
+    private Optional<Summary> write(SitePlan plan, SiteModel site, Feeds feeds, Theme theme) throws IOException {
         String program = ProgramFingerprint.compute();
         // The site's address stands in no model of a feed or a sitemap: the renderer puts it in.
         String generation = String.join(
@@ -195,7 +198,7 @@ public final class SiteBuild {
     private static Summary summary(
             SiteModel site,
             SitePlan plan,
-            FeedChanges feeds,
+            Feeds feeds,
             OutputDirectory.Changes changes,
             Optional<Renderer.UnsetMath> unset) {
         int pages = (int) plan.files().values().stream()
@@ -208,7 +211,8 @@ public final class SiteBuild {
                 site.notes().notes().size(),
                 site.topics().size(),
                 pages,
-                feeds,
+                feeds.changes(),
+                feeds.news(),
                 changes,
                 unset);
     }

@@ -75,6 +75,11 @@ public final class SiteFolder {
         return root.resolve(".daybook-cache").resolve("fetch");
     }
 
+    /** What is known of the site as it is published. */
+    public Path publishedCache() {
+        return root.resolve(".daybook-cache").resolve("published");
+    }
+
     /** Where fetched listings are stored. */
     public Path fetchedListings() {
         return root.resolve("content/listings");

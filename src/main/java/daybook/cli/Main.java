@@ -10,9 +10,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,16 +21,6 @@ import picocli.CommandLine.Command;
         description = "Makes a reading site of curated listings.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            BuildCommand.class,
-            ParseCommand.class,
-            InspectCommand.class,
-            SearchCommand.class,
-            ExportCommand.class,
-            FetchCommand.class,
-            LedgerCommand.class,
-            CommandLine.HelpCommand.class
-        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
@@ -80,7 +69,8 @@ public final class Main {
     private static int run(String[] arguments, Console console) {
         PrintWriter out = console.out();
         PrintWriter err = console.err();
-        CommandLine commandLine = new CommandLine(new Main(), new CommandFactory(console));
+        CommandLine commandLine = new CommandLine(new Main());
+        commands(console).forEach(commandLine::addSubcommand);
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setParameterExceptionHandler(new CommandLineMistakes());
@@ -104,21 +94,16 @@ public final class Main {
         }
     }
 
-    /** Hands the console to every command. */
-    private record CommandFactory(Console console) implements CommandLine.IFactory {
-        private static final Map<Class<?>, Function<Console, ?>> COMMANDS = Map.of(
-                BuildCommand.class, BuildCommand::new,
-                ParseCommand.class, ParseCommand::new,
-                InspectCommand.class, InspectCommand::new,
-                SearchCommand.class, SearchCommand::new,
-                ExportCommand.class, ExportCommand::new,
-                FetchCommand.class, FetchCommand::new,
-                LedgerCommand.class, LedgerCommand::new);
-
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            Function<Console, ?> command = COMMANDS.get(type);
-            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(console));
-        }
+    private static List<Object> commands(Console console) {
+        return List.of(
+                new BuildCommand(console),
+                new ParseCommand(console),
+                new InspectCommand(console),
+                new SearchCommand(console),
+                new ExportCommand(console),
+                new FetchCommand(console),
+                new LedgerCommand(console),
+                new NightlyCommand(console),
+                new CommandLine.HelpCommand());
     }
 }

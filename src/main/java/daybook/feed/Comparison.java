@@ -5,6 +5,7 @@ import daybook.diagnostic.Location;
 import daybook.feed.FeedRecord.Shown;
 import daybook.feed.FeedRecord.Told;
 import daybook.feed.FeedRecord.Window;
+import daybook.page.Channel;
 import daybook.site.SitePath;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Holds feeds against the record of what was published, and tells what would make subscribers see twice what they have
@@ -100,21 +103,43 @@ final class Comparison {
                 HINT));
     }
 
+    /** The feeds that hold something else than before. */
+    List<Channel> changed() {
+        return feeds.stream().filter(this::isChanged).map(FeedWindow::channel).toList();
+    }
+
+    private boolean isChanged(FeedWindow feed) {
+        Window window = before.feeds().get(feed.path());
+        if (window == null) {
+            return true;
+        }
+        Set<String> held = window.items().entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Set<String> holds = feed.items().stream().map(Item::identity).collect(Collectors.toSet());
+        return !held.equals(holds) || feed.items().stream().anyMatch(this::isUpdated);
+    }
+
     /** How many items are new, have another content, and are told again. */
     FeedChanges changes() {
         int added = 0;
         int updated = 0;
         for (Map.Entry<String, Item> item : now.entrySet()) {
-            Told told = before.items().get(item.getKey());
-            if (told == null) {
+            if (!before.items().containsKey(item.getKey())) {
                 added++;
-            } else if (told.shown()
-                    .map(it -> !it.fingerprint().equals(fingerprint(item.getValue())))
-                    .orElse(false)) {
+            } else if (isUpdated(item.getValue())) {
                 updated++;
             }
         }
         return new FeedChanges(added, updated, republished.size());
+    }
+
+    private boolean isUpdated(Item item) {
+        return Optional.ofNullable(before.items().get(item.identity()))
+                .flatMap(Told::shown)
+                .map(it -> !it.fingerprint().equals(fingerprint(item)))
+                .orElse(false);
     }
 
     /**

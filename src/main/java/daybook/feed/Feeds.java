@@ -12,6 +12,7 @@ import daybook.page.SiteModel;
 import daybook.site.Addresses;
 import daybook.site.PlannedFile;
 import daybook.site.SitePath;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ import java.util.stream.Stream;
  *
  * @param files feeds, the page and the list of them, the record
  * @param changes what subscribers see of this build
+ * @param news what the hub is to be told of it, if there is a hub
  */
-public record Feeds(List<PlannedFile> files, FeedChanges changes) {
+public record Feeds(List<PlannedFile> files, FeedChanges changes, Optional<HubNews> news) {
     /** What words call the feeds of the site as a whole, in the order in which the page of feeds shows them. */
     private static final List<String> KEYS = List.of("new", "days", "notes", "changes");
 
@@ -56,7 +58,19 @@ public record Feeds(List<PlannedFile> files, FeedChanges changes) {
                 Addresses.FEED_RECORD,
                 "the record of feeds",
                 new PlainText(FeedRecordFile.write(comparison.after(address)))));
-        return new Feeds(List.copyOf(files), comparison.changes());
+        Optional<HubNews> news = site.config()
+                .feeds()
+                .hub()
+                .map(it -> new HubNews(
+                        it, addresses(comparison.changed(), site.config().url())));
+        return new Feeds(List.copyOf(files), comparison.changes(), news);
+    }
+
+    private static List<URI> addresses(List<Channel> channels, URI site) {
+        return channels.stream()
+                .flatMap(it -> it.links().stream())
+                .map(it -> site.resolve(it.path().value()))
+                .toList();
     }
 
     /** Those of the site as a whole in the order of the keys, then those of topics and authors. */

@@ -9,20 +9,27 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.ledger.Ledger;
 import daybook.ledger.LedgerLine;
+import daybook.listing.Announcement;
 import daybook.listing.ArxivSchedule;
+import daybook.listing.EntryId;
+import daybook.listing.Listing;
 import daybook.web.Fetcher;
 import daybook.web.Pace;
 import daybook.web.Waiting;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fetches what a site lacks of its sources: the pipeline from its settings to its listing files. */
 public final class Fetch {
@@ -57,14 +64,39 @@ public final class Fetch {
             Duration timeout,
             String version,
             Consumer<String> lines,
-            Consumer<String> progress) {}
+            Consumer<String> progress) {
+        /**
+         * Asks in the name of a site.
+         *
+         * @param cache where to keep what is known of hosts and pages
+         * @param timeLimit after which no request begins
+         */
+        public Fetcher fetcher(SiteConfig site, Path cache, Duration timeLimit) {
+            String contact = site.contact().map(it -> "; " + it).orElse("");
+            String userAgent = "Daybook/" + version + " (+" + site.url() + contact + ")";
+            Fetcher.Terms terms =
+                    new Fetcher.Terms(userAgent, timeout, waiting.now().plus(timeLimit));
+            return new Fetcher(terms, cache, waiting, random, progress);
+        }
+    }
 
     /**
      * What a run came to.
      *
+     * @param fetched empty when no source was asked, for a reason that the diagnostics tell
+     */
+    public record Result(List<Diagnostic> diagnostics, Optional<Fetched> fetched) {}
+
+    /**
+     * What the sources gave.
+     *
+     * @param before what was there of arXiv's listings
+     * @param after what is there now
+     * @param newest the day of the newest listing that arXiv should have
+     * @param entries how many papers and links came that no listing named before
      * @param unreachable whether some source gave nothing
      */
-    public record Result(List<Diagnostic> diagnostics, boolean unreachable) {}
+    public record Fetched(Ledger before, Ledger after, LocalDate newest, int entries, boolean unreachable) {}
 
     /** Prepares a run. */
     public Fetch(SiteFolder folder, Options options, World world) {
@@ -77,13 +109,13 @@ public final class Fetch {
     public Result run() throws IOException {
         Instant now = world.waiting.now();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        Journal journal = new Journal(diagnostics, world.lines);
         Optional<SiteReader.Captured> captured =
                 SiteReader.of(folder, today, diagnostics).captured();
+        Optional<Fetched> fetched = Optional.empty();
         if (captured.isPresent() && isReady(captured.get().config())) {
             try (FetchLock lock = FetchLock.of(folder.fetchCache())) {
                 if (lock.isFree()) {
-                    fetch(captured.get(), now, journal);
+                    fetched = Optional.of(fetch(captured.get(), now));
                 } else {
                     diagnostics.error(
                             Location.of(folder.name(folder.fetchCache())),
@@ -92,7 +124,7 @@ public final class Fetch {
                 }
             }
         }
-        return new Result(diagnostics.sorted(), journal.isUnreachable());
+        return new Result(diagnostics.sorted(), fetched);
     }
 
     /** Whether the settings say what to fetch, and to arXiv who does; reported when not. */
@@ -115,45 +147,46 @@ public final class Fetch {
         return source instanceof Source.Feed feed ? Pace.isArxiv(feed.address()) : source instanceof Source.Arxiv;
     }
 
-    private void fetch(SiteReader.Captured captured, Instant now, Journal journal) throws IOException {
+    private Fetched fetch(SiteReader.Captured captured, Instant now) throws IOException {
         SiteConfig config = captured.config();
-        Fetcher.Terms terms = new Fetcher.Terms(userAgent(config), world.timeout, now.plus(options.timeLimit));
-        Fetcher fetcher = new Fetcher(terms, folder.fetchCache(), world.waiting, world.random, world.progress);
-        PageReader pages = new PageReader(fetcher, journal);
+        Journal journal = new Journal(diagnostics, world.lines);
+        PageReader pages = new PageReader(world.fetcher(config, folder.fetchCache(), options.timeLimit), journal);
         ListingStore store = new ListingStore(folder, options.keepPages);
         // The day after, because somewhere it has begun.
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+        LocalDate newest = ArxivSchedule.newestListing(now);
+        Ledger before = Ledger.of(config.categories(), captured.listings(), newest);
         ArxivAddresses addresses = options.mirror.map(ArxivAddresses::of).orElse(ArxivAddresses.OFFICIAL);
-        ArxivFetch arxiv = new ArxivFetch(addresses, pages, store, journal, latest);
-        fetchListings(arxiv, captured, ArxivSchedule.newestListing(now));
+        fetchListings(new ArxivFetch(addresses, pages, store, journal, latest), before, newest);
         FeedFetch feeds = new FeedFetch(pages, store, journal, latest);
         for (Source source : config.sources()) {
             if (source instanceof Source.Feed feed) {
                 feeds.fetch(feed, captured.listings());
             }
         }
+        List<Listing> listings = Stream.concat(captured.listings().stream(), store.written().stream())
+                .toList();
+        Ledger after = Ledger.of(config.categories(), listings, newest);
+        int entries = ids(listings).size() - ids(captured.listings()).size();
+        return new Fetched(before, after, newest, entries, journal.isUnreachable());
+    }
+
+    private static Set<EntryId> ids(List<Listing> listings) {
+        return listings.stream()
+                .flatMap(it -> it.announcements().stream())
+                .map(Announcement::id)
+                .collect(Collectors.toSet());
     }
 
     /** Oldest first, as arXiv forgets them first. */
-    private static void fetchListings(ArxivFetch arxiv, SiteReader.Captured captured, LocalDate newest)
-            throws IOException {
-        Ledger ledger = Ledger.of(captured.config().categories(), captured.listings(), newest);
-        for (LedgerLine line : ledger.lines()) {
+    private static void fetchListings(ArxivFetch arxiv, Ledger ledger, LocalDate newest) throws IOException {
+        for (LedgerLine line : ledger.open()) {
             Source.Arxiv source = new Source.Arxiv(line.category());
-            if (line.state().isSettled() || line.day().isBefore(newest.minusDays(DAYS_OF_ARXIV))) {
-                continue;
-            }
             if (line.day().equals(newest)) {
                 arxiv.newest(source, newest);
-            } else {
+            } else if (!line.day().isBefore(newest.minusDays(DAYS_OF_ARXIV))) {
                 arxiv.day(source, line.day());
             }
         }
-    }
-
-    private String userAgent(SiteConfig config) {
-        String site = "+" + config.url();
-        return "Daybook/" + world.version + " ("
-                + config.contact().map(it -> site + "; " + it).orElse(site) + ")";
     }
 }

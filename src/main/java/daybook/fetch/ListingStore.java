@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -26,6 +28,7 @@ final class ListingStore {
 
     private final SiteFolder folder;
     private final boolean keepsPages;
+    private final List<Listing> written = new ArrayList<>();
 
     ListingStore(SiteFolder folder, boolean keepsPages) {
         this.folder = folder;
@@ -41,10 +44,16 @@ final class ListingStore {
                 : Optional.empty();
     }
 
+    /** All that was stored since. */
+    List<Listing> written() {
+        return List.copyOf(written);
+    }
+
     /** Stores a listing in the place of what is stored of that day. */
     void write(Source source, LocalDate day, Listing listing, Page page) throws IOException {
         AtomicFile.write(
                 listingFile(source, day), JsonLinesWriter.write(listing).getBytes(StandardCharsets.UTF_8));
+        written.add(listing);
         if (keepsPages) {
             AtomicFile.write(file(folder.pagesOfListings(), source, day, ".gz"), stream -> {
                 try (GZIPOutputStream out = new GZIPOutputStream(stream)) {

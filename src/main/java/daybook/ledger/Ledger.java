@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,6 +37,13 @@ public record Ledger(List<LedgerLine> lines) {
                     && listing.fetched()
                             .filter(it -> !it.isBefore(ArxivSchedule.announcementOfListing(later)))
                             .isPresent();
+        }
+    }
+
+    /** A listing that is due, whatever is there of it. */
+    private record Due(LocalDate day, String category) {
+        static Due of(LedgerLine line) {
+            return new Due(line.day(), line.category());
         }
     }
 
@@ -100,6 +108,19 @@ public record Ledger(List<LedgerLine> lines) {
         Map.Entry<LocalDate, List<Capture>> before = captures.lowerEntry(day);
         boolean stale = before != null && before.getValue().stream().anyMatch(it -> it.stoodInFor(day));
         return stale ? State.STALE : State.MISSING;
+    }
+
+    /** What is settled here and was not before. */
+    public List<LedgerLine> settledSince(Ledger before) {
+        Set<Due> open = before.open().stream().map(Due::of).collect(Collectors.toSet());
+        return lines.stream()
+                .filter(it -> it.state().isSettled() && open.contains(Due.of(it)))
+                .toList();
+    }
+
+    /** What is left to fetch. */
+    public List<LedgerLine> open() {
+        return lines.stream().filter(it -> !it.state().isSettled()).toList();
     }
 
     /** The ledger for machines: {@code {"days": [{"day": "2025-07-15", "category": "cs.DC", …}]}}. */

@@ -27,6 +27,7 @@ public final class Fetcher {
 
     private static final int NOT_MODIFIED = 304;
     private static final int FORBIDDEN = 403;
+    private static final Set<Integer> MISSING = Set.of(404, 410);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     /** What may be over when it is tried again: the last two are those that name a time for it. */
@@ -73,15 +74,23 @@ public final class Fetcher {
      * @throws IOException if what is known of hosts cannot be written
      */
     public Page fetch(URI address) throws UnreachableException, IOException {
+        return find(address).orElseThrow(() -> new UnreachableException("the server has no such page"));
+    }
+
+    /** The same for a page that need not be there: empty when the server says that it is not. */
+    public Optional<Page> find(URI address) throws UnreachableException, IOException {
         Optional<Page> known = kept.of(address, waiting.now());
         URI place = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             Exchange.Answer answer = ask(place, known);
             if (answer.status() == NOT_MODIFIED && known.isPresent()) {
-                return known.get();
+                return known;
+            }
+            if (MISSING.contains(answer.status())) {
+                return Optional.empty();
             }
             if (!REDIRECTS.contains(answer.status())) {
-                return page(address, answer);
+                return Optional.of(page(address, answer));
             }
             place = redirect(place, answer);
         }

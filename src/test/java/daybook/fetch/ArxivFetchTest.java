@@ -271,7 +271,7 @@ class ArxivFetchTest {
         Fetch.Options options = new Fetch.Options(Optional.of(arxiv.address()), false, Duration.ofMinutes(1));
         Fetch.Result result = new Fetch(new SiteFolder(site.folder()), options, impatient).run();
 
-        assertThat(result.unreachable()).isTrue();
+        assertThat(result.fetched().orElseThrow().unreachable()).isTrue();
         assertThat(result.diagnostics().toString()).contains("there is no answer in time");
         assertThat(site.names()).isEmpty();
     }

@@ -20,14 +20,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A site in a temporary folder whose listings are fetched by the program, in a time that jumps. */
-final class FetchedSite {
+public final class FetchedSite {
     private final Path folder;
     private final JumpingTime time;
 
     /** What a run came to. */
-    record Run(int code, String out, String err) {}
+    public record Run(int code, String out, String err) {}
 
-    FetchedSite(Path folder, JumpingTime time, String settings) throws IOException {
+    /** A site without anything but settings. */
+    public FetchedSite(Path folder, JumpingTime time, String settings) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.time = time;
         Files.writeString(
@@ -35,12 +36,13 @@ final class FetchedSite {
                 "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n" + settings);
     }
 
-    Path folder() {
+    /** Where it is. */
+    public Path folder() {
         return folder;
     }
 
     /** Runs a command. */
-    Run run(String... arguments) {
+    public Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.run(arguments, folder, time.waiting(), new PrintWriter(out), new PrintWriter(err));
@@ -48,26 +50,26 @@ final class FetchedSite {
     }
 
     /** Fetches from a server that stands in for arXiv. */
-    Run fetch(URI arxiv, String... options) {
+    public Run fetch(URI arxiv, String... options) {
         List<String> arguments = new ArrayList<>(List.of("fetch", "--arxiv", arxiv.toString()));
         arguments.addAll(List.of(options));
         return run(arguments.toArray(String[]::new));
     }
 
     /** The listing file of a category's day. */
-    Path file(String category, LocalDate day) {
+    public Path file(String category, LocalDate day) {
         return folder.resolve("content/listings")
                 .resolve(day.toString().substring(0, 7).replace('-', '/'))
                 .resolve(day + "." + category + ".jsonl");
     }
 
     /** What is stored of a category's day. */
-    Listing stored(String category, LocalDate day) throws IOException {
+    public Listing stored(String category, LocalDate day) throws IOException {
         return read(file(category, day));
     }
 
     /** All stored listings by the names of their files. */
-    SortedMap<String, Listing> stored() throws IOException {
+    public SortedMap<String, Listing> stored() throws IOException {
         SortedMap<String, Listing> listings = new TreeMap<>();
         for (String name : names()) {
             listings.put(name, read(folder.resolve(name)));
@@ -76,7 +78,7 @@ final class FetchedSite {
     }
 
     /** The paths of all files of content. */
-    List<String> names() throws IOException {
+    public List<String> names() throws IOException {
         Path content = folder.resolve("content");
         if (Files.notExists(content)) {
             return List.of();

@@ -185,12 +185,21 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {204, 304, 400, 401, 404, 410, 418, 501})
+    @ValueSource(ints = {204, 304, 400, 401, 418, 501})
     void doesNotRepeatWhatAnotherTimeWouldNotMend(int status) throws Exception {
         serve(request -> Reply.of(status, ""));
 
         assertThat(reason("/")).isEqualTo("the server answers " + status);
         assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 410})
+    void knowsThatAPageIsNotThere(int status) throws Exception {
+        serve(request -> Reply.of(status, ""));
+
+        assertThat(fetcher().find(address("/"))).isEmpty();
+        assertThat(reason("/")).isEqualTo("the server has no such page");
     }
 
     @Test

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 
 /** A made-up arXiv on this machine: listing pages, feeds and API for any time, and every fault that it is told. */
 public final class ArxivServer implements AutoCloseable {
+    /** Everything is below this path too. */
+    static final String MOVED = "/moved";
+
     private static final Pattern NEWEST = Pattern.compile("/list/(?<category>[\\w.-]+)/new");
     private static final Pattern CATCHUP =
             Pattern.compile("/catchup/(?<category>[\\w.-]+)/(?<day>\\d{4}-\\d{2}-\\d{2})\\?abs=True");
@@ -74,13 +77,13 @@ public final class ArxivServer implements AutoCloseable {
     }
 
     private synchronized Reply reply(Request request) {
-        Optional<String> text = text(request.path());
+        Optional<String> text = text(request.path().replaceFirst("^" + MOVED, ""));
         if (text.isEmpty()) {
             return Reply.of(404, "no such page");
         }
         Optional<Fault> fault = faults.apply(request.path());
         if (fault.isPresent()) {
-            return fault.get().instead(text.get());
+            return fault.get().instead(request.path(), text.get());
         }
         String tag = "\"" + Integer.toHexString(text.get().hashCode()) + "\"";
         if (request.header("if-none-match").equals(tag)) {

@@ -14,10 +14,12 @@ public enum Fault {
     CHANGED_MARKUP,
     EMPTY_PAGE,
     OTHER_PAGE,
-    OTHER_ENCODING;
+    OTHER_ENCODING,
+    MOVED,
+    MOVED_IN_A_CIRCLE;
 
-    /** The answer in the place of a text. */
-    Reply instead(String text) {
+    /** The answer in the place of the text of a path. */
+    Reply instead(String path, String text) {
         return switch (this) {
             case TOO_MANY_REQUESTS -> Reply.of(429, "slow down").with("Retry-After: 120");
             case UNAVAILABLE -> Reply.of(503, "down");
@@ -34,6 +36,8 @@ public enum Fault {
                                 text.replaceFirst("<meta charset=\"utf-8\"/>", "")
                                         .getBytes(Charset.forName("windows-1252")))
                         .with("Content-Type: text/html; charset=windows-1252");
+            case MOVED -> Reply.of(301, "").with("Location: " + ArxivServer.MOVED + path);
+            case MOVED_IN_A_CIRCLE -> Reply.of(302, "").with("Location: " + path);
         };
     }
 }

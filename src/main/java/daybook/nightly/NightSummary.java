@@ -1,0 +1,86 @@
+package daybook.nightly;
+
+import daybook.build.SiteBuild;
+import daybook.diagnostic.Diagnostic;
+import daybook.feed.FeedChanges;
+import daybook.fetch.Fetch;
+import daybook.ledger.LedgerLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells a night in Markdown, for whoever looks after it the next morning. */
+public final class NightSummary {
+    /** Nobody reads more of the same, and GitHub takes no more than a mebibyte. */
+    private static final int MOST = 20;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private NightSummary() {}
+
+    /** The summary, ending in a line break. */
+    public static String of(Night night) {
+        NightSummary summary = new NightSummary();
+        summary.addSection("## " + verdict(night));
+        night.fetched().ifPresent(summary::addFetched);
+        night.built().ifPresent(summary::addBuilt);
+        if (!night.diagnostics().isEmpty()) {
+            summary.addProblems(night.diagnostics());
+        }
+        return String.join("\n", summary.lines) + "\n";
+    }
+
+    private static String verdict(Night night) {
+        return switch (night.verdict()) {
+            case READY -> "The site is ready";
+            case READY_WITHOUT_A_SOURCE -> "The site is ready, though a source did not give what it should";
+            case NOT_READY -> "The site is not ready: what is published stays as it is";
+        };
+    }
+
+    private void addSection(String heading) {
+        if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
+        lines.add(heading);
+        lines.add("");
+    }
+
+    private void addFetched(Fetch.Fetched fetched) {
+        List<LedgerLine> settled = fetched.after().settledSince(fetched.before());
+        addDays(
+                "New days",
+                settled.stream().filter(it -> it.day().equals(fetched.newest())).toList());
+        addDays(
+                "Healed gaps",
+                settled.stream()
+                        .filter(it -> it.day().isBefore(fetched.newest()))
+                        .toList());
+        addDays("Open", fetched.after().open());
+        lines.add("- New entries: " + fetched.entries());
+    }
+
+    private void addDays(String what, List<LedgerLine> days) {
+        lines.add("- " + what + ": " + (days.isEmpty() ? "none" : days.size()));
+        days.stream().skip(Math.max(0, days.size() - MOST)).forEach(it -> lines.add("  - " + it));
+    }
+
+    private void addBuilt(SiteBuild.Summary built) {
+        FeedChanges feeds = built.feeds();
+        lines.add("- Entries in all: " + built.entries());
+        lines.add("- Feeds: " + feeds.added() + " new, " + feeds.updated() + " updated, " + feeds.republished()
+                + " re-announced");
+    }
+
+    /** As text that is shown as it is: it holds what others wrote. */
+    private void addProblems(List<Diagnostic> problems) {
+        addSection("### Problems");
+        problems.stream()
+                .limit(MOST)
+                .flatMap(it -> it.toString().lines())
+                .forEach(it -> lines.add(("    " + it).stripTrailing()));
+        if (problems.size() > MOST) {
+            lines.add("");
+            lines.add("and " + (problems.size() - MOST) + " more.");
+        }
+    }
+}

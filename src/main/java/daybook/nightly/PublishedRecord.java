@@ -1,0 +1,53 @@
+package daybook.nightly;
+
+import daybook.build.PublishedFeeds;
+import daybook.build.SiteFolder;
+import daybook.config.SiteConfig;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.fetch.Fetch;
+import daybook.file.AtomicFile;
+import daybook.site.Addresses;
+import daybook.web.Page;
+import daybook.web.UnreachableException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Takes the record of feeds from the published site: a job that starts with an empty folder has no other memory of what
+ * subscribers were told.
+ */
+final class PublishedRecord {
+    private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
+
+    private PublishedRecord() {}
+
+    /**
+     * The same feeds, held against what is published now; nothing is, when the server says so. Empty when that cannot
+     * be found out, which is reported.
+     */
+    static Optional<PublishedFeeds> of(
+            PublishedFeeds feeds, SiteConfig config, SiteFolder folder, Fetch.World world, Diagnostics diagnostics)
+            throws IOException {
+        URI address = config.url().resolve(Addresses.FEED_RECORD.value());
+        Path cache = folder.publishedCache();
+        try {
+            Optional<Page> page = world.fetcher(config, cache, TIME_LIMIT).find(address);
+            if (page.isEmpty()) {
+                return Optional.of(feeds);
+            }
+            Path copy = cache.resolve("record.txt");
+            AtomicFile.write(copy, page.get().body().toArray());
+            return Optional.of(feeds.against(copy));
+        } catch (UnreachableException unreachable) {
+            diagnostics.error(
+                    Location.of(address.toString()),
+                    unreachable.reason() + ", so that it is not known what subscribers were told",
+                    "try again later, or name a copy with --record");
+            return Optional.empty();
+        }
+    }
+}

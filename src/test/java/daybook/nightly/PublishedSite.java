@@ -1,0 +1,71 @@
+package daybook.nightly;
+
+import daybook.web.LoopbackServer;
+import daybook.web.LoopbackServer.Request;
+import daybook.web.Reply;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A server on this machine that shows what was published last, below a path as GitHub Pages does. */
+final class PublishedSite implements AutoCloseable {
+    private static final String BASE = "/reading-list/";
+
+    private final LoopbackServer server;
+    private SortedMap<String, byte[]> files = new TreeMap<>();
+
+    PublishedSite() throws IOException {
+        server = new LoopbackServer(this::reply);
+    }
+
+    /** Where the site is. */
+    URI address() {
+        return URI.create(server.address() + BASE);
+    }
+
+    /** Replaces what is published by a folder, without the names that begin with a dot. */
+    void publish(Path folder) throws IOException {
+        SortedMap<String, byte[]> published = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (!file.getFileName().toString().startsWith(".")) {
+                    published.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+                }
+            }
+        }
+        files = published;
+    }
+
+    /** What is published, by paths. */
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    /** The days that have a page. */
+    List<String> days() {
+        return files.keySet().stream()
+                .filter(it -> it.matches("days/\\d{4}-\\d\\d-\\d\\d\\.html"))
+                .map(it -> it.substring("days/".length(), it.length() - ".html".length()))
+                .toList();
+    }
+
+    private Reply reply(Request request) {
+        byte[] body = request.path().startsWith(BASE) ? files.get(request.path().substring(BASE.length())) : null;
+        return body == null ? Reply.of(404, "nothing here") : Reply.of(200, body);
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
