@@ -46,7 +46,7 @@ final class PublishedRecord {
             diagnostics.error(
                     Location.of(address.toString()),
                     unreachable.reason() + ", so that it is not known what subscribers were told",
-                    "try again later, or name a copy with --record");
+                    "try again later, or name a copy with --record; if nothing was published yet, build once before");
             return Optional.empty();
         }
     }
