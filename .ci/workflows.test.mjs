@@ -1,0 +1,74 @@
+// Holds workflows and the action against GitHub's own parser, and their scripts against ShellCheck.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {register} from 'node:module';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+
+// The parser is made for bundlers, which import JSON without saying so.
+register(
+  'data:text/javascript,' +
+    encodeURIComponent(`export const load = (url, context, next) =>
+      next(url, url.endsWith('.json') ? {...context, importAttributes: {type: 'json'}} : context);`),
+);
+const {validate} = await import('@actions/languageservice');
+const {TextDocument} = await import('vscode-languageserver-textdocument');
+const {parse} = await import('yaml');
+
+const workflows = '.github/workflows';
+const created = 'src/main/resources/daybook/init/.github/workflows';
+const files = [
+  'action.yml',
+  ...[workflows, created].filter(existsSync).flatMap(folder => readdirSync(folder).map(name => join(folder, name))),
+];
+
+// The parser remembers what it read at an address.
+let folders = 0;
+const problems = async (file, text) => {
+  const address = pathToFileURL(join(String(folders++), file)).href;
+  const found = await validate(TextDocument.create(address, 'yaml', 1, text));
+  return found.map(it => `${file}:${it.range.start.line + 1}: ${it.message}`);
+};
+
+const steps = text => {
+  const file = parse(text);
+  return [file.runs, ...Object.values(file.jobs ?? {})].flatMap(it => it?.steps ?? []);
+};
+
+for (const file of files) {
+  const text = readFileSync(file, 'utf8');
+
+  test(`${file} is what GitHub expects`, async () => {
+    assert.deepEqual(await problems(file, text), []);
+  });
+
+  test(`${file} uses nothing that others could exchange`, () => {
+    const uses = steps(text).flatMap(it => it.uses ?? []).filter(it => it.startsWith('actions/'));
+    assert.ok(uses.length > 0);
+    assert.deepEqual(uses.filter(it => !/@[0-9a-f]{40}$/.test(it)), []);
+  });
+
+  test(`${file} has scripts without a fault, into which nothing is pasted`, () => {
+    for (const {run} of steps(text).filter(it => it.run)) {
+      assert.doesNotMatch(run, /\$\{\{/, 'an expression in a script can hold a command; hand it over in env');
+      const {status, stdout} = spawnSync('shellcheck', ['--shell=bash', '-'], {input: run, encoding: 'utf8'});
+      assert.equal(status, 0, `${run}\n${stdout}`);
+    }
+  });
+}
+
+for (const [fault, from, to] of [
+  ['a key that there is not', 'runs-on:', 'run-on:'],
+  ['a permission that there is not', 'pages: write', 'page: write'],
+  ['a time that there is not', "'37 1 ", "'99 1 "],
+  ['an output of a job that has none of that name', 'outputs.hub-news !=', 'outputs.news !='],
+]) {
+  test(`${fault} is found`, async () => {
+    const file = join(workflows, 'publish.yml');
+    const text = readFileSync(file, 'utf8');
+    assert.ok(text.includes(from));
+    assert.notDeepEqual(await problems(file, text.replace(from, to)), []);
+  });
+}
