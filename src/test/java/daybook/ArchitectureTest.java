@@ -42,6 +42,7 @@ class ArchitectureTest {
             .knows("xml", "diagnostic")
             .knows("yaml", "diagnostic")
             .knows("config", "listing", "query", "yaml", "diagnostic")
+            .knows("init", "config", "diagnostic")
             .knows("catalog", "config", "listing", "query", "diagnostic")
             .knows("site", "file", "listing", "diagnostic")
             .knows("picture", "site")
@@ -101,6 +102,7 @@ class ArchitectureTest {
                     "feed",
                     "fetch",
                     "file",
+                    "init",
                     "ledger",
                     "listing",
                     "listing.format",

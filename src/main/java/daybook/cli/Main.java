@@ -96,6 +96,7 @@ public final class Main {
 
     private static List<Object> commands(Console console) {
         return List.of(
+                new InitCommand(console),
                 new BuildCommand(console),
                 new ParseCommand(console),
                 new InspectCommand(console),

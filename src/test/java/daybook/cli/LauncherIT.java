@@ -43,6 +43,21 @@ class LauncherIT {
     }
 
     @Test
+    void makesANewSiteWithNoTemplatesOfItsOwnAndBuildsIt() throws IOException, InterruptedException {
+        Path made = temporary.resolve("lists/a new site");
+
+        Run init = checkout.run("init", made.toString(), "--category", "cs.DC", "--title", "Jo's \"list\": #1");
+        Run build = checkout.run("build", "--directory", made.toString());
+
+        assertThat(init.err()).isEmpty();
+        assertThat(init.out()).endsWith("\nNext: daybook build --directory '" + made + "'\n");
+        assertThat(build.err()).isEmpty();
+        assertThat(build.out()).startsWith("Jo's \"list\": #1\n");
+        assertThat(made.resolve("_site/topics/surveys.html")).exists();
+        assertThat(made.resolve("templates")).doesNotExist();
+    }
+
+    @Test
     void buildsASiteAndKeepsAnArchiveOfClassesForTheNextTime() throws IOException, InterruptedException {
         Run first = checkout.run("build", "--directory", site.toString());
         List<Path> archives = cached();

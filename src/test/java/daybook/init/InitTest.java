@@ -1,0 +1,235 @@
+package daybook.init;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.cli.Main;
+import daybook.config.SiteConfig;
+import daybook.config.SiteConfigReader;
+import daybook.config.Source;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.yaml.Documents;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Makes new sites with the program's command line, and builds them. */
+class InitTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    @Test
+    void makesASiteThatIsBuiltWithoutAnyProblem() {
+        Run init = run("init", "lists/mine");
+
+        assertThat(init).isEqualTo(new Run(0, """
+                lists/mine/.github/workflows/publish.yml
+                lists/mine/.gitignore
+                lists/mine/README.md
+                lists/mine/content/notes/surveys.md
+                lists/mine/content/pages/about.md
+                lists/mine/site-config.yml
+                Next: daybook build --directory lists/mine
+                """, ""));
+        Run build = run("build", "--directory", "lists/mine");
+        assertThat(build.code).isZero();
+        assertThat(build.err).isEmpty();
+        assertThat(build.out).startsWith("Reading list\n  0 days, 0 entries, 1 note, 1 topic, ");
+        assertThat(folder.resolve("lists/mine/_site/about.html")).exists();
+    }
+
+    @Test
+    void theSettingsAreWhatWasAskedFor() throws IOException {
+        Run init = run(
+                "init",
+                "mine",
+                "--category=cs.DC",
+                "--category=hep-th",
+                "--category=astro-ph",
+                "--title=Hats & caps",
+                "--url=https://jo.github.io/hats",
+                "--contact=jo@example.org");
+
+        assertThat(init.code).isZero();
+        SiteConfig config = config("mine");
+        assertThat(config.title()).isEqualTo("Hats & caps");
+        assertThat(config.sources())
+                .containsExactly(new Source.Arxiv("cs.DC"), new Source.Arxiv("hep-th"), new Source.Arxiv("astro-ph"));
+        assertThat(config.url()).isEqualTo(URI.create("https://jo.github.io/hats/"));
+        assertThat(config.contact()).contains("jo@example.org");
+        assertThat(run("build", "-C", "mine")).satisfies(build -> {
+            assertThat(build.code).isZero();
+            assertThat(build.err).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'",
+                "''",
+                "\"a\": {b: [c, # d",
+                "- a: b",
+                "# no title",
+                "&a *b !c |d >e %f @g `h",
+                "\\n {title} {url} $1 \\",
+                "null",
+                "2025-07-15",
+                "--- ",
+                "<script>alert(1)</script> ]]> &amp;",
+                "日本語 🎩 é\u00a0\u202eright to left",
+                "$\\mathcal{O}(n)$",
+                "A title of 300 characters: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                        + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                        + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            })
+    void aTitleMayHoldAnything(String title) throws IOException {
+        assertThat(run("init", "mine", "--title=" + title).err).isEmpty();
+
+        assertThat(config("mine").title()).isEqualTo(title.strip());
+        assertThat(run("build", "-C", "mine")).satisfies(build -> {
+            assertThat(build.code).isZero();
+            assertThat(build.err).isEmpty();
+            assertThat(build.out).startsWith(title.strip() + "\n");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--title, 'two\nlines'", "--title, 'a\u2028b'", "--title, 'a\u0085b'", "--url, 'https://a.example/\n'"})
+    void whatGoesIntoTheSettingsStandsOnOneLine(String option, String value) {
+        Run init = run("init", "mine", option, value);
+
+        assertThat(init.code).isEqualTo(1);
+        assertThat(init.err).startsWith(option + ": error: there is a line break");
+        assertThat(folder.resolve("mine")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--category | cs.DX         | unknown category of arXiv 'cs.DX'           | did you mean cs.",
+                "--category | math.Nt       | unknown category of arXiv 'math.Nt'         | did you mean math.NT?",
+                "--url      | example.org   | 'example.org' is no address of a site       | write it whole",
+                "--contact  | jo            | 'contact' is neither a mail address nor     | write one that reaches you",
+                "--title    | ' '           | 'title' is empty                            | write a value",
+            })
+    void tellsWhatIsWrongBeforeItWritesAnything(String option, String value, String message, String hint) {
+        Run init = run("init", "mine", option, value);
+
+        assertThat(init.code).isEqualTo(1);
+        assertThat(init.out).isEmpty();
+        assertThat(init.err).contains(message).contains("hint: " + hint).endsWith("1 error: nothing was written.\n");
+        assertThat(folder.resolve("mine")).doesNotExist();
+    }
+
+    @Test
+    void leavesAFolderAloneThatHoldsSomething() throws IOException {
+        for (String name : List.of("a", "b", "c", "d", "e", "f", ".git")) {
+            Files.createDirectories(folder.resolve("mine").resolve(name));
+        }
+
+        Run init = run("init", "mine");
+
+        assertThat(init).isEqualTo(new Run(1, "", """
+                mine: error: the folder is not empty, there is a, b, c, d, e, …
+                  hint: name one that is empty or does not exist yet
+
+                1 error: nothing was written.
+                """));
+        assertThat(names("mine")).isEmpty();
+    }
+
+    @Test
+    void fillsARepositoryThatWasJustCloned() throws IOException {
+        Files.createDirectories(folder.resolve("cloned list/.git"));
+
+        Run init = run("init", "cloned list");
+
+        assertThat(init.out).endsWith("\nNext: daybook build --directory 'cloned list'\n");
+        assertThat(names("cloned list")).contains("README.md");
+    }
+
+    @Test
+    void saysThatAFileStandsInItsWay() throws IOException {
+        Files.writeString(folder.resolve("mine"), "");
+
+        assertThat(run("init", "mine")).satisfies(init -> {
+            assertThat(init.code).isEqualTo(1);
+            assertThat(init.err).startsWith("daybook: error: a file stands in the place of the folder ");
+        });
+    }
+
+    @Test
+    void aFetchOfANewSiteSaysWhatIsStillMissing() {
+        run("init", "bare");
+        run("init", "silent", "--category", "cs.DC");
+
+        assertThat(run("fetch", "-C", "bare").err)
+                .contains("there are no sources")
+                .contains("sources: [cs.DC]");
+        assertThat(run("fetch", "-C", "silent").err)
+                .contains("'contact' is missing")
+                .contains("name@example.org");
+    }
+
+    @Test
+    void theWorkflowIsYaml() throws IOException {
+        run("init", "mine");
+        Diagnostics diagnostics = new Diagnostics();
+        Path workflow = folder.resolve("mine/.github/workflows/publish.yml");
+
+        assertThat(Documents.yaml(new SourceFile("publish.yml", Files.readString(workflow)), diagnostics))
+                .isPresent();
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    private SiteConfig config(String site) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        SourceFile file = new SourceFile(
+                "site-config.yml", Files.readString(folder.resolve(site).resolve("site-config.yml")));
+        SiteConfig config =
+                SiteConfigReader.read(file, Set.of("en"), diagnostics).orElseThrow();
+        assertThat(diagnostics.sorted()).isEmpty();
+        return config;
+    }
+
+    private List<String> names(String site) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder.resolve(site))) {
+            files.filter(Files::isRegularFile)
+                    .forEach(it -> names.add(folder.resolve(site).relativize(it).toString()));
+        }
+        return names;
+    }
+
+    private Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(arguments, folder, CLOCK, new PrintWriter(out), new PrintWriter(err));
+        return new Run(code, text(out), text(err));
+    }
+
+    private static String text(StringWriter writer) {
+        return writer.toString().replace(System.lineSeparator(), "\n");
+    }
+}
