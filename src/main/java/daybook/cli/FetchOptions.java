@@ -18,9 +18,10 @@ final class FetchOptions {
     @Option(
             names = "--time-limit",
             paramLabel = "MINUTES",
+            converter = Minutes.class,
             defaultValue = "30",
-            description = "Begin no request after so many minutes (default: ${DEFAULT-VALUE}).")
-    private int timeLimit;
+            description = "Begin no request after so many minutes, at least 1 (default: ${DEFAULT-VALUE}).")
+    private Duration timeLimit;
 
     @Option(
             names = "--arxiv",
@@ -31,7 +32,7 @@ final class FetchOptions {
 
     /** What is wanted of the sources. */
     Fetch.Options options() {
-        return new Fetch.Options(mirror, keepRaw, Duration.ofMinutes(timeLimit));
+        return new Fetch.Options(mirror, keepRaw, timeLimit);
     }
 
     /** The world outside, with somebody who sees the progress. */

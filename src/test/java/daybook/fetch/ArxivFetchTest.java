@@ -365,6 +365,19 @@ class ArxivFetchTest {
         assertThat(run.err()).startsWith("daybook: error: '" + mirror + "' is no URL");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "-2147483649", "soon", "1.5", ""})
+    void aTimeLimitIsANumberOfMinutes(String limit) {
+        Run run = site.fetch(arxiv.address(), "--time-limit", limit);
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "daybook: error: '" + limit + "' is no MINUTES; 'daybook fetch --help' shows what there is\n"));
+        assertThat(arxiv.paths()).isEmpty();
+    }
+
     @Test
     void saysThatThereIsNothingToFetch() throws IOException {
         site = new FetchedSite(temporary.resolve("nothing"), time, "");
