@@ -57,7 +57,14 @@ final class SourceReader {
         if (ArxivCategories.listed().contains(code.text())) {
             return Optional.of(new Source.Arxiv(code.text()));
         }
-        diagnostics.unknown(code.location(), "category of arXiv", code.text(), ArxivCategories.listed());
+        ArxivCategories.announcedAs(code.text())
+                .ifPresentOrElse(
+                        name -> diagnostics.error(
+                                code.location(),
+                                "arXiv has no listings of " + code.text() + ", which is an alias",
+                                "write " + name + ", as it is announced"),
+                        () -> diagnostics.unknown(
+                                code.location(), "category of arXiv", code.text(), ArxivCategories.listed()));
         return Optional.empty();
     }
 

@@ -23,6 +23,15 @@ import java.util.stream.Stream;
 public final class ArxivCategories {
     private static final SortedMap<String, String> NAMES = load();
 
+    /** Second names of categories, under which nothing is announced; the taxonomy says "is an alias for". */
+    private static final Map<String, String> ALIASES = Map.of(
+            "cs.NA", "math.NA",
+            "cs.SY", "eess.SY",
+            "math.IT", "cs.IT",
+            "math.MP", "math-ph",
+            "q-fin.EC", "econ.GN",
+            "stat.TH", "math.ST");
+
     private static final double NEARLY_ALL = 0.9;
 
     private ArxivCategories() {}
@@ -32,18 +41,31 @@ public final class ArxivCategories {
         return Optional.ofNullable(NAMES.get(code));
     }
 
-    /** The codes for which arXiv has listings: every category, and the archives of several such as {@code cs}. */
+    /**
+     * The code under which arXiv announces what has another one too: {@code eess.SY} for {@code cs.SY}; empty for a
+     * code that is no alias.
+     */
+    public static Optional<String> announcedAs(String code) {
+        return Optional.ofNullable(ALIASES.get(code));
+    }
+
+    /**
+     * The codes for which arXiv has listings: every category but for aliases, and the archives of several such as
+     * {@code cs}.
+     */
     public static SortedSet<String> listed() {
         return NAMES.keySet().stream()
+                .filter(code -> !ALIASES.containsKey(code))
                 .flatMap(code -> Stream.of(code, code.replaceFirst("\\..*", "")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The codes with a name, sorted; {@code Machine Learning} has two. */
+    /** The codes with a name, sorted, but aliases last; {@code Machine Learning} has two. */
     public static List<String> codes(String name) {
         return NAMES.entrySet().stream()
                 .filter(it -> it.getValue().equals(name))
                 .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(ALIASES::containsKey))
                 .toList();
     }
 

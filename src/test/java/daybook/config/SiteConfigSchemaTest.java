@@ -128,6 +128,7 @@ class SiteConfigSchemaTest {
                 "feeds: {hub: 'https://hub.example/a b'}",
                 "feeds: {items: 50}",
                 "sources: computing",
+                "sources: cs.SY",
                 "sources: [[cs.DC]]",
                 "sources: [null]",
                 "sources: 'cs.DC, cs.OS'",

@@ -18,6 +18,18 @@ class ArxivCategoriesTest {
     }
 
     @Test
+    void anAliasHasNoListingsOfItsOwn() {
+        assertThat(ArxivCategories.announcedAs("cs.SY")).contains("eess.SY");
+        assertThat(ArxivCategories.announcedAs("eess.SY")).isEmpty();
+        assertThat(ArxivCategories.listed())
+                .contains("eess.SY", "math-ph", "cs", "astro-ph")
+                .doesNotContain("cs.SY", "math.MP");
+        assertThat(ArxivCategories.of("Systems and Control", List.of())).contains("eess.SY");
+        assertThat(ArxivCategories.of("Systems and Control", List.of(about("cs.SY"))))
+                .contains("cs.SY");
+    }
+
+    @Test
     void aNameOfTwoCategoriesMeansTheOneThatMostAnnouncementsHave() {
         assertThat(ArxivCategories.codes("Machine Learning")).containsExactly("cs.LG", "stat.ML");
         List<Announcement> announcements = List.of(about("stat.ML", "cs.LG"), about("stat.ML"), about("math.PR"));
