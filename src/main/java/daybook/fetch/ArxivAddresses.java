@@ -3,7 +3,6 @@ package daybook.fetch;
 import daybook.listing.ArxivCategories;
 import daybook.listing.ArxivSchedule;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -49,18 +48,10 @@ record ArxivAddresses(String pages, String feeds, String api) {
 
     /** What the API knows of the papers that were received for a category's listing of a day. */
     URI received(String category, LocalDate day) {
-        LocalDate before = listingBefore(day);
-        while (ArxivSchedule.isHoliday(before)) {
-            before = listingBefore(before);
-        }
+        LocalDate before = ArxivSchedule.lastListing(day.minusDays(1));
         String query = "cat:" + (ArxivCategories.name(category).isPresent() ? category : category + ".*")
                 + "+AND+submittedDate:%5B" + API_TIME.format(ArxivSchedule.closingOfListing(before)) + "+TO+"
                 + API_TIME.format(ArxivSchedule.closingOfListing(day)) + "%5D";
         return URI.create(api + "/api/query?search_query=" + query + "&start=0&max_results=" + MOST_RESULTS);
-    }
-
-    private static LocalDate listingBefore(LocalDate day) {
-        Instant before = ArxivSchedule.announcementOfListing(day).minusSeconds(1);
-        return ArxivSchedule.newestListing(before);
     }
 }

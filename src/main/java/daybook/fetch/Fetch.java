@@ -154,10 +154,12 @@ public final class Fetch {
         ListingStore store = new ListingStore(folder, options.keepPages);
         // The day after, because somewhere it has begun.
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
-        LocalDate newest = ArxivSchedule.newestListing(now);
-        Ledger before = Ledger.of(config.categories(), captured.listings(), newest);
+        LocalDate until = ArxivSchedule.newestListing(now);
+        LocalDate newest = ArxivSchedule.lastListing(until);
+        Ledger before = Ledger.of(config.categories(), captured.listings(), until);
         ArxivAddresses addresses = options.mirror.map(ArxivAddresses::of).orElse(ArxivAddresses.OFFICIAL);
-        fetchListings(new ArxivFetch(addresses, pages, store, journal, latest), before, newest);
+        ArxivFetch arxiv = new ArxivFetch(addresses, pages, store, journal, latest);
+        fetchListings(arxiv, before, newest, until.minusDays(DAYS_OF_ARXIV));
         FeedFetch feeds = new FeedFetch(pages, store, journal, latest);
         for (Source source : config.sources()) {
             if (source instanceof Source.Feed feed) {
@@ -166,7 +168,7 @@ public final class Fetch {
         }
         List<Listing> listings = Stream.concat(captured.listings().stream(), store.written().stream())
                 .toList();
-        Ledger after = Ledger.of(config.categories(), listings, newest);
+        Ledger after = Ledger.of(config.categories(), listings, until);
         int entries = ids(listings).size() - ids(captured.listings()).size();
         return new Fetched(before, after, newest, entries, journal.isUnreachable());
     }
@@ -179,12 +181,13 @@ public final class Fetch {
     }
 
     /** Oldest first, as arXiv forgets them first. */
-    private static void fetchListings(ArxivFetch arxiv, Ledger ledger, LocalDate newest) throws IOException {
+    private static void fetchListings(ArxivFetch arxiv, Ledger ledger, LocalDate newest, LocalDate oldest)
+            throws IOException {
         for (LedgerLine line : ledger.open()) {
             Source.Arxiv source = new Source.Arxiv(line.category());
             if (line.day().equals(newest)) {
                 arxiv.newest(source, newest);
-            } else if (!line.day().isBefore(newest.minusDays(DAYS_OF_ARXIV))) {
+            } else if (!line.day().isBefore(oldest)) {
                 arxiv.day(source, line.day());
             }
         }

@@ -51,7 +51,7 @@ public record Ledger(List<LedgerLine> lines) {
      * The ledger of some categories.
      *
      * @param listings all that were captured, in any order and from any source
-     * @param until the last day; a category without listings begins on it
+     * @param until the last day; a category without listings begins with the newest that it can have by then
      */
     public static Ledger of(Collection<String> categories, List<Listing> listings, LocalDate until) {
         Map<String, List<Capture>> captures = captures(categories, listings);
@@ -83,7 +83,7 @@ public record Ledger(List<LedgerLine> lines) {
         captures.forEach(
                 it -> byDay.computeIfAbsent(it.day, day -> new ArrayList<>()).add(it));
         List<LedgerLine> lines = new ArrayList<>();
-        LocalDate first = byDay.isEmpty() ? until : byDay.firstKey();
+        LocalDate first = byDay.isEmpty() ? ArxivSchedule.lastListing(until) : byDay.firstKey();
         for (LocalDate day = first; !day.isAfter(until); day = day.plusDays(1)) {
             Optional<LedgerLine> captured = best(day, byDay);
             if (captured.isPresent()) {

@@ -71,6 +71,15 @@ public final class ArxivSchedule {
         return WITHOUT_LISTING.contains(day);
     }
 
+    /** The last day, up to and with one, that has a listing as far as is known beforehand. */
+    public static LocalDate lastListing(LocalDate until) {
+        LocalDate day = workingDayBefore(until.plusDays(1));
+        while (isHoliday(day)) {
+            day = workingDayBefore(day);
+        }
+        return day;
+    }
+
     private static LocalDate workingDayFrom(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
         return switch (weekday) {

@@ -167,6 +167,21 @@ class ArxivFetchTest {
     }
 
     @Test
+    void theFirstRunTakesTheNewestListingEvenOnAHoliday() throws IOException {
+        for (String night : List.of("2026-11-27T04:00:00Z", "2026-11-28T04:00:00Z", "2026-11-29T12:00:00Z")) {
+            time.jumpTo(Instant.parse(night));
+            site = new FetchedSite(temporary.resolve(night.substring(0, 10)), time, SETTINGS);
+
+            Run run = site.fetch(arxiv.address());
+
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).startsWith("2026-11-26  cs.DC  complete, ").hasLineCount(1);
+            assertThat(site.stored("cs.DC", LocalDate.of(2026, 11, 26)).from().orElseThrow())
+                    .endsWith("/list/cs.DC/new");
+        }
+    }
+
+    @Test
     void yesterdaysPageIsNoNewDay() throws IOException {
         time.jumpTo(FRIDAY_NIGHT.minus(Duration.ofDays(1)));
         site.fetch(arxiv.address());
