@@ -49,7 +49,7 @@ record ArxivAddresses(String pages, String feeds, String api) {
     /** What the API knows of the papers that were received for a category's listing of a day. */
     URI received(String category, LocalDate day) {
         LocalDate before = ArxivSchedule.lastListing(day.minusDays(1));
-        String query = "cat:" + (ArxivCategories.name(category).isPresent() ? category : category + ".*")
+        String query = "cat:" + (ArxivCategories.isArchive(category) ? category + ".*" : category)
                 + "+AND+submittedDate:%5B" + API_TIME.format(ArxivSchedule.closingOfListing(before)) + "+TO+"
                 + API_TIME.format(ArxivSchedule.closingOfListing(day)) + "%5D";
         return URI.create(api + "/api/query?search_query=" + query + "&start=0&max_results=" + MOST_RESULTS);

@@ -41,6 +41,11 @@ public final class ArxivCategories {
         return Optional.ofNullable(NAMES.get(code));
     }
 
+    /** Whether a code is that of an archive of several categories, such as {@code cs} or {@code astro-ph}. */
+    public static boolean isArchive(String code) {
+        return NAMES.keySet().stream().anyMatch(it -> it.startsWith(code + "."));
+    }
+
     /**
      * The code under which arXiv announces what has another one too: {@code eess.SY} for {@code cs.SY}; empty for a
      * code that is no alias.

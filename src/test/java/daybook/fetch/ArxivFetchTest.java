@@ -247,6 +247,36 @@ class ArxivFetchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"cs", "astro-ph", "math"})
+    void anArchiveIsASourceLikeACategory(String archive) throws IOException {
+        site = new FetchedSite(temporary.resolve(archive), time, "sources: [" + archive + "]\ncontact: jo@t.example\n");
+        int papers = MadeUpCorpus.papers(archive, FRIDAY).size();
+        arxiv.failing(path -> Optional.of(Fault.UNAVAILABLE).filter(it -> !path.startsWith("/api/")));
+
+        assertThat(site.fetch(arxiv.address()).out()).startsWith("2026-11-20  " + archive + "  partial, ");
+        assertThat(arxiv.paths().get(arxiv.paths().size() - 1))
+                .startsWith("/api/query?search_query=cat:" + archive + ".*+AND+");
+        assertThat(site.stored(archive, FRIDAY).announcements().stream().map(it -> it.id() + " " + it.kind()))
+                .containsExactlyElementsOf(MadeUpCorpus.papers(archive, FRIDAY).stream()
+                        .filter(it -> it.kind() != Kind.REPLACEMENT)
+                        .map(it -> it.id() + " " + it.kind())
+                        .toList());
+        arxiv.failing(path -> Optional.of(Fault.UNAVAILABLE).filter(it -> path.startsWith("/list/")));
+        time.jumpTo(time.instant().plus(Duration.ofHours(2)));
+
+        assertThat(site.fetch(arxiv.address()).out())
+                .startsWith("2026-11-20  " + archive + "  partial, " + papers + " announcements\n");
+        arxiv.failing(path -> Optional.empty());
+        time.jumpTo(Instant.parse("2026-11-23T04:00:00Z"));
+
+        Run run = site.fetch(arxiv.address());
+
+        assertThat(run.out()).startsWith("2026-11-20  " + archive + "  complete, " + papers + " announcements\n");
+        assertThat(run.code()).isZero();
+        assertThat(site.run("build").err()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "TOO_MANY_REQUESTS, 3",
         "UNAVAILABLE,       3",

@@ -29,7 +29,7 @@ public final class ArxivServer implements AutoCloseable {
             Pattern.compile("/catchup/(?<category>[\\w.-]+)/(?<day>\\d{4}-\\d{2}-\\d{2})\\?abs=True");
     private static final Pattern FEED = Pattern.compile("/rss/(?<category>[\\w.-]+)");
     private static final Pattern API = Pattern.compile(
-            "/api/query\\?search_query=cat:(?<category>[\\w.-]+)\\+AND\\+submittedDate:%5B\\d{12}\\+TO\\+(?<closing>\\d{12})%5D.*");
+            "/api/query\\?search_query=cat:(?<category>[\\w.-]+?)(?:\\.\\*)?\\+AND\\+submittedDate:%5B\\d{12}\\+TO\\+(?<closing>\\d{12})%5D.*");
     private static final DateTimeFormatter API_TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmm", Locale.ROOT);
 
     /** As long as arXiv tells what it announced. */

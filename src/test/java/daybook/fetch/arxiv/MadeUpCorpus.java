@@ -1,5 +1,6 @@
 package daybook.fetch.arxiv;
 
+import daybook.listing.ArxivCategories;
 import daybook.listing.ArxivSchedule;
 import daybook.listing.Kind;
 import java.time.LocalDate;
@@ -47,6 +48,10 @@ public final class MadeUpCorpus {
         String id = String.format(
                 Locale.ROOT, "%02d%02d.%05d", month.getYear() % 100, month.getMonthValue(), serial + number);
         String other = category.equals("math.CO") ? "math.GT" : "math.CO";
+        String own = ArxivCategories.listed().stream()
+                .filter(it -> it.startsWith(category + "."))
+                .findFirst()
+                .orElse(category);
         String word = WORDS.get(random.nextInt(WORDS.size()));
         return new MadeUpPaper(
                 kind,
@@ -54,6 +59,6 @@ public final class MadeUpCorpus {
                 "On " + word + " & $a<b$, part " + id.substring(5),
                 NAMES.subList(0, random.nextInt(1, NAMES.size() + 1)),
                 "We study “" + word.toLowerCase(Locale.ROOT) + "” with fewer than $n < k$ brims.",
-                kind == Kind.CROSS ? List.of(other, category) : List.of(category, other));
+                kind == Kind.CROSS ? List.of(other, own) : List.of(own, other));
     }
 }
