@@ -73,6 +73,7 @@ class ArchitectureTest {
             .knows("search", "page", "catalog", "listing", "markdown", "note", "query", "site", "tex")
             .knows("render", "config", "file", "picture", "site", "tex", "theme", "diagnostic")
             .knows("output", "site")
+            .knows("check", "diagnostic", "json", "site", "xml", "yaml")
             .knows(
                     "build",
                     "catalog",
@@ -98,6 +99,7 @@ class ArchitectureTest {
                     "cli",
                     "build",
                     "catalog",
+                    "check",
                     "config",
                     "feed",
                     "fetch",
@@ -116,7 +118,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jsoupStaysWhereHtmlIsRead =
-            usedOnlyIn("org.jsoup..", "daybook.listing.format", "daybook.markdown");
+            usedOnlyIn("org.jsoup..", "daybook.check", "daybook.listing.format", "daybook.markdown");
 
     @ArchTest
     static final ArchRule commonMarkStaysInMarkdown = usedOnlyIn("org.commonmark..", "daybook.markdown");

@@ -3,6 +3,7 @@ package daybook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import daybook.check.SiteCheck;
 import daybook.cli.Main;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
@@ -96,6 +97,7 @@ class GoldenSitesTest {
 
         assertExpected(name, outcome);
         assertHarmless(outcome);
+        assertPublishable(outcome);
     }
 
     @ParameterizedTest
@@ -140,6 +142,13 @@ class GoldenSitesTest {
             } else if (file.getKey().endsWith(".xml")) {
                 assertThatCode(() -> parseXml(text)).as(file.getKey()).doesNotThrowAnyException();
             }
+        }
+    }
+
+    /** What was written is as {@code daybook check} wants it. */
+    private void assertPublishable(Outcome outcome) throws IOException {
+        if (outcome.code == 0 && !outcome.files.isEmpty()) {
+            assertThat(SiteCheck.of(folder.resolve(OUTPUT)).diagnostics()).isEmpty();
         }
     }
 

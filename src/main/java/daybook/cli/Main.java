@@ -105,6 +105,7 @@ public final class Main {
                 new FetchCommand(console),
                 new LedgerCommand(console),
                 new NightlyCommand(console),
+                new CheckCommand(console),
                 new CommandLine.HelpCommand());
     }
 }

@@ -27,7 +27,7 @@ public final class JsonObject {
     }
 
     /** Adds a number. */
-    public JsonObject with(String name, int number) {
+    public JsonObject with(String name, long number) {
         return add(name, number);
     }
 
@@ -73,8 +73,8 @@ public final class JsonObject {
             json.writeStartArray();
             items.forEach(item -> write(json, item));
             json.writeEndArray();
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
+        } else if (value instanceof Number number) {
+            json.writeNumber(number.longValue());
         } else {
             json.writeString(value.toString());
         }

@@ -131,6 +131,22 @@ class LauncherIT {
     }
 
     @Test
+    void checksASiteOfAnyFolder() throws IOException, InterruptedException {
+        checkout.run("build", "--directory", site.toString());
+
+        Run good = checkout.run("check", site.resolve("_site").toString());
+        Files.delete(site.resolve("_site/feed.xml"));
+        Run bad = checkout.run("check", site.resolve("_site").toString());
+
+        assertThat(good.code()).isZero();
+        assertThat(good.err()).isEmpty();
+        assertThat(bad.code()).isEqualTo(1);
+        assertThat(bad.err())
+                .contains("/a site/_site/404.html:")
+                .contains(": error: there is no /feed.xml (and so on ");
+    }
+
+    @Test
     void saysThatTheFixedTimeIsNoTime() throws IOException, InterruptedException {
         checkout.set("SOURCE_DATE_EPOCH", "today");
 

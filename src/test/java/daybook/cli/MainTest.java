@@ -164,6 +164,52 @@ class MainTest {
         assertThat(folder.resolve("_site/CNAME")).doesNotExist();
     }
 
+    @Test
+    void checksTheSiteThatWasBuilt() throws IOException {
+        Files.writeString(
+                folder.resolve("site-config.yml"),
+                "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");
+
+        assertThat(run("build")).isZero();
+        assertThat(run("check")).isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString())
+                .containsPattern(
+                        "\\n\\d+ pages, \\d+ links \\(\\d+ elsewhere\\), \\d+ feeds\\R\\d+ files, 0\\.\\d MB\\R$");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithABuiltSite() throws IOException {
+        Path page = Files.writeString(folder.resolve("index.html"), "<a href=x.html>x</a>\n");
+
+        assertThat(run("check .")).isEqualTo(1);
+        assertThat(out.toString())
+                .isEqualToNormalizingNewlines("1 page, 1 link (0 elsewhere), 0 feeds\n1 file, 0.0 MB\n");
+        assertThat(err.toString().replace(page.toString(), "index.html"))
+                .contains("""
+                index.html:1:9: error: there is no /x.html
+                  <a href=x.html>x</a>
+                          ^^^^^^
+                """)
+                .endsWith("1 error, 1 warning." + System.lineSeparator());
+    }
+
+    @Test
+    void tellsMachinesOfABuiltSite() throws IOException {
+        Files.writeString(folder.resolve("index.html"), "<a href=/elsewhere>A</a><p id=a><p id=a>\n");
+        Files.writeString(folder.resolve("robots.txt"), "Sitemap: https://t.example/a/sitemap.xml\n");
+
+        assertThat(run("check --json " + folder)).isEqualTo(1);
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString().replace(folder + "/", "")).isEqualToNormalizingNewlines("""
+                {"pages":1,"links":1,"elsewhere":0,"feeds":0,"files":2,"bytes":82,"problems":[\
+                {"severity":"error","file":"index.html","line":1,"column":9,\
+                "message":"'/elsewhere' leads out of the site","hint":"the site is published below /a/"},\
+                {"severity":"error","file":"index.html","line":1,"column":39,"message":"the id 'a' is there twice"},\
+                {"severity":"error","file":"robots.txt","message":"there is no /sitemap.xml, which is named here"}]}
+                """);
+    }
+
     private int run(String arguments) {
         return Main.run(arguments.split(" "), folder, CLOCK, new PrintWriter(out), new PrintWriter(err));
     }

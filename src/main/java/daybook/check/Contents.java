@@ -1,0 +1,107 @@
+package daybook.check;
+
+import daybook.check.Link.Within;
+import daybook.site.SitePath;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What the pages and style sheets of a site hold, all of them together. Of what stands on thousands of pages it is
+ * known where it stands first, and on how many.
+ */
+final class Contents {
+    private final Map<Link, Use> links = new HashMap<>();
+    private final Map<String, Use> repeated = new HashMap<>();
+    private final Map<SitePath, Set<String>> anchors = new HashMap<>();
+    private final Map<SitePath, Long> weights = new HashMap<>();
+    private long references;
+
+    private Contents() {}
+
+    /**
+     * Reads files, several at a time; none is kept.
+     *
+     * @param text gives the text of a file
+     */
+    static Contents read(SiteFiles files, SiteAddress address, Function<SitePath, String> text) {
+        return files.sizes().keySet().parallelStream()
+                .filter(it -> isPage(it) || isStyleSheet(it))
+                .collect(
+                        Contents::new,
+                        (contents, path) -> contents.add(path, text.apply(path), files, address),
+                        Contents::addAll);
+    }
+
+    /** Where the pages lead; what leads to a place that is on the page itself is left out. */
+    Map<Link, Use> links() {
+        return Collections.unmodifiableMap(links);
+    }
+
+    /** Identifiers that several elements of a page have. */
+    Map<String, Use> repeated() {
+        return Collections.unmodifiableMap(repeated);
+    }
+
+    /** For each page and style sheet the names of places in it. */
+    Map<SitePath, Set<String>> anchors() {
+        return Collections.unmodifiableMap(anchors);
+    }
+
+    /** For each page and style sheet how many bytes are needed to show it, as they are unpacked. */
+    Map<SitePath, Long> weights() {
+        return Collections.unmodifiableMap(weights);
+    }
+
+    /** How many addresses are written on the pages. */
+    long references() {
+        return references;
+    }
+
+    static boolean isPage(SitePath path) {
+        return path.value().endsWith(".html");
+    }
+
+    private static boolean isStyleSheet(SitePath path) {
+        return path.value().endsWith(".css");
+    }
+
+    private void add(SitePath path, String text, SiteFiles files, SiteAddress address) {
+        Markup markup = isPage(path) ? Markup.html(text) : Markup.css(text);
+        Map<Link, Use> uses = new HashMap<>();
+        Set<SitePath> parts = new HashSet<>();
+        for (Reference reference : markup.references()) {
+            address.link(path, reference.address()).ifPresent(link -> {
+                uses.putIfAbsent(link, new Use(path, reference, 1));
+                if (reference.part() && link instanceof Within part) {
+                    parts.add(part.path());
+                }
+            });
+        }
+        uses.keySet()
+                .removeIf(link ->
+                        link instanceof Within place && place.path().equals(path) && place.isAmong(markup.anchors()));
+        Map<String, Use> twice = new HashMap<>();
+        markup.repeated().forEach(it -> twice.putIfAbsent(it.address(), new Use(path, it, 1)));
+        merge(uses, twice);
+        anchors.put(path, markup.anchors());
+        weights.put(
+                path, files.size(path) + parts.stream().mapToLong(files::size).sum());
+        references += markup.references().size();
+    }
+
+    private void addAll(Contents others) {
+        merge(others.links, others.repeated);
+        anchors.putAll(others.anchors);
+        weights.putAll(others.weights);
+        references += others.references;
+    }
+
+    private void merge(Map<Link, Use> uses, Map<String, Use> twice) {
+        uses.forEach((link, use) -> links.merge(link, use, Use::and));
+        twice.forEach((name, use) -> repeated.merge(name, use, Use::and));
+    }
+}

@@ -1,0 +1,34 @@
+package daybook.check;
+
+import daybook.diagnostic.Diagnostics;
+
+/** The site is not larger than GitHub Pages takes, and will not be soon. */
+final class SizeLimit implements Check {
+    /** In bytes (https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits). */
+    static final long LIMIT = 1_000_000_000;
+
+    /** In days: time enough to think of something. */
+    private static final long SOON = 90;
+
+    private static final String HINT =
+            "'show' in site-config.yml can name fewer papers; other servers of the web take larger sites";
+
+    @Override
+    public void check(BuiltSite site, Diagnostics diagnostics) {
+        long size = site.files().total();
+        if (size > LIMIT) {
+            diagnostics.error(
+                    site.whole(),
+                    "the site has " + Megabytes.of(size) + ", and GitHub Pages takes " + Megabytes.of(LIMIT),
+                    HINT);
+            return;
+        }
+        Forecast.of(site.files())
+                .filter(it -> it.days() < SOON)
+                .ifPresent(it -> diagnostics.warning(
+                        site.whole(),
+                        "in " + it.days() + " days the site will have the " + Megabytes.of(LIMIT)
+                                + " that GitHub Pages takes",
+                        HINT));
+    }
+}

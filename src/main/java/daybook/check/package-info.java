@@ -1,0 +1,5 @@
+/** Judges a built site as its readers get it: links, feeds, sitemap, weight and size. */
+@NullMarked
+package daybook.check;
+
+import org.jspecify.annotations.NullMarked;
