@@ -94,7 +94,18 @@ class ArchitectureTest {
                     "theme",
                     "diagnostic")
             .knows("fetch", "build", "config", "diagnostic", "file", "ledger", "listing", "listing.format", "web")
-            .knows("nightly", "build", "config", "diagnostic", "feed", "fetch", "file", "ledger", "site", "web")
+            .knows(
+                    "nightly",
+                    "build",
+                    "check",
+                    "config",
+                    "diagnostic",
+                    "feed",
+                    "fetch",
+                    "file",
+                    "ledger",
+                    "site",
+                    "web")
             .knows(
                     "cli",
                     "build",

@@ -1,6 +1,8 @@
 package daybook.nightly;
 
 import daybook.build.SiteBuild;
+import daybook.check.Figures;
+import daybook.check.Megabytes;
 import daybook.diagnostic.Diagnostic;
 import daybook.feed.FeedChanges;
 import daybook.fetch.Fetch;
@@ -23,6 +25,7 @@ public final class NightSummary {
         summary.addSection("## " + verdict(night));
         night.fetched().ifPresent(summary::addFetched);
         night.built().ifPresent(summary::addBuilt);
+        night.figures().ifPresent(summary::addSize);
         if (!night.diagnostics().isEmpty()) {
             summary.addProblems(night.diagnostics());
         }
@@ -69,6 +72,13 @@ public final class NightSummary {
         lines.add("- Entries in all: " + built.entries());
         lines.add("- Feeds: " + feeds.added() + " new, " + feeds.updated() + " updated, " + feeds.republished()
                 + " re-announced");
+    }
+
+    private void addSize(Figures figures) {
+        lines.add("- Size: " + Megabytes.of(figures.bytes()) + " in " + figures.files() + " files");
+        figures.forecast()
+                .ifPresent(it -> lines.add(
+                        "- Days until it is too large for GitHub Pages, if it grows as it did lately: " + it.days()));
     }
 
     /** As text that is shown as it is: it holds what others wrote. */

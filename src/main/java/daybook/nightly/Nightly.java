@@ -4,6 +4,7 @@ import daybook.build.PublishedFeeds;
 import daybook.build.SiteBuild;
 import daybook.build.SiteFolder;
 import daybook.build.SiteReader;
+import daybook.check.SiteCheck;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
 import daybook.fetch.Fetch;
@@ -45,20 +46,24 @@ public final class Nightly {
     public Night run() throws IOException {
         LocalDate today = LocalDate.ofInstant(world.waiting().now(), ZoneOffset.UTC);
         Optional<SiteConfig> config = SiteReader.of(folder, today, diagnostics).config();
-        if (config.isEmpty()) {
-            return night(Verdict.NOT_READY, Optional.empty(), Optional.empty());
-        }
-        boolean hasSources = !config.get().sources().isEmpty();
+        boolean hasSources = config.map(it -> !it.sources().isEmpty()).orElse(false);
         Optional<Fetch.Fetched> fetched = hasSources ? fetch() : Optional.empty();
-        if (hasSources && fetched.isEmpty()) {
-            return night(Verdict.NOT_READY, Optional.empty(), Optional.empty());
+        if (config.isEmpty() || (hasSources && fetched.isEmpty())) {
+            return new Night(Verdict.NOT_READY, fetched, Optional.empty(), Optional.empty(), diagnostics.sorted());
         }
-        boolean lacking = diagnostics.hasErrors()
+        boolean isLacking = diagnostics.hasErrors()
                 || fetched.map(Fetch.Fetched::unreachable).orElse(false);
         Optional<PublishedFeeds> published = published(config.get());
         Optional<SiteBuild.Summary> built = published.isEmpty() ? Optional.empty() : build(published.get(), today);
-        Verdict good = lacking ? Verdict.READY_WITHOUT_A_SOURCE : Verdict.READY;
-        return night(built.isPresent() ? good : Verdict.NOT_READY, fetched, built);
+        Optional<SiteCheck.Result> checked = built.isEmpty() ? Optional.empty() : Optional.of(check());
+        boolean isGood = checked.filter(it -> !it.hasErrors()).isPresent();
+        Verdict good = isLacking ? Verdict.READY_WITHOUT_A_SOURCE : Verdict.READY;
+        return new Night(
+                isGood ? good : Verdict.NOT_READY,
+                fetched,
+                built,
+                checked.flatMap(SiteCheck.Result::figures),
+                diagnostics.sorted());
     }
 
     private Optional<Fetch.Fetched> fetch() throws IOException {
@@ -78,7 +83,9 @@ public final class Nightly {
         return result.summary();
     }
 
-    private Night night(Verdict verdict, Optional<Fetch.Fetched> fetched, Optional<SiteBuild.Summary> built) {
-        return new Night(verdict, fetched, built, diagnostics.sorted());
+    private SiteCheck.Result check() throws IOException {
+        SiteCheck.Result result = SiteCheck.of(output);
+        result.diagnostics().forEach(diagnostics::add);
+        return result;
     }
 }

@@ -59,7 +59,11 @@ class NightlyTest {
 
     @Test
     void publishesWhatIsNewAndTellsIt() throws IOException {
-        assertThat(night()).isEqualTo(new Run(0, """
+        Run run = night();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("""
                 2026-11-19  cs.DC  complete, 4 announcements
                 ## The site is ready
 
@@ -70,7 +74,8 @@ class NightlyTest {
                 - New entries: 4
                 - Entries in all: 4
                 - Feeds: 5 new, 0 updated, 0 re-announced
-                """, ""));
+                - Size: \
+                """).containsPattern("- Size: \\d\\.\\d MB in \\d+ files\n$");
         assertThat(published.days()).containsExactly("2026-11-19");
         assertThat(published.files()).containsKey("status/index.html");
     }
@@ -191,6 +196,20 @@ class NightlyTest {
 
         assertThat(night().code()).isZero();
         assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20");
+    }
+
+    @Test
+    void publishesNothingThatTheCheckRefuses() throws IOException {
+        night();
+        Path asset =
+                Files.createDirectories(site.folder().resolve("content/assets")).resolve("slides.html");
+        Files.writeString(asset, "<!doctype html><title>Slides</title><a href=\"talk.pdf\">The talk</a>\n");
+
+        Run run = night();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("slides.html:1:").contains("talk.pdf");
+        assertThat(published.files()).doesNotContainKey("assets/slides.html");
     }
 
     @Test
