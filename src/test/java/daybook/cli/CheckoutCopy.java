@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A copy of what the launcher needs of a checkout, run with a search path of its own. */
-final class CheckoutCopy {
+public final class CheckoutCopy {
     /** All that the script calls but for Java and Maven. */
     private static final List<String> TOOLS =
             List.of("bash", "cat", "dirname", "env", "find", "mkdir", "mktemp", "mv", "readlink", "rm", "sed", "touch");
@@ -29,7 +29,7 @@ final class CheckoutCopy {
     record Run(int code, String out, String err) {}
 
     /** Copies the checkout to a folder within another one. */
-    CheckoutCopy(Path temporary) throws IOException {
+    public CheckoutCopy(Path temporary) throws IOException {
         this.temporary = temporary;
         folder = Files.createDirectories(temporary.resolve("a check out"));
         Files.copy(Path.of("daybook"), launcher());
@@ -48,7 +48,7 @@ final class CheckoutCopy {
     }
 
     /** The checkout. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 

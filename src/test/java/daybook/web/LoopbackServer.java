@@ -40,8 +40,9 @@ public final class LoopbackServer implements AutoCloseable {
      *
      * @param path with its query
      * @param headers by their names in small letters
+     * @param body empty if there is none
      */
-    public record Request(String path, SortedMap<String, String> headers) {
+    public record Request(String method, String path, SortedMap<String, String> headers, String body) {
         /** A header, or an empty text. */
         public String header(String name) {
             return headers.getOrDefault(name, "");
@@ -119,7 +120,15 @@ public final class LoopbackServer implements AutoCloseable {
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        return new Request(start.split(" ")[1], headers);
+        char[] body = new char[Integer.parseInt(headers.getOrDefault("content-length", "0"))];
+        for (int read = 0; read < body.length; ) {
+            int count = in.read(body, read, body.length - read);
+            if (count < 0) {
+                throw new IOException("the client left in the middle of its request");
+            }
+            read += count;
+        }
+        return new Request(start.split(" ")[0], start.split(" ")[1], headers, new String(body));
     }
 
     /** A server for whose lifetime a test need not catch anything. */

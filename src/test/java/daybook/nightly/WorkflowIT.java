@@ -1,0 +1,359 @@
+package daybook.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import daybook.cli.CheckoutCopy;
+import daybook.fetch.arxiv.ArxivServer;
+import daybook.fetch.arxiv.Fault;
+import daybook.nightly.Scripts.Step;
+import daybook.web.JumpingTime;
+import daybook.web.LoopbackServer;
+import daybook.web.LoopbackServer.Request;
+import daybook.web.Reply;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Plays nights as the workflow does: with the scripts of the action and the real launcher, each night on an empty disk
+ * with what the repository holds and the cache brings back. The steps that are not scripts are played here: checking
+ * out, asking where the site will live, the cache, and the deployment.
+ */
+@Tag("workflow")
+@Timeout(300)
+class WorkflowIT {
+    private static final Path ACTION = Path.of("action.yml");
+    private static final Path WORKFLOW = Path.of(".github/workflows/publish.yml");
+    private static final Instant THURSDAY_NIGHT = Instant.parse("2026-11-19T01:37:00Z");
+    private static final Instant MONDAY_NIGHT = Instant.parse("2026-11-23T01:37:00Z");
+
+    /** What a step says to those that follow (https://docs.github.com/actions, "Setting an output parameter"). */
+    private static final Pattern OUTPUT =
+            Pattern.compile("(?<name>[\\w-]+)(?:=(?<value>.*)|<<end\\n(?<lines>(?s:.*?))\\n?end)\\n");
+
+    private final JumpingTime time = new JumpingTime(THURSDAY_NIGHT);
+
+    @TempDir
+    private Path temporary;
+
+    private ArxivServer arxiv;
+    private PublishedSite published;
+    private LoopbackServer others;
+    private Path program;
+    private Path origin;
+    private Path desk;
+    private Path cache;
+    private int disks;
+
+    /**
+     * What a night came to.
+     *
+     * @param outputs of the action
+     */
+    private record Outcome(boolean good, Map<String, String> outputs, String summary, String log) {}
+
+    @BeforeEach
+    void start() throws Exception {
+        arxiv = new ArxivServer(time);
+        published = new PublishedSite();
+        others = new LoopbackServer(request -> Reply.of(204, ""));
+        program = new CheckoutCopy(temporary).folder();
+        origin = temporary.resolve("origin.git");
+        cache = Files.createDirectory(temporary.resolve("cache"));
+        git(temporary, "init", "--quiet", "--bare", "--initial-branch=main", origin.toString());
+        desk = temporary.resolve("desk");
+        git(temporary, "clone", "--quiet", origin.toString(), desk.toString());
+        write(
+                "site-config.yml",
+                "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n"
+                        + "sources: cs.DC\ncontact: jo@t.example\nfeeds: {hub: '" + others.address() + "/hub'}\n");
+        write(".gitignore", "/_site/\n/.daybook-cache/\n");
+        push();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        arxiv.close();
+        published.close();
+        others.close();
+    }
+
+    @Test
+    void twoNightsAndALostOneBetweenThem() throws Exception {
+        Outcome first = night(THURSDAY_NIGHT);
+
+        assertThat(first.good()).as(first.log()).isTrue();
+        assertThat(first.outputs()).containsEntry("code", "0");
+        assertThat(published.days()).containsExactly("2026-11-19");
+        assertThat(git(origin, "log", "--format=%an: %s", "main"))
+                .isEqualTo("github-actions[bot]: Keep fetched listings\nJo: Write\n");
+        assertThat(git(origin, "show", "--format=", "--name-only", "main"))
+                .isEqualTo("content/listings/2026/11/2026-11-19.cs.DC.jsonl\n");
+        String guids = String.join("\n", guids());
+
+        // On Friday the job does not run.
+        Outcome second = night(MONDAY_NIGHT);
+
+        assertThat(second.good()).as(second.log()).isTrue();
+        assertThat(second.summary())
+                .contains("## The site is ready\n", "- New days: 1\n", "- Healed gaps: 1\n", "- Open: none\n");
+        assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20", "2026-11-23");
+        assertThat(String.join("\n", guids())).endsWith(guids);
+        assertThat(git(origin, "ls-tree", "-r", "--name-only", "main", "content"))
+                .isEqualTo("""
+                        content/listings/2026/11/2026-11-19.cs.DC.jsonl
+                        content/listings/2026/11/2026-11-20.cs.DC.jsonl
+                        content/listings/2026/11/2026-11-23.cs.DC.jsonl
+                        """);
+    }
+
+    @Test
+    void aNightWithoutNewsLeavesRepositoryAndHubAlone() throws Exception {
+        night(THURSDAY_NIGHT);
+        String before = git(origin, "rev-parse", "main");
+
+        Outcome again = night(THURSDAY_NIGHT.plusSeconds(4 * 60 * 60));
+
+        assertThat(again.outputs()).containsExactly(Map.entry("code", "0"), Map.entry("hub-news", ""));
+        assertThat(git(origin, "rev-parse", "main")).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsPushedMeanwhileIsKept() throws Exception {
+        arxiv.failing(path -> {
+            write("content/notes/2026-11-19.md", "What a day.\n");
+            push();
+            return Optional.empty();
+        });
+
+        Outcome outcome = night(THURSDAY_NIGHT);
+
+        assertThat(outcome.good()).as(outcome.log()).isTrue();
+        assertThat(git(origin, "log", "--format=%an", "main")).isEqualTo("github-actions[bot]\nJo\nJo\n");
+    }
+
+    @Test
+    void aMistakeKeepsWhatIsFetchedAndPublishesNothing() throws Exception {
+        write("content/notes/nothing.md", "A note about nothing.\n");
+        push();
+
+        Outcome outcome = night(THURSDAY_NIGHT);
+
+        assertThat(outcome.good()).isFalse();
+        assertThat(outcome.outputs()).containsEntry("code", "1");
+        assertThat(outcome.summary()).contains("The site is not ready", "content/notes/nothing.md: error:");
+        assertThat(published.files()).isEmpty();
+        assertThat(git(origin, "ls-tree", "-r", "--name-only", "main", "content/listings"))
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aSourceThatIsNotThereIsToldAfterTheSiteIsPublished() throws Exception {
+        arxiv.failing(path -> Optional.of(Fault.FORBIDDEN));
+
+        Outcome outcome = night(THURSDAY_NIGHT);
+
+        assertThat(outcome.good()).as(outcome.log()).isTrue();
+        assertThat(outcome.outputs()).containsEntry("code", "3");
+        assertThat(published.files()).containsKey("index.html");
+        assertThat(job("tell-of-missing-source", Map.of())).isEqualTo(1);
+    }
+
+    @Test
+    void theHubIsToldOfEachFeedThatChanged() throws Exception {
+        String news = Objects.requireNonNull(night(THURSDAY_NIGHT).outputs().get("hub-news"));
+
+        assertThat(job("tell-hub", Map.of("needs.build.outputs.hub-news", news)))
+                .isZero();
+
+        List<String> told = others.requests().stream()
+                .filter(it -> it.path().equals("/hub"))
+                .map(Request::body)
+                .toList();
+        assertThat(told)
+                .hasSize(news.split("\n").length - 1)
+                .contains("hub.mode=publish&hub.url="
+                        + published.address().toString().replace("/", "%2F").replace(":", "%3A")
+                        + "topics%2Fcs.DC%2Ffeed.atom");
+    }
+
+    @Test
+    void theScheduleIsKept() throws Exception {
+        assertThat(job("keep-schedule", Map.of("github.token", "secret"))).isZero();
+
+        assertThat(others.requests())
+                .extracting(Request::method, Request::path, it -> it.header("authorization"))
+                .containsExactly(tuple("PUT", "/repos/jo/list/actions/workflows/publish.yml/enable", "Bearer secret"));
+    }
+
+    private Outcome night(Instant now) throws Exception {
+        time.jumpTo(now);
+        Path disk = Files.createDirectory(temporary.resolve("disk-" + disks++));
+        Path work = disk.resolve("work");
+        git(disk, "clone", "--quiet", "--depth=1", origin.toUri().toString(), work.toString());
+        move(cache, work.resolve(".daybook-cache"));
+        Map<String, String> values = new HashMap<>();
+        values.put("inputs.directory", ".");
+        values.put("inputs.options", "--arxiv " + arxiv.address());
+        values.put(
+                "steps.pages.outputs.base_url", published.address().toString().replaceFirst("/$", ""));
+        Map<String, String> outputs = new LinkedHashMap<>();
+        boolean good = true;
+        StringBuilder log = new StringBuilder();
+        for (Step step : Scripts.ofAction(ACTION).steps()) {
+            if (good || step.always()) {
+                good &= run(step, disk, work, values, log) == 0;
+                outputs(disk).forEach((name, value) -> {
+                    values.put("steps." + step.id() + ".outputs." + name, value);
+                    if (step.id().equals("nightly")) {
+                        outputs.put(name, value);
+                    }
+                });
+            }
+        }
+        if (good) {
+            published.publish(work.resolve("_site"));
+            move(work.resolve(".daybook-cache"), cache);
+        }
+        Path summary = disk.resolve("summary");
+        return new Outcome(good, outputs, Files.exists(summary) ? Files.readString(summary) : "", log.toString());
+    }
+
+    private int job(String name, Map<String, String> values) throws Exception {
+        Path disk = Files.createDirectory(temporary.resolve("disk-" + disks++));
+        List<Step> steps = Scripts.ofJob(WORKFLOW, name).steps();
+        assertThat(steps).hasSize(1);
+        return run(steps.get(0), disk, disk, values, new StringBuilder());
+    }
+
+    /** As GitHub runs a script (https://docs.github.com/actions, "Exit codes and error action preference"). */
+    private int run(Step step, Path disk, Path work, Map<String, String> values, StringBuilder log) throws Exception {
+        Files.deleteIfExists(disk.resolve("output"));
+        Path script = Files.writeString(disk.resolve("script"), step.script());
+        ProcessBuilder builder = new ProcessBuilder(
+                        "bash", "--noprofile", "--norc", "-eo", "pipefail", script.toString())
+                .directory(work.toFile());
+        Map<String, String> environment = environment(disk);
+        environment.putAll(step.environment(expression -> {
+            String value = values.get(expression);
+            assertThat(value).as(expression).isNotNull();
+            return Objects.requireNonNull(value);
+        }));
+        return run(builder, environment, disk.resolve("log"), log);
+    }
+
+    private Map<String, String> environment(Path disk) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PATH", System.getenv("PATH"));
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("HOME", disk.toString());
+        environment.put("RUNNER_TEMP", disk.toString());
+        environment.put("GITHUB_ACTION_PATH", program.toString());
+        environment.put("GITHUB_OUTPUT", disk.resolve("output").toString());
+        environment.put("GITHUB_STEP_SUMMARY", disk.resolve("summary").toString());
+        environment.put("GITHUB_API_URL", others.address().toString());
+        environment.put("GITHUB_REPOSITORY", "jo/list");
+        environment.put("SOURCE_DATE_EPOCH", String.valueOf(time.instant().getEpochSecond()));
+        return environment;
+    }
+
+    private static Map<String, String> outputs(Path disk) throws IOException {
+        Map<String, String> outputs = new LinkedHashMap<>();
+        Path file = disk.resolve("output");
+        if (Files.exists(file)) {
+            Matcher output = OUTPUT.matcher(Files.readString(file));
+            while (output.find()) {
+                outputs.put(
+                        output.group("name"),
+                        Optional.ofNullable(output.group("value")).orElseGet(() -> output.group("lines")));
+            }
+        }
+        return outputs;
+    }
+
+    /** The identities of the site's new entries, newest first. */
+    private List<String> guids() {
+        return Pattern.compile("<guid[^>]*>(.*?)</guid>")
+                .matcher(new String(Objects.requireNonNull(published.files().get("feed.xml")), StandardCharsets.UTF_8))
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+    }
+
+    private void write(String name, String text) {
+        try {
+            Path file = desk.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void push() {
+        try {
+            git(desk, "add", "--all");
+            git(desk, "commit", "--quiet", "--allow-empty", "--message=Write");
+            git(desk, "push", "--quiet", "origin", "HEAD:main");
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private String git(Path folder, String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("git").directory(folder.toFile());
+        builder.command().addAll(List.of(arguments));
+        StringBuilder log = new StringBuilder();
+        Map<String, String> environment = Map.of(
+                "PATH", System.getenv("PATH"),
+                "HOME", temporary.toString(),
+                "GIT_AUTHOR_NAME", "Jo",
+                "GIT_AUTHOR_EMAIL", "jo@t.example",
+                "GIT_COMMITTER_NAME", "Jo",
+                "GIT_COMMITTER_EMAIL", "jo@t.example");
+        assertThat(run(builder, environment, temporary.resolve("git.log"), log))
+                .as(log.toString())
+                .isZero();
+        return log.toString();
+    }
+
+    private static int run(ProcessBuilder builder, Map<String, String> environment, Path file, StringBuilder log)
+            throws IOException, InterruptedException {
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(file.toFile()).start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the process does not end: " + builder.command());
+        }
+        log.append(Files.readString(file));
+        return process.exitValue();
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.deleteIfExists(to);
+            Files.move(from, to);
+        }
+    }
+}
