@@ -19,8 +19,8 @@ record ArxivAddresses(String pages, String feeds, String api) {
     static final ArxivAddresses OFFICIAL =
             new ArxivAddresses("https://arxiv.org", "https://rss.arxiv.org", "https://export.arxiv.org");
 
-    /** Of the API's answers the largest. */
-    private static final int MOST_RESULTS = 2000;
+    /** The most entries of a listing page, and the most results of an answer of the API. */
+    static final int MOST_OF_A_PAGE = 2000;
 
     private static final DateTimeFormatter API_TIME =
             DateTimeFormatter.ofPattern("uuuuMMddHHmm", java.util.Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -31,14 +31,24 @@ record ArxivAddresses(String pages, String feeds, String api) {
         return new ArxivAddresses(base, base, base);
     }
 
-    /** The page of a category's newest listing. */
-    URI newest(String category) {
-        return URI.create(pages + "/list/" + category + "/new");
+    /**
+     * A page of a category's newest listing.
+     *
+     * @param number from 1 on; a listing fits on the first unless it is very long
+     */
+    URI newest(String category, int number) {
+        String further = "?skip=" + (number - 1) * MOST_OF_A_PAGE + "&show=" + MOST_OF_A_PAGE;
+        return URI.create(pages + "/list/" + category + "/new" + (number == 1 ? "" : further));
     }
 
-    /** The page of a category's listing of a day, which arXiv has for 90 days. */
-    URI day(String category, LocalDate day) {
-        return URI.create(pages + "/catchup/" + category + "/" + day + "?abs=True");
+    /**
+     * A page of a category's listing of a day, which arXiv has for 90 days.
+     *
+     * @param number from 1 on
+     */
+    URI day(String category, LocalDate day, int number) {
+        String further = number == 1 ? "" : "&page=" + number;
+        return URI.create(pages + "/catchup/" + category + "/" + day + "?abs=True" + further);
     }
 
     /** The feed of a category's newest listing. */
@@ -52,6 +62,6 @@ record ArxivAddresses(String pages, String feeds, String api) {
         String query = "cat:" + (ArxivCategories.isArchive(category) ? category + ".*" : category)
                 + "+AND+submittedDate:%5B" + API_TIME.format(ArxivSchedule.closingOfListing(before)) + "+TO+"
                 + API_TIME.format(ArxivSchedule.closingOfListing(day)) + "%5D";
-        return URI.create(api + "/api/query?search_query=" + query + "&start=0&max_results=" + MOST_RESULTS);
+        return URI.create(api + "/api/query?search_query=" + query + "&start=0&max_results=" + MOST_OF_A_PAGE);
     }
 }

@@ -1,14 +1,12 @@
 package daybook.fetch;
 
 import daybook.config.Source;
-import daybook.ledger.LedgerLine;
 import daybook.ledger.State;
 import daybook.listing.Announcement;
 import daybook.listing.EntryId;
 import daybook.listing.Kind;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
-import daybook.web.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -18,6 +16,9 @@ import java.util.Optional;
 
 /** Brings listings of arXiv home: from its listing pages, or when these fail from its feed or its API. */
 final class ArxivFetch {
+    /** Far more than any listing has; a mirror may send the same page for ever. */
+    private static final int MOST_PAGES = 10;
+
     private final ArxivAddresses addresses;
     private final PageReader pages;
     private final ListingStore store;
@@ -33,25 +34,15 @@ final class ArxivFetch {
         this.latest = latest;
     }
 
-    /** A listing and the page that it was read from. */
-    private record Found(LocalDate day, Listing listing, Page page) {
-        LedgerLine line() {
-            return LedgerLine.of(day, listing);
-        }
-
-        boolean isSettled() {
-            return line().state().isSettled();
-        }
-
-        int size() {
-            return listing.announcements().size();
-        }
+    /** Reads one of the pages of a listing; the first has the number 1. */
+    private interface NumberedPages {
+        Optional<Reading> read(int number) throws IOException;
     }
 
     /** Fetches the listing of a day that is not the newest. */
     void day(Source.Arxiv source, LocalDate day) throws IOException {
-        Optional<Reading> reading = pages.read(addresses.day(source.category(), day));
-        Optional<Found> found = reading.flatMap(it -> found(source, it));
+        Optional<FoundListing> found =
+                whole(source, number -> pages.read(addresses.day(source.category(), day, number)));
         if (found.isPresent()) {
             store(source, found.get());
         } else {
@@ -61,14 +52,14 @@ final class ArxivFetch {
 
     /** Fetches the newest listing, which should be that of a day. */
     void newest(Source.Arxiv source, LocalDate day) throws IOException {
-        Optional<Reading> reading = pages.readAgain(addresses.newest(source.category()));
-        Optional<Found> page = reading.flatMap(it -> found(source, it));
-        boolean again = page.isPresent() && page.get().day.isBefore(day);
-        boolean good = again || page.filter(Found::isSettled).isPresent();
-        Optional<Found> best = good
+        Optional<FoundListing> page =
+                whole(source, number -> pages.readAgain(addresses.newest(source.category(), number)));
+        boolean again = page.isPresent() && page.get().day().isBefore(day);
+        boolean good = again || page.filter(FoundListing::isSettled).isPresent();
+        Optional<FoundListing> best = good
                 ? page
                 : otherwise(source, day)
-                        .filter(it -> it.size() > page.map(Found::size).orElse(0))
+                        .filter(it -> it.size() > page.map(FoundListing::size).orElse(0))
                         .or(() -> page);
         if (best.isPresent()) {
             store(source, best.get());
@@ -76,15 +67,55 @@ final class ArxivFetch {
             journal.nothing(day + "  " + source);
         }
         if (again) {
-            journal.step(day, source.category(), "stale, arXiv still has the listing of " + page.get().day);
+            journal.step(
+                    day,
+                    source.category(),
+                    "stale, arXiv still has the listing of " + page.get().day());
         }
     }
 
+    /** The listing with all that stands on its pages, empty without the first. */
+    private Optional<FoundListing> whole(Source.Arxiv source, NumberedPages numbered) throws IOException {
+        Optional<FoundListing> first = numbered.read(1).flatMap(it -> found(source, it));
+        return first.isPresent() ? Optional.of(withFurtherPages(source, first.get(), numbered)) : first;
+    }
+
+    /** Behind a page with as many entries as there can be stands another one, without which nobody can count. */
+    private FoundListing withFurtherPages(Source.Arxiv source, FoundListing first, NumberedPages numbered)
+            throws IOException {
+        FoundListing whole = first;
+        FoundListing page = first;
+        for (int number = 2; page.size() == ArxivAddresses.MOST_OF_A_PAGE; number++) {
+            Optional<FoundListing> next = number > MOST_PAGES
+                    ? Optional.empty()
+                    : numbered.read(number).flatMap(it -> further(source, first.day(), it));
+            if (next.isEmpty()) {
+                return whole.uncounted();
+            }
+            page = next.get();
+            whole = whole.joinedWith(page);
+        }
+        return whole;
+    }
+
+    /** What stands on a further page of a day's listing; the newest one may have changed since the first was read. */
+    private Optional<FoundListing> further(Source.Arxiv source, LocalDate day, Reading reading) {
+        Optional<FoundListing> found = found(source, reading).filter(it -> reading.isSound());
+        if (found.isPresent() && !found.get().day().equals(day)) {
+            journal.warn(
+                    reading.page().address(),
+                    "the page is of " + found.get().day() + ", but the one before it of " + day,
+                    "the next run tries again");
+            return Optional.empty();
+        }
+        return found;
+    }
+
     /** The listing as the feed has it, or else the API, which knows of no replacements. */
-    private Optional<Found> otherwise(Source.Arxiv source, LocalDate day) throws IOException {
-        Optional<Found> feed = pages.readAgain(addresses.feed(source.category()))
+    private Optional<FoundListing> otherwise(Source.Arxiv source, LocalDate day) throws IOException {
+        Optional<FoundListing> feed = pages.readAgain(addresses.feed(source.category()))
                 .flatMap(it -> found(source, it))
-                .filter(it -> it.day.equals(day) && it.size() > 0);
+                .filter(it -> it.day().equals(day) && it.size() > 0);
         if (feed.isPresent()) {
             return feed;
         }
@@ -97,7 +128,7 @@ final class ArxivFetch {
      * The listing of a page, if it can be trusted. A page with errors can only be when it counts more than could be
      * read of it, for then the ledger knows.
      */
-    private Optional<Found> found(Source.Arxiv source, Reading reading) {
+    private Optional<FoundListing> found(Source.Arxiv source, Reading reading) {
         if (!reading.isSound()) {
             journal.unsound(reading);
         }
@@ -116,12 +147,12 @@ final class ArxivFetch {
             journal.wrong(address, "the page is dated " + day.get() + ", which is to come", "it is not stored");
             return Optional.empty();
         }
-        Found found = new Found(day.get(), listing.get(), reading.page());
+        FoundListing found = new FoundListing(day.get(), listing.get(), List.of(reading.page()));
         boolean knownToBePartial = found.size() > 0 && found.line().state() == State.PARTIAL;
         return reading.isSound() || knownToBePartial ? Optional.of(found) : Optional.empty();
     }
 
-    private Found received(Source.Arxiv source, LocalDate day, Reading reading) {
+    private FoundListing received(Source.Arxiv source, LocalDate day, Reading reading) {
         List<Announcement> announcements = reading.listings().stream()
                 .flatMap(it -> it.announcements().stream())
                 .map(it -> it.as(isPrimary(source.category(), it) ? Kind.NEW : Kind.CROSS))
@@ -135,7 +166,7 @@ final class ArxivFetch {
                         Optional.empty(),
                         announcements)
                 .asFetched(reading.page().address().toString(), reading.page().fetched());
-        return new Found(day, listing, reading.page());
+        return new FoundListing(day, listing, List.of(reading.page()));
     }
 
     private static boolean isPrimary(String category, Announcement announcement) {
@@ -147,20 +178,20 @@ final class ArxivFetch {
      * A listing takes the place of a fuller one only if it is whole by its own count and the other's source did not
      * count.
      */
-    private void store(Source.Arxiv source, Found found) throws IOException {
-        Optional<Listing> stored = store.read(source, found.day);
+    private void store(Source.Arxiv source, FoundListing found) throws IOException {
+        Optional<Listing> stored = store.read(source, found.day());
         boolean fewer =
                 stored.filter(it -> it.announcements().size() > found.size()).isPresent();
         boolean uncounted = stored.filter(it -> it.stated().isEmpty()).isPresent();
         if (fewer && !(uncounted && found.line().state() == State.COMPLETE)) {
             journal.warn(
-                    found.page.address(),
+                    found.pages().get(0).address(),
                     "the page has " + found.size() + " announcements, but "
                             + stored.orElseThrow().announcements().size() + " are stored already",
-                    store.name(source, found.day) + " is left as it is; remove it to take the page's");
+                    store.name(source, found.day()) + " is left as it is; remove it to take the page's");
             return;
         }
-        store.write(source, found.day, found.listing, found.page);
+        store.write(source, found.day(), found.listing(), found.pages());
         journal.stored(found.line());
     }
 }

@@ -79,7 +79,7 @@ final class FeedFetch {
                 .forEach(it -> all.put(it.id(), it));
         List<Announcement> announcements = new ArrayList<>(all.values());
         if (!announcements.equals(before)) {
-            store.write(source, day, listing.with(announcements), reading.page());
+            store.write(source, day, listing.with(announcements), List.of(reading.page()));
             journal.step(day, source.toString(), Journal.entries(announcements.size()));
         }
     }

@@ -49,13 +49,19 @@ final class ListingStore {
         return List.copyOf(written);
     }
 
-    /** Stores a listing in the place of what is stored of that day. */
-    void write(Source source, LocalDate day, Listing listing, Page page) throws IOException {
+    /**
+     * Stores a listing in the place of what is stored of that day.
+     *
+     * @param pages those that it was read from, in their order
+     */
+    void write(Source source, LocalDate day, Listing listing, List<Page> pages) throws IOException {
         AtomicFile.write(
                 listingFile(source, day), JsonLinesWriter.write(listing).getBytes(StandardCharsets.UTF_8));
         written.add(listing);
-        if (keepsPages) {
-            AtomicFile.write(file(folder.pagesOfListings(), source, day, ".gz"), stream -> {
+        for (int number = 1; keepsPages && number <= pages.size(); number++) {
+            String suffix = number == 1 ? ".gz" : "." + number + ".gz";
+            Page page = pages.get(number - 1);
+            AtomicFile.write(file(folder.pagesOfListings(), source, day, suffix), stream -> {
                 try (GZIPOutputStream out = new GZIPOutputStream(stream)) {
                     out.write(page.body().toArray());
                 }

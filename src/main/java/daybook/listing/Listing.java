@@ -52,6 +52,11 @@ public record Listing(
         return new Listing(source, category, date, stated, from, fetched, others);
     }
 
+    /** This listing without the numbers that its source states. */
+    public Listing uncounted() {
+        return new Listing(source, category, date, Map.of(), from, fetched, announcements);
+    }
+
     /**
      * This listing with the announcements of another one for the same category and day that it does not have yet. Of
      * two numbers that sources state the larger counts.

@@ -32,7 +32,7 @@ final class ArxivHtmlFormat implements ListingFormat {
     private static final Pattern CATEGORY_ADDRESS = Pattern.compile("/(?:list|catchup)/([a-z-]+(?:\\.[A-Za-z-]+)?)/");
     private static final Pattern CATCHUP = Pattern.compile("Catchup results for (.*) on (.*)");
     private static final Pattern MONTH_ADDRESS = Pattern.compile("/list/[^/]+/(\\d{4}-\\d{2})(?!\\d)");
-    private static final Pattern QUIET = Pattern.compile("No updates (?:today|for) ?");
+    private static final Pattern QUIET = Pattern.compile("No (?:further )?updates (?:today|for) ?");
     private static final String CUT_OFF = "the file may be cut off, or in a form that Daybook does not know";
 
     /** A page of two thousand entries, the most that arXiv shows, has fifty thousand. */
@@ -69,7 +69,7 @@ final class ArxivHtmlFormat implements ListingFormat {
 
     private static List<Listing> listings(Element page, SourceFile file, Diagnostics diagnostics) {
         Reading reading = new Reading(file, diagnostics);
-        for (Element element : page.select("h1, h2, h3, h4, dt, p")) {
+        for (Element element : page.select("h1, h2, h3, h4, dt, p, div")) {
             reading.take(element);
         }
         reading.finish(page);
@@ -113,7 +113,7 @@ final class ArxivHtmlFormat implements ListingFormat {
         void take(Element element) {
             switch (element.normalName()) {
                 case "dt" -> entry(element);
-                case "p" -> quiet |= QUIET.matcher(element.text()).lookingAt();
+                case "p", "div" -> quiet |= QUIET.matcher(element.ownText()).lookingAt();
                 default -> heading(element);
             }
         }

@@ -11,43 +11,60 @@ import java.util.stream.IntStream;
 
 /** Pages, feed and API of a made-up arXiv, in the form in which arXiv's server writes them in 2026. */
 final class ArxivMarkup {
+    /** The most entries of a page, a feed, and an answer of the API. */
+    private static final int PAGE = 2000;
+
     private ArxivMarkup() {}
 
-    /** The page of the newest listing. */
-    static String newest(String category, LocalDate day, List<MadeUpPaper> papers) {
+    /**
+     * A page of the newest listing.
+     *
+     * @param skip how many entries stand on the pages before
+     */
+    static String newest(String category, LocalDate day, List<MadeUpPaper> papers, int skip) {
         String heading = "<h3>Showing new listings for " + weekday(day, TextStyle.FULL) + ", "
                 + date(day, TextStyle.FULL) + "</h3>\n";
-        String paging = "      <div class='paging'>Total of " + papers.size() + " entries \n    </div>\n"
-                + "    <div class='morefewer'>Showing up to 2000 entries per page:\n          <a href=/list/" + category
-                + "/new?skip=0&amp;show=1000 rel=\"nofollow\">\n      fewer</a>\n    </div>\n";
-        String body = papers.isEmpty()
+        String further = IntStream.iterate(0, start -> start < papers.size(), start -> start + PAGE)
+                .mapToObj(start -> start == skip
+                        ? "      <span>" + (start + 1) + "</span>\n"
+                        : "      <a href=/list/" + category + "/new?skip=" + start + "&amp;show=" + PAGE + ">"
+                                + (start + 1) + "</a>\n")
+                .collect(Collectors.joining());
+        String paging = "      <div class='paging'>Total of " + papers.size() + " entries "
+                + (papers.size() > PAGE ? ":" + further : "") + "\n    </div>\n";
+        String fewer = "    <div class='morefewer'>Showing up to 2000 entries per page:\n          <a href=/list/"
+                + category + "/new?skip=" + skip + "&amp;show=1000 rel=\"nofollow\">\n      fewer</a>\n    </div>\n";
+        String body = papers.size() <= skip
                 ? heading + "\n    <p>No updates today.</p>\n\n"
-                : heading + paging + sections(papers) + "      <div class='paging'>Total of " + papers.size()
-                        + " entries \n    </div>\n";
+                : heading + paging + fewer + sections(papers, skip) + paging;
         return shell("  <h1>" + name(category) + "</h1>\n\n<ul>\n</ul>\n\n<p>See <a id=\"recent-" + category
                 + "\" href=\"/list/" + category + "/recent\">recent</a> articles</p>\n" + body);
     }
 
-    /** The page by which one catches up with a day. */
-    static String catchup(String category, LocalDate day, List<MadeUpPaper> papers) {
+    /** A page by which one catches up with a day; the first has the number 1. */
+    static String catchup(String category, LocalDate day, List<MadeUpPaper> papers, int number) {
         String when = weekday(day, TextStyle.SHORT) + ", " + String.format(Locale.ROOT, "%02d ", day.getDayOfMonth())
                 + monthAndYear(day, TextStyle.SHORT);
-        String next = "/catchup/" + category + "/" + day.plusDays(1) + "?abs=True&amp;page=1";
-        String body = papers.isEmpty()
+        String address = "/catchup/" + category + "/";
+        String next = address + day.plusDays(1) + "?abs=True&amp;page=1";
+        String total = "  Total of " + papers.size() + " entries for " + when + "\n"
+                + (papers.size() > PAGE ? "  View page:\n  <a href=" + address + day + "?abs=True&page=2>2</a>\n" : "");
+        int skip = (number - 1) * PAGE;
+        String nothing = number == 1
                 ? "<div>\n  <p>No updates for " + when
                         + ". There was either no announcement for this day, or no updates within the requested"
                         + " subject.</p>\n</div>\n"
-                : sections(papers);
+                : "<div>\n  No further updates for " + when + "\n  <br>\n  <a href=\"" + address + day
+                        + "?abs=True&amp;page=1\">Go to page 1</a>\n</div>\n";
         return shell("  <h1>Catchup results for " + name(category) + " on " + when + "</h1>\n<ul></ul>\n<div>\n"
-                + "    <a href=\"" + next + "\">Continue to the next day</a>\n    <br><br>\n  Total of "
-                + papers.size() + " entries for " + when + "\n</div>\n" + body + "<div></div>\nTotal of "
-                + papers.size() + " entries for " + when + "\n");
+                + "    <a href=\"" + next + "\">Continue to the next day</a>\n    <br><br>\n" + total + "</div>\n"
+                + (papers.size() <= skip ? nothing : sections(papers, skip)) + "<div></div>\n" + total);
     }
 
     /** The RSS feed of the newest listing. */
     static String feed(String category, LocalDate day, List<MadeUpPaper> papers) {
         String time = weekday(day, TextStyle.SHORT) + ", " + date(day, TextStyle.SHORT) + " 00:00:00 -0500";
-        String items = papers.stream().map(it -> item(it, time)).collect(Collectors.joining());
+        String items = papers.stream().limit(PAGE).map(it -> item(it, time)).collect(Collectors.joining());
         return """
                 <?xml version='1.0' encoding='UTF-8'?>
                 <rss xmlns:arxiv="http://arxiv.org/schemas/atom" xmlns:dc="http://purl.org/dc/elements/1.1/"\
@@ -108,8 +125,11 @@ final class ArxivMarkup {
                   <opensearch:startIndex>0</opensearch:startIndex>
                 %s</feed>
                 """.formatted(
-                received.size(),
-                received.stream().map(it -> apiEntry(it, day.minusDays(3))).collect(Collectors.joining()));
+                        received.size(),
+                        received.stream()
+                                .limit(PAGE)
+                                .map(it -> apiEntry(it, day.minusDays(3)))
+                                .collect(Collectors.joining()));
     }
 
     private static String apiEntry(MadeUpPaper paper, LocalDate submitted) {
@@ -136,26 +156,33 @@ final class ArxivMarkup {
                                 .collect(Collectors.joining()));
     }
 
-    private static String sections(List<MadeUpPaper> papers) {
+    /** The sections of a page, with the words by which arXiv's server says how much of each it shows. */
+    private static String sections(List<MadeUpPaper> papers, int skip) {
         StringBuilder html = new StringBuilder();
+        int before = 0;
         for (Kind kind : Kind.values()) {
-            List<MadeUpPaper> section =
-                    papers.stream().filter(it -> it.kind() == kind).toList();
-            if (!section.isEmpty()) {
+            int total = (int) papers.stream().filter(it -> it.kind() == kind).count();
+            int from = Math.max(before, skip);
+            int to = Math.min(before + total, skip + PAGE);
+            if (from < to) {
                 String name = switch (kind) {
                     case NEW -> "New";
                     case CROSS -> "Cross";
                     case REPLACEMENT -> "Replacement";
                 };
-                html.append("      <dl id='articles'>\n    <h3>").append(name).append(" submissions (showing ");
-                html.append(section.size())
+                boolean last = to == before + total;
+                String showing = (from > before ? "continued, " : "") + "showing "
+                        + (from > before ? last ? "last " : "" : last ? "" : "first ");
+                html.append("      <dl id='articles'>\n    <h3>").append(name).append(" submissions (");
+                html.append(showing)
+                        .append(to - from)
                         .append(" of ")
-                        .append(section.size())
+                        .append(total)
                         .append(" entries)</h3>\n");
-                IntStream.range(0, section.size())
-                        .forEach(it -> html.append(entry(papers.indexOf(section.get(it)) + 1, section.get(it))));
+                IntStream.range(from, to).forEach(it -> html.append(entry(it + 1, papers.get(it))));
                 html.append("</dl>\n");
             }
+            before += total;
         }
         return html.toString();
     }

@@ -1,6 +1,7 @@
 package daybook.fetch.arxiv;
 
 import daybook.listing.ArxivSchedule;
+import daybook.listing.Kind;
 import daybook.web.LoopbackServer;
 import daybook.web.LoopbackServer.Request;
 import daybook.web.Reply;
@@ -14,19 +15,22 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A made-up arXiv on this machine: listing pages, feeds and API for any time, and every fault that it is told. */
 public final class ArxivServer implements AutoCloseable {
     /** Everything is below this path too. */
     static final String MOVED = "/moved";
 
-    private static final Pattern NEWEST = Pattern.compile("/list/(?<category>[\\w.-]+)/new");
-    private static final Pattern CATCHUP =
-            Pattern.compile("/catchup/(?<category>[\\w.-]+)/(?<day>\\d{4}-\\d{2}-\\d{2})\\?abs=True");
+    private static final Pattern NEWEST =
+            Pattern.compile("/list/(?<category>[\\w.-]+)/new(?:\\?skip=(?<skip>\\d+)&show=2000)?");
+    private static final Pattern CATCHUP = Pattern.compile(
+            "/catchup/(?<category>[\\w.-]+)/(?<day>\\d{4}-\\d{2}-\\d{2})\\?abs=True(?:&page=(?<page>\\d+))?");
     private static final Pattern FEED = Pattern.compile("/rss/(?<category>[\\w.-]+)");
     private static final Pattern API = Pattern.compile(
             "/api/query\\?search_query=cat:(?<category>[\\w.-]+?)(?:\\.\\*)?\\+AND\\+submittedDate:%5B\\d{12}\\+TO\\+(?<closing>\\d{12})%5D.*");
@@ -39,6 +43,7 @@ public final class ArxivServer implements AutoCloseable {
     private final LoopbackServer server;
     private Function<String, Optional<Fault>> faults = path -> Optional.empty();
     private int daysLate;
+    private Optional<Map<Kind, Integer>> counts = Optional.empty();
 
     /** Starts a server for which it is as late as the clock says. */
     public ArxivServer(Clock clock) throws IOException {
@@ -71,6 +76,17 @@ public final class ArxivServer implements AutoCloseable {
         daysLate = days;
     }
 
+    /** Lets each day have so many papers of each kind. */
+    public void announcing(Map<Kind, Integer> told) {
+        counts = Optional.of(told);
+    }
+
+    /** What is announced on a day. */
+    public List<MadeUpPaper> papers(String category, LocalDate day) {
+        return counts.map(it -> MadeUpCorpus.papers(category, day, it))
+                .orElseGet(() -> MadeUpCorpus.papers(category, day));
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
@@ -98,30 +114,36 @@ public final class ArxivServer implements AutoCloseable {
         Matcher newest = NEWEST.matcher(path);
         if (newest.matches()) {
             String category = newest.group("category");
-            return Optional.of(ArxivMarkup.newest(category, today(), MadeUpCorpus.papers(category, today())));
+            return Optional.of(
+                    ArxivMarkup.newest(category, today(), papers(category, today()), number(newest.group("skip"), 0)));
         }
         Matcher catchup = CATCHUP.matcher(path);
         if (catchup.matches()) {
             String category = catchup.group("category");
             LocalDate day = LocalDate.parse(catchup.group("day"));
-            return Optional.of(ArxivMarkup.catchup(category, day, MadeUpCorpus.papers(category, day)))
+            return Optional.of(
+                            ArxivMarkup.catchup(category, day, papers(category, day), number(catchup.group("page"), 1)))
                     .filter(it -> !day.isBefore(today().minusDays(DAYS)) && !day.isAfter(today()));
         }
         Matcher feed = FEED.matcher(path);
         if (feed.matches()) {
             String category = feed.group("category");
-            return Optional.of(ArxivMarkup.feed(category, today(), MadeUpCorpus.papers(category, today())));
+            return Optional.of(ArxivMarkup.feed(category, today(), papers(category, today())));
         }
         Matcher api = API.matcher(path);
         return api.matches() ? Optional.of(api(api)) : Optional.empty();
     }
 
-    private static String api(Matcher query) {
+    private static int number(@Nullable String text, int otherwise) {
+        return text == null ? otherwise : Integer.parseInt(text);
+    }
+
+    private String api(Matcher query) {
         LocalDate closed = LocalDateTime.parse(query.group("closing"), API_TIME)
                 .atOffset(ZoneOffset.UTC)
                 .toLocalDate();
         LocalDate day = ArxivSchedule.dayOfListingClosedOn(closed);
-        return ArxivMarkup.api(day, MadeUpCorpus.papers(query.group("category"), day));
+        return ArxivMarkup.api(day, papers(query.group("category"), day));
     }
 
     /** The day of the newest listing: on a holiday that of the day before. */

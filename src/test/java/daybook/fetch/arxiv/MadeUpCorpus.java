@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a made-up arXiv announces in any category on any day: always the same for the same day. */
 public final class MadeUpCorpus {
@@ -35,6 +38,15 @@ public final class MadeUpCorpus {
             }
         }
         return papers;
+    }
+
+    /** So many papers of each kind, as on a day on which much is announced; less than 2,500 of a kind. */
+    public static List<MadeUpPaper> papers(String category, LocalDate day, Map<Kind, Integer> counts) {
+        Random random = new Random(day.toEpochDay());
+        return Stream.of(Kind.values())
+                .flatMap(kind -> IntStream.range(0, counts.getOrDefault(kind, 0))
+                        .mapToObj(number -> paper(kind, category, day, number, random)))
+                .toList();
     }
 
     private static MadeUpPaper paper(Kind kind, String category, LocalDate day, int number, Random random) {
