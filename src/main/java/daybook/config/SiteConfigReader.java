@@ -1,11 +1,9 @@
 package daybook.config;
 
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.listing.Kind;
 import daybook.query.Query;
-import daybook.query.QueryParser;
 import daybook.yaml.Documents;
 import daybook.yaml.Fields;
 import daybook.yaml.Node;
@@ -25,7 +23,6 @@ import java.util.stream.Collectors;
 
 /** Reads site-config.yml. {@code docs/site-config.schema.json} says the same to editors. */
 public final class SiteConfigReader {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern CURATOR_ID = Pattern.compile("[A-Za-z0-9_-]+");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
     private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
@@ -33,12 +30,12 @@ public final class SiteConfigReader {
     /** Nobody writes more. */
     private static final int MOST_AUTHOR_PAPERS = 1_000;
 
-    private final SourceFile file;
+    private final QueryReader queries;
     private final Set<String> languages;
     private final Diagnostics diagnostics;
 
     private SiteConfigReader(SourceFile file, Set<String> languages, Diagnostics diagnostics) {
-        this.file = file;
+        this.queries = new QueryReader(file, diagnostics);
         this.languages = languages;
         this.diagnostics = diagnostics;
     }
@@ -68,7 +65,7 @@ public final class SiteConfigReader {
         List<Source> sources = reader.sources(fields.names("sources"));
         Optional<String> contact = reader.contact(fields.scalar("contact"));
         List<Curator> curators = curators(fields);
-        List<CuratedTopic> topics = topics(fields);
+        List<CuratedTopic> topics = new TopicReader(queries, diagnostics).topics(fields.items("topics"));
         fields.reportUnknown();
         return new SiteConfig(
                 title,
@@ -95,7 +92,7 @@ public final class SiteConfigReader {
         Optional<URI> url = SiteAddress.of(text);
         if (url.isEmpty()) {
             diagnostics.error(
-                    location(fields, "url"),
+                    fields.location("url"),
                     "'" + text + "' is no address of a site",
                     "write it whole, such as https://name.github.io/reading-list/");
         }
@@ -105,7 +102,7 @@ public final class SiteConfigReader {
     private String language(Fields fields) {
         String language = fields.text("language").orElse("en");
         if (!languages.contains(language)) {
-            diagnostics.unknown(location(fields, "language"), "language", language, languages);
+            diagnostics.unknown(fields.location("language"), "language", language, languages);
         }
         return language;
     }
@@ -114,10 +111,10 @@ public final class SiteConfigReader {
         Optional<String> domain = fields.text("domain");
         if (domain.isPresent() && !DOMAIN.matcher(domain.get()).matches()) {
             diagnostics.error(
-                    location(fields, "domain"), "this is no domain", "write it bare, such as papers.example.org");
+                    fields.location("domain"), "this is no domain", "write it bare, such as papers.example.org");
         } else if (domain.isPresent() && !domain.get().equals(url.getHost())) {
             diagnostics.error(
-                    location(fields, "domain"),
+                    fields.location("domain"),
                     "the domain differs from the host of url, '" + url.getHost() + "'",
                     "a site lives at one address: change one of them");
         }
@@ -138,7 +135,7 @@ public final class SiteConfigReader {
         }
         Set<String> categories =
                 fields.names("categories").stream().map(Scalar::text).collect(Collectors.toSet());
-        Optional<Query> query = fields.scalar("query").flatMap(this::query);
+        Optional<Query> query = fields.scalar("query").flatMap(queries::query);
         fields.reportUnknown();
         return new Selection(kinds.isEmpty() ? Selection.ALL.kinds() : kinds, categories, query);
     }
@@ -149,7 +146,7 @@ public final class SiteConfigReader {
         fields.reportUnknown();
         hub.filter(it -> !ADDRESS.matcher(it).matches())
                 .ifPresent(it -> diagnostics.error(
-                        location(fields, "hub"),
+                        fields.location("hub"),
                         "expected the address of a hub",
                         "write it whole, such as https://hub.example.org/"));
         return new FeedSettings(length, hub);
@@ -165,12 +162,12 @@ public final class SiteConfigReader {
             Optional<String> url = curator.text("url");
             curator.reportUnknown();
             if (!id.isEmpty() && !CURATOR_ID.matcher(id).matches()) {
-                diagnostics.error(location(curator, "id"), "an id is made of letters, digits, - and _");
+                diagnostics.error(curator.location("id"), "an id is made of letters, digits, - and _");
             } else if (!ids.add(id)) {
-                diagnostics.error(location(curator, "id"), "there are two curators '" + id + "'");
+                diagnostics.error(curator.location("id"), "there are two curators '" + id + "'");
             }
             url.filter(it -> !it.startsWith("https://") && !it.startsWith("http://"))
-                    .ifPresent(it -> diagnostics.error(location(curator, "url"), "expected an https address"));
+                    .ifPresent(it -> diagnostics.error(curator.location("url"), "expected an https address"));
             curators.add(new Curator(id, name, url));
         }
         if (curators.isEmpty()) {
@@ -179,53 +176,5 @@ public final class SiteConfigReader {
             curators.add(new Curator("", "", Optional.empty()));
         }
         return curators;
-    }
-
-    private List<CuratedTopic> topics(Fields fields) {
-        List<CuratedTopic> topics = new ArrayList<>();
-        Set<String> slugs = new HashSet<>();
-        for (Node item : fields.items("topics")) {
-            Fields topic = Fields.of(item, diagnostics);
-            String slug = topic.requiredText("slug");
-            String title = topic.requiredText("title");
-            Optional<Scalar> query = topic.scalar("query");
-            topic.requiredText("query");
-            topic.reportUnknown();
-            if (!slug.isEmpty() && !SLUG.matcher(slug).matches()) {
-                diagnostics.error(location(topic, "slug"), "a slug is made of lower-case letters, digits and hyphens");
-            } else if (!slugs.add(slug)) {
-                diagnostics.error(location(topic, "slug"), "there are two topics '" + slug + "'");
-            }
-            query.flatMap(this::query)
-                    .ifPresent(it ->
-                            topics.add(new CuratedTopic(slug, title, query.get().text(), it, location(topic, "slug"))));
-        }
-        return topics;
-    }
-
-    private Optional<Query> query(Scalar scalar) {
-        if (scalar.text().isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(QueryParser.parse(scalar.text()));
-        } catch (QueryParser.SyntaxException mistake) {
-            diagnostics.error(within(scalar, mistake.offset(), mistake.length()), mistake.problem(), mistake.hint());
-            return Optional.empty();
-        }
-    }
-
-    /** A place within a value, or all of the value where its notation differs from what it says. */
-    private Location within(Scalar scalar, int offset, int length) {
-        String line = file.line(scalar.position().line());
-        int start = scalar.location().column() - 1;
-        int text = "'\"".indexOf(line.charAt(start)) >= 0 ? start + 1 : start;
-        return line.startsWith(scalar.text(), text)
-                ? file.at(scalar.position().line(), text + offset + 1, length)
-                : scalar.location();
-    }
-
-    private static Location location(Fields fields, String name) {
-        return fields.node(name).map(Node::location).orElse(fields.location());
     }
 }

@@ -62,6 +62,11 @@ public final class Fields {
         return mapping.location();
     }
 
+    /** Where the value of a name begins, or the mapping when there is none. */
+    public Location location(String name) {
+        return node(name).map(Node::location).orElse(location());
+    }
+
     /** The value of a name, empty when absent or null. */
     public Optional<Node> node(String name) {
         asked.add(name);

@@ -1,0 +1,43 @@
+package daybook.config;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import daybook.query.Query;
+import daybook.query.QueryParser;
+import daybook.yaml.Node.Scalar;
+import java.util.Optional;
+
+/** Reads queries that stand in the settings. */
+final class QueryReader {
+    private final SourceFile file;
+    private final Diagnostics diagnostics;
+
+    QueryReader(SourceFile file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The query of a text; a mistake is reported with its column. Empty for a blank text too. */
+    Optional<Query> query(Scalar scalar) {
+        if (scalar.text().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(QueryParser.parse(scalar.text()));
+        } catch (QueryParser.SyntaxException mistake) {
+            diagnostics.error(within(scalar, mistake.offset(), mistake.length()), mistake.problem(), mistake.hint());
+            return Optional.empty();
+        }
+    }
+
+    /** A place within a value, or all of the value where its notation differs from what it says. */
+    private Location within(Scalar scalar, int offset, int length) {
+        String line = file.line(scalar.position().line());
+        int start = scalar.location().column() - 1;
+        int text = "'\"".indexOf(line.charAt(start)) >= 0 ? start + 1 : start;
+        return line.startsWith(scalar.text(), text)
+                ? file.at(scalar.position().line(), text + offset + 1, length)
+                : scalar.location();
+    }
+}

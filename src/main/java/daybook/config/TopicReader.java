@@ -1,0 +1,48 @@
+package daybook.config;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.yaml.Fields;
+import daybook.yaml.Node;
+import daybook.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads curated topics. */
+final class TopicReader {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private final QueryReader queries;
+    private final Diagnostics diagnostics;
+
+    TopicReader(QueryReader queries, Diagnostics diagnostics) {
+        this.queries = queries;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The topics in their order; each mistake is reported, and a topic without a query is left out. */
+    List<CuratedTopic> topics(List<Node> items) {
+        List<CuratedTopic> topics = new ArrayList<>();
+        Set<String> slugs = new HashSet<>();
+        for (Node item : items) {
+            Fields topic = Fields.of(item, diagnostics);
+            String slug = topic.requiredText("slug");
+            String title = topic.requiredText("title");
+            Optional<Scalar> query = topic.scalar("query");
+            topic.requiredText("query");
+            topic.reportUnknown();
+            if (!slug.isEmpty() && !SLUG.matcher(slug).matches()) {
+                diagnostics.error(topic.location("slug"), "a slug is made of lower-case letters, digits and hyphens");
+            } else if (!slugs.add(slug)) {
+                diagnostics.error(topic.location("slug"), "there are two topics '" + slug + "'");
+            }
+            query.flatMap(queries::query)
+                    .ifPresent(it ->
+                            topics.add(new CuratedTopic(slug, title, query.get().text(), it, topic.location("slug"))));
+        }
+        return topics;
+    }
+}
