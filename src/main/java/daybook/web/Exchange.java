@@ -10,6 +10,7 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
@@ -59,10 +60,12 @@ final class Exchange {
     /**
      * Asks for an address of the web.
      *
+     * @param method {@code GET}, or {@code HEAD} for an answer without its body
      * @param known what is held of it already, so that the server need not send the same again
      */
-    Answer get(URI address, Optional<Page> known) throws IOException {
+    Answer ask(String method, URI address, Optional<Page> known) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .method(method, BodyPublishers.noBody())
                 .header("User-Agent", userAgent)
                 .header("Accept-Encoding", "gzip")
                 .timeout(timeout);

@@ -25,7 +25,10 @@ public final class Fetcher {
     /** Going on after a refusal counts as an attack; whoever runs the next night is not to be locked out. */
     private static final Duration AFTER_REFUSAL = Duration.ofHours(12);
 
+    private static final String GET = "GET";
+    private static final String HEAD = "HEAD";
     private static final int NOT_MODIFIED = 304;
+    private static final int FIRST_FAILURE = 400;
     private static final int FORBIDDEN = 403;
     private static final Set<Integer> MISSING = Set.of(404, 410);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
@@ -38,6 +41,7 @@ public final class Fetcher {
     private final KeptPages kept;
     private final Waiting waiting;
     private final Instant deadline;
+    private final Duration interval;
     private final RandomGenerator random;
     private final Consumer<String> progress;
 
@@ -47,8 +51,14 @@ public final class Fetcher {
      * @param userAgent names the program and a contact
      * @param timeout within which an answer has to be there
      * @param deadline after which no request begins
+     * @param interval the least time between two requests to a host of which no other is known
      */
-    public record Terms(String userAgent, Duration timeout, Instant deadline) {}
+    public record Terms(String userAgent, Duration timeout, Instant deadline, Duration interval) {
+        /** Terms on which to ask hosts that nobody knows. */
+        public Terms(String userAgent, Duration timeout, Instant deadline) {
+            this(userAgent, timeout, deadline, Duration.ofSeconds(1));
+        }
+    }
 
     /**
      * A fetcher that knows what earlier ones left.
@@ -63,6 +73,7 @@ public final class Fetcher {
         this.kept = new KeptPages(folder.resolve("pages"));
         this.waiting = waiting;
         this.deadline = terms.deadline;
+        this.interval = terms.interval;
         this.random = random;
         this.progress = progress;
     }
@@ -80,17 +91,37 @@ public final class Fetcher {
     /** The same for a page that need not be there: empty when the server says that it is not. */
     public Optional<Page> find(URI address) throws UnreachableException, IOException {
         Optional<Page> known = kept.of(address, waiting.now());
+        Exchange.Answer answer = follow(GET, address, known);
+        if (answer.status() == NOT_MODIFIED && known.isPresent()) {
+            return known;
+        }
+        return MISSING.contains(answer.status()) ? Optional.empty() : Optional.of(page(address, answer));
+    }
+
+    /**
+     * Whether there is anything at an address, which is not brought here as long as the server tells without it.
+     *
+     * @throws UnreachableException if nobody can tell now
+     * @throws IOException if what is known of hosts cannot be written
+     */
+    public boolean has(URI address) throws UnreachableException, IOException {
+        Exchange.Answer head = follow(HEAD, address, Optional.empty());
+        // Some servers know no such requests, and say anything.
+        Exchange.Answer answer = head.status() < FIRST_FAILURE ? head : follow(GET, address, Optional.empty());
+        if (answer.status() >= FIRST_FAILURE && !MISSING.contains(answer.status())) {
+            throw new UnreachableException("the server answers " + answer.status());
+        }
+        return !MISSING.contains(answer.status());
+    }
+
+    /** The answer at the end of all redirects. */
+    private Exchange.Answer follow(String method, URI address, Optional<Page> known)
+            throws UnreachableException, IOException {
         URI place = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            Exchange.Answer answer = ask(place, known);
-            if (answer.status() == NOT_MODIFIED && known.isPresent()) {
-                return known;
-            }
-            if (MISSING.contains(answer.status())) {
-                return Optional.empty();
-            }
+            Exchange.Answer answer = ask(method, place, known);
             if (!REDIRECTS.contains(answer.status())) {
-                return Optional.of(page(address, answer));
+                return answer;
             }
             place = redirect(place, answer);
         }
@@ -130,14 +161,15 @@ public final class Fetcher {
     }
 
     /** An answer that is not about trouble which may pass. */
-    private Exchange.Answer ask(URI address, Optional<Page> known) throws UnreachableException, IOException {
-        Pace pace = Pace.of(address);
+    private Exchange.Answer ask(String method, URI address, Optional<Page> known)
+            throws UnreachableException, IOException {
+        Pace pace = Pace.of(address, interval);
         String trouble = "";
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             await(pace, trouble);
             Optional<Instant> comeBack = Optional.empty();
             try {
-                Exchange.Answer answer = exchange.get(address, known);
+                Exchange.Answer answer = exchange.ask(method, address, known);
                 if (answer.status() == FORBIDDEN) {
                     visits.fail(pace.host(), waiting.now().plus(AFTER_REFUSAL));
                     throw new UnreachableException("the server answers 403 and is left alone for some hours");
@@ -166,7 +198,7 @@ public final class Fetcher {
                     + " is to be left alone until " + earliest + ", which is too late for this run");
         }
         Duration left = Duration.between(waiting.now(), earliest);
-        if (!left.isZero()) {
+        if (left.toSeconds() > 0) {
             progress.accept("waiting " + left.toSeconds() + " s for " + pace.host());
         }
         waiting.until(earliest);

@@ -20,16 +20,19 @@ public record Pace(String host, Duration interval) {
     /** What https://info.arxiv.org/help/api/tou.html asks for feeds, API and OAI-PMH. */
     private static final Duration INTERFACES = Duration.ofSeconds(3);
 
-    private static final Duration OTHERS = Duration.ofSeconds(1);
     private static final Pattern LISTING_PATH = Pattern.compile("/(?:list|catchup)(?:/.*)?");
 
-    /** The pace for an absolute address. */
-    public static Pace of(URI address) {
+    /**
+     * The pace for an absolute address.
+     *
+     * @param interval for hosts that ask for no other
+     */
+    public static Pace of(URI address, Duration interval) {
         if (isArxiv(address)) {
             boolean page = LISTING_PATH.matcher(address.getPath()).matches();
             return new Pace(ARXIV, page ? LISTING_PAGES : INTERFACES);
         }
-        return new Pace(address.getAuthority().toLowerCase(Locale.ROOT), OTHERS);
+        return new Pace(address.getAuthority().toLowerCase(Locale.ROOT), interval);
     }
 
     /** Whether arXiv answers at an address. */

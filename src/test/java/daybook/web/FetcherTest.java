@@ -86,15 +86,15 @@ class FetcherTest {
         "http://Example.org:8080/list/, example.org:8080, 1",
     })
     void knowsThePaceThatArxivAsksFor(URI address, String host, int seconds) {
-        assertThat(Pace.of(address)).isEqualTo(new Pace(host, Duration.ofSeconds(seconds)));
+        assertThat(Pace.of(address, SECOND)).isEqualTo(new Pace(host, Duration.ofSeconds(seconds)));
     }
 
     @Test
     void waitsForTheListingPageAfterAFeedOfTheSameOperator() throws IOException {
         Visits visits = Visits.read(folder.resolve("hosts"));
-        visits.begin(Pace.of(URI.create("https://rss.arxiv.org/rss/cs")).host(), START);
+        visits.begin(Pace.of(URI.create("https://rss.arxiv.org/rss/cs"), SECOND).host(), START);
 
-        Pace page = Pace.of(URI.create("https://arxiv.org/list/cs/new"));
+        Pace page = Pace.of(URI.create("https://arxiv.org/list/cs/new"), SECOND);
         assertThat(Visits.read(folder.resolve("hosts")).earliest(page, START)).isEqualTo(START.plusSeconds(15));
     }
 
@@ -200,6 +200,35 @@ class FetcherTest {
 
         assertThat(fetcher().find(address("/"))).isEmpty();
         assertThat(reason("/")).isEqualTo("the server has no such page");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/there, true, HEAD",
+        "/moved, true, HEAD HEAD",
+        "/gone, false, HEAD GET",
+        "/only-as-a-whole, true, HEAD GET",
+    })
+    void tellsWhetherThereIsSomethingWithoutBringingItHere(String path, boolean there, String methods)
+            throws Exception {
+        serve(request -> switch (request.path()) {
+            case "/there" -> Reply.of(200, "");
+            case "/moved" -> Reply.of(301, "").with("Location: /there");
+            case "/only-as-a-whole" -> Reply.of(request.method().equals("GET") ? 200 : 405, "");
+            default -> Reply.of(410, "");
+        });
+
+        assertThat(fetcher().has(address(path))).isEqualTo(there);
+        assertThat(server.requests()).extracting(Request::method).containsExactly(methods.split(" "));
+    }
+
+    @Test
+    void doesNotGuessWhatAServerHasThatDoesNotTell() throws Exception {
+        serve(request -> Reply.of(401, ""));
+
+        assertThatExceptionOfType(UnreachableException.class)
+                .isThrownBy(() -> fetcher().has(address("/")))
+                .withMessage("the server answers 401");
     }
 
     @Test

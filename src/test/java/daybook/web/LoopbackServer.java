@@ -38,6 +38,7 @@ public final class LoopbackServer implements AutoCloseable {
     /**
      * What a client asks for.
      *
+     * @param method such as {@code GET}
      * @param path with its query
      * @param headers by their names in small letters
      * @param body empty if there is none
