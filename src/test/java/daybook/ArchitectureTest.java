@@ -73,7 +73,7 @@ class ArchitectureTest {
             .knows("search", "page", "catalog", "listing", "markdown", "note", "query", "site", "tex")
             .knows("render", "config", "file", "picture", "site", "tex", "theme", "diagnostic")
             .knows("output", "site")
-            .knows("check", "diagnostic", "json", "site", "xml", "yaml")
+            .knows("check", "diagnostic", "file", "json", "site", "web", "xml", "yaml")
             .knows(
                     "build",
                     "catalog",

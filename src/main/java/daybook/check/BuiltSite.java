@@ -17,27 +17,32 @@ import java.util.regex.Pattern;
 /**
  * A site as its readers get it.
  *
- * @param folder where its files are
- * @param names how messages call the file at a path in the folder
+ * @param names how messages call the file at a path, and for an empty path the site as a whole
+ * @param texts gives what is in a file, wherever that is kept
  * @param address where the site says that it is published
  */
-record BuiltSite(Path folder, Function<String, String> names, SiteFiles files, SiteAddress address, Contents contents) {
+record BuiltSite(
+        Function<String, String> names,
+        Function<SitePath, String> texts,
+        SiteFiles files,
+        SiteAddress address,
+        Contents contents) {
     static final SitePath ROBOTS = new SitePath("robots.txt");
 
     /** What people subscribe to, and the months behind it. */
     private static final Pattern FEED = Pattern.compile("(.*/)?feed(/\\d{4}-\\d\\d)?\\.(xml|atom|json)");
 
-    /** Reads the site in a folder. */
-    static BuiltSite read(Path folder, Function<String, String> names) throws IOException {
-        SiteFiles files = SiteFiles.in(folder);
-        SiteAddress address = files.has(ROBOTS) ? SiteAddress.of(text(folder, ROBOTS)) : SiteAddress.UNKNOWN;
-        Contents contents = Contents.read(files, address, path -> new SourceFile("", text(folder, path)).text());
-        return new BuiltSite(folder, names, files, address, contents);
+    /** Reads the site that is made of some files. */
+    static BuiltSite read(Function<String, String> names, Function<SitePath, String> texts, SiteFiles files) {
+        SiteAddress address = files.has(ROBOTS) ? SiteAddress.of(texts.apply(ROBOTS)) : SiteAddress.UNKNOWN;
+        Contents contents = Contents.read(files, address, path -> new SourceFile("", texts.apply(path)).text());
+        return new BuiltSite(names, texts, files, address, contents);
     }
 
-    private static String text(Path folder, SitePath path) {
+    /** What is in a file on this machine. */
+    static String text(Path file) {
         try {
-            return new String(Files.readAllBytes(folder.resolve(path.value())), StandardCharsets.UTF_8);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -45,7 +50,7 @@ record BuiltSite(Path folder, Function<String, String> names, SiteFiles files, S
 
     /** The text of a file that is there. */
     SourceFile source(SitePath path) {
-        return new SourceFile(names.apply(path.value()), text(folder, path));
+        return new SourceFile(names.apply(path.value()), texts.apply(path));
     }
 
     /** The site as a whole, for messages. */

@@ -29,7 +29,7 @@ final class Contents {
      */
     static Contents read(SiteFiles files, SiteAddress address, Function<SitePath, String> text) {
         return files.sizes().keySet().parallelStream()
-                .filter(it -> isPage(it) || isStyleSheet(it))
+                .filter(Contents::isMarkup)
                 .collect(
                         Contents::new,
                         (contents, path) -> contents.add(path, text.apply(path), files, address),
@@ -65,12 +65,18 @@ final class Contents {
         return path.value().endsWith(".html");
     }
 
-    private static boolean isStyleSheet(SitePath path) {
-        return path.value().endsWith(".css");
+    /** Whether a file refers to others in a way that {@link #markup} knows. */
+    static boolean isMarkup(SitePath path) {
+        return isPage(path) || path.value().endsWith(".css");
+    }
+
+    /** What is in the text of a page or style sheet. */
+    static Markup markup(SitePath path, String text) {
+        return isPage(path) ? Markup.html(text) : Markup.css(text);
     }
 
     private void add(SitePath path, String text, SiteFiles files, SiteAddress address) {
-        Markup markup = isPage(path) ? Markup.html(text) : Markup.css(text);
+        Markup markup = markup(path, text);
         Map<Link, Use> uses = new HashMap<>();
         Set<SitePath> parts = new HashSet<>();
         for (Reference reference : markup.references()) {

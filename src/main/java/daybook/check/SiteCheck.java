@@ -6,11 +6,11 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.json.JsonObject;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Judges a built site as its readers get it, by nothing but the files that they get. */
 public final class SiteCheck {
@@ -66,23 +66,49 @@ public final class SiteCheck {
 
     /** Judges the site in a folder. */
     public static Result of(Path folder) throws IOException {
-        return of(folder, path -> folder.resolve(path).toString());
+        return of(folder, Optional.empty());
     }
 
     /**
-     * Judges the site in a folder under other names.
+     * Judges the site in a folder.
      *
-     * @param names how messages call the file at a path in the folder
+     * @param elsewhere asks for what the site links to on other sites; empty for leaving that alone
      */
-    static Result of(Path folder, Function<String, String> names) throws IOException {
+    public static Result of(Path folder, Optional<Web> elsewhere) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         if (!Files.isDirectory(folder)) {
             diagnostics.error(
                     Location.of(folder.toString()), "there is no such folder", "make the site with 'daybook build'");
             return new Result(diagnostics.sorted(), Optional.empty());
         }
-        BuiltSite site = BuiltSite.read(folder, names);
+        BuiltSite site = BuiltSite.read(
+                path -> folder.resolve(path).toString(),
+                path -> BuiltSite.text(folder.resolve(path.value())),
+                SiteFiles.in(folder));
+        return of(site, elsewhere, diagnostics);
+    }
+
+    /**
+     * Judges a published site; without figures when it cannot be fetched.
+     *
+     * @param address of the folder that the site stands in
+     * @param elsewhere whether to ask for what the site links to on other sites
+     */
+    public static Result of(URI address, Web web, boolean elsewhere) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        try (Crawl crawl = new Crawl(address, web)) {
+            Optional<BuiltSite> site = crawl.fetch(diagnostics);
+            return site.isEmpty()
+                    ? new Result(diagnostics.sorted(), Optional.empty())
+                    : of(site.get(), Optional.of(web).filter(it -> elsewhere), diagnostics);
+        }
+    }
+
+    private static Result of(BuiltSite site, Optional<Web> elsewhere, Diagnostics diagnostics) throws IOException {
         CHECKS.forEach(check -> check.check(site, diagnostics));
+        if (elsewhere.isPresent()) {
+            ExternalLinks.check(site, elsewhere.get(), diagnostics);
+        }
         return new Result(diagnostics.sorted(), Optional.of(Figures.of(site)));
     }
 }

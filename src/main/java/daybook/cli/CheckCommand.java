@@ -3,9 +3,15 @@ package daybook.cli;
 import daybook.check.Figures;
 import daybook.check.Megabytes;
 import daybook.check.SiteCheck;
+import daybook.check.Web;
+import daybook.cli.SitePlace.Folder;
+import daybook.cli.SitePlace.Published;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,16 +20,24 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = "Judges a built site: its links, feeds, sitemap and size.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit codes: 0 good, 1 something is wrong, 3 the site could not be reached."})
 final class CheckCommand implements Callable<Integer> {
+    /** Enough for any file of a site over a slow line. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
     private final Console console;
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "DIR",
+            paramLabel = "DIR or URL",
             defaultValue = "_site",
-            description = "The folder that a site was written to (default: ${DEFAULT-VALUE}).")
-    private Path folder;
+            converter = SitePlace.Converter.class,
+            description = "The site's folder, or where it is published (default: ${DEFAULT-VALUE}).")
+    private SitePlace place;
+
+    @Option(names = "--external", description = "Ask for what the site links to on other sites, too.")
+    private boolean external;
 
     @Option(names = "--json", description = "Print it for machines.")
     private boolean json;
@@ -34,11 +48,29 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteCheck.Result result = SiteCheck.of(console.folder().resolve(folder));
-        if (json) {
-            console.out().println(result.json());
-            return result.hasErrors() ? Console.ERRORS : Console.DONE;
+        Progress progress = new Progress(console);
+        SiteCheck.Result result = result(
+                new Web(console.waiting(), RandomGenerator.getDefault(), TIMEOUT, Version.number(), progress::waiting));
+        progress.end();
+        int code = json ? printJson(result) : print(result);
+        boolean unreachable = place instanceof Published && result.figures().isEmpty();
+        return unreachable ? Console.UNREACHABLE : code;
+    }
+
+    private SiteCheck.Result result(Web web) throws IOException {
+        if (place instanceof Published published) {
+            return SiteCheck.of(published.address(), web, external);
         }
+        Path folder = console.folder().resolve(((Folder) place).path());
+        return SiteCheck.of(folder, external ? Optional.of(web) : Optional.empty());
+    }
+
+    private int printJson(SiteCheck.Result result) {
+        console.out().println(result.json());
+        return result.hasErrors() ? Console.ERRORS : Console.DONE;
+    }
+
+    private int print(SiteCheck.Result result) {
         result.figures().ifPresent(this::print);
         return console.report(result.diagnostics(), "");
     }

@@ -47,7 +47,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
 
     /** Whether the path does not lead out of the site, and is made of names that files can have anywhere. */
-    boolean isWithinSite() {
+    public boolean isWithinSite() {
         return Arrays.stream(value.split("/", -1)).allMatch(SitePath::isName);
     }
 

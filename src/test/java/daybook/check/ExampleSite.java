@@ -20,11 +20,15 @@ final class ExampleSite {
 
     private ExampleSite() {}
 
-    /** Builds the site in an empty folder, and gives the folder that it was written to. */
-    static Path build(Path folder) throws IOException {
+    /**
+     * Builds the site in an empty folder, and gives the folder that it was written to.
+     *
+     * @param address where it will be published
+     */
+    static Path build(Path folder, String address) throws IOException {
         Files.writeString(
                 folder.resolve("site-config.yml"),
-                "title: T\ndescription: D\nurl: https://t.example/list/\ncurators: {id: jl, name: Jo Lindqvist}\n");
+                "title: T\ndescription: D\nurl: " + address + "\ncurators: {id: jl, name: Jo Lindqvist}\n");
         copy(INPUT, folder.resolve("content"));
         StringWriter console = new StringWriter();
         PrintWriter writer = new PrintWriter(console);

@@ -31,7 +31,7 @@ class SiteCheckTest {
 
     @BeforeAll
     static void build() throws IOException {
-        built = ExampleSite.build(original);
+        built = ExampleSite.build(original, "https://t.example/list/");
     }
 
     @BeforeEach

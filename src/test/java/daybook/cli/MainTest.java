@@ -2,6 +2,8 @@ package daybook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.web.LoopbackServer;
+import daybook.web.Reply;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,6 +38,7 @@ class MainTest {
                 "export --day x          | 'x' is no DAY; 'daybook export --help' shows what there is",
                 "build --url t.example   | 't.example' is no URL; 'daybook build --help' shows what there is",
                 "--frobnicate            | there is no option '--frobnicate'; 'daybook --help' shows what there is",
+                "check https:x               | 'https:x' is no DIR or URL; 'daybook check --help' shows what there is",
                 "build site              | 'daybook build' has no use for 'site'; 'daybook build --help' shows what there is",
                 "parse                   | 'daybook parse' needs FILE; 'daybook parse --help' shows what there is",
             })
@@ -192,6 +195,16 @@ class MainTest {
                           ^^^^^^
                 """)
                 .endsWith("1 error, 1 warning." + System.lineSeparator());
+    }
+
+    @Test
+    void saysThatAPublishedSiteCannotBeReached() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(request -> Reply.of(401, ""))) {
+            assertThat(run("check " + server.address())).isEqualTo(3);
+            assertThat(out.toString()).isEmpty();
+            assertThat(err.toString())
+                    .startsWith(server.address() + "/robots.txt: error: it cannot be fetched: the server answers 401");
+        }
     }
 
     @Test

@@ -1,0 +1,212 @@
+package daybook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.web.JumpingTime;
+import daybook.web.LoopbackServer;
+import daybook.web.LoopbackServer.Request;
+import daybook.web.Reply;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class PublishedSiteTest {
+    private static final String BASE = "/list/";
+
+    private final JumpingTime time = new JumpingTime(Instant.parse("2026-11-20T02:00:00Z"));
+    private final LoopbackServer server =
+            LoopbackServer.start(request -> answers().apply(request));
+    private Function<Request, Reply> answers = request -> Reply.of(404, "");
+
+    @TempDir
+    private Path folder;
+
+    private Path site;
+
+    @BeforeEach
+    void publish() throws IOException {
+        site = ExampleSite.build(folder, server.address() + BASE);
+        answers = this::file;
+    }
+
+    @AfterEach
+    void stopTheServer() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void judgesAPublishedSiteLikeItsFolder() throws IOException {
+        // Nothing but a script leads there.
+        Files.delete(site.resolve("starred/index.html"));
+
+        SiteCheck.Result published = check(false);
+
+        Figures there = SiteCheck.of(site).figures().orElseThrow();
+        assertThat(published.diagnostics()).isEmpty();
+        assertThat(published.figures()).hasValueSatisfying(here -> {
+            assertThat(here.pages()).isEqualTo(there.pages());
+            assertThat(here.links()).isEqualTo(there.links());
+            assertThat(here.feeds()).isEqualTo(there.feeds());
+        });
+    }
+
+    @Test
+    void asksForEachFileOnceAndForNothingElse() throws IOException {
+        check(false);
+
+        assertThat(time.pauses())
+                .hasSizeGreaterThan(50)
+                .hasSize(server.requests().size() - 1)
+                .containsOnly(Duration.ofMillis(100));
+        assertThat(server.requests()).extracting(Request::path).doesNotHaveDuplicates();
+        assertThat(server.requests()).allSatisfy(request -> {
+            assertThat(request.path()).startsWith(BASE);
+            assertThat(request.header("user-agent")).isEqualTo("Daybook/1 (+" + server.address() + BASE + ")");
+        });
+    }
+
+    @Test
+    void findsWhatIsMissingThere() throws IOException {
+        Files.delete(site.resolve("topics/index.html"));
+        Files.delete(site.resolve("feeds/feeds.opml"));
+
+        assertThat(check(false).diagnostics())
+                .extracting(it -> it.location().file() + ": " + it.message())
+                .anyMatch(it -> it.startsWith(server.address() + "/list/404.html: there is no /topics/index.html"))
+                .anyMatch(it ->
+                        it.startsWith(server.address() + "/list/") && it.contains(": there is no /feeds/feeds.opml"))
+                .allMatch(it -> it.contains("there is no /topics/index.html") || it.contains("there is no /feeds/"));
+    }
+
+    @Test
+    void followsOddNames() throws IOException {
+        Files.writeString(site.resolve("a b%41+ü.html"), "<a href=none>A</a>\n");
+        Files.writeString(
+                site.resolve("about.html"), "<a href='a%20b%2541+%C3%BC.html'>A</a><a href='%2e%2e/x'>B</a>\n");
+        Files.writeString(site.resolve("404.html"), "<a href='/list/about.html'>A</a>\n");
+
+        assertThat(check(false).diagnostics())
+                .extracting(Diagnostic::toString)
+                .anyMatch(it -> it.startsWith(server.address() + "/list/a b%41+ü.html:1:9: error: there is no /none"));
+        assertThat(server.requests()).extracting(Request::path).allMatch(it -> it.startsWith(BASE));
+    }
+
+    @Test
+    void saysThatASiteWasBuiltForAnotherAddress() throws IOException {
+        Files.writeString(site.resolve("robots.txt"), "Sitemap: https://t.example/sitemap.xml\n");
+
+        assertThat(check(false).diagnostics())
+                .anySatisfy(it -> assertThat(it.toString())
+                        .startsWith(server.address()
+                                + "/list/robots.txt: warning: the site says that it is at https://t.example/"));
+    }
+
+    @Test
+    void judgesNothingThatItCouldFetchInPartsOnly() throws IOException {
+        answers = request -> request.path().endsWith("feed.xml") ? Reply.of(401, "") : file(request);
+
+        SiteCheck.Result result = check(false);
+
+        assertThat(result.figures()).isEmpty();
+        assertThat(result.diagnostics())
+                .singleElement()
+                .asString()
+                .matches(".*feed.xml: error: it cannot be fetched: the server answers 401");
+    }
+
+    @Test
+    void leavesNothingBehind() throws IOException {
+        List<Path> before = temporaryFolders();
+
+        check(true);
+
+        assertThat(temporaryFolders()).isEqualTo(before);
+    }
+
+    @Test
+    void asksForWhatIsElsewhereWhenItIsToldTo() throws IOException {
+        Files.writeString(
+                site.resolve("about.html"),
+                "<a href=%1$s/there>A</a>\n<a href=%1$s/gone#x>B</a>\n<a href='%1$s/a b'>C</a>\n"
+                        .formatted(server.address()));
+        answers = request -> Reply.of(request.path().equals("/there") ? 200 : 404, "");
+
+        assertThat(SiteCheck.of(site, Optional.of(web())).diagnostics())
+                .extracting(it -> it.location().line() + " " + it.severity() + ": " + it.message())
+                .containsExactly(
+                        "2 error: there is no " + server.address() + "/gone any more",
+                        "3 warning: '" + server.address() + "/a b' is no address by the rules");
+        assertThat(SiteCheck.of(site).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void asksAHostNoMoreThatRefuses() throws IOException {
+        Files.writeString(
+                site.resolve("about.html"),
+                "<a href=%1$s/1>A</a>\n<a href=%1$s/2>A</a>\n<a href=%1$s/3>A</a>\n".formatted(server.address()));
+        answers = request -> Reply.of(403, "");
+
+        assertThat(SiteCheck.of(site, Optional.of(web())).diagnostics())
+                .singleElement()
+                .asString()
+                .contains("about.html:1:9: warning: nobody can tell whether there is " + server.address() + "/1: ")
+                .endsWith("2 more links to this host were not tried");
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void leavesArxivAlone() throws IOException {
+        Files.writeString(site.resolve("about.html"), "<a href=https://no-such-host.arxiv.org/abs/2507.10150>A</a>\n");
+
+        assertThat(SiteCheck.of(site, Optional.of(web())).diagnostics()).isEmpty();
+        assertThat(time.pauses()).isEmpty();
+    }
+
+    private SiteCheck.Result check(boolean elsewhere) throws IOException {
+        return SiteCheck.of(URI.create(server.address() + "/list"), web(), elsewhere);
+    }
+
+    private Web web() {
+        return new Web(time.waiting(), new Random(7), Duration.ofSeconds(30), "1", text -> {});
+    }
+
+    private Function<Request, Reply> answers() {
+        return answers;
+    }
+
+    /** The site's file at an address, as a server of files has it. */
+    private Reply file(Request request) {
+        String path = URLDecoder.decode(request.path().replace("+", "%2B"), StandardCharsets.UTF_8);
+        Path file = site.resolve(path.substring(BASE.length()).replaceFirst("(^|/)$", "$1index.html"));
+        try {
+            return Files.isRegularFile(file) ? Reply.of(200, Files.readAllBytes(file)) : Reply.of(404, "no such page");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<Path> temporaryFolders() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(it -> it.getFileName().toString().startsWith("daybook-check"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
