@@ -5,6 +5,7 @@ import daybook.site.SitePath;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,14 +37,25 @@ final class Contents {
                         Contents::addAll);
     }
 
-    /** Where the pages lead; what leads to a place that is on the page itself is left out. */
+    /**
+     * Where the pages lead, in the order of the places where that is written first; what leads to a place on the page
+     * itself is left out.
+     */
     Map<Link, Use> links() {
-        return Collections.unmodifiableMap(links);
+        return sorted(links);
     }
 
-    /** Identifiers that several elements of a page have. */
+    /** Identifiers that several elements of a page have, in the order of their places. */
     Map<String, Use> repeated() {
-        return Collections.unmodifiableMap(repeated);
+        return sorted(repeated);
+    }
+
+    private static <K> Map<K, Use> sorted(Map<K, Use> uses) {
+        Map<K, Use> sorted = new LinkedHashMap<>();
+        uses.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(it -> sorted.put(it.getKey(), it.getValue()));
+        return sorted;
     }
 
     /** For each page and style sheet the names of places in it. */

@@ -49,6 +49,7 @@ final class Crawl implements AutoCloseable {
     private final Set<SitePath> seen = new HashSet<>();
     private final Deque<SitePath> waiting = new ArrayDeque<>();
 
+    private final Sources sources = new Sources(this::name, path -> Objects.requireNonNull(files.get(path)).file);
     private SiteAddress stated;
 
     private record Fetched(Path file, long size) {}
@@ -78,14 +79,14 @@ final class Crawl implements AutoCloseable {
                     take(path, page.get().body().toArray());
                 }
             } catch (UnreachableException unreachable) {
-                diagnostics.error(name(path.value()), "it cannot be fetched: " + unreachable.reason());
+                diagnostics.error(Location.of(name(path.value())), "it cannot be fetched: " + unreachable.reason());
                 return Optional.empty();
             }
         }
-        BuiltSite site = BuiltSite.read(path -> base + path, this::text, files());
+        BuiltSite site = BuiltSite.read(sources, files());
         if (site.address().isKnown() && !site.address().equals(here())) {
             diagnostics.warning(
-                    name(BuiltSite.ROBOTS.value()),
+                    Location.of(name(BuiltSite.ROBOTS.value())),
                     "the site says that it is at " + site.address().of(new SitePath("")),
                     "what is absolute on it leads there; build it with that address as its 'url'");
         }
@@ -103,12 +104,8 @@ final class Crawl implements AutoCloseable {
         return new SiteFiles(sizes, List.of());
     }
 
-    private String text(SitePath path) {
-        return BuiltSite.text(Objects.requireNonNull(files.get(path)).file);
-    }
-
-    private Location name(String path) {
-        return Location.of(base + path);
+    private String name(String path) {
+        return base + path;
     }
 
     private SiteAddress here() {
@@ -136,7 +133,7 @@ final class Crawl implements AutoCloseable {
         Path file = Files.write(folder.path().resolve(String.valueOf(files.size())), body);
         files.put(path, new Fetched(file, body.length));
         if (path.equals(BuiltSite.ROBOTS)) {
-            SiteAddress told = SiteAddress.of(text(path));
+            SiteAddress told = SiteAddress.of(sources.text(path));
             stated = told.isKnown() ? told : here();
         }
         references(path).forEach(it -> {
@@ -148,14 +145,15 @@ final class Crawl implements AutoCloseable {
 
     private Stream<String> references(SitePath path) {
         if (Contents.isMarkup(path)) {
-            return Contents.markup(path, text(path)).references().stream().map(Reference::address);
+            return Contents.markup(path, sources.text(path)).references().stream()
+                    .map(Reference::address);
         }
         if (!DATA.matcher(path.value()).matches()) {
             return Stream.empty();
         }
         String start = Pattern.quote(stated.of(new SitePath("")));
         return Pattern.compile(start + "[^\\s\"'<>&\\\\]*")
-                .matcher(text(path))
+                .matcher(sources.text(path))
                 .results()
                 .map(MatchResult::group);
     }

@@ -81,11 +81,8 @@ public final class SiteCheck {
                     Location.of(folder.toString()), "there is no such folder", "make the site with 'daybook build'");
             return new Result(diagnostics.sorted(), Optional.empty());
         }
-        BuiltSite site = BuiltSite.read(
-                path -> folder.resolve(path).toString(),
-                path -> BuiltSite.text(folder.resolve(path.value())),
-                SiteFiles.in(folder));
-        return of(site, elsewhere, diagnostics);
+        Sources sources = new Sources(path -> folder.resolve(path).toString(), path -> folder.resolve(path.value()));
+        return of(BuiltSite.read(sources, SiteFiles.in(folder)), elsewhere, diagnostics);
     }
 
     /**

@@ -10,14 +10,20 @@ import java.util.Comparator;
  * @param place where in it
  * @param files how many have it
  */
-record Use(SitePath first, Reference place, int files) {
+record Use(SitePath first, Reference place, int files) implements Comparable<Use> {
     private static final Comparator<Use> ORDER =
             Comparator.comparing(Use::first).thenComparingInt(it -> it.place.offset());
 
     /** The uses in different files as one. */
     Use and(Use other) {
-        Use earlier = ORDER.compare(this, other) <= 0 ? this : other;
+        Use earlier = compareTo(other) <= 0 ? this : other;
         return new Use(earlier.first, earlier.place, files + other.files);
+    }
+
+    /** By the place that is first. */
+    @Override
+    public int compareTo(Use other) {
+        return ORDER.compare(this, other);
     }
 
     /** What a message says of the other files, empty when there are none. */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +153,17 @@ class SiteCheckTest {
                 .containsExactly(
                         "a.html:1:22: error: the id 'a' is there twice (and so on 2 more pages)",
                         "a.html:1:36: error: there is no /none.html (and so on 2 more pages)");
+    }
+
+    @Test
+    @Timeout(10)
+    void tellsOfManyMistakesOnOneLargePageInTime() throws IOException {
+        String links = IntStream.range(0, 5000)
+                .mapToObj(it -> "<a href=n" + it + ".html>" + "x".repeat(200) + "</a>\n")
+                .collect(Collectors.joining());
+        write("a.html", links);
+
+        assertThat(problems()).hasSize(5000).startsWith("a.html:1:9: error: there is no /n0.html");
     }
 
     @Test
