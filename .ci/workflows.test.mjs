@@ -1,7 +1,7 @@
 // Holds workflows and the action against GitHub's own parser, and their scripts against ShellCheck.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {register} from 'node:module';
 import {join} from 'node:path';
 import {test} from 'node:test';
@@ -18,11 +18,7 @@ const {TextDocument} = await import('vscode-languageserver-textdocument');
 const {parse} = await import('yaml');
 
 const workflows = '.github/workflows';
-const created = 'src/main/resources/daybook/init/.github/workflows';
-const files = [
-  'action.yml',
-  ...[workflows, created].filter(existsSync).flatMap(folder => readdirSync(folder).map(name => join(folder, name))),
-];
+const files = ['action.yml', ...readdirSync(workflows).map(name => join(workflows, name))];
 
 // The parser remembers what it read at an address.
 let folders = 0;

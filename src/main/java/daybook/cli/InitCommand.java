@@ -1,10 +1,14 @@
 package daybook.cli;
 
+import daybook.build.SiteBuild;
+import daybook.check.SiteCheck;
+import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.init.EmptyFolder;
 import daybook.init.NewSite;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Begins a site. */
 @Command(
         name = "init",
-        description = "Makes the folder of a new site, ready to be built and published.",
+        description = "Makes the folder of a new site, ready to be published, and builds it.",
         mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
     private final Console console;
@@ -56,19 +60,30 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        SortedMap<String, String> files = new NewSite(title, categories, url, contact).files(diagnostics);
+        Path folder = console.folder().resolve(directory);
+        SortedMap<String, String> files =
+                new NewSite(title, categories, url, contact).files(Version.number(), diagnostics);
         if (!diagnostics.hasErrors()) {
-            EmptyFolder.fill(console.folder().resolve(directory), directory.toString(), files, diagnostics);
+            EmptyFolder.fill(folder, directory.toString(), files, diagnostics);
         }
-        if (!diagnostics.hasErrors()) {
-            files.keySet().forEach(it -> console.out().println(directory.resolve(it)));
-            console.out().println("Next: daybook build --directory " + quoted(directory.toString()));
+        if (diagnostics.hasErrors()) {
+            return console.report(diagnostics.sorted(), "nothing was written");
         }
-        return console.report(diagnostics.sorted(), "nothing was written");
+        files.keySet().forEach(it -> console.out().println(directory.resolve(it)));
+        return build(folder);
     }
 
-    /** A word of a command line, in quotes where a shell needs them. */
-    private static String quoted(String word) {
-        return word.matches("[\\w./~-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    /** Whoever begins a site sees it at once, and knows that all is well with it. */
+    private int build(Path folder) throws IOException {
+        Path output = folder.resolve("_site");
+        SiteBuild.Result built = new SiteBuild(folder, output, console.today()).run();
+        built.summary().ifPresent(it -> BuildSummary.lines(it, "").forEach(console.out()::println));
+        List<Diagnostic> problems = new ArrayList<>(built.diagnostics());
+        if (built.summary().isPresent()) {
+            problems.addAll(SiteCheck.of(output).diagnostics());
+            console.out().println("  Open " + directory.resolve("_site/index.html") + " in a browser.");
+            console.out().println("Next: read " + directory.resolve("README.md"));
+        }
+        return console.report(problems, "");
     }
 }

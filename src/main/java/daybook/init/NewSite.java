@@ -29,6 +29,11 @@ import java.util.stream.Collectors;
 public record NewSite(String title, List<String> categories, Optional<String> url, Optional<String> contact) {
     private static final String SETTINGS = "site-config.yml";
 
+    private static final String WORKFLOW = ".github/workflows/publish.yml";
+
+    /** Where the action is for a site that is no fork of this repository. */
+    private static final String ACTION = "uses: daybook/reading-list@v";
+
     private static final Pattern BLANK_TO_FILL = Pattern.compile("\\{(title|url|sources|contact)}");
     private static final Pattern LINE_BREAK = Pattern.compile("[\\p{IsControl}\\p{Zl}\\p{Zp}]");
 
@@ -36,7 +41,6 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
     private record Copy(String path, String resource) {}
 
     private static final List<Copy> COPIES = List.of(
-            new Copy(".github/workflows/publish.yml", "publish.yml"),
             new Copy(".gitignore", "gitignore"),
             new Copy("README.md", "README.md"),
             new Copy("content/notes/surveys.md", "surveys.md"),
@@ -49,8 +53,10 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
     /**
      * The text of every file, by its path within the site's folder. What a build would find wrong with the settings is
      * reported now.
+     *
+     * @param version of Daybook by which the site is published
      */
-    public SortedMap<String, String> files(Diagnostics diagnostics) throws IOException {
+    public SortedMap<String, String> files(String version, Diagnostics diagnostics) throws IOException {
         requireOneLine("--title", List.of(title), diagnostics);
         requireOneLine("--category", categories, diagnostics);
         requireOneLine("--url", url.stream().toList(), diagnostics);
@@ -59,6 +65,8 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
         for (Copy copy : COPIES) {
             files.put(copy.path, resource(copy.resource));
         }
+        // In a fork the action is in the repository itself.
+        files.put(WORKFLOW, resource("publish.yml").replace("uses: ./", ACTION + version));
         files.put(SETTINGS, settings());
         SiteConfigReader.read(new SourceFile(SETTINGS, files.get(SETTINGS)), Set.of("en"), diagnostics);
         return files;

@@ -50,7 +50,10 @@ class LauncherIT {
         Run build = checkout.run("build", "--directory", made.toString());
 
         assertThat(init.err()).isEmpty();
-        assertThat(init.out()).endsWith("\nNext: daybook build --directory '" + made + "'\n");
+        assertThat(init.out()).endsWith("\nNext: read " + made.resolve("README.md") + "\n");
+        assertThat(made.resolve(".github/workflows/publish.yml"))
+                .content()
+                .contains("uses: daybook/reading-list@v0.1.0\n");
         assertThat(build.err()).isEmpty();
         assertThat(build.out()).startsWith("Jo's \"list\": #1\n");
         assertThat(made.resolve("_site/topics/surveys.html")).exists();
