@@ -64,8 +64,7 @@ final class NightlyCommand implements Callable<Integer> {
                         FetchOptions.world(console, progress))
                 .run();
         progress.end();
-        console.report(night.diagnostics(), "");
-        tell(NightSummary.of(night));
+        tell(night);
         if (hubNews.isPresent()) {
             String news =
                     night.built().flatMap(it -> it.news()).map(HubNews::text).orElse("");
@@ -78,12 +77,14 @@ final class NightlyCommand implements Callable<Integer> {
         };
     }
 
-    private void tell(String text) throws IOException {
+    private void tell(Night night) throws IOException {
+        String text = NightSummary.of(night);
         console.out().print(text);
+        console.report(night.diagnostics(), "");
         if (summary.isPresent()) {
             Files.writeString(
                     console.folder().resolve(summary.get()),
-                    text,
+                    text + NightSummary.problems(night),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         }

@@ -9,6 +9,7 @@ import daybook.fetch.Fetch;
 import daybook.ledger.LedgerLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Tells a night in Markdown, for whoever looks after it the next morning. */
 public final class NightSummary {
@@ -19,17 +20,29 @@ public final class NightSummary {
 
     private NightSummary() {}
 
-    /** The summary, ending in a line break. */
+    /** The summary without the problems, ending in a line break. */
     public static String of(Night night) {
         NightSummary summary = new NightSummary();
         summary.addSection("## " + verdict(night));
         night.fetched().ifPresent(summary::addFetched);
         night.built().ifPresent(summary::addBuilt);
         night.figures().ifPresent(summary::addSize);
+        return summary.text();
+    }
+
+    /** The problems, or an empty text when there are none. */
+    public static String problems(Night night) {
+        NightSummary summary = new NightSummary();
         if (!night.diagnostics().isEmpty()) {
+            summary.lines.add("");
+            summary.addSection("### Problems");
             summary.addProblems(night.diagnostics());
         }
-        return String.join("\n", summary.lines) + "\n";
+        return summary.text();
+    }
+
+    private String text() {
+        return lines.stream().map(it -> it + "\n").collect(Collectors.joining());
     }
 
     private static String verdict(Night night) {
@@ -41,9 +54,6 @@ public final class NightSummary {
     }
 
     private void addSection(String heading) {
-        if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
-            lines.add("");
-        }
         lines.add(heading);
         lines.add("");
     }
@@ -83,7 +93,6 @@ public final class NightSummary {
 
     /** As text that is shown as it is: it holds what others wrote. */
     private void addProblems(List<Diagnostic> problems) {
-        addSection("### Problems");
         problems.stream()
                 .limit(MOST)
                 .flatMap(it -> it.toString().lines())

@@ -184,12 +184,13 @@ class NightlyTest {
         Files.createDirectories(note.getParent());
         Files.writeString(note, "A note about nothing.\n");
 
-        Run run = night();
+        Path summary = temporary.resolve("summary.md");
+        Run run = night("--summary", summary.toString());
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out())
-                .contains("## The site is not ready: what is published stays as it is\n")
-                .contains("\n### Problems\n\n    content/notes/2611.1.md: error: ");
+        assertThat(run.out()).contains("## The site is not ready: what is published stays as it is\n");
+        assertThat(run.err()).startsWith("content/notes/2611.1.md: error: ");
+        assertThat(summary).content().contains("\n\n### Problems\n\n    content/notes/2611.1.md: error: ");
         assertThat(published.days()).containsExactly("2026-11-19");
         assertThat(storedDays()).containsExactly("2026-11-19", "2026-11-20");
         Files.delete(note);
