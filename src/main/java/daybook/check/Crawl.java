@@ -5,6 +5,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.site.Addresses;
 import daybook.site.SitePath;
+import daybook.web.Client;
 import daybook.web.Fetcher;
 import daybook.web.Page;
 import daybook.web.UnreachableException;
@@ -43,7 +44,7 @@ final class Crawl implements AutoCloseable {
     private static final Pattern DATA = Pattern.compile(".*\\.(?:xml|atom|json|opml)");
 
     private final URI base;
-    private final Web web;
+    private final Client client;
     private final TemporaryFolder folder;
     private final SortedMap<SitePath, Fetched> files = new TreeMap<>();
     private final Set<SitePath> seen = new HashSet<>();
@@ -59,20 +60,20 @@ final class Crawl implements AutoCloseable {
      *
      * @param address of the site, with or without a slash at its end
      */
-    Crawl(URI address, Web web) throws IOException {
+    Crawl(URI address, Client client) throws IOException {
         this.base = address.resolve(address.getRawPath().replaceFirst("(?:/index\\.html|/)?$", "/"));
-        this.web = web;
+        this.client = client;
         this.folder = TemporaryFolder.make();
         this.stated = here();
     }
 
     /** The site, kept until the crawl is closed; empty when not all of it can be had, which is reported. */
     Optional<BuiltSite> fetch(Diagnostics diagnostics) throws IOException {
-        Fetcher fetcher = web.fetcher(base.toString(), folder.path().resolve("cache"), INTERVAL);
+        Fetcher fetcher = client.fetcher("+" + base, folder.path().resolve("cache"), SiteCheck.TIME_LIMIT, INTERVAL);
         STARTS.forEach(this::enqueue);
         while (!waiting.isEmpty()) {
             SitePath path = waiting.remove();
-            web.progress().accept("fetched " + files.size() + " files; " + path);
+            client.progress().accept("fetched " + files.size() + " files; " + path);
             try {
                 Optional<Page> page = fetcher.find(address(path));
                 if (page.isPresent()) {

@@ -3,13 +3,13 @@ package daybook.check;
 import daybook.check.Link.Elsewhere;
 import daybook.diagnostic.Diagnostics;
 import daybook.site.SitePath;
+import daybook.web.Client;
 import daybook.web.Fetcher;
 import daybook.web.Pace;
 import daybook.web.UnreachableException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -22,16 +22,14 @@ import java.util.TreeMap;
  * trouble. ArXiv is not asked: it has no time for thousands of questions about what it told itself.
  */
 final class ExternalLinks {
-    private static final Duration INTERVAL = Duration.ofSeconds(1);
-
     private final BuiltSite site;
-    private final Web web;
+    private final Client client;
     private final Fetcher fetcher;
     private final Diagnostics diagnostics;
 
-    private ExternalLinks(BuiltSite site, Web web, Fetcher fetcher, Diagnostics diagnostics) {
+    private ExternalLinks(BuiltSite site, Client client, Fetcher fetcher, Diagnostics diagnostics) {
         this.site = site;
-        this.web = web;
+        this.client = client;
         this.fetcher = fetcher;
         this.diagnostics = diagnostics;
     }
@@ -40,11 +38,11 @@ final class ExternalLinks {
     private record Question(URI address, Use use) {}
 
     /** Reports what is not there. */
-    static void check(BuiltSite site, Web web, Diagnostics diagnostics) throws IOException {
+    static void check(BuiltSite site, Client client, Diagnostics diagnostics) throws IOException {
         try (TemporaryFolder cache = TemporaryFolder.make()) {
-            String address = site.address().isKnown() ? site.address().of(new SitePath("")) : "";
-            Fetcher fetcher = web.fetcher(address, cache.path(), INTERVAL);
-            new ExternalLinks(site, web, fetcher, diagnostics).check();
+            String asker = site.address().isKnown() ? "+" + site.address().of(new SitePath("")) : "";
+            Fetcher fetcher = client.fetcher(asker, cache.path(), SiteCheck.TIME_LIMIT, Client.INTERVAL);
+            new ExternalLinks(site, client, fetcher, diagnostics).check();
         }
     }
 
@@ -97,7 +95,7 @@ final class ExternalLinks {
      * @return whether the host may be asked again
      */
     private boolean ask(Question question, int more) throws IOException {
-        web.progress().accept("asking for " + question.address);
+        client.progress().accept("asking for " + question.address);
         try {
             if (!fetcher.has(question.address)) {
                 diagnostics.error(

@@ -5,15 +5,20 @@ import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.json.JsonObject;
+import daybook.web.Client;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** Judges a built site as its readers get it, by nothing but the files that they get. */
 public final class SiteCheck {
+    /** After which nothing is asked for on the web. */
+    static final Duration TIME_LIMIT = Duration.ofHours(1);
+
     /** All that is looked for. */
     private static final List<Check> CHECKS = List.of(
             new Entrance(),
@@ -74,7 +79,7 @@ public final class SiteCheck {
      *
      * @param elsewhere asks for what the site links to on other sites; empty for leaving that alone
      */
-    public static Result of(Path folder, Optional<Web> elsewhere) throws IOException {
+    public static Result of(Path folder, Optional<Client> elsewhere) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         if (!Files.isDirectory(folder)) {
             diagnostics.error(
@@ -91,17 +96,17 @@ public final class SiteCheck {
      * @param address of the folder that the site stands in
      * @param elsewhere whether to ask for what the site links to on other sites
      */
-    public static Result of(URI address, Web web, boolean elsewhere) throws IOException {
+    public static Result of(URI address, Client client, boolean elsewhere) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        try (Crawl crawl = new Crawl(address, web)) {
+        try (Crawl crawl = new Crawl(address, client)) {
             Optional<BuiltSite> site = crawl.fetch(diagnostics);
             return site.isEmpty()
                     ? new Result(diagnostics.sorted(), Optional.empty())
-                    : of(site.get(), Optional.of(web).filter(it -> elsewhere), diagnostics);
+                    : of(site.get(), Optional.of(client).filter(it -> elsewhere), diagnostics);
         }
     }
 
-    private static Result of(BuiltSite site, Optional<Web> elsewhere, Diagnostics diagnostics) throws IOException {
+    private static Result of(BuiltSite site, Optional<Client> elsewhere, Diagnostics diagnostics) throws IOException {
         CHECKS.forEach(check -> check.check(site, diagnostics));
         if (elsewhere.isPresent()) {
             ExternalLinks.check(site, elsewhere.get(), diagnostics);

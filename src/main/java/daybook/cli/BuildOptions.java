@@ -22,7 +22,7 @@ final class BuildOptions {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            converter = SiteAddressOption.class,
+            converter = SiteUrlOption.class,
             description = "Where the site will live, in place of the url of its settings.")
     private Optional<URI> url = Optional.empty();
 

@@ -3,15 +3,13 @@ package daybook.cli;
 import daybook.check.Figures;
 import daybook.check.Megabytes;
 import daybook.check.SiteCheck;
-import daybook.check.Web;
 import daybook.cli.SitePlace.Folder;
 import daybook.cli.SitePlace.Published;
+import daybook.web.Client;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.random.RandomGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,9 +21,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {"", "Exit codes: 0 good, 1 something is wrong, 3 the site could not be reached."})
 final class CheckCommand implements Callable<Integer> {
-    /** Enough for any file of a site over a slow line. */
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
     private final Console console;
 
     @Parameters(
@@ -49,20 +44,19 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Progress progress = new Progress(console);
-        SiteCheck.Result result = result(
-                new Web(console.waiting(), RandomGenerator.getDefault(), TIMEOUT, Version.number(), progress::waiting));
+        SiteCheck.Result result = result(console.client(progress));
         progress.end();
         int code = json ? printJson(result) : print(result);
         boolean unreachable = place instanceof Published && result.figures().isEmpty();
         return unreachable ? Console.UNREACHABLE : code;
     }
 
-    private SiteCheck.Result result(Web web) throws IOException {
+    private SiteCheck.Result result(Client client) throws IOException {
         if (place instanceof Published published) {
-            return SiteCheck.of(published.address(), web, external);
+            return SiteCheck.of(published.address(), client, external);
         }
         Path folder = console.folder().resolve(((Folder) place).path());
-        return SiteCheck.of(folder, external ? Optional.of(web) : Optional.empty());
+        return SiteCheck.of(folder, external ? Optional.of(client) : Optional.empty());
     }
 
     private int printJson(SiteCheck.Result result) {

@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
+import daybook.web.Client;
 import daybook.web.Waiting;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,9 +12,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * What a command sees of the world outside.
@@ -22,10 +25,18 @@ import java.util.List;
  * @param terminal whether somebody is watching
  */
 record Console(Path folder, Waiting waiting, PrintWriter out, PrintWriter err, boolean terminal) {
+    /** Enough for the largest page over a slow line. */
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
+
     static final int DONE = 0;
     static final int ERRORS = 1;
     static final int WRONG_COMMAND_LINE = 2;
     static final int UNREACHABLE = 3;
+
+    /** Asks servers of the web; the progress is told when it takes long. */
+    Client client(Progress progress) {
+        return new Client(waiting, RandomGenerator.getDefault(), TIMEOUT, Version.number(), progress::waiting);
+    }
 
     /** The one clock of the program. */
     Clock clock() {

@@ -29,7 +29,7 @@ final class FetchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Progress progress = new Progress(console);
-        Fetch.World world = FetchOptions.world(console, progress);
+        Fetch.World world = new Fetch.World(console.client(progress), progress::step);
         Fetch.Result result = new Fetch(new SiteFolder(site.folder(console)), options.options(), world).run();
         progress.end();
         int code = console.report(result.diagnostics(), "");

@@ -4,14 +4,10 @@ import daybook.fetch.Fetch;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import picocli.CommandLine.Option;
 
 /** What to fetch, and how long. */
 final class FetchOptions {
-    /** Enough for the largest page over a slow line. */
-    private static final Duration TIMEOUT = Duration.ofMinutes(1);
-
     @Option(names = "--keep-raw", description = "Keep the pages too, packed, in content/raw.")
     private boolean keepRaw;
 
@@ -33,16 +29,5 @@ final class FetchOptions {
     /** What is wanted of the sources. */
     Fetch.Options options() {
         return new Fetch.Options(mirror, keepRaw, timeLimit);
-    }
-
-    /** The world outside, with somebody who sees the progress. */
-    static Fetch.World world(Console console, Progress progress) {
-        return new Fetch.World(
-                console.waiting(),
-                RandomGenerator.getDefault(),
-                TIMEOUT,
-                Version.number(),
-                progress::step,
-                progress::waiting);
     }
 }

@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.feed.HubNews;
+import daybook.fetch.Fetch;
 import daybook.file.AtomicFile;
 import daybook.nightly.Night;
 import daybook.nightly.NightSummary;
@@ -61,7 +62,7 @@ final class NightlyCommand implements Callable<Integer> {
                         build.output(console),
                         build.published(console),
                         fetch.options(),
-                        FetchOptions.world(console, progress))
+                        new Fetch.World(console.client(progress), progress::step))
                 .run();
         progress.end();
         tell(night);

@@ -58,6 +58,11 @@ public record SiteConfig(
                 topics);
     }
 
+    /** How the site names itself to servers that it asks. */
+    public String asker() {
+        return "+" + url + contact.map(it -> "; " + it).orElse("");
+    }
+
     /** The categories of arXiv among the sources. */
     public List<String> categories() {
         return sources.stream()

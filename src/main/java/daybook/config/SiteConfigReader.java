@@ -89,7 +89,7 @@ public final class SiteConfigReader {
         if (text.isEmpty()) {
             return fallback;
         }
-        Optional<URI> url = SiteAddress.of(text);
+        Optional<URI> url = SiteUrl.of(text);
         if (url.isEmpty()) {
             diagnostics.error(
                     fields.location("url"),

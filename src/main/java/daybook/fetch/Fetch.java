@@ -13,12 +13,10 @@ import daybook.listing.Announcement;
 import daybook.listing.ArxivSchedule;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
-import daybook.web.Fetcher;
+import daybook.web.Client;
 import daybook.web.Pace;
-import daybook.web.Waiting;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,32 +50,9 @@ public final class Fetch {
     /**
      * What a run sees of the world outside.
      *
-     * @param timeout within which an answer has to be there
-     * @param version of the program, as servers are told
      * @param lines is told of each step
-     * @param progress is told when it takes long
      */
-    public record World(
-            Waiting waiting,
-            RandomGenerator random,
-            Duration timeout,
-            String version,
-            Consumer<String> lines,
-            Consumer<String> progress) {
-        /**
-         * Asks in the name of a site.
-         *
-         * @param cache where to keep what is known of hosts and pages
-         * @param timeLimit after which no request begins
-         */
-        public Fetcher fetcher(SiteConfig site, Path cache, Duration timeLimit) {
-            String contact = site.contact().map(it -> "; " + it).orElse("");
-            String userAgent = "Daybook/" + version + " (+" + site.url() + contact + ")";
-            Fetcher.Terms terms =
-                    new Fetcher.Terms(userAgent, timeout, waiting.now().plus(timeLimit));
-            return new Fetcher(terms, cache, waiting, random, progress);
-        }
-    }
+    public record World(Client client, Consumer<String> lines) {}
 
     /**
      * What a run came to.
@@ -107,7 +81,7 @@ public final class Fetch {
 
     /** Fetches from one source after the other; what goes wrong with one does not keep back the others. */
     public Result run() throws IOException {
-        Instant now = world.waiting.now();
+        Instant now = world.client.waiting().now();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Optional<SiteReader.Captured> captured =
                 SiteReader.of(folder, today, diagnostics).captured();
@@ -150,7 +124,8 @@ public final class Fetch {
     private Fetched fetch(SiteReader.Captured captured, Instant now) throws IOException {
         SiteConfig config = captured.config();
         Journal journal = new Journal(diagnostics, world.lines);
-        PageReader pages = new PageReader(world.fetcher(config, folder.fetchCache(), options.timeLimit), journal);
+        PageReader pages = new PageReader(
+                world.client.fetcher(config.asker(), folder.fetchCache(), options.timeLimit, Client.INTERVAL), journal);
         ListingStore store = new ListingStore(folder, options.keepPages);
         // The day after, because somewhere it has begun.
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);

@@ -44,7 +44,7 @@ public final class Nightly {
 
     /** Fetches, builds and checks. */
     public Night run() throws IOException {
-        LocalDate today = LocalDate.ofInstant(world.waiting().now(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(world.client().waiting().now(), ZoneOffset.UTC);
         Optional<SiteConfig> config = SiteReader.of(folder, today, diagnostics).config();
         boolean hasSources = config.map(it -> !it.sources().isEmpty()).orElse(false);
         Optional<Fetch.Fetched> fetched = hasSources ? fetch() : Optional.empty();
@@ -74,7 +74,7 @@ public final class Nightly {
 
     private Optional<PublishedFeeds> published(SiteConfig config) throws IOException {
         boolean known = feeds.record().isPresent() || Files.exists(output.resolve(Addresses.FEED_RECORD.value()));
-        return known ? Optional.of(feeds) : PublishedRecord.of(feeds, config, folder, world, diagnostics);
+        return known ? Optional.of(feeds) : PublishedRecord.of(feeds, config, folder, world.client(), diagnostics);
     }
 
     private Optional<SiteBuild.Summary> build(PublishedFeeds published, LocalDate today) throws IOException {

@@ -5,9 +5,9 @@ import daybook.build.SiteFolder;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
-import daybook.fetch.Fetch;
 import daybook.file.AtomicFile;
 import daybook.site.Addresses;
+import daybook.web.Client;
 import daybook.web.Page;
 import daybook.web.UnreachableException;
 import java.io.IOException;
@@ -30,12 +30,13 @@ final class PublishedRecord {
      * be found out, which is reported.
      */
     static Optional<PublishedFeeds> of(
-            PublishedFeeds feeds, SiteConfig config, SiteFolder folder, Fetch.World world, Diagnostics diagnostics)
+            PublishedFeeds feeds, SiteConfig config, SiteFolder folder, Client client, Diagnostics diagnostics)
             throws IOException {
         URI address = config.url().resolve(Addresses.FEED_RECORD.value());
         Path cache = folder.publishedCache();
         try {
-            Optional<Page> page = world.fetcher(config, cache, TIME_LIMIT).find(address);
+            Optional<Page> page = client.fetcher(config.asker(), cache, TIME_LIMIT, Client.INTERVAL)
+                    .find(address);
             if (page.isEmpty()) {
                 return Optional.of(feeds);
             }

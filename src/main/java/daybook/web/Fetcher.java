@@ -53,12 +53,7 @@ public final class Fetcher {
      * @param deadline after which no request begins
      * @param interval the least time between two requests to a host of which no other is known
      */
-    public record Terms(String userAgent, Duration timeout, Instant deadline, Duration interval) {
-        /** Terms on which to ask hosts that nobody knows. */
-        public Terms(String userAgent, Duration timeout, Instant deadline) {
-            this(userAgent, timeout, deadline, Duration.ofSeconds(1));
-        }
-    }
+    public record Terms(String userAgent, Duration timeout, Instant deadline, Duration interval) {}
 
     /**
      * A fetcher that knows what earlier ones left.

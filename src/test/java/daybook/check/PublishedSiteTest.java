@@ -3,6 +3,7 @@ package daybook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.diagnostic.Diagnostic;
+import daybook.web.Client;
 import daybook.web.JumpingTime;
 import daybook.web.LoopbackServer;
 import daybook.web.LoopbackServer.Request;
@@ -148,7 +149,7 @@ class PublishedSiteTest {
                         .formatted(server.address()));
         answers = request -> Reply.of(request.path().equals("/there") ? 200 : 404, "");
 
-        assertThat(SiteCheck.of(site, Optional.of(web())).diagnostics())
+        assertThat(SiteCheck.of(site, Optional.of(client())).diagnostics())
                 .extracting(it -> it.location().line() + " " + it.severity() + ": " + it.message())
                 .containsExactly(
                         "2 error: there is no " + server.address() + "/gone any more",
@@ -163,7 +164,7 @@ class PublishedSiteTest {
                 "<a href=%1$s/1>A</a>\n<a href=%1$s/2>A</a>\n<a href=%1$s/3>A</a>\n".formatted(server.address()));
         answers = request -> Reply.of(403, "");
 
-        assertThat(SiteCheck.of(site, Optional.of(web())).diagnostics())
+        assertThat(SiteCheck.of(site, Optional.of(client())).diagnostics())
                 .singleElement()
                 .asString()
                 .contains("about.html:1:9: warning: nobody can tell whether there is " + server.address() + "/1: ")
@@ -175,16 +176,16 @@ class PublishedSiteTest {
     void leavesArxivAlone() throws IOException {
         Files.writeString(site.resolve("about.html"), "<a href=https://no-such-host.arxiv.org/abs/2507.10150>A</a>\n");
 
-        assertThat(SiteCheck.of(site, Optional.of(web())).diagnostics()).isEmpty();
+        assertThat(SiteCheck.of(site, Optional.of(client())).diagnostics()).isEmpty();
         assertThat(time.pauses()).isEmpty();
     }
 
     private SiteCheck.Result check(boolean elsewhere) throws IOException {
-        return SiteCheck.of(URI.create(server.address() + "/list"), web(), elsewhere);
+        return SiteCheck.of(URI.create(server.address() + "/list"), client(), elsewhere);
     }
 
-    private Web web() {
-        return new Web(time.waiting(), new Random(7), Duration.ofSeconds(30), "1", text -> {});
+    private Client client() {
+        return new Client(time.waiting(), new Random(7), Duration.ofSeconds(30), "1", text -> {});
     }
 
     private Function<Request, Reply> answers() {

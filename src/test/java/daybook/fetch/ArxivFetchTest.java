@@ -13,6 +13,7 @@ import daybook.listing.Announcement;
 import daybook.listing.ArxivSchedule;
 import daybook.listing.Kind;
 import daybook.listing.Listing;
+import daybook.web.Client;
 import daybook.web.JumpingTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -310,8 +311,8 @@ class ArxivFetchTest {
     @Test
     void anAnswerThatDoesNotComeIsWaitedForInVain() throws IOException {
         arxiv.failing(path -> Optional.of(Fault.SILENT));
-        Fetch.World impatient =
-                new Fetch.World(time.waiting(), new Random(7), Duration.ofMillis(100), "1", line -> {}, line -> {});
+        Fetch.World impatient = new Fetch.World(
+                new Client(time.waiting(), new Random(7), Duration.ofMillis(100), "1", it -> {}), it -> {});
 
         Fetch.Options options = new Fetch.Options(Optional.of(arxiv.address()), false, Duration.ofMinutes(1));
         Fetch.Result result = new Fetch(new SiteFolder(site.folder()), options, impatient).run();

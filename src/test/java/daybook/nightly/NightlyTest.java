@@ -9,6 +9,7 @@ import daybook.fetch.FetchedSite;
 import daybook.fetch.FetchedSite.Run;
 import daybook.fetch.arxiv.ArxivServer;
 import daybook.fetch.arxiv.Fault;
+import daybook.web.Client;
 import daybook.web.JumpingTime;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -331,7 +332,9 @@ class NightlyTest {
                         output,
                         PublishedFeeds.OF_THE_OUTPUT,
                         new Fetch.Options(Optional.of(arxiv.address()), false, Duration.ofMinutes(30)),
-                        new Fetch.World(time.waiting(), new Random(7), Duration.ofSeconds(1), "1", it -> {}, it -> {}))
+                        new Fetch.World(
+                                new Client(time.waiting(), new Random(7), Duration.ofSeconds(1), "1", it -> {}),
+                                it -> {}))
                 .run();
         int code = night.verdict() == Night.Verdict.READY_WITHOUT_A_SOURCE ? 3 : -1;
         publish(output, code);

@@ -251,7 +251,8 @@ class FetcherTest {
     void doesNotWaitForAServerThatSaysNothing() throws Exception {
         serve(request -> Reply.silence());
 
-        Fetcher.Terms terms = new Fetcher.Terms("Daybook/1", Duration.ofMillis(200), START.plusSeconds(5));
+        Fetcher.Terms terms =
+                new Fetcher.Terms("Daybook/1", Duration.ofMillis(200), START.plusSeconds(5), Client.INTERVAL);
         assertThat(reasonOf(fetcher(terms), "/")).startsWith("there is no answer in time");
     }
 
@@ -389,7 +390,8 @@ class FetcherTest {
         return fetcher(new Fetcher.Terms(
                 "Daybook/1 (jo@example.org)",
                 Duration.ofSeconds(30),
-                time.instant().plus(LIMIT)));
+                time.instant().plus(LIMIT),
+                Client.INTERVAL));
     }
 
     private Fetcher fetcher(Fetcher.Terms terms) {

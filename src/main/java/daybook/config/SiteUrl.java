@@ -5,8 +5,8 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Reads the address at which a site lives. */
-public final class SiteAddress {
-    private SiteAddress() {}
+public final class SiteUrl {
+    private SiteUrl() {}
 
     /** The address, ending in a slash; empty when the text is none of the web, or has a query or a fragment. */
     public static Optional<URI> of(String text) {
