@@ -55,6 +55,15 @@ record Scripts(List<Step> steps) {
         return of(member(member(document(workflow), "jobs"), job));
     }
 
+    /** The names of a workflow's jobs that have any. */
+    static List<String> jobsWithScripts(Path workflow) throws IOException {
+        return ((Mapping) member(document(workflow), "jobs"))
+                .members().stream()
+                        .filter(it -> !of(it.value()).steps().isEmpty())
+                        .map(Member::name)
+                        .toList();
+    }
+
     private static Scripts of(Node parent) {
         List<Step> steps = new ArrayList<>();
         for (Node step : ((Sequence) member(parent, "steps")).items()) {

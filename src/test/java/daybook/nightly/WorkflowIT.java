@@ -205,6 +205,16 @@ class WorkflowIT {
                 .containsExactly(tuple("PUT", "/repos/jo/list/actions/workflows/publish.yml/enable", "Bearer secret"));
     }
 
+    @Test
+    void noScriptIsLeftOut() throws IOException {
+        assertThat(Scripts.jobsWithScripts(WORKFLOW))
+                .containsExactly("tell-hub", "tell-of-missing-source", "keep-schedule");
+        assertThat(Scripts.jobsWithScripts(Path.of(".github/workflows/ci.yml"))).containsExactly("verify");
+        assertThat(Scripts.ofJob(Path.of(".github/workflows/ci.yml"), "verify").steps())
+                .extracting(Step::script)
+                .containsExactly("mvn --batch-mode --no-transfer-progress verify");
+    }
+
     private Outcome night(Instant now) throws Exception {
         time.jumpTo(now);
         Path disk = Files.createDirectory(temporary.resolve("disk-" + disks++));
