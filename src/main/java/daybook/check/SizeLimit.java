@@ -1,8 +1,12 @@
 package daybook.check;
 
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
+import daybook.site.SitePath;
+import java.util.Optional;
 
-/** The site is not larger than GitHub Pages takes, and will not be soon. */
+/** The site is not larger than GitHub Pages takes, if it is there, and will not be soon. */
 final class SizeLimit implements Check {
     /** In bytes (https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits). */
     static final long LIMIT = 1_000_000_000;
@@ -17,10 +21,11 @@ final class SizeLimit implements Check {
     public void check(BuiltSite site, Diagnostics diagnostics) {
         long size = site.files().total();
         if (size > LIMIT) {
-            diagnostics.error(
+            diagnostics.add(new Diagnostic(
+                    isOnPages(site) ? Severity.ERROR : Severity.WARNING,
                     site.whole(),
                     "the site has " + Megabytes.of(size) + ", and GitHub Pages takes " + Megabytes.of(LIMIT),
-                    HINT);
+                    Optional.of(HINT)));
             return;
         }
         Forecast.of(site.files())
@@ -30,5 +35,10 @@ final class SizeLimit implements Check {
                         "in " + it.days() + " days the site will have the " + Megabytes.of(LIMIT)
                                 + " that GitHub Pages takes",
                         HINT));
+    }
+
+    /** By its host, or by the file that only GitHub Pages reads. */
+    private static boolean isOnPages(BuiltSite site) {
+        return site.address().origin().endsWith(".github.io") || site.files().has(new SitePath("CNAME"));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -284,12 +285,41 @@ class SiteCheckTest {
 
     @Test
     void findsASiteThatIsTooLargeForGitHub() throws IOException {
+        enlarge();
+        replaceEverywhere("https://t.example/list/", "https://someone.github.io/list/");
+
+        assertThat(problems()).singleElement().asString().startsWith(": error: the site has 1000.");
+    }
+
+    @Test
+    void findsASiteThatIsTooLargeForGitHubUnderADomainOfItsOwn() throws IOException {
+        enlarge();
+        write("CNAME", "t.example\n");
+
+        assertThat(problems()).singleElement().asString().startsWith(": error: the site has 1000.");
+    }
+
+    @Test
+    void warnsOfALargeSiteThatIsElsewhere() throws IOException {
+        enlarge();
+
+        assertThat(problems()).singleElement().asString().startsWith(": warning: the site has 1000.");
+    }
+
+    private void enlarge() throws IOException {
         try (RandomAccessFile file =
                 new RandomAccessFile(site.resolve("large.zip").toFile(), "rw")) {
             file.setLength(1_000_000_000);
         }
+    }
 
-        assertThat(problems()).singleElement().asString().startsWith(": error: the site has 1000.");
+    private void replaceEverywhere(String text, String replacement) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(it -> it.toString().matches(".*\\.(html|xml|atom|json|opml|txt)"))
+                    .toList()) {
+                Files.writeString(file, Files.readString(file).replace(text, replacement));
+            }
+        }
     }
 
     @Test
