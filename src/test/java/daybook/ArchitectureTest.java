@@ -31,26 +31,46 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule eachPackageKnowsOnlyTheseOthers = new Packages()
             .knows("diagnostic")
+            .knows("listing")
+            .knows("query", "diagnostic")
+            .knows("source.arxiv")
+            .knows("yaml", "diagnostic")
+            .knows("config", "diagnostic", "listing", "query", "source.arxiv", "yaml")
+            .knows("catalog", "config", "diagnostic", "listing", "query", "source.arxiv")
+            .knows("chart")
             .knows("file")
             .knows("json")
-            .knows("listing")
-            .knows("ledger", "json", "listing")
-            .knows("theme", "diagnostic")
-            .knows("chart")
-            .knows("query", "diagnostic")
+            .knows("siteplan", "diagnostic", "file", "listing")
             .knows("web", "file")
             .knows("xml", "diagnostic")
-            .knows("yaml", "diagnostic")
-            .knows("config", "listing", "query", "yaml", "diagnostic")
-            .knows("init", "config", "diagnostic")
-            .knows("catalog", "config", "listing", "query", "diagnostic")
-            .knows("site", "file", "listing", "diagnostic")
-            .knows("picture", "site")
-            .knows("markdown", "site", "theme", "yaml", "diagnostic")
-            .knows("tex", "diagnostic")
-            .knows("listing.format", "listing", "markdown", "tex", "xml", "yaml", "diagnostic")
-            .knows("note", "config", "listing", "markdown", "yaml", "diagnostic")
-            .knows("cite", "catalog", "json", "listing", "site", "tex")
+            .knows("check", "diagnostic", "file", "json", "siteplan", "web", "xml", "yaml")
+            .knows("math", "diagnostic", "file")
+            .knows("tex", "file", "math")
+            .knows("cite", "catalog", "json", "listing", "siteplan", "tex")
+            .knows("ledger", "json", "listing", "source.arxiv")
+            .knows("theme", "diagnostic")
+            .knows("markdown", "diagnostic", "siteplan", "theme", "yaml")
+            .knows("note", "config", "diagnostic", "listing", "markdown", "yaml")
+            .knows("titlecard", "siteplan")
+            .knows(
+                    "model",
+                    "catalog",
+                    "chart",
+                    "cite",
+                    "config",
+                    "diagnostic",
+                    "json",
+                    "ledger",
+                    "listing",
+                    "markdown",
+                    "note",
+                    "query",
+                    "siteplan",
+                    "source.arxiv",
+                    "tex",
+                    "theme",
+                    "titlecard",
+                    "yaml")
             .knows(
                     "page",
                     "catalog",
@@ -61,82 +81,142 @@ class ArchitectureTest {
                     "ledger",
                     "listing",
                     "markdown",
+                    "model",
                     "note",
-                    "picture",
-                    "query",
-                    "site",
+                    "siteplan",
+                    "source.arxiv",
                     "tex",
                     "theme",
-                    "yaml",
-                    "diagnostic")
-            .knows("feed", "page", "catalog", "config", "json", "listing", "note", "site", "tex", "theme", "diagnostic")
-            .knows("search", "page", "catalog", "listing", "markdown", "note", "query", "site", "tex")
-            .knows("render", "config", "file", "picture", "site", "tex", "theme", "diagnostic")
-            .knows("output", "site")
-            .knows("check", "diagnostic", "file", "json", "site", "web", "xml", "yaml")
+                    "titlecard")
             .knows(
-                    "build",
+                    "feed",
                     "catalog",
                     "config",
-                    "feed",
+                    "diagnostic",
+                    "json",
+                    "listing",
+                    "model",
+                    "note",
+                    "page",
+                    "siteplan",
+                    "tex",
+                    "theme")
+            .knows("format", "diagnostic", "listing", "xml", "yaml")
+            .knows("format.jsonl", "diagnostic", "format", "listing", "yaml")
+            .knows("format.feed", "diagnostic", "format", "listing", "xml", "yaml")
+            .knows("format.arxiv", "diagnostic", "format", "format.feed", "listing", "source.arxiv", "tex", "xml")
+            .knows("format.bibtex", "diagnostic", "format", "format.arxiv", "listing", "tex")
+            .knows("format.csl", "diagnostic", "format", "format.arxiv", "listing", "yaml")
+            .knows("format.links", "diagnostic", "format", "listing", "markdown")
+            .knows("format.oai", "diagnostic", "format", "listing", "source.arxiv", "tex", "xml")
+            .knows(
+                    "input",
+                    "catalog",
+                    "config",
+                    "diagnostic",
                     "file",
+                    "format",
+                    "format.arxiv",
+                    "format.bibtex",
+                    "format.csl",
+                    "format.feed",
+                    "format.jsonl",
+                    "format.links",
+                    "format.oai",
                     "ledger",
                     "listing",
-                    "listing.format",
-                    "markdown",
                     "note",
+                    "theme")
+            .knows(
+                    "fetch",
+                    "config",
+                    "diagnostic",
+                    "file",
+                    "format.jsonl",
+                    "input",
+                    "ledger",
+                    "listing",
+                    "source.arxiv",
+                    "web")
+            .knows("init", "config", "diagnostic")
+            .knows("output", "siteplan")
+            .knows("render", "config", "diagnostic", "file", "math", "siteplan", "tex", "theme", "titlecard")
+            .knows(
+                    "search",
+                    "catalog",
+                    "listing",
+                    "markdown",
+                    "model",
+                    "note",
+                    "query",
+                    "siteplan",
+                    "source.arxiv",
+                    "tex")
+            .knows(
+                    "pipeline",
+                    "catalog",
+                    "config",
+                    "diagnostic",
+                    "feed",
+                    "file",
+                    "input",
+                    "ledger",
+                    "markdown",
+                    "math",
+                    "model",
                     "output",
                     "page",
                     "render",
                     "search",
-                    "site",
-                    "tex",
-                    "theme",
-                    "diagnostic")
-            .knows("fetch", "build", "config", "diagnostic", "file", "ledger", "listing", "listing.format", "web")
+                    "siteplan",
+                    "theme")
             .knows(
                     "nightly",
-                    "build",
                     "check",
                     "config",
                     "diagnostic",
                     "feed",
                     "fetch",
                     "file",
+                    "input",
                     "ledger",
-                    "site",
+                    "pipeline",
+                    "siteplan",
                     "web")
             .knows(
                     "cli",
-                    "build",
                     "catalog",
                     "check",
                     "config",
+                    "diagnostic",
                     "feed",
                     "fetch",
                     "file",
+                    "format",
+                    "format.jsonl",
                     "init",
+                    "input",
                     "ledger",
                     "listing",
-                    "listing.format",
                     "nightly",
                     "output",
+                    "pipeline",
                     "query",
                     "render",
-                    "web",
-                    "diagnostic")
+                    "source.arxiv",
+                    "web")
             .rule();
 
     @ArchTest
     static final ArchRule jsoupStaysWhereHtmlIsRead =
-            usedOnlyIn("org.jsoup..", "daybook.check", "daybook.listing.format", "daybook.markdown");
+            usedOnlyIn("org.jsoup..", "daybook.check", "daybook.format..", "daybook.markdown");
 
     @ArchTest
     static final ArchRule commonMarkStaysInMarkdown = usedOnlyIn("org.commonmark..", "daybook.markdown");
 
     @ArchTest
     static final ArchRule jacksonStaysWhereYamlAndJsonAre =
-            usedOnlyIn("tools.jackson..", "daybook.json", "daybook.listing.format", "daybook.yaml");
+            usedOnlyIn("tools.jackson..", "daybook.json", "daybook.format..", "daybook.yaml");
 
     @ArchTest
     static final ArchRule yamlParserStaysInYaml = usedOnlyIn("org.snakeyaml..", "daybook.yaml");
@@ -148,7 +228,7 @@ class ArchitectureTest {
     static final ArchRule expressionLanguageStaysInRender = usedOnlyIn("ognl..", "daybook.render");
 
     @ArchTest
-    static final ArchRule scriptEngineStaysInTex = usedOnlyIn("org.mozilla..", "daybook.tex");
+    static final ArchRule scriptEngineStaysInMath = usedOnlyIn("org.mozilla..", "daybook.math");
 
     @ArchTest
     static final ArchRule picocliStaysInTheCommandLine = usedOnlyIn("picocli..", "daybook.cli");

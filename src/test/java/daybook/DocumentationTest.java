@@ -8,12 +8,12 @@ import daybook.config.SiteConfigReader;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
-import daybook.listing.format.ListingFormats;
-import daybook.markdown.Markdown;
+import daybook.input.ListingFormats;
+import daybook.markdown.MarkdownRenderer;
+import daybook.model.ContentPageSource;
 import daybook.note.NoteReader;
-import daybook.page.WrittenPage;
 import daybook.theme.Theme;
-import daybook.yaml.Documents;
+import daybook.yaml.YamlReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -56,20 +56,20 @@ class DocumentationTest {
     @TempDir
     private Path site;
 
-    static List<Document> documents() throws IOException {
-        return Document.all(REPOSITORY);
+    static List<MarkdownDocument> documents() throws IOException {
+        return MarkdownDocument.all(REPOSITORY);
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyLinkLeadsToAFileAndAHeading(Document document) throws IOException {
+    void everyLinkLeadsToAFileAndAHeading(MarkdownDocument document) throws IOException {
         for (String link : document.links()) {
             String[] parts = link.split("#", 2);
             Path target = parts[0].isEmpty() ? document.file() : document.file().resolveSibling(parts[0]);
 
             assertThat(target).exists();
             if (parts.length > 1) {
-                assertThat(Document.read(target).anchors()).contains(parts[1]);
+                assertThat(MarkdownDocument.read(target).anchors()).contains(parts[1]);
             }
         }
     }
@@ -87,7 +87,7 @@ class DocumentationTest {
 
     @Test
     void theKeysOfNotesAndPagesAreThoseThatAreRead() throws IOException {
-        Document content = document("docs/content.md");
+        MarkdownDocument content = document("docs/content.md");
 
         assertThat(content.names("### Front matter"))
                 .containsExactlyInAnyOrderElementsOf(accepted(words -> note("---\n" + lines("", words) + "---\n")));
@@ -97,7 +97,7 @@ class DocumentationTest {
 
     @Test
     void theKeysOfTheListingFileAreThoseThatAreRead() throws IOException {
-        Document content = document("docs/content.md");
+        MarkdownDocument content = document("docs/content.md");
         String line = "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"2025-07-15\"}\n";
         Set<String> ofListing = accepted(words -> listing(objects("\"listing\":1,", without("listing", words))));
         Set<String> ofAnnouncement = accepted(words -> listing(line + objects("", without("listing", words))));
@@ -125,27 +125,20 @@ class DocumentationTest {
         assertThat(document("docs/architecture.md").table("## Packages")).containsExactlyInAnyOrderElementsOf(packages);
     }
 
-    private static Class<?> model(String name) throws ClassNotFoundException {
-        String folder = switch (name) {
-            case "RichText" -> "daybook.markdown.";
-            case "Calendar", "Calendar$Square", "Sparkline" -> "daybook.chart.";
-            case "Changes$Content",
-                    "Digests$Digest",
-                    "Digests$Line",
-                    "Digests$Section",
-                    "FeedsPage",
-                    "FeedsPage$Line",
-                    "FeedsPage$Newest",
-                    "FeedsPage$Preview",
-                    "WrittenNotes$Content" -> "daybook.feed.";
-            default -> "daybook.page.";
-        };
-        return Class.forName(folder + name);
+    /** The class of this name, in whatever package it is. */
+    private static Class<?> model(String name) throws IOException, ClassNotFoundException {
+        Path sources = REPOSITORY.resolve("src/main/java");
+        String file = name.replaceFirst("\\$.*", "") + ".java";
+        try (Stream<Path> files = Files.walk(sources)) {
+            Path found = files.filter(it -> it.endsWith(file)).findFirst().orElseThrow();
+            String folder = sources.relativize(found.getParent()).toString();
+            return Class.forName(folder.replace('/', '.').replace('\\', '.') + "." + name);
+        }
     }
 
     @Test
     void theModelsOfTemplatesAreListedWithTheirComponents() throws Exception {
-        Document templates = document("docs/templates.md");
+        MarkdownDocument templates = document("docs/templates.md");
         for (List<String> row : templates.table("## Models")) {
             String name = row.get(0).replace("`", "");
             Class<?> model = model(name.replace('.', '$'));
@@ -165,11 +158,11 @@ class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyExampleOfYamlAndOfListingsIsRead(Document document) {
-        for (Document.Block block : document.blocks()) {
+    void everyExampleOfYamlAndOfListingsIsRead(MarkdownDocument document) {
+        for (MarkdownDocument.Block block : document.blocks()) {
             Diagnostics diagnostics = new Diagnostics();
             if (block.language().equals("yaml")) {
-                Documents.yaml(new SourceFile("example.yml", block.text()), diagnostics);
+                YamlReader.yaml(new SourceFile("example.yml", block.text()), diagnostics);
                 boolean settings = document.file().endsWith("configuration.md")
                         || block.text().contains("\ncurators:\n");
                 if (settings && block.path().isEmpty()) {
@@ -188,11 +181,11 @@ class DocumentationTest {
      */
     @ParameterizedTest
     @MethodSource("documents")
-    void everyExampleDoesWhatTheDocumentSays(Document document) throws IOException {
+    void everyExampleDoesWhatTheDocumentSays(MarkdownDocument document) throws IOException {
         copyExampleSite();
-        List<Document.Block> blocks = document.blocks();
+        List<MarkdownDocument.Block> blocks = document.blocks();
         for (int index = 0; index < blocks.size(); index++) {
-            Document.Block block = blocks.get(index);
+            MarkdownDocument.Block block = blocks.get(index);
             boolean run = index + 1 < blocks.size()
                     && blocks.get(index + 1).language().equals("console");
             if (block.language().equals("console")) {
@@ -210,8 +203,8 @@ class DocumentationTest {
         }
     }
 
-    private static Document document(String path) throws IOException {
-        return Document.read(REPOSITORY.resolve(path));
+    private static MarkdownDocument document(String path) throws IOException {
+        return MarkdownDocument.read(REPOSITORY.resolve(path));
     }
 
     private static List<Diagnostic> settings(String yaml) {
@@ -232,11 +225,11 @@ class DocumentationTest {
     private static List<Diagnostic> page(String text) {
         try {
             Diagnostics diagnostics = new Diagnostics();
-            Markdown markdown = new Markdown(
+            MarkdownRenderer markdown = new MarkdownRenderer(
                     Theme.load(List.of(REPOSITORY.resolve("templates"))).words("en", diagnostics),
                     (target, location, problems) -> Optional.empty(),
                     diagnostics);
-            WrittenPage.Source.read("x", new SourceFile("content/pages/x.md", text), "", markdown, diagnostics);
+            ContentPageSource.read(new SourceFile("content/pages/x.md", text), "", markdown, diagnostics);
             return diagnostics.sorted();
         } catch (IOException failure) {
             throw new AssertionError(failure);

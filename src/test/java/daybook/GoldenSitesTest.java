@@ -3,12 +3,12 @@ package daybook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import daybook.check.SiteCheck;
+import daybook.check.SiteChecker;
 import daybook.cli.Main;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.feed.FeedChecker;
-import daybook.yaml.Documents;
+import daybook.yaml.YamlReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -148,7 +148,7 @@ class GoldenSitesTest {
     /** What was written is as {@code daybook check} wants it. */
     private void assertPublishable(Outcome outcome) throws IOException {
         if (outcome.code == 0 && !outcome.files.isEmpty()) {
-            assertThat(SiteCheck.of(folder.resolve(OUTPUT)).diagnostics()).isEmpty();
+            assertThat(SiteChecker.of(folder.resolve(OUTPUT)).diagnostics()).isEmpty();
         }
     }
 
@@ -186,7 +186,7 @@ class GoldenSitesTest {
 
     private static void assertIsJson(String path, String text) {
         Diagnostics diagnostics = new Diagnostics();
-        Documents.json(new SourceFile(path, text), diagnostics);
+        YamlReader.json(new SourceFile(path, text), diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
     }
 

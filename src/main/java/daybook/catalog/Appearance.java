@@ -1,6 +1,6 @@
 package daybook.catalog;
 
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.OptionalInt;
@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param position its number in that listing, from 1
  * @param version the announced version, when the listing says so
  */
-public record Appearance(LocalDate day, Kind kind, String category, int position, OptionalInt version)
+public record Appearance(LocalDate day, AnnouncementKind kind, String category, int position, OptionalInt version)
         implements Comparable<Appearance> {
     private static final Comparator<Appearance> ORDER = Comparator.comparing(Appearance::day)
             .thenComparing(Appearance::kind)

@@ -1,6 +1,6 @@
 package daybook.catalog;
 
-import daybook.config.Selection;
+import daybook.config.EntrySelection;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
@@ -43,13 +43,13 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
      * @param tags the curator's tags of each entry that has some
      */
     public static Catalog of(
-            List<Listing> listings, LocalDate undated, Selection selection, Map<EntryId, List<String>> tags) {
+            List<Listing> listings, LocalDate undated, EntrySelection selection, Map<EntryId, List<String>> tags) {
         SortedMap<LocalDate, List<Day.Item>> items = new TreeMap<>();
         List<Listing> counting =
                 listings.stream().filter(it -> selection.counts(it.category())).toList();
         counting.forEach(it -> items.putIfAbsent(day(it, undated), new ArrayList<>()));
         Map<EntryId, List<EntryMerger.Announced>> announcements = new HashMap<>();
-        Sections.of(counting, it -> day(it, undated))
+        SectionNumbering.of(counting, it -> day(it, undated))
                 .forEach(it -> announcements
                         .computeIfAbsent(it.announcement().id(), id -> new ArrayList<>())
                         .add(it));
@@ -77,7 +77,7 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
         return listing.date().map(ListingDate::filedUnder).orElse(undated);
     }
 
-    private static boolean isShown(Entry entry, Selection selection, Map<EntryId, List<String>> tags) {
+    private static boolean isShown(Entry entry, EntrySelection selection, Map<EntryId, List<String>> tags) {
         return entry.history().stream().anyMatch(it -> selection.shows(it.kind()))
                 && selection
                         .query()
@@ -86,7 +86,7 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
     }
 
     /** An entry as each of its days shows it: as the first of the day's announcements. */
-    private static Map<LocalDate, Day.Item> items(Entry entry, Selection selection) {
+    private static Map<LocalDate, Day.Item> items(Entry entry, EntrySelection selection) {
         Map<LocalDate, List<Appearance>> days = new TreeMap<>();
         entry.history().stream()
                 .filter(it -> selection.shows(it.kind()))

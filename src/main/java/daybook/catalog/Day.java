@@ -1,6 +1,6 @@
 package daybook.catalog;
 
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,7 +27,7 @@ public record Day(LocalDate date, List<Item> items) {
     }
 
     /** How many papers were announced as this kind. */
-    public int count(Kind kind) {
+    public int count(AnnouncementKind kind) {
         return (int) items.stream().filter(it -> it.appearance.kind() == kind).count();
     }
 }

@@ -1,9 +1,10 @@
 package daybook.catalog;
 
+import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
-import daybook.listing.Kind;
-import daybook.listing.Links;
+import daybook.listing.FullTextLinks;
+import daybook.source.arxiv.ArxivWithdrawal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,9 @@ public record Entry(
         Optional<String> journalReference,
         Optional<String> doi,
         Optional<String> reportNumber,
-        Links links,
+        FullTextLinks links,
         List<Appearance> history,
-        List<Event> events) {
+        List<PaperEvent> events) {
     public Entry {
         subjects = List.copyOf(subjects);
         history = List.copyOf(history);
@@ -41,13 +42,13 @@ public record Entry(
     }
 
     /** The kind of its first announcement. */
-    public Kind firstKind() {
+    public AnnouncementKind firstKind() {
         return history.get(0).kind();
     }
 
     /** Whether its newest comments say that it is withdrawn. */
     public boolean isWithdrawn() {
-        return comments.map(Withdrawal::isToldBy).orElse(false);
+        return comments.map(ArxivWithdrawal::isToldBy).orElse(false);
     }
 
     /** The day of its latest announcement. */

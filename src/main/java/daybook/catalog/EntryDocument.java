@@ -1,8 +1,8 @@
 package daybook.catalog;
 
 import daybook.listing.Authors;
-import daybook.query.Document;
-import daybook.query.Field;
+import daybook.query.QueryDocument;
+import daybook.query.QueryField;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,21 +13,21 @@ public final class EntryDocument {
     private EntryDocument() {}
 
     /** The texts of an entry's fields. */
-    public static Map<Field, Collection<String>> texts(Entry entry, List<String> tags) {
-        Map<Field, Collection<String>> texts = new EnumMap<>(Field.class);
-        texts.put(Field.TITLE, List.of(entry.title()));
-        texts.put(Field.AUTHOR, entry.authors().map(Authors::names).orElse(List.of()));
-        texts.put(Field.ABSTRACT, entry.abstractText().stream().toList());
-        texts.put(Field.COMMENT, entry.comments().stream().toList());
-        texts.put(Field.JOURNAL, entry.journalReference().stream().toList());
-        texts.put(Field.CATEGORY, entry.subjects());
-        texts.put(Field.ID, List.of(entry.id().toString()));
-        texts.put(Field.TAG, tags);
+    public static Map<QueryField, Collection<String>> texts(Entry entry, List<String> tags) {
+        Map<QueryField, Collection<String>> texts = new EnumMap<>(QueryField.class);
+        texts.put(QueryField.TITLE, List.of(entry.title()));
+        texts.put(QueryField.AUTHOR, entry.authors().map(Authors::names).orElse(List.of()));
+        texts.put(QueryField.ABSTRACT, entry.abstractText().stream().toList());
+        texts.put(QueryField.COMMENT, entry.comments().stream().toList());
+        texts.put(QueryField.JOURNAL, entry.journalReference().stream().toList());
+        texts.put(QueryField.CATEGORY, entry.subjects());
+        texts.put(QueryField.ID, List.of(entry.id().toString()));
+        texts.put(QueryField.TAG, tags);
         return texts;
     }
 
     /** The entry as queries match it. */
-    public static Document of(Entry entry, List<String> tags) {
-        return Document.of(texts(entry, tags));
+    public static QueryDocument of(Entry entry, List<String> tags) {
+        return QueryDocument.of(texts(entry, tags));
     }
 }

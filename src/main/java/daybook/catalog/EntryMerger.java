@@ -1,10 +1,10 @@
 package daybook.catalog;
 
 import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
-import daybook.listing.Kind;
-import daybook.listing.Links;
+import daybook.listing.FullTextLinks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +59,7 @@ final class EntryMerger {
                 newest(Announcement::journalReference),
                 newest(Announcement::doi),
                 newest(Announcement::reportNumber),
-                new Links(
+                new FullTextLinks(
                         newest(it -> it.links().pdf()), newest(it -> it.links().html())),
                 history(),
                 Timeline.of(oldestFirst));
@@ -97,7 +97,7 @@ final class EntryMerger {
 
     /** Each announcement once, though several captures of a listing may tell of it. */
     private List<Appearance> history() {
-        record Occasion(LocalDate day, Kind kind, String category) {}
+        record Occasion(LocalDate day, AnnouncementKind kind, String category) {}
         Map<Occasion, Appearance> history = new HashMap<>();
         for (Announced announced : newestFirst) {
             Appearance it = announced.appearance;

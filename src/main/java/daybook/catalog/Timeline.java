@@ -2,7 +2,8 @@ package daybook.catalog;
 
 import daybook.catalog.EntryMerger.Announced;
 import daybook.listing.Announcement;
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
+import daybook.source.arxiv.ArxivWithdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 
 /** Tells what happened to a paper by comparing each of its days with what was known before. */
 final class Timeline {
-    private final List<Event> events = new ArrayList<>();
+    private final List<PaperEvent> events = new ArrayList<>();
     private String title = "";
     private boolean published;
     private boolean withdrawn;
@@ -23,7 +24,7 @@ final class Timeline {
     /**
      * The events of a paper, oldest first; the announcements come oldest first, those that tie as the merger has them.
      */
-    static List<Event> of(List<Announced> oldestFirst) {
+    static List<PaperEvent> of(List<Announced> oldestFirst) {
         SortedMap<LocalDate, List<Announced>> days = new TreeMap<>();
         oldestFirst.forEach(it -> days.computeIfAbsent(it.appearance().day(), day -> new ArrayList<>())
                 .add(it));
@@ -33,22 +34,22 @@ final class Timeline {
     }
 
     private void add(LocalDate day, List<Announced> announced, boolean first) {
-        for (Kind kind : Kind.values()) {
-            Event.Type type = switch (kind) {
-                case NEW -> Event.Type.ANNOUNCED;
-                case CROSS -> Event.Type.CROSS_LISTED;
-                case REPLACEMENT -> Event.Type.REPLACED;
+        for (AnnouncementKind kind : AnnouncementKind.values()) {
+            PaperEvent.Type type = switch (kind) {
+                case NEW -> PaperEvent.Type.ANNOUNCED;
+                case CROSS -> PaperEvent.Type.CROSS_LISTED;
+                case REPLACEMENT -> PaperEvent.Type.REPLACED;
             };
             announced.stream()
                     .filter(it -> it.appearance().kind() == kind)
-                    .map(it -> kind == Kind.REPLACEMENT
+                    .map(it -> kind == AnnouncementKind.REPLACEMENT
                             ? version(it)
                             : it.appearance().category())
                     .distinct()
                     .sorted()
-                    .forEach(detail -> events.add(new Event(day, type, detail)));
+                    .forEach(detail -> events.add(new PaperEvent(day, type, detail)));
         }
-        boolean replaced = announced.stream().anyMatch(it -> it.appearance().kind() == Kind.REPLACEMENT);
+        boolean replaced = announced.stream().anyMatch(it -> it.appearance().kind() == AnnouncementKind.REPLACEMENT);
         addTitle(day, newest(announced, it -> Optional.of(it.title())).orElse(""), replaced && !first);
         addPublication(day, newest(announced, Announcement::journalReference), first);
         addWithdrawal(day, newest(announced, Announcement::comments));
@@ -57,22 +58,22 @@ final class Timeline {
     /** Two captures of one announcement may differ in white space and case; only a new version brings a new title. */
     private void addTitle(LocalDate day, String newest, boolean replaced) {
         if (replaced && !newest.equalsIgnoreCase(title)) {
-            events.add(new Event(day, Event.Type.TITLE_CHANGED, title));
+            events.add(new PaperEvent(day, PaperEvent.Type.TITLE_CHANGED, title));
         }
         title = newest;
     }
 
     private void addPublication(LocalDate day, Optional<String> journalReference, boolean first) {
         if (journalReference.isPresent() && !published && !first) {
-            events.add(new Event(day, Event.Type.PUBLISHED, journalReference.get()));
+            events.add(new PaperEvent(day, PaperEvent.Type.PUBLISHED, journalReference.get()));
         }
         published |= journalReference.isPresent();
     }
 
     private void addWithdrawal(LocalDate day, Optional<String> comments) {
-        boolean told = comments.map(Withdrawal::isToldBy).orElse(withdrawn);
+        boolean told = comments.map(ArxivWithdrawal::isToldBy).orElse(withdrawn);
         if (told && !withdrawn) {
-            events.add(new Event(day, Event.Type.WITHDRAWN, ""));
+            events.add(new PaperEvent(day, PaperEvent.Type.WITHDRAWN, ""));
         }
         withdrawn = told;
     }

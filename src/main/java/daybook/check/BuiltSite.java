@@ -1,9 +1,9 @@
 package daybook.check;
 
-import daybook.check.Link.Within;
+import daybook.check.LinkTarget.Within;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
-import daybook.site.SitePath;
+import daybook.siteplan.SitePath;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
  *
  * @param address where the site says that it is published
  */
-record BuiltSite(Sources sources, SiteFiles files, SiteAddress address, Contents contents) {
+record BuiltSite(SiteTexts sources, SiteFiles files, SiteAddress address, SiteContents contents) {
     static final SitePath ROBOTS = new SitePath("robots.txt");
 
     /** What people subscribe to, and the months behind it. */
     private static final Pattern FEED = Pattern.compile("(.*/)?feed(/\\d{4}-\\d\\d)?\\.(xml|atom|json)");
 
     /** Reads the site that is made of some files. */
-    static BuiltSite read(Sources sources, SiteFiles files) {
+    static BuiltSite read(SiteTexts sources, SiteFiles files) {
         SiteAddress address = files.has(ROBOTS) ? SiteAddress.of(sources.text(ROBOTS)) : SiteAddress.UNKNOWN;
-        return new BuiltSite(sources, files, address, Contents.read(files, address, sources::text));
+        return new BuiltSite(sources, files, address, SiteContents.read(files, address, sources::text));
     }
 
     /** The text of a file that is there. */
@@ -41,12 +41,12 @@ record BuiltSite(Sources sources, SiteFiles files, SiteAddress address, Contents
     }
 
     /** Where something stands first, for messages. */
-    Location first(Use use) {
+    Location first(Occurrence use) {
         return sources.source(use.first()).at(use.place().offset(), use.place().length());
     }
 
     /** Whether there is what a link leads to; what is not of this site counts as there. */
-    boolean has(Link link) {
+    boolean has(LinkTarget link) {
         return !(link instanceof Within within) || (files.has(within.path()) && within.isAmong(anchors(within)));
     }
 

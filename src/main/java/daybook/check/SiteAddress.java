@@ -1,10 +1,10 @@
 package daybook.check;
 
-import daybook.check.Link.Astray;
-import daybook.check.Link.Elsewhere;
-import daybook.check.Link.Within;
-import daybook.site.Addresses;
-import daybook.site.SitePath;
+import daybook.check.LinkTarget.Astray;
+import daybook.check.LinkTarget.Elsewhere;
+import daybook.check.LinkTarget.Within;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.SitePath;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -52,20 +52,20 @@ record SiteAddress(String origin, String path) {
      * Where an address leads that is written in a file of the site; empty when not to anything on the web, as with
      * {@code mailto:}, or when nobody can tell.
      */
-    Optional<Link> link(SitePath file, String written) {
+    Optional<LinkTarget> link(SitePath file, String written) {
         String address = written.startsWith("//") ? "https:" + written : written;
         Matcher scheme = SCHEME.matcher(address);
         if (scheme.matches()) {
             return scheme.group("scheme").matches("(?i)https?") ? Optional.of(absolute(address)) : Optional.empty();
         }
         if (address.startsWith("/")) {
-            return Optional.<Link>of(address.startsWith(path) ? within(below(address)) : new Astray(written))
+            return Optional.<LinkTarget>of(address.startsWith(path) ? within(below(address)) : new Astray(written))
                     .filter(it -> isKnown());
         }
         return Optional.of(relative(file, address));
     }
 
-    private Link absolute(String address) {
+    private LinkTarget absolute(String address) {
         return isKnown() && address.startsWith(origin + path)
                 ? within(below(address.substring(origin.length())))
                 : new Elsewhere(address.replaceFirst("#.*", ""));
@@ -76,12 +76,12 @@ record SiteAddress(String origin, String path) {
         return address.substring(path.length() - 1);
     }
 
-    private static Link within(String address) {
+    private static LinkTarget within(String address) {
         int hash = address.indexOf('#');
         return new Within(SitePath.ofAddress(address), hash < 0 ? "" : address.substring(hash + 1));
     }
 
-    private static Link relative(SitePath file, String address) {
+    private static LinkTarget relative(SitePath file, String address) {
         int end = address.length() - address.replaceFirst("^[^?#]*", "").length();
         if (end > 0 && file.equals(Addresses.NOT_FOUND)) {
             // It is shown in the place of any page that is missing, at whatever depth.

@@ -1,6 +1,6 @@
 package daybook.check;
 
-import daybook.site.SitePath;
+import daybook.siteplan.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

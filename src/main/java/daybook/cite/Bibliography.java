@@ -1,19 +1,19 @@
 package daybook.cite;
 
-import daybook.site.Content;
-import daybook.site.Fragment;
-import daybook.site.Shared;
+import daybook.siteplan.Content;
+import daybook.siteplan.Partial;
+import daybook.siteplan.SharedModel;
 import java.util.List;
 import java.util.function.Function;
 
 /** A file of citations. */
-public record Bibliography(Format format, List<Shared<Citation>> citations) implements Content.Document {
+public record Bibliography(CitationFormat format, List<SharedModel<Citation>> citations) implements Content.Document {
     public Bibliography {
         citations = List.copyOf(citations);
     }
 
     @Override
-    public String text(Function<Fragment, String> fragments) {
-        return format.write(citations.stream().map(Shared::value).toList());
+    public String text(Function<Partial, String> fragments) {
+        return format.write(citations.stream().map(SharedModel::value).toList());
     }
 }

@@ -1,10 +1,10 @@
 package daybook.cite;
 
 import daybook.catalog.Entry;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
-import daybook.listing.Kind;
-import daybook.site.Addresses;
+import daybook.siteplan.Addresses;
 import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +59,7 @@ public record Citation(
                 .map(it -> firstNumber(YEAR_OF_JOURNAL, it))
                 .orElse(OptionalInt.empty());
         Optional<LocalDate> announced = Optional.of(entry.firstDay())
-                .filter(it -> entry.firstKind() == Kind.NEW && !undated.equals(Optional.of(it)));
+                .filter(it -> entry.firstKind() == AnnouncementKind.NEW && !undated.equals(Optional.of(it)));
         OptionalInt written = year(id, announced);
         OptionalInt year = published.isPresent() ? published : written;
         return new Citation(

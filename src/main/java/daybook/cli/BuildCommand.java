@@ -1,6 +1,6 @@
 package daybook.cli;
 
-import daybook.build.SiteBuild;
+import daybook.pipeline.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

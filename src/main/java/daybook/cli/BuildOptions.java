@@ -1,7 +1,7 @@
 package daybook.cli;
 
-import daybook.build.PublishedFeeds;
-import daybook.build.SiteFolder;
+import daybook.input.SiteFolder;
+import daybook.pipeline.PublishedFeeds;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class BuildOptions {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            converter = SiteUrlOption.class,
+            converter = SiteUrlConverter.class,
             description = "Where the site will live, in place of the url of its settings.")
     private Optional<URI> url = Optional.empty();
 

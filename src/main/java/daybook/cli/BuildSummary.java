@@ -1,8 +1,8 @@
 package daybook.cli;
 
-import daybook.build.SiteBuild;
 import daybook.feed.FeedChanges;
 import daybook.output.OutputDirectory;
+import daybook.pipeline.SiteBuild;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package daybook.cli;
 
-import daybook.check.Figures;
 import daybook.check.Megabytes;
-import daybook.check.SiteCheck;
-import daybook.cli.SitePlace.Folder;
-import daybook.cli.SitePlace.Published;
-import daybook.web.Client;
+import daybook.check.SiteChecker;
+import daybook.check.SiteStatistics;
+import daybook.cli.SiteLocation.Folder;
+import daybook.cli.SiteLocation.Published;
+import daybook.web.WebClient;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,9 +27,9 @@ final class CheckCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "DIR or URL",
             defaultValue = "_site",
-            converter = SitePlace.Converter.class,
+            converter = SiteLocation.Converter.class,
             description = "The site's folder, or where it is published (default: ${DEFAULT-VALUE}).")
-    private SitePlace place;
+    private SiteLocation place;
 
     @Option(names = "--external", description = "Ask for what the site links to on other sites, too.")
     private boolean external;
@@ -43,33 +43,33 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Progress progress = new Progress(console);
-        SiteCheck.Result result = result(console.client(progress));
+        ProgressLine progress = new ProgressLine(console);
+        SiteChecker.Result result = result(console.client(progress));
         progress.end();
         int code = json ? printJson(result) : print(result);
         boolean unreachable = place instanceof Published && result.figures().isEmpty();
         return unreachable ? Console.UNREACHABLE : code;
     }
 
-    private SiteCheck.Result result(Client client) throws IOException {
+    private SiteChecker.Result result(WebClient client) throws IOException {
         if (place instanceof Published published) {
-            return SiteCheck.of(published.address(), client, external);
+            return SiteChecker.of(published.address(), client, external);
         }
         Path folder = console.folder().resolve(((Folder) place).path());
-        return SiteCheck.of(folder, external ? Optional.of(client) : Optional.empty());
+        return SiteChecker.of(folder, external ? Optional.of(client) : Optional.empty());
     }
 
-    private int printJson(SiteCheck.Result result) {
+    private int printJson(SiteChecker.Result result) {
         console.out().println(result.json());
         return result.hasErrors() ? Console.ERRORS : Console.DONE;
     }
 
-    private int print(SiteCheck.Result result) {
+    private int print(SiteChecker.Result result) {
         result.figures().ifPresent(this::print);
         return console.report(result.diagnostics(), "");
     }
 
-    private void print(Figures figures) {
+    private void print(SiteStatistics figures) {
         console.out()
                 .println(String.join(
                         ", ",

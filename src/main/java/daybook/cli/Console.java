@@ -2,8 +2,8 @@ package daybook.cli;
 
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
-import daybook.web.Client;
-import daybook.web.Waiting;
+import daybook.web.Sleeper;
+import daybook.web.WebClient;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ import java.util.random.RandomGenerator;
  * @param folder what relative paths start from
  * @param terminal whether somebody is watching
  */
-record Console(Path folder, Waiting waiting, PrintWriter out, PrintWriter err, boolean terminal) {
+record Console(Path folder, Sleeper waiting, PrintWriter out, PrintWriter err, boolean terminal) {
     /** Enough for the largest page over a slow line. */
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
@@ -34,8 +34,9 @@ record Console(Path folder, Waiting waiting, PrintWriter out, PrintWriter err, b
     static final int UNREACHABLE = 3;
 
     /** Asks servers of the web; the progress is told when it takes long. */
-    Client client(Progress progress) {
-        return new Client(waiting, RandomGenerator.getDefault(), TIMEOUT, Version.number(), progress::waiting);
+    WebClient client(ProgressLine progress) {
+        return new WebClient(
+                waiting, RandomGenerator.getDefault(), TIMEOUT, ProgramVersion.number(), progress::waiting);
     }
 
     /** The one clock of the program. */

@@ -1,15 +1,15 @@
 package daybook.cli;
 
-import daybook.build.SiteFolder;
-import daybook.build.SiteReader;
 import daybook.catalog.Day;
 import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
-import daybook.catalog.Export;
+import daybook.catalog.ListingExport;
 import daybook.catalog.Topic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
-import daybook.listing.format.JsonLinesWriter;
+import daybook.format.jsonl.JsonLinesWriter;
+import daybook.input.SiteFolder;
+import daybook.input.SiteReader;
 import daybook.query.Query;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Query> parsed = query.flatMap(it -> QueryOption.parse("--query", it, diagnostics));
+        Optional<Query> parsed = query.flatMap(it -> QueryConverter.parse("--query", it, diagnostics));
         Optional<SiteReader.Contents> contents = SiteReader.of(
                         new SiteFolder(site.folder(console)), console.today(), diagnostics)
                 .contents();
@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
                                     EntryDocument.of(it, contents.get().tags().getOrDefault(it.id(), List.of()))))
                             .orElse(true))
                     .toList();
-            Export.listings(entries).forEach(it -> console.out().print(JsonLinesWriter.write(it)));
+            ListingExport.listings(entries).forEach(it -> console.out().print(JsonLinesWriter.write(it)));
         }
         return console.report(diagnostics.sorted(), "");
     }

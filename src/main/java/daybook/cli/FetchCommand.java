@@ -1,7 +1,7 @@
 package daybook.cli;
 
-import daybook.build.SiteFolder;
-import daybook.fetch.Fetch;
+import daybook.fetch.FetchRun;
+import daybook.input.SiteFolder;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,12 +28,13 @@ final class FetchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Progress progress = new Progress(console);
-        Fetch.World world = new Fetch.World(console.client(progress), progress::step);
-        Fetch.Result result = new Fetch(new SiteFolder(site.folder(console)), options.options(), world).run();
+        ProgressLine progress = new ProgressLine(console);
+        FetchRun.World world = new FetchRun.World(console.client(progress), progress::step);
+        FetchRun.Result result = new FetchRun(new SiteFolder(site.folder(console)), options.options(), world).run();
         progress.end();
         int code = console.report(result.diagnostics(), "");
-        boolean unreachable = result.fetched().map(Fetch.Fetched::unreachable).orElse(false);
+        boolean unreachable =
+                result.fetched().map(FetchRun.Fetched::unreachable).orElse(false);
         return code == Console.DONE && unreachable ? Console.UNREACHABLE : code;
     }
 }

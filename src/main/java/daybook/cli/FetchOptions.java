@@ -1,6 +1,6 @@
 package daybook.cli;
 
-import daybook.fetch.Fetch;
+import daybook.fetch.FetchRun;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class FetchOptions {
     @Option(
             names = "--time-limit",
             paramLabel = "MINUTES",
-            converter = Minutes.class,
+            converter = MinutesConverter.class,
             defaultValue = "30",
             description = "Begin no request after so many minutes, at least 1 (default: ${DEFAULT-VALUE}).")
     private Duration timeLimit;
@@ -22,12 +22,12 @@ final class FetchOptions {
     @Option(
             names = "--arxiv",
             paramLabel = "URL",
-            converter = WebAddress.class,
+            converter = WebAddressConverter.class,
             description = "Ask a mirror that has arXiv's pages, feeds and API under one address.")
     private Optional<URI> mirror = Optional.empty();
 
     /** What is wanted of the sources. */
-    Fetch.Options options() {
-        return new Fetch.Options(mirror, keepRaw, timeLimit);
+    FetchRun.Options options() {
+        return new FetchRun.Options(mirror, keepRaw, timeLimit);
     }
 }

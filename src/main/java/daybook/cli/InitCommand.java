@@ -1,11 +1,11 @@
 package daybook.cli;
 
-import daybook.build.SiteBuild;
-import daybook.check.SiteCheck;
+import daybook.check.SiteChecker;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.init.EmptyFolder;
 import daybook.init.NewSite;
+import daybook.pipeline.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class InitCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         Path folder = console.folder().resolve(directory);
         SortedMap<String, String> files =
-                new NewSite(title, categories, url, contact).files(Version.number(), diagnostics);
+                new NewSite(title, categories, url, contact).files(ProgramVersion.number(), diagnostics);
         if (!diagnostics.hasErrors()) {
             EmptyFolder.fill(folder, directory.toString(), files, diagnostics);
         }
@@ -80,7 +80,7 @@ final class InitCommand implements Callable<Integer> {
         built.summary().ifPresent(it -> BuildSummary.lines(it, "").forEach(console.out()::println));
         List<Diagnostic> problems = new ArrayList<>(built.diagnostics());
         if (built.summary().isPresent()) {
-            problems.addAll(SiteCheck.of(output).diagnostics());
+            problems.addAll(SiteChecker.of(output).diagnostics());
             console.out().println("  Open " + directory.resolve("_site/index.html") + " in a browser.");
             console.out().println("Next: read " + directory.resolve("README.md"));
         }

@@ -1,13 +1,13 @@
 package daybook.cli;
 
-import daybook.build.ListingFile;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.format.ListingFormat;
+import daybook.input.ListingFile;
+import daybook.input.ListingFormats;
 import daybook.listing.Listing;
-import daybook.listing.format.ListingFormat;
-import daybook.listing.format.ListingFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

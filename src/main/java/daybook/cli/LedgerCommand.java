@@ -1,12 +1,12 @@
 package daybook.cli;
 
-import daybook.build.SiteFolder;
-import daybook.build.SiteReader;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.input.SiteFolder;
+import daybook.input.SiteReader;
 import daybook.ledger.Ledger;
-import daybook.listing.ArxivSchedule;
+import daybook.source.arxiv.ArxivSchedule;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;

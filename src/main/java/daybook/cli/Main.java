@@ -1,6 +1,6 @@
 package daybook.cli;
 
-import daybook.web.Waiting;
+import daybook.web.Sleeper;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
         name = "daybook",
         description = "Makes a reading site of curated listings.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
@@ -48,7 +48,7 @@ public final class Main {
             System.exit(Console.WRONG_COMMAND_LINE);
         }
         boolean terminal = Boolean.getBoolean(TERMINAL);
-        System.exit(run(arguments, new Console(Path.of(""), Waiting.by(clock.orElseThrow()), out, err, terminal)));
+        System.exit(run(arguments, new Console(Path.of(""), Sleeper.by(clock.orElseThrow()), out, err, terminal)));
     }
 
     /**
@@ -58,11 +58,11 @@ public final class Main {
      * @return the exit code
      */
     public static int run(String[] arguments, Path folder, Clock clock, PrintWriter out, PrintWriter err) {
-        return run(arguments, folder, Waiting.by(clock), out, err);
+        return run(arguments, folder, Sleeper.by(clock), out, err);
     }
 
     /** The same with a way to wait, for a clock that does not go by itself. */
-    public static int run(String[] arguments, Path folder, Waiting waiting, PrintWriter out, PrintWriter err) {
+    public static int run(String[] arguments, Path folder, Sleeper waiting, PrintWriter out, PrintWriter err) {
         return run(arguments, new Console(folder, waiting, out, err, false));
     }
 
@@ -73,7 +73,7 @@ public final class Main {
         commands(console).forEach(commandLine::addSubcommand);
         commandLine.setOut(out);
         commandLine.setErr(err);
-        commandLine.setParameterExceptionHandler(new CommandLineMistakes());
+        commandLine.setParameterExceptionHandler(new CommandLineErrors());
         commandLine.setExecutionExceptionHandler((failure, command, result) -> console.report(failure));
         int code = arguments.length == 0 ? commandLine.execute("--help") : commandLine.execute(arguments);
         out.flush();

@@ -1,11 +1,11 @@
 package daybook.cli;
 
-import daybook.feed.HubNews;
-import daybook.fetch.Fetch;
+import daybook.feed.HubNotification;
+import daybook.fetch.FetchRun;
 import daybook.file.AtomicFile;
-import daybook.nightly.Night;
+import daybook.nightly.NightResult;
 import daybook.nightly.NightSummary;
-import daybook.nightly.Nightly;
+import daybook.nightly.NightlyRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,19 +56,21 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Progress progress = new Progress(console);
-        Night night = new Nightly(
+        ProgressLine progress = new ProgressLine(console);
+        NightResult night = new NightlyRun(
                         build.folder(console),
                         build.output(console),
                         build.published(console),
                         fetch.options(),
-                        new Fetch.World(console.client(progress), progress::step))
+                        new FetchRun.World(console.client(progress), progress::step))
                 .run();
         progress.end();
         tell(night);
         if (hubNews.isPresent()) {
-            String news =
-                    night.built().flatMap(it -> it.news()).map(HubNews::text).orElse("");
+            String news = night.built()
+                    .flatMap(it -> it.news())
+                    .map(HubNotification::text)
+                    .orElse("");
             AtomicFile.write(console.folder().resolve(hubNews.get()), news.getBytes(StandardCharsets.UTF_8));
         }
         return switch (night.verdict()) {
@@ -78,7 +80,7 @@ final class NightlyCommand implements Callable<Integer> {
         };
     }
 
-    private void tell(Night night) throws IOException {
+    private void tell(NightResult night) throws IOException {
         String text = NightSummary.of(night);
         console.out().print(text);
         console.report(night.diagnostics(), "");

@@ -1,10 +1,10 @@
 package daybook.cli;
 
-import daybook.build.ListingFile;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.format.jsonl.JsonLinesWriter;
+import daybook.input.ListingFile;
 import daybook.listing.Listing;
-import daybook.listing.format.JsonLinesWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
 package daybook.cli;
 
-import daybook.build.SiteFolder;
-import daybook.build.SiteReader;
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
 import daybook.diagnostic.Diagnostics;
-import daybook.query.Match;
+import daybook.input.SiteFolder;
+import daybook.input.SiteReader;
 import daybook.query.Query;
+import daybook.query.QueryMatch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Query> query = QueryOption.parse("QUERY", text, diagnostics);
+        Optional<Query> query = QueryConverter.parse("QUERY", text, diagnostics);
         Optional<SiteReader.Contents> contents = SiteReader.of(
                         new SiteFolder(site.folder(console)), console.today(), diagnostics)
                 .contents();
@@ -54,7 +54,7 @@ final class SearchCommand implements Callable<Integer> {
         int found = 0;
         for (Entry entry : entries) {
             List<String> tags = contents.tags().getOrDefault(entry.id(), List.of());
-            List<Match> matches = Match.all(query, EntryDocument.texts(entry, tags));
+            List<QueryMatch> matches = QueryMatch.all(query, EntryDocument.texts(entry, tags));
             if (!matches.isEmpty()) {
                 found++;
                 console.out().println(entry.id() + "  " + entry.firstDay() + "  " + entry.title());

@@ -5,7 +5,7 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.query.Query;
 import daybook.query.QueryParser;
-import daybook.yaml.Node.Scalar;
+import daybook.yaml.YamlNode.Scalar;
 import java.util.Optional;
 
 /** Reads queries that stand in the settings. */

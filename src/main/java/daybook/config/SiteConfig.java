@@ -28,9 +28,9 @@ public record SiteConfig(
         Optional<String> domain,
         Optional<LocalDate> undated,
         OptionalInt authorPages,
-        Selection show,
+        EntrySelection show,
         FeedSettings feeds,
-        List<Source> sources,
+        List<SourceSetting> sources,
         Optional<String> contact,
         List<Curator> curators,
         List<CuratedTopic> topics) {
@@ -66,7 +66,7 @@ public record SiteConfig(
     /** The categories of arXiv among the sources. */
     public List<String> categories() {
         return sources.stream()
-                .flatMap(it -> it instanceof Source.Arxiv arxiv ? Stream.of(arxiv.category()) : Stream.empty())
+                .flatMap(it -> it instanceof SourceSetting.Arxiv arxiv ? Stream.of(arxiv.category()) : Stream.empty())
                 .toList();
     }
 

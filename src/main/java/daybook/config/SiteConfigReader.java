@@ -2,12 +2,12 @@ package daybook.config;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
 import daybook.query.Query;
-import daybook.yaml.Documents;
-import daybook.yaml.Fields;
-import daybook.yaml.Node;
-import daybook.yaml.Node.Scalar;
+import daybook.yaml.MappingReader;
+import daybook.yaml.YamlNode;
+import daybook.yaml.YamlNode.Scalar;
+import daybook.yaml.YamlReader;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,11 +47,12 @@ public final class SiteConfigReader {
      * @return empty when nothing could be made of the file; else what could, usable when nothing was reported
      */
     public static Optional<SiteConfig> read(SourceFile file, Set<String> languages, Diagnostics diagnostics) {
-        return Documents.yaml(file, diagnostics)
-                .map(node -> new SiteConfigReader(file, languages, diagnostics).config(Fields.of(node, diagnostics)));
+        return YamlReader.yaml(file, diagnostics)
+                .map(node ->
+                        new SiteConfigReader(file, languages, diagnostics).config(MappingReader.of(node, diagnostics)));
     }
 
-    private SiteConfig config(Fields fields) {
+    private SiteConfig config(MappingReader fields) {
         String title = fields.requiredText("title");
         String description = fields.requiredText("description");
         URI url = url(fields);
@@ -59,10 +60,10 @@ public final class SiteConfigReader {
         Optional<String> domain = domain(fields, url);
         Optional<LocalDate> undated = fields.date("undated");
         OptionalInt authorPages = fields.integer("author-pages", 1, MOST_AUTHOR_PAPERS);
-        Selection show = fields.fields("show").map(this::selection).orElse(Selection.ALL);
+        EntrySelection show = fields.fields("show").map(this::selection).orElse(EntrySelection.ALL);
         FeedSettings feeds = fields.fields("feeds").map(this::feeds).orElse(FeedSettings.USUAL);
         SourceReader reader = new SourceReader(diagnostics);
-        List<Source> sources = reader.sources(fields.names("sources"));
+        List<SourceSetting> sources = reader.sources(fields.names("sources"));
         Optional<String> contact = reader.contact(fields.scalar("contact"));
         List<Curator> curators = curators(fields);
         List<CuratedTopic> topics = new TopicReader(queries, diagnostics).topics(fields.items("topics"));
@@ -83,13 +84,13 @@ public final class SiteConfigReader {
                 topics);
     }
 
-    private URI url(Fields fields) {
+    private URI url(MappingReader fields) {
         String text = fields.requiredText("url");
         URI fallback = URI.create("https://example.invalid/");
         if (text.isEmpty()) {
             return fallback;
         }
-        Optional<URI> url = SiteUrl.of(text);
+        Optional<URI> url = SiteUrlParser.of(text);
         if (url.isEmpty()) {
             diagnostics.error(
                     fields.location("url"),
@@ -99,7 +100,7 @@ public final class SiteConfigReader {
         return url.orElse(fallback);
     }
 
-    private String language(Fields fields) {
+    private String language(MappingReader fields) {
         String language = fields.text("language").orElse("en");
         if (!languages.contains(language)) {
             diagnostics.unknown(fields.location("language"), "language", language, languages);
@@ -107,7 +108,7 @@ public final class SiteConfigReader {
         return language;
     }
 
-    private Optional<String> domain(Fields fields, URI url) {
+    private Optional<String> domain(MappingReader fields, URI url) {
         Optional<String> domain = fields.text("domain");
         if (domain.isPresent() && !DOMAIN.matcher(domain.get()).matches()) {
             diagnostics.error(
@@ -121,26 +122,28 @@ public final class SiteConfigReader {
         return domain;
     }
 
-    private Selection selection(Fields fields) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    private EntrySelection selection(MappingReader fields) {
+        Set<AnnouncementKind> kinds = EnumSet.noneOf(AnnouncementKind.class);
         for (Scalar kind : fields.names("kinds")) {
-            Kind.ofKey(kind.text())
+            AnnouncementKind.ofKey(kind.text())
                     .ifPresentOrElse(
                             kinds::add,
                             () -> diagnostics.unknown(
                                     kind.location(),
                                     "kind",
                                     kind.text(),
-                                    Arrays.stream(Kind.values()).map(Kind::key).toList()));
+                                    Arrays.stream(AnnouncementKind.values())
+                                            .map(AnnouncementKind::key)
+                                            .toList()));
         }
         Set<String> categories =
                 fields.names("categories").stream().map(Scalar::text).collect(Collectors.toSet());
         Optional<Query> query = fields.scalar("query").flatMap(queries::query);
         fields.reportUnknown();
-        return new Selection(kinds.isEmpty() ? Selection.ALL.kinds() : kinds, categories, query);
+        return new EntrySelection(kinds.isEmpty() ? EntrySelection.ALL.kinds() : kinds, categories, query);
     }
 
-    private FeedSettings feeds(Fields fields) {
+    private FeedSettings feeds(MappingReader fields) {
         int length = fields.integer("length", 1, FeedSettings.MOST).orElse(FeedSettings.USUAL_LENGTH);
         Optional<String> hub = fields.text("hub");
         fields.reportUnknown();
@@ -152,11 +155,11 @@ public final class SiteConfigReader {
         return new FeedSettings(length, hub);
     }
 
-    private List<Curator> curators(Fields fields) {
+    private List<Curator> curators(MappingReader fields) {
         List<Curator> curators = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Node item : fields.items("curators")) {
-            Fields curator = Fields.of(item, diagnostics);
+        for (YamlNode item : fields.items("curators")) {
+            MappingReader curator = MappingReader.of(item, diagnostics);
             String id = curator.requiredText("id");
             String name = curator.requiredText("name");
             Optional<String> url = curator.text("url");

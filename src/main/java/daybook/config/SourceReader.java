@@ -1,8 +1,8 @@
 package daybook.config;
 
 import daybook.diagnostic.Diagnostics;
-import daybook.listing.ArxivCategories;
-import daybook.yaml.Node.Scalar;
+import daybook.source.arxiv.ArxivCategories;
+import daybook.yaml.YamlNode.Scalar;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
@@ -26,10 +26,10 @@ final class SourceReader {
     }
 
     /** The sources in their order; each that is none, or stands there already, is reported and left out. */
-    List<Source> sources(List<Scalar> names) {
-        Set<Source> sources = new LinkedHashSet<>();
+    List<SourceSetting> sources(List<Scalar> names) {
+        Set<SourceSetting> sources = new LinkedHashSet<>();
         for (Scalar name : names) {
-            Optional<Source> source = WEB.matcher(name.text()).matches() ? feed(name) : category(name);
+            Optional<SourceSetting> source = WEB.matcher(name.text()).matches() ? feed(name) : category(name);
             if (source.isPresent() && !sources.add(source.get())) {
                 diagnostics.error(name.location(), "the source '" + name.text() + "' stands there twice");
             }
@@ -37,11 +37,11 @@ final class SourceReader {
         return List.copyOf(sources);
     }
 
-    private Optional<Source> feed(Scalar address) {
+    private Optional<SourceSetting> feed(Scalar address) {
         try {
             URI uri = new URI(address.text());
             if (uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null) {
-                return Optional.of(new Source.Feed(uri));
+                return Optional.of(new SourceSetting.Feed(uri));
             }
         } catch (URISyntaxException malformed) {
             // Falls through to the report, which is the same for all wrong addresses.
@@ -53,9 +53,9 @@ final class SourceReader {
         return Optional.empty();
     }
 
-    private Optional<Source> category(Scalar code) {
+    private Optional<SourceSetting> category(Scalar code) {
         if (ArxivCategories.listed().contains(code.text())) {
-            return Optional.of(new Source.Arxiv(code.text()));
+            return Optional.of(new SourceSetting.Arxiv(code.text()));
         }
         ArxivCategories.announcedAs(code.text())
                 .ifPresentOrElse(

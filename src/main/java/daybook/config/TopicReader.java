@@ -1,9 +1,9 @@
 package daybook.config;
 
 import daybook.diagnostic.Diagnostics;
-import daybook.yaml.Fields;
-import daybook.yaml.Node;
-import daybook.yaml.Node.Scalar;
+import daybook.yaml.MappingReader;
+import daybook.yaml.YamlNode;
+import daybook.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +24,11 @@ final class TopicReader {
     }
 
     /** The topics in their order; each mistake is reported, and a topic without a query is left out. */
-    List<CuratedTopic> topics(List<Node> items) {
+    List<CuratedTopic> topics(List<YamlNode> items) {
         List<CuratedTopic> topics = new ArrayList<>();
         Set<String> slugs = new HashSet<>();
-        for (Node item : items) {
-            Fields topic = Fields.of(item, diagnostics);
+        for (YamlNode item : items) {
+            MappingReader topic = MappingReader.of(item, diagnostics);
             String slug = topic.requiredText("slug");
             String title = topic.requiredText("title");
             Optional<Scalar> query = topic.scalar("query");

@@ -1,8 +1,8 @@
 package daybook.feed;
 
-import daybook.page.FeedType;
-import daybook.site.Fragment;
-import daybook.site.SitePath;
+import daybook.model.FeedType;
+import daybook.siteplan.Partial;
+import daybook.siteplan.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -22,10 +22,10 @@ final class AtomWriter {
             Pattern.compile("[\\s\\x00-\\x20\\x7f-\\x9f<>\"{}|\\\\^`\\[\\]\\ufffd]|%(?![0-9A-Fa-f]{2})");
 
     private final FeedDocument feed;
-    private final Function<Fragment, String> fragments;
+    private final Function<Partial, String> fragments;
     private final XmlWriter xml = new XmlWriter();
 
-    AtomWriter(FeedDocument feed, Function<Fragment, String> fragments) {
+    AtomWriter(FeedDocument feed, Function<Partial, String> fragments) {
         this.feed = feed;
         this.fragments = fragments;
     }
@@ -60,12 +60,12 @@ final class AtomWriter {
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", path.address());
     }
 
-    private void write(Item item) {
+    private void write(FeedItem item) {
         xml.open("entry");
         xml.element("title", item.title());
         xml.element("id", address(item.id()));
-        xml.element("published", text(Item.moment(item.day())));
-        xml.element("updated", text(Item.moment(item.day())));
+        xml.element("published", text(FeedItem.moment(item.day())));
+        xml.element("updated", text(FeedItem.moment(item.day())));
         item.authors().forEach(it -> xml.open("author").element("name", it).close());
         page(item.path());
         if (!item.source().isEmpty()) {

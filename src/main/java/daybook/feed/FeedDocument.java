@@ -1,11 +1,11 @@
 package daybook.feed;
 
-import daybook.page.Channel;
-import daybook.page.FeedType;
-import daybook.site.Addresses;
-import daybook.site.Content;
-import daybook.site.Fragment;
-import daybook.site.SitePath;
+import daybook.model.FeedChannel;
+import daybook.model.FeedType;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
+import daybook.siteplan.Partial;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -25,12 +25,12 @@ import java.util.function.Function;
  */
 record FeedDocument(
         FeedType type,
-        Channel channel,
+        FeedChannel channel,
         Site site,
         Optional<YearMonth> month,
         Optional<SitePath> newer,
         Optional<SitePath> older,
-        List<Item> items)
+        List<FeedItem> items)
         implements Content.Document {
 
     /**
@@ -42,11 +42,11 @@ record FeedDocument(
     record Site(String title, String language, Optional<String> hub) {}
 
     @Override
-    public String text(Function<Fragment, String> fragments) {
+    public String text(Function<Partial, String> fragments) {
         return switch (type) {
             case RSS -> new RssWriter(this, fragments).write();
             case ATOM -> new AtomWriter(this, fragments).write();
-            case JSON -> new JsonWriter(this, fragments).write();
+            case JSON -> new JsonFeedWriter(this, fragments).write();
         };
     }
 
@@ -74,7 +74,7 @@ record FeedDocument(
 
     /** When the newest item was announced; long ago while there is none. */
     OffsetDateTime updated() {
-        return Item.moment(
-                items.stream().map(Item::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH));
+        return FeedItem.moment(
+                items.stream().map(FeedItem::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH));
     }
 }

@@ -1,7 +1,7 @@
 package daybook.feed;
 
 import daybook.catalog.Entry;
-import daybook.site.SitePath;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public record FeedRecord(String site, SortedMap<String, Told> items, SortedMap<S
      * @param otherwise the day of an item that nobody knows yet
      */
     LocalDate day(String id, Entry paper, LocalDate otherwise) {
-        return Optional.ofNullable(items.get(Item.identity(id)))
+        return Optional.ofNullable(items.get(FeedItem.identity(id)))
                 .map(Told::day)
                 .filter(told -> paper.history().stream().anyMatch(it -> it.day().equals(told)))
                 .orElse(otherwise);

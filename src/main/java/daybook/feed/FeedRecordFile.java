@@ -5,7 +5,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.feed.FeedRecord.Shown;
 import daybook.feed.FeedRecord.Told;
 import daybook.feed.FeedRecord.Window;
-import daybook.site.SitePath;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package daybook.feed;
 
-import daybook.page.Channel;
+import daybook.model.FeedChannel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * @param length the feed holds this many items, and all others of the last of their days
  * @param older how many items at most its documents of older months hold together; 0 for a feed that has none
  */
-record FeedSource(Channel channel, List<Candidate> candidates, int length, int older) {
+record FeedSource(FeedChannel channel, List<Candidate> candidates, int length, int older) {
     FeedSource {
         candidates = candidates.stream()
                 .sorted(Comparator.comparing(Candidate::day).reversed())
@@ -26,7 +26,7 @@ record FeedSource(Channel channel, List<Candidate> candidates, int length, int o
     }
 
     /** What can be made an item; most never are. */
-    record Candidate(LocalDate day, Supplier<Item> item) {}
+    record Candidate(LocalDate day, Supplier<FeedItem> item) {}
 
     /** The first day of the feed when it holds as many items as it may; empty when it has not left one out yet. */
     Optional<LocalDate> start() {
@@ -36,7 +36,7 @@ record FeedSource(Channel channel, List<Candidate> candidates, int length, int o
     }
 
     /** The items from a day on, newest first. */
-    List<Item> from(Optional<LocalDate> start) {
+    List<FeedItem> from(Optional<LocalDate> start) {
         return items(candidates.stream().filter(it -> !isBefore(it, start)).toList());
     }
 
@@ -45,7 +45,7 @@ record FeedSource(Channel channel, List<Candidate> candidates, int length, int o
      *
      * @param start the feed's first day
      */
-    Map<YearMonth, List<Item>> months(Optional<LocalDate> start) {
+    Map<YearMonth, List<FeedItem>> months(Optional<LocalDate> start) {
         Optional<YearMonth> newest = candidates.stream()
                 .filter(it -> isBefore(it, start))
                 .findFirst()
@@ -60,7 +60,7 @@ record FeedSource(Channel channel, List<Candidate> candidates, int length, int o
         if (months.values().stream().mapToInt(List::size).sum() > older) {
             months.remove(List.copyOf(months.keySet()).get(months.size() - 1));
         }
-        Map<YearMonth, List<Item>> items = new LinkedHashMap<>();
+        Map<YearMonth, List<FeedItem>> items = new LinkedHashMap<>();
         months.forEach((month, some) -> items.put(month, items(some)));
         return items;
     }
@@ -69,7 +69,7 @@ record FeedSource(Channel channel, List<Candidate> candidates, int length, int o
         return start.map(candidate.day::isBefore).orElse(false);
     }
 
-    private static List<Item> items(List<Candidate> candidates) {
+    private static List<FeedItem> items(List<Candidate> candidates) {
         return candidates.stream().map(it -> it.item.get()).toList();
     }
 }

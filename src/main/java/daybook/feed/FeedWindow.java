@@ -1,8 +1,8 @@
 package daybook.feed;
 
-import daybook.page.Channel;
-import daybook.page.FeedType;
-import daybook.site.SitePath;
+import daybook.model.FeedChannel;
+import daybook.model.FeedType;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param start the first day of the feed; empty when it holds all that it could
  * @param items newest first
  */
-record FeedWindow(FeedSource source, Optional<LocalDate> start, List<Item> items) {
+record FeedWindow(FeedSource source, Optional<LocalDate> start, List<FeedItem> items) {
     /**
      * The feed as it is to be now.
      *
@@ -27,7 +27,7 @@ record FeedWindow(FeedSource source, Optional<LocalDate> start, List<Item> items
         return new FeedWindow(source, start, source.from(start));
     }
 
-    Channel channel() {
+    FeedChannel channel() {
         return source.channel();
     }
 

@@ -1,14 +1,14 @@
 package daybook.feed;
 
-import daybook.page.Channel;
-import daybook.page.FeedLink;
-import daybook.page.Head;
-import daybook.page.PageLink;
-import daybook.page.SiteModel;
-import daybook.page.SiteView;
-import daybook.site.Addresses;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.model.FeedChannel;
+import daybook.model.FeedLink;
+import daybook.model.PageHead;
+import daybook.model.PageLink;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  */
 record FeedsPage(
         SiteView site,
-        Head head,
+        PageHead head,
         List<Preview> feeds,
         List<Line> curated,
         List<Line> subjects,
@@ -91,7 +91,7 @@ record FeedsPage(
                 .filter(it -> it.isCurated() == curated)
                 .map(it -> new Line(
                         new PageLink(it.title(), Addresses.topic(it.slug())),
-                        Channel.topic(it, site).links()))
+                        FeedChannel.topic(it, site).links()))
                 .toList();
     }
 }

@@ -1,18 +1,18 @@
 package daybook.feed;
 
-import daybook.page.FeedType;
-import daybook.site.Fragment;
-import daybook.site.SitePath;
+import daybook.model.FeedType;
+import daybook.siteplan.Partial;
+import daybook.siteplan.SitePath;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 
 /** Writes RSS 2.0 (https://www.rssboard.org/rss-specification). */
 final class RssWriter {
     private final FeedDocument feed;
-    private final Function<Fragment, String> fragments;
+    private final Function<Partial, String> fragments;
     private final XmlWriter xml = new XmlWriter();
 
-    RssWriter(FeedDocument feed, Function<Fragment, String> fragments) {
+    RssWriter(FeedDocument feed, Function<Partial, String> fragments) {
         this.feed = feed;
         this.fragments = fragments;
     }
@@ -46,13 +46,13 @@ final class RssWriter {
         xml.empty("atom:link", "rel", relation, "type", FeedType.RSS.mediaType(), "href", path.address());
     }
 
-    private void write(Item item) {
+    private void write(FeedItem item) {
         xml.open("item");
         xml.element("title", item.title());
         xml.element("link", item.path().address());
         // The guid of a page's item is that page's address, but it is no promise: identities outlive addresses.
         xml.element("guid", item.id(), "isPermaLink", "false");
-        xml.element("pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(Item.moment(item.day())));
+        xml.element("pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(FeedItem.moment(item.day())));
         item.authors().forEach(it -> xml.element("dc:creator", it));
         item.categories().forEach(it -> xml.element("category", it));
         xml.element("content:encoded", fragments.apply(item.content()));

@@ -1,10 +1,10 @@
 package daybook.feed;
 
-import daybook.site.Addresses;
-import daybook.site.Content;
-import daybook.site.Fragment;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
+import daybook.siteplan.Partial;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class Sitemap {
      */
     record Document(String list, String item, List<Line> lines) implements Content.Document {
         @Override
-        public String text(Function<Fragment, String> fragments) {
+        public String text(Function<Partial, String> fragments) {
             StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
             xml.append('<').append(list).append(" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
             for (Line line : lines) {

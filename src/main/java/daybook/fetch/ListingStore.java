@@ -1,14 +1,14 @@
 package daybook.fetch;
 
-import daybook.build.ListingFile;
-import daybook.build.SiteFolder;
-import daybook.config.Source;
+import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostics;
 import daybook.file.AtomicFile;
 import daybook.file.Sha256;
+import daybook.format.jsonl.JsonLinesWriter;
+import daybook.input.ListingFile;
+import daybook.input.SiteFolder;
 import daybook.listing.Listing;
-import daybook.listing.format.JsonLinesWriter;
-import daybook.web.Page;
+import daybook.web.WebPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ final class ListingStore {
     }
 
     /** What is stored of a source's day. */
-    Optional<Listing> read(Source source, LocalDate day) throws IOException {
+    Optional<Listing> read(SourceSetting source, LocalDate day) throws IOException {
         Path file = listingFile(source, day);
         return Files.exists(file)
                 ? ListingFile.read(file, folder.name(file), new Diagnostics()).stream()
@@ -54,13 +54,13 @@ final class ListingStore {
      *
      * @param pages those that it was read from, in their order
      */
-    void write(Source source, LocalDate day, Listing listing, List<Page> pages) throws IOException {
+    void write(SourceSetting source, LocalDate day, Listing listing, List<WebPage> pages) throws IOException {
         AtomicFile.write(
                 listingFile(source, day), JsonLinesWriter.write(listing).getBytes(StandardCharsets.UTF_8));
         written.add(listing);
         for (int number = 1; keepsPages && number <= pages.size(); number++) {
             String suffix = number == 1 ? ".gz" : "." + number + ".gz";
-            Page page = pages.get(number - 1);
+            WebPage page = pages.get(number - 1);
             AtomicFile.write(file(folder.pagesOfListings(), source, day, suffix), stream -> {
                 try (GZIPOutputStream out = new GZIPOutputStream(stream)) {
                     out.write(page.body().toArray());
@@ -70,23 +70,23 @@ final class ListingStore {
     }
 
     /** How messages call the file of a source's day. */
-    String name(Source source, LocalDate day) {
+    String name(SourceSetting source, LocalDate day) {
         return folder.name(listingFile(source, day));
     }
 
-    private Path listingFile(Source source, LocalDate day) {
+    private Path listingFile(SourceSetting source, LocalDate day) {
         return file(folder.fetchedListings(), source, day, ".jsonl");
     }
 
-    private static Path file(Path root, Source source, LocalDate day, String suffix) {
+    private static Path file(Path root, SourceSetting source, LocalDate day, String suffix) {
         return root.resolve(String.format(Locale.ROOT, "%04d", day.getYear()))
                 .resolve(String.format(Locale.ROOT, "%02d", day.getMonthValue()))
                 .resolve(day + "." + name(source) + suffix);
     }
 
     /** The category, or a feed's host and a fingerprint of its address, which may hold what no name of a file may. */
-    private static String name(Source source) {
-        if (source instanceof Source.Feed feed) {
+    private static String name(SourceSetting source) {
+        if (source instanceof SourceSetting.Feed feed) {
             byte[] address = feed.address().toString().getBytes(StandardCharsets.UTF_8);
             String host = feed.address().getHost().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "_");
             return host + "-" + HexFormat.of().formatHex(Sha256.begin().digest(address), 0, FINGERPRINT);

@@ -1,10 +1,10 @@
 package daybook.ledger;
 
 import daybook.json.JsonObject;
-import daybook.listing.ArxivSchedule;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.source.arxiv.ArxivSchedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param lines oldest first, those of a day by category
  */
-public record Ledger(List<LedgerLine> lines) {
+public record Ledger(List<LedgerEntry> lines) {
     public Ledger {
         lines = List.copyOf(lines);
     }
@@ -42,7 +42,7 @@ public record Ledger(List<LedgerLine> lines) {
 
     /** A listing that is due, whatever is there of it. */
     private record Due(LocalDate day, String category) {
-        static Due of(LedgerLine line) {
+        static Due of(LedgerEntry line) {
             return new Due(line.day(), line.category());
         }
     }
@@ -57,7 +57,7 @@ public record Ledger(List<LedgerLine> lines) {
         Map<String, List<Capture>> captures = captures(categories, listings);
         return new Ledger(categories.stream()
                 .flatMap(it -> lines(it, captures.getOrDefault(it, List.of()), until).stream())
-                .sorted(LedgerLine.ORDER)
+                .sorted(LedgerEntry.ORDER)
                 .toList());
     }
 
@@ -78,40 +78,40 @@ public record Ledger(List<LedgerLine> lines) {
                 .collect(Collectors.groupingBy(it -> it.listing.category()));
     }
 
-    private static List<LedgerLine> lines(String category, List<Capture> captures, LocalDate until) {
+    private static List<LedgerEntry> lines(String category, List<Capture> captures, LocalDate until) {
         NavigableMap<LocalDate, List<Capture>> byDay = new TreeMap<>();
         captures.forEach(
                 it -> byDay.computeIfAbsent(it.day, day -> new ArrayList<>()).add(it));
-        List<LedgerLine> lines = new ArrayList<>();
+        List<LedgerEntry> lines = new ArrayList<>();
         LocalDate first = byDay.isEmpty() ? ArxivSchedule.lastListing(until) : byDay.firstKey();
         for (LocalDate day = first; !day.isAfter(until); day = day.plusDays(1)) {
-            Optional<LedgerLine> captured = best(day, byDay);
+            Optional<LedgerEntry> captured = best(day, byDay);
             if (captured.isPresent()) {
                 lines.add(captured.get());
             } else if (ArxivSchedule.isWorkingDay(day)) {
-                lines.add(LedgerLine.empty(day, category, absence(day, byDay)));
+                lines.add(LedgerEntry.empty(day, category, absence(day, byDay)));
             }
         }
         return lines;
     }
 
-    private static Optional<LedgerLine> best(LocalDate day, SortedMap<LocalDate, List<Capture>> captures) {
+    private static Optional<LedgerEntry> best(LocalDate day, SortedMap<LocalDate, List<Capture>> captures) {
         return captures.getOrDefault(day, List.of()).stream()
-                .map(it -> LedgerLine.of(day, it.listing))
-                .min(LedgerLine.BEST);
+                .map(it -> LedgerEntry.of(day, it.listing))
+                .min(LedgerEntry.BEST);
     }
 
-    private static State absence(LocalDate day, NavigableMap<LocalDate, List<Capture>> captures) {
+    private static ListingState absence(LocalDate day, NavigableMap<LocalDate, List<Capture>> captures) {
         if (ArxivSchedule.isHoliday(day)) {
-            return State.HOLIDAY;
+            return ListingState.HOLIDAY;
         }
         Map.Entry<LocalDate, List<Capture>> before = captures.lowerEntry(day);
         boolean stale = before != null && before.getValue().stream().anyMatch(it -> it.stoodInFor(day));
-        return stale ? State.STALE : State.MISSING;
+        return stale ? ListingState.STALE : ListingState.MISSING;
     }
 
     /** What is settled here and was not before. */
-    public List<LedgerLine> settledSince(Ledger before) {
+    public List<LedgerEntry> settledSince(Ledger before) {
         Set<Due> open = before.open().stream().map(Due::of).collect(Collectors.toSet());
         return lines.stream()
                 .filter(it -> it.state().isSettled() && open.contains(Due.of(it)))
@@ -119,7 +119,7 @@ public record Ledger(List<LedgerLine> lines) {
     }
 
     /** What is left to fetch. */
-    public List<LedgerLine> open() {
+    public List<LedgerEntry> open() {
         return lines.stream().filter(it -> !it.state().isSettled()).toList();
     }
 
@@ -130,7 +130,7 @@ public record Ledger(List<LedgerLine> lines) {
                 .toString();
     }
 
-    private static JsonObject json(LedgerLine line) {
+    private static JsonObject json(LedgerEntry line) {
         return new JsonObject()
                 .with("day", line.day().toString())
                 .with("category", line.category())

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param subjects category codes, the primary one first; empty when unknown
  */
 public record Announcement(
-        Kind kind,
+        AnnouncementKind kind,
         EntryId id,
         OptionalInt version,
         String title,
@@ -25,13 +25,13 @@ public record Announcement(
         Optional<String> journalReference,
         Optional<String> doi,
         Optional<String> reportNumber,
-        Links links) {
+        FullTextLinks links) {
     public Announcement {
         subjects = List.copyOf(subjects);
     }
 
     /** The same paper, announced for another reason. */
-    public Announcement as(Kind other) {
+    public Announcement as(AnnouncementKind other) {
         return new Announcement(
                 other,
                 id,

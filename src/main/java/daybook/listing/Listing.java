@@ -24,12 +24,12 @@ public record Listing(
         String source,
         String category,
         Optional<ListingDate> date,
-        Map<Kind, Integer> stated,
+        Map<AnnouncementKind, Integer> stated,
         Optional<String> from,
         Optional<Instant> fetched,
         List<Announcement> announcements) {
     public Listing {
-        Map<Kind, Integer> ordered = new EnumMap<>(Kind.class);
+        Map<AnnouncementKind, Integer> ordered = new EnumMap<>(AnnouncementKind.class);
         ordered.putAll(stated);
         stated = Collections.unmodifiableMap(ordered);
         announcements = List.copyOf(announcements);
@@ -62,7 +62,7 @@ public record Listing(
      * two numbers that sources state the larger counts.
      */
     public Listing joinedWith(Listing other) {
-        Map<Kind, Integer> larger = new EnumMap<>(Kind.class);
+        Map<AnnouncementKind, Integer> larger = new EnumMap<>(AnnouncementKind.class);
         larger.putAll(stated);
         other.stated.forEach((kind, count) -> larger.merge(kind, count, Math::max));
         return new Listing(

@@ -1,7 +1,7 @@
 package daybook.markdown;
 
 import daybook.diagnostic.SourceFile;
-import daybook.site.SitePath;
+import daybook.siteplan.SitePath;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

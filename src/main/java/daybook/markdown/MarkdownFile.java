@@ -2,10 +2,10 @@ package daybook.markdown;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
-import daybook.yaml.Documents;
-import daybook.yaml.Fields;
-import daybook.yaml.Node;
-import daybook.yaml.Position;
+import daybook.yaml.MappingReader;
+import daybook.yaml.YamlNode;
+import daybook.yaml.YamlPosition;
+import daybook.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param fields of the front matter, the YAML between two lines of three hyphens at the top; none when there is none
  * @param bodyLine the line, counted from 1, on which the body begins; one behind the last for an empty body
  */
-public record MarkdownFile(SourceFile file, Fields fields, int bodyLine) {
+public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) {
     private static final String FENCE = "---";
 
     /** The parser takes the square of the number of a paragraph's lines. */
@@ -23,8 +23,8 @@ public record MarkdownFile(SourceFile file, Fields fields, int bodyLine) {
 
     /** Parts a file; a front matter that cannot be read is reported. */
     public static MarkdownFile of(SourceFile file, Diagnostics diagnostics) {
-        Fields none = Fields.of(new Node.Mapping(List.of(), Position.whole(file)), diagnostics);
-        Fields unreadable = Fields.unreadable(Position.whole(file), diagnostics);
+        MappingReader none = MappingReader.of(new YamlNode.Mapping(List.of(), YamlPosition.whole(file)), diagnostics);
+        MappingReader unreadable = MappingReader.unreadable(YamlPosition.whole(file), diagnostics);
         if (file.lineCount() > MOST_LINES) {
             diagnostics.error(
                     file.whole(), "the text has more than " + MOST_LINES + " lines", "part it, or make it shorter");
@@ -35,8 +35,10 @@ public record MarkdownFile(SourceFile file, Fields fields, int bodyLine) {
         }
         for (int line = 2; line <= file.lineCount(); line++) {
             if (file.line(line).stripTrailing().equals(FENCE)) {
-                Optional<Node> node = line == 2 ? Optional.empty() : Documents.yaml(file, 2, line - 1, diagnostics);
-                Fields fields = node.map(it -> Fields.of(it, diagnostics)).orElse(line == 2 ? none : unreadable);
+                Optional<YamlNode> node =
+                        line == 2 ? Optional.empty() : YamlReader.yaml(file, 2, line - 1, diagnostics);
+                MappingReader fields =
+                        node.map(it -> MappingReader.of(it, diagnostics)).orElse(line == 2 ? none : unreadable);
                 return new MarkdownFile(file, fields, line + 1);
             }
         }

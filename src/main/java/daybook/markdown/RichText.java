@@ -1,12 +1,12 @@
 package daybook.markdown;
 
-import daybook.site.InternalLink;
+import daybook.siteplan.InternalLink;
 import java.util.List;
 
 /**
  * Text that somebody wrote, as clean HTML.
  *
- * @param html block elements; links to pages of the site begin with {@link daybook.site.SitePath#ROOT}
+ * @param html block elements; links to pages of the site begin with {@link daybook.siteplan.SitePath#ROOT}
  * @param links the links to pages of the site
  */
 public record RichText(String html, List<InternalLink> links) {

@@ -1,9 +1,9 @@
 package daybook.markdown;
 
-import daybook.markdown.Syntax.Alert;
-import daybook.markdown.Syntax.CrossReference;
-import daybook.markdown.Syntax.MathSpan;
-import daybook.theme.Words;
+import daybook.markdown.MarkdownSyntax.Alert;
+import daybook.markdown.MarkdownSyntax.CrossReference;
+import daybook.markdown.MarkdownSyntax.MathSpan;
+import daybook.theme.Messages;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -13,7 +13,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes the nodes that are our own, and task markers as text, which needs no form and is read out well. */
-record SyntaxRenderer(HtmlNodeRendererContext context, Words words) implements NodeRenderer {
+record SyntaxRenderer(HtmlNodeRendererContext context, Messages words) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
         return Set.of(CrossReference.class, MathSpan.class, Alert.class, TaskListItemMarker.class);

@@ -1,12 +1,12 @@
 package daybook.nightly;
 
-import daybook.build.SiteBuild;
-import daybook.check.Figures;
 import daybook.check.Megabytes;
+import daybook.check.SiteStatistics;
 import daybook.diagnostic.Diagnostic;
 import daybook.feed.FeedChanges;
-import daybook.fetch.Fetch;
-import daybook.ledger.LedgerLine;
+import daybook.fetch.FetchRun;
+import daybook.ledger.LedgerEntry;
+import daybook.pipeline.SiteBuild;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +21,7 @@ public final class NightSummary {
     private NightSummary() {}
 
     /** The summary without the problems, ending in a line break. */
-    public static String of(Night night) {
+    public static String of(NightResult night) {
         NightSummary summary = new NightSummary();
         summary.addSection("## " + verdict(night));
         night.fetched().ifPresent(summary::addFetched);
@@ -31,7 +31,7 @@ public final class NightSummary {
     }
 
     /** The problems, or an empty text when there are none. */
-    public static String problems(Night night) {
+    public static String problems(NightResult night) {
         NightSummary summary = new NightSummary();
         if (!night.diagnostics().isEmpty()) {
             summary.lines.add("");
@@ -45,7 +45,7 @@ public final class NightSummary {
         return lines.stream().map(it -> it + "\n").collect(Collectors.joining());
     }
 
-    private static String verdict(Night night) {
+    private static String verdict(NightResult night) {
         return switch (night.verdict()) {
             case READY -> "The site is ready";
             case READY_WITHOUT_A_SOURCE -> "The site is ready, though a source did not give what it should";
@@ -58,8 +58,8 @@ public final class NightSummary {
         lines.add("");
     }
 
-    private void addFetched(Fetch.Fetched fetched) {
-        List<LedgerLine> settled = fetched.after().settledSince(fetched.before());
+    private void addFetched(FetchRun.Fetched fetched) {
+        List<LedgerEntry> settled = fetched.after().settledSince(fetched.before());
         addDays(
                 "New days",
                 settled.stream().filter(it -> it.day().equals(fetched.newest())).toList());
@@ -72,7 +72,7 @@ public final class NightSummary {
         lines.add("- New entries: " + fetched.entries());
     }
 
-    private void addDays(String what, List<LedgerLine> days) {
+    private void addDays(String what, List<LedgerEntry> days) {
         lines.add("- " + what + ": " + (days.isEmpty() ? "none" : days.size()));
         days.stream().skip(Math.max(0, days.size() - MOST)).forEach(it -> lines.add("  - " + it));
     }
@@ -84,7 +84,7 @@ public final class NightSummary {
                 + " re-announced");
     }
 
-    private void addSize(Figures figures) {
+    private void addSize(SiteStatistics figures) {
         lines.add("- Size: " + Megabytes.of(figures.bytes()) + " in " + figures.files() + " files");
         figures.forecast()
                 .ifPresent(it -> lines.add(

@@ -2,11 +2,15 @@ package daybook.note;
 
 import daybook.config.Curator;
 import daybook.diagnostic.Location;
+import daybook.listing.EntryId;
 import daybook.markdown.MarkdownFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * A curator's note.
@@ -35,7 +39,7 @@ public record Note(
      *
      * @param location where that is said, for messages
      */
-    public record About(Target target, Location location) {}
+    public record About(NoteTarget target, Location location) {}
 
     public Note {
         about = List.copyOf(about);
@@ -50,5 +54,18 @@ public record Note(
     /** The file's path, which orders notes that nothing else orders. */
     public String path() {
         return markdown.file().name();
+    }
+
+    /** The tags that notes give to entries. */
+    public static Map<EntryId, List<String>> tagsByPaper(List<Note> notes) {
+        Map<EntryId, List<String>> tags = new TreeMap<>();
+        for (Note note : notes) {
+            for (Note.About about : note.about()) {
+                if (about.target() instanceof NoteTarget.Paper paper) {
+                    tags.computeIfAbsent(paper.id(), id -> new ArrayList<>()).addAll(note.tags());
+                }
+            }
+        }
+        return tags;
     }
 }

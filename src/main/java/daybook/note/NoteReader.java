@@ -5,8 +5,8 @@ import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.markdown.MarkdownFile;
-import daybook.yaml.Fields;
-import daybook.yaml.Node.Scalar;
+import daybook.yaml.MappingReader;
+import daybook.yaml.YamlNode.Scalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ public final class NoteReader {
     }
 
     private Note note(MarkdownFile markdown) {
-        Fields fields = markdown.fields();
+        MappingReader fields = markdown.fields();
         Note note = new Note(
                 markdown,
                 about(markdown),
@@ -54,14 +54,14 @@ public final class NoteReader {
         List<Scalar> about = markdown.fields().scalars("about");
         if (about.isEmpty()) {
             SourceFile file = markdown.file();
-            return List.of(new Note.About(Target.ofFileName(baseName(file.name())), file.whole()));
+            return List.of(new Note.About(NoteTarget.ofFileName(baseName(file.name())), file.whole()));
         }
         return about.stream()
-                .map(it -> new Note.About(Target.of(it.text()), it.location()))
+                .map(it -> new Note.About(NoteTarget.of(it.text()), it.location()))
                 .toList();
     }
 
-    private Curator author(Fields fields) {
+    private Curator author(MappingReader fields) {
         Optional<Scalar> author = fields.scalar("author");
         Curator first = config.curators().get(0);
         if (author.isEmpty()) {

@@ -1,6 +1,6 @@
 package daybook.output;
 
-import daybook.site.SitePath;
+import daybook.siteplan.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

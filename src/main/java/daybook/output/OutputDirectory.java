@@ -1,9 +1,9 @@
 package daybook.output;
 
 import daybook.output.Manifest.Written;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
-import daybook.site.SitePlan;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
+import daybook.siteplan.SitePlan;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package daybook.output;
 
-import daybook.site.Addresses;
-import daybook.site.SitePath;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;

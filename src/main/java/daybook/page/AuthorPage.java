@@ -2,10 +2,18 @@ package daybook.page;
 
 import daybook.catalog.Entry;
 import daybook.listing.Authors;
+import daybook.model.Author;
+import daybook.model.AuthorIndex;
+import daybook.model.FeedChannel;
+import daybook.model.FeedLink;
+import daybook.model.PageHead;
+import daybook.model.PageLink;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
 import daybook.page.TopicPage.Group;
-import daybook.site.Addresses;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -30,7 +38,7 @@ import java.util.TreeSet;
  */
 public record AuthorPage(
         SiteView site,
-        Head head,
+        PageHead head,
         String name,
         List<String> spellings,
         int count,
@@ -53,7 +61,7 @@ public record AuthorPage(
     public record YearLink(int year, SitePath path, int count) {}
 
     /** A year of an author on a page of its own. */
-    public record OfYear(SiteView site, Head head, PageLink author, List<Group> groups) {}
+    public record OfYear(SiteView site, PageHead head, PageLink author, List<Group> groups) {}
 
     /** One page for each author, and for those with many papers one for each year. */
     static final class Kind implements PageKind {
@@ -95,11 +103,11 @@ public record AuthorPage(
             String description = site.words().text("author.description", author.name(), count);
             return new AuthorPage(
                     site.view(),
-                    site.head(author.path(), author.name(), description, Channel.author(author, site), newest),
+                    site.head(author.path(), author.name(), description, FeedChannel.author(author, site), newest),
                     author.name(),
                     author.spellings(),
                     count,
-                    Channel.author(author, site).links(),
+                    FeedChannel.author(author, site).links(),
                     coauthors(author, site.authors()),
                     Group.of(newest, site::card),
                     years.entrySet().stream()
@@ -119,13 +127,13 @@ public record AuthorPage(
                             Addresses.author(author.slug(), year),
                             title,
                             description,
-                            Channel.author(author, site),
+                            FeedChannel.author(author, site),
                             entries),
                     new PageLink(author.name(), author.path()),
                     Group.of(entries, site::card));
         }
 
-        private static List<Coauthor> coauthors(Author author, AuthorBook book) {
+        private static List<Coauthor> coauthors(Author author, AuthorIndex book) {
             SortedMap<Author, Integer> papers = new TreeMap<>(Author.BY_NAME);
             for (Entry entry : author.entries()) {
                 List<String> names = entry.authors().map(Authors::names).orElse(List.of());

@@ -1,8 +1,12 @@
 package daybook.page;
 
-import daybook.site.Addresses;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.model.Author;
+import daybook.model.PageHead;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +25,7 @@ import java.util.TreeMap;
  * @param letters those that this page shows
  */
 public record AuthorsPage(
-        SiteView site, Head head, String title, int fewest, List<LetterLink> pages, List<Letter> letters) {
+        SiteView site, PageHead head, String title, int fewest, List<LetterLink> pages, List<Letter> letters) {
     /** What a page of names can hold and still be read. */
     private static final int MOST_ON_ONE_PAGE = 1_000;
 

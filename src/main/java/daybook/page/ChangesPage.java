@@ -1,9 +1,13 @@
 package daybook.page;
 
 import daybook.catalog.Catalog;
-import daybook.site.Addresses;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.model.FeedChannel;
+import daybook.model.PageHead;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,7 +26,7 @@ import java.util.TreeMap;
  * @param days newest first
  * @param months newest first
  */
-public record ChangesPage(SiteView site, Head head, String title, List<ChangedDay> days, List<MonthLink> months) {
+public record ChangesPage(SiteView site, PageHead head, String title, List<ChangedDay> days, List<MonthLink> months) {
     /** The page shows whole days until it shows this many papers. */
     private static final int NEWEST = 50;
 
@@ -60,7 +64,7 @@ public record ChangesPage(SiteView site, Head head, String title, List<ChangedDa
                     site.words().text("changes.description", site.config().title());
             ChangesPage page = new ChangesPage(
                     site.view(),
-                    site.head(path, title, description, Channel.changes(site)),
+                    site.head(path, title, description, FeedChannel.changes(site)),
                     title,
                     List.copyOf(days),
                     months);

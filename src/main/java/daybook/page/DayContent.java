@@ -1,10 +1,13 @@
 package daybook.page;
 
 import daybook.catalog.Day;
-import daybook.listing.Kind;
-import daybook.note.Target;
-import daybook.site.Addresses;
-import daybook.site.SitePath;
+import daybook.listing.AnnouncementKind;
+import daybook.model.DayItem;
+import daybook.model.NoteView;
+import daybook.model.SiteModel;
+import daybook.note.NoteTarget;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +35,15 @@ public record DayContent(
      *
      * @param key {@code picks}, {@code new}, {@code cross} or {@code replacement}
      */
-    public record Section(String key, List<Item> items) {}
+    public record Section(String key, List<DayItem> items) {}
 
     /** What pages and feeds show of a day. */
     public static DayContent of(Day day, SiteModel site) {
         Predicate<Day.Item> pick = item -> site.notes().isPick(item.entry().id());
         List<Section> sections = new ArrayList<>();
-        List<Item> picks = items(day, site, pick);
+        List<DayItem> picks = items(day, site, pick);
         sections.add(new Section("picks", picks));
-        for (Kind kind : Kind.values()) {
+        for (AnnouncementKind kind : AnnouncementKind.values()) {
             Predicate<Day.Item> ofKind = item -> item.appearance().kind() == kind;
             sections.add(new Section(kind.key(), items(day, site, ofKind.and(pick.negate()))));
         }
@@ -48,18 +51,18 @@ public record DayContent(
         return new DayContent(
                 day.date(),
                 Addresses.day(day.date()),
-                day.count(Kind.NEW),
-                day.count(Kind.CROSS),
-                day.count(Kind.REPLACEMENT),
+                day.count(AnnouncementKind.NEW),
+                day.count(AnnouncementKind.CROSS),
+                day.count(AnnouncementKind.REPLACEMENT),
                 picks.size(),
-                site.notes().about(new Target.Day(day.date())),
+                site.notes().about(new NoteTarget.Day(day.date())),
                 List.copyOf(sections));
     }
 
-    private static List<Item> items(Day day, SiteModel site, Predicate<Day.Item> which) {
+    private static List<DayItem> items(Day day, SiteModel site, Predicate<Day.Item> which) {
         return day.items().stream()
                 .filter(which)
-                .map(it -> new Item(
+                .map(it -> new DayItem(
                         it.appearance().position(),
                         it.appearance().kind().key(),
                         it.appearance().version().orElse(0),

@@ -2,12 +2,19 @@ package daybook.page;
 
 import daybook.catalog.Day;
 import daybook.catalog.Entry;
-import daybook.chart.Calendar;
-import daybook.picture.DayCard;
-import daybook.site.Addresses;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.chart.CalendarChart;
+import daybook.model.CitationFiles;
+import daybook.model.EntryView;
+import daybook.model.FeedChannel;
+import daybook.model.PageHead;
+import daybook.model.PageLink;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
+import daybook.titlecard.DayTitleCard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +28,9 @@ import java.util.Optional;
  */
 public record DayPage(
         SiteView site,
-        Head head,
+        PageHead head,
         DayContent day,
-        Optional<Calendar> weeks,
+        Optional<CalendarChart> weeks,
         List<PageLink> citations,
         Optional<LocalDate> previous,
         Optional<LocalDate> next) {
@@ -36,14 +43,14 @@ public record DayPage(
         @Override
         public List<PlannedFile> plan(SiteModel site) {
             List<Day> days = List.copyOf(site.catalog().days().values());
-            Channel feed = Channel.days(site);
+            FeedChannel feed = FeedChannel.days(site);
             List<PlannedFile> files = new ArrayList<>();
             for (int index = 0; index < days.size(); index++) {
                 Day day = days.get(index);
                 DayContent content = DayContent.of(day, site);
                 SitePath path = Addresses.day(day.date());
                 List<Entry> entries = day.items().stream().map(Day.Item::entry).toList();
-                Bibliographies citations = site.bibliographies(path, entries);
+                CitationFiles citations = site.bibliographies(path, entries);
                 DayPage page = new DayPage(
                         site.view(),
                         site.head(path, site.words().longDate(day.date()), summary(content, site), feed, entries)
@@ -60,10 +67,10 @@ public record DayPage(
             return files;
         }
 
-        private static DayCard titleCard(DayContent day, SiteModel site) {
+        private static DayTitleCard titleCard(DayContent day, SiteModel site) {
             LocalDate date = day.date();
             Optional<DayContent.Section> first = day.sections().stream().findFirst();
-            return new DayCard(
+            return new DayTitleCard(
                     site.config().title(),
                     site.words().weekday(date),
                     String.valueOf(date.getDayOfMonth()),

@@ -1,10 +1,15 @@
 package daybook.page;
 
 import daybook.catalog.Day;
-import daybook.chart.Calendar;
-import daybook.site.Addresses;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.chart.CalendarChart;
+import daybook.model.FeedChannel;
+import daybook.model.PageHead;
+import daybook.model.PageLink;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -26,7 +31,7 @@ import java.util.TreeMap;
  */
 public record DaysPage(
         SiteView site,
-        Head head,
+        PageHead head,
         String title,
         List<PageLink> years,
         int weeks,
@@ -43,7 +48,7 @@ public record DaysPage(
     public record Line(LocalDate date, SitePath path, int announced, int crossed, int replaced) {}
 
     /** A day of the calendar; the line is empty for a missing day. */
-    public record Square(Calendar.Square square, Optional<Line> line) {}
+    public record Square(CalendarChart.Square square, Optional<Line> line) {}
 
     /** Where a month begins in the calendar: the column of its first week. */
     public record MonthLabel(YearMonth month, int week) {}
@@ -66,7 +71,7 @@ public record DaysPage(
                     Addresses.DAYS,
                     title,
                     links,
-                    years.isEmpty() ? Calendar.EMPTY : site.activity().calendar(years.firstKey()),
+                    years.isEmpty() ? CalendarChart.EMPTY : site.activity().calendar(years.firstKey()),
                     years.isEmpty() ? List.of() : years.getOrDefault(years.firstKey(), List.of()),
                     site)));
             years.forEach((year, lines) -> files.add(file(page(
@@ -88,7 +93,7 @@ public record DaysPage(
                 SitePath path,
                 String title,
                 List<PageLink> years,
-                Calendar calendar,
+                CalendarChart calendar,
                 List<Line> lines,
                 SiteModel site) {
             SortedMap<LocalDate, Line> byDate = new TreeMap<>();
@@ -97,7 +102,7 @@ public record DaysPage(
                     site.words().text("days.description", site.config().title());
             return new DaysPage(
                     site.view(),
-                    site.head(path, title, description, Channel.days(site)),
+                    site.head(path, title, description, FeedChannel.days(site)),
                     title,
                     years,
                     calendar.weeks(),
@@ -108,7 +113,7 @@ public record DaysPage(
                     months(lines));
         }
 
-        private static List<MonthLabel> labels(Calendar calendar) {
+        private static List<MonthLabel> labels(CalendarChart calendar) {
             SortedMap<YearMonth, Integer> weeks = new TreeMap<>();
             calendar.squares().forEach(it -> weeks.putIfAbsent(YearMonth.from(it.date()), it.week()));
             return weeks.entrySet().stream()
@@ -132,9 +137,9 @@ public record DaysPage(
             return new Line(
                     day.date(),
                     Addresses.day(day.date()),
-                    day.count(daybook.listing.Kind.NEW),
-                    day.count(daybook.listing.Kind.CROSS),
-                    day.count(daybook.listing.Kind.REPLACEMENT));
+                    day.count(daybook.listing.AnnouncementKind.NEW),
+                    day.count(daybook.listing.AnnouncementKind.CROSS),
+                    day.count(daybook.listing.AnnouncementKind.REPLACEMENT));
         }
     }
 }

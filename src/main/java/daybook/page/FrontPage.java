@@ -1,9 +1,14 @@
 package daybook.page;
 
 import daybook.catalog.Topic;
-import daybook.picture.SiteCard;
-import daybook.site.Addresses;
-import daybook.site.PlannedFile;
+import daybook.model.FeedChannel;
+import daybook.model.NoteIndex;
+import daybook.model.PageHead;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
+import daybook.titlecard.SiteTitleCard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +20,9 @@ import java.util.Optional;
  */
 public record FrontPage(
         SiteView site,
-        Head head,
+        PageHead head,
         Optional<DayContent> day,
-        List<NoteBook.Written> notes,
+        List<NoteIndex.Written> notes,
         List<TopicsPage.Line> topics) {
     private static final int NEWEST_NOTES = 5;
 
@@ -28,7 +33,7 @@ public record FrontPage(
             Optional<DayContent> day = site.catalog().newestDay().map(it -> DayContent.of(it, site));
             FrontPage page = new FrontPage(
                     site.view(),
-                    site.head(Addresses.FRONT, "", site.config().description(), Channel.newEntries(site))
+                    site.head(Addresses.FRONT, "", site.config().description(), FeedChannel.newEntries(site))
                             .with(day.map(it -> site.previews().of(it.date()))
                                     .orElse(site.previews().ofSite())),
                     day,
@@ -47,7 +52,8 @@ public record FrontPage(
                     PlannedFile.of(
                             Addresses.titleCard(Addresses.FRONT),
                             "the front page",
-                            new SiteCard(site.config().title(), site.config().description())));
+                            new SiteTitleCard(
+                                    site.config().title(), site.config().description())));
         }
     }
 }

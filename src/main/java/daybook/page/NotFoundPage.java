@@ -1,12 +1,15 @@
 package daybook.page;
 
-import daybook.site.Addresses;
-import daybook.site.Content;
-import daybook.site.PlannedFile;
+import daybook.model.PageHead;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
+import daybook.siteplan.PlannedFile;
 import java.util.List;
 
 /** What GitHub Pages shows for an address that leads nowhere. */
-public record NotFoundPage(SiteView site, Head head) {
+public record NotFoundPage(SiteView site, PageHead head) {
     /** One page. */
     static final class Kind implements PageKind {
         @Override

@@ -1,6 +1,7 @@
 package daybook.page;
 
-import daybook.site.PlannedFile;
+import daybook.model.SiteModel;
+import daybook.siteplan.PlannedFile;
 import java.util.List;
 
 /** One kind of page. A new one is a class, a template, and a line in {@link PageKinds#ALL}. */

@@ -14,15 +14,15 @@ public final class PageKinds {
             new AuthorPage.Kind(),
             new AuthorsPage.Kind(),
             new PaperPage.Kind(),
-            new ForwardPage.Kind(),
+            new RedirectPage.Kind(),
             new ChangesPage.Kind(),
             new NotesPage.Kind(),
             new PicksPage.Kind(),
             new StarredPage.Kind(),
             new SearchPage.Kind(),
             new StatusPage.Kind(),
-            new Tools.Kind(),
-            new WrittenPage.Kind(),
+            new ClientStrings.Kind(),
+            new ContentPage.Kind(),
             new NotFoundPage.Kind());
 
     private PageKinds() {}

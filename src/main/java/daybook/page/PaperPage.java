@@ -1,17 +1,24 @@
 package daybook.page;
 
 import daybook.catalog.Entry;
-import daybook.catalog.Event;
+import daybook.catalog.PaperEvent;
 import daybook.catalog.RelatedPapers;
 import daybook.cite.Bibliography;
 import daybook.cite.Citation;
-import daybook.cite.Format;
-import daybook.cite.Style;
+import daybook.cite.CitationFormat;
+import daybook.cite.CitationStyle;
 import daybook.listing.EntryId;
-import daybook.site.Addresses;
-import daybook.site.PlannedFile;
-import daybook.site.Shared;
-import daybook.site.SitePath;
+import daybook.model.AuthorName;
+import daybook.model.EntryView;
+import daybook.model.PageHead;
+import daybook.model.PageLink;
+import daybook.model.PaperMetadata;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SharedModel;
+import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,15 +44,15 @@ import java.util.stream.Stream;
  */
 public record PaperPage(
         SiteView site,
-        Head head,
+        PageHead head,
         EntryView entry,
         List<AuthorName> authors,
         List<AuthorName> furtherAuthors,
         List<PageLink> topics,
         List<PageLink> related,
-        Shared<Citation> citation,
-        List<Style> styles,
-        List<Format> formats,
+        SharedModel<Citation> citation,
+        List<CitationStyle> styles,
+        List<CitationFormat> formats,
         SitePath bibtex,
         List<Line> history) {
     private static final int DESCRIPTION_LENGTH = 200;
@@ -53,10 +60,10 @@ public record PaperPage(
     /**
      * Something that happened to the paper.
      *
-     * @param type the key of a {@link daybook.catalog.Event.Type}
+     * @param type the key of a {@link daybook.catalog.PaperEvent.Type}
      */
     public record Line(LocalDate date, SitePath day, String type, String detail) {
-        static Line of(Event event) {
+        static Line of(PaperEvent event) {
             return new Line(
                     event.day(), Addresses.day(event.day()), event.type().key(), event.detail());
         }
@@ -95,11 +102,11 @@ public record PaperPage(
             return PlannedFile.of(
                     bibtex(entry),
                     "the paper " + entry.id(),
-                    new Bibliography(Format.BIBTEX, List.of(site.citation(entry))));
+                    new Bibliography(CitationFormat.BIBTEX, List.of(site.citation(entry))));
         }
 
         private static SitePath bibtex(Entry entry) {
-            return Addresses.beside(Addresses.paper(entry.id()), Format.BIBTEX.suffix());
+            return Addresses.beside(Addresses.paper(entry.id()), CitationFormat.BIBTEX.suffix());
         }
 
         private static PlannedFile page(
@@ -107,9 +114,9 @@ public record PaperPage(
             SitePath path = Addresses.paper(entry.id());
             String text = TexText.plain(entry.abstractText().orElse(entry.title()));
             EntryView shown = site.view(entry);
-            Head head = site.head(
+            PageHead head = site.head(
                     path, TexText.plain(entry.title()), beginning(text).replace("\n\n", " "));
-            PaperData data = new PaperData(head.canonical(), shown.pdf(), site.citation(entry));
+            PaperMetadata data = new PaperMetadata(head.canonical(), shown.pdf(), site.citation(entry));
             PaperPage page = new PaperPage(
                     view,
                     head.with(data).with(site.previews().of(entry.firstDay())),
@@ -121,8 +128,8 @@ public record PaperPage(
                             .map(it -> new PageLink(TexText.plain(it.title()), Addresses.paper(it.id())))
                             .toList(),
                     site.citation(entry),
-                    List.of(Style.values()),
-                    List.of(Format.RIS, Format.CSL_JSON),
+                    List.of(CitationStyle.values()),
+                    List.of(CitationFormat.RIS, CitationFormat.CSL_JSON),
                     bibtex(entry),
                     entry.events().stream().map(Line::of).toList());
             return PlannedFile.listed(path, "the paper " + entry.id(), Optional.of(entry.lastDay()), "paper", page);

@@ -2,9 +2,15 @@ package daybook.page;
 
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
+import daybook.model.CitationFiles;
+import daybook.model.FeedChannel;
+import daybook.model.PageHead;
+import daybook.model.PageLink;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
 import daybook.page.TopicPage.Group;
-import daybook.site.Addresses;
-import daybook.site.PlannedFile;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +22,7 @@ import java.util.Optional;
  * @param groups newest first
  * @param citations files with the citations of the papers, called after their formats
  */
-public record PicksPage(SiteView site, Head head, List<Group> groups, List<PageLink> citations) {
+public record PicksPage(SiteView site, PageHead head, List<Group> groups, List<PageLink> citations) {
     /** One page, and the citations of its papers. */
     static final class Kind implements PageKind {
         @Override
@@ -25,7 +31,7 @@ public record PicksPage(SiteView site, Head head, List<Group> groups, List<PageL
                     .filter(it -> site.notes().isPick(it.id()))
                     .sorted(Catalog.NEWEST_FIRST)
                     .toList();
-            Bibliographies citations = site.bibliographies(Addresses.PICKS, picks);
+            CitationFiles citations = site.bibliographies(Addresses.PICKS, picks);
             List<Group> groups = Group.of(picks, site::card);
             PicksPage page = new PicksPage(
                     site.view(),
@@ -33,7 +39,7 @@ public record PicksPage(SiteView site, Head head, List<Group> groups, List<PageL
                             Addresses.PICKS,
                             site.words().text("picks.title"),
                             site.words().text("picks.description", site.config().title()),
-                            Channel.notes(site),
+                            FeedChannel.notes(site),
                             picks),
                     groups,
                     citations.links());

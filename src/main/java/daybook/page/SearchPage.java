@@ -1,8 +1,11 @@
 package daybook.page;
 
-import daybook.site.Addresses;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.model.PageHead;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +14,7 @@ import java.util.Optional;
  *
  * @param index the first file of the search index, which names all others
  */
-public record SearchPage(SiteView site, Head head, SitePath index) {
+public record SearchPage(SiteView site, PageHead head, SitePath index) {
     /** One page. */
     static final class Kind implements PageKind {
         @Override

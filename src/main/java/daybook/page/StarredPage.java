@@ -1,9 +1,12 @@
 package daybook.page;
 
-import daybook.cite.Format;
-import daybook.site.Addresses;
-import daybook.site.Content;
-import daybook.site.PlannedFile;
+import daybook.cite.CitationFormat;
+import daybook.model.PageHead;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
+import daybook.siteplan.PlannedFile;
 import java.util.List;
 
 /**
@@ -11,7 +14,7 @@ import java.util.List;
  *
  * @param formats in which the reader can take their citations along
  */
-public record StarredPage(SiteView site, Head head, List<Format> formats) {
+public record StarredPage(SiteView site, PageHead head, List<CitationFormat> formats) {
     /** One page. */
     static final class Kind implements PageKind {
         @Override
@@ -20,7 +23,7 @@ public record StarredPage(SiteView site, Head head, List<Format> formats) {
             StarredPage page = new StarredPage(
                     site.view(),
                     site.head(Addresses.STARRED, title, site.words().text("starred.description")),
-                    List.of(Format.values()));
+                    List.of(CitationFormat.values()));
             return List.of(
                     PlannedFile.of(Addresses.STARRED, "the page of starred papers", new Content.Page("starred", page)));
         }

@@ -1,13 +1,16 @@
 package daybook.page;
 
 import daybook.ledger.Ledger;
-import daybook.ledger.LedgerLine;
-import daybook.ledger.State;
-import daybook.site.Addresses;
-import daybook.site.Content;
-import daybook.site.Fragment;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.ledger.LedgerEntry;
+import daybook.ledger.ListingState;
+import daybook.model.PageHead;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
+import daybook.siteplan.Partial;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +26,7 @@ import java.util.function.Function;
  * @param machines the same for machines
  * @param categories in the order of the settings
  */
-public record StatusPage(SiteView site, Head head, LocalDate until, SitePath machines, List<Category> categories) {
+public record StatusPage(SiteView site, PageHead head, LocalDate until, SitePath machines, List<Category> categories) {
     /**
      * A category's part of the ledger.
      *
@@ -50,7 +53,7 @@ public record StatusPage(SiteView site, Head head, LocalDate until, SitePath mac
     /** The ledger as JSON. */
     record Document(String json) implements Content.Document {
         @Override
-        public String text(Function<Fragment, String> fragments) {
+        public String text(Function<Partial, String> fragments) {
             return json + "\n";
         }
     }
@@ -83,10 +86,10 @@ public record StatusPage(SiteView site, Head head, LocalDate until, SitePath mac
         }
 
         private static Category category(String code, SiteModel site) {
-            List<LedgerLine> lines = site.ledger().lines().stream()
+            List<LedgerEntry> lines = site.ledger().lines().stream()
                     .filter(it -> it.category().equals(code))
                     .toList();
-            List<Count> counts = Arrays.stream(State.values())
+            List<Count> counts = Arrays.stream(ListingState.values())
                     .map(state -> new Count(state.key(), (int)
                             lines.stream().filter(it -> it.state() == state).count()))
                     .filter(it -> it.days > 0)
@@ -97,7 +100,7 @@ public record StatusPage(SiteView site, Head head, LocalDate until, SitePath mac
             return new Category(code, counts, List.copyOf(open));
         }
 
-        private static Line line(LedgerLine line, SiteModel site) {
+        private static Line line(LedgerEntry line, SiteModel site) {
             Optional<SitePath> path = Optional.of(line.day())
                     .filter(it -> site.catalog().days().containsKey(it))
                     .map(Addresses::day);

@@ -3,11 +3,20 @@ package daybook.page;
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
 import daybook.chart.Sparkline;
-import daybook.note.Target;
-import daybook.site.Addresses;
-import daybook.site.Fragment;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.model.CitationFiles;
+import daybook.model.DayItem;
+import daybook.model.FeedChannel;
+import daybook.model.FeedLink;
+import daybook.model.NoteView;
+import daybook.model.PageHead;
+import daybook.model.PageLink;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.note.NoteTarget;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Partial;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -34,7 +43,7 @@ import java.util.function.Function;
  */
 public record TopicPage(
         SiteView site,
-        Head head,
+        PageHead head,
         String title,
         String slug,
         String query,
@@ -43,7 +52,7 @@ public record TopicPage(
         Optional<Sparkline> activity,
         List<PageLink> citations,
         List<NoteView> introduction,
-        List<Fragment> picks,
+        List<Partial> picks,
         List<Group> groups,
         List<MonthLink> months) {
     /** The topic's page shows whole days until it shows this many entries. */
@@ -55,17 +64,17 @@ public record TopicPage(
     private static final int CARDS_IN_MONTH = 100;
 
     /** The entries that were first announced on a day. */
-    public record Group(LocalDate date, SitePath day, List<Item> items) {
+    public record Group(LocalDate date, SitePath day, List<DayItem> items) {
         /**
          * Groups entries.
          *
          * @param entries newest first
          * @param shown what the page shows of each
          */
-        static List<Group> of(List<Entry> entries, Function<Entry, Fragment> shown) {
-            SortedMap<LocalDate, List<Item>> days = new TreeMap<>(Comparator.reverseOrder());
+        static List<Group> of(List<Entry> entries, Function<Entry, Partial> shown) {
+            SortedMap<LocalDate, List<DayItem>> days = new TreeMap<>(Comparator.reverseOrder());
             entries.forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
-                    .add(new Item(0, it.firstKind().key(), 0, List.of(), shown.apply(it))));
+                    .add(new DayItem(0, it.firstKind().key(), 0, List.of(), shown.apply(it))));
             return days.entrySet().stream()
                     .map(it -> new Group(it.getKey(), Addresses.day(it.getKey()), List.copyOf(it.getValue())))
                     .toList();
@@ -91,7 +100,8 @@ public record TopicPage(
      *
      * @param whole whether the papers' abstracts are there
      */
-    public record Month(SiteView site, Head head, PageLink topic, YearMonth month, List<Group> groups, boolean whole) {}
+    public record Month(
+            SiteView site, PageHead head, PageLink topic, YearMonth month, List<Group> groups, boolean whole) {}
 
     /** One page for each topic with citations of its papers, and one for each of its months. */
     static final class Kind implements PageKind {
@@ -107,7 +117,7 @@ public record TopicPage(
                     .forEach(it -> months.computeIfAbsent(YearMonth.from(it.firstDay()), month -> new ArrayList<>())
                             .add(it));
             List<Entry> newest = Group.newest(NEWEST, topic.entries());
-            Bibliographies citations = citations(topic, newest, site);
+            CitationFiles citations = citations(topic, newest, site);
             List<PlannedFile> files = new ArrayList<>(citations.files());
             files.add(PlannedFile.listed(
                     Addresses.topic(topic.slug()),
@@ -125,7 +135,7 @@ public record TopicPage(
         }
 
         /** A subject may have most papers of the site; who wants those of its past finds them day by day. */
-        private static Bibliographies citations(Topic topic, List<Entry> newest, SiteModel site) {
+        private static CitationFiles citations(Topic topic, List<Entry> newest, SiteModel site) {
             return site.bibliographies(Addresses.topic(topic.slug()), topic.isCurated() ? topic.entries() : newest);
         }
 
@@ -149,16 +159,16 @@ public record TopicPage(
                             Addresses.topic(topic.slug()),
                             topic.title(),
                             description,
-                            Channel.topic(topic, site),
+                            FeedChannel.topic(topic, site),
                             newest),
                     topic.title(),
                     topic.slug(),
                     topic.query().orElse(""),
                     topic.entries().size(),
-                    Channel.topic(topic, site).links(),
+                    FeedChannel.topic(topic, site).links(),
                     site.activity().of(topic),
                     citations,
-                    site.notes().about(new Target.Topic(topic.slug())),
+                    site.notes().about(new NoteTarget.Topic(topic.slug())),
                     topic.entries().stream()
                             .filter(it -> site.notes().isPick(it.id()))
                             .limit(PICKS)
@@ -179,7 +189,7 @@ public record TopicPage(
                             Addresses.topic(topic.slug(), month),
                             title,
                             description,
-                            Channel.topic(topic, site),
+                            FeedChannel.topic(topic, site),
                             entries),
                     new PageLink(topic.title(), Addresses.topic(topic.slug())),
                     month,

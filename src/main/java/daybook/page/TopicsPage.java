@@ -3,10 +3,13 @@ package daybook.page;
 import daybook.catalog.Day;
 import daybook.catalog.Topic;
 import daybook.chart.Sparkline;
-import daybook.listing.ArxivCategories;
-import daybook.site.Addresses;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.model.PageHead;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
+import daybook.source.arxiv.ArxivCategories;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,7 @@ import java.util.TreeMap;
  * @param curated in the order of the configuration
  * @param archives subject categories by archive
  */
-public record TopicsPage(SiteView site, Head head, List<Line> curated, List<Archive> archives) {
+public record TopicsPage(SiteView site, PageHead head, List<Line> curated, List<Archive> archives) {
     /**
      * A topic and how much it holds.
      *

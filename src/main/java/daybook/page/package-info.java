@@ -1,4 +1,4 @@
-/** Which pages there are and what each shows: one class for each kind of page, none of which writes HTML. */
+/** The kinds of pages: one class for each, which plans its pages and says what each shows. */
 @NullMarked
 package daybook.page;
 

@@ -3,16 +3,16 @@ package daybook.query;
 /** A query over entries, as a tree. */
 public sealed interface Query {
     /** Whether the query finds the document. */
-    boolean matches(Document document);
+    boolean matches(QueryDocument document);
 
     /**
      * Words that stand together in a field.
      *
      * @param needle the words in lower case with a space before them, and one behind them unless the last may go on
      */
-    record Term(Field field, String needle) implements Query {
+    record Term(QueryField field, String needle) implements Query {
         @Override
-        public boolean matches(Document document) {
+        public boolean matches(QueryDocument document) {
             return document.contains(field, needle);
         }
     }
@@ -20,7 +20,7 @@ public sealed interface Query {
     /** Both. */
     record And(Query left, Query right) implements Query {
         @Override
-        public boolean matches(Document document) {
+        public boolean matches(QueryDocument document) {
             return left.matches(document) && right.matches(document);
         }
     }
@@ -28,7 +28,7 @@ public sealed interface Query {
     /** Either. */
     record Or(Query left, Query right) implements Query {
         @Override
-        public boolean matches(Document document) {
+        public boolean matches(QueryDocument document) {
             return left.matches(document) || right.matches(document);
         }
     }
@@ -36,7 +36,7 @@ public sealed interface Query {
     /** The left one without the right one. */
     record AndNot(Query left, Query right) implements Query {
         @Override
-        public boolean matches(Document document) {
+        public boolean matches(QueryDocument document) {
             return left.matches(document) && !right.matches(document);
         }
     }

@@ -70,7 +70,7 @@ public final class QueryParser {
         }
     }
 
-    private record Token(String text, int offset, Optional<Field> field, String words, boolean word) {
+    private record Token(String text, int offset, Optional<QueryField> field, String words, boolean word) {
         boolean isEnd() {
             return text.isEmpty();
         }
@@ -128,18 +128,18 @@ public final class QueryParser {
     private static Token token(Matcher matcher) throws SyntaxException {
         String text = matcher.group().strip();
         int offset = matcher.end() - text.length();
-        Optional<Field> field = Optional.empty();
+        Optional<QueryField> field = Optional.empty();
         String prefix = matcher.group("field");
         if (prefix != null) {
-            field = Field.ofPrefix(prefix.toLowerCase(Locale.ROOT));
+            field = QueryField.ofPrefix(prefix.toLowerCase(Locale.ROOT));
             if (field.isEmpty()) {
                 Token wrong = new Token(prefix, offset, field, "", false);
                 throw new SyntaxException(
                         wrong,
                         "unknown field '" + prefix + "'",
-                        NearestName.of(prefix, Field.prefixes())
+                        NearestName.of(prefix, QueryField.prefixes())
                                 .map(near -> "did you mean " + near + ":?")
-                                .orElse("the fields are " + String.join(": ", Field.prefixes()) + ":"));
+                                .orElse("the fields are " + String.join(": ", QueryField.prefixes()) + ":"));
             }
         }
         String phrase = matcher.group("phrase");
@@ -224,7 +224,7 @@ public final class QueryParser {
         if (words.isBlank()) {
             throw new SyntaxException(token, "this term has no letter or digit", "");
         }
-        return new Term(token.field.orElse(Field.ALL), open ? words.stripTrailing() : words);
+        return new Term(token.field.orElse(QueryField.ALL), open ? words.stripTrailing() : words);
     }
 
     private Token peek() {

@@ -4,16 +4,16 @@ import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Location;
-import daybook.picture.FontException;
-import daybook.site.Addresses;
-import daybook.site.Content;
-import daybook.site.Fragment;
-import daybook.site.PlannedFile;
-import daybook.site.SitePlan;
-import daybook.tex.Formula;
-import daybook.tex.Typesetter;
+import daybook.math.Formula;
+import daybook.math.Typesetter;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
+import daybook.siteplan.Partial;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePlan;
+import daybook.theme.Messages;
 import daybook.theme.Theme;
-import daybook.theme.Words;
+import daybook.titlecard.FontException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,18 +31,18 @@ public final class Renderer {
     private final SiteConfig config;
     private final Theme theme;
     private final Typesetter typesetter;
-    private final Templates templates;
-    private final InternalAddresses addresses;
-    private final Map<Fragment, String> fragments = new ConcurrentHashMap<>();
+    private final ThemeTemplates templates;
+    private final RootLinks addresses;
+    private final Map<Partial, String> fragments = new ConcurrentHashMap<>();
     private final SortedMap<Formula, String> unset = new ConcurrentSkipListMap<>();
 
     /** Renders with a theme and its words the files of a plan. */
-    public Renderer(SiteConfig config, Theme theme, Words words, SitePlan plan, Typesetter typesetter) {
+    public Renderer(SiteConfig config, Theme theme, Messages words, SitePlan plan, Typesetter typesetter) {
         this.config = config;
         this.theme = theme;
         this.typesetter = typesetter;
-        this.addresses = new InternalAddresses(plan, theme);
-        this.templates = new Templates(theme, words, this::fragment);
+        this.addresses = new RootLinks(plan, theme);
+        this.templates = new ThemeTemplates(theme, words, this::fragment);
     }
 
     /**
@@ -140,7 +140,7 @@ public final class Renderer {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
-    private String fragment(Fragment fragment) {
+    private String fragment(Partial fragment) {
         // Not computeIfAbsent: a template that fails would poison the map, and rendering one twice is harmless.
         String known = fragments.get(fragment);
         if (known == null) {

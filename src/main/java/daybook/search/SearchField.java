@@ -1,22 +1,22 @@
 package daybook.search;
 
-import daybook.query.Field;
+import daybook.query.QueryField;
 import java.util.Arrays;
 
 /** Where a word can stand in a paper, the weightiest place first. */
 enum SearchField {
-    TITLE(Field.TITLE.prefix(), 3, false),
-    AUTHOR(Field.AUTHOR.prefix(), 2, false),
-    TAG(Field.TAG.prefix(), 2, false),
+    TITLE(QueryField.TITLE.prefix(), 3, false),
+    AUTHOR(QueryField.AUTHOR.prefix(), 2, false),
+    TAG(QueryField.TAG.prefix(), 2, false),
     /** Titles of curated topics and names of subject categories. */
     TOPIC("topic", 2, false),
-    CATEGORY(Field.CATEGORY.prefix(), 2, false),
-    ID(Field.ID.prefix(), 2, false),
-    JOURNAL(Field.JOURNAL.prefix(), 1, false),
+    CATEGORY(QueryField.CATEGORY.prefix(), 2, false),
+    ID(QueryField.ID.prefix(), 2, false),
+    JOURNAL(QueryField.JOURNAL.prefix(), 1, false),
     /** What curators wrote about it. */
     NOTE("note", 1, true),
-    COMMENT(Field.COMMENT.prefix(), 1, true),
-    ABSTRACT(Field.ABSTRACT.prefix(), 1, true);
+    COMMENT(QueryField.COMMENT.prefix(), 1, true),
+    ABSTRACT(QueryField.ABSTRACT.prefix(), 1, true);
 
     private final String prefix;
     private final int weight;
@@ -34,7 +34,7 @@ enum SearchField {
     }
 
     /** What topics' queries call the same. */
-    static SearchField of(Field field) {
+    static SearchField of(QueryField field) {
         return Arrays.stream(values())
                 .filter(it -> it.prefix.equals(field.prefix()))
                 .findFirst()

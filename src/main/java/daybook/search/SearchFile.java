@@ -1,13 +1,13 @@
 package daybook.search;
 
-import daybook.site.Content;
-import daybook.site.Fragment;
+import daybook.siteplan.Content;
+import daybook.siteplan.Partial;
 import java.util.function.Function;
 
 /** A file of the search index. */
 record SearchFile(String json) implements Content.Document {
     @Override
-    public String text(Function<Fragment, String> fragments) {
+    public String text(Function<Partial, String> fragments) {
         return json;
     }
 }

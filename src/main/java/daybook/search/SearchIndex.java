@@ -1,11 +1,11 @@
 package daybook.search;
 
 import daybook.catalog.Entry;
-import daybook.page.SiteModel;
+import daybook.model.SiteModel;
 import daybook.search.Postings.Posting;
-import daybook.site.Addresses;
-import daybook.site.PlannedFile;
-import daybook.site.SitePath;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ public final class SearchIndex {
     /** Plans the files of the papers with some numbers, and tells where each file begins. */
     private String part(String name, int first, int end, int largest) {
         Postings postings = Postings.of(end - first, document -> texts.of(entries.get(first + document)));
-        SortedMap<String, List<Posting>> shards = Shards.of(postings.sorted(), largest);
+        SortedMap<String, List<Posting>> shards = IndexShards.of(postings.sorted(), largest);
         shards.forEach((start, some) -> plan(Addresses.searchWords(name, start), object(some)));
         return "{\"name\":" + string(name) + ",\"first\":" + first + ",\"files\":"
                 + array(shards.keySet().stream()

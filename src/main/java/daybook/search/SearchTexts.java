@@ -2,12 +2,12 @@ package daybook.search;
 
 import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
-import daybook.listing.ArxivCategories;
 import daybook.listing.EntryId;
-import daybook.note.Target;
-import daybook.page.NoteView;
-import daybook.page.PageLink;
-import daybook.page.SiteModel;
+import daybook.model.NoteView;
+import daybook.model.PageLink;
+import daybook.model.SiteModel;
+import daybook.note.NoteTarget;
+import daybook.source.arxiv.ArxivCategories;
 import daybook.tex.TexText;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -27,7 +27,7 @@ final class SearchTexts {
 
     /** What queries of topics see of a paper, and its topics and notes. */
     Map<SearchField, Collection<String>> of(Entry entry) {
-        List<NoteView> notes = site.notes().about(new Target.Paper(entry.id()));
+        List<NoteView> notes = site.notes().about(new NoteTarget.Paper(entry.id()));
         List<String> tags = notes.stream().flatMap(it -> it.tags().stream()).toList();
         Map<SearchField, Collection<String>> texts = new EnumMap<>(SearchField.class);
         EntryDocument.texts(entry, tags)

@@ -1,5 +1,6 @@
 package daybook.tex;
 
+import daybook.math.Formula;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

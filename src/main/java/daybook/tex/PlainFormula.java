@@ -50,14 +50,14 @@ final class PlainFormula {
 
     private final String tex;
     private final int depth;
-    private final Braces braces;
+    private final BraceMatcher braces;
     private final StringBuilder plain = new StringBuilder();
     private int position;
 
     private PlainFormula(String tex, int depth) {
         this.tex = tex;
         this.depth = depth;
-        this.braces = new Braces(tex);
+        this.braces = new BraceMatcher(tex);
     }
 
     static String of(String tex) {

@@ -1,5 +1,6 @@
 package daybook.tex;
 
+import daybook.math.Formula;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  */
 public record TexText(List<Part> parts) {
     /** A piece of the text. */
-    public sealed interface Part permits Plain, Styled, Link, Formula {}
+    public sealed interface Part permits Plain, Styled, Link, MathPart {}
 
     /** Characters to be shown as they are. */
     public record Plain(String text) implements Part {}
@@ -25,6 +26,9 @@ public record TexText(List<Part> parts) {
      * @param address begins with {@code http://} or {@code https://}
      */
     public record Link(String address, List<Part> parts) implements Part {}
+
+    /** Math, which is set or told in plain Unicode. */
+    public record MathPart(Formula formula) implements Part {}
 
     /** How text can look. */
     public enum Style {
@@ -53,7 +57,7 @@ public record TexText(List<Part> parts) {
             boolean isSign = switch (character) {
                 case '\\', '$', '{', '~' -> true;
                 case '-', '`', '\'' -> offset > 0 && text.charAt(offset - 1) == character;
-                case 'h', 'a' -> WebAddress.mayBegin(text, offset);
+                case 'h', 'a' -> TextAddress.mayBegin(text, offset);
                 default -> false;
             };
             if (isSign) {
@@ -65,6 +69,6 @@ public record TexText(List<Part> parts) {
 
     /** A text in plain Unicode, readable on one line, for where neither HTML nor MathML can be. */
     public static String plain(String text) {
-        return PlainWriter.write(of(text).parts);
+        return PlainTextWriter.write(of(text).parts);
     }
 }

@@ -23,7 +23,7 @@ final class TexTextParser {
 
     private final String text;
     private final int depth;
-    private final Braces braces;
+    private final BraceMatcher braces;
     private final MathFinder math;
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
@@ -36,7 +36,7 @@ final class TexTextParser {
     private TexTextParser(String text, int depth) {
         this.text = text;
         this.depth = depth;
-        this.braces = new Braces(text);
+        this.braces = new BraceMatcher(text);
         this.math = new MathFinder(text);
     }
 
@@ -80,7 +80,7 @@ final class TexTextParser {
         if (found.isText() && depth < DEEPEST) {
             splice(found.end(), parts(found.formula().tex()));
         } else {
-            add(found.end(), found.formula());
+            add(found.end(), new TexText.MathPart(found.formula()));
         }
     }
 
@@ -188,9 +188,9 @@ final class TexTextParser {
     /** An address that is none, such as the "this https URL" of arXiv's pages, leads nowhere. */
     private void link(int end, String address, List<Part> shown) {
         String unescaped = address.strip().replaceAll("\\\\([%#&_~])", "$1");
-        if (WebAddress.isOne(unescaped)) {
+        if (TextAddress.isOne(unescaped)) {
             boolean bare = shown.equals(List.of(new Plain(address)));
-            add(end, new Link(unescaped, bare ? List.of(new Plain(unescaped)) : WebAddress.withoutLinks(shown)));
+            add(end, new Link(unescaped, bare ? List.of(new Plain(unescaped)) : TextAddress.withoutLinks(shown)));
         } else {
             splice(end, shown);
         }
@@ -198,7 +198,7 @@ final class TexTextParser {
 
     /** An address, or all characters up to the next one that may have a meaning. */
     private void words() {
-        Optional<WebAddress> address = WebAddress.at(text, position);
+        Optional<TextAddress> address = TextAddress.at(text, position);
         if (address.isPresent()) {
             add(
                     address.get().end(),
@@ -207,7 +207,7 @@ final class TexTextParser {
                             List.of(new Plain(address.get().shown()))));
         } else {
             int end = position + 1;
-            while (end < text.length() && SIGNS.indexOf(text.charAt(end)) < 0 && !WebAddress.mayBegin(text, end)) {
+            while (end < text.length() && SIGNS.indexOf(text.charAt(end)) < 0 && !TextAddress.mayBegin(text, end)) {
                 end++;
             }
             plain.append(text, position, end);

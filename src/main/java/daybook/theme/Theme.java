@@ -124,13 +124,13 @@ public final class Theme {
     }
 
     /** The words of one of the {@link #languages()}; where it has none, those of the default language. */
-    public Words words(String language, Diagnostics diagnostics) {
+    public Messages words(String language, Diagnostics diagnostics) {
         List<SourceFile> layers = new ArrayList<>();
         for (String name : List.of(DEFAULT_MESSAGES, "messages_" + language + ".properties")) {
             for (byte[] bytes : messages.getOrDefault(name, List.of())) {
                 layers.add(SourceFile.utf8(FOLDER + name, bytes, diagnostics));
             }
         }
-        return Words.of(language, layers, diagnostics);
+        return Messages.of(language, layers, diagnostics);
     }
 }

@@ -34,7 +34,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
                 if (subscription != null) {
                     subscription.cancel();
                 }
-                body.completeExceptionally(new TooLargeException());
+                body.completeExceptionally(new BodyTooLargeException());
                 return;
             }
             byte[] part = new byte[buffer.remaining()];

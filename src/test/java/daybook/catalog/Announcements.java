@@ -1,11 +1,11 @@
 package daybook.catalog;
 
-import daybook.config.Selection;
+import daybook.config.EntrySelection;
 import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
-import daybook.listing.Kind;
-import daybook.listing.Links;
+import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ final class Announcements {
 
     /** All of the listings, without tags. */
     static Catalog catalog(List<Listing> listings) {
-        return Catalog.of(listings, UNDATED, Selection.ALL, Map.of());
+        return Catalog.of(listings, UNDATED, EntrySelection.ALL, Map.of());
     }
 
     /** A day's listing of a category. */
@@ -47,7 +47,7 @@ final class Announcements {
     /** An announcement in the making. */
     static final class Builder {
         private final String id;
-        private Kind kind = Kind.NEW;
+        private AnnouncementKind kind = AnnouncementKind.NEW;
         private OptionalInt version = OptionalInt.empty();
         private String title = "A title";
         private Optional<Authors> authors = Optional.empty();
@@ -60,7 +60,7 @@ final class Announcements {
             this.id = id;
         }
 
-        Builder kind(Kind value) {
+        Builder kind(AnnouncementKind value) {
             kind = value;
             return this;
         }
@@ -113,7 +113,7 @@ final class Announcements {
                     journalReference,
                     Optional.empty(),
                     Optional.empty(),
-                    Links.NONE);
+                    FullTextLinks.NONE);
         }
     }
 }

@@ -5,7 +5,7 @@ import static daybook.catalog.Announcements.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.listing.Announcement;
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import java.time.LocalDate;
@@ -64,8 +64,8 @@ class CatalogTest {
                 listing(
                         TUESDAY,
                         "cs.DC",
-                        paper("2507.00002").kind(Kind.CROSS).build(),
-                        paper("2507.00001").kind(Kind.REPLACEMENT).build()),
+                        paper("2507.00002").kind(AnnouncementKind.CROSS).build(),
+                        paper("2507.00001").kind(AnnouncementKind.REPLACEMENT).build()),
                 listing(
                         TUESDAY,
                         "cs.LG",
@@ -76,9 +76,9 @@ class CatalogTest {
 
         assertThat(day.items().stream().map(it -> it.entry().id().value()))
                 .containsExactly("2507.00002", "2507.00003", "2507.00001");
-        assertThat(day.count(Kind.NEW)).isEqualTo(2);
-        assertThat(day.count(Kind.CROSS)).isZero();
-        assertThat(day.count(Kind.REPLACEMENT)).isEqualTo(1);
+        assertThat(day.count(AnnouncementKind.NEW)).isEqualTo(2);
+        assertThat(day.count(AnnouncementKind.CROSS)).isZero();
+        assertThat(day.count(AnnouncementKind.REPLACEMENT)).isEqualTo(1);
     }
 
     @Test
@@ -147,7 +147,7 @@ class CatalogTest {
 
     private static Announcement randomAnnouncement(Random random) {
         Announcements.Builder paper = paper("2507.0000" + random.nextInt(4))
-                .kind(List.of(Kind.values()).get(random.nextInt(3)))
+                .kind(List.of(AnnouncementKind.values()).get(random.nextInt(3)))
                 .title("Title " + random.nextInt(3))
                 .subjects(SUBJECTS.get(random.nextInt(3)), SUBJECTS.get(random.nextInt(3)));
         if (random.nextBoolean()) {

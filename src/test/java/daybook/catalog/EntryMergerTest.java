@@ -5,9 +5,9 @@ import static daybook.catalog.Announcements.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
-import daybook.listing.Kind;
 import daybook.listing.Listing;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,18 +23,21 @@ class EntryMergerTest {
     void makesOneEntryOfAllAnnouncementsOfAPaper() {
         Catalog catalog = Announcements.catalog(List.of(
                 listing(TUESDAY, "cs.DC", paper("2507.10069").build()),
-                listing(TUESDAY, "cs.LG", paper("2507.10069").kind(Kind.CROSS).build()),
+                listing(
+                        TUESDAY,
+                        "cs.LG",
+                        paper("2507.10069").kind(AnnouncementKind.CROSS).build()),
                 listing(
                         FRIDAY,
                         "cs.DC",
-                        paper("2507.10069").kind(Kind.REPLACEMENT).build())));
+                        paper("2507.10069").kind(AnnouncementKind.REPLACEMENT).build())));
 
         assertThat(catalog.entries()).containsOnlyKeys(new EntryId(EntryId.ARXIV, "2507.10069"));
         assertThat(entry(catalog).history())
                 .containsExactly(
-                        appearance(TUESDAY, Kind.NEW, "cs.DC"),
-                        appearance(TUESDAY, Kind.CROSS, "cs.LG"),
-                        appearance(FRIDAY, Kind.REPLACEMENT, "cs.DC"));
+                        appearance(TUESDAY, AnnouncementKind.NEW, "cs.DC"),
+                        appearance(TUESDAY, AnnouncementKind.CROSS, "cs.LG"),
+                        appearance(FRIDAY, AnnouncementKind.REPLACEMENT, "cs.DC"));
     }
 
     @Test
@@ -43,7 +46,10 @@ class EntryMergerTest {
                 listing(
                         FRIDAY,
                         "cs.DC",
-                        paper("2507.10069").kind(Kind.REPLACEMENT).title("New").build()),
+                        paper("2507.10069")
+                                .kind(AnnouncementKind.REPLACEMENT)
+                                .title("New")
+                                .build()),
                 listing(
                         MONDAY,
                         "cs.DC",
@@ -78,7 +84,10 @@ class EntryMergerTest {
                 listing(
                         FRIDAY,
                         "cs.DC",
-                        paper("2507.10069").kind(Kind.REPLACEMENT).title("New").build()))));
+                        paper("2507.10069")
+                                .kind(AnnouncementKind.REPLACEMENT)
+                                .title("New")
+                                .build()))));
 
         assertThat(entry.title()).isEqualTo("New");
     }
@@ -127,12 +136,18 @@ class EntryMergerTest {
                 listing(
                         FRIDAY,
                         "cs.DC",
-                        paper("2507.10069").kind(Kind.REPLACEMENT).build()),
-                listing(TUESDAY, "cs.LG", paper("2507.10069").kind(Kind.CROSS).build()),
-                listing(TUESDAY, "cs.DC", paper("2507.10069").kind(Kind.NEW).build())));
+                        paper("2507.10069").kind(AnnouncementKind.REPLACEMENT).build()),
+                listing(
+                        TUESDAY,
+                        "cs.LG",
+                        paper("2507.10069").kind(AnnouncementKind.CROSS).build()),
+                listing(
+                        TUESDAY,
+                        "cs.DC",
+                        paper("2507.10069").kind(AnnouncementKind.NEW).build())));
 
         assertThat(entry(catalog).firstDay()).isEqualTo(TUESDAY);
-        assertThat(entry(catalog).firstKind()).isEqualTo(Kind.NEW);
+        assertThat(entry(catalog).firstKind()).isEqualTo(AnnouncementKind.NEW);
         assertThat(entry(catalog).lastDay()).isEqualTo(FRIDAY);
     }
 
@@ -147,14 +162,15 @@ class EntryMergerTest {
 
         Entry entry = entry(Announcements.catalog(List.of(html, feed)));
 
-        assertThat(entry.history()).containsExactly(new Appearance(TUESDAY, Kind.NEW, "cs.DC", 1, OptionalInt.of(1)));
+        assertThat(entry.history())
+                .containsExactly(new Appearance(TUESDAY, AnnouncementKind.NEW, "cs.DC", 1, OptionalInt.of(1)));
     }
 
     private static Entry entry(Catalog catalog) {
         return catalog.entries().values().iterator().next();
     }
 
-    private static Appearance appearance(LocalDate day, Kind kind, String category) {
+    private static Appearance appearance(LocalDate day, AnnouncementKind kind, String category) {
         return new Appearance(day, kind, category, 1, OptionalInt.empty());
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.input.ListingFormats;
 import daybook.listing.Announcement;
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.Listing;
-import daybook.listing.format.ListingFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SplitListingsTest {
-    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final List<AnnouncementKind> KINDS = List.of(AnnouncementKind.values());
     private static final List<String> CATEGORIES = List.of("cs.DC", "cs.LG", "math.CO");
 
     @ParameterizedTest(name = "seed {0}")

@@ -5,7 +5,7 @@ import static daybook.catalog.Announcements.listing;
 import static daybook.catalog.Announcements.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.Listing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,12 +26,15 @@ class TimelineTest {
             listing(
                     FIRST,
                     "cs.LG",
-                    paper("2507.00001").kind(Kind.CROSS).title("A Start").build()),
+                    paper("2507.00001")
+                            .kind(AnnouncementKind.CROSS)
+                            .title("A Start")
+                            .build()),
             listing(
                     SECOND,
                     "cs.DC",
                     paper("2507.00001")
-                            .kind(Kind.REPLACEMENT)
+                            .kind(AnnouncementKind.REPLACEMENT)
                             .version(2)
                             .title("An End")
                             .build()),
@@ -39,7 +42,7 @@ class TimelineTest {
                     SECOND,
                     "cs.LG",
                     paper("2507.00001")
-                            .kind(Kind.REPLACEMENT)
+                            .kind(AnnouncementKind.REPLACEMENT)
                             .version(2)
                             .title("An End")
                             .build()),
@@ -47,7 +50,7 @@ class TimelineTest {
                     THIRD,
                     "cs.DC",
                     paper("2507.00001")
-                            .kind(Kind.REPLACEMENT)
+                            .kind(AnnouncementKind.REPLACEMENT)
                             .version(3)
                             .title("An End")
                             .journalReference("J. Ends 1 (2025)")
@@ -88,7 +91,7 @@ class TimelineTest {
                         listing(
                                 SECOND,
                                 "cs.LG",
-                                paper("2507.00001").kind(Kind.CROSS).build()))))
+                                paper("2507.00001").kind(AnnouncementKind.CROSS).build()))))
                 .containsExactly("2025-07-15 announced cs.DC", "2025-07-20 cross-listed cs.LG");
     }
 
@@ -103,7 +106,7 @@ class TimelineTest {
                                 SECOND,
                                 "cs.LG",
                                 paper("2507.00001")
-                                        .kind(Kind.CROSS)
+                                        .kind(AnnouncementKind.CROSS)
                                         .title("On $X$")
                                         .build()))))
                 .noneMatch(it -> it.contains("title-changed"));

@@ -3,11 +3,11 @@ package daybook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.diagnostic.Diagnostic;
-import daybook.web.Client;
-import daybook.web.JumpingTime;
 import daybook.web.LoopbackServer;
 import daybook.web.LoopbackServer.Request;
 import daybook.web.Reply;
+import daybook.web.SimulatedTime;
+import daybook.web.WebClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishedSiteTest {
     private static final String BASE = "/list/";
 
-    private final JumpingTime time = new JumpingTime(Instant.parse("2026-11-20T02:00:00Z"));
+    private final SimulatedTime time = new SimulatedTime(Instant.parse("2026-11-20T02:00:00Z"));
     private final LoopbackServer server =
             LoopbackServer.start(request -> answers().apply(request));
     private Function<Request, Reply> answers = request -> Reply.of(404, "");
@@ -57,9 +57,9 @@ class PublishedSiteTest {
         // Nothing but a script leads there.
         Files.delete(site.resolve("starred/index.html"));
 
-        SiteCheck.Result published = check(false);
+        SiteChecker.Result published = check(false);
 
-        Figures there = SiteCheck.of(site).figures().orElseThrow();
+        SiteStatistics there = SiteChecker.of(site).figures().orElseThrow();
         assertThat(published.diagnostics()).isEmpty();
         assertThat(published.figures()).hasValueSatisfying(here -> {
             assertThat(here.pages()).isEqualTo(there.pages());
@@ -123,7 +123,7 @@ class PublishedSiteTest {
     void judgesNothingThatItCouldFetchInPartsOnly() throws IOException {
         answers = request -> request.path().endsWith("feed.xml") ? Reply.of(401, "") : file(request);
 
-        SiteCheck.Result result = check(false);
+        SiteChecker.Result result = check(false);
 
         assertThat(result.figures()).isEmpty();
         assertThat(result.diagnostics())
@@ -149,12 +149,12 @@ class PublishedSiteTest {
                         .formatted(server.address()));
         answers = request -> Reply.of(request.path().equals("/there") ? 200 : 404, "");
 
-        assertThat(SiteCheck.of(site, Optional.of(client())).diagnostics())
+        assertThat(SiteChecker.of(site, Optional.of(client())).diagnostics())
                 .extracting(it -> it.location().line() + " " + it.severity() + ": " + it.message())
                 .containsExactly(
                         "2 error: there is no " + server.address() + "/gone any more",
                         "3 warning: '" + server.address() + "/a b' is no address by the rules");
-        assertThat(SiteCheck.of(site).diagnostics()).isEmpty();
+        assertThat(SiteChecker.of(site).diagnostics()).isEmpty();
     }
 
     @Test
@@ -164,7 +164,7 @@ class PublishedSiteTest {
                 "<a href=%1$s/1>A</a>\n<a href=%1$s/2>A</a>\n<a href=%1$s/3>A</a>\n".formatted(server.address()));
         answers = request -> Reply.of(403, "");
 
-        assertThat(SiteCheck.of(site, Optional.of(client())).diagnostics())
+        assertThat(SiteChecker.of(site, Optional.of(client())).diagnostics())
                 .singleElement()
                 .asString()
                 .contains("about.html:1:9: warning: nobody can tell whether there is " + server.address() + "/1: ")
@@ -176,16 +176,16 @@ class PublishedSiteTest {
     void leavesArxivAlone() throws IOException {
         Files.writeString(site.resolve("about.html"), "<a href=https://no-such-host.arxiv.org/abs/2507.10150>A</a>\n");
 
-        assertThat(SiteCheck.of(site, Optional.of(client())).diagnostics()).isEmpty();
+        assertThat(SiteChecker.of(site, Optional.of(client())).diagnostics()).isEmpty();
         assertThat(time.pauses()).isEmpty();
     }
 
-    private SiteCheck.Result check(boolean elsewhere) throws IOException {
-        return SiteCheck.of(URI.create(server.address() + "/list"), client(), elsewhere);
+    private SiteChecker.Result check(boolean elsewhere) throws IOException {
+        return SiteChecker.of(URI.create(server.address() + "/list"), client(), elsewhere);
     }
 
-    private Client client() {
-        return new Client(time.waiting(), new Random(7), Duration.ofSeconds(30), "1", text -> {});
+    private WebClient client() {
+        return new WebClient(time.waiting(), new Random(7), Duration.ofSeconds(30), "1", text -> {});
     }
 
     private Function<Request, Reply> answers() {

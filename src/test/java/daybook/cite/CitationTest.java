@@ -72,6 +72,6 @@ class CitationTest {
                 Citations.paper("doi:10.1000/1").day(LocalDate.of(2000, 1, 1)).build();
 
         assertThat(citation.year()).isEmpty();
-        assertThat(Style.APA.write(citation)).isEqualTo("A title. (n.d.). https://doi.org/10.1000/1");
+        assertThat(CitationStyle.APA.write(citation)).isEqualTo("A title. (n.d.). https://doi.org/10.1000/1");
     }
 }

@@ -2,10 +2,10 @@ package daybook.cite;
 
 import daybook.catalog.Appearance;
 import daybook.catalog.Entry;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
-import daybook.listing.Kind;
-import daybook.listing.Links;
+import daybook.listing.FullTextLinks;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -72,8 +72,8 @@ final class Citations {
                     journal,
                     doi,
                     Optional.empty(),
-                    Links.NONE,
-                    List.of(new Appearance(day, Kind.NEW, "cs.DC", 1, OptionalInt.empty())),
+                    FullTextLinks.NONE,
+                    List.of(new Appearance(day, AnnouncementKind.NEW, "cs.DC", 1, OptionalInt.empty())),
                     List.of());
             return Citation.of(entry, Optional.of(LocalDate.of(2000, 1, 1)));
         }

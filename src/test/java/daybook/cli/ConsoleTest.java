@@ -2,7 +2,7 @@ package daybook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.web.Waiting;
+import daybook.web.Sleeper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,7 +24,7 @@ class ConsoleTest {
     private final StringWriter err = new StringWriter();
     private final Console console = new Console(
             Path.of(""),
-            Waiting.by(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
+            Sleeper.by(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
             new PrintWriter(new StringWriter()),
             new PrintWriter(err),
             false);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
-import daybook.listing.ArxivCategories;
+import daybook.source.arxiv.ArxivCategories;
 import daybook.yaml.EditorSchema;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,11 +3,11 @@ package daybook.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.feed.FeedDocument.Site;
-import daybook.page.Channel;
-import daybook.page.FeedType;
-import daybook.site.Addresses;
-import daybook.site.Fragment;
-import daybook.site.SitePath;
+import daybook.model.FeedChannel;
+import daybook.model.FeedType;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Partial;
+import daybook.siteplan.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -67,10 +67,10 @@ class FeedDocumentTest {
     void everyFormatReadsBackAsItWasWrittenWhateverTheText(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 100; round++) {
-            List<Item> items = IntStream.range(0, 1 + random.nextInt(3))
+            List<FeedItem> items = IntStream.range(0, 1 + random.nextInt(3))
                     .mapToObj(it -> item(it, random))
                     .toList();
-            Channel channel = new Channel(text(random), "D" + text(random), Addresses.PICKS);
+            FeedChannel channel = new FeedChannel(text(random), "D" + text(random), Addresses.PICKS);
             for (FeedType type : FeedType.values()) {
                 FeedDocument feed = document(type, channel, items);
 
@@ -90,7 +90,7 @@ class FeedDocumentTest {
     @ParameterizedTest
     @EnumSource
     void aFeedWithoutItemsIsOneToo(FeedType type) {
-        FeedReading read = read(document(type, new Channel("T", "D", Addresses.FRONT), List.of()));
+        FeedReading read = read(document(type, new FeedChannel("T", "D", Addresses.FRONT), List.of()));
 
         assertThat(read.items()).isEmpty();
         assertThat(read.self()).isEqualTo("https://a.example/feed" + type.suffix());
@@ -98,17 +98,17 @@ class FeedDocumentTest {
 
     @Test
     void theIdentityOfAnAtomEntryIsAnAddressAlsoWhenThatOfThePaperIsNone() {
-        Item item = new Item(
+        FeedItem item = new FeedItem(
                 "url:https://b.example/a|b%zz[\u00e9]", "T", Addresses.FRONT, "", DAY, List.of(), List.of(), html(""));
 
-        FeedReading read = read(document(FeedType.ATOM, new Channel("T", "D", Addresses.FRONT), List.of(item)));
+        FeedReading read = read(document(FeedType.ATOM, new FeedChannel("T", "D", Addresses.FRONT), List.of(item)));
 
         assertThat(read.items().get(0).id()).isEqualTo("url:https://b.example/a%7Cb%25zz%5B\u00e9%5D");
     }
 
     @Test
     void neighboursAndTheHubAreNamedInEachFormat() {
-        Channel channel = new Channel("T", "D", Addresses.PICKS);
+        FeedChannel channel = new FeedChannel("T", "D", Addresses.PICKS);
         Site site = new Site("S", "en", Optional.of("https://hub.example/?a=b&c"));
         Map<FeedType, List<String>> expected = Map.of(
                 FeedType.RSS,
@@ -142,7 +142,7 @@ class FeedDocumentTest {
         });
     }
 
-    private static FeedDocument document(FeedType type, Channel channel, List<Item> items) {
+    private static FeedDocument document(FeedType type, FeedChannel channel, List<FeedItem> items) {
         return new FeedDocument(
                 type,
                 channel,
@@ -153,8 +153,8 @@ class FeedDocumentTest {
                 items);
     }
 
-    private static Item item(int number, Random random) {
-        return new Item(
+    private static FeedItem item(int number, Random random) {
+        return new FeedItem(
                 "arxiv:" + number + text(random),
                 text(random),
                 Addresses.FRONT,
@@ -165,13 +165,13 @@ class FeedDocumentTest {
                 html(text(random)));
     }
 
-    private static FeedReading.Item expected(Item item, String id) {
+    private static FeedReading.Item expected(FeedItem item, String id) {
         // Atom writes identities as addresses: a test of its own.
         return new FeedReading.Item(
                 id,
                 XmlWriter.readable(item.title()),
                 "https://a.example/",
-                Item.moment(item.day()),
+                FeedItem.moment(item.day()),
                 item.authors().stream().map(XmlWriter::readable).toList(),
                 item.categories().stream().map(XmlWriter::readable).toList(),
                 XmlWriter.readable(((Html) item.content().value()).html));
@@ -187,8 +187,8 @@ class FeedDocumentTest {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    private static Fragment html(String html) {
-        return new Fragment("any", new Html(html));
+    private static Partial html(String html) {
+        return new Partial("any", new Html(html));
     }
 
     private static List<String> texts(Random random) {

@@ -3,9 +3,9 @@ package daybook.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.feed.FeedSource.Candidate;
-import daybook.page.Channel;
-import daybook.site.Addresses;
-import daybook.site.Fragment;
+import daybook.model.FeedChannel;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Partial;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ class FeedSourceTest {
 
         FeedWindow window = FeedWindow.of(source, Optional.of(LocalDate.of(2025, 7, 2)));
 
-        assertThat(window.items()).extracting(Item::day).containsExactly(LocalDate.of(2025, 7, 3));
+        assertThat(window.items()).extracting(FeedItem::day).containsExactly(LocalDate.of(2025, 7, 3));
     }
 
     @Test
@@ -74,11 +74,11 @@ class FeedSourceTest {
                 .map(LocalDate::parse)
                 .map(day -> new Candidate(day, () -> item(day)))
                 .toList();
-        return new FeedSource(new Channel("T", "D", Addresses.FRONT), candidates, length, older);
+        return new FeedSource(new FeedChannel("T", "D", Addresses.FRONT), candidates, length, older);
     }
 
-    private static Item item(LocalDate day) {
-        return new Item(
-                "day:" + day, "T", Addresses.FRONT, "", day, List.of(), List.of(), new Fragment("any", new Nothing()));
+    private static FeedItem item(LocalDate day) {
+        return new FeedItem(
+                "day:" + day, "T", Addresses.FRONT, "", day, List.of(), List.of(), new Partial("any", new Nothing()));
     }
 }

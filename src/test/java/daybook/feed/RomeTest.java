@@ -8,7 +8,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.SyndFeedInput;
-import daybook.build.SiteBuild;
+import daybook.pipeline.SiteBuild;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.fetch.arxiv.ArxivServer;
 import daybook.fetch.arxiv.Fault;
-import daybook.web.JumpingTime;
+import daybook.web.SimulatedTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class FetchIT {
 
     @Test
     void fetchesAndSaysWhoItIs() throws Exception {
-        JumpingTime time = new JumpingTime(NIGHT);
+        SimulatedTime time = new SimulatedTime(NIGHT);
         try (ArxivServer arxiv = new ArxivServer(time)) {
             FetchedSite site = new FetchedSite(temporary.resolve("site"), time, SETTINGS);
 
@@ -40,7 +40,7 @@ class FetchIT {
 
     @Test
     void twoProcessesDoNotAskAtTheSameTime() throws Exception {
-        JumpingTime time = new JumpingTime(NIGHT);
+        SimulatedTime time = new SimulatedTime(NIGHT);
         try (ArxivServer arxiv = new ArxivServer(time)) {
             FetchedSite site = new FetchedSite(temporary.resolve("site"), time, SETTINGS);
             CountDownLatch asked = new CountDownLatch(1);

@@ -3,9 +3,9 @@ package daybook.fetch;
 import daybook.cli.Main;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.input.ListingFormats;
 import daybook.listing.Listing;
-import daybook.listing.format.ListingFormats;
-import daybook.web.JumpingTime;
+import daybook.web.SimulatedTime;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 /** A site in a temporary folder whose listings are fetched by the program, in a time that jumps. */
 public final class FetchedSite {
     private final Path folder;
-    private final JumpingTime time;
+    private final SimulatedTime time;
 
     /** What a run came to. */
     public record Run(int code, String out, String err) {}
 
     /** A site without anything but settings. */
-    public FetchedSite(Path folder, JumpingTime time, String settings) throws IOException {
+    public FetchedSite(Path folder, SimulatedTime time, String settings) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.time = time;
         Files.writeString(

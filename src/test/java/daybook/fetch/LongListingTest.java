@@ -7,9 +7,9 @@ import daybook.fetch.arxiv.ArxivServer;
 import daybook.fetch.arxiv.Fault;
 import daybook.fetch.arxiv.MadeUpPaper;
 import daybook.listing.Announcement;
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.Listing;
-import daybook.web.JumpingTime;
+import daybook.web.SimulatedTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,7 +33,7 @@ class LongListingTest {
     private static final Instant MONDAY_NIGHT = Instant.parse("2026-11-23T04:00:00Z");
     private static final String FURTHER = "/list/cs/new?skip=2000&show=2000";
 
-    private final JumpingTime time = new JumpingTime(FRIDAY_NIGHT);
+    private final SimulatedTime time = new SimulatedTime(FRIDAY_NIGHT);
 
     @TempDir
     private Path temporary;
@@ -62,7 +62,8 @@ class LongListingTest {
         "1700, 1200, 1300, 3",
     })
     void theNewestListingIsReadFromAllItsPages(int fresh, int cross, int replaced, int pages) throws IOException {
-        arxiv.announcing(Map.of(Kind.NEW, fresh, Kind.CROSS, cross, Kind.REPLACEMENT, replaced));
+        arxiv.announcing(Map.of(
+                AnnouncementKind.NEW, fresh, AnnouncementKind.CROSS, cross, AnnouncementKind.REPLACEMENT, replaced));
 
         Run run = site.fetch(arxiv.address());
 
@@ -82,10 +83,11 @@ class LongListingTest {
     @ParameterizedTest
     @CsvSource({"1000, 700, 900", "1500, 500, 0", "2000, 0, 100"})
     void aDayIsCaughtUpWithFromAllItsPages(int fresh, int cross, int replaced) throws IOException {
-        arxiv.announcing(Map.of(Kind.NEW, 1));
+        arxiv.announcing(Map.of(AnnouncementKind.NEW, 1));
         time.jumpTo(FRIDAY_NIGHT.minusSeconds(24 * 3600));
         site.fetch(arxiv.address());
-        arxiv.announcing(Map.of(Kind.NEW, fresh, Kind.CROSS, cross, Kind.REPLACEMENT, replaced));
+        arxiv.announcing(Map.of(
+                AnnouncementKind.NEW, fresh, AnnouncementKind.CROSS, cross, AnnouncementKind.REPLACEMENT, replaced));
         time.jumpTo(MONDAY_NIGHT);
 
         Run run = site.fetch(arxiv.address());
@@ -99,7 +101,8 @@ class LongListingTest {
     @ParameterizedTest
     @CsvSource({"UNAVAILABLE, 0", "TRUNCATED_PAGE, 1", "OTHER_PAGE, 1"})
     void withoutAFurtherPageTheDayIsPartialUntilAllAreThere(Fault fault, int code) throws IOException {
-        arxiv.announcing(Map.of(Kind.NEW, 1500, Kind.CROSS, 500, Kind.REPLACEMENT, 300));
+        arxiv.announcing(
+                Map.of(AnnouncementKind.NEW, 1500, AnnouncementKind.CROSS, 500, AnnouncementKind.REPLACEMENT, 300));
         arxiv.failing(path -> Optional.of(fault).filter(it -> path.contains("skip=")));
 
         Run run = site.fetch(arxiv.address());
@@ -116,7 +119,7 @@ class LongListingTest {
 
     @Test
     void aListingThatChangesWhileItIsReadIsNotMixedWithTheNext() throws IOException {
-        arxiv.announcing(Map.of(Kind.NEW, 2100));
+        arxiv.announcing(Map.of(AnnouncementKind.NEW, 2100));
         // The next listing is announced in the pause between two pages.
         time.jumpTo(Instant.parse("2026-11-20T00:59:59.5Z"));
 
@@ -129,7 +132,7 @@ class LongListingTest {
 
     @Test
     void eachPageIsKeptOnRequest() throws IOException {
-        arxiv.announcing(Map.of(Kind.NEW, 2001));
+        arxiv.announcing(Map.of(AnnouncementKind.NEW, 2001));
 
         site.fetch(arxiv.address(), "--keep-raw");
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.cli.Main;
 import daybook.config.SiteConfig;
 import daybook.config.SiteConfigReader;
-import daybook.config.Source;
+import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import java.io.IOException;
@@ -82,7 +82,10 @@ class InitTest {
         SiteConfig config = config("mine");
         assertThat(config.title()).isEqualTo("Hats & caps");
         assertThat(config.sources())
-                .containsExactly(new Source.Arxiv("cs.DC"), new Source.Arxiv("hep-th"), new Source.Arxiv("astro-ph"));
+                .containsExactly(
+                        new SourceSetting.Arxiv("cs.DC"),
+                        new SourceSetting.Arxiv("hep-th"),
+                        new SourceSetting.Arxiv("astro-ph"));
         assertThat(config.url()).isEqualTo(URI.create("https://jo.github.io/hats/"));
         assertThat(config.contact()).contains("jo@example.org");
         assertThat(run("build", "-C", "mine")).satisfies(build -> {

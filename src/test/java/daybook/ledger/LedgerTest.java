@@ -3,9 +3,9 @@ package daybook.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
-import daybook.listing.Kind;
-import daybook.listing.Links;
+import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import java.time.Instant;
@@ -33,10 +33,10 @@ class LedgerTest {
 
     @Test
     void aListingWithFewerAnnouncementsOfAnyKindThanArxivCountsIsPartial() {
-        Listing listing = listing(MONDAY, Map.of(Kind.NEW, 3, Kind.CROSS, 2), 4);
+        Listing listing = listing(MONDAY, Map.of(AnnouncementKind.NEW, 3, AnnouncementKind.CROSS, 2), 4);
 
         assertThat(Ledger.ofCaptured(CATEGORY, List.of(listing)).lines())
-                .containsExactly(new LedgerLine(MONDAY, "cs.DC", State.PARTIAL, 4, 2));
+                .containsExactly(new LedgerEntry(MONDAY, "cs.DC", ListingState.PARTIAL, 4, 2));
     }
 
     @Test
@@ -144,7 +144,7 @@ class LedgerTest {
     }
 
     private static Listing counted(LocalDate day, int read, int stated) {
-        return listing(day, Map.of(Kind.NEW, stated), read);
+        return listing(day, Map.of(AnnouncementKind.NEW, stated), read);
     }
 
     private static Listing fetched(LocalDate day, String from, Instant time) {
@@ -164,7 +164,7 @@ class LedgerTest {
                 source, category, Optional.of(date), Map.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
-    private static Listing listing(LocalDate day, Map<Kind, Integer> stated, int announcements) {
+    private static Listing listing(LocalDate day, Map<AnnouncementKind, Integer> stated, int announcements) {
         return new Listing(
                 "arxiv",
                 "cs.DC",
@@ -179,7 +179,7 @@ class LedgerTest {
 
     private static Announcement announcement(int number) {
         return new Announcement(
-                Kind.NEW,
+                AnnouncementKind.NEW,
                 new EntryId(EntryId.ARXIV, String.format(java.util.Locale.ROOT, "2611.%05d", number)),
                 OptionalInt.empty(),
                 "Paper " + number,
@@ -190,6 +190,6 @@ class LedgerTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Links.NONE);
+                FullTextLinks.NONE);
     }
 }

@@ -30,6 +30,6 @@ class HostileMarkdownTest {
     @ParameterizedTest
     @ValueSource(strings = {"<summary>\n", "<h1>", "<div><h2>"})
     void headingsWithinHeadingsEndSoon(String html) {
-        assertThat(Outline.of(html.repeat(500_000 / html.length()))).isNotEmpty();
+        assertThat(MarkdownOutline.of(html.repeat(500_000 / html.length()))).isNotEmpty();
     }
 }

@@ -6,12 +6,12 @@ import daybook.fetch.FetchedSite;
 import daybook.fetch.arxiv.ArxivServer;
 import daybook.fetch.arxiv.Fault;
 import daybook.ledger.Ledger;
-import daybook.ledger.LedgerLine;
+import daybook.ledger.LedgerEntry;
 import daybook.listing.Announcement;
-import daybook.listing.ArxivSchedule;
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.Listing;
-import daybook.web.JumpingTime;
+import daybook.source.arxiv.ArxivSchedule;
+import daybook.web.SimulatedTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class ManyNightsTest {
     private Path temporary;
 
     /** What a listing says, whenever and from wherever it was fetched. */
-    private record Content(Map<Kind, Integer> stated, List<Announcement> announcements) {}
+    private record Content(Map<AnnouncementKind, Integer> stated, List<Announcement> announcements) {}
 
     @ParameterizedTest(name = "with {1} each night and the seed {0}")
     @CsvSource({"1, fetch", "2, fetch", "3, fetch", "4, nightly"})
@@ -66,13 +66,13 @@ class ManyNightsTest {
         assertThat(ledger.lines())
                 .hasSizeGreaterThan(80)
                 .allMatch(it -> it.state().isSettled());
-        assertThat(ledger.lines().stream().map(LedgerLine::state).distinct()).hasSize(3);
+        assertThat(ledger.lines().stream().map(LedgerEntry::state).distinct()).hasSize(3);
         assertThat(site(faulty)).hasSizeGreaterThan(1_000).isEqualTo(site(perfect));
     }
 
     /** Some nights the job does not run, on others anything may fail; the last two nights are good. */
     private FetchedSite nights(String name, String command, Random random, double faulty) throws IOException {
-        JumpingTime time = new JumpingTime(FIRST);
+        SimulatedTime time = new SimulatedTime(FIRST);
         FetchedSite site =
                 new FetchedSite(temporary.resolve(name), time, "sources: [cs.DC, math.CO]\ncontact: jo@t.example\n");
         // What was published before the first night.

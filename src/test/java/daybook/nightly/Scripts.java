@@ -2,12 +2,12 @@ package daybook.nightly;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
-import daybook.yaml.Documents;
-import daybook.yaml.Node;
-import daybook.yaml.Node.Mapping;
-import daybook.yaml.Node.Member;
-import daybook.yaml.Node.Scalar;
-import daybook.yaml.Node.Sequence;
+import daybook.yaml.YamlNode;
+import daybook.yaml.YamlNode.Mapping;
+import daybook.yaml.YamlNode.Member;
+import daybook.yaml.YamlNode.Scalar;
+import daybook.yaml.YamlNode.Sequence;
+import daybook.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,9 +64,9 @@ record Scripts(List<Step> steps) {
                         .toList();
     }
 
-    private static Scripts of(Node parent) {
+    private static Scripts of(YamlNode parent) {
         List<Step> steps = new ArrayList<>();
-        for (Node step : ((Sequence) member(parent, "steps")).items()) {
+        for (YamlNode step : ((Sequence) member(parent, "steps")).items()) {
             text(step, "run")
                     .ifPresent(script -> steps.add(new Step(
                             text(step, "name").orElse(""),
@@ -78,7 +78,7 @@ record Scripts(List<Step> steps) {
         return new Scripts(List.copyOf(steps));
     }
 
-    private static Map<String, String> environment(Node step) {
+    private static Map<String, String> environment(YamlNode step) {
         Map<String, String> environment = new LinkedHashMap<>();
         find(step, "env")
                 .ifPresent(env -> ((Mapping) env)
@@ -87,21 +87,21 @@ record Scripts(List<Step> steps) {
         return environment;
     }
 
-    private static Node document(Path file) throws IOException {
+    private static YamlNode document(Path file) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        return Documents.yaml(new SourceFile(file.toString(), Files.readString(file)), diagnostics)
+        return YamlReader.yaml(new SourceFile(file.toString(), Files.readString(file)), diagnostics)
                 .orElseThrow();
     }
 
-    private static Optional<String> text(Node node, String name) {
+    private static Optional<String> text(YamlNode node, String name) {
         return find(node, name).map(it -> ((Scalar) it).text());
     }
 
-    private static Node member(Node node, String name) {
+    private static YamlNode member(YamlNode node, String name) {
         return find(node, name).orElseThrow();
     }
 
-    private static Optional<Node> find(Node node, String name) {
+    private static Optional<YamlNode> find(YamlNode node, String name) {
         return ((Mapping) node)
                 .members().stream()
                         .filter(it -> it.name().equals(name))

@@ -7,10 +7,10 @@ import daybook.cli.CheckoutCopy;
 import daybook.fetch.arxiv.ArxivServer;
 import daybook.fetch.arxiv.Fault;
 import daybook.nightly.Scripts.Step;
-import daybook.web.JumpingTime;
 import daybook.web.LoopbackServer;
 import daybook.web.LoopbackServer.Request;
 import daybook.web.Reply;
+import daybook.web.SimulatedTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +50,7 @@ class WorkflowIT {
     private static final Pattern OUTPUT =
             Pattern.compile("(?<name>[\\w-]+)(?:=(?<value>.*)|<<end\\n(?<lines>(?s:.*?))\\n?end)\\n");
 
-    private final JumpingTime time = new JumpingTime(THURSDAY_NIGHT);
+    private final SimulatedTime time = new SimulatedTime(THURSDAY_NIGHT);
 
     @TempDir
     private Path temporary;

@@ -3,8 +3,8 @@ package daybook.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.config.Curator;
+import daybook.config.EntrySelection;
 import daybook.config.FeedSettings;
-import daybook.config.Selection;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
@@ -32,7 +32,7 @@ class NoteSchemaTest {
             Optional.empty(),
             Optional.empty(),
             OptionalInt.empty(),
-            Selection.ALL,
+            EntrySelection.ALL,
             FeedSettings.USUAL,
             List.of(),
             Optional.empty(),

@@ -19,15 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
-    private static final Document PAPER = Document.of(new EnumMap<>(Map.of(
-            Field.TITLE, List.of("Multi-Agent LLM Serving: Naïve Schedulers at the Edge"),
-            Field.AUTHOR, List.of("Maria del Maestro", "Jürgen Ångström", "Ada Lovelace"),
-            Field.ABSTRACT, List.of("We study scheduling under SLAs. It needs 4.2x less memory."),
-            Field.COMMENT, List.of("12 pages"),
-            Field.JOURNAL, List.of("Proc. ASPLOS 2025"),
-            Field.CATEGORY, List.of("cs.DC", "cs.LG", "hep-th"),
-            Field.ID, List.of("2507.10150"),
-            Field.TAG, List.of("to-read"))));
+    private static final QueryDocument PAPER = QueryDocument.of(new EnumMap<>(Map.of(
+            QueryField.TITLE, List.of("Multi-Agent LLM Serving: Naïve Schedulers at the Edge"),
+            QueryField.AUTHOR, List.of("Maria del Maestro", "Jürgen Ångström", "Ada Lovelace"),
+            QueryField.ABSTRACT, List.of("We study scheduling under SLAs. It needs 4.2x less memory."),
+            QueryField.COMMENT, List.of("12 pages"),
+            QueryField.JOURNAL, List.of("Proc. ASPLOS 2025"),
+            QueryField.CATEGORY, List.of("cs.DC", "cs.LG", "hep-th"),
+            QueryField.ID, List.of("2507.10150"),
+            QueryField.TAG, List.of("to-read"))));
 
     @ParameterizedTest
     @CsvSource(
@@ -99,14 +99,14 @@ class QueryParserTest {
         "'\tyes\n OR  no ', true",
     })
     void bindsAndTighterThanOr(String query, boolean found) throws SyntaxException {
-        Document document = Document.of(new EnumMap<>(Map.of(Field.TITLE, List.of("yes"))));
+        QueryDocument document = QueryDocument.of(new EnumMap<>(Map.of(QueryField.TITLE, List.of("yes"))));
 
         assertThat(QueryParser.parse(query).matches(document)).isEqualTo(found);
     }
 
     @Test
     void takesOperatorsForWordsWhenTheyAreWrittenInLowerCaseOrQuotes() throws SyntaxException {
-        Document document = Document.of(new EnumMap<>(Map.of(Field.TITLE, List.of("Fast and safe"))));
+        QueryDocument document = QueryDocument.of(new EnumMap<>(Map.of(QueryField.TITLE, List.of("Fast and safe"))));
 
         assertThat(QueryParser.parse("ti:and AND ti:safe").matches(document)).isTrue();
         assertThat(QueryParser.parse("ti:\"AND\"").matches(document)).isTrue();
@@ -114,7 +114,7 @@ class QueryParserTest {
 
     @Test
     void leavesThePlusesOfNamesAlone() throws SyntaxException {
-        Document document = Document.of(new EnumMap<>(Map.of(Field.TITLE, List.of("Faster C++"))));
+        QueryDocument document = QueryDocument.of(new EnumMap<>(Map.of(QueryField.TITLE, List.of("Faster C++"))));
 
         assertThat(QueryParser.parse("ti:c++ AND \"faster+c\"").matches(document))
                 .isTrue();

@@ -2,7 +2,7 @@ package daybook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.build.SiteBuild;
+import daybook.pipeline.SiteBuild;
 import daybook.query.FoldedWords;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -53,15 +53,16 @@ class ThemeTest {
         Path folder = folder("theme", "style.css");
         Files.writeString(folder.resolve("messages.properties"), "nav.days = Days\nodd = {0,number}\n");
         Diagnostics diagnostics = new Diagnostics();
-        Words words = Theme.load(List.of(folder)).words("en", diagnostics);
+        Messages words = Theme.load(List.of(folder)).words("en", diagnostics);
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThatThrownBy(() -> words.text("nav.dais"))
                 .isInstanceOfSatisfying(
-                        WordsException.class, it -> assertThat(it.hint()).contains("did you mean nav.days?"));
+                        MissingMessageException.class,
+                        it -> assertThat(it.hint()).contains("did you mean nav.days?"));
         assertThatThrownBy(() -> words.text("odd", "no number"))
                 .isInstanceOfSatisfying(
-                        WordsException.class,
+                        MissingMessageException.class,
                         it -> assertThat(it.location()).hasToString("templates/messages.properties:2:1"));
     }
 

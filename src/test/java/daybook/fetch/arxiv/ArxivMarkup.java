@@ -1,7 +1,7 @@
 package daybook.fetch.arxiv;
 
-import daybook.listing.ArxivCategories;
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
+import daybook.source.arxiv.ArxivCategories;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -112,8 +112,9 @@ final class ArxivMarkup {
 
     /** The API's answer to a question for papers received, which are never replacements. */
     static String api(LocalDate day, List<MadeUpPaper> papers) {
-        List<MadeUpPaper> received =
-                papers.stream().filter(it -> it.kind() != Kind.REPLACEMENT).toList();
+        List<MadeUpPaper> received = papers.stream()
+                .filter(it -> it.kind() != AnnouncementKind.REPLACEMENT)
+                .toList();
         return """
                 <?xml version='1.0' encoding='UTF-8'?>
                 <feed xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/"\
@@ -160,7 +161,7 @@ final class ArxivMarkup {
     private static String sections(List<MadeUpPaper> papers, int skip) {
         StringBuilder html = new StringBuilder();
         int before = 0;
-        for (Kind kind : Kind.values()) {
+        for (AnnouncementKind kind : AnnouncementKind.values()) {
             int total = (int) papers.stream().filter(it -> it.kind() == kind).count();
             int from = Math.max(before, skip);
             int to = Math.min(before + total, skip + PAGE);

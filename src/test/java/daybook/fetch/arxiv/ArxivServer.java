@@ -1,7 +1,7 @@
 package daybook.fetch.arxiv;
 
-import daybook.listing.ArxivSchedule;
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
+import daybook.source.arxiv.ArxivSchedule;
 import daybook.web.LoopbackServer;
 import daybook.web.LoopbackServer.Request;
 import daybook.web.Reply;
@@ -43,7 +43,7 @@ public final class ArxivServer implements AutoCloseable {
     private final LoopbackServer server;
     private Function<String, Optional<Fault>> faults = path -> Optional.empty();
     private int daysLate;
-    private Optional<Map<Kind, Integer>> counts = Optional.empty();
+    private Optional<Map<AnnouncementKind, Integer>> counts = Optional.empty();
 
     /** Starts a server for which it is as late as the clock says. */
     public ArxivServer(Clock clock) throws IOException {
@@ -77,7 +77,7 @@ public final class ArxivServer implements AutoCloseable {
     }
 
     /** Lets each day have so many papers of each kind. */
-    public void announcing(Map<Kind, Integer> told) {
+    public void announcing(Map<AnnouncementKind, Integer> told) {
         counts = Optional.of(told);
     }
 

@@ -1,8 +1,8 @@
 package daybook.fetch.arxiv;
 
-import daybook.listing.ArxivCategories;
-import daybook.listing.ArxivSchedule;
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
+import daybook.source.arxiv.ArxivCategories;
+import daybook.source.arxiv.ArxivSchedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +31,8 @@ public final class MadeUpCorpus {
         if (quiet || !ArxivSchedule.isWorkingDay(day) || ArxivSchedule.isHoliday(day)) {
             return papers;
         }
-        for (Kind kind : Kind.values()) {
-            int count = random.nextInt(kind == Kind.NEW ? 1 : 0, 5);
+        for (AnnouncementKind kind : AnnouncementKind.values()) {
+            int count = random.nextInt(kind == AnnouncementKind.NEW ? 1 : 0, 5);
             for (int number = 0; number < count; number++) {
                 papers.add(paper(kind, category, day, number, random));
             }
@@ -41,16 +41,16 @@ public final class MadeUpCorpus {
     }
 
     /** So many papers of each kind, as on a day on which much is announced; less than 2,500 of a kind. */
-    public static List<MadeUpPaper> papers(String category, LocalDate day, Map<Kind, Integer> counts) {
+    public static List<MadeUpPaper> papers(String category, LocalDate day, Map<AnnouncementKind, Integer> counts) {
         Random random = new Random(day.toEpochDay());
-        return Stream.of(Kind.values())
+        return Stream.of(AnnouncementKind.values())
                 .flatMap(kind -> IntStream.range(0, counts.getOrDefault(kind, 0))
                         .mapToObj(number -> paper(kind, category, day, number, random)))
                 .toList();
     }
 
-    private static MadeUpPaper paper(Kind kind, String category, LocalDate day, int number, Random random) {
-        LocalDate month = kind == Kind.REPLACEMENT ? day.minusMonths(7) : day;
+    private static MadeUpPaper paper(AnnouncementKind kind, String category, LocalDate day, int number, Random random) {
+        LocalDate month = kind == AnnouncementKind.REPLACEMENT ? day.minusMonths(7) : day;
         int start = switch (kind) {
             case NEW -> 0;
             case CROSS -> 3_000;
@@ -71,6 +71,6 @@ public final class MadeUpCorpus {
                 "On " + word + " & $a<b$, part " + id.substring(5),
                 NAMES.subList(0, random.nextInt(1, NAMES.size() + 1)),
                 "We study “" + word.toLowerCase(Locale.ROOT) + "” with fewer than $n < k$ brims.",
-                kind == Kind.CROSS ? List.of(other, own) : List.of(own, other));
+                kind == AnnouncementKind.CROSS ? List.of(other, own) : List.of(own, other));
     }
 }

@@ -1,6 +1,6 @@
 package daybook.fetch.arxiv;
 
-import daybook.listing.Kind;
+import daybook.listing.AnnouncementKind;
 import java.util.List;
 
 /**
@@ -11,8 +11,13 @@ import java.util.List;
  * @param subjects the primary one first
  */
 public record MadeUpPaper(
-        Kind kind, String id, String title, List<String> authors, String abstractText, List<String> subjects) {
+        AnnouncementKind kind,
+        String id,
+        String title,
+        List<String> authors,
+        String abstractText,
+        List<String> subjects) {
     int version() {
-        return kind == Kind.REPLACEMENT ? 2 : 1;
+        return kind == AnnouncementKind.REPLACEMENT ? 2 : 1;
     }
 }

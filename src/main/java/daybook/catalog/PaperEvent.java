@@ -1,0 +1,32 @@
+package daybook.catalog;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * Something that happened to a paper, as its announcements tell it.
+ *
+ * @param detail the category of an announcement, {@code v2} of a replacement, the title before a change, the journal
+ *     reference of a publication; empty where nothing more is known
+ */
+public record PaperEvent(LocalDate day, Type type, String detail) {
+    /** What happened. On a day, it happened in this order. */
+    public enum Type {
+        ANNOUNCED,
+        CROSS_LISTED,
+        REPLACED,
+        TITLE_CHANGED,
+        PUBLISHED,
+        WITHDRAWN;
+
+        /** The name in messages and templates, such as {@code title-changed}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether something that readers may have seen before is now different. */
+        public boolean isChange() {
+            return this != ANNOUNCED && this != CROSS_LISTED;
+        }
+    }
+}

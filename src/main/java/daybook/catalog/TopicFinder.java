@@ -1,0 +1,79 @@
+package daybook.catalog;
+
+import daybook.config.CuratedTopic;
+import daybook.diagnostic.Diagnostics;
+import daybook.listing.EntryId;
+import daybook.query.QueryDocument;
+import daybook.source.arxiv.ArxivCategories;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** Finds the topics of a catalog: every subject category seen, and every curated query. */
+public final class TopicFinder {
+    private TopicFinder() {}
+
+    /**
+     * The topics, curated ones first in the order of the configuration, then the subjects sorted by code.
+     *
+     * @param tags the curator's tags of each entry that has some
+     * @param diagnostics is told of a curated topic that has the name of a subject, also of one not seen yet
+     */
+    public static List<Topic> of(
+            Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags, Diagnostics diagnostics) {
+        SortedMap<String, List<Entry>> subjects = catalog.bySubject();
+        List<CuratedTopic> distinct = new ArrayList<>();
+        for (CuratedTopic topic : curated) {
+            if (subjects.containsKey(topic.slug())
+                    || ArxivCategories.name(topic.slug()).isPresent()) {
+                diagnostics.error(
+                        topic.location(),
+                        "'" + topic.slug() + "' is a subject category, which is a topic by itself",
+                        "give this topic another slug");
+            } else {
+                distinct.add(topic);
+            }
+        }
+        List<Topic> topics = new ArrayList<>(curated(catalog, distinct, tags));
+        // A site without papers is one that has just begun.
+        for (int i = 0; i < distinct.size() && !catalog.entries().isEmpty(); i++) {
+            if (topics.get(i).entries().isEmpty()) {
+                diagnostics.warning(
+                        distinct.get(i).location(),
+                        "the topic '" + distinct.get(i).slug() + "' finds no paper",
+                        "its page stays empty until its query finds one");
+            }
+        }
+        subjects.forEach((code, entries) ->
+                topics.add(new Topic(code, ArxivCategories.name(code).orElse(code), Optional.empty(), entries)));
+        return List.copyOf(topics);
+    }
+
+    private static List<Topic> curated(Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags) {
+        record Found(CuratedTopic topic, Entry entry) {}
+        Map<CuratedTopic, List<Entry>> found = (curated.isEmpty()
+                        ? List.<Entry>of()
+                        : catalog.entries().values())
+                .parallelStream()
+                        .flatMap(entry -> {
+                            QueryDocument document = EntryDocument.of(entry, tags.getOrDefault(entry.id(), List.of()));
+                            return curated.stream()
+                                    .filter(topic -> topic.query().matches(document))
+                                    .map(topic -> new Found(topic, entry));
+                        })
+                        .collect(Collectors.groupingBy(
+                                Found::topic, Collectors.mapping(Found::entry, Collectors.toList())));
+        return curated.stream()
+                .map(topic -> new Topic(
+                        topic.slug(),
+                        topic.title(),
+                        Optional.of(topic.text()),
+                        found.getOrDefault(topic, List.of()).stream()
+                                .sorted(Catalog.NEWEST_FIRST)
+                                .toList()))
+                .toList();
+    }
+}

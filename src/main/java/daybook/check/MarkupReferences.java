@@ -1,0 +1,131 @@
+package daybook.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
+
+/**
+ * What a text in HTML or CSS refers to, and what can be referred to in it.
+ *
+ * @param references in the order of the text
+ * @param anchors names of places, by which an address can lead there
+ * @param repeated the names that several elements have; the reference is the second one's
+ */
+record MarkupReferences(List<Reference> references, Set<String> anchors, List<Reference> repeated) {
+    /** Attributes that hold an address, and whether what is there becomes part of the page. */
+    private static final Map<String, Boolean> ADDRESSES = Map.of(
+            "href", false,
+            "action", false,
+            "formaction", false,
+            "xlink:href", false,
+            "src", true,
+            "srcset", true,
+            "poster", true,
+            "data", true);
+
+    private static final Set<String> PARTS = Set.of("stylesheet", "icon", "preload", "modulepreload");
+
+    /** Previews of links show what these name. */
+    private static final Set<String> PROPERTIES = Set.of("og:url", "og:image");
+
+    private static final Pattern REFRESH = Pattern.compile("(?i)[^;]*;\\s*url=(?<address>.*)");
+    private static final Pattern URL =
+            Pattern.compile("url\\(\\s*(?<quote>[\"']?)(?<address>[^\"')]*)\\k<quote>\\s*\\)");
+
+    /** Reads a page, or a part of one. */
+    static MarkupReferences html(String text) {
+        List<Reference> references = new ArrayList<>();
+        List<Reference> repeated = new ArrayList<>();
+        Set<String> identifiers = new HashSet<>();
+        Set<String> anchors = new HashSet<>();
+        for (Element element :
+                Parser.htmlParser().setTrackPosition(true).parseInput(text, "").getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                Range place = attribute.sourceRange().valueRange();
+                addresses(element, attribute)
+                        .forEach(it -> references.add(reference(it, place, isPart(element, attribute))));
+                if (isName(element, attribute)) {
+                    anchors.add(attribute.getValue());
+                }
+                if (attribute.getKey().equals("id") && !identifiers.add(attribute.getValue())) {
+                    repeated.add(reference(attribute.getValue(), place, false));
+                }
+            }
+        }
+        return new MarkupReferences(references, anchors, repeated);
+    }
+
+    /** Reads a style sheet. */
+    static MarkupReferences css(String text) {
+        List<Reference> references = new ArrayList<>();
+        Matcher url = URL.matcher(text);
+        while (url.find()) {
+            String address = url.group("address").strip();
+            references.add(new Reference(address, url.start("address"), address.length(), true));
+        }
+        return new MarkupReferences(references, Set.of(), List.of());
+    }
+
+    private static Reference reference(String value, Range place, boolean part) {
+        return new Reference(value, place.startPos(), place.endPos() - place.startPos(), part);
+    }
+
+    /**
+     * What holds the name of a place: an identifier, or the name of a link, as people wrote it before there were these.
+     */
+    private static boolean isName(Element element, Attribute attribute) {
+        return attribute.getKey().equals("id")
+                || (attribute.getKey().equals("name") && element.normalName().equals("a"));
+    }
+
+    private static boolean isPart(Element element, Attribute attribute) {
+        return ADDRESSES.getOrDefault(attribute.getKey(), false)
+                || (element.normalName().equals("link")
+                        && PARTS.stream()
+                                .anyMatch(it -> element.attr("rel")
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(it)));
+    }
+
+    private static List<String> addresses(Element element, Attribute attribute) {
+        String value = attribute.getValue().strip();
+        if (attribute.getKey().equals("srcset")) {
+            return candidates(value);
+        }
+        if (ADDRESSES.containsKey(attribute.getKey())) {
+            return List.of(value);
+        }
+        if (attribute.getKey().equals("content") && element.normalName().equals("meta")) {
+            return metadata(element, value);
+        }
+        return List.of();
+    }
+
+    /** Addresses, each with a width or density behind it (https://html.spec.whatwg.org/#srcset-attribute). */
+    private static List<String> candidates(String value) {
+        return Pattern.compile(",\\s+|,$")
+                .splitAsStream(value)
+                .map(it -> it.strip().split("\\s+", 2)[0])
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    private static List<String> metadata(Element meta, String value) {
+        if (PROPERTIES.contains(meta.attr("property"))) {
+            return List.of(value);
+        }
+        Matcher refresh = REFRESH.matcher(value);
+        return meta.attr("http-equiv").equalsIgnoreCase("refresh") && refresh.matches()
+                ? List.of(refresh.group("address").strip())
+                : List.of();
+    }
+}

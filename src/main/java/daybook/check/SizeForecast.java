@@ -1,0 +1,61 @@
+package daybook.check;
+
+import daybook.siteplan.SitePath;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a site grows. The pages of its days tell how much came with each, and all other files are taken to have grown in
+ * proportion.
+ *
+ * @param bytesPerDay by which the site grew lately, for each day of the calendar
+ * @param days how many more the site can grow like this until it is too large for GitHub Pages, 0 when it is
+ */
+public record SizeForecast(long bytesPerDay, long days) {
+    /** What was longer ago, in days of the calendar, tells nothing about the pace of today. */
+    private static final int LATELY = 90;
+
+    /** From fewer days with papers nothing can be told. */
+    private static final int FEWEST = 5;
+
+    private static final Pattern DAY = Pattern.compile("days/(\\d{4}-\\d\\d-\\d\\d)\\.html");
+
+    /** The forecast for a site, empty when it has too few days. */
+    static Optional<SizeForecast> of(SiteFiles files) {
+        SortedMap<LocalDate, Long> days = days(files);
+        if (days.size() < FEWEST) {
+            return Optional.empty();
+        }
+        LocalDate end = days.lastKey().plusDays(1);
+        SortedMap<LocalDate, Long> late = days.tailMap(end.minusDays(LATELY));
+        long span = ChronoUnit.DAYS.between(late.firstKey(), end);
+        double share = (double) sum(late) / sum(days);
+        long growth = Math.max(1, Math.round(files.total() * share / span));
+        return Optional.of(new SizeForecast(growth, Math.max(0, SiteSizeCheck.LIMIT - files.total()) / growth));
+    }
+
+    private static SortedMap<LocalDate, Long> days(SiteFiles files) {
+        SortedMap<LocalDate, Long> days = new TreeMap<>();
+        files.sizes().forEach((path, size) -> day(path).ifPresent(it -> days.put(it, size)));
+        return days;
+    }
+
+    private static Optional<LocalDate> day(SitePath path) {
+        Matcher day = DAY.matcher(path.value());
+        try {
+            return day.matches() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static long sum(SortedMap<LocalDate, Long> sizes) {
+        return sizes.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,26 @@
+package daybook.cite;
+
+/** A style in which people write citations. */
+public enum CitationStyle {
+    APA("APA"),
+    IEEE("IEEE");
+
+    private final String title;
+
+    CitationStyle(String title) {
+        this.title = title;
+    }
+
+    /** What people call it, in any language. */
+    public String title() {
+        return title;
+    }
+
+    /** The citation as plain text on one line. */
+    public String write(Citation citation) {
+        return switch (this) {
+            case APA -> ApaStyle.write(citation);
+            case IEEE -> IeeeStyle.write(citation);
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package daybook.cite;
+
+import daybook.json.JsonObject;
+import daybook.tex.TexText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json). */
+final class CslJsonWriter {
+    private CslJsonWriter() {}
+
+    /** An array with an item on each line. */
+    static String write(List<Citation> citations) {
+        return citations.stream().map(it -> item(it).toString()).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
+    private static JsonObject item(Citation citation) {
+        return new JsonObject()
+                .with("id", citation.key())
+                .with("type", type(citation))
+                .with("title", citation.plainTitle())
+                .with(
+                        "author",
+                        citation.authors().stream().map(CslJsonWriter::name).toList())
+                .with("issued", issued(citation))
+                .with("container-title", citation.journal().map(TexText::plain))
+                .with("publisher", citation.id().isArxiv() ? "arXiv" : "")
+                .with("number", citation.number())
+                .with("DOI", citation.anyDoi().map(TexText::plain))
+                .with("URL", citation.id().address());
+    }
+
+    /** A preprint is an {@code article} since CSL 1.0.2. */
+    private static String type(Citation citation) {
+        return citation.journal().isPresent()
+                ? "article-journal"
+                : citation.anyDoi().isPresent() ? "article" : "webpage";
+    }
+
+    private static JsonObject issued(Citation citation) {
+        List<Integer> date = citation.day()
+                .map(CslJsonWriter::parts)
+                .orElse(citation.year().stream().boxed().toList());
+        return new JsonObject().with("date-parts", date.isEmpty() ? date : List.of(date));
+    }
+
+    private static List<Integer> parts(LocalDate day) {
+        return List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static JsonObject name(PersonName name) {
+        String family = TexText.plain(name.family());
+        return name.isWhole()
+                ? new JsonObject().with("literal", family)
+                : new JsonObject()
+                        .with("family", family)
+                        .with("given", TexText.plain(name.given()))
+                        .with("non-dropping-particle", name.particle())
+                        .with("suffix", TexText.plain(name.suffix()));
+    }
+}

@@ -1,0 +1,44 @@
+package daybook.cite;
+
+import daybook.tex.TexText;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes RIS, the format of Reference Manager that all of its kind read (tags as in EndNote's manual). */
+final class RisWriter {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
+
+    private RisWriter() {}
+
+    static String write(List<Citation> citations) {
+        return citations.stream().map(RisWriter::write).collect(Collectors.joining("\n"));
+    }
+
+    private static String write(Citation citation) {
+        StringBuilder record = new StringBuilder();
+        line(record, "TY", type(citation));
+        line(record, "ID", citation.key());
+        citation.authors().forEach(it -> line(record, "AU", it.inverted()));
+        line(record, "TI", citation.plainTitle());
+        citation.year().ifPresent(it -> line(record, "PY", Integer.toString(it)));
+        citation.day().ifPresent(it -> line(record, "DA", DATE.format(it)));
+        citation.journal().ifPresent(it -> line(record, "JO", TexText.plain(it)));
+        citation.number().ifPresent(it -> line(record, "M1", it));
+        citation.doi().ifPresent(it -> line(record, "DO", TexText.plain(it)));
+        line(record, "UR", citation.id().address());
+        return record.append("ER  - \n").toString();
+    }
+
+    private static String type(Citation citation) {
+        Optional<String> published = citation.journal().map(it -> "JOUR");
+        return published.orElse(
+                citation.id().isArxiv() ? "UNPB" : citation.doi().isPresent() ? "GEN" : "ELEC");
+    }
+
+    private static void line(StringBuilder record, String tag, String value) {
+        record.append(tag).append("  - ").append(value).append('\n');
+    }
+}

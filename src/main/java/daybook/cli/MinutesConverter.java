@@ -1,0 +1,17 @@
+package daybook.cli;
+
+import java.time.Duration;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a time in whole minutes, one at least. */
+final class MinutesConverter implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String text) {
+        int minutes = Integer.parseInt(text);
+        if (minutes < 1) {
+            throw new TypeConversionException("'" + text + "' is no number of minutes");
+        }
+        return Duration.ofMinutes(minutes);
+    }
+}

@@ -1,0 +1,25 @@
+package daybook.cli;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.query.Query;
+import daybook.query.QueryParser;
+import java.util.Optional;
+
+/** Reads a query of the command line. */
+final class QueryConverter {
+    private QueryConverter() {}
+
+    /** The query; a mistake is reported with its column. */
+    static Optional<Query> parse(String name, String text, Diagnostics diagnostics) {
+        try {
+            return Optional.of(QueryParser.parse(text));
+        } catch (QueryParser.SyntaxException mistake) {
+            diagnostics.error(
+                    new SourceFile(name, text).at(mistake.offset(), mistake.length()),
+                    mistake.problem(),
+                    mistake.hint());
+            return Optional.empty();
+        }
+    }
+}

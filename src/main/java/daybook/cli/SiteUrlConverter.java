@@ -1,0 +1,15 @@
+package daybook.cli;
+
+import daybook.config.SiteUrlParser;
+import java.net.URI;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the address of a site as the settings do. */
+final class SiteUrlConverter implements ITypeConverter<URI> {
+    @Override
+    public URI convert(String text) {
+        return SiteUrlParser.of(text)
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no address of a site"));
+    }
+}

@@ -1,0 +1,19 @@
+package daybook.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the absolute address of something on the web. */
+final class WebAddressConverter implements ITypeConverter<URI> {
+    @Override
+    public URI convert(String text) throws URISyntaxException {
+        URI address = new URI(text);
+        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        if (!web || address.getHost() == null) {
+            throw new TypeConversionException("'" + text + "' is no address of the web");
+        }
+        return address;
+    }
+}

@@ -1,0 +1,199 @@
+package daybook.fetch;
+
+import daybook.config.SourceSetting;
+import daybook.ledger.ListingState;
+import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
+import daybook.listing.EntryId;
+import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import daybook.source.arxiv.ArxivAddresses;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings listings of arXiv home: from its listing pages, or when these fail from its feed or its API. */
+final class ArxivFetcher {
+    /** Far more than any listing has; a mirror may send the same page for ever. */
+    private static final int MOST_PAGES = 10;
+
+    private final ArxivAddresses addresses;
+    private final ListingPageReader pages;
+    private final ListingStore store;
+    private final FetchLog journal;
+    private final LocalDate latest;
+
+    /** @param latest a page with a later date is wrong */
+    ArxivFetcher(
+            ArxivAddresses addresses, ListingPageReader pages, ListingStore store, FetchLog journal, LocalDate latest) {
+        this.addresses = addresses;
+        this.pages = pages;
+        this.store = store;
+        this.journal = journal;
+        this.latest = latest;
+    }
+
+    /** Reads one of the pages of a listing; the first has the number 1. */
+    private interface NumberedPages {
+        Optional<ParsedPage> read(int number) throws IOException;
+    }
+
+    /** Fetches the listing of a day that is not the newest. */
+    void day(SourceSetting.Arxiv source, LocalDate day) throws IOException {
+        Optional<FetchedListing> found =
+                whole(source, number -> pages.read(addresses.day(source.category(), day, number)));
+        if (found.isPresent()) {
+            store(source, found.get());
+        } else {
+            journal.nothing(day + "  " + source);
+        }
+    }
+
+    /** Fetches the newest listing, which should be that of a day. */
+    void newest(SourceSetting.Arxiv source, LocalDate day) throws IOException {
+        Optional<FetchedListing> page =
+                whole(source, number -> pages.readAgain(addresses.newest(source.category(), number)));
+        boolean again = page.isPresent() && page.get().day().isBefore(day);
+        boolean good = again || page.filter(FetchedListing::isSettled).isPresent();
+        Optional<FetchedListing> best = good
+                ? page
+                : otherwise(source, day)
+                        .filter(it -> it.size() > page.map(FetchedListing::size).orElse(0))
+                        .or(() -> page);
+        if (best.isPresent()) {
+            store(source, best.get());
+        } else {
+            journal.nothing(day + "  " + source);
+        }
+        if (again) {
+            journal.step(
+                    day,
+                    source.category(),
+                    "stale, arXiv still has the listing of " + page.get().day());
+        }
+    }
+
+    /** The listing with all that stands on its pages, empty without the first. */
+    private Optional<FetchedListing> whole(SourceSetting.Arxiv source, NumberedPages numbered) throws IOException {
+        Optional<FetchedListing> first = numbered.read(1).flatMap(it -> found(source, it));
+        return first.isPresent() ? Optional.of(withFurtherPages(source, first.get(), numbered)) : first;
+    }
+
+    /** Behind a page with as many entries as there can be stands another one, without which nobody can count. */
+    private FetchedListing withFurtherPages(SourceSetting.Arxiv source, FetchedListing first, NumberedPages numbered)
+            throws IOException {
+        FetchedListing whole = first;
+        FetchedListing page = first;
+        for (int number = 2; page.size() == ArxivAddresses.MOST_OF_A_PAGE; number++) {
+            Optional<FetchedListing> next = number > MOST_PAGES
+                    ? Optional.empty()
+                    : numbered.read(number).flatMap(it -> further(source, first.day(), it));
+            if (next.isEmpty()) {
+                return whole.uncounted();
+            }
+            page = next.get();
+            whole = whole.joinedWith(page);
+        }
+        return whole;
+    }
+
+    /** What stands on a further page of a day's listing; the newest one may have changed since the first was read. */
+    private Optional<FetchedListing> further(SourceSetting.Arxiv source, LocalDate day, ParsedPage reading) {
+        Optional<FetchedListing> found = found(source, reading).filter(it -> reading.isSound());
+        if (found.isPresent() && !found.get().day().equals(day)) {
+            journal.warn(
+                    reading.page().address(),
+                    "the page is of " + found.get().day() + ", but the one before it of " + day,
+                    "the next run tries again");
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    /** The listing as the feed has it, or else the API, which knows of no replacements. */
+    private Optional<FetchedListing> otherwise(SourceSetting.Arxiv source, LocalDate day) throws IOException {
+        Optional<FetchedListing> feed = pages.readAgain(addresses.feed(source.category()))
+                .flatMap(it -> found(source, it))
+                .filter(it -> it.day().equals(day) && it.size() > 0);
+        if (feed.isPresent()) {
+            return feed;
+        }
+        Optional<ParsedPage> answer = pages.read(addresses.received(source.category(), day));
+        answer.filter(it -> !it.isSound()).ifPresent(journal::unsound);
+        return answer.map(it -> received(source, day, it)).filter(it -> it.size() > 0);
+    }
+
+    /**
+     * The listing of a page, if it can be trusted. A page with errors can only be when it counts more than could be
+     * read of it, for then the ledger knows.
+     */
+    private Optional<FetchedListing> found(SourceSetting.Arxiv source, ParsedPage reading) {
+        if (!reading.isSound()) {
+            journal.unsound(reading);
+        }
+        URI address = reading.page().address();
+        Optional<Listing> listing = reading.listings().stream()
+                .filter(it -> it.source().equals(EntryId.ARXIV) && it.category().equals(source.category()))
+                .findFirst();
+        Optional<LocalDate> day = listing.flatMap(Listing::date).flatMap(ListingDate::day);
+        if (day.isEmpty()) {
+            if (reading.isSound()) {
+                journal.wrong(address, "the page is not about a day of " + source.category(), "is it still called so?");
+            }
+            return Optional.empty();
+        }
+        if (day.get().isAfter(latest)) {
+            journal.wrong(address, "the page is dated " + day.get() + ", which is to come", "it is not stored");
+            return Optional.empty();
+        }
+        FetchedListing found = new FetchedListing(day.get(), listing.get(), List.of(reading.page()));
+        boolean knownToBePartial = found.size() > 0 && found.line().state() == ListingState.PARTIAL;
+        return reading.isSound() || knownToBePartial ? Optional.of(found) : Optional.empty();
+    }
+
+    private FetchedListing received(SourceSetting.Arxiv source, LocalDate day, ParsedPage reading) {
+        List<Announcement> announcements = reading.listings().stream()
+                .flatMap(it -> it.announcements().stream())
+                .map(it -> it.as(isPrimary(source.category(), it) ? AnnouncementKind.NEW : AnnouncementKind.CROSS))
+                .toList();
+        Listing listing = new Listing(
+                        EntryId.ARXIV,
+                        source.category(),
+                        Optional.of(ListingDate.of(day)),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        announcements)
+                .asFetched(reading.page().address().toString(), reading.page().fetched());
+        return new FetchedListing(day, listing, List.of(reading.page()));
+    }
+
+    private static boolean isPrimary(String category, Announcement announcement) {
+        String primary = announcement.subjects().get(0);
+        return primary.equals(category) || primary.startsWith(category + ".");
+    }
+
+    /**
+     * A listing takes the place of a fuller one only if it is whole by its own count and the other's source did not
+     * count.
+     */
+    private void store(SourceSetting.Arxiv source, FetchedListing found) throws IOException {
+        Optional<Listing> stored = store.read(source, found.day());
+        boolean fewer =
+                stored.filter(it -> it.announcements().size() > found.size()).isPresent();
+        boolean uncounted = stored.filter(it -> it.stated().isEmpty()).isPresent();
+        if (fewer && !(uncounted && found.line().state() == ListingState.COMPLETE)) {
+            journal.warn(
+                    found.pages().get(0).address(),
+                    "the page has " + found.size() + " announcements, but "
+                            + stored.orElseThrow().announcements().size() + " are stored already",
+                    store.name(source, found.day()) + " is left as it is; remove it to take the page's");
+            return;
+        }
+        store.write(source, found.day(), found.listing(), found.pages());
+        journal.stored(found.line());
+    }
+}

@@ -1,0 +1,117 @@
+package daybook.fetch;
+
+import daybook.config.SourceSetting;
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
+import daybook.listing.Announcement;
+import daybook.listing.EntryId;
+import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings the entries of a feed home. A feed forgets its older entries and may date the others anew; what was stored
+ * stays, on the day on which it was stored first.
+ */
+final class FeedFetcher {
+    private final ListingPageReader pages;
+    private final ListingStore store;
+    private final FetchLog journal;
+    private final LocalDate latest;
+
+    /** @param latest what is dated later waits for its day */
+    FeedFetcher(ListingPageReader pages, ListingStore store, FetchLog journal, LocalDate latest) {
+        this.pages = pages;
+        this.store = store;
+        this.journal = journal;
+        this.latest = latest;
+    }
+
+    /**
+     * Fetches a feed.
+     *
+     * @param captured all that is known of the site's sources
+     */
+    void fetch(SourceSetting.Feed source, List<Listing> captured) throws IOException {
+        Optional<ParsedPage> reading = pages.readAgain(source.address());
+        if (reading.isEmpty()) {
+            journal.nothing(source.toString());
+            return;
+        }
+        tellProblems(reading.get());
+        Map<EntryId, LocalDate> known = known(source, captured);
+        for (Listing listing : reading.get().listings()) {
+            Optional<LocalDate> day = listing.date().flatMap(ListingDate::day);
+            if (day.isPresent() && !day.get().isAfter(latest)) {
+                store(source, day.get(), listing, reading.get(), known);
+            }
+        }
+    }
+
+    private static Map<EntryId, LocalDate> known(SourceSetting.Feed source, List<Listing> captured) {
+        Map<EntryId, LocalDate> known = new HashMap<>();
+        for (Listing listing : captured) {
+            Optional<LocalDate> day = listing.date().flatMap(ListingDate::day);
+            if (day.isPresent()
+                    && listing.from().filter(source.toString()::equals).isPresent()) {
+                listing.announcements().forEach(it -> known.merge(it.id(), day.get(), FeedFetcher::earlier));
+            }
+        }
+        return known;
+    }
+
+    private void store(
+            SourceSetting.Feed source,
+            LocalDate day,
+            Listing listing,
+            ParsedPage reading,
+            Map<EntryId, LocalDate> known)
+            throws IOException {
+        Optional<Listing> stored = store.read(source, day);
+        List<Announcement> before = stored.map(Listing::announcements).orElse(List.of());
+        Map<EntryId, Announcement> all = new LinkedHashMap<>();
+        before.forEach(it -> all.put(it.id(), it));
+        listing.announcements().stream()
+                .filter(it -> known.getOrDefault(it.id(), day).equals(day))
+                .forEach(it -> all.put(it.id(), it));
+        List<Announcement> announcements = new ArrayList<>(all.values());
+        if (!announcements.equals(before)) {
+            store.write(source, day, listing.with(announcements), List.of(reading.page()));
+            journal.step(day, source.toString(), FetchLog.entries(announcements.size()));
+        }
+    }
+
+    /** A feed comes from somebody else, who alone can mend it: one bad entry must not make every night fail. */
+    private void tellProblems(ParsedPage reading) {
+        List<String> errors = reading.problems().stream()
+                .filter(it -> it.severity() == Severity.ERROR)
+                .map(Diagnostic::message)
+                .toList();
+        if (reading.listings().isEmpty()) {
+            journal.unsound(reading);
+        } else if (!errors.isEmpty()) {
+            journal.warn(reading.page().address(), FetchLog.entries(errors.size()) + " left out", errors.get(0));
+        }
+        int undated = reading.listings().stream()
+                .filter(it -> it.date().flatMap(ListingDate::day).isEmpty())
+                .mapToInt(it -> it.announcements().size())
+                .sum();
+        if (undated > 0) {
+            journal.warn(
+                    reading.page().address(),
+                    FetchLog.entries(undated) + " without a day",
+                    "what states none is not stored");
+        }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,174 @@
+package daybook.fetch;
+
+import daybook.config.SiteConfig;
+import daybook.config.SourceSetting;
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.input.SiteFolder;
+import daybook.input.SiteReader;
+import daybook.ledger.Ledger;
+import daybook.ledger.LedgerEntry;
+import daybook.listing.Announcement;
+import daybook.listing.EntryId;
+import daybook.listing.Listing;
+import daybook.source.arxiv.ArxivAddresses;
+import daybook.source.arxiv.ArxivSchedule;
+import daybook.web.RateLimit;
+import daybook.web.WebClient;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Fetches what a site lacks of its sources: the pipeline from its settings to its listing files. */
+public final class FetchRun {
+    /** How far back arXiv tells what it announced. */
+    private static final int DAYS_OF_ARXIV = 90;
+
+    private final SiteFolder folder;
+    private final Options options;
+    private final World world;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    /**
+     * What is wanted.
+     *
+     * @param mirror the base of all of arXiv's addresses, if it is not arXiv's own
+     * @param keepPages whether to keep the pages that listings are read from
+     * @param timeLimit after which no request begins
+     */
+    public record Options(Optional<URI> mirror, boolean keepPages, Duration timeLimit) {}
+
+    /**
+     * What a run sees of the world outside.
+     *
+     * @param lines is told of each step
+     */
+    public record World(WebClient client, Consumer<String> lines) {}
+
+    /**
+     * What a run came to.
+     *
+     * @param fetched empty when no source was asked, for a reason that the diagnostics tell
+     */
+    public record Result(List<Diagnostic> diagnostics, Optional<Fetched> fetched) {}
+
+    /**
+     * What the sources gave.
+     *
+     * @param before what was there of arXiv's listings
+     * @param after what is there now
+     * @param newest the day of the newest listing that arXiv should have
+     * @param entries how many papers and links came that no listing named before
+     * @param unreachable whether some source gave nothing
+     */
+    public record Fetched(Ledger before, Ledger after, LocalDate newest, int entries, boolean unreachable) {}
+
+    /** Prepares a run. */
+    public FetchRun(SiteFolder folder, Options options, World world) {
+        this.folder = folder;
+        this.options = options;
+        this.world = world;
+    }
+
+    /** Fetches from one source after the other; what goes wrong with one does not keep back the others. */
+    public Result run() throws IOException {
+        Instant now = world.client.waiting().now();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Optional<SiteReader.Captured> captured =
+                SiteReader.of(folder, today, diagnostics).captured();
+        Optional<Fetched> fetched = Optional.empty();
+        if (captured.isPresent() && isReady(captured.get().config())) {
+            try (FetchLock lock = FetchLock.of(folder.fetchCache())) {
+                if (lock.isFree()) {
+                    fetched = Optional.of(fetch(captured.get(), now));
+                } else {
+                    diagnostics.error(
+                            Location.of(folder.name(folder.fetchCache())),
+                            "another run is fetching for this site",
+                            "wait until it is done");
+                }
+            }
+        }
+        return new Result(diagnostics.sorted(), fetched);
+    }
+
+    /** Whether the settings say what to fetch, and to arXiv who does; reported when not. */
+    private boolean isReady(SiteConfig config) {
+        if (config.sources().isEmpty()) {
+            diagnostics.error(
+                    Location.of("site-config.yml"), "there are no sources", "name some, such as sources: [cs.DC]");
+        } else if (config.contact().isEmpty() && config.sources().stream().anyMatch(FetchRun::isArxiv)) {
+            diagnostics.error(
+                    Location.of("site-config.yml"),
+                    "'contact' is missing, without which nothing is fetched from arXiv",
+                    "write an address that reaches you, such as contact: name@example.org");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isArxiv(SourceSetting source) {
+        return source instanceof SourceSetting.Feed feed
+                ? RateLimit.isArxiv(feed.address())
+                : source instanceof SourceSetting.Arxiv;
+    }
+
+    private Fetched fetch(SiteReader.Captured captured, Instant now) throws IOException {
+        SiteConfig config = captured.config();
+        FetchLog journal = new FetchLog(diagnostics, world.lines);
+        ListingPageReader pages = new ListingPageReader(
+                world.client.fetcher(config.asker(), folder.fetchCache(), options.timeLimit, WebClient.INTERVAL),
+                journal);
+        ListingStore store = new ListingStore(folder, options.keepPages);
+        // The day after, because somewhere it has begun.
+        LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+        LocalDate until = ArxivSchedule.newestListing(now);
+        LocalDate newest = ArxivSchedule.lastListing(until);
+        Ledger before = Ledger.of(config.categories(), captured.listings(), until);
+        ArxivAddresses addresses = options.mirror.map(ArxivAddresses::of).orElse(ArxivAddresses.OFFICIAL);
+        ArxivFetcher arxiv = new ArxivFetcher(addresses, pages, store, journal, latest);
+        fetchListings(arxiv, before, newest, until.minusDays(DAYS_OF_ARXIV));
+        FeedFetcher feeds = new FeedFetcher(pages, store, journal, latest);
+        for (SourceSetting source : config.sources()) {
+            if (source instanceof SourceSetting.Feed feed) {
+                feeds.fetch(feed, captured.listings());
+            }
+        }
+        List<Listing> listings = Stream.concat(captured.listings().stream(), store.written().stream())
+                .toList();
+        Ledger after = Ledger.of(config.categories(), listings, until);
+        int entries = ids(listings).size() - ids(captured.listings()).size();
+        return new Fetched(before, after, newest, entries, journal.isUnreachable());
+    }
+
+    private static Set<EntryId> ids(List<Listing> listings) {
+        return listings.stream()
+                .flatMap(it -> it.announcements().stream())
+                .map(Announcement::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Oldest first, as arXiv forgets them first. */
+    private static void fetchListings(ArxivFetcher arxiv, Ledger ledger, LocalDate newest, LocalDate oldest)
+            throws IOException {
+        for (LedgerEntry line : ledger.open()) {
+            SourceSetting.Arxiv source = new SourceSetting.Arxiv(line.category());
+            if (line.day().equals(newest)) {
+                arxiv.newest(source, newest);
+            } else if (!line.day().isBefore(oldest)) {
+                arxiv.day(source, line.day());
+            }
+        }
+    }
+}

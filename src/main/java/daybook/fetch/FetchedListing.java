@@ -1,0 +1,45 @@
+package daybook.fetch;
+
+import daybook.ledger.LedgerEntry;
+import daybook.listing.Listing;
+import daybook.web.WebPage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A listing and the pages that it was read from.
+ *
+ * @param pages in their order, at least one
+ */
+record FetchedListing(LocalDate day, Listing listing, List<WebPage> pages) {
+    FetchedListing {
+        pages = List.copyOf(pages);
+    }
+
+    /** What the ledger will say of it. */
+    LedgerEntry line() {
+        return LedgerEntry.of(day, listing);
+    }
+
+    boolean isSettled() {
+        return line().state().isSettled();
+    }
+
+    int size() {
+        return listing.announcements().size();
+    }
+
+    /** The listing with what stands on its further pages. */
+    FetchedListing joinedWith(FetchedListing further) {
+        return new FetchedListing(
+                day,
+                listing.joinedWith(further.listing),
+                Stream.concat(pages.stream(), further.pages.stream()).toList());
+    }
+
+    /** The listing as one that nobody counted, of which the ledger cannot say that it is complete. */
+    FetchedListing uncounted() {
+        return new FetchedListing(day, listing.uncounted(), pages);
+    }
+}

@@ -1,0 +1,44 @@
+package daybook.fetch;
+
+import daybook.web.PageFetcher;
+import daybook.web.UnreachableException;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+
+/** Fetches pages and reads them; one that is damaged is fetched a second time. */
+final class ListingPageReader {
+    private final PageFetcher fetcher;
+    private final FetchLog journal;
+
+    ListingPageReader(PageFetcher fetcher, FetchLog journal) {
+        this.fetcher = fetcher;
+        this.journal = journal;
+    }
+
+    /** What can be read at an address that has the same page for ever; empty when it cannot be had. */
+    Optional<ParsedPage> read(URI address) throws IOException {
+        Optional<ParsedPage> first = fetched(address);
+        return first.isEmpty() || first.get().isSound()
+                ? first
+                : fetched(address).or(() -> first);
+    }
+
+    /** What can be read at an address that is asked again and again; a page that has not changed is not sent again. */
+    Optional<ParsedPage> readAgain(URI address) throws IOException {
+        Optional<ParsedPage> reading = read(address);
+        if (reading.isPresent() && reading.get().isSound()) {
+            fetcher.keep(reading.get().page());
+        }
+        return reading;
+    }
+
+    private Optional<ParsedPage> fetched(URI address) throws IOException {
+        try {
+            return Optional.of(ParsedPage.of(fetcher.fetch(address)));
+        } catch (UnreachableException unreachable) {
+            journal.warn(address, unreachable.reason(), "the next run tries again");
+            return Optional.empty();
+        }
+    }
+}

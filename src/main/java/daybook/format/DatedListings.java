@@ -1,0 +1,54 @@
+package daybook.format;
+
+import daybook.listing.Announcement;
+import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers the announcements of a file that holds several categories or days: one listing for each of both. */
+public final class DatedListings {
+    private record Place(String category, Optional<ListingDate> date) {}
+
+    private final String source;
+    private final Optional<String> from;
+    private final Map<Place, List<Announcement>> announcements = new LinkedHashMap<>();
+
+    /**
+     * Begins without announcements.
+     *
+     * @param from the address that the file came from
+     */
+    public DatedListings(String source, Optional<String> from) {
+        this.source = source;
+        this.from = from;
+    }
+
+    /** Sees to it that there is a listing, be it a quiet one. */
+    public void open(String category, Optional<ListingDate> date) {
+        announcements.computeIfAbsent(new Place(category, date), it -> new ArrayList<>());
+    }
+
+    public void add(String category, Optional<ListingDate> date, Announcement announcement) {
+        announcements
+                .computeIfAbsent(new Place(category, date), it -> new ArrayList<>())
+                .add(announcement);
+    }
+
+    /** The listings in the order in which the file comes to them. */
+    public List<Listing> listings() {
+        return announcements.entrySet().stream()
+                .map(it -> new Listing(
+                        source,
+                        it.getKey().category(),
+                        it.getKey().date(),
+                        Map.of(),
+                        from,
+                        Optional.empty(),
+                        it.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package daybook.format;
+
+import daybook.listing.EntryId;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as arXiv writes them, in English on any machine. */
+public final class EnglishDate {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\w)(\\d{1,2}) ([A-Z][a-z]{2})[a-z]{0,6} (\\d{4}|\\d{2})(?!\\w)");
+    private static final Pattern MONTH = Pattern.compile("(?<!\\w)([A-Z][a-z]{2})[a-z]{0,6} (\\d{4})(?!\\w)");
+
+    private static final Pattern MONTH_OF_ID = Pattern.compile("(?:.*/)?(?<year>\\d{2})(?<month>0[1-9]|1[0-2]).*");
+
+    /** {@code 19:00:02 GMT}, or with another offset in what a mail program made of it. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?<!\\w)([01]\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?: (?<sign>[+-])(?<hours>\\d{2})(?<minutes>\\d{2}))?(?!\\w)");
+
+    /** arXiv began in 1991: two-digit years from 91 on are of the last century. */
+    private static final int FIRST_YEAR = 91;
+
+    private EnglishDate() {}
+
+    /** The first date in a text such as {@code Tuesday, 15 July 2025} or {@code Mon, 7 Dec 20}. */
+    public static Optional<LocalDate> day(String text) {
+        Matcher matcher = DAY.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int month = MONTHS.indexOf(matcher.group(2).toLowerCase(Locale.ROOT)) + 1;
+        try {
+            return Optional.of(LocalDate.of(year(matcher.group(3)), month, Integer.parseInt(matcher.group(1))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first date and time in a text such as {@code Thu, 2 Mar 2023 20:29:12 -0500}, in GMT. */
+    public static Optional<LocalDateTime> time(String text) {
+        Matcher time = TIME.matcher(text);
+        if (!time.find()) {
+            return Optional.empty();
+        }
+        int minutes = time.group("sign") == null
+                ? 0
+                : Integer.parseInt(time.group("hours")) * 60 + Integer.parseInt(time.group("minutes"));
+        return day(text)
+                .map(day -> day.atTime(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)))
+                        .minusMinutes("-".equals(time.group("sign")) ? -minutes : minutes));
+    }
+
+    /** The first month in a text such as {@code Authors and titles for May 2009}. */
+    public static Optional<YearMonth> month(String text) {
+        return MONTH.matcher(text)
+                .results()
+                .filter(it -> MONTHS.contains(it.group(1).toLowerCase(Locale.ROOT)))
+                .map(it -> YearMonth.of(
+                        Integer.parseInt(it.group(2)),
+                        MONTHS.indexOf(it.group(1).toLowerCase(Locale.ROOT)) + 1))
+                .findFirst();
+    }
+
+    /** The month in which arXiv gave a paper its identifier. */
+    public static Optional<YearMonth> month(EntryId id) {
+        Matcher matcher = MONTH_OF_ID.matcher(id.value());
+        return matcher.matches()
+                ? Optional.of(YearMonth.of(year(matcher.group("year")), Integer.parseInt(matcher.group("month"))))
+                : Optional.empty();
+    }
+
+    /** 1 to 12 for a month's English name or number, 0 for anything else. */
+    public static int monthNumber(String month) {
+        String name = month.toLowerCase(Locale.ROOT);
+        return name.matches("0?[1-9]|1[0-2]")
+                ? Integer.parseInt(name)
+                : MONTHS.indexOf(name.substring(0, Math.min(3, name.length()))) + 1;
+    }
+
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        if (digits.length() == 4) {
+            return year;
+        }
+        return year >= FIRST_YEAR ? 1900 + year : 2000 + year;
+    }
+}

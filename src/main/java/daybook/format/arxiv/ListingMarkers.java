@@ -1,0 +1,75 @@
+package daybook.format.arxiv;
+
+import daybook.listing.AnnouncementKind;
+import daybook.listing.EntryId;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How arXiv writes an identifier, the reason why a paper is listed, and the heading of a section. */
+public final class ListingMarkers {
+    /** An identifier of either generation, with an optional version. */
+    public static final String ID =
+            "(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]{2,})?/\\d{7})(?:v[1-9]\\d{0,3})?";
+
+    private static final Pattern VERSIONED = Pattern.compile("(.*?)(?:v([1-9]\\d{0,3}))?");
+
+    /** {@code New submissions (continued, showing last 12 of 53 entries)}; legacy headings have a date instead. */
+    private static final Pattern COUNTS =
+            Pattern.compile("\\((continued, )?showing (first |last )?(\\d+) of (\\d+) entries ?\\)");
+
+    private ListingMarkers() {}
+
+    /**
+     * What a heading says of its section.
+     *
+     * @param shown how many entries stand below it on this page
+     * @param total how many there are with those on other pages; equal to {@code shown} for a section on one page, from
+     *     which arXiv may have removed a paper that it still counts
+     */
+    record Counts(int shown, int total) {}
+
+    static Optional<Counts> counts(String heading) {
+        Matcher matcher = COUNTS.matcher(heading);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int shown = Integer.parseInt(matcher.group(3));
+        boolean paged = matcher.group(1) != null || matcher.group(2) != null;
+        return Optional.of(new Counts(shown, paged ? Integer.parseInt(matcher.group(4)) : shown));
+    }
+
+    /** The kind that a section heading announces. */
+    static Optional<AnnouncementKind> section(String heading) {
+        if (heading.startsWith("New submissions")) {
+            return Optional.of(AnnouncementKind.NEW);
+        }
+        if (heading.startsWith("Cross submissions") || heading.startsWith("Cross-lists")) {
+            return Optional.of(AnnouncementKind.CROSS);
+        }
+        return heading.startsWith("Replacement") ? Optional.of(AnnouncementKind.REPLACEMENT) : Optional.empty();
+    }
+
+    /** The kind that stands behind an identifier, as in {@code (cross-list from gr-qc)}. */
+    static Optional<AnnouncementKind> kind(String text) {
+        if (text.contains("(replaced)")) {
+            return Optional.of(AnnouncementKind.REPLACEMENT);
+        }
+        return text.contains("(cross-list") ? Optional.of(AnnouncementKind.CROSS) : Optional.empty();
+    }
+
+    /** The identity in an identifier that may have a version and the prefix {@code arXiv:}. */
+    public static Optional<EntryId> id(String identifier) {
+        Matcher matcher = VERSIONED.matcher(identifier.replaceFirst("^arXiv:", ""));
+        return matcher.matches() ? EntryId.arxiv(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The version in an identifier. */
+    public static OptionalInt version(String identifier) {
+        Matcher matcher = VERSIONED.matcher(identifier);
+        return matcher.matches() && matcher.group(2) != null
+                ? OptionalInt.of(Integer.parseInt(matcher.group(2)))
+                : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,176 @@
+package daybook.format.bibtex;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.format.CategorySlug;
+import daybook.format.DatedListings;
+import daybook.format.EnglishDate;
+import daybook.format.ListingFormat;
+import daybook.format.TextNormalizer;
+import daybook.format.arxiv.ListingMarkers;
+import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
+import daybook.listing.EntryId;
+import daybook.listing.FullTextLinks;
+import daybook.listing.IdentifierParser;
+import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A bibliography in BibTeX or BibLaTeX, as reference managers write it. Its category is the file's name.
+ *
+ * <p>The fields are those of BibLaTeX's manual (https://ctan.org/pkg/biblatex, section 2.2), and for papers of arXiv
+ * those that arXiv asks for (https://info.arxiv.org/help/hypertex/bibstyles/index.html).
+ */
+public final class BibtexFormat implements ListingFormat {
+    /** What may stand above the first entry: comments, and the lines that JabRef wrote until 2016. */
+    private static final Pattern HEAD = Pattern.compile("%.*|This file was created with .*|Encoding: .*");
+
+    private static final Pattern ARXIV_IN_TEXT =
+            Pattern.compile("(?i)(?<!\\w)arXiv:\\s*(?<id>" + ListingMarkers.ID + ")");
+    private static final Pattern ARXIV_ITSELF = Pattern.compile("(?i)arXiv(?!\\w)");
+    private static final Pattern KEYWORD_END = Pattern.compile("[,;]");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
+    @Override
+    public String name() {
+        return "BibTeX";
+    }
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        for (int line = 1; line <= file.lineCount(); line++) {
+            String text = file.line(line).strip();
+            if (!text.isEmpty() && !HEAD.matcher(text).matches()) {
+                return BibtexReader.START.matcher(text).lookingAt();
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
+        String category = CategorySlug.ofFile(file.name(), "bibtex");
+        DatedListings listings = new DatedListings("bibtex", Optional.empty());
+        for (BibtexEntry entry : BibtexReader.read(file, diagnostics)) {
+            Optional<EntryId> id = id(entry);
+            Optional<String> title = entry.text("title");
+            if (title.isEmpty() || id.isEmpty()) {
+                diagnostics.warning(
+                        entry.location(),
+                        "entry '" + entry.key() + "' has "
+                                + (title.isEmpty() ? "no title" : "neither an eprint number nor a DOI nor an address"),
+                        "it is left out; Daybook tells entries apart by these");
+            } else {
+                listings.add(category, day(entry).map(ListingDate::of), announcement(entry, id.get(), title.get()));
+            }
+        }
+        return listings.listings();
+    }
+
+    private static Announcement announcement(BibtexEntry entry, EntryId id, String title) {
+        return new Announcement(
+                AnnouncementKind.NEW,
+                id,
+                id.isArxiv()
+                        ? entry.verbatim("eprint").map(ListingMarkers::version).orElse(OptionalInt.empty())
+                        : OptionalInt.empty(),
+                title,
+                entry.raw("author").flatMap(BibtexNames::of),
+                entry.paragraphs("abstract"),
+                subjects(entry),
+                entry.text("note"),
+                journalReference(entry),
+                entry.verbatim("doi")
+                        .flatMap(IdentifierParser::ofDoi)
+                        .filter(doi -> !doi.isArxiv())
+                        .map(EntryId::value),
+                entry.text("number").filter(it -> entry.raw("institution").isPresent()),
+                FullTextLinks.NONE);
+    }
+
+    /** What identifies an entry, the surest first. */
+    private static Optional<EntryId> id(BibtexEntry entry) {
+        return arxiv(entry)
+                .or(() -> entry.verbatim("doi").flatMap(IdentifierParser::ofDoi))
+                .or(() -> Stream.of("url", "howpublished", "note")
+                        .flatMap(field -> entry.address(field).flatMap(IdentifierParser::ofAddress).stream())
+                        .findFirst());
+    }
+
+    /** Search engines write {@code journal = {arXiv preprint arXiv:1706.03762}} instead of a field of its own. */
+    private static Optional<EntryId> arxiv(BibtexEntry entry) {
+        Optional<String> archive = entry.verbatim("archiveprefix").or(() -> entry.verbatim("eprinttype"));
+        Optional<EntryId> eprint = entry.verbatim("eprint")
+                .filter(it -> archive.isEmpty() || archive.get().equalsIgnoreCase("arXiv"))
+                .flatMap(ListingMarkers::id);
+        return eprint.or(() -> Stream.of("journal", "journaltitle", "note", "eprint")
+                .flatMap(field -> entry.verbatim(field).stream())
+                .flatMap(text -> ARXIV_IN_TEXT.matcher(text).results())
+                .flatMap(found -> ListingMarkers.id(found.group(1)).stream())
+                .findFirst());
+    }
+
+    private static List<String> subjects(BibtexEntry entry) {
+        Stream<String> keywords = entry.text("keywords").stream()
+                .flatMap(KEYWORD_END::splitAsStream)
+                .flatMap(keyword -> TextNormalizer.line(keyword).stream());
+        return Stream.concat(entry.text("primaryclass").stream(), keywords)
+                .distinct()
+                .toList();
+    }
+
+    /** {@code Physical Review Letters 116, 061102 (2016)}, with what is known of it. */
+    private static Optional<String> journalReference(BibtexEntry entry) {
+        return Stream.of("journal", "journaltitle", "booktitle")
+                .flatMap(field -> entry.text(field).stream())
+                .filter(it -> !ARXIV_ITSELF.matcher(it).lookingAt())
+                .findFirst()
+                .map(journal -> {
+                    StringBuilder reference = new StringBuilder(journal);
+                    entry.text("volume").ifPresent(it -> reference.append(' ').append(it));
+                    entry.text("pages").ifPresent(it -> reference.append(", ").append(it));
+                    year(entry)
+                            .ifPresent(it -> reference.append(" (").append(it).append(')'));
+                    return reference.toString();
+                });
+    }
+
+    private static Optional<String> year(BibtexEntry entry) {
+        return Stream.of("year", "date")
+                .flatMap(field -> entry.text(field).stream())
+                .flatMap(text -> YEAR.matcher(text).results())
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    /** Only a whole date is a day; most entries have a year and perhaps a month. */
+    private static Optional<LocalDate> day(BibtexEntry entry) {
+        return entry.text("date").or(() -> dayOfParts(entry)).flatMap(date -> {
+            try {
+                return Optional.of(LocalDate.parse(date));
+            } catch (DateTimeParseException noDay) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static Optional<String> dayOfParts(BibtexEntry entry) {
+        Optional<String> month = entry.text("month").map(it -> "0" + EnglishDate.monthNumber(it));
+        Optional<String> day = entry.text("day").map(it -> "0" + it);
+        return entry.text("year")
+                .flatMap(year -> month.flatMap(it -> day.map(dd -> year + "-" + lastTwo(it) + "-" + lastTwo(dd))));
+    }
+
+    private static String lastTwo(String digits) {
+        return digits.substring(digits.length() - 2);
+    }
+}

@@ -1,0 +1,5 @@
+/** Bibliographies in CSL-JSON. */
+@NullMarked
+package daybook.format.csl;
+
+import org.jspecify.annotations.NullMarked;

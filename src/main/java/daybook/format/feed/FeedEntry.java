@@ -1,0 +1,185 @@
+package daybook.format.feed;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.format.HtmlText;
+import daybook.format.TextNormalizer;
+import daybook.format.XmlNamespaces;
+import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
+import daybook.listing.EntryId;
+import daybook.listing.FullTextLinks;
+import daybook.listing.IdentifierParser;
+import daybook.xml.XmlElement;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** One item of a feed. */
+final class FeedEntry {
+    private static final List<String> SCHEMES = List.of(EntryId.ARXIV, "doi", "url");
+
+    /** A feed that has no summaries gives whole articles, of which as much is taken as an abstract would have. */
+    private static final int SUMMARY_LENGTH = 2_000;
+
+    /** Of an item without a title the first words stand in for it. */
+    private static final int TITLE_LENGTH = 80;
+
+    private final XmlElement item;
+    private final FeedElement feed;
+
+    private FeedEntry(XmlElement item, FeedElement feed) {
+        this.item = item;
+        this.feed = feed;
+    }
+
+    static Optional<Announcement> read(XmlElement item, FeedElement feed, Diagnostics diagnostics) {
+        FeedEntry entry = new FeedEntry(item, feed);
+        Optional<EntryId> id = entry.id();
+        if (id.isEmpty()) {
+            diagnostics.error(item.location(), "this item leads nowhere", "it needs a link, a permanent guid or a DOI");
+        }
+        return id.map(entry::announcement);
+    }
+
+    private Announcement announcement(EntryId id) {
+        Optional<String> summary = summary();
+        return new Announcement(
+                AnnouncementKind.NEW,
+                id,
+                OptionalInt.empty(),
+                item.child("title")
+                        .flatMap(HtmlText::line)
+                        .or(() -> summary.flatMap(TextNormalizer::line).map(it -> cut(it, TITLE_LENGTH)))
+                        .orElse(id.value()),
+                FeedAuthors.of(item, feed.channel()),
+                summary,
+                subjects(),
+                Optional.empty(),
+                Optional.empty(),
+                doi(),
+                Optional.empty(),
+                new FullTextLinks(pdf(), Optional.empty()));
+    }
+
+    /** What identifies best comes first: a paper of arXiv, a DOI, an address. */
+    private Optional<EntryId> id() {
+        return Stream.concat(
+                        dois().flatMap(it -> IdentifierParser.ofDoi(it).stream()),
+                        addresses().flatMap(it -> IdentifierParser.ofAddress(it).stream()))
+                .min(Comparator.comparingInt(it -> SCHEMES.indexOf(it.scheme())));
+    }
+
+    private Optional<String> doi() {
+        return Stream.concat(
+                        dois().flatMap(it -> IdentifierParser.ofDoi(it).stream()),
+                        addresses().flatMap(it -> IdentifierParser.ofAddress(it).stream()))
+                .filter(it -> it.scheme().equals("doi"))
+                .map(EntryId::value)
+                .findFirst();
+    }
+
+    private Stream<String> dois() {
+        return Stream.of(
+                        item.children().stream()
+                                .filter(it -> XmlNamespaces.isPrism(it.namespace())
+                                        && it.name().equals("doi")),
+                        item.children(XmlNamespaces.DUBLIN_CORE, "identifier").stream(),
+                        item.children("guid").stream(),
+                        item.children("id").stream())
+                .flatMap(it -> it)
+                .map(XmlElement::text);
+    }
+
+    private Stream<String> addresses() {
+        return Stream.of(
+                        item.children(XmlNamespaces.FEEDBURNER, "origLink").stream()
+                                .map(XmlElement::text),
+                        item.children("link").stream().flatMap(FeedEntry::address),
+                        item.attribute(XmlNamespaces.RDF, "about").stream(),
+                        item.children("guid").stream()
+                                .filter(it -> it.attribute("isPermaLink")
+                                        .filter("false"::equals)
+                                        .isEmpty())
+                                .map(XmlElement::text),
+                        item.children("id").stream().map(XmlElement::text))
+                .flatMap(it -> it)
+                .flatMap(it -> absolute(it.strip()).stream());
+    }
+
+    /** RSS writes the address as text, Atom as an attribute of the link that has no other purpose. */
+    private static Stream<String> address(XmlElement link) {
+        boolean alternate =
+                link.attribute("rel").filter(it -> !it.equals("alternate")).isEmpty();
+        Optional<String> reference = link.attribute("href");
+        return alternate ? Stream.of(reference.orElseGet(link::text)) : Stream.empty();
+    }
+
+    private Optional<String> absolute(String address) {
+        if (address.isEmpty() || address.contains(":")) {
+            return Optional.of(address);
+        }
+        return feed.channel().children("link").stream()
+                .flatMap(FeedEntry::address)
+                .findFirst()
+                .flatMap(base -> resolved(base.strip(), address));
+    }
+
+    private static Optional<String> resolved(String base, String address) {
+        try {
+            return Optional.of(URI.create(base).resolve(address).toString());
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> pdf() {
+        return Stream.of("link", "enclosure")
+                .flatMap(it -> item.children(it).stream())
+                .filter(it ->
+                        it.attribute("type").filter("application/pdf"::equals).isPresent())
+                .flatMap(it -> it.attribute("href").or(() -> it.attribute("url")).stream())
+                .map(String::strip)
+                .filter(FeedElement::isOfTheWeb)
+                .findFirst();
+    }
+
+    private Optional<String> summary() {
+        Optional<String> summary = Stream.of("description", "summary")
+                .flatMap(it -> item.children(it).stream())
+                .flatMap(it -> HtmlText.paragraphs(it).stream())
+                .findFirst();
+        return summary.or(() -> Stream.concat(
+                                item.children(XmlNamespaces.CONTENT, "encoded").stream(),
+                                item.children("content").stream())
+                        .flatMap(it -> HtmlText.paragraphs(it).stream())
+                        .findFirst())
+                .map(it -> cut(it, SUMMARY_LENGTH));
+    }
+
+    /** Whole paragraphs as long as they fit, else whole words. */
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int paragraph = text.lastIndexOf("\n\n", length);
+        if (paragraph > length / 2) {
+            return text.substring(0, paragraph) + "\n\n…";
+        }
+        int word = text.lastIndexOf(' ', length);
+        return text.substring(0, word > 0 ? word : text.offsetByCodePoints(0, length / 2)) + " …";
+    }
+
+    private List<String> subjects() {
+        return Stream.concat(
+                        item.children("category").stream()
+                                .map(it -> it.attribute("term").orElseGet(it::text)),
+                        item.children(XmlNamespaces.DUBLIN_CORE, "subject").stream()
+                                .map(XmlElement::text))
+                .flatMap(it -> HtmlText.line(it).stream())
+                .distinct()
+                .toList();
+    }
+}

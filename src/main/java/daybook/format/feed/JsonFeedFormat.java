@@ -1,0 +1,123 @@
+package daybook.format.feed;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.format.CategorySlug;
+import daybook.format.DatedListings;
+import daybook.format.FeedDate;
+import daybook.format.HtmlText;
+import daybook.format.LenientJsonObject;
+import daybook.format.ListingFormat;
+import daybook.format.TextNormalizer;
+import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.listing.FullTextLinks;
+import daybook.listing.IdentifierParser;
+import daybook.listing.Listing;
+import daybook.yaml.YamlReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A JSON Feed (https://www.jsonfeed.org/version/1.1/). Its category is called after the feed's title; each day, as
+ * stated in the item's own time zone, is a listing.
+ */
+public final class JsonFeedFormat implements ListingFormat {
+    /** The version is an address, whose slashes some programs escape. */
+    private static final Pattern VERSION =
+            Pattern.compile("\"version\"\\s*+:\\s*+\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org\\\\?/version");
+
+    /** Of an item without a title the first words stand in for it. */
+    private static final int TITLE_LENGTH = 80;
+
+    @Override
+    public String name() {
+        return "JSON Feed";
+    }
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        return file.text().stripLeading().startsWith("{")
+                && VERSION.matcher(file.text()).find();
+    }
+
+    @Override
+    public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
+        return YamlReader.json(file, diagnostics)
+                .flatMap(LenientJsonObject::of)
+                .map(feed -> listings(feed, diagnostics))
+                .orElse(List.of());
+    }
+
+    private static List<Listing> listings(LenientJsonObject feed, Diagnostics diagnostics) {
+        String category = CategorySlug.of(feed.line("title").orElse(""), "feed");
+        DatedListings listings = new DatedListings("feed", feed.line("feed_url"));
+        feed.objects("items").forEach(item -> {
+            Optional<EntryId> id = id(item);
+            if (id.isEmpty()) {
+                diagnostics.error(item.location(), "this item leads nowhere", "it needs a 'url' or an 'external_url'");
+            } else {
+                listings.add(
+                        category, item.raw("date_published").flatMap(FeedDate::of), announcement(feed, item, id.get()));
+            }
+        });
+        if (feed.items("items").isEmpty()) {
+            diagnostics.warning(feed.location(), "the feed has no items", "remove it, or capture it again");
+        }
+        return listings.listings();
+    }
+
+    /** What an item tells of is elsewhere when it has an external address. */
+    private static Optional<EntryId> id(LenientJsonObject item) {
+        return Stream.of("external_url", "url", "id")
+                .flatMap(name -> item.raw(name).stream())
+                .flatMap(address ->
+                        IdentifierParser.ofAddress(address).or(() -> IdentifierParser.ofDoi(address)).stream())
+                .findFirst();
+    }
+
+    private static Announcement announcement(LenientJsonObject feed, LenientJsonObject item, EntryId id) {
+        Optional<String> summary = item.raw("summary")
+                .flatMap(TextNormalizer::paragraphs)
+                .or(() -> item.raw("content_text").flatMap(TextNormalizer::paragraphs))
+                .or(() -> item.raw("content_html").flatMap(HtmlText::paragraphs));
+        return new Announcement(
+                AnnouncementKind.NEW,
+                id,
+                OptionalInt.empty(),
+                item.line("title")
+                        .or(() -> summary.flatMap(TextNormalizer::line).map(JsonFeedFormat::firstWords))
+                        .orElse(id.value()),
+                authors(item).or(() -> authors(feed)),
+                summary,
+                item.lines("tags").distinct().toList(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(id).filter(it -> it.scheme().equals("doi")).map(EntryId::value),
+                Optional.empty(),
+                FullTextLinks.NONE);
+    }
+
+    private static String firstWords(String text) {
+        if (text.length() <= TITLE_LENGTH) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', TITLE_LENGTH);
+        return (end > 0 ? text.substring(0, end) : text.substring(0, text.offsetByCodePoints(0, TITLE_LENGTH / 2)))
+                + " …";
+    }
+
+    /** Version 1.0 has one {@code author}. */
+    private static Optional<Authors> authors(LenientJsonObject object) {
+        List<String> names = Stream.concat(object.objects("authors"), object.objects("author"))
+                .flatMap(author -> author.line("name").stream())
+                .distinct()
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+    }
+}

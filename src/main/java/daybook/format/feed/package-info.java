@@ -1,0 +1,5 @@
+/** Feeds of any site: RSS, Atom and JSON Feed. */
+@NullMarked
+package daybook.format.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,217 @@
+package daybook.format.jsonl;
+
+import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.format.ListingFormat;
+import daybook.format.TextNormalizer;
+import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.listing.FullTextLinks;
+import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import daybook.yaml.MappingReader;
+import daybook.yaml.YamlNode;
+import daybook.yaml.YamlNode.Scalar;
+import daybook.yaml.YamlReader;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Daybook's own listing file: a line for the listing, then a line for each announcement. A further listing may follow
+ * in the same file. {@code docs/content.md} describes it. A key that nobody knows is a warning only: the file may come
+ * from a newer version.
+ */
+public final class JsonLinesFormat implements ListingFormat {
+    private static final int VERSION = 1;
+    private static final int MOST = 1_000_000;
+
+    /** What every listing begins with that Daybook itself wrote, however badly it goes on. */
+    private static final Pattern MARK = Pattern.compile("\\s*+\\{\\s*+\"listing\"\\s*+:");
+
+    /** The line of a listing is short; a longer one is some other JSON. */
+    private static final int LONGEST_HEADER = 10_000;
+
+    @Override
+    public String name() {
+        return "Daybook's JSON lines";
+    }
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        if (!file.text().stripLeading().startsWith("{")) {
+            return false;
+        }
+        int line = 1;
+        while (file.line(line).isBlank()) {
+            line++;
+        }
+        return MARK.matcher(file.line(line)).lookingAt()
+                || (file.line(line).length() <= LONGEST_HEADER && isHeader(file, line));
+    }
+
+    private static boolean isHeader(SourceFile file, int line) {
+        return YamlReader.json(file, line, new Diagnostics())
+                .filter(it -> it instanceof YamlNode.Mapping mapping
+                        && mapping.members().stream()
+                                .anyMatch(member -> member.name().equals("listing")))
+                .isPresent();
+    }
+
+    @Override
+    public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
+        List<Listing> listings = new ArrayList<>();
+        Optional<Header> header = Optional.empty();
+        List<Announcement> announcements = new ArrayList<>();
+        for (int line = 1; line <= file.lineCount(); line++) {
+            Optional<YamlNode> node =
+                    file.line(line).isBlank() ? Optional.empty() : YamlReader.json(file, line, diagnostics);
+            if (node.isEmpty()) {
+                continue;
+            }
+            MappingReader fields = MappingReader.of(node.get(), diagnostics);
+            if (fields.node("listing").isPresent()) {
+                header.ifPresent(it -> listings.add(it.listing(announcements)));
+                announcements.clear();
+                header = header(fields, diagnostics);
+            } else {
+                announcement(fields, diagnostics).ifPresent(announcements::add);
+            }
+        }
+        header.ifPresent(it -> listings.add(it.listing(announcements)));
+        return listings;
+    }
+
+    private record Header(
+            String source,
+            String category,
+            Optional<ListingDate> date,
+            Map<AnnouncementKind, Integer> stated,
+            Optional<String> from,
+            Optional<Instant> fetched) {
+        Listing listing(List<Announcement> announcements) {
+            return new Listing(source, category, date, stated, from, fetched, announcements);
+        }
+    }
+
+    private static Optional<Header> header(MappingReader fields, Diagnostics diagnostics) {
+        fields.integer("listing", VERSION, VERSION);
+        String source = fields.requiredText("source");
+        String category = fields.requiredText("category");
+        Optional<Scalar> dateText = fields.scalar("date");
+        Optional<ListingDate> date = dateText.flatMap(it -> ListingDate.parse(it.text()));
+        Map<AnnouncementKind, Integer> stated = stated(fields);
+        Optional<String> from = fields.text("from");
+        Optional<Instant> fetched = fields.scalar("fetched").flatMap(it -> instant(it, diagnostics));
+        fields.reportUnknown(Severity.WARNING);
+        if (dateText.isEmpty() && source.equals("arxiv")) {
+            diagnostics.error(fields.location(), "'date' is missing");
+            return Optional.empty();
+        }
+        if (dateText.isPresent() && date.isEmpty()) {
+            diagnostics.error(dateText.get().location(), "expected a date such as 2025-07-15");
+            return Optional.empty();
+        }
+        return Optional.of(new Header(source, category, date, stated, from, fetched));
+    }
+
+    private static Map<AnnouncementKind, Integer> stated(MappingReader fields) {
+        Map<AnnouncementKind, Integer> stated = new EnumMap<>(AnnouncementKind.class);
+        fields.fields("stated").ifPresent(counts -> {
+            for (AnnouncementKind kind : AnnouncementKind.values()) {
+                counts.integer(kind.key(), 0, MOST).ifPresent(count -> stated.put(kind, count));
+            }
+            counts.reportUnknown(Severity.WARNING);
+        });
+        return stated;
+    }
+
+    private static Optional<Instant> instant(Scalar scalar, Diagnostics diagnostics) {
+        try {
+            return Optional.of(Instant.parse(scalar.text()));
+        } catch (DateTimeParseException noInstant) {
+            diagnostics.error(scalar.location(), "expected a time such as 2025-07-15T04:12:09Z");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Announcement> announcement(MappingReader fields, Diagnostics diagnostics) {
+        Optional<AnnouncementKind> kind = kind(fields, diagnostics);
+        Optional<EntryId> id = id(fields, diagnostics);
+        String title = fields.requiredText("title");
+        Announcement announcement = new Announcement(
+                kind.orElse(AnnouncementKind.NEW),
+                id.orElse(new EntryId(EntryId.ARXIV, "")),
+                fields.integer("version", 1, MOST),
+                TextNormalizer.line(title).orElse(""),
+                authors(fields),
+                fields.scalar("abstract").flatMap(it -> TextNormalizer.paragraphs(it.text())),
+                fields.scalars("subjects").stream().map(Scalar::text).toList(),
+                fields.text("comments").flatMap(TextNormalizer::line),
+                fields.text("journalRef").flatMap(TextNormalizer::line),
+                fields.text("doi").flatMap(TextNormalizer::line),
+                fields.text("reportNo").flatMap(TextNormalizer::line),
+                links(fields, diagnostics));
+        fields.reportUnknown(Severity.WARNING);
+        return kind.isPresent() && id.isPresent() && !title.isEmpty() ? Optional.of(announcement) : Optional.empty();
+    }
+
+    private static Optional<AnnouncementKind> kind(MappingReader fields, Diagnostics diagnostics) {
+        Optional<AnnouncementKind> kind = AnnouncementKind.ofKey(fields.requiredText("kind"));
+        if (kind.isEmpty()) {
+            fields.scalar("kind")
+                    .ifPresent(it -> diagnostics.unknown(
+                            it.location(), "kind", it.text(), List.of("new", "cross", "replacement")));
+        }
+        return kind;
+    }
+
+    private static Optional<EntryId> id(MappingReader fields, Diagnostics diagnostics) {
+        Optional<EntryId> id = EntryId.parse(fields.requiredText("id"));
+        if (id.isEmpty()) {
+            fields.scalar("id")
+                    .ifPresent(it -> diagnostics.error(
+                            it.location(),
+                            "'" + it.text() + "' identifies no paper",
+                            "write 2507.10069, math/0309136, doi:… or url:…, without a version"));
+        }
+        return id;
+    }
+
+    private static Optional<Authors> authors(MappingReader fields) {
+        List<String> names = fields.scalars("authors").stream()
+                .flatMap(name -> TextNormalizer.line(name.text()).stream())
+                .toList();
+        boolean truncated = fields.flag("authorsTruncated");
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, truncated));
+    }
+
+    private static FullTextLinks links(MappingReader fields, Diagnostics diagnostics) {
+        return fields.fields("links")
+                .map(links -> {
+                    FullTextLinks known =
+                            new FullTextLinks(address(links, "pdf", diagnostics), address(links, "html", diagnostics));
+                    links.reportUnknown(Severity.WARNING);
+                    return known;
+                })
+                .orElse(FullTextLinks.NONE);
+    }
+
+    /** Others, such as {@code javascript:}, would run when a reader follows them. */
+    private static Optional<String> address(MappingReader links, String name, Diagnostics diagnostics) {
+        Optional<String> address = links.text(name);
+        Optional<String> web = address.filter(it -> it.startsWith("https://") || it.startsWith("http://"));
+        if (address.isPresent() && web.isEmpty()) {
+            links.scalar(name).ifPresent(it -> diagnostics.error(it.location(), "expected an https address"));
+        }
+        return web;
+    }
+}

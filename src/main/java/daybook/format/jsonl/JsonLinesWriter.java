@@ -1,0 +1,98 @@
+package daybook.format.jsonl;
+
+import daybook.listing.Announcement;
+import daybook.listing.Authors;
+import daybook.listing.FullTextLinks;
+import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes a listing as Daybook's own listing file, which {@link JsonLinesFormat} reads back equal. */
+public final class JsonLinesWriter {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonLinesWriter() {}
+
+    /** The listing's line and one line for each announcement, each ended by a line feed. */
+    public static String write(Listing listing) {
+        StringBuilder lines = new StringBuilder(line(json -> header(json, listing)));
+        listing.announcements().forEach(it -> lines.append(line(json -> announcement(json, it))));
+        return lines.toString();
+    }
+
+    private interface Body {
+        void write(JsonGenerator json);
+    }
+
+    private static String line(Body body) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            body.write(json);
+            json.writeEndObject();
+        }
+        return line.append('\n').toString();
+    }
+
+    private static void header(JsonGenerator json, Listing listing) {
+        json.writeNumberProperty("listing", 1);
+        json.writeStringProperty("source", listing.source());
+        json.writeStringProperty("category", listing.category());
+        text(json, "date", listing.date().map(ListingDate::toString));
+        if (!listing.stated().isEmpty()) {
+            json.writeObjectPropertyStart("stated");
+            listing.stated().forEach((kind, count) -> json.writeNumberProperty(kind.key(), count));
+            json.writeEndObject();
+        }
+        text(json, "from", listing.from());
+        listing.fetched().ifPresent(it -> json.writeStringProperty("fetched", it.toString()));
+    }
+
+    private static void announcement(JsonGenerator json, Announcement announcement) {
+        json.writeStringProperty("kind", announcement.kind().key());
+        json.writeStringProperty("id", announcement.id().toString());
+        announcement.version().ifPresent(it -> json.writeNumberProperty("version", it));
+        json.writeStringProperty("title", announcement.title());
+        announcement.authors().ifPresent(it -> authors(json, it));
+        text(json, "abstract", announcement.abstractText());
+        texts(json, "subjects", announcement.subjects());
+        text(json, "comments", announcement.comments());
+        text(json, "journalRef", announcement.journalReference());
+        text(json, "doi", announcement.doi());
+        text(json, "reportNo", announcement.reportNumber());
+        links(json, announcement.links());
+    }
+
+    private static void authors(JsonGenerator json, Authors authors) {
+        texts(json, "authors", authors.names());
+        if (authors.truncated()) {
+            json.writeBooleanProperty("authorsTruncated", true);
+        }
+    }
+
+    private static void links(JsonGenerator json, FullTextLinks links) {
+        if (!links.equals(FullTextLinks.NONE)) {
+            json.writeObjectPropertyStart("links");
+            text(json, "pdf", links.pdf());
+            text(json, "html", links.html());
+            json.writeEndObject();
+        }
+    }
+
+    private static void text(JsonGenerator json, String name, Optional<String> value) {
+        value.ifPresent(it -> json.writeStringProperty(name, it));
+    }
+
+    private static void texts(JsonGenerator json, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            json.writeArrayPropertyStart(name);
+            values.forEach(json::writeString);
+            json.writeEndArray();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Records harvested with OAI-PMH. */
+@NullMarked
+package daybook.format.oai;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package daybook.input;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.format.ListingFormat;
+import daybook.format.arxiv.ArxivApiFormat;
+import daybook.format.arxiv.ArxivFeedFormat;
+import daybook.format.arxiv.ArxivHtmlFormat;
+import daybook.format.arxiv.ArxivMailFormat;
+import daybook.format.arxiv.ArxivTextFormat;
+import daybook.format.bibtex.BibtexFormat;
+import daybook.format.csl.CslJsonFormat;
+import daybook.format.feed.FeedFormat;
+import daybook.format.feed.JsonFeedFormat;
+import daybook.format.jsonl.JsonLinesFormat;
+import daybook.format.links.LinkListFormat;
+import daybook.format.oai.OaiFormat;
+import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Every format that Daybook reads. */
+public final class ListingFormats {
+    /** Asked in this order. */
+    public static final List<ListingFormat> ALL = List.of(
+            new JsonLinesFormat(),
+            new ArxivHtmlFormat(),
+            new ArxivTextFormat(),
+            new ArxivMailFormat(),
+            new ArxivFeedFormat(),
+            new ArxivApiFormat(),
+            new OaiFormat(),
+            new FeedFormat(),
+            new BibtexFormat(),
+            new CslJsonFormat(),
+            new JsonFeedFormat(),
+            new LinkListFormat());
+
+    /** What belongs to a page and stands in a folder such as {@code new_files}, or is a part of none but a page. */
+    private static final Pattern BESIDE_A_PAGE =
+            Pattern.compile("(?i)_files/|\\.(?:css|js|mjs|woff2?|ttf|png|jpe?g|gif|svg|webp|ico)(?:\\.download)?$");
+
+    private ListingFormats() {}
+
+    /** The format that recognises a file. */
+    public static Optional<ListingFormat> of(SourceFile file) {
+        return ALL.stream().filter(format -> format.recognises(file)).findFirst();
+    }
+
+    /** Reads a file of any format; one that no format recognises is an error, one that holds nothing a warning. */
+    public static List<Listing> read(SourceFile file, Diagnostics diagnostics) {
+        if (file.text().isBlank()) {
+            diagnostics.warning(file.whole(), "the file is empty", "remove it, or capture the listing again");
+            return List.of();
+        }
+        Optional<ListingFormat> format = of(file);
+        if (format.isPresent()) {
+            return joined(format.get().read(file, diagnostics));
+        }
+        if (BESIDE_A_PAGE.matcher(file.name()).find()) {
+            diagnostics.error(
+                    file.whole(),
+                    "this is no listing, but a file that a browser saves beside a page",
+                    "remove it; choose \"HTML only\" when you save a page");
+            return List.of();
+        }
+        String known = ALL.stream().map(ListingFormat::name).collect(Collectors.joining(", "));
+        diagnostics.error(file.whole(), "this is no listing that Daybook can read", "it reads: " + known);
+        return List.of();
+    }
+
+    /** Of listings for the same category and day, as the mails of a mailbox can be, makes one. */
+    private static List<Listing> joined(List<Listing> listings) {
+        record Place(String source, String category, Optional<ListingDate> date) {}
+        Map<Place, Listing> joined = new LinkedHashMap<>();
+        listings.forEach(it -> joined.merge(new Place(it.source(), it.category(), it.date()), it, Listing::joinedWith));
+        return List.copyOf(joined.values());
+    }
+}

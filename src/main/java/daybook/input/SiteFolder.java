@@ -1,0 +1,156 @@
+package daybook.input;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The folder that a site is made from: configuration, content, templates. */
+public final class SiteFolder {
+    private static final String CONFIG = "site-config.yml";
+
+    /** In KiB; a chapter of a book has a tenth. */
+    private static final int LARGEST_TEXT = 256;
+
+    private final Path root;
+    private final Optional<URI> url;
+
+    /** The folder at a path, whether it is a site or not. */
+    public SiteFolder(Path root) {
+        this(root, Optional.empty());
+    }
+
+    /**
+     * The folder of a site that may be published elsewhere than its settings say, such as a fork.
+     *
+     * @param url where the site will live, in place of that of the settings
+     */
+    public SiteFolder(Path root, Optional<URI> url) {
+        this.root = root;
+        this.url = url;
+    }
+
+    /** Where the site will live, if it is not where the settings say. */
+    Optional<URI> url() {
+        return url;
+    }
+
+    /** Whether there is a configuration, without which the folder is no site; reported when not. */
+    boolean isSite(Diagnostics diagnostics) {
+        if (!Files.isDirectory(root)) {
+            diagnostics.error(Location.of(slashes(root)), "there is no such folder", "name the folder of a site");
+        } else if (!Files.isRegularFile(root.resolve(CONFIG))) {
+            diagnostics.error(
+                    Location.of(slashes(root.resolve(CONFIG))),
+                    "there is no such file",
+                    "run Daybook in the folder of a site, or name it with --directory");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    Optional<SourceFile> config(Diagnostics diagnostics) throws IOException {
+        return text(root.resolve(CONFIG), diagnostics);
+    }
+
+    public Path templates() {
+        return root.resolve("templates");
+    }
+
+    /** Math that earlier builds set. */
+    public Path mathCache() {
+        return root.resolve(".daybook-cache").resolve("math");
+    }
+
+    /** What is known of the servers that listings are fetched from. */
+    public Path fetchCache() {
+        return root.resolve(".daybook-cache").resolve("fetch");
+    }
+
+    /** What is known of the site as it is published. */
+    public Path publishedCache() {
+        return root.resolve(".daybook-cache").resolve("published");
+    }
+
+    /** Where fetched listings are stored. */
+    public Path fetchedListings() {
+        return root.resolve("content/listings");
+    }
+
+    /** Where the pages are kept that fetched listings were read from: beside what is read as listings. */
+    public Path pagesOfListings() {
+        return root.resolve("content/raw");
+    }
+
+    /** The files of captured listings. */
+    List<Path> listings() throws IOException {
+        return files("content/listings", "");
+    }
+
+    /** The curators' notes. */
+    List<Path> notes() throws IOException {
+        return files("content/notes", ".md");
+    }
+
+    /** The written pages. */
+    List<Path> pages() throws IOException {
+        return files("content/pages", ".md");
+    }
+
+    /** Files that are copied as they are. */
+    public List<Path> assets() throws IOException {
+        return files("content/assets", "");
+    }
+
+    /** A file's path below one of the content folders, with forward slashes. */
+    public String nameWithin(String folder, Path file) {
+        return slashes(root.resolve(folder).relativize(file));
+    }
+
+    /** A text that people write, in UTF-8; the first byte that is not is reported. Empty when it is too large. */
+    Optional<SourceFile> text(Path file, Diagnostics diagnostics) throws IOException {
+        return InputFile.read(file, name(file), LARGEST_TEXT, "part it, or make it shorter", diagnostics)
+                .map(bytes -> SourceFile.utf8(name(file), bytes, diagnostics));
+    }
+
+    /** How messages call a file of the folder. */
+    public String name(Path file) {
+        return slashes(root.relativize(file));
+    }
+
+    private List<Path> files(String folder, String suffix) throws IOException {
+        Path start = root.resolve(folder);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(start.relativize(file)))
+                    .filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Names with a leading dot are the system's or an editor's. */
+    private static boolean isHidden(Path relative) {
+        for (Path name : relative) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,152 @@
+package daybook.input;
+
+import daybook.catalog.Catalog;
+import daybook.catalog.Topic;
+import daybook.catalog.TopicFinder;
+import daybook.config.SiteConfig;
+import daybook.config.SiteConfigReader;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import daybook.ledger.Ledger;
+import daybook.listing.EntryId;
+import daybook.listing.Listing;
+import daybook.note.Note;
+import daybook.note.NoteReader;
+import daybook.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Reads a site's folder: the first half of the pipeline, which commands that write no site need too. */
+public final class SiteReader {
+    private final SiteFolder folder;
+    private final Theme theme;
+    private final LocalDate today;
+    private final Diagnostics diagnostics;
+
+    public SiteReader(SiteFolder folder, Theme theme, LocalDate today, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.theme = theme;
+        this.today = today;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * What a site is about, before it becomes pages.
+     *
+     * @param notes all that are written, drafts among them
+     * @param tags those that visible notes give to entries
+     * @param ledger up to the newest day that is there, whatever day it is today
+     */
+    public record Contents(
+            SiteConfig config,
+            Catalog catalog,
+            List<Topic> topics,
+            List<Note> notes,
+            Map<EntryId, List<String>> tags,
+            Ledger ledger) {}
+
+    /**
+     * The settings of a site and what was captured for it.
+     *
+     * @param listings those of all files, in the order of the files' names
+     */
+    public record Captured(SiteConfig config, List<Listing> listings) {}
+
+    /** A reader of a folder with the theme that it has. */
+    public static SiteReader of(SiteFolder folder, LocalDate today, Diagnostics diagnostics) throws IOException {
+        return new SiteReader(folder, DefaultTheme.with(folder.templates()), today, diagnostics);
+    }
+
+    /** The settings and all listings; empty when the configuration has errors. */
+    public Optional<Captured> captured() throws IOException {
+        Optional<SiteConfig> config = config();
+        return config.isEmpty() ? Optional.empty() : Optional.of(captured(config.get()));
+    }
+
+    /** Listings and notes as a catalog and its topics; empty when the configuration has errors. */
+    public Optional<Contents> contents() throws IOException {
+        Optional<Captured> captured = captured();
+        return captured.isEmpty() ? Optional.empty() : Optional.of(contents(captured.get()));
+    }
+
+    /** The settings; empty when they have errors, because without them nothing else can be said. */
+    public Optional<SiteConfig> config() throws IOException {
+        if (!folder.isSite(diagnostics)) {
+            return Optional.empty();
+        }
+        return folder.config(diagnostics)
+                .flatMap(file -> SiteConfigReader.read(file, theme.languages(), diagnostics))
+                .filter(config -> !diagnostics.hasErrors())
+                .map(config -> folder.url().map(config::at).orElse(config));
+    }
+
+    private Captured captured(SiteConfig config) throws IOException {
+        List<Listing> listings = parallel(folder.listings(), file -> listings(file, config)).stream()
+                .flatMap(List::stream)
+                .toList();
+        return new Captured(config, listings);
+    }
+
+    private Contents contents(Captured captured) throws IOException {
+        SiteConfig config = captured.config();
+        NoteReader noteReader = new NoteReader(config, diagnostics);
+        List<Note> notes = texts(folder.notes(), (file, text) -> noteReader.read(text));
+        Map<EntryId, List<String>> tags =
+                Note.tagsByPaper(notes.stream().filter(it -> it.isPublic(today)).toList());
+        Catalog catalog =
+                Catalog.of(captured.listings(), config.undated().orElse(LocalDate.EPOCH), config.show(), tags);
+        List<Topic> topics = TopicFinder.of(catalog, config.topics(), tags, diagnostics);
+        Ledger ledger = Ledger.ofCaptured(config.categories(), captured.listings());
+        return new Contents(config, catalog, topics, notes, tags, ledger);
+    }
+
+    /**
+     * The pages in {@code content/pages} as texts, sorted by name; one that cannot be read is reported and left out.
+     */
+    public List<SourceFile> pages() throws IOException {
+        return texts(folder.pages(), (file, text) -> Optional.of(text));
+    }
+
+    private List<Listing> listings(Path file, SiteConfig config) {
+        try {
+            List<Listing> listings = ListingFile.read(file, folder.name(file), diagnostics);
+            if (config.undated().isEmpty()
+                    && listings.stream().anyMatch(it -> it.date().isEmpty())) {
+                diagnostics.error(
+                        Location.of(folder.name(file)),
+                        "the list states no date",
+                        "set 'undated' in site-config.yml to the day under which such lists are to stand");
+            }
+            return listings;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What is made of texts that people write, without those of which nothing can be made. */
+    private <R> List<R> texts(List<Path> files, BiFunction<Path, SourceFile, Optional<R>> function) {
+        return parallel(files, file -> text(file).flatMap(text -> function.apply(file, text))).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<SourceFile> text(Path file) {
+        try {
+            return folder.text(file, diagnostics);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static <T, R> List<R> parallel(List<T> inputs, Function<T, R> function) {
+        return inputs.parallelStream().map(function).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads a site's folder: its settings, listings, notes and theme. */
+@NullMarked
+package daybook.input;
+
+import org.jspecify.annotations.NullMarked;

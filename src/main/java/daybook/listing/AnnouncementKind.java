@@ -1,0 +1,29 @@
+package daybook.listing;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why a paper stands in a listing; the order is that of arXiv's sections. */
+public enum AnnouncementKind {
+    /** Announced for the first time, with this category as its primary one. */
+    NEW,
+    /** Announced here because this category is one of its further subjects. */
+    CROSS,
+    /** A new version of a paper that was announced before. */
+    REPLACEMENT;
+
+    /** The name in files: {@code new}, {@code cross} or {@code replacement}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of that key, empty for any other text. */
+    public static Optional<AnnouncementKind> ofKey(String key) {
+        for (AnnouncementKind kind : values()) {
+            if (kind.key().equals(key)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

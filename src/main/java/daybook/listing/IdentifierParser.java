@@ -1,0 +1,126 @@
+package daybook.listing;
+
+import java.net.IDN;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tells which paper or link an address or a DOI stands for, so that one found in several sources is one entry: a paper
+ * of arXiv by its identifier, else a DOI, else the address itself.
+ */
+public final class IdentifierParser {
+    /** The parts of an address, as in RFC 3986, appendix B. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<scheme>https?)://(?<user>[^/?#@]*@)?(?<host>[^/?#:@]+)(?::(?<port>\\d*))?"
+                    + "(?<path>/[^?#]*)?(?:\\?(?<query>[^#]*))?(?:#.*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern ARXIV_HOST = Pattern.compile("(?:[a-z-]+\\.)?arxiv\\.org");
+    private static final Pattern ARXIV_PATH =
+            Pattern.compile("/(?:abs|pdf|html|format)/(?<id>.+?)(?:v[1-9]\\d{0,3})?(?:\\.pdf)?/?");
+    private static final Pattern ARXIV_DOI =
+            Pattern.compile("10\\.48550/arxiv\\.(?<id>.+?)(?:v[1-9]\\d{0,3})?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOI_HOST = Pattern.compile("(?:dx\\.|www\\.)?doi\\.org");
+    private static final Pattern DOI_PREFIX = Pattern.compile("doi:\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html: what stands behind the slash is nearly free. */
+    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}[.\\d]{0,20}/[^\\s\\p{C}\\p{Z}]+");
+
+    /** Tells the receiver where a visitor comes from, and never what the address leads to. */
+    private static final Pattern TRACKING =
+            Pattern.compile("(?:utm_\\w+|fbclid|gclid|mc_[ce]id)(?:=.*)?", Pattern.CASE_INSENSITIVE);
+
+    /** What RFC 3986 does not allow in an address. */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^!#$&-;=?-\\[\\]_a-z~%]+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+
+    private IdentifierParser() {}
+
+    /**
+     * What an absolute address stands for: a paper of arXiv, a DOI, or else the address in its normal form (RFC 3986,
+     * section 6) without its fragment and without parameters that only track. Empty for what is no address of the web.
+     */
+    public static Optional<EntryId> ofAddress(String url) {
+        Matcher address = ADDRESS.matcher(url.strip());
+        if (!address.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> host = host(address.group("host"));
+        if (host.isEmpty()) {
+            return Optional.empty();
+        }
+        String path = address.group("path") == null ? "/" : address.group("path");
+        Optional<EntryId> paper = ARXIV_HOST.matcher(host.get()).matches()
+                ? arxiv(ARXIV_PATH.matcher(path))
+                : DOI_HOST.matcher(host.get()).matches() ? ofDoi(decoded(path.substring(1))) : Optional.empty();
+        return paper.or(() -> Optional.of(new EntryId("url", normal(address, host.get(), path))));
+    }
+
+    /**
+     * What a DOI stands for: a paper of arXiv for one that arXiv gives its papers, else the DOI in lower case, as its
+     * case does not count. It may be written with {@code doi:} before it or as an address of doi.org; of several with
+     * blanks between them the first counts. Empty for what is no DOI.
+     */
+    public static Optional<EntryId> ofDoi(String doi) {
+        String bare = DOI_PREFIX.matcher(doi.strip()).replaceFirst("").split("\\s", 2)[0];
+        Matcher address = ADDRESS.matcher(bare);
+        if (address.matches()) {
+            return ofAddress(bare).filter(id -> !id.scheme().equals("url"));
+        }
+        if (!DOI.matcher(bare).matches()) {
+            return Optional.empty();
+        }
+        return arxiv(ARXIV_DOI.matcher(bare)).or(() -> Optional.of(new EntryId("doi", bare.toLowerCase(Locale.ROOT))));
+    }
+
+    private static Optional<EntryId> arxiv(Matcher matcher) {
+        return matcher.matches() ? EntryId.arxiv(matcher.group("id")) : Optional.empty();
+    }
+
+    private static Optional<String> host(String written) {
+        try {
+            return Optional.of(IDN.toASCII(written).toLowerCase(Locale.ROOT))
+                    .filter(host -> !FORBIDDEN.matcher(host).find());
+        } catch (IllegalArgumentException noHost) {
+            return Optional.empty();
+        }
+    }
+
+    private static String normal(Matcher address, String host, String path) {
+        String scheme = address.group("scheme").toLowerCase(Locale.ROOT);
+        String user = address.group("user") == null ? "" : address.group("user");
+        String port = address.group("port");
+        String usual = scheme.equals("http") ? "80" : "443";
+        String shownPort = port == null || port.isEmpty() || port.equals(usual) ? "" : ":" + port;
+        String query = address.group("query") == null
+                ? ""
+                : Arrays.stream(address.group("query").split("&"))
+                        .filter(parameter -> !TRACKING.matcher(parameter).matches())
+                        .collect(Collectors.joining("&"));
+        String all = scheme + "://" + user + host + shownPort + path + (query.isEmpty() ? "" : "?" + query);
+        String escaped = FORBIDDEN.matcher(all).replaceAll(it -> escape(it.group()));
+        return ESCAPE.matcher(escaped).replaceAll(it -> it.group().toUpperCase(Locale.ROOT));
+    }
+
+    private static String escape(String text) {
+        return HexFormat.of().withUpperCase().withPrefix("%").formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException strayPercentSign) {
+            return path;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Sets TeX formulas as MathML Core. */
+@NullMarked
+package daybook.math;
+
+import org.jspecify.annotations.NullMarked;

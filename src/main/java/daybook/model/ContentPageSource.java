@@ -1,0 +1,38 @@
+package daybook.model;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.markdown.MarkdownFile;
+import daybook.markdown.MarkdownRenderer;
+import daybook.markdown.RichText;
+import daybook.yaml.MappingReader;
+import java.util.regex.Pattern;
+
+/**
+ * A written page as it was read.
+ *
+ * @param name the path within {@code content/pages} without the suffix
+ * @param origin the file, for messages
+ * @param description one sentence, or the site's when the page gives none
+ */
+public record ContentPageSource(String name, String origin, String title, String description, RichText text) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
+
+    /** Reads a page; a missing title is reported. */
+    public static ContentPageSource read(
+            SourceFile file, String siteDescription, MarkdownRenderer markdown, Diagnostics diagnostics) {
+        String name = file.name().replaceFirst("^.*content/pages/", "").replaceFirst("\\.md$", "");
+        if (!NAME.matcher(name).matches()) {
+            diagnostics.error(
+                    file.whole(),
+                    "the name of a page becomes its address",
+                    "name it with the letters A to Z, digits, hyphens and underscores");
+        }
+        MarkdownFile parted = MarkdownFile.of(file, diagnostics);
+        MappingReader fields = parted.fields();
+        String title = fields.requiredText("title");
+        String description = fields.text("description").orElse(siteDescription);
+        fields.reportUnknown();
+        return new ContentPageSource(name, file.name(), title, description, markdown.render(parted, ""));
+    }
+}

@@ -1,0 +1,45 @@
+package daybook.model;
+
+import daybook.siteplan.SitePath;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A paper as its card and its page show it. A text that is not known is empty.
+ *
+ * @param anchor the entry's id on a page
+ * @param id the identifier as people write it
+ * @param firstDay when it was first announced
+ * @param authors as many names as are to be shown; empty when they are unknown
+ * @param furtherAuthors how many known names are left out
+ * @param moreAuthors whether there are names that the source left out
+ * @param paragraphs the abstract
+ * @param withdrawn whether its newest comments say so
+ * @param source the address of the paper at its source
+ * @param sourceName what that is: {@code arXiv}, {@code DOI} or the name of a host
+ */
+public record EntryView(
+        SitePath path,
+        String anchor,
+        String id,
+        String title,
+        LocalDate firstDay,
+        List<String> authors,
+        int furtherAuthors,
+        boolean moreAuthors,
+        List<String> paragraphs,
+        String comments,
+        String journalReference,
+        String doi,
+        String reportNumber,
+        List<SubjectLink> subjects,
+        boolean withdrawn,
+        String source,
+        String sourceName,
+        String pdf,
+        String html,
+        List<NoteView> notes) {
+
+    /** A subject category's code, name and page. */
+    public record SubjectLink(String code, String name, SitePath path) {}
+}

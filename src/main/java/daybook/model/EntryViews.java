@@ -1,0 +1,110 @@
+package daybook.model;
+
+import daybook.catalog.Entry;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.model.EntryView.SubjectLink;
+import daybook.note.NoteTarget;
+import daybook.siteplan.Addresses;
+import daybook.source.arxiv.ArxivCategories;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Shows entries the way cards and pages need them. */
+public final class EntryViews {
+    private static final int AUTHORS_ON_CARD = 12;
+    private static final int AUTHORS_ON_LINE = 5;
+
+    /** The others of a collaboration of hundreds are named where the reader unfolds them. */
+    private static final int AUTHORS_ON_PAGE = 30;
+
+    private static final int FEW = 3;
+
+    private static final Pattern HOST = Pattern.compile("https?://(?:[^/?#@]*@)?(?:www\\.)?([^/?#:]+).*");
+
+    private final NoteIndex notes;
+
+    EntryViews(NoteIndex notes) {
+        this.notes = notes;
+    }
+
+    /** What lists show. */
+    EntryView card(Entry entry) {
+        return view(entry, AUTHORS_ON_CARD);
+    }
+
+    /** What long lists show. */
+    EntryLine line(Entry entry) {
+        List<String> authors = names(entry);
+        int shown = shown(authors, AUTHORS_ON_LINE);
+        return new EntryLine(
+                Addresses.paper(entry.id()),
+                entry.title(),
+                List.copyOf(authors.subList(0, shown)),
+                authors.size() - shown,
+                entry.authors().map(Authors::truncated).orElse(false));
+    }
+
+    /** Everything that is known, but for the {@link #furtherAuthors}. */
+    EntryView whole(Entry entry) {
+        return view(entry, AUTHORS_ON_PAGE);
+    }
+
+    /** The names that stand behind those that {@link #whole} shows. */
+    public List<String> furtherAuthors(Entry entry) {
+        List<String> authors = names(entry);
+        return authors.subList(shown(authors, AUTHORS_ON_PAGE), authors.size());
+    }
+
+    private static List<String> names(Entry entry) {
+        return entry.authors().map(Authors::names).orElse(List.of());
+    }
+
+    private static int shown(List<String> authors, int most) {
+        // Nobody is told of "and 1 more".
+        return authors.size() <= most + FEW ? authors.size() : most;
+    }
+
+    private EntryView view(Entry entry, int mostAuthors) {
+        List<String> authors = names(entry);
+        int shown = shown(authors, mostAuthors);
+        return new EntryView(
+                Addresses.paper(entry.id()),
+                entry.id().toString(),
+                entry.id().toString(),
+                entry.title(),
+                entry.firstDay(),
+                List.copyOf(authors.subList(0, shown)),
+                authors.size() - shown,
+                entry.authors().map(Authors::truncated).orElse(false),
+                entry.abstractText().map(it -> List.of(it.split("\n\n"))).orElse(List.of()),
+                entry.comments().orElse(""),
+                entry.journalReference().orElse(""),
+                entry.doi().orElse(""),
+                entry.reportNumber().orElse(""),
+                entry.subjects().stream().map(EntryViews::subject).toList(),
+                entry.isWithdrawn(),
+                entry.id().address(),
+                sourceName(entry.id()),
+                entry.links().pdf().or(() -> pdf(entry.id())).orElse(""),
+                entry.links().html().orElse(""),
+                notes.about(new NoteTarget.Paper(entry.id())));
+    }
+
+    private static SubjectLink subject(String code) {
+        return new SubjectLink(code, ArxivCategories.name(code).orElse(code), Addresses.topic(code));
+    }
+
+    private static String sourceName(EntryId id) {
+        return switch (id.scheme()) {
+            case EntryId.ARXIV -> "arXiv";
+            case "doi" -> "DOI";
+            default -> HOST.matcher(id.value()).replaceFirst("$1");
+        };
+    }
+
+    private static Optional<String> pdf(EntryId id) {
+        return id.isArxiv() ? Optional.of("https://arxiv.org/pdf/" + id.value()) : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package daybook.model;
+
+/** A format of feeds. */
+public enum FeedType {
+    /** RSS 2.0 (https://www.rssboard.org/rss-specification). */
+    RSS("RSS", "application/rss+xml", ".xml"),
+    /** Atom 1.0 (https://www.rfc-editor.org/rfc/rfc4287). */
+    ATOM("Atom", "application/atom+xml", ".atom"),
+    /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+    JSON("JSON", "application/feed+json", ".json");
+
+    private final String title;
+    private final String mediaType;
+    private final String suffix;
+
+    FeedType(String title, String mediaType, String suffix) {
+        this.title = title;
+        this.mediaType = mediaType;
+        this.suffix = suffix;
+    }
+
+    /** What people call the format. */
+    public String title() {
+        return title;
+    }
+
+    /** What machines call it. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** How the names of its files end. */
+    public String suffix() {
+        return suffix;
+    }
+}

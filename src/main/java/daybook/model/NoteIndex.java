@@ -1,0 +1,111 @@
+package daybook.model;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.listing.EntryId;
+import daybook.markdown.CrossReferenceTargets.Reference;
+import daybook.markdown.MarkdownRenderer;
+import daybook.markdown.RichText;
+import daybook.note.Note;
+import daybook.note.NoteTarget;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The notes that readers may see, rendered, and found by what they are about.
+ *
+ * @param notes newest first, undated ones last
+ * @param byTarget the notes about something, picks first, then in the order of their files
+ */
+public record NoteIndex(List<Written> notes, Map<NoteTarget, List<NoteView>> byTarget) {
+    private static final String FOLDER = "content/notes/";
+
+    /** A note and links to what it is about. */
+    public record Written(NoteView view, List<PageLink> about) {}
+
+    private record Claim(NoteTarget target, String author) {}
+
+    /** The notes about something, none for most things. */
+    public List<NoteView> about(NoteTarget target) {
+        return byTarget.getOrDefault(target, List.of());
+    }
+
+    /** Whether a note recommends an entry. */
+    public boolean isPick(EntryId id) {
+        return about(new NoteTarget.Paper(id)).stream().anyMatch(NoteView::pick);
+    }
+
+    /** Renders notes; reports what they are about but does not exist, and two by the same author about the same. */
+    public static NoteIndex of(
+            List<Note> notes,
+            LocalDate today,
+            SiteCrossReferences references,
+            MarkdownRenderer markdown,
+            Diagnostics diagnostics) {
+        List<Written> written = new ArrayList<>();
+        Map<NoteTarget, List<NoteView>> byTarget = new HashMap<>();
+        Map<Claim, Note> claims = new HashMap<>();
+        for (Note note : notes.stream().sorted(Comparator.comparing(Note::path)).toList()) {
+            List<PageLink> about = new ArrayList<>();
+            for (Note.About it : note.about()) {
+                Optional<Reference> found = references.resolve(it.target(), it.location(), diagnostics);
+                found.ifPresent(reference -> about.add(new PageLink(reference.title(), reference.path())));
+                Note first =
+                        claims.putIfAbsent(new Claim(it.target(), note.author().id()), note);
+                if (first != null) {
+                    reportSecondClaim(first, note, it, diagnostics);
+                }
+            }
+            String anchor = anchor(note);
+            NoteView view = view(note, anchor, references, markdown.render(note.markdown(), anchor + "-"));
+            if (note.isPublic(today)) {
+                written.add(new Written(view, List.copyOf(about)));
+                note.about()
+                        .forEach(it -> byTarget.computeIfAbsent(it.target(), key -> new ArrayList<>())
+                                .add(view));
+            }
+        }
+        byTarget.values()
+                .forEach(list -> list.sort(Comparator.comparing(NoteView::pick).reversed()));
+        written.sort(Comparator.comparing((Written it) -> it.view.date().orElse(LocalDate.MIN))
+                .reversed());
+        return new NoteIndex(List.copyOf(written), byTarget);
+    }
+
+    private static void reportSecondClaim(Note first, Note second, Note.About about, Diagnostics diagnostics) {
+        if (first.path().equals(second.path())) {
+            diagnostics.error(about.location(), "'" + about.target() + "' is there twice");
+        } else {
+            diagnostics.error(
+                    about.location(),
+                    second.author().name() + " has a note about " + about.target() + " already: " + first.path(),
+                    "put both into one file, or name another author");
+        }
+    }
+
+    private static NoteView view(Note note, String anchor, SiteCrossReferences references, RichText text) {
+        return new NoteView(
+                anchor,
+                note.title().orElse(""),
+                note.author().id(),
+                note.author().name(),
+                note.author().url().orElse(""),
+                note.pick(),
+                note.rating().orElse(0),
+                note.tags(),
+                note.date()
+                        .or(() -> references
+                                .day(note.about().get(0).target())
+                                .map(day -> note.publish().filter(day::isBefore).orElse(day))),
+                text);
+    }
+
+    private static String anchor(Note note) {
+        String name = note.path().startsWith(FOLDER) ? note.path().substring(FOLDER.length()) : note.path();
+        return "note-" + name.replaceFirst("\\.md$", "").replaceAll("[^A-Za-z0-9.]+", "-");
+    }
+}

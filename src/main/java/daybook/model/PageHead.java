@@ -1,0 +1,41 @@
+package daybook.model;
+
+import daybook.siteplan.SitePath;
+import java.util.List;
+
+/**
+ * What a page says of itself to browsers and machines.
+ *
+ * @param path where the page is
+ * @param canonical its absolute address
+ * @param title plain text, without the site's title
+ * @param description one sentence, plain text
+ * @param feeds the feed of what the page lists in each format, or else the site's feed in one
+ * @param preview what is shown where somebody passes on the page's address
+ * @param data what search engines and reference managers look for
+ */
+public record PageHead(
+        SitePath path,
+        String canonical,
+        String title,
+        String description,
+        List<FeedLink> feeds,
+        PreviewImage preview,
+        List<StructuredData> data) {
+
+    /** The same page described to machines too. */
+    public PageHead with(StructuredData shown) {
+        return new PageHead(path, canonical, title, description, feeds, preview, List.of(shown));
+    }
+
+    /** The same page with a picture of its own for previews. */
+    public PageHead with(PreviewImage picture) {
+        return new PageHead(path, canonical, title, description, feeds, picture, data);
+    }
+
+    /** Whether a link of the navigation leads to this page or to the section it stands in. */
+    public boolean isWithin(SitePath section) {
+        String folder = section.value().replaceFirst("index\\.html$", "");
+        return folder.isEmpty() ? path.equals(section) : path.value().startsWith(folder);
+    }
+}

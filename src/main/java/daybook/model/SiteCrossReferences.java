@@ -1,0 +1,96 @@
+package daybook.model;
+
+import daybook.catalog.Catalog;
+import daybook.catalog.Entry;
+import daybook.catalog.Topic;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.markdown.CrossReferenceTargets;
+import daybook.note.NoteTarget;
+import daybook.siteplan.Addresses;
+import daybook.tex.TexText;
+import daybook.theme.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds the papers, days and topics that notes speak of. */
+public final class SiteCrossReferences implements CrossReferenceTargets {
+    private static final String TOPIC = "topic:";
+
+    private final Catalog catalog;
+    private final Map<String, Topic> topics;
+    private final Messages words;
+
+    /** Knows what a catalog and its topics hold. */
+    public SiteCrossReferences(Catalog catalog, List<Topic> topics, Messages words) {
+        this.catalog = catalog;
+        this.topics = topics.stream().collect(Collectors.toMap(Topic::slug, Function.identity(), (a, b) -> a));
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Reference> resolve(String target, Location location, Diagnostics diagnostics) {
+        if (!target.startsWith(TOPIC)) {
+            return resolve(NoteTarget.of(target), location, diagnostics);
+        }
+        String slug = target.substring(TOPIC.length()).strip();
+        Optional<Reference> topic = topic(slug);
+        if (topic.isEmpty()) {
+            diagnostics.unknown(location, "topic", slug, topics.keySet());
+        }
+        return topic;
+    }
+
+    /** Finds the page of a target; an unknown one is reported at the location. */
+    public Optional<Reference> resolve(NoteTarget target, Location location, Diagnostics diagnostics) {
+        if (target instanceof NoteTarget.Paper paper) {
+            Entry entry = catalog.entries().get(paper.id());
+            if (entry == null) {
+                diagnostics.unknown(location, "paper", paper.id().toString(), papers());
+                return Optional.empty();
+            }
+            return Optional.of(new Reference(Addresses.paper(entry.id()), TexText.plain(entry.title())));
+        }
+        if (target instanceof NoteTarget.Day day) {
+            if (!catalog.days().containsKey(day.date())) {
+                diagnostics.unknown(location, "day", day.date().toString(), days());
+                return Optional.empty();
+            }
+            return Optional.of(new Reference(Addresses.day(day.date()), words.date(day.date())));
+        }
+        String slug = ((NoteTarget.Topic) target).slug();
+        Optional<Reference> topic = topic(slug);
+        if (topic.isEmpty()) {
+            List<String> known = new ArrayList<>(topics.keySet());
+            known.addAll(papers());
+            known.addAll(days());
+            diagnostics.unknown(location, "topic, paper or day", slug, known);
+        }
+        return topic;
+    }
+
+    /** The day of what a note is about: the editorial's day, or the day on which a paper was first announced. */
+    Optional<LocalDate> day(NoteTarget target) {
+        if (target instanceof NoteTarget.Paper paper) {
+            return Optional.ofNullable(catalog.entries().get(paper.id())).map(Entry::firstDay);
+        }
+        return target instanceof NoteTarget.Day day ? Optional.of(day.date()) : Optional.empty();
+    }
+
+    private Optional<Reference> topic(String slug) {
+        return Optional.ofNullable(topics.get(slug)).map(topic -> new Reference(Addresses.topic(slug), topic.title()));
+    }
+
+    private List<String> papers() {
+        return catalog.entries().keySet().stream().map(Object::toString).toList();
+    }
+
+    private List<String> days() {
+        return catalog.days().keySet().stream().map(Object::toString).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package daybook.nightly;
+
+import daybook.check.SiteChecker;
+import daybook.config.SiteConfig;
+import daybook.diagnostic.Diagnostics;
+import daybook.fetch.FetchRun;
+import daybook.input.SiteFolder;
+import daybook.input.SiteReader;
+import daybook.nightly.NightResult.Verdict;
+import daybook.pipeline.PublishedFeeds;
+import daybook.pipeline.SiteBuild;
+import daybook.siteplan.Addresses;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** The pipeline of a night, from the sources to a site that may be published. */
+public final class NightlyRun {
+    private final SiteFolder folder;
+    private final Path output;
+    private final PublishedFeeds feeds;
+    private final FetchRun.Options wanted;
+    private final FetchRun.World world;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    /**
+     * Prepares a night.
+     *
+     * @param output where the site is written to
+     * @param feeds what its feeds are held against; without a record there and in the output folder that of the
+     *     published site counts
+     * @param wanted of the sources
+     */
+    public NightlyRun(
+            SiteFolder folder, Path output, PublishedFeeds feeds, FetchRun.Options wanted, FetchRun.World world) {
+        this.folder = folder;
+        this.output = output;
+        this.feeds = feeds;
+        this.wanted = wanted;
+        this.world = world;
+    }
+
+    /** Fetches, builds and checks. */
+    public NightResult run() throws IOException {
+        LocalDate today = LocalDate.ofInstant(world.client().waiting().now(), ZoneOffset.UTC);
+        Optional<SiteConfig> config = SiteReader.of(folder, today, diagnostics).config();
+        boolean hasSources = config.map(it -> !it.sources().isEmpty()).orElse(false);
+        Optional<FetchRun.Fetched> fetched = hasSources ? fetch() : Optional.empty();
+        if (config.isEmpty() || (hasSources && fetched.isEmpty())) {
+            return new NightResult(
+                    Verdict.NOT_READY, fetched, Optional.empty(), Optional.empty(), diagnostics.sorted());
+        }
+        boolean isLacking = diagnostics.hasErrors()
+                || fetched.map(FetchRun.Fetched::unreachable).orElse(false);
+        Optional<PublishedFeeds> published = published(config.get());
+        Optional<SiteBuild.Summary> built = published.isEmpty() ? Optional.empty() : build(published.get(), today);
+        Optional<SiteChecker.Result> checked = built.isEmpty() ? Optional.empty() : Optional.of(check());
+        boolean isGood = checked.filter(it -> !it.hasErrors()).isPresent();
+        Verdict good = isLacking ? Verdict.READY_WITHOUT_A_SOURCE : Verdict.READY;
+        return new NightResult(
+                isGood ? good : Verdict.NOT_READY,
+                fetched,
+                built,
+                checked.flatMap(SiteChecker.Result::figures),
+                diagnostics.sorted());
+    }
+
+    private Optional<FetchRun.Fetched> fetch() throws IOException {
+        FetchRun.Result result = new FetchRun(folder, wanted, world).run();
+        result.diagnostics().forEach(diagnostics::add);
+        return result.fetched();
+    }
+
+    private Optional<PublishedFeeds> published(SiteConfig config) throws IOException {
+        boolean known = feeds.record().isPresent() || Files.exists(output.resolve(Addresses.FEED_RECORD.value()));
+        return known
+                ? Optional.of(feeds)
+                : PublishedRecordDownload.of(feeds, config, folder, world.client(), diagnostics);
+    }
+
+    private Optional<SiteBuild.Summary> build(PublishedFeeds published, LocalDate today) throws IOException {
+        SiteBuild.Result result = new SiteBuild(folder, output, today, published).run();
+        result.diagnostics().forEach(diagnostics::add);
+        return result.summary();
+    }
+
+    private SiteChecker.Result check() throws IOException {
+        SiteChecker.Result result = SiteChecker.of(output);
+        result.diagnostics().forEach(diagnostics::add);
+        return result;
+    }
+}

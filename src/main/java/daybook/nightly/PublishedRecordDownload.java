@@ -1,0 +1,54 @@
+package daybook.nightly;
+
+import daybook.config.SiteConfig;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.file.AtomicFile;
+import daybook.input.SiteFolder;
+import daybook.pipeline.PublishedFeeds;
+import daybook.siteplan.Addresses;
+import daybook.web.UnreachableException;
+import daybook.web.WebClient;
+import daybook.web.WebPage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Takes the record of feeds from the published site: a job that starts with an empty folder has no other memory of what
+ * subscribers were told.
+ */
+final class PublishedRecordDownload {
+    private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
+
+    private PublishedRecordDownload() {}
+
+    /**
+     * The same feeds, held against what is published now; nothing is, when the server says so. Empty when that cannot
+     * be found out, which is reported.
+     */
+    static Optional<PublishedFeeds> of(
+            PublishedFeeds feeds, SiteConfig config, SiteFolder folder, WebClient client, Diagnostics diagnostics)
+            throws IOException {
+        URI address = config.url().resolve(Addresses.FEED_RECORD.value());
+        Path cache = folder.publishedCache();
+        try {
+            Optional<WebPage> page = client.fetcher(config.asker(), cache, TIME_LIMIT, WebClient.INTERVAL)
+                    .find(address);
+            if (page.isEmpty()) {
+                return Optional.of(feeds);
+            }
+            Path copy = cache.resolve("record.txt");
+            AtomicFile.write(copy, page.get().body().toArray());
+            return Optional.of(feeds.against(copy));
+        } catch (UnreachableException unreachable) {
+            diagnostics.error(
+                    Location.of(address.toString()),
+                    unreachable.reason() + ", so that it is not known what subscribers were told",
+                    "try again later, or name a copy with --record; if nothing was published yet, build once before");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package daybook.page;
+
+import daybook.catalog.Entry;
+import daybook.model.PageHead;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
+import daybook.tex.TexText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Leads from an address that people may try to the page that they mean.
+ *
+ * @param head that of the page meant
+ */
+public record RedirectPage(SiteView site, PageHead head) {
+    /** One page for each subject class with which the identifier of an older paper may be written. */
+    static final class Kind implements PageKind {
+        @Override
+        public List<PlannedFile> plan(SiteModel site) {
+            SiteView view = site.view();
+            return site.catalog().entries().values().stream()
+                    .flatMap(entry -> plan(entry, view, site))
+                    .toList();
+        }
+
+        private static Stream<PlannedFile> plan(Entry entry, SiteView view, SiteModel site) {
+            SitePath paper = Addresses.paper(entry.id());
+            String title = TexText.plain(entry.title());
+            return entry.subjects().stream()
+                    .flatMap(subject -> Addresses.paper(entry.id(), subject).stream())
+                    .map(path -> PlannedFile.of(
+                            path,
+                            "the paper " + entry.id(),
+                            new Content.Page("forward", new RedirectPage(view, site.head(paper, title, title)))));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package daybook.pipeline;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Tells one state of the program from another, so that a changed one renders every page again. */
+final class ProgramFingerprint {
+    private ProgramFingerprint() {}
+
+    /** A number made of all classes and libraries, as hexadecimal digits. */
+    static String compute() throws IOException {
+        Path code = code();
+        CRC32 sum = new CRC32();
+        if (Files.isDirectory(code)) {
+            try (Stream<Path> files = Files.walk(code)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    sum.update(code.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                    sum.update(Files.readAllBytes(file));
+                }
+            }
+        } else {
+            // The archive knows the check sum of each of its files; nothing need be unpacked.
+            try (ZipFile archive = new ZipFile(code.toFile())) {
+                archive.stream().map(ZipEntry::getName).sorted().forEach(name -> {
+                    long checkSum = archive.getEntry(name).getCrc();
+                    sum.update((name + checkSum).getBytes(StandardCharsets.UTF_8));
+                });
+            }
+        }
+        return Long.toHexString(sum.getValue());
+    }
+
+    private static Path code() throws IOException {
+        CodeSource source = Objects.requireNonNull(
+                ProgramFingerprint.class.getProtectionDomain().getCodeSource());
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The pipeline from a site's folder to its pages, as one method, and the cache of set math. */
+@NullMarked
+package daybook.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package daybook.query;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The words of one entry, field by field, ready to be matched by any number of queries. */
+public final class QueryDocument {
+    private final Map<QueryField, String> words = new EnumMap<>(QueryField.class);
+
+    private QueryDocument() {}
+
+    /** Makes a document of the texts of fields; those of {@link QueryField#ALL} follow from the others. */
+    public static QueryDocument of(Map<QueryField, ? extends Collection<String>> texts) {
+        QueryDocument document = new QueryDocument();
+        // Each text keeps a space on both sides, so that no phrase reaches from one author into the next.
+        texts.forEach((field, values) -> document.words.put(
+                field, String.join("", values.stream().map(FoldedWords::of).toList())));
+        return document;
+    }
+
+    boolean contains(QueryField field, String needle) {
+        if (field == QueryField.ALL) {
+            return Arrays.stream(QueryField.values()).anyMatch(it -> it != QueryField.ALL && contains(it, needle));
+        }
+        return words.getOrDefault(field, "").contains(needle);
+    }
+}

@@ -1,0 +1,109 @@
+package daybook.render;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import daybook.siteplan.Content;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
+import daybook.siteplan.SitePlan;
+import daybook.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the way to the site's root into rendered text, and finds the addresses there that lead nowhere. */
+final class RootLinks {
+    private static final Pattern UNQUOTED_END = Pattern.compile("[\\s\"'<>]|$");
+
+    private final SitePlan plan;
+    private final Theme theme;
+
+    RootLinks(SitePlan plan, Theme theme) {
+        this.plan = plan;
+        this.theme = theme;
+    }
+
+    /**
+     * The text with the root in the place of each {@link SitePath#ROOT}.
+     *
+     * @throws TemplateException when one of the addresses is not planned; those of models are, so a template wrote it
+     */
+    String resolve(String text, String root, PlannedFile file) {
+        List<Diagnostic> problems = new ArrayList<>();
+        StringBuilder resolved = new StringBuilder(text.length());
+        int copied = 0;
+        for (int mark = text.indexOf(SitePath.ROOT); mark >= 0; mark = text.indexOf(SitePath.ROOT, copied)) {
+            resolved.append(text, copied, mark).append(root);
+            copied = mark + SitePath.ROOT.length();
+            String address = address(text, copied);
+            // One with blanks behind it is the first of several, or the end of its attribute.
+            if (!isPlanned(address) && !isPlanned(address.replaceFirst("(?s)\\s.*", ""))) {
+                problems.add(problem(address, file));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new TemplateException(problems);
+        }
+        return resolved.append(text, copied, text.length()).toString();
+    }
+
+    /**
+     * What stands behind a root: up to the closing quote when there is one in front, else as far as an address goes. In
+     * JSON a backslash stands before the quote.
+     */
+    private static String address(String text, int start) {
+        char before = start < 2 ? ' ' : text.charAt(start - 2);
+        int end = before == '"' || before == '\'' ? text.indexOf(before, start) : -1;
+        if (end < 0) {
+            Matcher unquoted = UNQUOTED_END.matcher(text);
+            end = unquoted.find(start) ? unquoted.start() : text.length();
+        }
+        String address = text.substring(start, end);
+        int escape = address.indexOf('\\');
+        return escape < 0 ? address : address.substring(0, escape);
+    }
+
+    private boolean isPlanned(String address) {
+        if (address.isEmpty() || address.charAt(0) != '/' || plan.files().containsKey(SitePath.ofAddress(address))) {
+            return true;
+        }
+        // The HTML in a feed is escaped twice.
+        return address.indexOf('&') >= 0 && plan.files().containsKey(SitePath.ofAddress(unescaped(unescaped(address))));
+    }
+
+    private static String unescaped(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    private Diagnostic problem(String address, PlannedFile file) {
+        SitePath path = SitePath.ofAddress(address);
+        return new Diagnostic(
+                Severity.ERROR,
+                location(address, file),
+                "there is no " + path + " on this site",
+                plan.nearest(path)
+                        .map(it -> "did you mean " + it + "?")
+                        .or(() -> Optional.of("the link is on " + file.path())));
+    }
+
+    /** Where a template says just this, or else the template of the page that shows it. */
+    private Location location(String address, PlannedFile file) {
+        Pattern whole = Pattern.compile("(?<![\\w/.-])" + Pattern.quote(address) + "(?![\\w/.-])");
+        for (SourceFile template : theme.templates()) {
+            Matcher matcher = whole.matcher(template.text());
+            if (matcher.find()) {
+                return template.at(matcher.start(), address.length());
+            }
+        }
+        return Location.of(
+                file.content() instanceof Content.Page page ? ThemeTemplates.name(page.template()) : file.origin());
+    }
+}

@@ -1,0 +1,49 @@
+package daybook.render;
+
+import daybook.math.Formula;
+import daybook.siteplan.SitePath;
+import daybook.tex.TexHtmlWriter;
+import daybook.tex.TexText;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** What templates call to show text that authors wrote with TeX in it, and notes with math. */
+public final class TexExpressions {
+    /** In clean HTML only a tag begins so. */
+    private static final Pattern WITHIN = Pattern.compile("(<a [^<>]*?href=\")#");
+
+    private final TexHtmlWriter writer;
+
+    TexExpressions(Function<Formula, Optional<String>> mathMl) {
+        this.writer = new TexHtmlWriter(mathMl);
+    }
+
+    /** A text as HTML. */
+    public String html(String text) {
+        return writer.write(TexText.of(text));
+    }
+
+    /** A text as HTML without links, for what is a link itself. */
+    public String label(String text) {
+        return writer.writeWithoutLinks(TexText.of(text));
+    }
+
+    /** A text in plain Unicode, for attributes, titles and feeds. */
+    public String text(String text) {
+        return TexText.plain(text);
+    }
+
+    /** The HTML of a note with its math set. */
+    public String prose(String html) {
+        return writer.setMath(html);
+    }
+
+    /**
+     * The HTML of a note for feeds, which are read elsewhere: its math is in plain Unicode, because their readers know
+     * no MathML, and its links to places within itself lead to the page that shows it too.
+     */
+    public String plainProse(String html, SitePath page) {
+        return WITHIN.matcher(TexHtmlWriter.plainMath(html)).replaceAll("$1" + page.address() + "#");
+    }
+}

@@ -1,0 +1,183 @@
+package daybook.render;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import daybook.math.Formula;
+import daybook.siteplan.Partial;
+import daybook.siteplan.SitePath;
+import daybook.theme.Messages;
+import daybook.theme.MissingMessageException;
+import daybook.theme.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import ognl.OgnlRuntime;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+import org.thymeleaf.templateresource.StringTemplateResource;
+
+/** The theme's templates, run by Thymeleaf. */
+final class ThemeTemplates {
+    /** What tells of the engine's inner life and nothing of the template. */
+    private static final Pattern OF_THE_ENGINE =
+            Pattern.compile("^(?:Error during execution of processor|An error happened during template)");
+
+    private final Theme theme;
+    private final Messages words;
+    private final Cards cards;
+    private final TemplateEngine engine = new TemplateEngine();
+
+    static {
+        OgnlRuntime.setPropertyAccessor(Record.class, new RecordPropertyAccessor());
+    }
+
+    /** What templates call to put in a part that is rendered once for all pages. */
+    public static final class Cards {
+        private final Function<Partial, String> render;
+
+        Cards(Function<Partial, String> render) {
+            this.render = render;
+        }
+
+        /** The fragment's HTML. */
+        public String html(Partial fragment) {
+            return render.apply(fragment);
+        }
+    }
+
+    ThemeTemplates(Theme theme, Messages words, Function<Partial, String> fragments) {
+        this.theme = theme;
+        this.words = words;
+        this.cards = new Cards(fragments);
+        engine.setTemplateResolver(new ThemeResolver());
+        engine.setMessageResolver(new WordsResolver());
+        engine.setLinkBuilder(new RootLinkBuilder());
+    }
+
+    /** A page; its template knows the model as {@code page}. */
+    String page(String template, Record model, Function<Formula, Optional<String>> mathMl) {
+        return process(
+                template, Map.of("page", model, "words", words, "cards", cards, "tex", new TexExpressions(mathMl)));
+    }
+
+    /** A part of a page; its template knows the model as {@code entry}. */
+    String fragment(String template, Record model, Function<Formula, Optional<String>> mathMl) {
+        return process(
+                template, Map.of("entry", model, "words", words, "cards", cards, "tex", new TexExpressions(mathMl)));
+    }
+
+    private String process(String template, Map<String, Object> variables) {
+        try {
+            return engine.process(template, new Context(words.locale(), variables));
+        } catch (TemplateProcessingException failure) {
+            throw located(template, failure);
+        }
+    }
+
+    /**
+     * The place stands on one of the causes, the innermost that has one being the most exact. What is wrong takes two
+     * of them to say: which expression, and what happened in it.
+     */
+    private TemplateException located(String template, TemplateProcessingException failure) {
+        Location location = Location.of(name(template));
+        Set<String> problems = new LinkedHashSet<>();
+        Optional<String> hint = Optional.empty();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateException inner) {
+                return inner;
+            }
+            if (cause instanceof MissingMessageException missing) {
+                hint = missing.hint();
+            }
+            problems.add(String.valueOf(cause.getMessage())
+                    .replaceFirst("(?s) \\(template: .*", "")
+                    .replaceFirst("^Exception evaluating OGNL expression: ", "cannot evaluate "));
+            if (cause instanceof TemplateProcessingException place && place.hasLineAndCol()) {
+                location = location(place.getTemplateName(), place.getLine(), place.getCol());
+            }
+        }
+        problems.removeIf(it -> problems.size() > 1 && OF_THE_ENGINE.matcher(it).find());
+        return new TemplateException(
+                List.of(new Diagnostic(Severity.ERROR, location, String.join(": ", problems), hint)));
+    }
+
+    private Location location(String template, int line, int column) {
+        return theme.file(template + ".html")
+                .map(bytes -> source(template, bytes).at(line, column, 1))
+                .orElse(Location.of(name(template)));
+    }
+
+    private static SourceFile source(String template, byte[] bytes) {
+        return new SourceFile(name(template), new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** How messages call a template. */
+    static String name(String template) {
+        return "templates/" + template + ".html";
+    }
+
+    /** Finds templates by their names in the theme. */
+    private final class ThemeResolver extends StringTemplateResolver {
+        ThemeResolver() {
+            setTemplateMode(TemplateMode.HTML);
+            setCacheable(true);
+        }
+
+        @Override
+        protected ITemplateResource computeTemplateResource(
+                IEngineConfiguration configuration,
+                @Nullable String ownerTemplate,
+                String template,
+                @Nullable Map<String, Object> attributes) {
+            byte[] bytes = theme.file(template + ".html")
+                    .orElseThrow(() -> new TemplateProcessingException("the theme has no template '" + template + "'"));
+            return new StringTemplateResource(source(template, bytes).text());
+        }
+    }
+
+    /** Takes {@code #{key}} from the theme's words. */
+    private final class WordsResolver extends AbstractMessageResolver {
+        @Override
+        public String resolveMessage(
+                ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] arguments) {
+            return words.text(key, arguments == null ? new Object[0] : arguments);
+        }
+
+        @Override
+        public String createAbsentMessageRepresentation(
+                ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] arguments) {
+            throw new IllegalStateException("every message is resolved or reported: " + key);
+        }
+    }
+
+    /** Puts the way to the site's root in front of {@code @{/…}}. */
+    private static final class RootLinkBuilder extends StandardLinkBuilder {
+        @Override
+        protected String computeContextPath(
+                IExpressionContext context, String base, @Nullable Map<String, Object> parameters) {
+            return SitePath.ROOT;
+        }
+
+        @Override
+        protected String processLink(IExpressionContext context, String link) {
+            return link;
+        }
+    }
+}

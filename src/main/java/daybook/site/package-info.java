@@ -1,5 +1,0 @@
-/** The site as a value: stable addresses, planned files, and the plan that answers every question about them. */
-@NullMarked
-package daybook.site;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package daybook.siteplan;
+
+import daybook.file.Sha256;
+import daybook.listing.EntryId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where each kind of page lives. These never change: people and feeds keep them. */
+public final class Addresses {
+    public static final SitePath FRONT = new SitePath("index.html");
+    public static final SitePath DAYS = new SitePath("days/index.html");
+    public static final SitePath TOPICS = new SitePath("topics/index.html");
+    public static final SitePath AUTHORS = new SitePath("authors/index.html");
+    public static final SitePath NOTES = new SitePath("notes/index.html");
+    public static final SitePath PICKS = new SitePath("picks/index.html");
+    public static final SitePath CHANGES = new SitePath("changes/index.html");
+    public static final SitePath STATUS = new SitePath("status/index.html");
+    public static final SitePath STARRED = new SitePath("starred/index.html");
+    public static final SitePath SEARCH = new SitePath("search/index.html");
+    public static final SitePath SEARCH_INDEX = new SitePath("search/index.json");
+    public static final SitePath NOT_FOUND = new SitePath("404.html");
+    public static final SitePath FEEDS = new SitePath("feeds/index.html");
+    public static final SitePath FEED_LIST = new SitePath("feeds/feeds.opml");
+    public static final SitePath FEED_RECORD = new SitePath("feeds/record.txt");
+    public static final SitePath SITEMAP = new SitePath("sitemap.xml");
+
+    /** In bytes; file systems take 255, some that encrypt names 143. */
+    private static final int LONGEST_NAME = 120;
+
+    /** How much of a longer name still tells a reader what it is. */
+    private static final int BEGINNING = 80;
+
+    /** In bytes; so short that a person can compare two, so long that no two of a site are the same. */
+    private static final int FINGERPRINT = 16;
+
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]|^\\.");
+
+    private Addresses() {}
+
+    /** A part of a sitemap that is too large for one file, counted from 1. */
+    public static SitePath sitemap(int part) {
+        return new SitePath("sitemap-" + part + ".xml");
+    }
+
+    /** The page of a day. */
+    public static SitePath day(LocalDate day) {
+        return new SitePath("days/" + day + ".html");
+    }
+
+    /** The archive of a year. */
+    public static SitePath year(Year year) {
+        return new SitePath("days/" + year + ".html");
+    }
+
+    /** The page of a month's changes. */
+    public static SitePath changes(YearMonth month) {
+        return new SitePath("changes/" + month + ".html");
+    }
+
+    /** The page of a topic. */
+    public static SitePath topic(String slug) {
+        return new SitePath("topics/" + fileName(slug) + ".html");
+    }
+
+    /** The page of a topic's month. */
+    public static SitePath topic(String slug, YearMonth month) {
+        return new SitePath("topics/" + fileName(slug) + "/" + month + ".html");
+    }
+
+    /**
+     * The feed of what a page lists, below the page's name: {@code topics/cs.DC/feed.xml}, or {@code feed.xml} for the
+     * front page.
+     *
+     * @param suffix of the format, such as {@code .xml}
+     */
+    public static SitePath feed(SitePath page, String suffix) {
+        return new SitePath(below(page) + "feed" + suffix);
+    }
+
+    /** The items of such a feed that are of one month: {@code topics/cs.DC/feed/2025-07.xml}. */
+    public static SitePath feed(SitePath page, YearMonth month, String suffix) {
+        return new SitePath(below(page) + "feed/" + month + suffix);
+    }
+
+    private static String below(SitePath page) {
+        return page.value().replaceFirst("(?:(?<=/|^)index)?\\.html$", "").replaceFirst("(?<=[^/])$", "/");
+    }
+
+    /** The page of an author. */
+    public static SitePath author(String slug) {
+        return new SitePath("authors/" + authorName(slug) + ".html");
+    }
+
+    /** The page of an author's year. */
+    public static SitePath author(String slug, Year year) {
+        return new SitePath("authors/" + authorName(slug) + "/" + year + ".html");
+    }
+
+    /** An encoded name never ends in an underscore, so that nobody else takes this place of those called Index. */
+    private static String authorName(String slug) {
+        return slug.equals("index") ? "index_" : fileName(slug);
+    }
+
+    /** The page of the authors whose family names begin with a letter. */
+    public static SitePath authors(String letter) {
+        return new SitePath("authors/letters/" + letter + ".html");
+    }
+
+    /**
+     * The page of a paper, such as {@code papers/math/0309136.html} or {@code papers/doi/10.1145_2f3600006.html}. A
+     * name that is too long for a file, or has capitals, which some file systems do not tell from small letters, is
+     * {@code papers/url/https_3a_2f_2fexample.org_2fhats__bbf2….html}: its beginning and a fingerprint.
+     */
+    public static SitePath paper(EntryId id) {
+        if (id.isArxiv()) {
+            return new SitePath("papers/" + id.value() + ".html");
+        }
+        String name =
+                CAPITAL.matcher(id.value()).find() ? shortened(id.value(), encoded(id.value())) : fileName(id.value());
+        return new SitePath("papers/" + id.scheme() + "/" + name + ".html");
+    }
+
+    /**
+     * Where people look for a paper whose older identifier they know with a subject class, such as
+     * {@code papers/math.GT/0309136.html}.
+     *
+     * @param subject one of the paper's, such as {@code math.GT}
+     */
+    public static Optional<SitePath> paper(EntryId id, String subject) {
+        int slash = id.isArxiv() ? id.value().indexOf('/') : -1;
+        return slash < 0 || !subject.startsWith(id.value().substring(0, slash) + ".")
+                ? Optional.empty()
+                : Optional.of(new SitePath("papers/" + subject + id.value().substring(slash) + ".html"));
+    }
+
+    /**
+     * A file that belongs to a page and stands beside it under the same name, or under its folder's if the page is the
+     * folder's index: {@code days/2025-07-15.bib}, {@code picks/picks.bib}.
+     *
+     * @param suffix of the file, such as {@code .bib}
+     */
+    public static SitePath beside(SitePath page, String suffix) {
+        String name = page.value().replaceFirst("([^/]+)/index\\.html$", "$1/$1.html");
+        return new SitePath(name.replaceFirst("\\.html$", suffix));
+    }
+
+    /** The title card of a page: {@code days/2025-07-15.png}, and {@code index.png} for the front page. */
+    public static SitePath titleCard(SitePath page) {
+        return beside(page, ".png");
+    }
+
+    /** A page of {@code content/pages}. */
+    public static SitePath page(String name) {
+        return new SitePath(name + ".html");
+    }
+
+    /** A file of {@code content/assets}. */
+    public static SitePath asset(String name) {
+        return new SitePath("assets/" + name);
+    }
+
+    /** The words of one part of the search index from one word on, up to the next file's. */
+    public static SitePath searchWords(String part, String start) {
+        return new SitePath("search/" + part + "-" + encoded(start) + ".json");
+    }
+
+    /** The papers that a number of the search index stands for, a file for so many; counted from 0. */
+    public static SitePath searchPapers(int block) {
+        return new SitePath("search/papers-" + block + ".json");
+    }
+
+    /** A file of the theme, such as its style sheet. */
+    public static SitePath theme(String name) {
+        return new SitePath("theme/" + name);
+    }
+
+    private static String fileName(String name) {
+        String encoded = encoded(name);
+        return encoded.length() <= LONGEST_NAME ? encoded : shortened(name, encoded);
+    }
+
+    /** An encoded name never has two underscores in a row, so that none can be made to look like a shortened one. */
+    private static String shortened(String name, String encoded) {
+        String beginning = encoded.substring(0, Math.min(encoded.length(), BEGINNING));
+        byte[] digest = Sha256.begin().digest(name.getBytes(StandardCharsets.UTF_8));
+        return beginning.toLowerCase(Locale.ROOT) + "__" + HexFormat.of().formatHex(digest, 0, FINGERPRINT);
+    }
+
+    /** A name from elsewhere may hold anything; hexadecimal digits behind an underscore stand for what is unsafe. */
+    private static String encoded(String name) {
+        return UNSAFE.matcher(name)
+                .replaceAll(it ->
+                        HexFormat.of().withPrefix("_").formatHex(it.group().getBytes(StandardCharsets.UTF_8)));
+    }
+}

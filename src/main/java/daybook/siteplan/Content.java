@@ -1,0 +1,44 @@
+package daybook.siteplan;
+
+import daybook.file.Bytes;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a planned file will hold: a value, not yet bytes. */
+public sealed interface Content {
+    /**
+     * A page that a template of the theme shows.
+     *
+     * @param template the template's name without its suffix
+     * @param model all that the template needs; a record whose parts are values
+     */
+    record Page(String template, Record model) implements Content {}
+
+    /** A text that a record writes of itself, such as a feed; implemented by records only. */
+    non-sealed interface Document extends Content {
+        /**
+         * Writes the text.
+         *
+         * @param fragments renders the parts that are HTML
+         */
+        String text(Function<Partial, String> fragments);
+
+        /** What documents have in common that are right or wrong together. */
+        default String sort() {
+            return getClass().getName();
+        }
+    }
+
+    /** A picture that a record draws of itself; implemented by records only. */
+    non-sealed interface Picture extends Content {
+        /**
+         * Draws the picture as a PNG file.
+         *
+         * @param theme finds files of the theme, such as fonts, by their names
+         */
+        byte[] png(Function<String, Optional<byte[]>> theme);
+    }
+
+    /** A file that is copied as it is. */
+    record Copy(Bytes bytes) implements Content {}
+}

@@ -1,0 +1,142 @@
+package daybook.siteplan;
+
+import daybook.diagnostic.Location;
+import daybook.file.Bytes;
+import daybook.file.Sha256;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What can be told of a model without rendering it: a fingerprint of all it holds, and the pages it links to.
+ *
+ * <p>Walks over every component of every record, so that nothing that a template could show can be forgotten. Equal
+ * models have equal fingerprints on any machine; where a text stands in its source does not count.
+ *
+ * @param fingerprint hexadecimal digits
+ * @param links to pages of the site; a {@link SitePath} counts as one
+ */
+record ModelFingerprint(String fingerprint, List<InternalLink> links) {
+    private static final int FINGERPRINT_BYTES = 16;
+
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            for (RecordComponent component : components) {
+                component.getAccessor().setAccessible(true);
+            }
+            return components;
+        }
+    };
+
+    static ModelFingerprint of(Object model) {
+        Walk walk = new Walk();
+        walk.visit(model);
+        return new ModelFingerprint(
+                HexFormat.of().formatHex(walk.digest(), 0, FINGERPRINT_BYTES), List.copyOf(walk.links));
+    }
+
+    private static final class Walk {
+        private final MessageDigest digest = Sha256.begin();
+
+        /** What waits to be digested: a model is made of many small pieces. */
+        private final ByteBuffer waiting = ByteBuffer.allocate(4096);
+
+        private final List<InternalLink> links = new ArrayList<>();
+
+        void visit(Object value) {
+            if (value instanceof String text) {
+                leaf('s', text.getBytes(StandardCharsets.UTF_8));
+            } else if (value instanceof Location) {
+                return;
+            } else if (value instanceof SitePath path) {
+                links.add(new InternalLink(path, Location.of("")));
+                leaf('p', path.value().getBytes(StandardCharsets.UTF_8));
+            } else if (value instanceof InternalLink link) {
+                links.add(link);
+            } else if (value instanceof SharedModel<?> shared) {
+                links.addAll(shared.links());
+                leaf('f', shared.fingerprint().getBytes(StandardCharsets.UTF_8));
+            } else if (value instanceof Record part) {
+                components(part);
+            } else if (value instanceof List<?> items) {
+                size('l', items.size());
+                items.forEach(this::visit);
+            } else {
+                scalar(value);
+            }
+        }
+
+        private void scalar(Object value) {
+            if (value instanceof Optional<?> optional) {
+                size('o', optional.isPresent() ? 1 : 0);
+                optional.ifPresent(this::visit);
+            } else if (value instanceof Bytes bytes) {
+                leaf('b', bytes.toArray());
+            } else if (value instanceof Integer
+                    || value instanceof Boolean
+                    || value instanceof Enum
+                    || value instanceof LocalDate
+                    || value instanceof YearMonth
+                    || value instanceof OptionalInt) {
+                leaf('v', value.toString().getBytes(StandardCharsets.UTF_8));
+            } else {
+                // Others might have no stable text or order; a model is made of values that have.
+                throw new IllegalArgumentException("a model cannot hold a " + value.getClass());
+            }
+        }
+
+        private void components(Record part) {
+            RecordComponent[] components = COMPONENTS.get(part.getClass());
+            // The names of the components, not of the class: a class may get another name, which no reader sees.
+            size('r', components.length);
+            for (RecordComponent component : components) {
+                leaf('n', component.getName().getBytes(StandardCharsets.UTF_8));
+                try {
+                    visit(component.getAccessor().invoke(part));
+                } catch (IllegalAccessException | InvocationTargetException impossible) {
+                    throw new IllegalStateException("a record's accessor failed", impossible);
+                }
+            }
+        }
+
+        private void leaf(char type, byte[] bytes) {
+            size(type, bytes.length);
+            if (bytes.length > waiting.remaining()) {
+                flush();
+            }
+            if (bytes.length > waiting.remaining()) {
+                digest.update(bytes);
+            } else {
+                waiting.put(bytes);
+            }
+        }
+
+        private void size(char type, int size) {
+            if (waiting.remaining() < Character.BYTES + Integer.BYTES) {
+                flush();
+            }
+            waiting.putChar(type).putInt(size);
+        }
+
+        private void flush() {
+            digest.update(waiting.flip());
+            waiting.clear();
+        }
+
+        byte[] digest() {
+            flush();
+            return digest.digest();
+        }
+    }
+}

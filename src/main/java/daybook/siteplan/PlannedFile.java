@@ -1,0 +1,42 @@
+package daybook.siteplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One file that the site will consist of.
+ *
+ * @param origin what the file comes from, for messages, such as {@code content/pages/about.md}
+ * @param listed whether search engines are to know it
+ * @param changed the day of its latest change, when the data tell
+ * @param fingerprint of all that its bytes depend on, but for theme, program and the site's address, which all files
+ *     share
+ * @param links the pages of the site that it links to
+ */
+public record PlannedFile(
+        SitePath path,
+        String origin,
+        Content content,
+        boolean listed,
+        Optional<LocalDate> changed,
+        String fingerprint,
+        List<InternalLink> links) {
+
+    /** A page that search engines are to know. */
+    public static PlannedFile listed(
+            SitePath path, String origin, Optional<LocalDate> changed, String template, Record model) {
+        return of(path, origin, new Content.Page(template, model), true, changed);
+    }
+
+    /** Any other file. */
+    public static PlannedFile of(SitePath path, String origin, Content content) {
+        return of(path, origin, content, false, Optional.empty());
+    }
+
+    private static PlannedFile of(
+            SitePath path, String origin, Content content, boolean listed, Optional<LocalDate> changed) {
+        ModelFingerprint anatomy = ModelFingerprint.of(content);
+        return new PlannedFile(path, origin, content, listed, changed, anatomy.fingerprint(), anatomy.links());
+    }
+}

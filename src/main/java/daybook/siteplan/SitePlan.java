@@ -1,0 +1,90 @@
+package daybook.siteplan;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.NearestName;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Every file of the site, before anything is rendered: what asks about the site as a whole asks this value.
+ *
+ * @param files by path, in the order of their paths
+ */
+public record SitePlan(Map<SitePath, PlannedFile> files) {
+    public SitePlan {
+        files = Collections.unmodifiableMap(files);
+    }
+
+    /** Plans files; two that cannot both be are reported, naming the origins of both. */
+    public static SitePlan of(List<PlannedFile> planned, Diagnostics diagnostics) {
+        // Asked for every link of every page: no tree of a hundred thousand paths.
+        Map<SitePath, PlannedFile> files = new LinkedHashMap<>();
+        for (PlannedFile file :
+                planned.stream().sorted(Comparator.comparing(PlannedFile::path)).toList()) {
+            if (!file.path().isWithinSite()) {
+                diagnostics.error(
+                        Location.of(file.origin()),
+                        "would make " + file.path() + ", which is no place within the site",
+                        "give it another name");
+                continue;
+            }
+            PlannedFile other = files.putIfAbsent(file.path(), file);
+            if (other != null) {
+                diagnostics.error(
+                        Location.of(file.origin()),
+                        "would make " + file.path() + ", which " + other.origin() + " makes too",
+                        "give one of them another name");
+            }
+        }
+        reportFilesAsFolders(files, diagnostics);
+        return new SitePlan(files);
+    }
+
+    private static void reportFilesAsFolders(Map<SitePath, PlannedFile> files, Diagnostics diagnostics) {
+        for (PlannedFile file : files.values()) {
+            for (SitePath folder : file.path().folders()) {
+                PlannedFile other = files.get(folder);
+                if (other != null) {
+                    diagnostics.error(
+                            Location.of(file.origin()),
+                            "would make " + file.path() + ", but " + other.origin() + " makes the file " + folder,
+                            "give one of them another name");
+                }
+            }
+        }
+    }
+
+    /** Reports every link to a page that is not planned. */
+    public void checkLinks(Diagnostics diagnostics) {
+        for (PlannedFile file : files.values()) {
+            for (InternalLink link : file.links()) {
+                if (!files.containsKey(link.path())) {
+                    boolean located = !link.location().file().isEmpty();
+                    diagnostics.error(
+                            located ? link.location() : Location.of(file.origin()),
+                            "there is no " + link.path() + " on this site",
+                            nearest(link.path()).map(near -> "did you mean " + near + "?"));
+                }
+            }
+        }
+    }
+
+    /** What may be meant by a path that is not planned: rather a page than one of the files beside it. */
+    public Optional<String> nearest(SitePath path) {
+        return NearestName.of(path.toString(), names(it -> it instanceof Content.Page))
+                .or(() -> NearestName.of(path.toString(), names(it -> true)));
+    }
+
+    private List<String> names(Predicate<Content> which) {
+        return files.values().stream()
+                .filter(it -> which.test(it.content()))
+                .map(it -> it.path().toString())
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package daybook.tex;
+
+import daybook.tex.TexText.Link;
+import daybook.tex.TexText.Part;
+import daybook.tex.TexText.Plain;
+import daybook.tex.TexText.Style;
+import daybook.tex.TexText.Styled;
+import java.util.List;
+
+/** Tells text with TeX in plain Unicode. */
+final class PlainTextWriter {
+    private PlainTextWriter() {}
+
+    static String write(List<Part> parts) {
+        StringBuilder plain = new StringBuilder();
+        for (Part part : parts) {
+            plain.append(write(part));
+        }
+        return plain.toString();
+    }
+
+    private static String write(Part part) {
+        if (part instanceof Plain it) {
+            return it.text();
+        }
+        if (part instanceof Link link) {
+            return write(link.parts());
+        }
+        if (part instanceof Styled styled) {
+            String inner = write(styled.parts());
+            return styled.style() == Style.SUPERSCRIPT
+                    ? PlainScripts.raised(inner)
+                    : styled.style() == Style.SUBSCRIPT ? PlainScripts.lowered(inner) : inner;
+        }
+        return PlainFormula.of(((TexText.MathPart) part).formula().tex());
+    }
+}

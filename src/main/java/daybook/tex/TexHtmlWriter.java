@@ -1,0 +1,97 @@
+package daybook.tex;
+
+import daybook.file.HtmlEscaper;
+import daybook.math.Formula;
+import daybook.tex.TexText.Link;
+import daybook.tex.TexText.Part;
+import daybook.tex.TexText.Plain;
+import daybook.tex.TexText.Style;
+import daybook.tex.TexText.Styled;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes text with TeX as HTML that is fit for any page. Math that cannot be set stays as its TeX, marked as such. */
+public final class TexHtmlWriter {
+    private static final Map<Style, String> ELEMENTS = Map.of(
+            Style.EMPHASIS, "em",
+            Style.STRONG, "strong",
+            Style.TYPEWRITER, "code",
+            Style.UNDERLINE, "u",
+            Style.SUPERSCRIPT, "sup",
+            Style.SUBSCRIPT, "sub");
+
+    private static final Pattern MARKED_MATH =
+            Pattern.compile("<span class=\"math( display)?\">\\$+([^<]*?)\\$+</span>");
+
+    private final Function<Formula, Optional<String>> mathMl;
+
+    /**
+     * Writes with the help of what sets math.
+     *
+     * @param mathMl a formula as MathML; empty when it cannot be set
+     */
+    public TexHtmlWriter(Function<Formula, Optional<String>> mathMl) {
+        this.mathMl = mathMl;
+    }
+
+    /** The text with its links. */
+    public String write(TexText text) {
+        return write(text.parts());
+    }
+
+    /** The text without links, for what is a link itself. */
+    public String writeWithoutLinks(TexText text) {
+        return write(TextAddress.withoutLinks(text.parts()));
+    }
+
+    /** HTML with its marked math set. Math is marked as {@code <span class="math">$…$</span>}. */
+    public String setMath(String html) {
+        return replaceMath(html, this::write);
+    }
+
+    /** HTML with its marked math in plain Unicode. */
+    public static String plainMath(String html) {
+        return replaceMath(html, formula -> HtmlEscaper.escape(PlainFormula.of(formula.tex())));
+    }
+
+    private static String replaceMath(String html, Function<Formula, String> replacement) {
+        return MARKED_MATH.matcher(html).replaceAll(marked -> {
+            Formula formula = new Formula(HtmlEscaper.unescape(marked.group(2)), marked.group(1) != null);
+            return Matcher.quoteReplacement(replacement.apply(formula));
+        });
+    }
+
+    private String write(Formula formula) {
+        return mathMl.apply(formula)
+                .orElseGet(() -> "<code class=\"tex\">" + HtmlEscaper.escape(formula.tex()) + "</code>");
+    }
+
+    private String write(List<Part> parts) {
+        StringBuilder html = new StringBuilder();
+        parts.forEach(it -> html.append(write(it)));
+        return html.toString();
+    }
+
+    private String write(Part part) {
+        if (part instanceof TexText.MathPart math) {
+            return write(math.formula());
+        }
+        if (part instanceof Link link) {
+            return "<a href=\"" + HtmlEscaper.escape(link.address()) + "\" rel=\"nofollow\">" + write(link.parts())
+                    + "</a>";
+        }
+        return part instanceof Styled styled ? styled(styled) : HtmlEscaper.escape(((Plain) part).text());
+    }
+
+    private String styled(Styled styled) {
+        String inner = write(styled.parts());
+        String element = ELEMENTS.get(styled.style());
+        return element == null
+                ? "<span class=\"small-capitals\">" + inner + "</span>"
+                : "<" + element + ">" + inner + "</" + element + ">";
+    }
+}

@@ -1,0 +1,62 @@
+package daybook.web;
+
+import daybook.file.AtomicFile;
+import daybook.file.Bytes;
+import daybook.file.Sha256;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Pages as they stood at their addresses, a file for each, so that a server need not send again what has not changed.
+ * They are packed by gzip, whose check sum tells of any damage; what is damaged or absent is asked for anew.
+ */
+record PageCache(Path folder) {
+    /**
+     * What is kept of an address.
+     *
+     * @param now stands for the time at which the server says whether this is what stands there
+     */
+    Optional<WebPage> of(URI address, Instant now) {
+        try (DataInputStream in = new DataInputStream(new GZIPInputStream(Files.newInputStream(file(address))))) {
+            Optional<String> type = text(in);
+            Optional<String> tag = text(in);
+            Optional<String> modified = text(in);
+            return Optional.of(new WebPage(address, new Bytes(in.readAllBytes()), type, tag, modified, now));
+        } catch (IOException absentOrDamaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps a page, if its server can tell later whether it has changed. */
+    void keep(WebPage page) throws IOException {
+        if (page.isRecognisable()) {
+            AtomicFile.write(file(page.address()), stream -> {
+                try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
+                    out.writeUTF(page.type().orElse(""));
+                    out.writeUTF(page.tag().orElse(""));
+                    out.writeUTF(page.modified().orElse(""));
+                    out.write(page.body().toArray());
+                }
+            });
+        }
+    }
+
+    private static Optional<String> text(DataInputStream in) throws IOException {
+        return Optional.of(in.readUTF()).filter(it -> !it.isEmpty());
+    }
+
+    private Path file(URI address) {
+        byte[] digest = Sha256.begin().digest(address.toString().getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(HexFormat.of().formatHex(digest));
+    }
+}

@@ -1,0 +1,208 @@
+package daybook.yaml;
+
+import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.yaml.YamlNode.Mapping;
+import daybook.yaml.YamlNode.Member;
+import daybook.yaml.YamlNode.Scalar;
+import daybook.yaml.YamlNode.Sequence;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Takes the values of a mapping out by name and reports what is not as it should be. The names that were asked for are
+ * the names that exist: {@link #reportUnknown} reports all others.
+ */
+public final class MappingReader {
+    private final Mapping mapping;
+    private final Map<String, Member> members;
+    private final Diagnostics diagnostics;
+    private final boolean readable;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private MappingReader(Mapping mapping, boolean readable, Diagnostics diagnostics) {
+        this.mapping = mapping;
+        this.readable = readable;
+        this.diagnostics = diagnostics;
+        this.members = new HashMap<>();
+        mapping.members().forEach(member -> members.put(member.name(), member));
+    }
+
+    /** The fields of a node; a node that is no mapping is reported and cannot be read. */
+    public static MappingReader of(YamlNode node, Diagnostics diagnostics) {
+        if (node instanceof Mapping mapping) {
+            return new MappingReader(mapping, true, diagnostics);
+        }
+        diagnostics.error(node.location(), "expected names with values", "write 'name: value' lines");
+        return unreadable(node.position(), diagnostics);
+    }
+
+    /** The fields of something that could not be read, which was reported: it has none, and none is missing. */
+    public static MappingReader unreadable(YamlPosition position, Diagnostics diagnostics) {
+        return new MappingReader(new Mapping(List.of(), position), false, diagnostics);
+    }
+
+    /** Whether there was a mapping to read. */
+    public boolean isReadable() {
+        return readable;
+    }
+
+    /** Where the mapping begins. */
+    public Location location() {
+        return mapping.location();
+    }
+
+    /** Where the value of a name begins, or the mapping when there is none. */
+    public Location location(String name) {
+        return node(name).map(YamlNode::location).orElse(location());
+    }
+
+    /** The value of a name, empty when absent or null. */
+    public Optional<YamlNode> node(String name) {
+        asked.add(name);
+        return Optional.ofNullable(members.get(name))
+                .map(Member::value)
+                .filter(value -> !(value instanceof Scalar scalar && scalar.type() == Scalar.Type.NULL));
+    }
+
+    /** A scalar of any type, as written. */
+    public Optional<Scalar> scalar(String name) {
+        return node(name).flatMap(value -> {
+            if (value instanceof Scalar scalar) {
+                return Optional.of(scalar);
+            }
+            diagnostics.error(value.location(), "'" + name + "' must be a single value");
+            return Optional.empty();
+        });
+    }
+
+    /** Text, stripped; empty when absent, blank text is reported. */
+    public Optional<String> text(String name) {
+        return scalar(name).flatMap(scalar -> {
+            if (scalar.text().isBlank()) {
+                diagnostics.error(scalar.location(), "'" + name + "' is empty", "write a value or leave it out");
+                return Optional.empty();
+            }
+            return Optional.of(scalar.text().strip());
+        });
+    }
+
+    /** Text that must be there; reported and empty when it is not. */
+    public String requiredText(String name) {
+        Optional<String> text = text(name);
+        if (text.isEmpty() && node(name).isEmpty() && readable) {
+            diagnostics.error(mapping.location(), "'" + name + "' is missing");
+        }
+        return text.orElse("");
+    }
+
+    /** A whole number within bounds, both included. */
+    public OptionalInt integer(String name, int least, int most) {
+        Optional<Scalar> scalar = scalar(name);
+        if (scalar.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            int value = Integer.parseInt(scalar.get().text());
+            if (scalar.get().type() == Scalar.Type.NUMBER && least <= value && value <= most) {
+                return OptionalInt.of(value);
+            }
+        } catch (NumberFormatException noInteger) {
+            // Falls through to the report, which is the same for all wrong values.
+        }
+        String bounds = least == most ? "" + least : "a whole number from " + least + " to " + most;
+        diagnostics.error(scalar.get().location(), "'" + name + "' must be " + bounds);
+        return OptionalInt.empty();
+    }
+
+    /** {@code true} or {@code false}; false when absent. */
+    public boolean flag(String name) {
+        Optional<Scalar> scalar = scalar(name);
+        if (scalar.isPresent() && scalar.get().type() != Scalar.Type.FLAG) {
+            diagnostics.error(scalar.get().location(), "'" + name + "' must be true or false");
+        }
+        return scalar.isPresent()
+                && scalar.get().type() == Scalar.Type.FLAG
+                && scalar.get().text().equals("true");
+    }
+
+    /** A date such as {@code 2025-07-15}. */
+    public Optional<LocalDate> date(String name) {
+        return scalar(name).flatMap(scalar -> {
+            try {
+                return Optional.of(LocalDate.parse(scalar.text()));
+            } catch (DateTimeParseException noDate) {
+                diagnostics.error(scalar.location(), "'" + scalar.text() + "' is no date", "write it as 2025-07-15");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The items of a list; a single value counts as a list of one; empty when absent. */
+    public List<YamlNode> items(String name) {
+        return node(name)
+                .map(value -> value instanceof Sequence sequence ? sequence.items() : List.of(value))
+                .orElse(List.of());
+    }
+
+    /** The items of a list that must all be single values. */
+    public List<Scalar> scalars(String name) {
+        List<Scalar> scalars = new ArrayList<>();
+        for (YamlNode item : items(name)) {
+            if (item instanceof Scalar scalar && scalar.type() != Scalar.Type.NULL) {
+                scalars.add(scalar);
+            } else {
+                diagnostics.error(item.location(), "'" + name + "' must hold single values");
+            }
+        }
+        return scalars;
+    }
+
+    /** The items of a list of names, in which no comma can stand: {@code a, b} was meant as a list. */
+    public List<Scalar> names(String name) {
+        List<Scalar> names = scalars(name);
+        if (names.size() == 1 && names.get(0).text().contains(",") && node(name).orElseThrow() instanceof Scalar list) {
+            diagnostics.error(
+                    list.location(), "'" + name + "' is a single text here", "write a list: [" + list.text() + "]");
+            return List.of();
+        }
+        return names;
+    }
+
+    /** A mapping under a name. */
+    public Optional<MappingReader> fields(String name) {
+        return node(name).map(value -> of(value, diagnostics));
+    }
+
+    /** The mapping's names and values, for mappings whose names are free. */
+    public void forEach(BiConsumer<String, YamlNode> action) {
+        mapping.members().forEach(member -> {
+            asked.add(member.name());
+            action.accept(member.name(), member.value());
+        });
+    }
+
+    /** Reports every name that nobody asked for, as an error with the nearest name that exists. */
+    public void reportUnknown() {
+        reportUnknown(Severity.ERROR);
+    }
+
+    /** Reports every name that nobody asked for with the nearest name that exists. */
+    public void reportUnknown(Severity severity) {
+        for (Member member : mapping.members()) {
+            if (!asked.contains(member.name())) {
+                diagnostics.unknown(severity, member.position().location(), "key", member.name(), asked);
+            }
+        }
+    }
+}

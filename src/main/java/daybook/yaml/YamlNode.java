@@ -1,0 +1,39 @@
+package daybook.yaml;
+
+import daybook.diagnostic.Location;
+import java.util.List;
+
+/** A value of a YAML or JSON document that knows where it stands. */
+public sealed interface YamlNode {
+    /** Where the value begins. */
+    YamlPosition position();
+
+    /** The place for messages. */
+    default Location location() {
+        return position().location();
+    }
+
+    /**
+     * A single value.
+     *
+     * @param text as written, without quotes; {@code "null"} or empty for a null
+     */
+    record Scalar(Type type, String text, YamlPosition position) implements YamlNode {
+        /** What the notation says that a scalar is (YAML 1.2 core schema). */
+        public enum Type {
+            TEXT,
+            NUMBER,
+            FLAG,
+            NULL
+        }
+    }
+
+    /** A list of values. */
+    record Sequence(List<YamlNode> items, YamlPosition position) implements YamlNode {}
+
+    /** Named values in the document's order, each name once. */
+    record Mapping(List<Member> members, YamlPosition position) implements YamlNode {}
+
+    /** A name and its value. */
+    record Member(String name, YamlPosition position, YamlNode value) {}
+}

@@ -1,0 +1,187 @@
+package daybook.yaml;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.yaml.YamlNode.Mapping;
+import daybook.yaml.YamlNode.Member;
+import daybook.yaml.YamlNode.Scalar;
+import daybook.yaml.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Reads YAML 1.2 and JSON text into {@link YamlNode}s. */
+public final class YamlReader {
+    /** Names, values and ends of values in one document; a bibliography of ten thousand entries has fewer. */
+    static final int TOKENS = 1_000_000;
+
+    /** The names of one mapping. */
+    private static final int NAMES = 10_000;
+
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxTokenCount(TOKENS).build();
+
+    private static final TokenStreamFactory JSON =
+            JsonFactory.builder().streamReadConstraints(LIMITS).build();
+
+    private final SourceFile file;
+    private final int firstLine;
+    private final JsonParser parser;
+    private final Diagnostics diagnostics;
+
+    private YamlReader(SourceFile file, int firstLine, JsonParser parser, Diagnostics diagnostics) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.parser = parser;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads a whole YAML file. An empty one is an empty mapping; empty when a mistake was reported. */
+    public static Optional<YamlNode> yaml(SourceFile file, Diagnostics diagnostics) {
+        return yaml(file, 1, file.lineCount(), diagnostics);
+    }
+
+    /** Reads the YAML between two lines, counted from 1, both included. */
+    public static Optional<YamlNode> yaml(SourceFile file, int firstLine, int lastLine, Diagnostics diagnostics) {
+        int start = file.lineStart(firstLine);
+        int end = file.lineStart(lastLine) + file.line(lastLine).length();
+        String text = file.text().substring(start, Math.max(start, end));
+        return Holder.YAML.read(file, firstLine, text, diagnostics).map(root -> wholeFile(root, file));
+    }
+
+    /** What is missing in the outermost mapping is missing nowhere in particular. */
+    private static YamlNode wholeFile(YamlNode root, SourceFile file) {
+        return root instanceof Mapping mapping ? new Mapping(mapping.members(), YamlPosition.whole(file)) : root;
+    }
+
+    /** Reads the JSON value that a whole file holds. */
+    public static Optional<YamlNode> json(SourceFile file, Diagnostics diagnostics) {
+        return new Notation(JSON).read(file, 1, file.text(), diagnostics);
+    }
+
+    /** Reads the JSON value that stands on one line, counted from 1. */
+    public static Optional<YamlNode> json(SourceFile file, int line, Diagnostics diagnostics) {
+        return new Notation(JSON).read(file, line, file.line(line), diagnostics);
+    }
+
+    /** The YAML parser is slow to load: only where YAML is read. */
+    private static final class Holder {
+        private static final Notation YAML =
+                new Notation(YAMLFactory.builder().streamReadConstraints(LIMITS).build());
+    }
+
+    private record Notation(TokenStreamFactory factory) {
+        Optional<YamlNode> read(SourceFile file, int firstLine, String text, Diagnostics diagnostics) {
+            try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+                return new YamlReader(file, firstLine, parser, diagnostics).document();
+            }
+        }
+    }
+
+    private Optional<YamlNode> document() {
+        try {
+            return node();
+        } catch (JacksonException malformed) {
+            new YamlSyntaxErrors(file, firstLine, diagnostics).report(malformed, parser.currentLocation());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<YamlNode> node() {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            return Optional.of(new Mapping(List.of(), new YamlPosition(file, firstLine, 1, 1)));
+        }
+        YamlNode node = node(first);
+        if (parser.nextToken() != null) {
+            diagnostics.error(position(1).location(), "a second document begins here");
+            return Optional.empty();
+        }
+        return Optional.of(node);
+    }
+
+    private YamlNode node(JsonToken token) {
+        rejectReferences();
+        return switch (token) {
+            case START_OBJECT -> mapping();
+            case START_ARRAY -> sequence();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Scalar.Type.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE -> scalar(Scalar.Type.FLAG);
+            case VALUE_NULL -> scalar(Scalar.Type.NULL);
+            default -> scalar(Scalar.Type.TEXT);
+        };
+    }
+
+    private Scalar scalar(Scalar.Type type) {
+        String text = parser.getString();
+        // Listings in JSON clean their texts as all listings do.
+        String known = text == null ? "" : parser instanceof YAMLParser ? SourceFile.showable(text) : text;
+        boolean oneLine = !known.isEmpty() && known.indexOf('\n') < 0;
+        return new Scalar(type, known, position(oneLine ? known.length() : 1));
+    }
+
+    private Sequence sequence() {
+        YamlPosition position = position(1);
+        List<YamlNode> items = new ArrayList<>();
+        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+            items.add(node(token));
+        }
+        return new Sequence(List.copyOf(items), position);
+    }
+
+    private Mapping mapping() {
+        YamlPosition position = position(1);
+        List<Member> members = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        while (next() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            YamlPosition place = position(name.length());
+            Member member = new Member(name, place, node(next()));
+            if (names.size() == NAMES) {
+                throw new StreamConstraintsException("too many names");
+            }
+            if (names.add(name)) {
+                members.add(member);
+            } else {
+                diagnostics.error(place.location(), "'" + name + "' is there twice");
+            }
+        }
+        return new Mapping(List.copyOf(members), position);
+    }
+
+    private JsonToken next() {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw new IllegalStateException("the parser ended within a value without an error");
+        }
+        return token;
+    }
+
+    /** An alias would come as the text of its name, which nobody means. */
+    private void rejectReferences() {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            diagnostics.error(position(1).location(), "references (*name) are not supported", "write the value out");
+        }
+    }
+
+    private YamlPosition position(int length) {
+        TokenStreamLocation place = parser.currentTokenLocation();
+        int line = firstLine + place.getLineNr() - 1;
+        return parser instanceof YAMLParser
+                ? YamlPosition.ofCodePoints(file, line, place.getColumnNr(), length)
+                : new YamlPosition(file, line, place.getColumnNr(), length);
+    }
+}

@@ -1,0 +1,77 @@
+package daybook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.siteplan.SitePath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class SizeForecastTest {
+    private static final LocalDate START = LocalDate.of(2025, 1, 1);
+
+    private final SortedMap<SitePath, Long> sizes = new TreeMap<>();
+
+    @Test
+    void tellsNothingFromFewDays() {
+        days(0, 4, 1000);
+
+        assertThat(forecast()).isEmpty();
+    }
+
+    @Test
+    void takesAllFilesToGrowLikeThePagesOfDays() {
+        days(0, 10, 1_000_000);
+        sizes.put(new SitePath("papers/all.html"), 90_000_000L);
+
+        assertThat(forecast()).hasValue(new SizeForecast(10_000_000, 90));
+    }
+
+    @Test
+    void countsTheDaysWithoutPapersToo() {
+        for (int week = 0; week < 4; week++) {
+            days(week * 7, week * 7 + 5, 1_400_000);
+        }
+
+        // 28 MB in the 26 days from the first Monday to the last Friday.
+        assertThat(forecast()).hasValue(new SizeForecast(1_076_923, 902));
+    }
+
+    @Test
+    void goesByThePaceOfLateWhenASiteHasBecomeFaster() {
+        days(0, 1000, 1000);
+        days(1000, 1090, 1_000_000);
+
+        assertThat(forecast()).hasValue(new SizeForecast(1_000_000, 909));
+    }
+
+    @Test
+    void endsAtTheLimit() {
+        days(0, 10, 1_000_000_000);
+
+        assertThat(forecast()).hasValue(new SizeForecast(1_000_000_000, 0));
+    }
+
+    @Test
+    void takesOnlyDaysOfTheCalendarForDays() {
+        days(0, 4, 1000);
+        for (String other : List.of("days/2025-02-30.html", "days/2025.html", "days/index.html", "2025-03-01.html")) {
+            sizes.put(new SitePath(other), 1000L);
+        }
+
+        assertThat(forecast()).isEmpty();
+    }
+
+    private void days(int first, int end, long bytes) {
+        for (int day = first; day < end; day++) {
+            sizes.put(new SitePath("days/" + START.plusDays(day) + ".html"), bytes);
+        }
+    }
+
+    private Optional<SizeForecast> forecast() {
+        return SizeForecast.of(new SiteFiles(sizes, List.of()));
+    }
+}

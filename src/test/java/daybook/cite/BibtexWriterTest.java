@@ -1,0 +1,223 @@
+package daybook.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.catalog.Catalog;
+import daybook.config.EntrySelection;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.input.ListingFormats;
+import daybook.listing.Listing;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** JBibTeX, a reader of others, is the judge. */
+class BibtexWriterTest {
+    private static final long SEED = 20250715;
+    private static final String[] PIECES = {
+        "{",
+        "}",
+        "\\",
+        "$",
+        "%",
+        "&",
+        "#",
+        "_",
+        "^",
+        "~",
+        "\"",
+        "@",
+        ",",
+        "=",
+        " and ",
+        " ",
+        "a",
+        "LLM",
+        "é",
+        "漢",
+        "📖",
+        "\\input{x}",
+        "\\'e",
+        "$O(n)$",
+        "^^69",
+        "\\{",
+        "\\}",
+        "\\$"
+    };
+
+    @Test
+    void writesWhatArxivAsksFor() {
+        Citation citation = Citations.paper("2507.10150")
+                .title("LLM Serving on the Edge")
+                .authors(true, "Jan van der Berg", "Otto Example, Jr.", "ATLAS Collaboration")
+                .build();
+
+        assertThat(CitationFormat.BIBTEX.write(List.of(citation))).isEqualTo("""
+                @misc{arxiv.2507.10150,
+                  author = {van der Berg, Jan and Example, Jr., Otto and {ATLAS Collaboration} and others},
+                  title = {{LLM} Serving on the Edge},
+                  year = {2025},
+                  eprint = {2507.10150},
+                  archivePrefix = {arXiv},
+                  primaryClass = {cs.DC},
+                  url = {https://arxiv.org/abs/2507.10150},
+                }
+                """);
+    }
+
+    @Test
+    void writesAPublishedPaperAsAnArticle() {
+        Citation citation = Citations.paper("2507.10150")
+                .journal("J. Examples & Samples 1, 2 (2026)")
+                .doi("10.1000/1_{2}")
+                .build();
+
+        assertThat(CitationFormat.BIBTEX.write(List.of(citation)))
+                .startsWith("@article{")
+                .contains("  journal = {J. Examples \\& Samples 1, 2 (2026)},\n")
+                .contains("  year = {2026},\n")
+                .contains("  doi = {10.1000/1_%7B2%7D},\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            100% of A_B & C# at 10^6      | 100\\% of A\\_B \\& C\\# at 10\\textasciicircum{}6
+            An $O(n \\log N)$ bound       | An {$O(n \\log N)$} bound
+            At z$\\sim$1, of $\\sim 10 $ Gyr | At z{$\\sim$}1, of {$\\sim 10 $} Gyr
+            \\(X\\)-evolve by NGC\\,6067   | {$X$}-evolve by {NGC}\\,6067
+            It costs $5 and $10           | It costs \\$5 and \\$10
+            GPUs for BERT-like 3D nets    | {GPUs} for {BERT}-like {3D} nets
+            \\emph{Fast} and 5\\% less    | \\emph{Fast} and 5\\% less
+            Schr\\"odinger's {\\o}        | Schr\\"odinger's {\\o}
+            One } too many                | One  too many
+            The macro \\model             | The macro \\textbackslash{}model
+            \\input{/etc/passwd}          | \\textbackslash{}input{/etc/passwd}
+            $\\input{/etc/passwd}$        | \\$\\textbackslash{}input{/etc/passwd}\\$
+            $\\^^69nput{x}$               | \\$\\textbackslash{}\\textasciicircum{}\\textasciicircum{}69nput{x}\\$
+            The set $\\{a\\}$ of \\{b\\} | The set {$\\lbrace a\\rbrace $} of \\textbraceleft{}b\\textbraceright{}
+            $5 %$ more                    | {$5 \\%$} more
+            """)
+    void keepsTheTexOfTitlesAndNothingThatCouldDoHarm(String title, String field) {
+        assertThat(BibtexField.title(title)).isEqualTo(field);
+    }
+
+    @Test
+    void isReadBackForEachPaperOfTheExampleSite() throws Exception {
+        Path file = Path.of("content/listings/2025-07-15.cs.DC.txt");
+        Diagnostics diagnostics = new Diagnostics();
+        List<Listing> listings =
+                ListingFormats.read(new SourceFile(file.toString(), Files.readString(file)), diagnostics);
+        List<Citation> citations =
+                Catalog.of(listings, Citations.DAY, EntrySelection.ALL, Map.of()).entries().values().stream()
+                        .map(it -> Citation.of(it, Optional.empty()))
+                        .toList();
+
+        Map<Key, BibTeXEntry> entries =
+                read(CitationFormat.BIBTEX.write(citations)).getEntries();
+
+        assertThat(citations).hasSize(38);
+        assertThat(entries.values().stream()
+                        .map(it -> field(it, BibTeXEntry.KEY_TITLE)
+                                .replaceAll("[{}]", "")
+                                .replace("\\&", "&")))
+                .containsExactlyElementsOf(
+                        citations.stream().map(Citation::plainTitle).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {SEED, SEED + 1, SEED + 2, SEED + 3})
+    void isReadBackWhateverTheTextsHold(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<Citation> citations = IntStream.range(0, 500)
+                .mapToObj(it -> Citations.paper("2507." + (10000 + it))
+                        .title("T" + pieces(random))
+                        .authors(random.nextBoolean(), "A" + pieces(random), pieces(random) + "B")
+                        .journal("J" + pieces(random))
+                        .doi("10.1/" + pieces(random))
+                        .build())
+                .toList();
+
+        Map<Key, BibTeXEntry> entries =
+                read(CitationFormat.BIBTEX.write(citations)).getEntries();
+
+        assertThat(entries).as("seed %d", seed).hasSameSizeAs(citations);
+        for (Citation citation : citations) {
+            BibTeXEntry entry = Objects.requireNonNull(entries.get(new Key(citation.key())));
+            assertThat(field(entry, BibTeXEntry.KEY_TITLE)).isEqualTo(BibtexField.title(citation.title()));
+            assertThat(names(field(entry, BibTeXEntry.KEY_AUTHOR)))
+                    .as("seed %d: %s", seed, field(entry, BibTeXEntry.KEY_AUTHOR))
+                    .hasSize(citation.authors().size() + (citation.truncated() ? 1 : 0));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\(", "$", "$\\$", "{", "\\{", "$\\input ", "\\", "a and ", "~", ", "})
+    @Timeout(10)
+    void takesNoTimeForHostileTexts(String piece) {
+        String text = "a" + piece.repeat(100_000);
+        Citation citation = Citations.paper("2507.10150")
+                .title(text)
+                .authors(false, text)
+                .journal(text)
+                .build();
+
+        for (CitationFormat format : CitationFormat.values()) {
+            assertThat(format.write(List.of(citation))).isNotEmpty();
+        }
+        for (CitationStyle style : CitationStyle.values()) {
+            assertThat(style.write(citation)).isNotEmpty();
+        }
+    }
+
+    private static BibTeXDatabase read(String bibtex) throws Exception {
+        return new BibTeXParser().parse(new StringReader(bibtex));
+    }
+
+    private static String field(BibTeXEntry entry, Key key) {
+        Value value = Objects.requireNonNull(entry.getField(key));
+        return value.toUserString();
+    }
+
+    /** The names as BibTeX parts them: by an "and" outside of braces. */
+    private static List<String> names(String authors) {
+        List<String> names = new ArrayList<>();
+        int depth = 0;
+        StringBuilder name = new StringBuilder();
+        for (String word : authors.split("(?<=[{}\\s])|(?=[{}\\s])")) {
+            depth += word.equals("{") ? 1 : word.equals("}") ? -1 : 0;
+            if (depth == 0 && word.equals("and")) {
+                names.add(name.toString());
+                name.setLength(0);
+            } else {
+                name.append(word);
+            }
+        }
+        names.add(name.toString());
+        return names;
+    }
+
+    private static String pieces(Random random) {
+        return IntStream.range(0, random.nextInt(12))
+                .mapToObj(it -> PIECES[random.nextInt(PIECES.length)])
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,103 @@
+package daybook.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.input.ListingFormats;
+import daybook.listing.Announcement;
+import daybook.tex.TexText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CitationFormatTest {
+    private static final List<Citation> CITATIONS = List.of(
+            Citations.paper("2507.10150")
+                    .title("5\\% more \"LLM\" serving, $O(n)$")
+                    .authors(true, "Jan van der Berg", "Otto Example Jr.", "ATLAS Collaboration")
+                    .build(),
+            Citations.paper("2507.10151")
+                    .authors(false, "Ada Example")
+                    .journal("J. Examples 1, 2 (2026)")
+                    .doi("10.1000/1")
+                    .build(),
+            Citations.paper("url:https://example.org/a").build());
+
+    @Test
+    void writesRis() {
+        assertThat(CitationFormat.RIS.write(CITATIONS)).isEqualTo("""
+                TY  - UNPB
+                ID  - arxiv.2507.10150
+                AU  - van der Berg, Jan
+                AU  - Example, Otto, Jr.
+                AU  - ATLAS Collaboration
+                TI  - 5% more "LLM" serving, O(n)
+                PY  - 2025
+                DA  - 2025/07/15
+                M1  - arXiv:2507.10150
+                UR  - https://arxiv.org/abs/2507.10150
+                ER  -\s
+
+                TY  - JOUR
+                ID  - arxiv.2507.10151
+                AU  - Example, Ada
+                TI  - A title
+                PY  - 2026
+                JO  - J. Examples 1, 2 (2026)
+                M1  - arXiv:2507.10151
+                DO  - 10.1000/1
+                UR  - https://arxiv.org/abs/2507.10151
+                ER  -\s
+
+                TY  - ELEC
+                ID  - url.https_3a_2f_2fexample.org_2fa
+                TI  - A title
+                PY  - 2025
+                DA  - 2025/07/15
+                UR  - https://example.org/a
+                ER  -\s
+                """);
+    }
+
+    @Test
+    void writesCslJson() {
+        assertThat(CitationFormat.CSL_JSON.write(CITATIONS)).isEqualTo("""
+                [
+                {"id":"arxiv.2507.10150","type":"article","title":"5% more \\"LLM\\" serving, O(n)",\
+                "author":[{"family":"Berg","given":"Jan","non-dropping-particle":"van der"},\
+                {"family":"Example","given":"Otto","suffix":"Jr."},{"literal":"ATLAS Collaboration"}],\
+                "issued":{"date-parts":[[2025,7,15]]},"publisher":"arXiv","number":"arXiv:2507.10150",\
+                "DOI":"10.48550/arXiv.2507.10150","URL":"https://arxiv.org/abs/2507.10150"},
+                {"id":"arxiv.2507.10151","type":"article-journal","title":"A title",\
+                "author":[{"family":"Example","given":"Ada"}],"issued":{"date-parts":[[2026]]},\
+                "container-title":"J. Examples 1, 2 (2026)","publisher":"arXiv","number":"arXiv:2507.10151",\
+                "DOI":"10.1000/1","URL":"https://arxiv.org/abs/2507.10151"},
+                {"id":"url.https_3a_2f_2fexample.org_2fa","type":"webpage","title":"A title",\
+                "issued":{"date-parts":[[2025,7,15]]},"URL":"https://example.org/a"}
+                ]
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CitationFormat.class,
+            names = {"BIBTEX", "CSL_JSON"})
+    void writesWhatDaybookReadsBack(CitationFormat format) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Announcement> read =
+                ListingFormats.read(new SourceFile("x", format.write(CITATIONS)), diagnostics).stream()
+                        .flatMap(it -> it.announcements().stream())
+                        .toList();
+
+        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(read)
+                // BibTeX keeps the title's TeX.
+                .extracting(it -> it.id().toString(), it -> TexText.plain(it.title()))
+                .containsExactlyInAnyOrderElementsOf(CITATIONS.stream()
+                        .map(it -> tuple(it.id().toString(), it.plainTitle()))
+                        .toList());
+    }
+}

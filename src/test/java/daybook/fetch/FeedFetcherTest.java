@@ -1,0 +1,169 @@
+package daybook.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.fetch.FetchedSite.Run;
+import daybook.listing.Announcement;
+import daybook.listing.Listing;
+import daybook.web.LoopbackServer;
+import daybook.web.Reply;
+import daybook.web.SimulatedTime;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Fetches feeds of any site. */
+@Timeout(60)
+class FeedFetcherTest {
+    private final SimulatedTime time = new SimulatedTime(Instant.parse("2026-11-20T04:00:00Z"));
+
+    @TempDir
+    private Path temporary;
+
+    private Reply reply = Reply.of(404, "");
+    private LoopbackServer server;
+    private FetchedSite site;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new LoopbackServer(request -> request.path().equals("/feed.xml") ? reply : Reply.of(404, ""));
+        site = new FetchedSite(temporary.resolve("site"), time, "sources: ['" + server.address() + "/feed.xml']\n");
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void storesEachEntryOnTheDayThatItStates() throws IOException {
+        serve(item("a", "Thu, 19 Nov 2026 23:30:00 -0800"), item("b", "Fri, 20 Nov 2026 01:00:00 GMT"));
+
+        Run run = site.run("fetch");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .isEqualTo("2026-11-19  ADDRESS/feed.xml  1 entry\n2026-11-20  ADDRESS/feed.xml  1 entry\n"
+                        .replace("ADDRESS", server.address().toString()));
+        assertThat(days()).isEqualTo(Map.of("2026-11-19", "[a]", "2026-11-20", "[b]"));
+        assertThat(site.names())
+                .allMatch(it ->
+                        it.matches("content/listings/2026/11/2026-11-\\d\\d\\.127\\.0\\.0\\.1-[0-9a-f]{8}\\.jsonl"));
+        assertThat(site.stored().values()).allSatisfy(listing -> {
+            assertThat(listing.source()).isEqualTo("feed");
+            assertThat(listing.category()).isEqualTo("notes-on-hats");
+            assertThat(listing.from()).contains(server.address() + "/feed.xml");
+            assertThat(listing.fetched()).contains(time.instant());
+        });
+        assertThat(site.run("build").out()).contains("  2 days, 2 entries,");
+    }
+
+    @Test
+    void keepsWhatTheFeedForgets() throws IOException {
+        serve(item("a", "2026-11-19"), item("b", "2026-11-19"));
+        site.run("fetch");
+        serve(item("c", "2026-11-19"), item("b", "2026-11-19"));
+
+        assertThat(site.run("fetch").code()).isZero();
+        assertThat(days()).isEqualTo(Map.of("2026-11-19", "[a, b, c]"));
+    }
+
+    @Test
+    void anEntryThatIsDatedAnewStaysWhereItIs() throws IOException {
+        serve(item("a", "2026-11-18"));
+        site.run("fetch");
+        serve(item("a", "2026-11-19"), item("b", "2026-11-19"));
+
+        site.run("fetch");
+
+        assertThat(days()).isEqualTo(Map.of("2026-11-18", "[a]", "2026-11-19", "[b]"));
+    }
+
+    @Test
+    void writesNothingWhenNothingIsNew() throws IOException {
+        serve(item("a", "2026-11-18"));
+        site.run("fetch");
+        Map<String, Listing> before = site.stored();
+        time.jumpTo(time.instant().plus(Duration.ofDays(1)));
+
+        assertThat(site.run("fetch")).isEqualTo(new Run(0, "", ""));
+        assertThat(site.stored()).isEqualTo(before);
+    }
+
+    @Test
+    void anEntryOfADayToComeWaits() throws IOException {
+        serve(item("a", "2026-11-20"), item("b", "2030-01-01"));
+
+        assertThat(site.run("fetch").code()).isZero();
+        assertThat(days()).isEqualTo(Map.of("2026-11-20", "[a]"));
+    }
+
+    @Test
+    void entriesWithoutADayAreToldAndLeftOut() throws IOException {
+        serve("<item><title>x</title><link>https://hats.example/x</link></item>");
+
+        Run run = site.run("fetch");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("/feed.xml: warning: 1 entry without a day");
+        assertThat(site.names()).isEmpty();
+    }
+
+    @Test
+    void aFeedThatIsNoneIsAnErrorAndOneThatIsGoneUnreachable() throws IOException {
+        reply = Reply.of(200, "<html><body>Welcome</body></html>");
+        assertThat(site.run("fetch").code()).isEqualTo(1);
+
+        reply = Reply.of(404, "");
+        assertThat(site.run("fetch").code()).isEqualTo(3);
+        assertThat(site.names()).isEmpty();
+    }
+
+    @Test
+    void aBadEntryIsLeftOutWithAWarning() throws IOException {
+        serve("<item><title>x</title></item>", item("a", "2026-11-20"));
+
+        Run run = site.run("fetch");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("/feed.xml: warning: 1 entry left out");
+        assertThat(days()).isEqualTo(Map.of("2026-11-20", "[a]"));
+    }
+
+    private void serve(String... items) {
+        reply = Reply.of(
+                200,
+                "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>Notes on Hats</title>"
+                        + "<link>https://hats.example/</link><description>Hats</description>"
+                        + Stream.of(items).collect(Collectors.joining("\n")) + "</channel></rss>");
+    }
+
+    private static String item(String name, String date) {
+        String element = date.length() == 10 ? "dc:date" : "pubDate";
+        return "<item xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><title>" + name
+                + "</title><link>https://hats.example/" + name + "</link><" + element + ">" + date + "</" + element
+                + "></item>";
+    }
+
+    /** The titles of the entries stored on each day. */
+    private Map<String, String> days() throws IOException {
+        return site.stored().values().stream()
+                .collect(Collectors.toMap(
+                        it -> it.date().orElseThrow().toString(),
+                        it -> titles(it).toString()));
+    }
+
+    private static List<String> titles(Listing listing) {
+        return listing.announcements().stream().map(Announcement::title).toList();
+    }
+}

@@ -1,0 +1,204 @@
+package daybook.format.bibtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.input.ListingFormats;
+import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
+import daybook.listing.Authors;
+import daybook.listing.Listing;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+public class BibtexFormatTest {
+    public static final String ENTRY = """
+            @article{Hutmacher2023Hats,
+              title = {Counting {{Hats}} on $n$ Heads},
+              author = {Hutmacher, Zo{\\"e} and {The Brim Collaboration} and others},
+              year = 2023,
+              month = mar,
+              journal = {Journal of Hats},
+              volume = {7},
+              pages = {1--12},
+              doi = {10.1000/Hats\\_7},
+              keywords = {hats, heads; topology},
+              note = {12 pages},
+              abstract = {We count
+                hats \\& heads.
+
+                Then we bow.}
+            }
+            """;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void readsAnEntryWithEveryField() {
+        Listing listing = read(ENTRY).get(0);
+
+        assertThat(messages()).isEmpty();
+        assertThat(listing.source()).isEqualTo("bibtex");
+        assertThat(listing.category()).isEqualTo("my-library");
+        assertThat(listing.date()).isEmpty();
+        Announcement entry = listing.announcements().get(0);
+        assertThat(entry.kind()).isEqualTo(AnnouncementKind.NEW);
+        assertThat(entry.id()).hasToString("doi:10.1000/hats_7");
+        assertThat(entry.title()).isEqualTo("Counting Hats on $n$ Heads");
+        assertThat(entry.authors()).contains(new Authors(List.of("Zoë Hutmacher", "The Brim Collaboration"), true));
+        assertThat(entry.journalReference()).contains("Journal of Hats 7, 1–12 (2023)");
+        assertThat(entry.doi()).contains("10.1000/hats_7");
+        assertThat(entry.subjects()).containsExactly("hats", "heads", "topology");
+        assertThat(entry.comments()).contains("12 pages");
+        assertThat(entry.abstractText()).contains("We count hats & heads.\n\nThen we bow.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            eprint = {2303.00001v2}, archiveprefix = {arXiv}, doi = {10.1000/7}         | 2303.00001 v2
+            eprint = {hep-th/9901001}, eprinttype = "arxiv"                             | hep-th/9901001
+            eprint = {arXiv:2303.00001}                                                 | 2303.00001
+            journal = {arXiv preprint arXiv:2303.00001}                                 | 2303.00001
+            eprint = {12345}, eprinttype = {jstor}, doi = {https://doi.org/10.1000/7}   | doi:10.1000/7
+            doi = {10.48550/arXiv.2303.00001}                                           | 2303.00001
+            url = {https://hats.example/a\\_b\\%20c}                                    | url:https://hats.example/a_b%20c
+            howpublished = {\\url{https://arxiv.org/abs/2303.00001v1}}                  | 2303.00001
+            note = {Available at \\url{https://hats.example/}.}                         | url:https://hats.example/
+            """)
+    void takesTheSurestIdentityThatAnEntryHas(String fields, String identity) {
+        Announcement entry = only("@misc{key, title = {Hats}, " + fields + "}");
+
+        String version = entry.version().isPresent() ? " v" + entry.version().getAsInt() : "";
+        assertThat(entry.id() + version).isEqualTo(identity);
+        assertThat(entry.journalReference()).isEmpty();
+    }
+
+    @Test
+    void thePrimaryClassOfArxivIsTheFirstSubject() {
+        assertThat(only("@misc{k, title={Hats}, eprint={2303.00001}, primaryclass={math.CO}, keywords={hats}}")
+                        .subjects())
+                .containsExactly("math.CO", "hats");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            date = {2023-03-03}                       | 2023-03-03
+            year = 2023, month = mar, day = 3         | 2023-03-03
+            year = {2023}, month = {12}, day = {31}   | 2023-12-31
+            year = 2023, month = "February", day = 30 | undated
+            year = 2023, month = mar                  | undated
+            date = {2023-03}                          | undated
+            date = {2023-03-03/2023-03-05}            | undated
+            year = 2023, month = smarch, day = 1      | undated
+            """)
+    void onlyAFullDateIsADay(String fields, String day) {
+        Listing listing =
+                read("@misc{k, title={Hats}, doi={10.1000/7}, " + fields + "}").get(0);
+
+        assertThat(listing.date().map(Object::toString).orElse("undated")).isEqualTo(day);
+    }
+
+    @Test
+    void entriesOfOneDayAreOneListing() {
+        String dated = "@misc{k, title={Hats}, doi={10.1000/%s}, date={2023-03-03}}\n";
+
+        assertThat(read(dated.formatted("1") + ENTRY + dated.formatted("2")))
+                .extracting(it -> it.date() + " " + it.announcements().size())
+                .containsExactly("Optional[2023-03-03] 2", "Optional.empty 1");
+    }
+
+    @Test
+    void readsEveryWayToWriteAValue() {
+        String text = """
+                % my hats
+                @string{joh = "Journal of " # {Hats}}
+                @STRING(pub = {Brim})
+                @comment{jabref-meta: databaseType:bibtex;}
+                @preamble{"\\newcommand{\\hat}{}"}
+                @Article ( key,
+                  TITLE = "A {"}quoted{"} hat" # " and " # {a {braced} one},
+                  Journal = joh # ", " # pub,
+                  year = 2023,
+                  year = 1999,
+                  doi = "10.1000/7",
+                )
+                """;
+
+        Announcement entry = only(text);
+
+        assertThat(entry.title()).isEqualTo("A \"quoted\" hat and a braced one");
+        assertThat(entry.journalReference()).contains("Journal of Hats, Brim (2023)");
+        assertThat(messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            title = {Hats, year = 2023}                | 2:1: error: expected a comma or '}'
+            title = {{Hats}, year = 2023               | 1:24: error: this value has no end
+            title = {Hats} year = 2023}                | 1:31: error: expected a comma or '}'
+            title {Hats}}                              | 1:16: error: expected 'name = value'
+            title = , year = 2023}                     | 1:24: error: expected a value
+            title = {Hats}                             | 2:1: error: expected a comma or '}'
+            title = "Hats}                             | 1:24: error: this value has no end
+            """)
+    void aBrokenEntryIsReportedAtItsPlaceAndCostsNoOther(String fields, String message) {
+        List<Listing> listings = read("@misc{ broken, " + fields + "\n" + ENTRY);
+
+        assertThat(listings.get(0).announcements()).hasSize(1);
+        assertThat(messages())
+                .containsExactly("lists/My Library.bib:" + message + " in the entry that begins on line 1");
+    }
+
+    @Test
+    void whatNothingIdentifiesOrNamesIsLeftOutWithAWarning() {
+        List<Listing> listings =
+                read("@book{one, title = {Hats}}\n@book{two, doi = {10.1000/7}}\n@book{three}\n" + ENTRY);
+
+        assertThat(listings.get(0).announcements()).hasSize(1);
+        assertThat(messages())
+                .containsExactly(
+                        "lists/My Library.bib:1:1: warning: "
+                                + "entry 'one' has neither an eprint number nor a DOI nor an address",
+                        "lists/My Library.bib:2:1: warning: entry 'two' has no title",
+                        "lists/My Library.bib:3:1: warning: entry 'three' has no title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Hats\n\n```\n@article{key, title = {Hats}}\n```\n",
+                "mail me @home{that is}",
+                "% only a comment\n",
+                "<pre>\n@article{key, title = {Hats}}</pre>"
+            })
+    void aTextThatOnlyQuotesAnEntryIsNoBibliography(String text) {
+        assertThat(new BibtexFormat().recognises(new SourceFile("a.md", text))).isFalse();
+    }
+
+    @Test
+    void linesOfReferenceManagersMayStandAboveTheFirstEntry() {
+        String head = "\n% Encoding: UTF-8\nThis file was created with JabRef 2.9.\nEncoding: UTF8\n\n";
+
+        assertThat(new BibtexFormat().recognises(new SourceFile("a.bib", head + ENTRY)))
+                .isTrue();
+    }
+
+    private Announcement only(String text) {
+        return read(text).get(0).announcements().get(0);
+    }
+
+    private List<Listing> read(String text) {
+        return ListingFormats.read(new SourceFile("lists/My Library.bib", text), diagnostics);
+    }
+
+    /** The first line of each diagnostic. */
+    private List<String> messages() {
+        return diagnostics.sorted().stream()
+                .map(it -> it.toString().lines().findFirst().orElseThrow())
+                .toList();
+    }
+}

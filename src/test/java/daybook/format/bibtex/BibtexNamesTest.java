@@ -1,0 +1,36 @@
+package daybook.format.bibtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.listing.Authors;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BibtexNamesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Byron, Ada and Wei, Li                         | Ada Byron;Li Wei
+            Ada Byron AND  Li Wei                          | Ada Byron;Li Wei
+            Ada de la Byron and van der Hat, Jan           | Ada de la Byron;Jan van der Hat
+            King, Jr., Martin Luther and {Byron, Jr}, Ada  | Martin Luther King Jr.;Ada Byron, Jr
+            {Hat and Head, Inc.} and {The {Brim} Group}    | Hat and Head, Inc.;The Brim Group
+            Collaboration, {\\relax DESI} and {M{\\'e}ndez-Hern{\\'a}ndez}, Hugo | DESI Collaboration;Hugo Méndez-Hernández
+            Anderson, Sandy and Land, Andy                 | Sandy Anderson;Andy Land
+            """)
+    void namesAreInTheOrderInWhichTheyAreSpoken(String list, String names) {
+        assertThat(BibtexNames.of(list)).contains(new Authors(List.of(names.split(";")), false));
+    }
+
+    @Test
+    void othersMeansThatTheListIsCut() {
+        assertThat(BibtexNames.of("Byron, Ada and others")).contains(new Authors(List.of("Ada Byron"), true));
+    }
+
+    @Test
+    void aListWithoutNamesIsUnknown() {
+        assertThat(BibtexNames.of(" ")).isEmpty();
+        assertThat(BibtexNames.of("{} and others")).isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package daybook.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.listing.AnnouncementKind;
+import daybook.listing.Listing;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ListingFormatsTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void listingsOfOneFileForTheSameCategoryAndDayAreOne() {
+        List<Listing> listings = ListingFormats.read(new SourceFile("listings.jsonl", """
+                {"listing":1,"source":"arxiv","category":"math.CO","date":"2023-03-03","stated":{"new":2}}
+                {"kind":"new","id":"2303.00001","title":"Hats"}
+                {"listing":1,"source":"arxiv","category":"math.CO","date":"2023-03-02"}
+                {"kind":"new","id":"2303.00003","title":"Caps"}
+                {"listing":1,"source":"arxiv","category":"math.CO","date":"2023-03-03","stated":{"new":1,"cross":1},"from":"https://arxiv.org/"}
+                {"kind":"new","id":"2303.00001","title":"Hats"}
+                {"kind":"cross","id":"2303.00002","title":"Heads"}
+                """), diagnostics);
+
+        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(listings)
+                .extracting(
+                        it -> it.date().orElseThrow() + " " + it.announcements().size())
+                .containsExactly("2023-03-03 2", "2023-03-02 1");
+        assertThat(listings.get(0).stated()).isEqualTo(Map.of(AnnouncementKind.NEW, 2, AnnouncementKind.CROSS, 1));
+        assertThat(listings.get(0).from()).contains("https://arxiv.org/");
+    }
+
+    @Test
+    void aFileOfNoKnownFormatIsAnErrorThatNamesTheKnownOnes() {
+        assertThat(ListingFormats.read(new SourceFile("hats.txt", "Hats."), diagnostics))
+                .isEmpty();
+
+        assertThat(diagnostics.sorted().get(0).hint().orElseThrow())
+                .contains("arXiv listing e-mail")
+                .contains("BibTeX")
+                .contains("CSL-JSON")
+                .contains("JSON Feed")
+                .contains("list of links in Markdown");
+    }
+}

@@ -1,0 +1,91 @@
+package daybook.input;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.format.ListingFormat;
+import daybook.format.arxiv.ArxivMailFormat;
+import daybook.format.arxiv.ArxivMailFormatTest;
+import daybook.format.bibtex.BibtexFormat;
+import daybook.format.bibtex.BibtexFormatTest;
+import daybook.format.csl.CslJsonFormat;
+import daybook.format.csl.CslJsonFormatTest;
+import daybook.format.feed.JsonFeedFormat;
+import daybook.format.feed.JsonFeedFormatTest;
+import daybook.format.links.LinkListFormat;
+import daybook.format.links.LinkListFormatTest;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever happens to a file, reading it ends, and with messages instead of a crash. */
+class MutatedListingsTest {
+    private static final int ROUNDS = 300;
+
+    /** What means something in one of the formats. */
+    private static final String[] SIGNS = {
+        "{", "}", "[", "]", "(", ")", "\"", "\\", "\\\\\n", "$", "@", "#", ",", ":", "=", "\n", "\n\n", "  ", "-", "%",
+        "*", "`", "<", ">", "&", "~", "\0", "\ud83d", "é", "arXiv:", "Title: ", "\\'", "]("
+    };
+
+    static Stream<Arguments> formats() {
+        return Stream.of(
+                Arguments.of(new ArxivMailFormat(), ArxivMailFormatTest.MAIL),
+                Arguments.of(new BibtexFormat(), BibtexFormatTest.ENTRY.repeat(3)),
+                Arguments.of(new CslJsonFormat(), CslJsonFormatTest.LIST),
+                Arguments.of(new JsonFeedFormat(), JsonFeedFormatTest.FEED),
+                Arguments.of(new LinkListFormat(), LinkListFormatTest.LIST));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    @Timeout(60)
+    void neverThrowsAndAlwaysEnds(ListingFormat format, String text) {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            SourceFile file = new SourceFile("mutated", mutated(text, new Random(seed)));
+            assertThatCode(() -> {
+                        format.recognises(file);
+                        format.read(file, new Diagnostics());
+                    })
+                    .as("seed %d", seed)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    @Timeout(60)
+    void endsSoonOnEndlessRepetition(ListingFormat format, String text) {
+        for (String sign : SIGNS) {
+            int middle = text.length() / 2;
+            String grown = text.substring(0, middle) + sign.repeat(50_000) + text.substring(middle);
+            SourceFile file = new SourceFile("mutated", grown);
+            assertThatCode(() -> {
+                        format.recognises(file);
+                        format.read(file, new Diagnostics());
+                    })
+                    .as(sign)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static String mutated(String text, Random random) {
+        StringBuilder mutated = new StringBuilder(text);
+        int changes = 1 + random.nextInt(8);
+        for (int change = 0; change < changes && !mutated.isEmpty(); change++) {
+            int offset = random.nextInt(mutated.length());
+            int length = Math.min(random.nextInt(40), mutated.length() - offset);
+            switch (random.nextInt(4)) {
+                case 0 -> mutated.delete(offset, offset + length);
+                case 1 -> mutated.insert(random.nextInt(mutated.length()), mutated.substring(offset, offset + length));
+                case 2 -> mutated.insert(offset, SIGNS[random.nextInt(SIGNS.length)]);
+                default -> mutated.setLength(mutated.length() - length);
+            }
+        }
+        return mutated.toString();
+    }
+}

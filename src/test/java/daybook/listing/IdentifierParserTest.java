@@ -1,0 +1,99 @@
+package daybook.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifierParserTest {
+    @ParameterizedTest
+    @CsvSource({
+        "https://arxiv.org/abs/2507.10069, 2507.10069",
+        "http://arxiv.org/abs/2507.10069v12, 2507.10069",
+        "https://www.arxiv.org/pdf/2507.10069, 2507.10069",
+        "https://arxiv.org/pdf/2507.10069v2.pdf, 2507.10069",
+        "https://export.arxiv.org/abs/math.GT/0309136v1?context=math#top, math/0309136",
+        "HTTPS://ARXIV.ORG/html/2507.10069v1/, 2507.10069",
+        "' https://arxiv.org/abs/hep-th/9901001\n', hep-th/9901001",
+        "https://doi.org/10.48550/arXiv.2507.10069, 2507.10069",
+    })
+    void everyAddressOfAPaperOfArxivStandsForThatPaper(String address, String paper) {
+        assertThat(IdentifierParser.ofAddress(address).orElseThrow()).hasToString(paper);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.1000/Hats.2024(3)-A, doi:10.1000/hats.2024(3)-a",
+        "doi:10.1000/HATS, doi:10.1000/hats",
+        "DOI: 10.1000/hats, doi:10.1000/hats",
+        "https://doi.org/10.1000/HATS, doi:10.1000/hats",
+        "http://dx.doi.org/10.1002/(SICI)1097%3C1::AID%3E3.0.CO;2-A, doi:10.1002/(sici)1097<1::aid>3.0.co;2-a",
+        "10.1103/A.76.024606 10.1103/A.76.039902, doi:10.1103/a.76.024606",
+        "10.48550/arXiv.2507.10069, 2507.10069",
+        "10.48550/ARXIV.2507.10069v3, 2507.10069",
+        "10.48550/arXiv.math.GT/0309136, math/0309136",
+    })
+    void aDoiIsOneInEverySpellingAndThoseOfArxivArePapers(String doi, String id) {
+        assertThat(IdentifierParser.ofDoi(doi).orElseThrow()).hasToString(id);
+    }
+
+    @Test
+    void anAddressOfTheDoiResolverIsItsDoi() {
+        assertThat(IdentifierParser.ofAddress("https://doi.org/10.1000/HATS?utm_source=x")
+                        .orElseThrow())
+                .hasToString("doi:10.1000/hats");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTPS://Hats.Example/A/b?C=d, https://hats.example/A/b?C=d",
+        "https://hats.example, https://hats.example/",
+        "https://hats.example:443/a#part, https://hats.example/a",
+        "http://hats.example:80/a, http://hats.example/a",
+        "https://hats.example:8443/a?, https://hats.example:8443/a",
+        "https://hats.example/?utm_source=a&id=1&UTM_Medium=b, https://hats.example/?id=1",
+        "https://hats.example/?utm_source=a&fbclid=b, https://hats.example/",
+        "https://hats.example/?utmost=1, https://hats.example/?utmost=1",
+        "https://hats.example?id=1, https://hats.example/?id=1",
+        "https://hats.example/two hats, https://hats.example/two%20hats",
+        "https://hats.example/h\u00fcte/%c3%bc, https://hats.example/h%C3%BCte/%C3%BC",
+        "https://h\u00fcte.example/\"<x>, https://xn--hte-hoa.example/%22%3Cx%3E",
+        "https://arxiv.org/list/cs.DC/new, https://arxiv.org/list/cs.DC/new",
+        "https://arxiv.org/abs/hat, https://arxiv.org/abs/hat",
+        "https://notarxiv.org/abs/2507.10069, https://notarxiv.org/abs/2507.10069",
+        "https://doi.org/the-handbook, https://doi.org/the-handbook",
+    })
+    void anyOtherAddressStandsForItselfInItsNormalForm(String address, String normal) {
+        EntryId id = IdentifierParser.ofAddress(address).orElseThrow();
+
+        assertThat(id).isEqualTo(new EntryId("url", normal));
+        assertThat(IdentifierParser.ofAddress(normal)).contains(id);
+        assertThat(EntryId.parse(id.toString())).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "hats.example/a",
+                "/a",
+                "mailto:ada@hats.example",
+                "javascript:alert(1)",
+                "ftp://hats.example/",
+                "https://",
+                "https:///a",
+                "https://two hats.example/",
+                "https://hats.example:port/",
+            })
+    void whatIsNoAddressOfTheWebStandsForNothing(String text) {
+        assertThat(IdentifierParser.ofAddress(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "10.1000", "10.1000/", "11.1000/hats", "hats", "https://hats.example/10.1000/hats"})
+    void whatIsNoDoiStandsForNothing(String text) {
+        assertThat(IdentifierParser.ofDoi(text)).isEmpty();
+    }
+}

@@ -1,0 +1,105 @@
+package daybook.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.cite.Citation;
+import daybook.cite.PersonName;
+import daybook.listing.EntryId;
+import daybook.siteplan.SharedModel;
+import daybook.siteplan.SitePath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StructuredDataTest {
+    private static final PaperMetadata PAPER = new PaperMetadata(
+            "https://list.example/papers/2507.10150.html",
+            "https://arxiv.org/pdf/2507.10150",
+            citation("5\\% more", Optional.empty(), Optional.of(LocalDate.of(2025, 7, 15))));
+
+    private static SharedModel<Citation> citation(String title, Optional<String> journal, Optional<LocalDate> day) {
+        return new SharedModel<>(new Citation(
+                "arxiv.2507.10150",
+                EntryId.arxiv("2507.10150").orElseThrow(),
+                title,
+                Stream.of("Jan van der Berg", "ATLAS Collaboration")
+                        .flatMap(it -> PersonName.of(it).stream())
+                        .toList(),
+                false,
+                OptionalInt.of(2025),
+                day,
+                "cs.DC",
+                journal,
+                journal.map(it -> "10.1000/1")));
+    }
+
+    @Test
+    void describesAPaper() {
+        assertThat(PAPER.json()).isEqualTo("""
+                {"@context":"https://schema.org","@type":"ScholarlyArticle",\
+                "url":"https://list.example/papers/2507.10150.html","headline":"5% more",\
+                "author":[{"@type":"Person","name":"Jan van der Berg"},\
+                {"@type":"Organization","name":"ATLAS Collaboration"}],\
+                "datePublished":"2025-07-15","sameAs":"https://arxiv.org/abs/2507.10150"}""");
+    }
+
+    @Test
+    void describesAListOfPapers() {
+        StructuredData data = new CollectionMetadata(
+                "https://list.example/",
+                "https://list.example/days/2025-07-15.html",
+                "Tuesday",
+                List.of(new SitePath("papers/2507.10150.html")));
+
+        assertThat(data.json()).isEqualTo("""
+                {"@context":"https://schema.org","@type":"CollectionPage",\
+                "url":"https://list.example/days/2025-07-15.html","name":"Tuesday",\
+                "mainEntity":{"@type":"ItemList","itemListElement":[{"@type":"ListItem","position":1,\
+                "url":"https://list.example/papers/2507.10150.html"}]}}""");
+    }
+
+    @Test
+    void tellsGoogleScholarWhatItAsksFor() {
+        assertThat(PAPER.tags())
+                .containsExactly(
+                        new StructuredData.Tag("citation_title", "5% more"),
+                        new StructuredData.Tag("citation_author", "van der Berg, Jan"),
+                        new StructuredData.Tag("citation_author", "ATLAS Collaboration"),
+                        new StructuredData.Tag("citation_publication_date", "2025/07/15"),
+                        new StructuredData.Tag("citation_arxiv_id", "2507.10150"),
+                        new StructuredData.Tag("citation_pdf_url", "https://arxiv.org/pdf/2507.10150"),
+                        new StructuredData.Tag("citation_abstract_html_url", "https://arxiv.org/abs/2507.10150"));
+    }
+
+    @Test
+    void tellsGoogleScholarWhereAPaperWasPublished() {
+        PaperMetadata published = new PaperMetadata(
+                "https://list.example/", "", citation("T", Optional.of("J. 1 (2025)"), Optional.empty()));
+
+        assertThat(published.tags())
+                .contains(
+                        new StructuredData.Tag("citation_publication_date", "2025"),
+                        new StructuredData.Tag("citation_journal_title", "J. 1 (2025)"),
+                        new StructuredData.Tag("citation_doi", "10.1000/1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"</script><script>alert(1)</script>", "<!--<script>", "]]>", "\"},{\"", "\u2028 \\"})
+    void staysWithinItsElement(String title) {
+        PaperMetadata hostile =
+                new PaperMetadata("https://list.example/", "", citation(title, Optional.empty(), Optional.empty()));
+
+        Document page = Jsoup.parse("<script type=application/ld+json>" + hostile.json() + "</script><p>behind</p>");
+
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("script").get(0).data()).isEqualTo(hostile.json());
+        assertThat(page.body().text()).isEqualTo("behind");
+    }
+}

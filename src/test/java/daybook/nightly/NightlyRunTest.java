@@ -1,0 +1,356 @@
+package daybook.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.fetch.FetchRun;
+import daybook.fetch.FetchedSite;
+import daybook.fetch.FetchedSite.Run;
+import daybook.fetch.arxiv.ArxivServer;
+import daybook.fetch.arxiv.Fault;
+import daybook.input.SiteFolder;
+import daybook.pipeline.PublishedFeeds;
+import daybook.web.SimulatedTime;
+import daybook.web.WebClient;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nights with a made-up arXiv, each with an empty output folder, as in a job that starts from nothing. */
+@Timeout(120)
+class NightlyRunTest {
+    private static final Instant THURSDAY_NIGHT = Instant.parse("2026-11-19T04:00:00Z");
+    private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T04:00:00Z");
+    private static final Instant MONDAY_NIGHT = Instant.parse("2026-11-23T04:00:00Z");
+
+    private final SimulatedTime time = new SimulatedTime(THURSDAY_NIGHT);
+
+    @TempDir
+    private Path temporary;
+
+    private ArxivServer arxiv;
+    private PublishedSite published;
+    private FetchedSite site;
+    private int nights;
+
+    @BeforeEach
+    void start() throws IOException {
+        arxiv = new ArxivServer(time);
+        published = new PublishedSite();
+        site = new FetchedSite(temporary.resolve("site"), time, "sources: cs.DC\ncontact: jo@t.example\n");
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        arxiv.close();
+        published.close();
+    }
+
+    @Test
+    void publishesWhatIsNewAndTellsIt() throws IOException {
+        Run run = night();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("""
+                2026-11-19  cs.DC  complete, 4 announcements
+                ## The site is ready
+
+                - New days: 1
+                  - 2026-11-19  cs.DC  complete, 4 announcements
+                - Healed gaps: none
+                - Open: none
+                - New entries: 4
+                - Entries in all: 4
+                - Feeds: 5 new, 0 updated, 0 re-announced
+                - Size: \
+                """).containsPattern("- Size: \\d\\.\\d MB in \\d+ files\n$");
+        assertThat(published.days()).containsExactly("2026-11-19");
+        assertThat(published.files()).containsKey("status/index.html");
+    }
+
+    @Test
+    void aNightWithoutNewsPublishesTheSameSite() throws IOException {
+        night();
+        var before = published.files();
+        time.jumpTo(THURSDAY_NIGHT.plus(Duration.ofHours(4)));
+
+        Run again = night();
+
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("- New entries: 0\n", "- Feeds: 0 new, 0 updated, 0 re-announced\n");
+        assertThat(published.files()).containsExactlyEntriesOf(before);
+    }
+
+    @ParameterizedTest(name = "when all of arXiv suffers from {0}")
+    @CsvSource({
+        "TOO_MANY_REQUESTS, 3, missing",
+        "UNAVAILABLE,       3, missing",
+        "FORBIDDEN,         3, missing",
+        "SILENT,            3, missing",
+        "CUT_CONNECTION,    3, missing",
+        "TRUNCATED_PAGE,    3, partial",
+        "CHANGED_MARKUP,    3, missing",
+        "EMPTY_PAGE,        3, missing",
+        "OTHER_PAGE,        3, missing",
+        "MOVED_IN_A_CIRCLE, 3, missing",
+        "MOVED,             0, complete",
+        "OTHER_ENCODING,    0, complete",
+    })
+    void publishesWhatThereIsAndHealsTheNextNight(Fault fault, int code, String state) throws IOException {
+        night();
+        time.jumpTo(FRIDAY_NIGHT);
+        arxiv.failing(path -> Optional.of(fault).filter(it -> !path.startsWith("/moved")));
+
+        Run run = fault == Fault.SILENT ? impatientNight() : night();
+
+        List<String> days = state.equals("missing") ? List.of("2026-11-19") : List.of("2026-11-19", "2026-11-20");
+        boolean complete = state.equals("complete");
+        assertThat(run.code()).as(run.out()).isEqualTo(code);
+        assertThat(storedDays()).isEqualTo(days);
+        assertThat(published.days()).isEqualTo(days);
+        assertThat(run.out()).contains(complete ? "- Open: none\n" : "- Open: 1\n  - 2026-11-20  cs.DC  " + state);
+        assertHealed(complete ? 0 : 1);
+    }
+
+    @ParameterizedTest(name = "when the page suffers from {0}")
+    @CsvSource({
+        "TOO_MANY_REQUESTS, 0",
+        "UNAVAILABLE,       0",
+        "CUT_CONNECTION,    0",
+        "TRUNCATED_PAGE,    3",
+        "CHANGED_MARKUP,    3",
+        "EMPTY_PAGE,        3",
+        "OTHER_PAGE,        3",
+        "MOVED_IN_A_CIRCLE, 0",
+    })
+    void publishesWhatTheFeedHasUntilThePageIsThere(Fault fault, int code) throws IOException {
+        night();
+        time.jumpTo(FRIDAY_NIGHT);
+        arxiv.failing(path -> Optional.of(fault).filter(it -> path.startsWith("/list/")));
+
+        Run run = night();
+
+        assertThat(run.code()).as(run.out()).isEqualTo(code);
+        assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20");
+        assertThat(run.out()).contains("- Open: 1\n  - 2026-11-20  cs.DC  partial, ");
+        assertHealed(1);
+    }
+
+    @Test
+    void yesterdaysPageIsNoNews() throws IOException {
+        night();
+        time.jumpTo(FRIDAY_NIGHT);
+        arxiv.late(1);
+
+        Run run = night();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("- New entries: 0\n", "- Open: 1\n  - 2026-11-20  cs.DC  stale\n");
+        assertThat(published.days()).containsExactly("2026-11-19");
+        arxiv.late(0);
+        assertHealed(1);
+    }
+
+    @Test
+    void aHolidayIsNothingToDo() throws IOException {
+        time.jumpTo(Instant.parse("2026-11-26T04:00:00Z"));
+        night();
+        time.jumpTo(Instant.parse("2026-11-27T04:00:00Z"));
+
+        Run run = night();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("- New days: none\n", "- Open: none\n");
+        assertThat(published.days()).containsExactly("2026-11-26");
+    }
+
+    @Test
+    void aMistakeInANoteLeavesWhatIsPublishedAndKeepsWhatIsFetched() throws IOException {
+        night();
+        time.jumpTo(FRIDAY_NIGHT);
+        Path note = site.folder().resolve("content/notes/2611.1.md");
+        Files.createDirectories(note.getParent());
+        Files.writeString(note, "A note about nothing.\n");
+
+        Path summary = temporary.resolve("summary.md");
+        Run run = night("--summary", summary.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("## The site is not ready: what is published stays as it is\n");
+        assertThat(run.err()).startsWith("content/notes/2611.1.md: error: ");
+        assertThat(summary).content().contains("\n\n### Problems\n\n    content/notes/2611.1.md: error: ");
+        assertThat(published.days()).containsExactly("2026-11-19");
+        assertThat(storedDays()).containsExactly("2026-11-19", "2026-11-20");
+        Files.delete(note);
+
+        assertThat(night().code()).isZero();
+        assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20");
+    }
+
+    @Test
+    void publishesNothingThatTheCheckRefuses() throws IOException {
+        night();
+        Path asset =
+                Files.createDirectories(site.folder().resolve("content/assets")).resolve("slides.html");
+        Files.writeString(asset, "<!doctype html><title>Slides</title><a href=\"talk.pdf\">The talk</a>\n");
+
+        Run run = night();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("slides.html:1:").contains("talk.pdf");
+        assertThat(published.files()).doesNotContainKey("assets/slides.html");
+    }
+
+    @Test
+    void publishesNothingThatSubscribersWereToldOtherwise() throws IOException {
+        Path note =
+                Files.createDirectories(site.folder().resolve("content/notes")).resolve("2026-11-19.md");
+        Files.writeString(note, "---\ndate: 2026-11-19\n---\nA good day.\n");
+        night();
+        Files.writeString(note, "---\ndate: 2026-11-18\n---\nA good day.\n");
+        time.jumpTo(FRIDAY_NIGHT);
+
+        Run run = night();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("was published with the date 2026-11-19 and would now have 2026-11-18");
+        assertThat(published.days()).containsExactly("2026-11-19");
+        assertThat(night("--allow-republishing").code()).isZero();
+        assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20");
+    }
+
+    @Test
+    void publishesNothingWhenItIsNotKnownWhatSubscribersWereTold() throws IOException {
+        night();
+        published.close();
+        time.jumpTo(FRIDAY_NIGHT);
+
+        Run run = night();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(
+                        "/reading-list/feeds/record.txt: error: there is no connection to the server, so that it is not"
+                                + " known what subscribers were told");
+        assertThat(storedDays()).hasSize(2);
+    }
+
+    @Test
+    void needsNoSources() throws IOException {
+        site = new FetchedSite(temporary.resolve("other"), time, "");
+
+        assertThat(night().code()).isZero();
+        assertThat(published.files()).containsKey("index.html");
+        assertThat(arxiv.paths()).isEmpty();
+    }
+
+    @Test
+    void doesNotGoOnWithoutAContact() throws IOException {
+        site = new FetchedSite(temporary.resolve("other"), time, "sources: cs.DC\n");
+
+        Run run = night();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("site-config.yml: error: 'contact' is missing");
+        assertThat(published.files()).isEmpty();
+    }
+
+    @Test
+    void appendsItsSummaryToAFile() throws IOException {
+        Path file = Files.writeString(temporary.resolve("summary.md"), "# Before\n");
+
+        Run run = night("--summary", file.toString());
+
+        assertThat(file).content().startsWith("# Before\n## The site is ready\n");
+        assertThat(run.out()).endsWith(Files.readString(file).substring("# Before\n".length()));
+    }
+
+    @Test
+    void tellsWhatTheHubIsToBeTold() throws IOException {
+        Path file = temporary.resolve("news");
+        site = new FetchedSite(
+                temporary.resolve("hub"),
+                time,
+                "sources: cs.DC\ncontact: jo@t.example\nfeeds: {hub: 'https://hub.example/'}\n");
+        night("--hub-news", file.toString());
+        List<String> first = Files.readAllLines(file);
+        night("--hub-news", file.toString());
+        List<String> nothing = Files.readAllLines(file);
+        time.jumpTo(FRIDAY_NIGHT);
+        night("--hub-news", file.toString());
+
+        assertThat(first)
+                .startsWith("https://hub.example/", published.address() + "feed.xml", published.address() + "feed.atom")
+                .contains(published.address() + "topics/cs.DC/feed.json", published.address() + "picks/feed.xml");
+        assertThat(nothing).isEmpty();
+        assertThat(Files.readAllLines(file))
+                .startsWith("https://hub.example/", published.address() + "feed.xml")
+                .contains(published.address() + "topics/cs.DC/feed.json")
+                .doesNotContain(published.address() + "picks/feed.xml");
+    }
+
+    private void assertHealed(int gaps) throws IOException {
+        arxiv.failing(path -> Optional.empty());
+        time.jumpTo(MONDAY_NIGHT);
+
+        Run run = night();
+
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out()).contains("- Open: none\n", "- Healed gaps: " + (gaps == 0 ? "none" : gaps) + "\n");
+        assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20", "2026-11-23");
+    }
+
+    private Run night(String... options) throws IOException {
+        Path output = temporary.resolve("night-" + nights++);
+        List<String> arguments =
+                new ArrayList<>(List.of("nightly", "--arxiv", arxiv.address().toString()));
+        arguments.addAll(List.of("--url", published.address().toString(), "--output", output.toString()));
+        arguments.addAll(List.of(options));
+        Run run = site.run(arguments.toArray(String[]::new));
+        publish(output, run.code());
+        return run;
+    }
+
+    /** A night that waits for no answer longer than a moment. */
+    private Run impatientNight() throws IOException {
+        Path output = temporary.resolve("night-" + nights++);
+        NightResult night = new NightlyRun(
+                        new SiteFolder(site.folder(), Optional.of(published.address())),
+                        output,
+                        PublishedFeeds.OF_THE_OUTPUT,
+                        new FetchRun.Options(Optional.of(arxiv.address()), false, Duration.ofMinutes(30)),
+                        new FetchRun.World(
+                                new WebClient(time.waiting(), new Random(7), Duration.ofSeconds(1), "1", it -> {}),
+                                it -> {}))
+                .run();
+        int code = night.verdict() == NightResult.Verdict.READY_WITHOUT_A_SOURCE ? 3 : -1;
+        publish(output, code);
+        return new Run(code, NightSummary.of(night), "");
+    }
+
+    private void publish(Path output, int code) throws IOException {
+        if (code == 0 || code == 3) {
+            published.publish(output);
+        }
+    }
+
+    private List<String> storedDays() throws IOException {
+        return site.names().stream()
+                .filter(it -> it.endsWith(".jsonl"))
+                .map(it -> it.replaceFirst(".*/(\\d{4}-\\d\\d-\\d\\d)\\.cs\\.DC\\.jsonl", "$1"))
+                .toList();
+    }
+}

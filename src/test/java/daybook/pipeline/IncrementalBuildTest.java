@@ -1,0 +1,148 @@
+package daybook.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.input.SiteFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The law of incremental building: it equals a clean build of the same record of feeds, byte for byte. */
+class IncrementalBuildTest {
+    private static final int EDITS = 25;
+
+    @TempDir
+    private Path temporary;
+
+    private Path source;
+    private Path output;
+
+    @BeforeEach
+    void chooseFolders() {
+        source = temporary.resolve("site");
+        output = temporary.resolve("output");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void equalsACleanBuildAfterEachOfManyEdits(long seed) throws IOException {
+        RandomSite site = new RandomSite(seed);
+        int accepted = 0;
+        int refused = 0;
+        int spared = 0;
+        for (int number = 0; number <= EDITS; number++) {
+            String edit = "seed " + seed + ", edit " + number + ": " + (number == 0 ? "none" : site.edit());
+            site.write(source);
+            SortedMap<String, String> before = TemporaryFiles.contents(output);
+
+            Optional<Path> record = copyOfTheRecord();
+            SiteBuild.Result incremental = build(output, site.today(), PublishedFeeds.OF_THE_OUTPUT);
+            SiteBuild.Result clean = build(temporary.resolve("clean"), site.today(), new PublishedFeeds(record, false));
+            assertThat(incremental.diagnostics()).as(edit).isEqualTo(clean.diagnostics());
+            if (clean.summary().isEmpty()) {
+                // Most of what was thought of at random is nothing to tell subscribers without a word.
+                refused++;
+                incremental = build(output, site.today(), new PublishedFeeds(Optional.empty(), true));
+                clean = build(temporary.resolve("clean"), site.today(), new PublishedFeeds(record, true));
+                assertThat(incremental.diagnostics()).as(edit).isEqualTo(clean.diagnostics());
+            }
+            assertThat(number > 0 || clean.summary().isPresent())
+                    .as("the first build: " + clean.diagnostics())
+                    .isTrue();
+            if (clean.summary().isPresent()) {
+                assertSame(edit, TemporaryFiles.contents(temporary.resolve("clean")));
+                site.accept();
+                accepted++;
+                spared += incremental.summary().orElseThrow().changes().unchanged();
+            } else {
+                assertThat(temporary.resolve("clean")).as(edit).doesNotExist();
+                assertSame(edit, before);
+                site.revert();
+            }
+            TemporaryFiles.remove(temporary.resolve("clean"));
+        }
+        assertThat(accepted).as("valid edits").isGreaterThan(EDITS / 2);
+        assertThat(refused).as("edits that are refused").isPositive();
+        assertThat(spared).as("files left alone").isPositive();
+    }
+
+    @Test
+    void writesNothingWhenNothingChanged() throws IOException {
+        new RandomSite(5).write(source);
+        build(output);
+        SortedMap<String, FileTime> times = TemporaryFiles.times(output);
+
+        SiteBuild.Result second = build(output);
+
+        assertThat(second.summary().orElseThrow().changes().written()).isZero();
+        assertThat(TemporaryFiles.times(output)).isEqualTo(times);
+    }
+
+    @Test
+    void writesOnlyTheFilesWhoseBytesChanged() throws IOException {
+        new RandomSite(6).write(source);
+        build(output);
+        SortedMap<String, String> before = TemporaryFiles.contents(output);
+        Files.writeString(source.resolve("content/assets/logo.svg"), "<svg></svg>");
+
+        SiteBuild.Result second = build(output);
+
+        assertThat(second.summary().orElseThrow().changes().written()).isEqualTo(1);
+        assertThat(TemporaryFiles.differences(before, TemporaryFiles.contents(output)))
+                .containsExactly(".daybook-manifest", "assets/logo.svg");
+    }
+
+    @Test
+    void repairsWhatSomebodyDidToTheOutput() throws IOException {
+        new RandomSite(7).write(source);
+        build(output);
+        SortedMap<String, String> clean = TemporaryFiles.contents(output);
+        Path edited = output.resolve("index.html");
+        String sameSize = Files.readString(edited).replace("html", "HTML");
+        FileTime afterBuild =
+                FileTime.fromMillis(Files.getLastModifiedTime(edited).toMillis() + 60_000);
+        Files.writeString(edited, sameSize);
+        Files.setLastModifiedTime(edited, afterBuild);
+        Files.writeString(output.resolve("sitemap.xml"), "<?xml ");
+        Files.delete(output.resolve("feed.xml"));
+
+        SiteBuild.Result repair = build(output);
+
+        assertThat(repair.summary().orElseThrow().changes().written()).isEqualTo(3);
+        assertSame("repaired", clean);
+    }
+
+    private void assertSame(String description, SortedMap<String, String> expected) throws IOException {
+        assertThat(TemporaryFiles.differences(TemporaryFiles.contents(output), expected))
+                .as(description)
+                .isEmpty();
+    }
+
+    /** What the build into the output folder will read, which the clean build needs too. */
+    private Optional<Path> copyOfTheRecord() throws IOException {
+        Path record = output.resolve("feeds/record.txt");
+        if (!Files.exists(record)) {
+            return Optional.empty();
+        }
+        Path copy = temporary.resolve("record.txt");
+        return Optional.of(Files.copy(record, copy, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private SiteBuild.Result build(Path folder) throws IOException {
+        return build(folder, LocalDate.of(2025, 7, 20), PublishedFeeds.OF_THE_OUTPUT);
+    }
+
+    private SiteBuild.Result build(Path folder, LocalDate today, PublishedFeeds published) throws IOException {
+        return new SiteBuild(new SiteFolder(source), folder, today, published).run();
+    }
+}

@@ -1,0 +1,205 @@
+package daybook.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Kills the program in the middle of builds: the next build makes what a build in an empty folder makes. */
+@Timeout(120)
+class KilledBuildIT {
+    private static final int KILLS = 2;
+    private static final FileTime LONG_AGO = FileTime.fromMillis(0);
+
+    @TempDir
+    private static Path shared;
+
+    /** The example site, and the same with another theme, and what clean builds make of both. */
+    private static Path site;
+
+    private static Path restyledSite;
+    private static Path cleanOutput;
+    private static SortedMap<String, String> clean;
+    private static SortedMap<String, String> restyledClean;
+
+    @TempDir
+    private Path temporary;
+
+    private Path output;
+
+    @BeforeAll
+    static void buildIntoEmptyFolders() throws IOException, InterruptedException {
+        site = shared.resolve("site");
+        restyledSite = shared.resolve("restyled");
+        cleanOutput = shared.resolve("clean");
+        for (Path copy : List.of(site, restyledSite)) {
+            copy(Path.of("content"), copy.resolve("content"));
+            Files.copy(Path.of("site-config.yml"), copy.resolve("site-config.yml"));
+        }
+        Files.createDirectory(restyledSite.resolve("templates"));
+        Files.writeString(
+                restyledSite.resolve("templates/layout.html"),
+                Files.readString(Path.of("templates/layout.html")).replace("</body>", "<!-- restyled --></body>"));
+        Files.delete(restyledSite.resolve("content/pages/about.md"));
+        finish(site, cleanOutput);
+        finish(restyledSite, shared.resolve("restyled-clean"));
+        clean = TemporaryFiles.contents(cleanOutput);
+        restyledClean = TemporaryFiles.contents(shared.resolve("restyled-clean"));
+        assertThat(TemporaryFiles.differences(clean, restyledClean)).hasSizeGreaterThan(100);
+    }
+
+    @BeforeEach
+    void chooseFolder() {
+        output = temporary.resolve("output");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2})
+    void finishesAFirstBuildThatWasKilledAgainAndAgain(long seed) throws IOException, InterruptedException {
+        killAgainAndAgain(site, seed, clean.size());
+
+        assertFinishes(site, clean);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {3, 4})
+    void finishesARebuildThatWasKilledAgainAndAgain(long seed) throws IOException, InterruptedException {
+        copy(cleanOutput, output);
+
+        killAgainAndAgain(
+                restyledSite,
+                seed,
+                TemporaryFiles.differences(clean, restyledClean).size());
+
+        assertFinishes(restyledSite, restyledClean);
+    }
+
+    @Test
+    void buildsIntoAFolderThatHoldsNothingButTheDraftOfAManifest() throws IOException, InterruptedException {
+        Files.createDirectory(output);
+        Files.writeString(output.resolve(".daybook-manifest.new"), "daybook-manif");
+
+        assertFinishes(site, clean);
+    }
+
+    @Test
+    void repairsFilesThatTheManifestCallsPending() throws IOException, InterruptedException {
+        copy(cleanOutput, output);
+        Path manifest = output.resolve(".daybook-manifest");
+        String pending = Files.readString(manifest)
+                .replaceFirst("(?m)^[0-9a-f]+ \\d+ index.html$", "- 0 index.html")
+                .replaceFirst("(?m)^[0-9a-f]+ \\d+ feed.xml$", "- 0 feed.xml")
+                .replaceFirst("(?m)^[0-9a-f]+ \\d+ days/index.html$", "- 0 days/index.html");
+        Files.writeString(manifest, pending + "- 0 gone/for/long.html\n- 0 theme/old.css\n");
+        Files.writeString(output.resolve("index.html"), "<!DOCTYPE html><ht");
+        Files.delete(output.resolve("feed.xml"));
+        Files.writeString(output.resolve("theme/old.css"), "a { }");
+
+        assertFinishes(site, clean);
+    }
+
+    /**
+     * Lets the program get further each time before it is killed.
+     *
+     * @param changes how many files it has to write
+     */
+    private void killAgainAndAgain(Path source, long seed, int changes) throws IOException, InterruptedException {
+        int killed = 0;
+        long[] progress =
+                new Random(seed).longs(KILLS, 1, changes - 10).sorted().toArray();
+        for (long files : progress) {
+            Process build = start(source, output);
+            boolean ended = false;
+            while (!ended && written() < files) {
+                ended = build.waitFor(1, TimeUnit.MILLISECONDS);
+            }
+            killed += build.isAlive() ? 1 : 0;
+            build.destroyForcibly().waitFor();
+        }
+        assertThat(killed).as("builds killed before their end").isPositive();
+    }
+
+    /** How many files of the output were written since the test began. */
+    private long written() throws IOException {
+        long written = 0;
+        if (Files.exists(output)) {
+            try (Stream<Path> walk = Files.walk(output)) {
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    written += isNew(file) ? 1 : 0;
+                }
+            } catch (UncheckedIOException vanished) {
+                // The program removes files while they are counted; it will be counted again.
+                return written;
+            }
+        }
+        return written;
+    }
+
+    private static boolean isNew(Path file) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(LONG_AGO) > 0;
+        } catch (NoSuchFileException vanished) {
+            return false;
+        }
+    }
+
+    private void assertFinishes(Path source, SortedMap<String, String> expected)
+            throws IOException, InterruptedException {
+        finish(source, output);
+        assertThat(TemporaryFiles.differences(TemporaryFiles.contents(output), expected))
+                .isEmpty();
+    }
+
+    private static void finish(Path source, Path output) throws IOException, InterruptedException {
+        Process build = start(source, output);
+        String messages = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(build.waitFor()).as(messages).isZero();
+    }
+
+    private static Process start(Path source, Path output) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        "target/daybook.jar",
+                        "build",
+                        "--directory",
+                        source.toString(),
+                        "--output",
+                        output.toString())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    /** Copies a folder; all files count as written long ago. */
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Path copy = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(copy.resolveSibling(""));
+                Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                if (Files.isRegularFile(copy)) {
+                    Files.setLastModifiedTime(copy, LONG_AGO);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package daybook.pipeline;
+
+import daybook.format.jsonl.JsonLinesWriter;
+import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.listing.FullTextLinks;
+import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes up the texts of a small site's files. */
+final class RandomTexts {
+    static final LocalDate FIRST_DAY = LocalDate.of(2025, 6, 28);
+    static final List<String> CATEGORIES = List.of("cs.DC", "cs.LG", "math.GT");
+    static final List<String> PAPERS = Stream.concat(
+                    IntStream.range(0, 14).mapToObj(it -> "2507." + (10000 + it)), Stream.of("math.GT/0309136"))
+            .toList();
+    static final List<String> WORDS = List.of(
+            "serving",
+            "edge",
+            "Schedul<i>ng",
+            "tail & latency",
+            "$O(n^2)$",
+            "naïve",
+            "consensus",
+            "memory",
+            "\"cold\"");
+    static final List<Topic> TOPICS = List.of(
+            new Topic("serving", "ti:serving OR abs:serving"),
+            new Topic("edge", "all:edge ANDNOT ti:cold"),
+            new Topic("ours", "tag:ours OR tag:both"));
+
+    /** A curated topic. */
+    record Topic(String slug, String query) {}
+
+    private final Random random;
+
+    RandomTexts(Random random) {
+        this.random = random;
+    }
+
+    /** A listing of a day, counted from the first, with some announcements. */
+    String listing(int day, String category, int papers) {
+        List<Announcement> announcements = new ArrayList<>();
+        for (int paper = 0; paper < papers; paper++) {
+            announcements.add(announcement());
+        }
+        ListingDate date = ListingDate.of(FIRST_DAY.plusDays(day));
+        return JsonLinesWriter.write(new Listing(
+                "arxiv", category, Optional.of(date), Map.of(), Optional.empty(), Optional.empty(), announcements));
+    }
+
+    private Announcement announcement() {
+        return new Announcement(
+                oneOf(List.of(AnnouncementKind.values())),
+                EntryId.parse(oneOf(PAPERS)).orElseThrow(),
+                random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(3)) : OptionalInt.empty(),
+                words(3),
+                random.nextBoolean() ? Optional.of(new Authors(List.of(words(1), "Ada B."), true)) : Optional.empty(),
+                random.nextBoolean() ? Optional.of(words(9) + "\n\n" + words(9)) : Optional.empty(),
+                List.of(oneOf(CATEGORIES), oneOf(CATEGORIES)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                FullTextLinks.NONE);
+    }
+
+    /** A note by one of the curators. */
+    String note() {
+        return "---\ntitle: 'On " + oneOf(WORDS) + "'\nauthor: " + oneOf(List.of("jl", "ma")) + "\npick: "
+                + random.nextBoolean() + "\ntags: [" + oneOf(List.of("ours", "both", "none")) + "]\n"
+                + oneOf(List.of("", "", "", "draft: true\n", "publish: 2025-07-16\n", "rating: 4\n")) + "---\n\n"
+                + words(12) + oneOf(List.of("", "", "", " [[2025-06-28]]", " [[topic:serving]]")) + "\n";
+    }
+
+    /** A written page. */
+    String page() {
+        return "---\ntitle: About " + oneOf(List.of("us", "it")) + "\n---\n\n" + words(8)
+                + " [days](/days/index.html)\n";
+    }
+
+    /**
+     * A configuration.
+     *
+     * @param whole whether it has every topic and curator
+     */
+    String config(boolean whole) {
+        StringBuilder config = new StringBuilder("title: A list no. " + random.nextInt(2) + "\ndescription: Papers.\n");
+        config.append("url: https://").append(oneOf(List.of("a", "b"))).append(".example/list/\ncurators:\n");
+        config.append("  - {id: jl, name: Jo}\n");
+        if (whole || random.nextInt(4) > 0) {
+            config.append("  - {id: ma, name: ")
+                    .append(oneOf(List.of("Marit", "M.")))
+                    .append("}\n");
+        }
+        if (whole || random.nextInt(4) > 0) {
+            config.append("author-pages: 2\n");
+        }
+        config.append("topics:\n");
+        for (Topic topic : TOPICS) {
+            if (whole || random.nextInt(5) > 0) {
+                config.append("  - slug: " + topic.slug + "\n    title: T" + random.nextInt(2) + "\n    query: '"
+                        + topic.query + "'\n");
+            }
+        }
+        return config.toString();
+    }
+
+    /** Some words, among them such as want to be escaped. */
+    String words(int count) {
+        return String.join(
+                " ", IntStream.range(0, count).mapToObj(it -> oneOf(WORDS)).toList());
+    }
+
+    /** One of several. */
+    <T> T oneOf(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

@@ -1,0 +1,65 @@
+package daybook.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What tests do with whole folders. */
+final class TemporaryFiles {
+    private TemporaryFiles() {}
+
+    /** The texts of all files by their paths within a folder, none when it is absent. */
+    static SortedMap<String, String> contents(Path folder) throws IOException {
+        SortedMap<String, String> contents = new TreeMap<>();
+        for (Path file : files(folder)) {
+            // Latin-1 tells any two different files apart.
+            contents.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+        return contents;
+    }
+
+    /** When the files of a folder were last written. */
+    static SortedMap<String, FileTime> times(Path folder) throws IOException {
+        SortedMap<String, FileTime> times = new TreeMap<>();
+        for (Path file : files(folder)) {
+            times.put(folder.relativize(file).toString(), Files.getLastModifiedTime(file));
+        }
+        return times;
+    }
+
+    /** The paths at which two folders differ. */
+    static List<String> differences(SortedMap<String, String> one, SortedMap<String, String> other) {
+        return Stream.concat(one.keySet().stream(), other.keySet().stream())
+                .distinct()
+                .filter(it -> !one.getOrDefault(it, "(absent)").equals(other.getOrDefault(it, "(absent)")))
+                .sorted()
+                .toList();
+    }
+
+    /** Removes a folder and all within it. */
+    static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}
