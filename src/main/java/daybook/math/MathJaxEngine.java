@@ -21,11 +21,9 @@ import org.xml.sax.SAXException;
  * several threads at once.
  */
 final class MathJaxEngine {
-    private static final String MATHJAX = "/META-INF/resources/webjars/mathjax/3.2.2/es5/";
-
-    /** What MathJax expects to find. */
+    /** What MathJax expects to find; any version tells it that its surroundings are there. */
     private static final String SURROUNDINGS = "var window = this, global = this, globalThis = this;"
-            + "var MathJax = {version: '3.2.2', config: {}, _: {components: {'package': {}, loader: {}}}};";
+            + "var MathJax = {version: 'any', config: {}, _: {components: {'package': {}, loader: {}}}};";
 
     /** Calls of functions within each other, which no formula of a paper comes near. */
     private static final int DEEPEST = 2000;
@@ -62,7 +60,15 @@ final class MathJaxEngine {
 
     /** Parsed once for all engines. */
     private static final class Scripts {
+        private static final String MATHJAX = "/META-INF/resources/webjars/mathjax/" + version() + "/es5/";
+
         static final List<Script> ALL = load();
+
+        /** The version, part of the path, as the archive of MathJax tells it. */
+        private static String version() {
+            return read("/META-INF/maven/org.webjars.npm/mathjax/pom.properties")
+                    .replaceFirst("(?s).*\\bversion=(\\S+).*", "$1");
+        }
 
         private static List<Script> load() {
             try (Context context = LIMITS.enterContext()) {
