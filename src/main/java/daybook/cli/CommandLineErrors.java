@@ -1,6 +1,6 @@
 package daybook.cli;
 
-import daybook.diagnostic.NearestName;
+import daybook.diagnostic.KnownNames;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -47,7 +47,8 @@ final class CommandLineErrors implements IParameterExceptionHandler {
 
     private static String unknown(String what, String name, Set<String> known, String help) {
         return "there is no " + what + " '" + name + "'"
-                + NearestName.of(name, known)
+                + KnownNames.of(known)
+                        .nearest(name)
                         .map(near -> "; did you mean " + near + "?")
                         .orElse(help);
     }

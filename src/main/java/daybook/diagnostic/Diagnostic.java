@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One problem of the input.
+ * One problem of the input, shown as {@code file:line:column: severity: message} with the line and a hint.
  *
  * @param message one line that says what is wrong, naming the culprit
- * @param hint what would mend it, when that is known
+ * @param hint how to fix it, empty when that is not known
  */
 public record Diagnostic(Severity severity, Location location, String message, Optional<String> hint)
         implements Comparable<Diagnostic> {

@@ -2,55 +2,53 @@ package daybook.diagnostic;
 
 import daybook.diagnostic.Diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
-/** Collects the problems of one run from any thread; told in the order of the input, whoever found them first. */
+/** The problems of one run: collected from any thread, and reported in the order of the input. */
 public final class Diagnostics {
-    private static final int FEW = 12;
-
-    /** Problems of one severity that are told of one file: nobody reads more, and a hostile file has millions. */
+    /** The problems of one severity that are kept for one file: nobody reads more, and a hostile file has millions. */
     private static final int MOST_OF_A_FILE = 10_000;
 
-    private record Kind(String file, Severity severity) {}
+    private record FileAndSeverity(String file, Severity severity) {}
 
     private final List<Diagnostic> collected = new ArrayList<>();
-    private final Map<Kind, Integer> counts = new HashMap<>();
+    private final Map<FileAndSeverity, Integer> counts = new HashMap<>();
 
     /** Adds an error, after which nothing may be written. */
     public void error(Location location, String message) {
         error(location, message, Optional.empty());
     }
 
-    /** Adds an error with what would mend it. */
+    /** Adds an error and how to fix it. */
     public void error(Location location, String message, String hint) {
         error(location, message, Optional.of(hint));
     }
 
-    /** Adds an error with what would mend it, when that is known. */
+    /** Adds an error and how to fix it, if that is known. */
     public void error(Location location, String message, Optional<String> hint) {
         add(new Diagnostic(Severity.ERROR, location, message, hint));
     }
 
-    /** Adds an error that names the nearest of the known names, or all of them when they are few. */
-    public void unknown(Location location, String what, String name, Iterable<String> known) {
+    /** Adds an error for a name that does not exist; its hint is one of those that do. */
+    public void unknown(Location location, String what, String name, Collection<String> known) {
+        unknown(location, what, name, KnownNames.of(known));
+    }
+
+    /** Adds an error for a name that does not exist, where many questions are asked of the same names. */
+    public void unknown(Location location, String what, String name, KnownNames known) {
         unknown(Severity.ERROR, location, what, name, known);
     }
 
-    /** Adds a problem that names the nearest of the known names, or all of them when they are few. */
-    public void unknown(Severity severity, Location location, String what, String name, Iterable<String> known) {
-        List<String> names = StreamSupport.stream(known.spliterator(), false).toList();
-        Optional<String> hint = NearestName.of(name, names)
-                .map(near -> "did you mean " + near + "?")
-                .or(() -> Optional.of("it can be " + String.join(", ", names))
-                        .filter(it -> !names.isEmpty() && names.size() <= FEW));
-        add(new Diagnostic(severity, location, "unknown " + what + " '" + name + "'", hint));
+    /** Adds a problem for a name that does not exist; its hint is one of those that do. */
+    public void unknown(Severity severity, Location location, String what, String name, KnownNames known) {
+        add(new Diagnostic(severity, location, "unknown " + what + " '" + name + "'", known.hint(name)));
     }
 
-    /** Adds a warning. */
+    /** Adds a warning and how to fix it. */
     public void warning(Location location, String message, String hint) {
         add(new Diagnostic(Severity.WARNING, location, message, Optional.of(hint)));
     }
@@ -65,11 +63,11 @@ public final class Diagnostics {
         return collected.stream().distinct().sorted().toList();
     }
 
-    /** Adds a problem; of those that are too many for one file only that there are more. */
+    /** Adds a problem. When a file has more than 10,000 of one severity, only the fact that there are more is added. */
     public synchronized void add(Diagnostic diagnostic) {
         Severity severity = diagnostic.severity();
         String file = diagnostic.location().file();
-        int count = counts.merge(new Kind(file, severity), 1, Integer::sum);
+        int count = counts.merge(new FileAndSeverity(file, severity), 1, Integer::sum);
         if (count <= MOST_OF_A_FILE) {
             collected.add(diagnostic);
         } else if (count == MOST_OF_A_FILE + 1) {
@@ -77,7 +75,7 @@ public final class Diagnostics {
                     severity,
                     Location.of(file),
                     "there are more than " + MOST_OF_A_FILE + " " + severity + "s in this file",
-                    Optional.of("mend these first")));
+                    Optional.of("fix these first")));
         }
     }
 }

@@ -4,6 +4,7 @@ import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
 import daybook.markdown.CrossReferenceTargets;
 import daybook.note.NoteTarget;
@@ -11,12 +12,13 @@ import daybook.siteplan.Addresses;
 import daybook.tex.TexText;
 import daybook.theme.Messages;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the papers, days and topics that notes speak of. */
 public final class SiteCrossReferences implements CrossReferenceTargets {
@@ -25,12 +27,23 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
     private final Catalog catalog;
     private final Map<String, Topic> topics;
     private final Messages words;
+    private final KnownNames topicNames;
+    private final KnownNames paperNames;
+    private final KnownNames dayNames;
+    private final KnownNames allNames;
 
     /** Knows what a catalog and its topics hold. */
     public SiteCrossReferences(Catalog catalog, List<Topic> topics, Messages words) {
         this.catalog = catalog;
         this.topics = topics.stream().collect(Collectors.toMap(Topic::slug, Function.identity(), (a, b) -> a));
         this.words = words;
+        this.topicNames =
+                KnownNames.of(topics.stream().map(Topic::slug).distinct().toList());
+        this.paperNames = KnownNames.of(this::papers);
+        this.dayNames = KnownNames.of(this::days);
+        this.allNames = KnownNames.of(() -> Stream.of(this.topics.keySet(), papers(), days())
+                .flatMap(Collection::stream)
+                .toList());
     }
 
     @Override
@@ -41,7 +54,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         String slug = target.substring(TOPIC.length()).strip();
         Optional<Reference> topic = topic(slug);
         if (topic.isEmpty()) {
-            diagnostics.unknown(location, "topic", slug, topics.keySet());
+            diagnostics.unknown(location, "topic", slug, topicNames);
         }
         return topic;
     }
@@ -51,14 +64,14 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         if (target instanceof NoteTarget.Paper paper) {
             Entry entry = catalog.entries().get(paper.id());
             if (entry == null) {
-                diagnostics.unknown(location, "paper", paper.id().toString(), papers());
+                diagnostics.unknown(location, "paper", paper.id().toString(), paperNames);
                 return Optional.empty();
             }
             return Optional.of(new Reference(Addresses.paper(entry.id()), TexText.plain(entry.title())));
         }
         if (target instanceof NoteTarget.Day day) {
             if (!catalog.days().containsKey(day.date())) {
-                diagnostics.unknown(location, "day", day.date().toString(), days());
+                diagnostics.unknown(location, "day", day.date().toString(), dayNames);
                 return Optional.empty();
             }
             return Optional.of(new Reference(Addresses.day(day.date()), words.date(day.date())));
@@ -66,10 +79,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         String slug = ((NoteTarget.Topic) target).slug();
         Optional<Reference> topic = topic(slug);
         if (topic.isEmpty()) {
-            List<String> known = new ArrayList<>(topics.keySet());
-            known.addAll(papers());
-            known.addAll(days());
-            diagnostics.unknown(location, "topic, paper or day", slug, known);
+            diagnostics.unknown(location, "topic, paper or day", slug, allNames);
         }
         return topic;
     }

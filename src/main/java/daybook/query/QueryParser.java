@@ -1,6 +1,6 @@
 package daybook.query;
 
-import daybook.diagnostic.NearestName;
+import daybook.diagnostic.KnownNames;
 import daybook.query.Query.And;
 import daybook.query.Query.AndNot;
 import daybook.query.Query.Or;
@@ -137,7 +137,8 @@ public final class QueryParser {
                 throw new SyntaxException(
                         wrong,
                         "unknown field '" + prefix + "'",
-                        NearestName.of(prefix, QueryField.prefixes())
+                        KnownNames.of(QueryField.prefixes())
+                                .nearest(prefix)
                                 .map(near -> "did you mean " + near + ":?")
                                 .orElse("the fields are " + String.join(": ", QueryField.prefixes()) + ":"));
             }

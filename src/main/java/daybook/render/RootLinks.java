@@ -5,6 +5,7 @@ import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.siteplan.Content;
+import daybook.siteplan.PathSuggestions;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
 import daybook.siteplan.SitePlan;
@@ -20,10 +21,12 @@ final class RootLinks {
     private static final Pattern UNQUOTED_END = Pattern.compile("[\\s\"'<>]|$");
 
     private final SitePlan plan;
+    private final PathSuggestions suggestions;
     private final Theme theme;
 
     RootLinks(SitePlan plan, Theme theme) {
         this.plan = plan;
+        this.suggestions = new PathSuggestions(plan);
         this.theme = theme;
     }
 
@@ -89,7 +92,8 @@ final class RootLinks {
                 Severity.ERROR,
                 location(address, file),
                 "there is no " + path + " on this site",
-                plan.nearest(path)
+                suggestions
+                        .nearest(path)
                         .map(it -> "did you mean " + it + "?")
                         .or(() -> Optional.of("the link is on " + file.path())));
     }

@@ -2,14 +2,11 @@ package daybook.siteplan;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
-import daybook.diagnostic.NearestName;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Every file of the site, before anything is rendered: what asks about the site as a whole asks this value.
@@ -62,6 +59,7 @@ public record SitePlan(Map<SitePath, PlannedFile> files) {
 
     /** Reports every link to a page that is not planned. */
     public void checkLinks(Diagnostics diagnostics) {
+        PathSuggestions suggestions = new PathSuggestions(this);
         for (PlannedFile file : files.values()) {
             for (InternalLink link : file.links()) {
                 if (!files.containsKey(link.path())) {
@@ -69,22 +67,9 @@ public record SitePlan(Map<SitePath, PlannedFile> files) {
                     diagnostics.error(
                             located ? link.location() : Location.of(file.origin()),
                             "there is no " + link.path() + " on this site",
-                            nearest(link.path()).map(near -> "did you mean " + near + "?"));
+                            suggestions.nearest(link.path()).map(near -> "did you mean " + near + "?"));
                 }
             }
         }
-    }
-
-    /** What may be meant by a path that is not planned: rather a page than one of the files beside it. */
-    public Optional<String> nearest(SitePath path) {
-        return NearestName.of(path.toString(), names(it -> it instanceof Content.Page))
-                .or(() -> NearestName.of(path.toString(), names(it -> true)));
-    }
-
-    private List<String> names(Predicate<Content> which) {
-        return files.values().stream()
-                .filter(it -> which.test(it.content()))
-                .map(it -> it.path().toString())
-                .toList();
     }
 }

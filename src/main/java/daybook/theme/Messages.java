@@ -1,8 +1,8 @@
 package daybook.theme;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
-import daybook.diagnostic.NearestName;
 import daybook.diagnostic.SourceFile;
 import java.io.IOException;
 import java.io.StringReader;
@@ -93,7 +93,7 @@ public final class Messages {
             throw new MissingMessageException(
                     Location.of("templates/messages.properties"),
                     "there is no message '" + key + "'",
-                    NearestName.of(key, messages.keySet()));
+                    KnownNames.of(messages.keySet()).nearest(key));
         }
         try {
             return new MessageFormat(message.pattern, locale).format(arguments);

@@ -2,6 +2,7 @@ package daybook.yaml;
 
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
 import daybook.yaml.YamlNode.Mapping;
 import daybook.yaml.YamlNode.Member;
@@ -201,7 +202,7 @@ public final class MappingReader {
     public void reportUnknown(Severity severity) {
         for (Member member : mapping.members()) {
             if (!asked.contains(member.name())) {
-                diagnostics.unknown(severity, member.position().location(), "key", member.name(), asked);
+                diagnostics.unknown(severity, member.position().location(), "key", member.name(), KnownNames.of(asked));
             }
         }
     }

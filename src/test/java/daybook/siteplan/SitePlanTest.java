@@ -108,6 +108,19 @@ class SitePlanTest {
     }
 
     @Test
+    void suggestsThePageWhoseSuffixIsMissing() {
+        plan(
+                        page("papers/2507.10069.html", new Navigation(new SitePath("papers/2507.10150"))),
+                        page("papers/2507.10150.html", new Navigation(new SitePath("notes"))),
+                        page("notes/index.html", new Navigation(new SitePath("notes/index.html"))))
+                .checkLinks(diagnostics);
+
+        assertThat(problems())
+                .anyMatch(it -> it.endsWith("did you mean /papers/2507.10150.html?"))
+                .anyMatch(it -> it.endsWith("did you mean /notes/index.html?"));
+    }
+
+    @Test
     void reportsABrokenLinkOfAFragmentOnceForAllPagesThatShowIt() {
         record Listing(Partial card) {}
         SourceFile note = new SourceFile("content/notes/x.md", "[it](/gone.html)");

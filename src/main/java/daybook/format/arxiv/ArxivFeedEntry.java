@@ -2,6 +2,7 @@ package daybook.format.arxiv;
 
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.KnownNames;
 import daybook.format.AuthorList;
 import daybook.format.HtmlText;
 import daybook.format.TextNormalizer;
@@ -118,7 +119,12 @@ final class ArxivFeedEntry {
         Optional<String> type = stated.flatMap(it -> TextNormalizer.line(it.text()))
                 .or(() -> announced ? Optional.of(preamble.group("type")) : Optional.empty());
         if (type.filter(it -> !TYPES.contains(it)).isPresent()) {
-            diagnostics.unknown(Severity.WARNING, stated.orElse(item).location(), "announce type", type.get(), TYPES);
+            diagnostics.unknown(
+                    Severity.WARNING,
+                    stated.orElse(item).location(),
+                    "announce type",
+                    type.get(),
+                    KnownNames.of(TYPES));
         }
         return type.map(it -> kind(it, version)).orElseGet(() -> legacyKind(version));
     }

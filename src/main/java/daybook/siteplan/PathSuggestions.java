@@ -1,0 +1,42 @@
+package daybook.siteplan;
+
+import daybook.diagnostic.KnownNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What may be meant by a link to a file that the site does not have. */
+public final class PathSuggestions {
+    private final SitePlan plan;
+    private final KnownNames pages;
+    private final KnownNames files;
+
+    /** Suggests files of a plan, which are listed at the first question. */
+    public PathSuggestions(SitePlan plan) {
+        this.plan = plan;
+        this.pages = KnownNames.of(() -> paths(it -> it instanceof Content.Page));
+        this.files = KnownNames.of(() -> paths(it -> true));
+    }
+
+    /**
+     * The path of a file that is planned, empty when none is similar: the page whose suffix is missing, or the page
+     * with the nearest path, or else the nearest file of another kind.
+     */
+    public Optional<String> nearest(SitePath path) {
+        return Stream.of(".html", "/index.html")
+                .map(suffix -> new SitePath(path.value() + suffix))
+                .filter(plan.files()::containsKey)
+                .findFirst()
+                .map(SitePath::toString)
+                .or(() -> pages.nearest(path.toString()))
+                .or(() -> files.nearest(path.toString()));
+    }
+
+    private List<String> paths(Predicate<Content> which) {
+        return plan.files().values().stream()
+                .filter(it -> which.test(it.content()))
+                .map(it -> it.path().toString())
+                .toList();
+    }
+}
