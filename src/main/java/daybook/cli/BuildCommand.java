@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Builds a site. */
-@Command(name = "build", description = "Builds the site of a folder.", mixinStandardHelpOptions = true)
+@Command(name = "build", description = "Builds a site.", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
     private static final double MILLISECONDS_PER_SECOND = 1000;
 
@@ -31,7 +31,7 @@ final class BuildCommand implements Callable<Integer> {
         SiteBuild.Result result =
                 new SiteBuild(options.folder(console), output, console.today(), options.published(console)).run();
         String consequence = result.incomplete()
-                ? "the site is incomplete; the next build without an error makes it whole"
+                ? "the site is incomplete; the next build without an error completes it"
                 : "nothing was written";
         int code = console.report(result.diagnostics(), consequence);
         result.summary()

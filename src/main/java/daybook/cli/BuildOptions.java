@@ -8,7 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What to build, where to, and where it will be published. */
+/** What to build, where to write it, and where it will be published. */
 final class BuildOptions {
     @Mixin
     private final SiteOptions site = new SiteOptions();
@@ -16,27 +16,27 @@ final class BuildOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            description = "Where to write the site (default: _site in the site's folder).")
+            description = "Write the site to this folder (default: _site in the site's folder).")
     private Optional<Path> output = Optional.empty();
 
     @Option(
             names = "--url",
             paramLabel = "URL",
             converter = SiteUrlConverter.class,
-            description = "Where the site will live, in place of the url of its settings.")
+            description = "Publish at this address instead of the url in site-config.yml.")
     private Optional<URI> url = Optional.empty();
 
     @Option(
             names = "--record",
             paramLabel = "FILE",
-            description = "What the published site says of its feeds: a copy of its feeds/record.txt"
+            description = "Compare feeds with this copy of the published feeds/record.txt"
                     + " (default: the one in the output folder).")
     private Optional<Path> record = Optional.empty();
 
     @Option(
             names = "--allow-republishing",
-            description = "Lets items of feeds change their identity or date, or come back:"
-                    + " subscribers may be told of them again.")
+            description = "Allow feed items to change their identity or date, or to come back:"
+                    + " feed readers may show them again.")
     private boolean republishing;
 
     /** The site's folder. */
@@ -50,7 +50,7 @@ final class BuildOptions {
                 .orElseGet(() -> site.folder(console).resolve("_site"));
     }
 
-    /** What its feeds are held against. */
+    /** What its feeds are compared with. */
     PublishedFeeds published(Console console) {
         return new PublishedFeeds(record.map(console.folder()::resolve), republishing);
     }

@@ -6,7 +6,7 @@ import daybook.pipeline.SiteBuild;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells in a few lines what was built. */
+/** Summarizes a build in a few lines. */
 final class BuildSummary {
     private BuildSummary() {}
 
@@ -39,6 +39,6 @@ final class BuildSummary {
     }
 
     private static String feeds(FeedChanges changes) {
-        return changes.added() + " new, " + changes.updated() + " updated, " + changes.republished() + " re-announced";
+        return changes.added() + " new, " + changes.updated() + " updated, " + changes.republished() + " republished";
     }
 }

@@ -11,30 +11,34 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Judges a built site. */
+/** Checks a built site. */
 @Command(
         name = "check",
-        description = "Judges a built site: its links, feeds, sitemap and size.",
+        description = "Checks a built site: links, feeds, sitemap and size.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit codes: 0 good, 1 something is wrong, 3 the site could not be reached."})
+        footer = {"", "Exit codes: 0 no errors, 1 errors found, 2 invalid command line, 3 site unreachable."})
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
+
     @Parameters(
             arity = "0..1",
-            paramLabel = "DIR or URL",
+            paramLabel = "DIR|URL",
             defaultValue = "_site",
             converter = SiteLocation.Converter.class,
-            description = "The site's folder, or where it is published (default: ${DEFAULT-VALUE}).")
+            description = "The folder of the built site, or its published address (default: ${DEFAULT-VALUE}).")
     private SiteLocation place;
 
-    @Option(names = "--external", description = "Ask for what the site links to on other sites, too.")
+    @Option(names = "--external", description = "Also check links to other sites.")
     private boolean external;
 
-    @Option(names = "--json", description = "Print it for machines.")
+    @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
     CheckCommand(Console console) {
@@ -55,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         if (place instanceof Published published) {
             return SiteChecker.of(published.address(), client, external);
         }
-        Path folder = console.folder().resolve(((Folder) place).path());
+        Path folder = site.folder(console).resolve(((Folder) place).path());
         return SiteChecker.of(folder, external ? Optional.of(client) : Optional.empty());
     }
 
@@ -74,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
                 .println(String.join(
                         ", ",
                         Console.count(figures.pages(), "page"),
-                        Console.count(figures.links(), "link") + " (" + figures.elsewhere() + " elsewhere)",
+                        Console.count(figures.links(), "link") + " (" + figures.elsewhere() + " external)",
                         Console.count(figures.feeds(), "feed")));
         console.out().println(Console.count(figures.files(), "file") + ", " + Megabytes.of(figures.bytes()));
         figures.forecast()

@@ -1,6 +1,8 @@
 package daybook.cli;
 
 import daybook.diagnostic.KnownNames;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -8,48 +10,61 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line. */
+/** Reports an invalid command line in one line. */
 final class CommandLineErrors implements IParameterExceptionHandler {
+    /** A name this short is near to every other. */
+    private static final int SHORT = "-C".length();
+
     @Override
-    public int handleParseException(ParameterException mistake, String[] arguments) {
-        CommandLine command = mistake.getCommandLine();
-        command.getErr().println("daybook: error: " + problem(mistake, command.getCommandSpec()));
-        return Console.WRONG_COMMAND_LINE;
+    public int handleParseException(ParameterException invalid, String[] arguments) {
+        CommandLine command = invalid.getCommandLine();
+        command.getErr().println("daybook: error: " + problem(invalid, command.getCommandSpec()));
+        return Console.INVALID_COMMAND_LINE;
     }
 
-    private static String problem(ParameterException mistake, CommandSpec command) {
-        String help = "; '" + command.qualifiedName() + " --help' shows what there is";
-        if (mistake instanceof UnmatchedArgumentException unmatched) {
+    private static String problem(ParameterException invalid, CommandSpec command) {
+        String help = "; try '" + command.qualifiedName() + " --help'";
+        if (invalid instanceof UnmatchedArgumentException unmatched) {
             String name = unmatched.getUnmatched().get(0);
             if (unmatched.isUnknownOption()) {
                 return unknown("option", name, command.optionsMap().keySet(), help);
             }
             return command.subcommands().isEmpty()
-                    ? "'" + command.qualifiedName() + "' has no use for '" + name + "'" + help
+                    ? "unexpected argument '" + name + "'" + help
                     : unknown("command", name, command.subcommands().keySet(), help);
         }
-        if (mistake instanceof MissingParameterException missing
+        if (invalid instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return "'" + command.qualifiedName() + "' needs "
-                    + missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" and "))
-                    + help;
+            return missing(missing.getMissing()) + help;
         }
-        if (mistake.getValue() == null) {
-            return mistake.getMessage() + help;
+        if (invalid.getValue() == null) {
+            return invalid.getMessage() + help;
         }
-        return mistake.getArgSpec() == null
-                ? unknown("command", mistake.getValue(), command.subcommands().keySet(), help)
-                : "'" + mistake.getValue() + "' is no " + mistake.getArgSpec().paramLabel() + help;
+        ArgSpec argument = invalid.getArgSpec();
+        return argument == null
+                ? unknown("command", invalid.getValue(), command.subcommands().keySet(), help)
+                : "invalid value '" + invalid.getValue() + "' for " + name(argument) + help;
+    }
+
+    private static String missing(List<ArgSpec> missing) {
+        ArgSpec first = missing.get(0);
+        return first instanceof OptionSpec
+                ? "missing value " + first.paramLabel() + " for " + name(first)
+                : "missing argument "
+                        + missing.stream().map(CommandLineErrors::name).collect(Collectors.joining(" "));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String unknown(String what, String name, Set<String> known, String help) {
-        return "there is no " + what + " '" + name + "'"
-                + KnownNames.of(known)
-                        .nearest(name)
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse(help);
+        Optional<String> near = name.length() > SHORT ? KnownNames.of(known).nearest(name) : Optional.empty();
+        return "unknown " + what + " '" + name + "'"
+                + near.map(it -> "; did you mean " + it + "?").orElse(help);
     }
 }

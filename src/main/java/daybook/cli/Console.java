@@ -19,40 +19,40 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * What a command sees of the world outside.
+ * What a command uses of its environment.
  *
- * @param folder what relative paths start from
- * @param terminal whether somebody is watching
+ * @param folder the current folder, where relative paths start
+ * @param terminal whether {@code err} is a terminal, which can show progress
  */
-record Console(Path folder, Sleeper waiting, PrintWriter out, PrintWriter err, boolean terminal) {
-    /** Enough for the largest page over a slow line. */
+record Console(Path folder, Sleeper sleeper, PrintWriter out, PrintWriter err, boolean terminal) {
+    /** Enough for the largest page over a slow connection. */
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     static final int DONE = 0;
     static final int ERRORS = 1;
-    static final int WRONG_COMMAND_LINE = 2;
+    static final int INVALID_COMMAND_LINE = 2;
     static final int UNREACHABLE = 3;
 
-    /** Asks servers of the web; the progress is told when it takes long. */
+    /** Sends requests to web servers, and shows on the progress line what it waits for. */
     WebClient client(ProgressLine progress) {
         return new WebClient(
-                waiting, RandomGenerator.getDefault(), TIMEOUT, ProgramVersion.number(), progress::waiting);
+                sleeper, RandomGenerator.getDefault(), TIMEOUT, ProgramVersion.number(), progress::waiting);
     }
 
     /** The one clock of the program. */
     Clock clock() {
-        return waiting.clock();
+        return sleeper.clock();
     }
 
-    /** The day by which notes are published, in the time zone of nowhere. */
+    /** The current day in UTC, which decides which notes are published. */
     LocalDate today() {
-        return LocalDate.ofInstant(waiting.now(), ZoneOffset.UTC);
+        return LocalDate.ofInstant(sleeper.now(), ZoneOffset.UTC);
     }
 
     /**
      * Prints problems and how many there are.
      *
-     * @param consequence what follows from an error, such as {@code nothing was written}; empty for nothing to tell
+     * @param consequence what follows from an error, such as {@code nothing was written}; empty for none
      * @return the exit code that follows from them
      */
     int report(List<Diagnostic> diagnostics, String consequence) {
@@ -70,27 +70,27 @@ record Console(Path folder, Sleeper waiting, PrintWriter out, PrintWriter err, b
     }
 
     /**
-     * Prints what went wrong outside of Daybook, such as a full disk; anything else is a defect and shows its trace.
+     * Prints a failure of the environment, such as a full disk. Any other is a bug and is printed with its stack trace.
      */
     int report(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof NoSuchFileException missing) {
-            err.println("daybook: error: there is no file " + missing.getFile());
+            err.println("daybook: error: no such file: " + missing.getFile());
         } else if (cause instanceof AccessDeniedException denied) {
-            err.println("daybook: error: no permission to read or write " + denied.getFile());
+            err.println("daybook: error: permission denied: " + denied.getFile());
         } else if (cause instanceof FileAlreadyExistsException other) {
-            err.println("daybook: error: a file stands in the place of the folder " + other.getFile());
+            err.println("daybook: error: not a folder: " + other.getFile());
         } else if (cause instanceof IOException) {
             err.println("daybook: error: " + cause.getMessage() + " ("
                     + cause.getClass().getSimpleName() + ")");
         } else {
-            err.println("daybook: error: this is a defect of Daybook; please report it with the lines below");
+            err.println("daybook: error: this is a bug in Daybook; please report it with the lines below");
             failure.printStackTrace(err);
         }
         return ERRORS;
     }
 
-    /** A number and a noun, with the plural's s where it belongs. */
+    /** A number and a noun, in the plural unless the number is 1. */
     static String count(long number, String noun) {
         if (number == 1) {
             return "1 " + noun;

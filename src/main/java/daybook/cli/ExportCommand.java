@@ -21,10 +21,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints what a site knows. */
+/** Prints the papers of a site. */
 @Command(
         name = "export",
-        description = "Prints the papers of a site, or a part of them, as Daybook's own listing file.",
+        description = "Prints the papers of a site in Daybook's listing format.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
@@ -32,16 +32,13 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions site = new SiteOptions();
 
-    @Option(
-            names = "--day",
-            paramLabel = "DAY",
-            description = "Only papers that stand on this day, such as 2025-07-15.")
+    @Option(names = "--day", paramLabel = "DAY", description = "Only papers of this day, such as 2025-07-15.")
     private Optional<LocalDate> day = Optional.empty();
 
     @Option(names = "--topic", paramLabel = "SLUG", description = "Only papers of this topic.")
     private Optional<String> topic = Optional.empty();
 
-    @Option(names = "--query", paramLabel = "QUERY", description = "Only papers that this query finds.")
+    @Option(names = "--query", paramLabel = "QUERY", description = "Only papers that match this query.")
     private Optional<String> query = Optional.empty();
 
     ExportCommand(Console console) {

@@ -7,12 +7,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Brings listings home. */
+/** Fetches listings. */
 @Command(
         name = "fetch",
-        description = "Fetches the listings that a site lacks of its sources.",
+        description = "Fetches missing listings from the site's sources.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit codes: 0 done, 1 something is wrong, 3 a source could not be reached."})
+        footer = {"", "Exit codes: 0 success, 1 errors found, 2 invalid command line, 3 a source is unreachable."})
 final class FetchCommand implements Callable<Integer> {
     private final Console console;
 

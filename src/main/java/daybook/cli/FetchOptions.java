@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** What to fetch, and how long. */
+/** What to fetch, and for how long. */
 final class FetchOptions {
-    @Option(names = "--keep-raw", description = "Keep the pages too, packed, in content/raw.")
+    @Option(names = "--keep-raw", description = "Also keep the fetched pages, compressed, in content/raw.")
     private boolean keepRaw;
 
     @Option(
@@ -16,14 +16,14 @@ final class FetchOptions {
             paramLabel = "MINUTES",
             converter = MinutesConverter.class,
             defaultValue = "30",
-            description = "Begin no request after so many minutes, at least 1 (default: ${DEFAULT-VALUE}).")
+            description = "Start no request after this many minutes (default: ${DEFAULT-VALUE}).")
     private Duration timeLimit;
 
     @Option(
             names = "--arxiv",
             paramLabel = "URL",
             converter = WebAddressConverter.class,
-            description = "Ask a mirror that has arXiv's pages, feeds and API under one address.")
+            description = "Use a mirror that serves arXiv's pages, feeds and API under one address.")
     private Optional<URI> mirror = Optional.empty();
 
     /** What is wanted of the sources. */

@@ -14,43 +14,41 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Begins a site. */
-@Command(
-        name = "init",
-        description = "Makes the folder of a new site, ready to be published, and builds it.",
-        mixinStandardHelpOptions = true)
+/** Creates a site. */
+@Command(name = "init", description = "Creates a new site and builds it.", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "The folder, which is empty or does not exist yet.")
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
+
+    @Parameters(paramLabel = "DIR", description = "The folder of the new site: empty, or not there yet.")
     private Path directory;
 
     @Option(
             names = "--category",
             paramLabel = "CODE",
-            description = "A category of arXiv that the site lists, such as cs.DC; may be given several times.")
+            description = "A category of arXiv to list, such as cs.DC. Repeatable.")
     private List<String> categories = List.of();
 
     @Option(
             names = "--title",
             paramLabel = "TITLE",
             defaultValue = "Reading list",
-            description = "What the site is called (default: ${DEFAULT-VALUE}).")
+            description = "The title of the site (default: ${DEFAULT-VALUE}).")
     private String title;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description = "Where the site will live, such as https://name.github.io/reading-list/")
+    @Option(names = "--url", paramLabel = "URL", description = "The address of the published site.")
     private Optional<String> url = Optional.empty();
 
     @Option(
             names = "--contact",
             paramLabel = "ADDRESS",
-            description = "Where to reach you, by mail or on the web; arXiv asks it of every program.")
+            description = "Your mail or web address, which is sent to arXiv with each request.")
     private Optional<String> contact = Optional.empty();
 
     InitCommand(Console console) {
@@ -60,20 +58,20 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Path folder = console.folder().resolve(directory);
+        Path folder = site.folder(console).resolve(directory);
         SortedMap<String, String> files =
                 new NewSite(title, categories, url, contact).files(ProgramVersion.number(), diagnostics);
         if (!diagnostics.hasErrors()) {
-            EmptyFolder.fill(folder, directory.toString(), files, diagnostics);
+            EmptyFolder.fill(folder, site.named(directory).toString(), files, diagnostics);
         }
         if (diagnostics.hasErrors()) {
             return console.report(diagnostics.sorted(), "nothing was written");
         }
-        files.keySet().forEach(it -> console.out().println(directory.resolve(it)));
+        files.keySet().forEach(it -> console.out().println(site.named(directory).resolve(it)));
         return build(folder);
     }
 
-    /** Whoever begins a site sees it at once, and knows that all is well with it. */
+    /** Builds and checks the new site, so that its curator sees it at once. */
     private int build(Path folder) throws IOException {
         Path output = folder.resolve("_site");
         SiteBuild.Result built = new SiteBuild(folder, output, console.today()).run();
@@ -81,8 +79,8 @@ final class InitCommand implements Callable<Integer> {
         List<Diagnostic> problems = new ArrayList<>(built.diagnostics());
         if (built.summary().isPresent()) {
             problems.addAll(SiteChecker.of(output).diagnostics());
-            console.out().println("  Open " + directory.resolve("_site/index.html") + " in a browser.");
-            console.out().println("Next: read " + directory.resolve("README.md"));
+            console.out().println("  Open " + site.named(directory).resolve("_site/index.html") + " in a browser.");
+            console.out().println("Next: read " + site.named(directory).resolve("README.md"));
         }
         return console.report(problems, "");
     }

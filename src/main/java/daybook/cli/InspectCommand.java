@@ -17,16 +17,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Holds captured listings against what they state. */
+/** Compares captured listings with the counts that they state. */
 @Command(
         name = "inspect",
-        description = "Prints for each captured listing its format, how many announcements were read and how many it"
-                + " states.",
+        description = "Prints the format of captured listings, and compares the announcements in them with the counts"
+                + " that they state.",
         mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
     private final Console console;
+
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of files.")
     private List<Path> paths;
@@ -36,7 +40,7 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     /**
-     * What is told of a file.
+     * A row of the table: a file.
      *
      * @param stated how many announcements its listings state, and how many of those kinds were read; empty when none
      *     is stated
@@ -86,10 +90,10 @@ final class InspectCommand implements Callable<Integer> {
         rows.add(new Row("file", "format", "read", "stated", "problems"));
         List<Diagnostic> problems = new ArrayList<>();
         for (Path path : paths) {
-            Path start = console.folder().resolve(path);
+            Path start = site.folder(console).resolve(path);
             for (Path file : files(start)) {
                 Diagnostics diagnostics = new Diagnostics();
-                String name = path.resolve(start.relativize(file)).toString();
+                String name = site.named(path).resolve(start.relativize(file)).toString();
                 Optional<SourceFile> source = ListingFile.source(file, name, diagnostics);
                 List<Listing> listings =
                         source.map(it -> ListingFormats.read(it, diagnostics)).orElse(List.of());
@@ -99,7 +103,7 @@ final class InspectCommand implements Callable<Integer> {
             }
         }
         print(rows);
-        return console.report(problems, "what could be read is counted above");
+        return console.report(problems, "the table counts what could be read");
     }
 
     private static List<Path> files(Path path) throws IOException {

@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells what is there and what is missing. */
+/** Prints which listings a site has and which are missing. */
 @Command(
         name = "ledger",
-        description = "Prints for each day whether the listings of arXiv's categories are there.",
+        description = "Prints for each day which listings of arXiv's categories the site has.",
         mixinStandardHelpOptions = true)
 final class LedgerCommand implements Callable<Integer> {
     private final Console console;
@@ -25,7 +25,7 @@ final class LedgerCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions site = new SiteOptions();
 
-    @Option(names = "--json", description = "Print it for machines.")
+    @Option(names = "--json", description = "Print the ledger as JSON.")
     private boolean json;
 
     LedgerCommand(Console console) {
@@ -43,13 +43,13 @@ final class LedgerCommand implements Callable<Integer> {
             if (config.categories().isEmpty()) {
                 diagnostics.error(
                         Location.of("site-config.yml"),
-                        "no category of arXiv is among the sources",
-                        "name some, such as sources: [cs.DC]");
+                        "no category of arXiv among the sources",
+                        "add one, such as sources: [cs.DC]");
             }
             print(Ledger.of(
                     config.categories(),
                     captured.get().listings(),
-                    ArxivSchedule.newestListing(console.waiting().now())));
+                    ArxivSchedule.newestListing(console.sleeper().now())));
         }
         return console.report(diagnostics.sorted(), "");
     }

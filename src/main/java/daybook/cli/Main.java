@@ -18,19 +18,16 @@ import picocli.CommandLine.Command;
 /** The program {@code daybook}. */
 @Command(
         name = "daybook",
-        description = "Makes a reading site of curated listings.",
+        description = "A static-site generator for curated listings.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "Exit codes: 0 done, 1 the input has errors, 2 the command line is wrong, 3 a source could not be reached."
-        })
+        footer = {"", "Exit codes: 0 success, 1 errors found, 2 invalid command line, 3 a source is unreachable."})
 public final class Main {
     /** Fixes the clock, for reproducible builds (https://reproducible-builds.org/specs/source-date-epoch/). */
     private static final String SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
 
-    /** Whether messages go to a terminal: the launcher knows, Java tells something else in each release. */
+    /** Whether messages go to a terminal. The launcher sets it, because Java's own answer differs between releases. */
     private static final String TERMINAL = "daybook.terminal";
 
     private Main() {}
@@ -43,16 +40,17 @@ public final class Main {
         String fixed = System.getenv(SOURCE_DATE_EPOCH);
         Optional<Clock> clock = fixed == null ? Optional.of(Clock.systemUTC()) : fixed(fixed);
         if (clock.isEmpty()) {
-            err.println("daybook: error: " + SOURCE_DATE_EPOCH + " is '" + fixed + "', not a number of seconds");
+            err.println("daybook: error: " + "invalid value '" + fixed + "' for " + SOURCE_DATE_EPOCH
+                    + ": expected seconds since 1970");
             err.flush();
-            System.exit(Console.WRONG_COMMAND_LINE);
+            System.exit(Console.INVALID_COMMAND_LINE);
         }
         boolean terminal = Boolean.getBoolean(TERMINAL);
         System.exit(run(arguments, new Console(Path.of(""), Sleeper.by(clock.orElseThrow()), out, err, terminal)));
     }
 
     /**
-     * Runs a command of which nobody watches the progress.
+     * Runs a command without showing its progress.
      *
      * @param folder what relative paths start from
      * @return the exit code
@@ -61,9 +59,9 @@ public final class Main {
         return run(arguments, folder, Sleeper.by(clock), out, err);
     }
 
-    /** The same with a way to wait, for a clock that does not go by itself. */
-    public static int run(String[] arguments, Path folder, Sleeper waiting, PrintWriter out, PrintWriter err) {
-        return run(arguments, new Console(folder, waiting, out, err, false));
+    /** The same with a sleeper of its own, for a clock that moves only while the program sleeps. */
+    public static int run(String[] arguments, Path folder, Sleeper sleeper, PrintWriter out, PrintWriter err) {
+        return run(arguments, new Console(folder, sleeper, out, err, false));
     }
 
     private static int run(String[] arguments, Console console) {
@@ -71,6 +69,7 @@ public final class Main {
         PrintWriter err = console.err();
         CommandLine commandLine = new CommandLine(new Main());
         commands(console).forEach(commandLine::addSubcommand);
+        commandLine.getSubcommands().values().forEach(it -> it.getCommandSpec().versionProvider(new ProgramVersion()));
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setParameterExceptionHandler(new CommandLineErrors());
@@ -85,7 +84,7 @@ public final class Main {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    /** A clock that stands still, empty when the text is no number of seconds since 1970. */
+    /** A clock that stands still; empty when the text is no number of seconds since 1970. */
     private static Optional<Clock> fixed(String seconds) {
         try {
             return Optional.of(Clock.fixed(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC));

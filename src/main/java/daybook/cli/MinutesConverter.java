@@ -4,7 +4,7 @@ import java.time.Duration;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a time in whole minutes, one at least. */
+/** Reads a duration in whole minutes, at least one. */
 final class MinutesConverter implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String text) {

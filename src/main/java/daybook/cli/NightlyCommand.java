@@ -17,14 +17,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Does all that is to be done each night. */
+/** Fetches, builds and checks a site for an unattended job. */
 @Command(
         name = "nightly",
-        description = "Fetches, builds and checks a site, and says whether it may be published.",
+        description = "Fetches, builds and checks a site for an unattended job.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit codes: 0 the site may be published, 1 it may not, 3 it may, though a source did not give what it should."
+            "Exit codes: 0 publish the site, 1 do not publish it, 2 invalid command line,"
+                    + " 3 publish the site, although a source failed."
         })
 final class NightlyCommand implements Callable<Integer> {
     private final Console console;
@@ -39,15 +40,15 @@ final class NightlyCommand implements Callable<Integer> {
             names = "--summary",
             paramLabel = "FILE",
             defaultValue = "${env:GITHUB_STEP_SUMMARY}",
-            description = "Append the summary to this file too (default: the one that GitHub Actions names).")
+            description = "Append the summary to this file (default: the value of GITHUB_STEP_SUMMARY).")
     private Optional<Path> summary = Optional.empty();
 
     @Option(
             names = "--hub-news",
             paramLabel = "FILE",
             description =
-                    "Where to write what the hub of the feeds is to be told once the site is published: a line with"
-                            + " its address, and one for each feed that changed.")
+                    "Write the WebSub notification to this file: a line with the address of the hub, and one for each"
+                            + " feed that changed.")
     private Optional<Path> hubNews = Optional.empty();
 
     NightlyCommand(Console console) {
@@ -65,7 +66,7 @@ final class NightlyCommand implements Callable<Integer> {
                         new FetchRun.World(console.client(progress), progress::step))
                 .run();
         progress.end();
-        tell(night);
+        report(night);
         if (hubNews.isPresent()) {
             String news = night.built()
                     .flatMap(it -> it.news())
@@ -73,14 +74,14 @@ final class NightlyCommand implements Callable<Integer> {
                     .orElse("");
             AtomicFile.write(console.folder().resolve(hubNews.get()), news.getBytes(StandardCharsets.UTF_8));
         }
-        return switch (night.verdict()) {
+        return switch (night.readiness()) {
             case READY -> Console.DONE;
-            case READY_WITHOUT_A_SOURCE -> Console.UNREACHABLE;
+            case READY_DESPITE_FAILED_SOURCE -> Console.UNREACHABLE;
             case NOT_READY -> Console.ERRORS;
         };
     }
 
-    private void tell(NightResult night) throws IOException {
+    private void report(NightResult night) throws IOException {
         String text = NightSummary.of(night);
         console.out().print(text);
         console.report(night.diagnostics(), "");

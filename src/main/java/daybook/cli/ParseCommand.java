@@ -12,17 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Prints what listings say. */
+/** Prints captured listings in one format. */
 @Command(
         name = "parse",
-        description = "Prints listings of any format as Daybook's own listing file, one line an announcement.",
+        description = "Prints captured listings of any format in Daybook's listing format.",
         mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Captured listings, recognised by what they hold.")
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Captured listings; the content tells the format.")
     private List<Path> files;
 
     ParseCommand(Console console) {
@@ -34,17 +38,18 @@ final class ParseCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         List<Listing> listings = new ArrayList<>();
         for (Path file : files) {
-            Path path = console.folder().resolve(file);
+            Path path = site.folder(console).resolve(file);
+            String name = site.named(file).toString();
             if (Files.isDirectory(path)) {
-                diagnostics.error(Location.of(file.toString()), "this is a folder", "name the files in it");
+                diagnostics.error(Location.of(name), "is a folder", "name the files in it");
             } else if (Files.notExists(path)) {
-                diagnostics.error(Location.of(file.toString()), "there is no such file");
+                diagnostics.error(Location.of(name), "no such file");
             } else {
-                listings.addAll(ListingFile.read(path, file.toString(), diagnostics));
+                listings.addAll(ListingFile.read(path, name, diagnostics));
             }
         }
         listings.forEach(listing -> console.out().print(JsonLinesWriter.write(listing)));
         console.out().flush();
-        return console.report(diagnostics.sorted(), "what could be read is above");
+        return console.report(diagnostics.sorted(), "the output holds what could be read");
     }
 }

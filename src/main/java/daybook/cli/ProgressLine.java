@@ -1,6 +1,6 @@
 package daybook.cli;
 
-/** Tells how far a long command is: on a terminal what it waits for on a line that goes away, else steps only. */
+/** Shows the progress of a long command: its steps and, on a terminal, a line that says what it waits for. */
 final class ProgressLine {
     /** Clears the line that the cursor is on (ECMA-48, EL). */
     private static final String CLEARED = "\r\u001b[K";
@@ -11,14 +11,14 @@ final class ProgressLine {
         this.console = console;
     }
 
-    /** A step is done. */
+    /** Prints a step that is done. */
     void step(String text) {
         end();
         console.out().println(text);
         console.out().flush();
     }
 
-    /** It takes some time. */
+    /** Shows what the command waits for, on a terminal only. */
     void waiting(String text) {
         if (console.terminal()) {
             console.err().print(CLEARED + text);
@@ -26,7 +26,7 @@ final class ProgressLine {
         }
     }
 
-    /** Leaves nothing behind of what was waited for. */
+    /** Clears the line. */
     void end() {
         if (console.terminal()) {
             console.err().print(CLEARED);

@@ -6,11 +6,11 @@ import daybook.query.Query;
 import daybook.query.QueryParser;
 import java.util.Optional;
 
-/** Reads a query of the command line. */
+/** Parses a query of the command line. */
 final class QueryConverter {
     private QueryConverter() {}
 
-    /** The query; a mistake is reported with its column. */
+    /** The query; empty after a syntax error, which is reported with its column. */
     static Optional<Query> parse(String name, String text, Diagnostics diagnostics) {
         try {
             return Optional.of(QueryParser.parse(text));

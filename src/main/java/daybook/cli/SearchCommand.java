@@ -16,10 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Tries a query. */
+/** Tries out a query. */
 @Command(
         name = "search",
-        description = "Prints the papers that a topic's query finds, and why.",
+        description = "Prints the papers that match a query, and where they match.",
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     private final Console console;
@@ -27,7 +27,7 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions site = new SiteOptions();
 
-    @Parameters(paramLabel = "QUERY", description = "As in site-config.yml: ti:serving AND abs:llm*")
+    @Parameters(paramLabel = "QUERY", description = "A query as in site-config.yml, such as 'ti:serving AND abs:llm*'.")
     private String text;
 
     SearchCommand(Console console) {

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 
-/** Where a site is that was built. */
+/** Where a built site is. */
 sealed interface SiteLocation {
     /** In a folder. */
     record Folder(Path path) implements SiteLocation {}
@@ -13,7 +13,7 @@ sealed interface SiteLocation {
     /** On the web. */
     record Published(URI address) implements SiteLocation {}
 
-    /** Takes what begins like an address of the web for one, and anything else for a folder. */
+    /** Reads a text that starts with a web scheme as an address, and any other as a folder. */
     final class Converter implements ITypeConverter<SiteLocation> {
         @Override
         public SiteLocation convert(String text) throws URISyntaxException {

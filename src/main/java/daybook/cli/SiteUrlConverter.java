@@ -5,7 +5,7 @@ import java.net.URI;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the address of a site as the settings do. */
+/** Reads the address of a site by the rules of site-config.yml. */
 final class SiteUrlConverter implements ITypeConverter<URI> {
     @Override
     public URI convert(String text) {

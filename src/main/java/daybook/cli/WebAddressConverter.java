@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the absolute address of something on the web. */
+/** Reads an absolute http or https address. */
 final class WebAddressConverter implements ITypeConverter<URI> {
     @Override
     public URI convert(String text) throws URISyntaxException {

@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** Fills folders in which there is nothing to lose. */
+/** Writes files into a folder that is empty. */
 public final class EmptyFolder {
-    /** So many of the names in a folder are told. */
-    private static final int FEW = 5;
+    /** A message names at most this many files. */
+    private static final int NAMED = 5;
 
     private EmptyFolder() {}
 
     /**
-     * Writes files into a folder, which is made if it does not exist. If it holds more than Git's own folder, that is
-     * reported, and nothing is written.
+     * Writes files into a folder, which is created if it does not exist. A folder that holds anything but {@code .git}
+     * is reported, and nothing is written.
      *
-     * @param name how messages call the folder
+     * @param name the folder as messages show it
      * @param files texts by their paths within the folder
      */
     public static void fill(Path folder, String name, SortedMap<String, String> files, Diagnostics diagnostics)
@@ -31,10 +31,10 @@ public final class EmptyFolder {
         if (!there.isEmpty()) {
             diagnostics.error(
                     Location.of(name),
-                    "the folder is not empty, there is "
-                            + String.join(", ", there.subList(0, Math.min(FEW, there.size())))
-                            + (there.size() > FEW ? ", …" : ""),
-                    "name one that is empty or does not exist yet");
+                    "the folder is not empty: it holds "
+                            + String.join(", ", there.subList(0, Math.min(NAMED, there.size())))
+                            + (there.size() > NAMED ? ", …" : ""),
+                    "name an empty folder or a new one");
             return;
         }
         for (Map.Entry<String, String> file : files.entrySet()) {

@@ -19,42 +19,42 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is known of a site before it exists.
+ * The files of a new site.
  *
- * @param title what it is called
- * @param categories arXiv's codes of the categories and archives that it lists
- * @param url where it will live
- * @param contact an address that reaches whoever runs it
+ * @param title the title of the site
+ * @param categories codes of the arXiv categories and archives that it lists
+ * @param url its address; empty for an example to fill in
+ * @param contact a mail or web address of its curator; empty for an example to fill in
  */
 public record NewSite(String title, List<String> categories, Optional<String> url, Optional<String> contact) {
     private static final String SETTINGS = "site-config.yml";
 
     private static final String WORKFLOW = ".github/workflows/publish.yml";
 
-    /** Where the action is for a site that is no fork of this repository. */
+    /** The action of this repository, as a workflow of another one names it. */
     private static final String ACTION = "uses: daybook/reading-list@v";
 
-    private static final Pattern BLANK_TO_FILL = Pattern.compile("\\{(title|url|sources|contact)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(title|url|sources|contact)}");
     private static final Pattern LINE_BREAK = Pattern.compile("[\\p{IsControl}\\p{Zl}\\p{Zp}]");
 
-    /** A file of a new site that is the same in each. */
-    private record Copy(String path, String resource) {}
+    /** A file that is the same in every new site. */
+    private record CopiedFile(String path, String resource) {}
 
-    private static final List<Copy> COPIES = List.of(
-            new Copy(".gitignore", "gitignore"),
-            new Copy("README.md", "README.md"),
-            new Copy("content/notes/surveys.md", "surveys.md"),
-            new Copy("content/pages/about.md", "about.md"));
+    private static final List<CopiedFile> COPIED_FILES = List.of(
+            new CopiedFile(".gitignore", "gitignore"),
+            new CopiedFile("README.md", "README.md"),
+            new CopiedFile("content/notes/surveys.md", "surveys.md"),
+            new CopiedFile("content/pages/about.md", "about.md"));
 
     public NewSite {
         categories = List.copyOf(categories);
     }
 
     /**
-     * The text of every file, by its path within the site's folder. What a build would find wrong with the settings is
+     * The text of every file, by its path within the site's folder. Errors that a build would find in the settings are
      * reported now.
      *
-     * @param version of Daybook by which the site is published
+     * @param version the version of Daybook that publishes the site
      */
     public SortedMap<String, String> files(String version, Diagnostics diagnostics) throws IOException {
         requireOneLine("--title", List.of(title), diagnostics);
@@ -62,7 +62,7 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
         requireOneLine("--url", url.stream().toList(), diagnostics);
         requireOneLine("--contact", contact.stream().toList(), diagnostics);
         SortedMap<String, String> files = new TreeMap<>();
-        for (Copy copy : COPIES) {
+        for (CopiedFile copy : COPIED_FILES) {
             files.put(copy.path, resource(copy.resource));
         }
         // In a fork the action is in the repository itself.
@@ -72,11 +72,13 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
         return files;
     }
 
-    /** Within quotes YAML takes anything but a line break as it stands. */
+    /** A quoted YAML value takes any text without control characters as it is. */
     private static void requireOneLine(String option, List<String> values, Diagnostics diagnostics) {
         if (values.stream().anyMatch(it -> LINE_BREAK.matcher(it).find())) {
             diagnostics.error(
-                    Location.of(option), "there is a line break or another control character in it", "leave it out");
+                    Location.of(option),
+                    "control character in the value",
+                    "remove line breaks and other control characters");
         }
     }
 
@@ -91,9 +93,10 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
                                         .map(NewSite::quoted)
                                         .collect(Collectors.joining(", ", "sources: [", "]")),
                 "contact", contact.map(it -> "contact: " + quoted(it)).orElse("# contact: name@example.org"));
-        return BLANK_TO_FILL
+        return PLACEHOLDER
                 .matcher(resource(SETTINGS))
-                .replaceAll(blank -> Matcher.quoteReplacement(Objects.requireNonNull(lines.get(blank.group(1)))));
+                .replaceAll(placeholder ->
+                        Matcher.quoteReplacement(Objects.requireNonNull(lines.get(placeholder.group(1)))));
     }
 
     private static String quoted(String text) {

@@ -1,4 +1,4 @@
-/** Makes the folder of a new site, with everything that its repository needs. */
+/** Creates a new site: a folder with all files that its repository needs. */
 @NullMarked
 package daybook.init;
 

@@ -8,30 +8,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a night came to.
+ * The result of a nightly run.
  *
- * @param fetched what the sources gave; empty when the site has none, or none was asked
- * @param built what the site holds; empty when an error kept it from being built
- * @param figures how large the built site is
- * @param diagnostics all problems, those of the sources among them
+ * @param fetched what the sources gave; empty when the site has no sources, or none was fetched
+ * @param built what the site holds; empty when an error stopped the build
+ * @param statistics the size of the built site; empty when it was not built
+ * @param diagnostics all problems, including those of the sources
  */
 public record NightResult(
-        Verdict verdict,
+        Readiness readiness,
         Optional<FetchRun.Fetched> fetched,
         Optional<SiteBuild.Summary> built,
-        Optional<SiteStatistics> figures,
+        Optional<SiteStatistics> statistics,
         List<Diagnostic> diagnostics) {
     public NightResult {
         diagnostics = List.copyOf(diagnostics);
     }
 
     /** Whether the site may be published. */
-    public enum Verdict {
-        /** It may. */
+    public enum Readiness {
+        /** It may be published. */
         READY,
-        /** It may, though some source gave nothing, or nothing that could be read. */
-        READY_WITHOUT_A_SOURCE,
-        /** It may not: what is published stays as it is. */
+        /** It may be published, although a source failed: it was unreachable, or its answer unreadable. */
+        READY_DESPITE_FAILED_SOURCE,
+        /** It may not be published: the published site stays as it is. */
         NOT_READY
     }
 }

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells a night in Markdown, for whoever looks after it the next morning. */
+/** Summarizes a nightly run in Markdown, for whoever maintains the site. */
 public final class NightSummary {
-    /** Nobody reads more of the same, and GitHub takes no more than a mebibyte. */
-    private static final int MOST = 20;
+    /** Longer lists help nobody, and GitHub truncates a summary at 1 MiB. */
+    private static final int LONGEST_LIST = 20;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -23,10 +23,10 @@ public final class NightSummary {
     /** The summary without the problems, ending in a line break. */
     public static String of(NightResult night) {
         NightSummary summary = new NightSummary();
-        summary.addSection("## " + verdict(night));
+        summary.addSection("## " + readiness(night));
         night.fetched().ifPresent(summary::addFetched);
         night.built().ifPresent(summary::addBuilt);
-        night.figures().ifPresent(summary::addSize);
+        night.statistics().ifPresent(summary::addSize);
         return summary.text();
     }
 
@@ -45,11 +45,11 @@ public final class NightSummary {
         return lines.stream().map(it -> it + "\n").collect(Collectors.joining());
     }
 
-    private static String verdict(NightResult night) {
-        return switch (night.verdict()) {
+    private static String readiness(NightResult night) {
+        return switch (night.readiness()) {
             case READY -> "The site is ready";
-            case READY_WITHOUT_A_SOURCE -> "The site is ready, though a source did not give what it should";
-            case NOT_READY -> "The site is not ready: what is published stays as it is";
+            case READY_DESPITE_FAILED_SOURCE -> "The site is ready, although a source failed";
+            case NOT_READY -> "The site is not ready: the published site stays as it is";
         };
     }
 
@@ -64,42 +64,43 @@ public final class NightSummary {
                 "New days",
                 settled.stream().filter(it -> it.day().equals(fetched.newest())).toList());
         addDays(
-                "Healed gaps",
+                "Filled gaps",
                 settled.stream()
                         .filter(it -> it.day().isBefore(fetched.newest()))
                         .toList());
-        addDays("Open", fetched.after().open());
+        addDays("Open days", fetched.after().open());
         lines.add("- New entries: " + fetched.entries());
     }
 
     private void addDays(String what, List<LedgerEntry> days) {
         lines.add("- " + what + ": " + (days.isEmpty() ? "none" : days.size()));
-        days.stream().skip(Math.max(0, days.size() - MOST)).forEach(it -> lines.add("  - " + it));
+        days.stream().skip(Math.max(0, days.size() - LONGEST_LIST)).forEach(it -> lines.add("  - " + it));
     }
 
     private void addBuilt(SiteBuild.Summary built) {
         FeedChanges feeds = built.feeds();
-        lines.add("- Entries in all: " + built.entries());
+        lines.add("- Entries in total: " + built.entries());
         lines.add("- Feeds: " + feeds.added() + " new, " + feeds.updated() + " updated, " + feeds.republished()
-                + " re-announced");
+                + " republished");
     }
 
-    private void addSize(SiteStatistics figures) {
-        lines.add("- Size: " + Megabytes.of(figures.bytes()) + " in " + figures.files() + " files");
-        figures.forecast()
+    private void addSize(SiteStatistics statistics) {
+        lines.add("- Size: " + Megabytes.of(statistics.bytes()) + " in " + statistics.files() + " files");
+        statistics
+                .forecast()
                 .ifPresent(it -> lines.add(
-                        "- Days until it is too large for GitHub Pages, if it grows as it did lately: " + it.days()));
+                        "- Days until the site exceeds the limit of GitHub Pages at its current growth: " + it.days()));
     }
 
-    /** As text that is shown as it is: it holds what others wrote. */
+    /** As preformatted text, because problems quote the input of others. */
     private void addProblems(List<Diagnostic> problems) {
         problems.stream()
-                .limit(MOST)
+                .limit(LONGEST_LIST)
                 .flatMap(it -> it.toString().lines())
                 .forEach(it -> lines.add(("    " + it).stripTrailing()));
-        if (problems.size() > MOST) {
+        if (problems.size() > LONGEST_LIST) {
             lines.add("");
-            lines.add("and " + (problems.size() - MOST) + " more.");
+            lines.add("and " + (problems.size() - LONGEST_LIST) + " more.");
         }
     }
 }

@@ -6,7 +6,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.fetch.FetchRun;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
-import daybook.nightly.NightResult.Verdict;
+import daybook.nightly.NightResult.Readiness;
 import daybook.pipeline.PublishedFeeds;
 import daybook.pipeline.SiteBuild;
 import daybook.siteplan.Addresses;
@@ -17,29 +17,29 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** The pipeline of a night, from the sources to a site that may be published. */
+/** A nightly run, from the sources to a site that may be published. */
 public final class NightlyRun {
     private final SiteFolder folder;
     private final Path output;
     private final PublishedFeeds feeds;
-    private final FetchRun.Options wanted;
+    private final FetchRun.Options options;
     private final FetchRun.World world;
     private final Diagnostics diagnostics = new Diagnostics();
 
     /**
-     * Prepares a night.
+     * Prepares a run.
      *
      * @param output where the site is written to
-     * @param feeds what its feeds are held against; without a record there and in the output folder that of the
-     *     published site counts
-     * @param wanted of the sources
+     * @param feeds what its feeds are compared with; without a record here or in the output folder, with that of the
+     *     published site
+     * @param options what to fetch
      */
     public NightlyRun(
-            SiteFolder folder, Path output, PublishedFeeds feeds, FetchRun.Options wanted, FetchRun.World world) {
+            SiteFolder folder, Path output, PublishedFeeds feeds, FetchRun.Options options, FetchRun.World world) {
         this.folder = folder;
         this.output = output;
         this.feeds = feeds;
-        this.wanted = wanted;
+        this.options = options;
         this.world = world;
     }
 
@@ -51,17 +51,17 @@ public final class NightlyRun {
         Optional<FetchRun.Fetched> fetched = hasSources ? fetch() : Optional.empty();
         if (config.isEmpty() || (hasSources && fetched.isEmpty())) {
             return new NightResult(
-                    Verdict.NOT_READY, fetched, Optional.empty(), Optional.empty(), diagnostics.sorted());
+                    Readiness.NOT_READY, fetched, Optional.empty(), Optional.empty(), diagnostics.sorted());
         }
-        boolean isLacking = diagnostics.hasErrors()
+        boolean sourceFailed = diagnostics.hasErrors()
                 || fetched.map(FetchRun.Fetched::unreachable).orElse(false);
         Optional<PublishedFeeds> published = published(config.get());
         Optional<SiteBuild.Summary> built = published.isEmpty() ? Optional.empty() : build(published.get(), today);
         Optional<SiteChecker.Result> checked = built.isEmpty() ? Optional.empty() : Optional.of(check());
-        boolean isGood = checked.filter(it -> !it.hasErrors()).isPresent();
-        Verdict good = isLacking ? Verdict.READY_WITHOUT_A_SOURCE : Verdict.READY;
+        boolean isPublishable = checked.filter(it -> !it.hasErrors()).isPresent();
+        Readiness ready = sourceFailed ? Readiness.READY_DESPITE_FAILED_SOURCE : Readiness.READY;
         return new NightResult(
-                isGood ? good : Verdict.NOT_READY,
+                isPublishable ? ready : Readiness.NOT_READY,
                 fetched,
                 built,
                 checked.flatMap(SiteChecker.Result::figures),
@@ -69,7 +69,7 @@ public final class NightlyRun {
     }
 
     private Optional<FetchRun.Fetched> fetch() throws IOException {
-        FetchRun.Result result = new FetchRun(folder, wanted, world).run();
+        FetchRun.Result result = new FetchRun(folder, options, world).run();
         result.diagnostics().forEach(diagnostics::add);
         return result.fetched();
     }

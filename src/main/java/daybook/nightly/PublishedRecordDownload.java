@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Takes the record of feeds from the published site: a job that starts with an empty folder has no other memory of what
- * subscribers were told.
+ * Downloads the record of feeds from the published site: a job that starts with an empty folder does not know otherwise
+ * what was published.
  */
 final class PublishedRecordDownload {
     private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
@@ -26,8 +26,8 @@ final class PublishedRecordDownload {
     private PublishedRecordDownload() {}
 
     /**
-     * The same feeds, held against what is published now; nothing is, when the server says so. Empty when that cannot
-     * be found out, which is reported.
+     * The same feeds, compared with what is published now, which is nothing when the server has no record. Empty when
+     * the download fails, which is reported.
      */
     static Optional<PublishedFeeds> of(
             PublishedFeeds feeds, SiteConfig config, SiteFolder folder, WebClient client, Diagnostics diagnostics)
@@ -46,8 +46,8 @@ final class PublishedRecordDownload {
         } catch (UnreachableException unreachable) {
             diagnostics.error(
                     Location.of(address.toString()),
-                    unreachable.reason() + ", so that it is not known what subscribers were told",
-                    "try again later, or name a copy with --record; if nothing was published yet, build once before");
+                    unreachable.reason() + ", so that the published feeds are unknown",
+                    "try again later, or give a copy with --record; if nothing is published yet, run 'daybook build' first");
             return Optional.empty();
         }
     }

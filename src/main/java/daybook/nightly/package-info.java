@@ -1,4 +1,4 @@
-/** A night's work of whoever publishes a site: fetched, built, checked, and told in a summary. */
+/** A nightly run: fetches, builds and checks a site, and summarizes the result. */
 @NullMarked
 package daybook.nightly;
 

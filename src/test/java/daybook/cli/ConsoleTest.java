@@ -31,26 +31,24 @@ class ConsoleTest {
 
     @ParameterizedTest
     @MethodSource
-    void saysInPlainWordsWhatIsWrongWithAFile(IOException failure, String message) {
+    void describesFailuresOfFiles(IOException failure, String message) {
         assertThat(console.report(new UncheckedIOException(failure))).isEqualTo(1);
         assertThat(err).hasToString("daybook: error: " + message + System.lineSeparator());
     }
 
-    static Stream<Arguments> saysInPlainWordsWhatIsWrongWithAFile() {
+    static Stream<Arguments> describesFailuresOfFiles() {
         return Stream.of(
-                Arguments.of(new NoSuchFileException("a.txt"), "there is no file a.txt"),
-                Arguments.of(new AccessDeniedException("_site/a.html"), "no permission to read or write _site/a.html"),
-                Arguments.of(
-                        new FileAlreadyExistsException("_site/days"),
-                        "a file stands in the place of the folder _site/days"),
+                Arguments.of(new NoSuchFileException("a.txt"), "no such file: a.txt"),
+                Arguments.of(new AccessDeniedException("_site/a.html"), "permission denied: _site/a.html"),
+                Arguments.of(new FileAlreadyExistsException("_site/days"), "not a folder: _site/days"),
                 Arguments.of(new IOException("No space left on device"), "No space left on device (IOException)"));
     }
 
     @Test
-    void showsTheTraceOfADefect() {
+    void printsTheStackTraceOfABug() {
         assertThat(console.report(new IllegalStateException("oh"))).isEqualTo(1);
         assertThat(err.toString())
-                .startsWith("daybook: error: this is a defect of Daybook; please report it with the lines below")
+                .startsWith("daybook: error: this is a bug in Daybook; please report it with the lines below")
                 .contains("IllegalStateException: oh", "at daybook.cli.ConsoleTest.");
     }
 }

@@ -36,7 +36,7 @@ class HostileFilesIT {
                 "~ L##                         | - [a](https://b/c) - d# | the list has more than 50000 lines",
                 "-                              | -       | this is no listing that Daybook can read"
             })
-    void aHostileListingIsAnErrorWithItsName(String head, String unit, String message)
+    void aHostileListingIsAnErrorThatNamesTheFile(String head, String unit, String message)
             throws IOException, InterruptedException {
         String text = head + unit.repeat(LENGTH / unit.length());
         Files.writeString(
@@ -50,7 +50,7 @@ class HostileFilesIT {
     }
 
     @Test
-    void whatHasNoEndIsReadNoFurtherThanTheLimit() throws IOException, InterruptedException {
+    void readsAnEndlessFileOnlyToTheLimit() throws IOException, InterruptedException {
         assertThat(linesOfParsing("/dev/zero").get(0)).isEqualTo("/dev/zero: error: the file is larger than 32768 KiB");
     }
 

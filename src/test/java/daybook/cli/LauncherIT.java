@@ -38,12 +38,12 @@ class LauncherIT {
     }
 
     @Test
-    void runsTheProgramInSilence() throws IOException, InterruptedException {
+    void printsNothingOfItsOwn() throws IOException, InterruptedException {
         assertThat(checkout.run("--version")).isEqualTo(new Run(0, "daybook 0.1.0\n", ""));
     }
 
     @Test
-    void makesANewSiteWithNoTemplatesOfItsOwnAndBuildsIt() throws IOException, InterruptedException {
+    void createsAndBuildsASiteWithoutTemplates() throws IOException, InterruptedException {
         Path made = temporary.resolve("lists/a new site");
 
         Run init = checkout.run("init", made.toString(), "--category", "cs.DC", "--title", "Jo's \"list\": #1");
@@ -61,7 +61,7 @@ class LauncherIT {
     }
 
     @Test
-    void buildsASiteAndKeepsAnArchiveOfClassesForTheNextTime() throws IOException, InterruptedException {
+    void buildsASiteAndKeepsAnArchiveOfClasses() throws IOException, InterruptedException {
         Run first = checkout.run("build", "--directory", site.toString());
         List<Path> archives = cached();
         Map<String, FileTime> times = times(archives);
@@ -75,7 +75,7 @@ class LauncherIT {
                         T
                           0 days, 0 entries, 0 notes, 0 topics, \\d+ pages
                           files: \\d+ written, 0 unchanged, 0 removed in \\d+\\.\\d s
-                          feeds: 0 new, 0 updated, 0 re-announced
+                          feeds: 0 new, 0 updated, 0 republished
                           Open .*/a site/_site/index\\.html in a browser\\.
                         """));
         assertThat(archives)
@@ -86,7 +86,7 @@ class LauncherIT {
     }
 
     @Test
-    void makesTheArchiveAgainWhenTheProgramIsNewer() throws IOException, InterruptedException {
+    void renewsTheArchiveWhenTheProgramIsNewer() throws IOException, InterruptedException {
         checkout.run("build", "--directory", site.toString());
         Path archive = cached().get(0);
         Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
@@ -98,7 +98,7 @@ class LauncherIT {
     }
 
     @Test
-    void runsWithoutAnArchiveWhenItsFolderCannotBeMade() throws IOException, InterruptedException {
+    void runsWithoutAnArchiveWhenItsFolderCannotBeCreated() throws IOException, InterruptedException {
         Files.writeString(checkout.folder().resolve("target/launcher-cache"), "in the way");
 
         Run run = checkout.run("build", "--directory", site.toString());
@@ -109,7 +109,7 @@ class LauncherIT {
     }
 
     @Test
-    void runsOnWhenTheArchiveIsDamaged() throws IOException, InterruptedException {
+    void runsWithADamagedArchive() throws IOException, InterruptedException {
         checkout.run("build", "--directory", site.toString());
         Files.writeString(cached().get(0), "no archive");
 
@@ -121,7 +121,7 @@ class LauncherIT {
     }
 
     @Test
-    void tellsMistakesOfTheInputByItsExitCode() throws IOException, InterruptedException {
+    void exitsWith1AfterErrorsInTheInput() throws IOException, InterruptedException {
         Files.writeString(site.resolve("site-config.yml"), "titel: T\n");
 
         Run run = checkout.run("build", "--directory", site.toString());
@@ -150,24 +150,27 @@ class LauncherIT {
     }
 
     @Test
-    void saysThatTheFixedTimeIsNoTime() throws IOException, InterruptedException {
+    void rejectsAnInvalidSourceDateEpoch() throws IOException, InterruptedException {
         checkout.set("SOURCE_DATE_EPOCH", "today");
 
         assertThat(checkout.run("--version"))
-                .isEqualTo(new Run(2, "", "daybook: error: SOURCE_DATE_EPOCH is 'today', not a number of seconds\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "daybook: error: invalid value 'today' for SOURCE_DATE_EPOCH: expected seconds since 1970\n"));
     }
 
     @Test
-    void tellsAWrongCommandLineByItsExitCode() throws IOException, InterruptedException {
+    void exitsWith2AfterAnInvalidCommandLine() throws IOException, InterruptedException {
         Run run = checkout.run("build", "--no-such-option");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("daybook: error: there is no option '--no-such-option'");
+        assertThat(run.err()).startsWith("daybook: error: unknown option '--no-such-option'");
     }
 
     @Test
-    void worksThroughALinkAndFromAnotherFolder() throws IOException, InterruptedException {
+    void runsThroughASymbolicLinkAndFromAnotherFolder() throws IOException, InterruptedException {
         Path link = Files.createSymbolicLink(temporary.resolve("link"), checkout.launcher());
         Path indirect = Files.createSymbolicLink(temporary.resolve("db"), Path.of("link"));
 
@@ -180,17 +183,17 @@ class LauncherIT {
     }
 
     @Test
-    void saysThatJavaIsMissing() throws IOException, InterruptedException {
+    void reportsThatJavaIsMissing() throws IOException, InterruptedException {
         checkout.remove("java");
 
         assertFails("daybook: Java is missing: install a JDK, version 17 or newer, or set JAVA_HOME\n");
     }
 
     @Test
-    void saysThatJavaHomeHasNoJava() throws IOException, InterruptedException {
+    void reportsAJavaHomeWithoutJava() throws IOException, InterruptedException {
         checkout.set("JAVA_HOME", temporary.resolve("no such folder").toString());
 
-        assertFails("daybook: there is no Java at JAVA_HOME, " + temporary.resolve("no such folder/bin/java") + "\n");
+        assertFails("daybook: no Java at JAVA_HOME: " + temporary.resolve("no such folder/bin/java") + "\n");
     }
 
     @ParameterizedTest
@@ -200,7 +203,7 @@ class LauncherIT {
         "openjdk version \"16\" 2021-03-16, 16",
         "something else, of unknown version",
     })
-    void saysThatJavaIsTooOldBeforeItBuildsAnything(String version, String release)
+    void reportsAnOldJavaBeforeItBuildsTheProgram(String version, String release)
             throws IOException, InterruptedException {
         Files.delete(checkout.jar());
         checkout.fake("java", "echo '" + version + "' >&2; exit 1");
@@ -209,33 +212,33 @@ class LauncherIT {
     }
 
     @Test
-    void findsTheVersionBelowWhatJavaSaysOfItsOptions() throws IOException, InterruptedException {
+    void findsTheVersionBelowTheMessageOfJavaToolOptions() throws IOException, InterruptedException {
         checkout.set("JAVA_TOOL_OPTIONS", "-Dsome=option");
 
         assertThat(checkout.run("--version").out()).isEqualTo("daybook 0.1.0\n");
     }
 
     @Test
-    void saysThatMavenIsMissing() throws IOException, InterruptedException {
+    void reportsThatMavenIsMissing() throws IOException, InterruptedException {
         Files.delete(checkout.jar());
 
         assertFails("daybook: Maven is missing: install Maven, version 3.8 or newer\n");
     }
 
     @Test
-    void showsWhyTheProgramCouldNotBeBuilt() throws IOException, InterruptedException {
+    void showsTheOutputOfAFailedMavenBuild() throws IOException, InterruptedException {
         Files.delete(checkout.jar());
         checkout.fake("mvn", "echo '[ERROR] no such dependency'; exit 1");
 
         assertFails("""
-                daybook: building the program (once, and again when its sources change) ...
+                daybook: building the program (again only when its sources change) ...
                 [ERROR] no such dependency
-                daybook: the program could not be built; Maven's output is above
+                daybook: the program could not be built; see Maven's output above
                 """);
     }
 
     @Test
-    void buildsTheProgramWhenASourceIsNewerAndOnlyThen() throws IOException, InterruptedException {
+    void buildsTheProgramOnlyWhenASourceIsNewer() throws IOException, InterruptedException {
         Files.writeString(checkout.folder().resolve("src/main/java/New.java"), "class New {}");
         Files.setLastModifiedTime(checkout.jar(), FileTime.fromMillis(1));
         Path calls = temporary.resolve("calls");
@@ -248,7 +251,7 @@ class LauncherIT {
                 .isEqualTo(new Run(
                         0,
                         "daybook 0.1.0\n",
-                        "daybook: building the program (once, and again when its sources change) ...\n"));
+                        "daybook: building the program (again only when its sources change) ...\n"));
         assertThat(second).isEqualTo(new Run(0, "daybook 0.1.0\n", ""));
         assertThat(calls)
                 .content()

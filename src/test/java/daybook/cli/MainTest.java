@@ -29,35 +29,37 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '#',
             value = {
-                "biuld                   | there is no command 'biuld'; did you mean build?",
-                "publish                 | there is no command 'publish'; 'daybook --help' shows what there is",
-                "build --ouput x         | there is no option '--ouput'; did you mean --output?",
-                "help biuld              | there is no command 'biuld'; did you mean build?",
-                "export --day x          | 'x' is no DAY; 'daybook export --help' shows what there is",
-                "build --url t.example   | 't.example' is no URL; 'daybook build --help' shows what there is",
-                "--frobnicate            | there is no option '--frobnicate'; 'daybook --help' shows what there is",
-                "check https:x               | 'https:x' is no DIR or URL; 'daybook check --help' shows what there is",
-                "build site              | 'daybook build' has no use for 'site'; 'daybook build --help' shows what there is",
-                "parse                   | 'daybook parse' needs FILE; 'daybook parse --help' shows what there is",
+                "biuld                   # unknown command 'biuld'; did you mean build?",
+                "publish                 # unknown command 'publish'; try 'daybook --help'",
+                "build --ouput x         # unknown option '--ouput'; did you mean --output?",
+                "build -x                # unknown option '-x'; try 'daybook build --help'",
+                "help biuld              # unknown command 'biuld'; did you mean build?",
+                "export --day x          # invalid value 'x' for --day; try 'daybook export --help'",
+                "export --day            # missing value DAY for --day; try 'daybook export --help'",
+                "build --url t.example   # invalid value 't.example' for --url; try 'daybook build --help'",
+                "--frobnicate            # unknown option '--frobnicate'; try 'daybook --help'",
+                "check https:x           # invalid value 'https:x' for DIR|URL; try 'daybook check --help'",
+                "build site              # unexpected argument 'site'; try 'daybook build --help'",
+                "parse                   # missing argument FILE; try 'daybook parse --help'",
             })
-    void saysWhatIsWrongWithTheCommandLine(String arguments, String message) {
+    void reportsAnInvalidCommandLine(String arguments, String message) {
         assertThat(run(arguments)).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString().strip()).isEqualTo("daybook: error: " + message);
     }
 
     @ParameterizedTest
-    @CsvSource({"help, Exit codes", "help build, --output", "build --help, --output"})
-    void helps(String arguments, String text) {
+    @CsvSource({"help, Exit codes", "help build, --output", "build --help, --output", "build --version, daybook "})
+    void printsHelpAndVersion(String arguments, String text) {
         assertThat(run(arguments)).isZero();
         assertThat(out.toString()).contains(text);
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
-    void tellsOfMathThatIsShownAsTex() throws IOException {
+    void countsFormulasThatAreShownAsTex() throws IOException {
         Files.createDirectories(folder.resolve("content/pages"));
         Files.writeString(
                 folder.resolve("site-config.yml"),
@@ -69,7 +71,7 @@ class MainTest {
     }
 
     @Test
-    void namesTheFolderThatIsNoSite() throws IOException {
+    void namesTheFolderThatHoldsNoSite() throws IOException {
         Files.createDirectory(folder.resolve("empty"));
 
         assertThat(run("build -C nowhere")).isEqualTo(1);
@@ -80,7 +82,7 @@ class MainTest {
     }
 
     @Test
-    void inspectsFilesThatAreNamedInFullFromAnyFolder() throws IOException {
+    void inspectsFilesWithAbsolutePaths() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.jsonl"),
                 "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"2025-07-15\"}\n");
@@ -93,7 +95,7 @@ class MainTest {
     }
 
     @Test
-    void parsesWhatItCanAndSaysWhatItCannot() throws IOException {
+    void parsesReadableFilesAndReportsTheOthers() throws IOException {
         Files.createDirectory(folder.resolve("listings"));
         Files.writeString(
                 folder.resolve("a.jsonl"),
@@ -102,16 +104,16 @@ class MainTest {
         assertThat(run("parse listings a.jsonl b.jsonl")).isEqualTo(1);
         assertThat(out.toString()).startsWith("{\"listing\":1,").hasLineCount(1);
         assertThat(err.toString()).isEqualToNormalizingNewlines("""
-                b.jsonl: error: there is no such file
-                listings: error: this is a folder
+                b.jsonl: error: no such file
+                listings: error: is a folder
                   hint: name the files in it
 
-                2 errors: what could be read is above.
+                2 errors: the output holds what could be read.
                 """);
     }
 
     @Test
-    void saysThatTheSiteIsIncompleteWhenATemplateFailsAmidWriting() throws IOException {
+    void reportsAnIncompleteSiteWhenATemplateFailsDuringTheBuild() throws IOException {
         Files.writeString(
                 folder.resolve("site-config.yml"),
                 "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");
@@ -128,7 +130,7 @@ class MainTest {
         assertThat(run("build")).isEqualTo(1);
         assertThat(err.toString())
                 .contains("templates/day.html:1:4: error: ")
-                .endsWith("1 error: the site is incomplete; the next build without an error makes it whole."
+                .endsWith("1 error: the site is incomplete; the next build without an error completes it."
                         + System.lineSeparator());
 
         Files.delete(template);
@@ -137,7 +139,7 @@ class MainTest {
     }
 
     @Test
-    void findsALinkOfATemplateToSomethingThatIsGone() throws IOException {
+    void reportsALinkInATemplateToARemovedFile() throws IOException {
         Files.writeString(
                 folder.resolve("site-config.yml"),
                 "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");
@@ -156,7 +158,7 @@ class MainTest {
     }
 
     @Test
-    void buildsForAnAddressThatTheSettingsDoNotName() throws IOException {
+    void buildsForAnotherAddressThanThatOfTheSettings() throws IOException {
         Files.writeString(
                 folder.resolve("site-config.yml"),
                 "title: T\ndescription: D\nurl: https://t.example/\ndomain: t.example\ncurators: {id: a, name: A}\n");
@@ -168,7 +170,7 @@ class MainTest {
     }
 
     @Test
-    void checksTheSiteThatWasBuilt() throws IOException {
+    void checksTheBuiltSite() throws IOException {
         Files.writeString(
                 folder.resolve("site-config.yml"),
                 "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");
@@ -178,16 +180,16 @@ class MainTest {
         assertThat(err.toString()).isEmpty();
         assertThat(out.toString())
                 .containsPattern(
-                        "\\n\\d+ pages, \\d+ links \\(\\d+ elsewhere\\), \\d+ feeds\\R\\d+ files, 0\\.\\d MB\\R$");
+                        "\\n\\d+ pages, \\d+ links \\(\\d+ external\\), \\d+ feeds\\R\\d+ files, 0\\.\\d MB\\R$");
     }
 
     @Test
-    void tellsWhatIsWrongWithABuiltSite() throws IOException {
+    void reportsProblemsOfABuiltSite() throws IOException {
         Path page = Files.writeString(folder.resolve("index.html"), "<a href=x.html>x</a>\n");
 
         assertThat(run("check .")).isEqualTo(1);
         assertThat(out.toString())
-                .isEqualToNormalizingNewlines("1 page, 1 link (0 elsewhere), 0 feeds\n1 file, 0.0 MB\n");
+                .isEqualToNormalizingNewlines("1 page, 1 link (0 external), 0 feeds\n1 file, 0.0 MB\n");
         assertThat(err.toString().replace(page.toString(), "index.html"))
                 .contains("""
                 index.html:1:9: error: there is no /x.html
@@ -198,7 +200,7 @@ class MainTest {
     }
 
     @Test
-    void saysThatAPublishedSiteCannotBeReached() throws IOException {
+    void reportsThatAPublishedSiteIsUnreachable() throws IOException {
         try (LoopbackServer server = new LoopbackServer(request -> Reply.of(401, ""))) {
             assertThat(run("check " + server.address())).isEqualTo(3);
             assertThat(out.toString()).isEmpty();
@@ -208,7 +210,7 @@ class MainTest {
     }
 
     @Test
-    void tellsMachinesOfABuiltSite() throws IOException {
+    void printsTheCheckAsJson() throws IOException {
         Files.writeString(folder.resolve("index.html"), "<a href=/elsewhere>A</a><p id=a><p id=a>\n");
         Files.writeString(folder.resolve("robots.txt"), "Sitemap: https://t.example/a/sitemap.xml\n");
 
@@ -221,6 +223,41 @@ class MainTest {
                 {"severity":"error","file":"index.html","line":1,"column":39,"message":"the id 'a' is there twice"},\
                 {"severity":"error","file":"robots.txt","message":"there is no /sitemap.xml, which is named here"}]}
                 """);
+    }
+
+    @Test
+    void everyCommandTakesTheFolderOfTheSite() throws IOException {
+        Path site = folder.resolve("lists/systems");
+
+        assertThat(run("init -C lists systems --category cs.DC --contact jo@example.org"))
+                .isZero();
+        assertThat(out.toString())
+                .startsWith(Path.of("lists/systems/.github/workflows/publish.yml") + System.lineSeparator());
+        Files.writeString(
+                Files.createDirectories(site.resolve("content/listings")).resolve("a.jsonl"), """
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"1969-12-31"}
+                {"kind":"new","id":"6912.00001","title":"A Survey"}
+                """);
+
+        assertThat(output("build -C lists/systems")).contains("1 day, 1 entry,");
+        assertThat(output("check -C lists/systems")).contains(" pages, ");
+        assertThat(output("parse -C lists/systems content/listings/a.jsonl")).contains("\"6912.00001\"");
+        assertThat(output("inspect -C lists/systems content/listings"))
+                .contains(Path.of("lists/systems/content/listings/a.jsonl") + "  Daybook's JSON lines");
+        assertThat(output("export -C lists/systems")).contains("\"6912.00001\"");
+        assertThat(output("search -C lists/systems survey")).contains("1 paper of 1");
+        assertThat(output("ledger -C lists/systems")).contains("1969-12-31  cs.DC  partial, 1 announcement");
+        for (String command : List.of("fetch", "nightly")) {
+            assertThat(run(command + " -C lists/none")).isEqualTo(1);
+            assertThat(err.toString()).contains("none: error: ");
+            err.getBuffer().setLength(0);
+        }
+    }
+
+    private String output(String arguments) {
+        out.getBuffer().setLength(0);
+        assertThat(run(arguments)).as(err.toString()).isZero();
+        return out.toString();
     }
 
     private int run(String arguments) {

@@ -408,7 +408,7 @@ class ArxivFetcherTest {
         Run run = site.run("fetch", "--arxiv", mirror);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("daybook: error: '" + mirror + "' is no URL");
+        assertThat(run.err()).startsWith("daybook: error: invalid value '" + mirror + "' for --arxiv");
     }
 
     @ParameterizedTest
@@ -420,7 +420,8 @@ class ArxivFetcherTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "daybook: error: '" + limit + "' is no MINUTES; 'daybook fetch --help' shows what there is\n"));
+                        "daybook: error: invalid value '" + limit
+                                + "' for --time-limit; try 'daybook fetch --help'\n"));
         assertThat(arxiv.paths()).isEmpty();
     }
 

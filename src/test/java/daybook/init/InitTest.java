@@ -37,7 +37,7 @@ class InitTest {
     private record Run(int code, String out, String err) {}
 
     @Test
-    void makesASiteAndBuildsItWithoutAnyProblem() {
+    void createsASiteAndBuildsItWithoutProblems() {
         assertThat(run("init", "lists/mine")).isEqualTo(new Run(0, """
                 lists/mine/.github/workflows/publish.yml
                 lists/mine/.gitignore
@@ -48,7 +48,7 @@ class InitTest {
                 Reading list
                   0 days, 0 entries, 1 note, 1 topic, 12 pages
                   files: 47 written, 0 unchanged, 0 removed
-                  feeds: 0 new, 0 updated, 0 re-announced
+                  feeds: 0 new, 0 updated, 0 republished
                   Open lists/mine/_site/index.html in a browser.
                 Next: read lists/mine/README.md
                 """, ""));
@@ -57,7 +57,7 @@ class InitTest {
     }
 
     @Test
-    void itsWorkflowIsThatOfThisRepositoryWithTheActionFromThere() throws IOException {
+    void theWorkflowIsThatOfThisRepositoryAndUsesItsAction() throws IOException {
         run("init", "mine");
 
         String own = Files.readString(Path.of(".github/workflows/publish.yml"));
@@ -67,7 +67,7 @@ class InitTest {
     }
 
     @Test
-    void theSettingsAreWhatWasAskedFor() throws IOException {
+    void theOptionsBecomeSettings() throws IOException {
         Run init = run(
                 "init",
                 "mine",
@@ -114,7 +114,7 @@ class InitTest {
                         + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
                         + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
             })
-    void aTitleMayHoldAnything(String title) throws IOException {
+    void aTitleMayHoldAnyCharacters(String title) throws IOException {
         assertThat(run("init", "mine", "--title=" + title).err).isEmpty();
 
         assertThat(config("mine").title()).isEqualTo(title.strip());
@@ -127,11 +127,11 @@ class InitTest {
 
     @ParameterizedTest
     @CsvSource({"--title, 'two\nlines'", "--title, 'a\u2028b'", "--title, 'a\u0085b'", "--url, 'https://a.example/\n'"})
-    void whatGoesIntoTheSettingsStandsOnOneLine(String option, String value) {
+    void rejectsControlCharactersInOptions(String option, String value) {
         Run init = run("init", "mine", option, value);
 
         assertThat(init.code).isEqualTo(1);
-        assertThat(init.err).startsWith(option + ": error: there is a line break");
+        assertThat(init.err).startsWith(option + ": error: control character in the value");
         assertThat(folder.resolve("mine")).doesNotExist();
     }
 
@@ -145,7 +145,7 @@ class InitTest {
                 "--contact  | jo            | 'contact' is neither a mail address nor     | write one that reaches you",
                 "--title    | ' '           | 'title' is empty                            | write a value",
             })
-    void tellsWhatIsWrongBeforeItWritesAnything(String option, String value, String message, String hint) {
+    void reportsInvalidOptionsAndWritesNothing(String option, String value, String message, String hint) {
         Run init = run("init", "mine", option, value);
 
         assertThat(init.code).isEqualTo(1);
@@ -155,7 +155,7 @@ class InitTest {
     }
 
     @Test
-    void leavesAFolderAloneThatHoldsSomething() throws IOException {
+    void rejectsAFolderThatIsNotEmpty() throws IOException {
         for (String name : List.of("a", "b", "c", "d", "e", "f", ".git")) {
             Files.createDirectories(folder.resolve("mine").resolve(name));
         }
@@ -163,8 +163,8 @@ class InitTest {
         Run init = run("init", "mine");
 
         assertThat(init).isEqualTo(new Run(1, "", """
-                mine: error: the folder is not empty, there is a, b, c, d, e, …
-                  hint: name one that is empty or does not exist yet
+                mine: error: the folder is not empty: it holds a, b, c, d, e, …
+                  hint: name an empty folder or a new one
 
                 1 error: nothing was written.
                 """));
@@ -172,7 +172,7 @@ class InitTest {
     }
 
     @Test
-    void fillsARepositoryThatWasJustCloned() throws IOException {
+    void acceptsAClonedEmptyRepository() throws IOException {
         Files.createDirectories(folder.resolve("cloned list/.git"));
 
         Run init = run("init", "cloned list");
@@ -182,17 +182,17 @@ class InitTest {
     }
 
     @Test
-    void saysThatAFileStandsInItsWay() throws IOException {
+    void reportsAFileWithTheNameOfTheFolder() throws IOException {
         Files.writeString(folder.resolve("mine"), "");
 
         assertThat(run("init", "mine")).satisfies(init -> {
             assertThat(init.code).isEqualTo(1);
-            assertThat(init.err).startsWith("daybook: error: a file stands in the place of the folder ");
+            assertThat(init.err).startsWith("daybook: error: not a folder: ");
         });
     }
 
     @Test
-    void aFetchOfANewSiteSaysWhatIsStillMissing() {
+    void fetchingForANewSiteNamesTheMissingSettings() {
         run("init", "bare");
         run("init", "silent", "--category", "cs.DC");
 

@@ -59,7 +59,7 @@ class NightlyRunTest {
     }
 
     @Test
-    void publishesWhatIsNewAndTellsIt() throws IOException {
+    void publishesNewEntriesAndSummarizesThem() throws IOException {
         Run run = night();
 
         assertThat(run.code()).isZero();
@@ -70,11 +70,11 @@ class NightlyRunTest {
 
                 - New days: 1
                   - 2026-11-19  cs.DC  complete, 4 announcements
-                - Healed gaps: none
-                - Open: none
+                - Filled gaps: none
+                - Open days: none
                 - New entries: 4
-                - Entries in all: 4
-                - Feeds: 5 new, 0 updated, 0 re-announced
+                - Entries in total: 4
+                - Feeds: 5 new, 0 updated, 0 republished
                 - Size: \
                 """).containsPattern("- Size: \\d\\.\\d MB in \\d+ files\n$");
         assertThat(published.days()).containsExactly("2026-11-19");
@@ -82,7 +82,7 @@ class NightlyRunTest {
     }
 
     @Test
-    void aNightWithoutNewsPublishesTheSameSite() throws IOException {
+    void aNightWithoutNewListingsPublishesTheSameSite() throws IOException {
         night();
         var before = published.files();
         time.jumpTo(THURSDAY_NIGHT.plus(Duration.ofHours(4)));
@@ -90,7 +90,7 @@ class NightlyRunTest {
         Run again = night();
 
         assertThat(again.code()).isZero();
-        assertThat(again.out()).contains("- New entries: 0\n", "- Feeds: 0 new, 0 updated, 0 re-announced\n");
+        assertThat(again.out()).contains("- New entries: 0\n", "- Feeds: 0 new, 0 updated, 0 republished\n");
         assertThat(published.files()).containsExactlyEntriesOf(before);
     }
 
@@ -109,7 +109,7 @@ class NightlyRunTest {
         "MOVED,             0, complete",
         "OTHER_ENCODING,    0, complete",
     })
-    void publishesWhatThereIsAndHealsTheNextNight(Fault fault, int code, String state) throws IOException {
+    void publishesWhatIsThereAndFillsTheGapTheNextNight(Fault fault, int code, String state) throws IOException {
         night();
         time.jumpTo(FRIDAY_NIGHT);
         arxiv.failing(path -> Optional.of(fault).filter(it -> !path.startsWith("/moved")));
@@ -121,8 +121,9 @@ class NightlyRunTest {
         assertThat(run.code()).as(run.out()).isEqualTo(code);
         assertThat(storedDays()).isEqualTo(days);
         assertThat(published.days()).isEqualTo(days);
-        assertThat(run.out()).contains(complete ? "- Open: none\n" : "- Open: 1\n  - 2026-11-20  cs.DC  " + state);
-        assertHealed(complete ? 0 : 1);
+        assertThat(run.out())
+                .contains(complete ? "- Open days: none\n" : "- Open days: 1\n  - 2026-11-20  cs.DC  " + state);
+        assertGapsFilled(complete ? 0 : 1);
     }
 
     @ParameterizedTest(name = "when the page suffers from {0}")
@@ -136,7 +137,7 @@ class NightlyRunTest {
         "OTHER_PAGE,        3",
         "MOVED_IN_A_CIRCLE, 0",
     })
-    void publishesWhatTheFeedHasUntilThePageIsThere(Fault fault, int code) throws IOException {
+    void publishesTheFeedUntilThePageIsAvailable(Fault fault, int code) throws IOException {
         night();
         time.jumpTo(FRIDAY_NIGHT);
         arxiv.failing(path -> Optional.of(fault).filter(it -> path.startsWith("/list/")));
@@ -145,12 +146,12 @@ class NightlyRunTest {
 
         assertThat(run.code()).as(run.out()).isEqualTo(code);
         assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20");
-        assertThat(run.out()).contains("- Open: 1\n  - 2026-11-20  cs.DC  partial, ");
-        assertHealed(1);
+        assertThat(run.out()).contains("- Open days: 1\n  - 2026-11-20  cs.DC  partial, ");
+        assertGapsFilled(1);
     }
 
     @Test
-    void yesterdaysPageIsNoNews() throws IOException {
+    void yesterdaysPageIsNotANewDay() throws IOException {
         night();
         time.jumpTo(FRIDAY_NIGHT);
         arxiv.late(1);
@@ -158,14 +159,14 @@ class NightlyRunTest {
         Run run = night();
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("- New entries: 0\n", "- Open: 1\n  - 2026-11-20  cs.DC  stale\n");
+        assertThat(run.out()).contains("- New entries: 0\n", "- Open days: 1\n  - 2026-11-20  cs.DC  stale\n");
         assertThat(published.days()).containsExactly("2026-11-19");
         arxiv.late(0);
-        assertHealed(1);
+        assertGapsFilled(1);
     }
 
     @Test
-    void aHolidayIsNothingToDo() throws IOException {
+    void aHolidayIsNotAnOpenDay() throws IOException {
         time.jumpTo(Instant.parse("2026-11-26T04:00:00Z"));
         night();
         time.jumpTo(Instant.parse("2026-11-27T04:00:00Z"));
@@ -173,12 +174,12 @@ class NightlyRunTest {
         Run run = night();
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("- New days: none\n", "- Open: none\n");
+        assertThat(run.out()).contains("- New days: none\n", "- Open days: none\n");
         assertThat(published.days()).containsExactly("2026-11-26");
     }
 
     @Test
-    void aMistakeInANoteLeavesWhatIsPublishedAndKeepsWhatIsFetched() throws IOException {
+    void anErrorInANoteKeepsThePublishedSiteAndTheFetchedListings() throws IOException {
         night();
         time.jumpTo(FRIDAY_NIGHT);
         Path note = site.folder().resolve("content/notes/2611.1.md");
@@ -189,7 +190,7 @@ class NightlyRunTest {
         Run run = night("--summary", summary.toString());
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("## The site is not ready: what is published stays as it is\n");
+        assertThat(run.out()).contains("## The site is not ready: the published site stays as it is\n");
         assertThat(run.err()).startsWith("content/notes/2611.1.md: error: ");
         assertThat(summary).content().contains("\n\n### Problems\n\n    content/notes/2611.1.md: error: ");
         assertThat(published.days()).containsExactly("2026-11-19");
@@ -201,7 +202,7 @@ class NightlyRunTest {
     }
 
     @Test
-    void publishesNothingThatTheCheckRefuses() throws IOException {
+    void publishesNothingWhenTheCheckFindsErrors() throws IOException {
         night();
         Path asset =
                 Files.createDirectories(site.folder().resolve("content/assets")).resolve("slides.html");
@@ -215,7 +216,7 @@ class NightlyRunTest {
     }
 
     @Test
-    void publishesNothingThatSubscribersWereToldOtherwise() throws IOException {
+    void publishesNothingThatWouldRepublishItems() throws IOException {
         Path note =
                 Files.createDirectories(site.folder().resolve("content/notes")).resolve("2026-11-19.md");
         Files.writeString(note, "---\ndate: 2026-11-19\n---\nA good day.\n");
@@ -233,7 +234,7 @@ class NightlyRunTest {
     }
 
     @Test
-    void publishesNothingWhenItIsNotKnownWhatSubscribersWereTold() throws IOException {
+    void publishesNothingWhenTheRecordCannotBeDownloaded() throws IOException {
         night();
         published.close();
         time.jumpTo(FRIDAY_NIGHT);
@@ -242,9 +243,8 @@ class NightlyRunTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains(
-                        "/reading-list/feeds/record.txt: error: there is no connection to the server, so that it is not"
-                                + " known what subscribers were told");
+                .contains("/reading-list/feeds/record.txt: error: there is no connection to the server, so that the"
+                        + " published feeds are unknown");
         assertThat(storedDays()).hasSize(2);
     }
 
@@ -258,7 +258,7 @@ class NightlyRunTest {
     }
 
     @Test
-    void doesNotGoOnWithoutAContact() throws IOException {
+    void stopsWithoutAContact() throws IOException {
         site = new FetchedSite(temporary.resolve("other"), time, "sources: cs.DC\n");
 
         Run run = night();
@@ -279,7 +279,7 @@ class NightlyRunTest {
     }
 
     @Test
-    void tellsWhatTheHubIsToBeTold() throws IOException {
+    void writesTheNotificationForTheHub() throws IOException {
         Path file = temporary.resolve("news");
         site = new FetchedSite(
                 temporary.resolve("hub"),
@@ -302,14 +302,14 @@ class NightlyRunTest {
                 .doesNotContain(published.address() + "picks/feed.xml");
     }
 
-    private void assertHealed(int gaps) throws IOException {
+    private void assertGapsFilled(int gaps) throws IOException {
         arxiv.failing(path -> Optional.empty());
         time.jumpTo(MONDAY_NIGHT);
 
         Run run = night();
 
         assertThat(run.code()).as(run.out()).isZero();
-        assertThat(run.out()).contains("- Open: none\n", "- Healed gaps: " + (gaps == 0 ? "none" : gaps) + "\n");
+        assertThat(run.out()).contains("- Open days: none\n", "- Filled gaps: " + (gaps == 0 ? "none" : gaps) + "\n");
         assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20", "2026-11-23");
     }
 
@@ -336,7 +336,7 @@ class NightlyRunTest {
                                 new WebClient(time.waiting(), new Random(7), Duration.ofSeconds(1), "1", it -> {}),
                                 it -> {}))
                 .run();
-        int code = night.verdict() == NightResult.Verdict.READY_WITHOUT_A_SOURCE ? 3 : -1;
+        int code = night.readiness() == NightResult.Readiness.READY_DESPITE_FAILED_SOURCE ? 3 : -1;
         publish(output, code);
         return new Run(code, NightSummary.of(night), "");
     }

@@ -98,7 +98,7 @@ class WorkflowIT {
     }
 
     @Test
-    void twoNightsAndALostOneBetweenThem() throws Exception {
+    void publishesTwoNightsWithAFailedOneBetween() throws Exception {
         Outcome first = night(THURSDAY_NIGHT);
 
         assertThat(first.good()).as(first.log()).isTrue();
@@ -115,7 +115,7 @@ class WorkflowIT {
 
         assertThat(second.good()).as(second.log()).isTrue();
         assertThat(second.summary())
-                .contains("## The site is ready\n", "- New days: 1\n", "- Healed gaps: 1\n", "- Open: none\n");
+                .contains("## The site is ready\n", "- New days: 1\n", "- Filled gaps: 1\n", "- Open days: none\n");
         assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20", "2026-11-23");
         assertThat(String.join("\n", guids())).endsWith(guids);
         assertThat(git(origin, "ls-tree", "-r", "--name-only", "main", "content"))
@@ -127,7 +127,7 @@ class WorkflowIT {
     }
 
     @Test
-    void aNightWithoutNewsLeavesRepositoryAndHubAlone() throws Exception {
+    void aNightWithoutNewListingsNeitherPushesNorNotifiesTheHub() throws Exception {
         night(THURSDAY_NIGHT);
         String before = git(origin, "rev-parse", "main");
 
@@ -138,7 +138,7 @@ class WorkflowIT {
     }
 
     @Test
-    void whatIsPushedMeanwhileIsKept() throws Exception {
+    void keepsCommitsThatArePushedDuringTheNight() throws Exception {
         arxiv.failing(path -> {
             write("content/notes/2026-11-19.md", "What a day.\n");
             push();
@@ -152,7 +152,7 @@ class WorkflowIT {
     }
 
     @Test
-    void aMistakeKeepsWhatIsFetchedAndPublishesNothing() throws Exception {
+    void anErrorKeepsTheFetchedListingsAndPublishesNothing() throws Exception {
         write("content/notes/nothing.md", "A note about nothing.\n");
         push();
 
@@ -167,7 +167,7 @@ class WorkflowIT {
     }
 
     @Test
-    void aSourceThatIsNotThereIsToldAfterTheSiteIsPublished() throws Exception {
+    void reportsAFailedSourceAfterTheDeployment() throws Exception {
         arxiv.failing(path -> Optional.of(Fault.FORBIDDEN));
 
         Outcome outcome = night(THURSDAY_NIGHT);
@@ -179,7 +179,7 @@ class WorkflowIT {
     }
 
     @Test
-    void theHubIsToldOfEachFeedThatChanged() throws Exception {
+    void notifiesTheHubOfEachChangedFeed() throws Exception {
         String news = Objects.requireNonNull(night(THURSDAY_NIGHT).outputs().get("hub-news"));
 
         assertThat(job("tell-hub", Map.of("needs.build.outputs.hub-news", news)))
@@ -197,7 +197,7 @@ class WorkflowIT {
     }
 
     @Test
-    void theScheduleIsKept() throws Exception {
+    void keepsTheScheduleEnabled() throws Exception {
         assertThat(job("keep-schedule", Map.of("github.token", "secret"))).isZero();
 
         assertThat(others.requests())
@@ -206,7 +206,7 @@ class WorkflowIT {
     }
 
     @Test
-    void noScriptIsLeftOut() throws IOException {
+    void everyScriptOfTheWorkflowsIsRun() throws IOException {
         assertThat(Scripts.jobsWithScripts(WORKFLOW))
                 .containsExactly("tell-hub", "tell-of-missing-source", "keep-schedule");
         assertThat(Scripts.jobsWithScripts(Path.of(".github/workflows/ci.yml"))).containsExactly("verify");
