@@ -31,22 +31,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule eachPackageKnowsOnlyTheseOthers = new Packages()
             .knows("diagnostic")
-            .knows("listing")
+            .knows("source")
+            .knows("source.arxiv", "source")
+            .knows("listing", "source", "source.arxiv")
             .knows("query", "diagnostic")
-            .knows("source.arxiv")
             .knows("yaml", "diagnostic")
             .knows("config", "diagnostic", "listing", "query", "source.arxiv", "yaml")
-            .knows("catalog", "config", "diagnostic", "listing", "query", "source.arxiv")
+            .knows("catalog", "config", "diagnostic", "listing", "query", "source")
             .knows("chart")
             .knows("file")
             .knows("json")
             .knows("siteplan", "diagnostic", "file", "listing")
-            .knows("web", "file")
+            .knows("web", "file", "listing", "source")
             .knows("xml", "diagnostic")
-            .knows("check", "diagnostic", "file", "json", "siteplan", "web", "xml", "yaml")
+            .knows("check", "diagnostic", "file", "json", "listing", "siteplan", "web", "xml", "yaml")
             .knows("math", "diagnostic", "file")
-            .knows("tex", "file", "math")
-            .knows("cite", "catalog", "json", "listing", "siteplan", "tex")
+            .knows("tex", "file", "listing", "math", "source")
+            .knows("cite", "catalog", "json", "listing", "siteplan", "source", "tex")
             .knows("ledger", "json", "listing", "source.arxiv")
             .knows("theme", "diagnostic")
             .knows("markdown", "diagnostic", "siteplan", "theme", "yaml")
@@ -66,7 +67,7 @@ class ArchitectureTest {
                     "note",
                     "query",
                     "siteplan",
-                    "source.arxiv",
+                    "source",
                     "tex",
                     "theme",
                     "titlecard",
@@ -84,7 +85,6 @@ class ArchitectureTest {
                     "model",
                     "note",
                     "siteplan",
-                    "source.arxiv",
                     "tex",
                     "theme",
                     "titlecard")
@@ -104,9 +104,18 @@ class ArchitectureTest {
             .knows("format", "diagnostic", "listing", "xml", "yaml")
             .knows("format.jsonl", "diagnostic", "format", "listing", "yaml")
             .knows("format.feed", "diagnostic", "format", "listing", "xml", "yaml")
-            .knows("format.arxiv", "diagnostic", "format", "format.feed", "listing", "source.arxiv", "tex", "xml")
-            .knows("format.bibtex", "diagnostic", "format", "format.arxiv", "listing", "tex")
-            .knows("format.csl", "diagnostic", "format", "format.arxiv", "listing", "yaml")
+            .knows(
+                    "format.arxiv",
+                    "diagnostic",
+                    "format",
+                    "format.feed",
+                    "listing",
+                    "source",
+                    "source.arxiv",
+                    "tex",
+                    "xml")
+            .knows("format.bibtex", "diagnostic", "format", "listing", "source", "tex")
+            .knows("format.csl", "diagnostic", "format", "listing", "yaml")
             .knows("format.links", "diagnostic", "format", "listing", "markdown")
             .knows("format.oai", "diagnostic", "format", "listing", "source.arxiv", "tex", "xml")
             .knows(
@@ -141,17 +150,7 @@ class ArchitectureTest {
             .knows("init", "config", "diagnostic")
             .knows("output", "siteplan")
             .knows("render", "config", "diagnostic", "file", "math", "siteplan", "tex", "theme", "titlecard")
-            .knows(
-                    "search",
-                    "catalog",
-                    "listing",
-                    "markdown",
-                    "model",
-                    "note",
-                    "query",
-                    "siteplan",
-                    "source.arxiv",
-                    "tex")
+            .knows("search", "catalog", "listing", "markdown", "model", "note", "query", "siteplan", "tex")
             .knows(
                     "pipeline",
                     "catalog",

@@ -4,7 +4,7 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
-import daybook.source.arxiv.ArxivWithdrawal;
+import daybook.listing.Sources;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public record Entry(
 
     /** Whether its newest comments say that it is withdrawn. */
     public boolean isWithdrawn() {
-        return comments.map(ArxivWithdrawal::isToldBy).orElse(false);
+        return comments.filter(it -> Sources.isWithdrawn(id, it)).isPresent();
     }
 
     /** The day of its latest announcement. */

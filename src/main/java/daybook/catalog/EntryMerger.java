@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Makes one entry of all announcements of a paper, the same one in whatever order they come. */
 final class EntryMerger {
@@ -32,8 +31,6 @@ final class EntryMerger {
             .thenComparingInt(it -> it.announcement.version().orElse(0))
             .thenComparing(Announced::appearance)
             .thenComparing(it -> it.announcement.toString());
-
-    private static final Pattern ARXIV_CATEGORY = Pattern.compile("[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?");
 
     private final List<Announced> oldestFirst;
     private final List<Announced> newestFirst;
@@ -62,7 +59,7 @@ final class EntryMerger {
                 new FullTextLinks(
                         newest(it -> it.links().pdf()), newest(it -> it.links().html())),
                 history(),
-                Timeline.of(oldestFirst));
+                Timeline.of(id, oldestFirst));
     }
 
     private Optional<String> newest(Function<Announcement, Optional<String>> field) {
@@ -83,14 +80,13 @@ final class EntryMerger {
     }
 
     /**
-     * The newest list leads, with the primary subject first; subjects that only others name follow. arXiv's API names
-     * classes of other schemes (MSC, ACM) among its categories; those are left out.
+     * The newest list leads, with the primary subject first; subjects that only others name follow. Classes of other
+     * schemes (MSC, ACM) that a source names among its categories are left out.
      */
     private List<String> subjects(EntryId id) {
         Set<String> subjects = new LinkedHashSet<>();
         newestFirst.forEach(it -> subjects.addAll(it.announcement.subjects()));
-        subjects.removeIf(
-                subject -> id.isArxiv() && !ARXIV_CATEGORY.matcher(subject).matches());
+        id.source().ifPresent(source -> subjects.removeIf(it -> !source.isCategory(it)));
         newestFirst.stream().map(it -> it.appearance.category()).sorted().forEach(subjects::add);
         return List.copyOf(subjects);
     }

@@ -1,9 +1,10 @@
 package daybook.catalog;
 
 import daybook.listing.Announcement;
-import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.listing.Sources;
+import daybook.source.SourceRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Turns entries back into listings, so that what a site knows can be written to a file and read again. */
 public final class ListingExport {
@@ -40,9 +43,12 @@ public final class ListingExport {
     }
 
     private static Listing listing(Key key, List<Entry> entries) {
-        boolean arxiv = entries.stream().map(Entry::id).allMatch(EntryId::isArxiv);
+        Set<String> schemes = entries.stream().map(it -> it.id().scheme()).collect(Collectors.toSet());
+        Optional<String> source = schemes.size() == 1
+                ? Sources.ofScheme(schemes.iterator().next()).map(SourceRules::scheme)
+                : Optional.empty();
         return new Listing(
-                arxiv ? EntryId.ARXIV : "feed",
+                source.orElse("feed"),
                 key.category,
                 Optional.of(ListingDate.of(key.day)),
                 Map.of(),

@@ -3,7 +3,8 @@ package daybook.catalog;
 import daybook.catalog.EntryMerger.Announced;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
-import daybook.source.arxiv.ArxivWithdrawal;
+import daybook.listing.EntryId;
+import daybook.listing.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,21 +15,24 @@ import java.util.function.Function;
 
 /** Tells what happened to a paper by comparing each of its days with what was known before. */
 final class Timeline {
+    private final EntryId id;
     private final List<PaperEvent> events = new ArrayList<>();
     private String title = "";
     private boolean published;
     private boolean withdrawn;
 
-    private Timeline() {}
+    private Timeline(EntryId id) {
+        this.id = id;
+    }
 
     /**
      * The events of a paper, oldest first; the announcements come oldest first, those that tie as the merger has them.
      */
-    static List<PaperEvent> of(List<Announced> oldestFirst) {
+    static List<PaperEvent> of(EntryId id, List<Announced> oldestFirst) {
         SortedMap<LocalDate, List<Announced>> days = new TreeMap<>();
         oldestFirst.forEach(it -> days.computeIfAbsent(it.appearance().day(), day -> new ArrayList<>())
                 .add(it));
-        Timeline timeline = new Timeline();
+        Timeline timeline = new Timeline(id);
         days.forEach((day, announced) -> timeline.add(day, announced, day.equals(days.firstKey())));
         return List.copyOf(timeline.events);
     }
@@ -71,11 +75,11 @@ final class Timeline {
     }
 
     private void addWithdrawal(LocalDate day, Optional<String> comments) {
-        boolean told = comments.map(ArxivWithdrawal::isToldBy).orElse(withdrawn);
-        if (told && !withdrawn) {
+        boolean now = comments.map(it -> Sources.isWithdrawn(id, it)).orElse(withdrawn);
+        if (now && !withdrawn) {
             events.add(new PaperEvent(day, PaperEvent.Type.WITHDRAWN, ""));
         }
-        withdrawn = told;
+        withdrawn = now;
     }
 
     private static String version(Announced announced) {

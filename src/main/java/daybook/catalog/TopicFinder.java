@@ -3,8 +3,8 @@ package daybook.catalog;
 import daybook.config.CuratedTopic;
 import daybook.diagnostic.Diagnostics;
 import daybook.listing.EntryId;
+import daybook.listing.Sources;
 import daybook.query.QueryDocument;
-import daybook.source.arxiv.ArxivCategories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public final class TopicFinder {
         List<CuratedTopic> distinct = new ArrayList<>();
         for (CuratedTopic topic : curated) {
             if (subjects.containsKey(topic.slug())
-                    || ArxivCategories.name(topic.slug()).isPresent()) {
+                    || Sources.categoryName(topic.slug()).isPresent()) {
                 diagnostics.error(
                         topic.location(),
                         "'" + topic.slug() + "' is a subject category, which is a topic by itself",
@@ -48,7 +48,7 @@ public final class TopicFinder {
             }
         }
         subjects.forEach((code, entries) ->
-                topics.add(new Topic(code, ArxivCategories.name(code).orElse(code), Optional.empty(), entries)));
+                topics.add(new Topic(code, Sources.categoryName(code).orElse(code), Optional.empty(), entries)));
         return List.copyOf(topics);
     }
 

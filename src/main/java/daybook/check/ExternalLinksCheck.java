@@ -2,9 +2,9 @@ package daybook.check;
 
 import daybook.check.LinkTarget.Elsewhere;
 import daybook.diagnostic.Diagnostics;
+import daybook.listing.Sources;
 import daybook.siteplan.SitePath;
 import daybook.web.PageFetcher;
-import daybook.web.RateLimit;
 import daybook.web.UnreachableException;
 import daybook.web.WebClient;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /**
  * What the site links to elsewhere is there. It is asked for in the manner of somebody who follows a link now and then:
  * nothing at the same time as anything else, a host once a second at most, and no more once it refuses or is in
- * trouble. ArXiv is not asked: it has no time for thousands of questions about what it told itself.
+ * trouble. A source of listings is not asked: it has no time for thousands of requests about its own papers.
  */
 final class ExternalLinksCheck {
     private final BuiltSite site;
@@ -67,7 +67,7 @@ final class ExternalLinksCheck {
         });
         SortedMap<String, Deque<Question>> questions = new TreeMap<>();
         uses.forEach((address, use) -> address(address, use)
-                .filter(it -> !RateLimit.isArxiv(it))
+                .filter(it -> Sources.ofAddress(it).isEmpty())
                 .ifPresent(it -> questions
                         .computeIfAbsent(it.getAuthority(), host -> new ArrayDeque<>())
                         .add(new Question(it, use))));

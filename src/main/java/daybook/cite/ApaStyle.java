@@ -28,7 +28,10 @@ final class ApaStyle {
                         authors.isEmpty() ? "" : sentence(title),
                         citation.journal()
                                 .map(it -> sentence(TexText.plain(it)))
-                                .orElse(citation.id().isArxiv() ? "arXiv." : ""),
+                                .orElse(citation.id()
+                                        .source()
+                                        .map(it -> it.name() + ".")
+                                        .orElse("")),
                         citation.anyDoi()
                                 .map(it -> "https://doi.org/" + it)
                                 .orElse(citation.id().address()))

@@ -28,11 +28,11 @@ final class BibtexWriter {
                 entry,
                 "year",
                 citation.year().stream().mapToObj(Integer::toString).findFirst());
-        if (citation.id().isArxiv()) {
+        citation.id().source().ifPresent(source -> {
             field(entry, "eprint", Optional.of(citation.id().value()));
-            field(entry, "archivePrefix", Optional.of("arXiv"));
+            field(entry, "archivePrefix", Optional.of(source.name()));
             field(entry, "primaryClass", Optional.of(BibtexField.verbatim(citation.subject())));
-        }
+        });
         field(entry, "doi", citation.doi().map(BibtexField::verbatim));
         field(entry, "url", Optional.of(citation.id().address()));
         return entry.append("}\n").toString();

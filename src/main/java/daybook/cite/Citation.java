@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -37,10 +36,6 @@ public record Citation(
         String subject,
         Optional<String> journal,
         Optional<String> doi) {
-    /** https://info.arxiv.org/help/arxiv_identifier.html: two digits of the year open the number. */
-    private static final Pattern YEAR_OF_NUMBER = Pattern.compile("(?:^|/)(\\d{2})");
-
-    private static final int FIRST_YEAR_OF_ARXIV = 1991;
     private static final Pattern YEAR_OF_JOURNAL = Pattern.compile("\\(((?:19|20)\\d{2})\\)");
 
     public Citation {
@@ -55,9 +50,8 @@ public record Citation(
      */
     public static Citation of(Entry entry, Optional<LocalDate> undated) {
         EntryId id = entry.id();
-        OptionalInt published = entry.journalReference()
-                .map(it -> firstNumber(YEAR_OF_JOURNAL, it))
-                .orElse(OptionalInt.empty());
+        OptionalInt published =
+                entry.journalReference().map(Citation::yearOfJournal).orElse(OptionalInt.empty());
         Optional<LocalDate> announced = Optional.of(entry.firstDay())
                 .filter(it -> entry.firstKind() == AnnouncementKind.NEW && !undated.equals(Optional.of(it)));
         OptionalInt written = year(id, announced);
@@ -77,7 +71,7 @@ public record Citation(
                 entry.journalReference(),
                 entry.doi()
                         .or(() ->
-                                Optional.of(id.value()).filter(it -> id.scheme().equals("doi"))));
+                                Optional.of(id.value()).filter(it -> id.scheme().equals(EntryId.DOI))));
     }
 
     /** A paper's address on a site is for ever and its own, so it makes the key: {@code arxiv.2507.10150}. */
@@ -85,34 +79,31 @@ public record Citation(
         String page = Addresses.paper(id).value();
         String name =
                 page.substring(page.indexOf('/') + 1, page.lastIndexOf('.')).replace('/', '.');
-        return id.isArxiv() ? EntryId.ARXIV + "." + name : name;
+        return id.isBare() ? id.scheme() + "." + name : name;
     }
 
     private static OptionalInt year(EntryId id, Optional<LocalDate> announced) {
-        if (!id.isArxiv()) {
-            return announced.stream().mapToInt(LocalDate::getYear).findFirst();
-        }
-        int sinceFirst =
-                Math.floorMod(firstNumber(YEAR_OF_NUMBER, id.value()).orElseThrow() - FIRST_YEAR_OF_ARXIV, 100);
-        return OptionalInt.of(FIRST_YEAR_OF_ARXIV + sinceFirst);
+        return id.source()
+                .map(it -> OptionalInt.of(it.year(id.value())))
+                .orElseGet(() -> announced.stream().mapToInt(LocalDate::getYear).findFirst());
     }
 
-    private static OptionalInt firstNumber(Pattern pattern, String text) {
-        return pattern.matcher(text)
+    private static OptionalInt yearOfJournal(String reference) {
+        return YEAR_OF_JOURNAL
+                .matcher(reference)
                 .results()
-                .map(MatchResult::group)
-                .mapToInt(it -> Integer.parseInt(it.replaceAll("\\D", "")))
+                .mapToInt(it -> Integer.parseInt(it.group(1)))
                 .findFirst();
     }
 
-    /** The number by which arXiv's papers are known, such as {@code arXiv:2507.10150}. */
+    /** What a paper of a source is called in text, such as {@code arXiv:2507.10150}. */
     Optional<String> number() {
-        return id.isArxiv() ? Optional.of("arXiv:" + id.value()) : Optional.empty();
+        return id.source().map(it -> it.mentionPrefix() + id.value());
     }
 
-    /** The publisher's DOI, else the one that arXiv gives each of its papers. */
+    /** The publisher's DOI, else the one that the paper's source gives it. */
     Optional<String> anyDoi() {
-        return doi.or(() -> id.isArxiv() ? Optional.of("10.48550/arXiv." + id.value()) : Optional.empty());
+        return doi.or(() -> id.source().flatMap(it -> it.doi(id.value())));
     }
 
     /** The title as text without TeX. */

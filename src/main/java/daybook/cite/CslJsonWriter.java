@@ -1,6 +1,7 @@
 package daybook.cite;
 
 import daybook.json.JsonObject;
+import daybook.source.SourceRules;
 import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ final class CslJsonWriter {
                         citation.authors().stream().map(CslJsonWriter::name).toList())
                 .with("issued", issued(citation))
                 .with("container-title", citation.journal().map(TexText::plain))
-                .with("publisher", citation.id().isArxiv() ? "arXiv" : "")
+                .with("publisher", citation.id().source().map(SourceRules::name).orElse(""))
                 .with("number", citation.number())
                 .with("DOI", citation.anyDoi().map(TexText::plain))
                 .with("URL", citation.id().address());

@@ -35,7 +35,7 @@ final class RisWriter {
     private static String type(Citation citation) {
         Optional<String> published = citation.journal().map(it -> "JOUR");
         return published.orElse(
-                citation.id().isArxiv() ? "UNPB" : citation.doi().isPresent() ? "GEN" : "ELEC");
+                citation.id().source().isPresent() ? "UNPB" : citation.doi().isPresent() ? "GEN" : "ELEC");
     }
 
     private static void line(StringBuilder record, String tag, String value) {

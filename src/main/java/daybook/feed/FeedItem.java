@@ -1,10 +1,10 @@
 package daybook.feed;
 
+import daybook.listing.Sources;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -28,9 +28,6 @@ record FeedItem(
         List<String> authors,
         List<String> categories,
         Partial content) {
-    /** arXiv announces at midnight of this zone. */
-    private static final ZoneId ANNOUNCEMENT_ZONE = ZoneId.of("America/New_York");
-
     FeedItem {
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
@@ -47,6 +44,6 @@ record FeedItem(
 
     /** The moment that stands for a day in feeds. */
     static OffsetDateTime moment(LocalDate day) {
-        return day.atStartOfDay(ANNOUNCEMENT_ZONE).toOffsetDateTime();
+        return day.atStartOfDay(Sources.ANNOUNCEMENT_ZONE).toOffsetDateTime();
     }
 }

@@ -4,10 +4,10 @@ import daybook.config.SourceSetting;
 import daybook.ledger.ListingState;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
-import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.source.arxiv.ArxivAddresses;
+import daybook.source.arxiv.ArxivRules;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -136,7 +136,8 @@ final class ArxivFetcher {
         }
         URI address = reading.page().address();
         Optional<Listing> listing = reading.listings().stream()
-                .filter(it -> it.source().equals(EntryId.ARXIV) && it.category().equals(source.category()))
+                .filter(it ->
+                        it.source().equals(ArxivRules.SCHEME) && it.category().equals(source.category()))
                 .findFirst();
         Optional<LocalDate> day = listing.flatMap(Listing::date).flatMap(ListingDate::day);
         if (day.isEmpty()) {
@@ -160,7 +161,7 @@ final class ArxivFetcher {
                 .map(it -> it.as(isPrimary(source.category(), it) ? AnnouncementKind.NEW : AnnouncementKind.CROSS))
                 .toList();
         Listing listing = new Listing(
-                        EntryId.ARXIV,
+                        ArxivRules.SCHEME,
                         source.category(),
                         Optional.of(ListingDate.of(day)),
                         Map.of(),

@@ -12,9 +12,9 @@ import daybook.ledger.LedgerEntry;
 import daybook.listing.Announcement;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
+import daybook.listing.Sources;
 import daybook.source.arxiv.ArxivAddresses;
 import daybook.source.arxiv.ArxivSchedule;
-import daybook.web.RateLimit;
 import daybook.web.WebClient;
 import java.io.IOException;
 import java.net.URI;
@@ -120,7 +120,7 @@ public final class FetchRun {
 
     private static boolean isArxiv(SourceSetting source) {
         return source instanceof SourceSetting.Feed feed
-                ? RateLimit.isArxiv(feed.address())
+                ? Sources.ofAddress(feed.address()).isPresent()
                 : source instanceof SourceSetting.Arxiv;
     }
 

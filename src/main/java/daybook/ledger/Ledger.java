@@ -1,9 +1,9 @@
 package daybook.ledger;
 
 import daybook.json.JsonObject;
-import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.source.arxiv.ArxivRules;
 import daybook.source.arxiv.ArxivSchedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ public record Ledger(List<LedgerEntry> lines) {
 
     private static Map<String, List<Capture>> captures(Collection<String> categories, List<Listing> listings) {
         return listings.stream()
-                .filter(it -> it.source().equals(EntryId.ARXIV) && categories.contains(it.category()))
+                .filter(it -> it.source().equals(ArxivRules.SCHEME) && categories.contains(it.category()))
                 .flatMap(it -> it.date().flatMap(ListingDate::day).stream().map(day -> new Capture(day, it)))
                 .collect(Collectors.groupingBy(it -> it.listing.category()));
     }

@@ -1,64 +1,74 @@
 package daybook.listing;
 
+import daybook.source.SourceRules;
+import daybook.source.VersionedIdentifier;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The identity of a paper or link: one for ever, free of versions.
+ * The identity of a paper or link. It never changes and has no version.
  *
- * @param scheme {@code arxiv}, {@code doi} or {@code url}
+ * @param scheme that of a source, such as {@code arxiv}, or {@code doi} or {@code url}
  * @param value the identifier within the scheme, such as {@code 2507.10069} or {@code math/0309136}
  */
 public record EntryId(String scheme, String value) implements Comparable<EntryId> {
-    /** The scheme of arXiv's identifiers. */
-    public static final String ARXIV = "arxiv";
+    /** The scheme of what has a DOI and is of no source. */
+    public static final String DOI = "doi";
 
-    /** https://info.arxiv.org/help/arxiv_identifier.html: both generations, without prefix and version. */
-    private static final Pattern ARXIV_VALUE =
-            Pattern.compile("\\d{4}\\.\\d{4,5}|(?<archive>[a-z]+(?:-[a-z]+)?)(?:\\.[A-Za-z-]{2,})?(?<number>/\\d{7})");
+    /** The scheme of what has only an address. */
+    public static final String URL = "url";
 
-    private static final Pattern OTHER_VALUE = Pattern.compile("(doi(?=:10\\.[\\d.]+/)|url(?=:https?://)):(\\S+)");
+    private static final Pattern DOI_OR_URL = Pattern.compile("(doi(?=:10\\.[\\d.]+/)|url(?=:https?://)):(\\S+)");
     private static final Comparator<EntryId> ORDER =
             Comparator.comparing(EntryId::scheme).thenComparing(EntryId::value);
 
-    /**
-     * An arXiv identifier without version, empty when the text is none. The subject class that an older one may be
-     * written with does not tell papers apart: {@code math.GT/0309136} is {@code math/0309136}.
-     */
-    public static Optional<EntryId> arxiv(String value) {
-        Matcher matcher = ARXIV_VALUE.matcher(value);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String archive = matcher.group("archive");
-        return Optional.of(new EntryId(ARXIV, archive == null ? value : archive + matcher.group("number")));
+    /** The identity of a source's paper, whose identifier stands without version; empty for any other text. */
+    public static Optional<EntryId> of(SourceRules source, String identifier) {
+        return source.identifier(identifier)
+                .filter(it -> it.version().isEmpty())
+                .map(VersionedIdentifier::value)
+                .map(it -> new EntryId(source.scheme(), it));
     }
 
     /** Reads what {@link #toString()} writes. */
     public static Optional<EntryId> parse(String text) {
-        Matcher other = OTHER_VALUE.matcher(text);
-        return other.matches() ? Optional.of(new EntryId(other.group(1), other.group(2))) : arxiv(text);
+        Matcher doiOrUrl = DOI_OR_URL.matcher(text);
+        return doiOrUrl.matches()
+                ? Optional.of(new EntryId(doiOrUrl.group(1), doiOrUrl.group(2)))
+                : Sources.ALL.stream()
+                        .flatMap(it -> ofSource(it, text).stream())
+                        .findFirst();
+    }
+
+    private static Optional<EntryId> ofSource(SourceRules source, String text) {
+        String prefix = source.hasBareIdentifiers() ? "" : source.scheme() + ":";
+        return text.startsWith(prefix) ? of(source, text.substring(prefix.length())) : Optional.empty();
     }
 
     /** Reads the name of a note's file, in which an underscore stands for the slash of {@code math/0309136}. */
     public static Optional<EntryId> ofFileName(String name) {
-        return arxiv(name.replace('_', '/'));
+        return Sources.ALL.stream()
+                .filter(SourceRules::hasBareIdentifiers)
+                .flatMap(it -> of(it, name.replace('_', '/')).stream())
+                .findFirst();
     }
 
-    /** Whether this is a paper of arXiv. */
-    public boolean isArxiv() {
-        return scheme.equals(ARXIV);
+    /** The source whose paper this is; empty for a DOI or an address. */
+    public Optional<SourceRules> source() {
+        return Sources.ofScheme(scheme);
+    }
+
+    /** Whether the identifier stands in files and addresses without its scheme. */
+    public boolean isBare() {
+        return source().filter(SourceRules::hasBareIdentifiers).isPresent();
     }
 
     /** Where the paper is at its source, as an absolute address. */
     public String address() {
-        return switch (scheme) {
-            case ARXIV -> "https://arxiv.org/abs/" + value;
-            case "doi" -> "https://doi.org/" + value;
-            default -> value;
-        };
+        return source().map(it -> it.address(value))
+                .orElseGet(() -> scheme.equals(DOI) ? "https://doi.org/" + value : value);
     }
 
     @Override
@@ -66,9 +76,9 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
         return ORDER.compare(this, other);
     }
 
-    /** The identifier as people and files write it: arXiv's bare, others with their scheme. */
+    /** The identifier as people and files write it: {@code 2507.10069}, {@code doi:10.1145/3600006.3613165}. */
     @Override
     public String toString() {
-        return isArxiv() ? value : scheme + ":" + value;
+        return isBare() ? value : scheme + ":" + value;
     }
 }

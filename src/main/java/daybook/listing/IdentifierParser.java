@@ -1,5 +1,7 @@
 package daybook.listing;
 
+import daybook.source.SourceRules;
+import daybook.source.VersionedIdentifier;
 import java.net.IDN;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -7,13 +9,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Tells which paper or link an address or a DOI stands for, so that one found in several sources is one entry: a paper
- * of arXiv by its identifier, else a DOI, else the address itself.
+ * of a source by its identifier, else a DOI, else the address itself.
  */
 public final class IdentifierParser {
     /** The parts of an address, as in RFC 3986, appendix B. */
@@ -21,12 +24,6 @@ public final class IdentifierParser {
             "(?<scheme>https?)://(?<user>[^/?#@]*@)?(?<host>[^/?#:@]+)(?::(?<port>\\d*))?"
                     + "(?<path>/[^?#]*)?(?:\\?(?<query>[^#]*))?(?:#.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern ARXIV_HOST = Pattern.compile("(?:[a-z-]+\\.)?arxiv\\.org");
-    private static final Pattern ARXIV_PATH =
-            Pattern.compile("/(?:abs|pdf|html|format)/(?<id>.+?)(?:v[1-9]\\d{0,3})?(?:\\.pdf)?/?");
-    private static final Pattern ARXIV_DOI =
-            Pattern.compile("10\\.48550/arxiv\\.(?<id>.+?)(?:v[1-9]\\d{0,3})?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOI_HOST = Pattern.compile("(?:dx\\.|www\\.)?doi\\.org");
     private static final Pattern DOI_PREFIX = Pattern.compile("doi:\\s*", Pattern.CASE_INSENSITIVE);
@@ -47,8 +44,9 @@ public final class IdentifierParser {
     private IdentifierParser() {}
 
     /**
-     * What an absolute address stands for: a paper of arXiv, a DOI, or else the address in its normal form (RFC 3986,
-     * section 6) without its fragment and without parameters that only track. Empty for what is no address of the web.
+     * What an absolute address stands for: a paper of a source, a DOI, or else the address in its normal form (RFC
+     * 3986, section 6) without its fragment and without parameters that only track. Empty for what is no address of the
+     * web.
      */
     public static Optional<EntryId> ofAddress(String url) {
         Matcher address = ADDRESS.matcher(url.strip());
@@ -60,31 +58,44 @@ public final class IdentifierParser {
             return Optional.empty();
         }
         String path = address.group("path") == null ? "/" : address.group("path");
-        Optional<EntryId> paper = ARXIV_HOST.matcher(host.get()).matches()
-                ? arxiv(ARXIV_PATH.matcher(path))
-                : DOI_HOST.matcher(host.get()).matches() ? ofDoi(decoded(path.substring(1))) : Optional.empty();
-        return paper.or(() -> Optional.of(new EntryId("url", normal(address, host.get(), path))));
+        Optional<EntryId> paper = DOI_HOST.matcher(host.get()).matches()
+                ? ofDoi(decoded(path.substring(1)))
+                : ofSource(it -> it.identifierOfPage(host.get(), path));
+        return paper.or(() -> Optional.of(new EntryId(EntryId.URL, normal(address, host.get(), path))));
     }
 
     /**
-     * What a DOI stands for: a paper of arXiv for one that arXiv gives its papers, else the DOI in lower case, as its
-     * case does not count. It may be written with {@code doi:} before it or as an address of doi.org; of several with
-     * blanks between them the first counts. Empty for what is no DOI.
+     * What a DOI stands for: a paper of the source that gives such DOIs to its papers, else the DOI in lower case, as
+     * its case does not count. It may be written with {@code doi:} before it or as an address of doi.org; of several
+     * with blanks between them the first counts. Empty for what is no DOI.
      */
     public static Optional<EntryId> ofDoi(String doi) {
         String bare = DOI_PREFIX.matcher(doi.strip()).replaceFirst("").split("\\s", 2)[0];
         Matcher address = ADDRESS.matcher(bare);
         if (address.matches()) {
-            return ofAddress(bare).filter(id -> !id.scheme().equals("url"));
+            return ofAddress(bare).filter(id -> !id.scheme().equals(EntryId.URL));
         }
         if (!DOI.matcher(bare).matches()) {
             return Optional.empty();
         }
-        return arxiv(ARXIV_DOI.matcher(bare)).or(() -> Optional.of(new EntryId("doi", bare.toLowerCase(Locale.ROOT))));
+        return ofSource(it -> it.identifierOfDoi(bare))
+                .or(() -> Optional.of(new EntryId(EntryId.DOI, bare.toLowerCase(Locale.ROOT))));
     }
 
-    private static Optional<EntryId> arxiv(Matcher matcher) {
-        return matcher.matches() ? EntryId.arxiv(matcher.group("id")) : Optional.empty();
+    /** The first paper that a running text mentions, as {@code arXiv:1706.03762} does. */
+    public static Optional<EntryId> ofMention(String text) {
+        return ofSource(rules -> rules.mention()
+                .matcher(text)
+                .results()
+                .flatMap(it -> rules.identifier(it.group(1)).stream())
+                .map(VersionedIdentifier::value)
+                .findFirst());
+    }
+
+    private static Optional<EntryId> ofSource(Function<SourceRules, Optional<String>> identifier) {
+        return Sources.ALL.stream()
+                .flatMap(rules -> identifier.apply(rules).stream().map(it -> new EntryId(rules.scheme(), it)))
+                .findFirst();
     }
 
     private static Optional<String> host(String written) {

@@ -3,10 +3,11 @@ package daybook.model;
 import daybook.catalog.Entry;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.listing.Sources;
 import daybook.model.EntryView.SubjectLink;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
-import daybook.source.arxiv.ArxivCategories;
+import daybook.source.SourceRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -93,18 +94,18 @@ public final class EntryViews {
     }
 
     private static SubjectLink subject(String code) {
-        return new SubjectLink(code, ArxivCategories.name(code).orElse(code), Addresses.topic(code));
+        return new SubjectLink(code, Sources.categoryName(code).orElse(code), Addresses.topic(code));
     }
 
     private static String sourceName(EntryId id) {
-        return switch (id.scheme()) {
-            case EntryId.ARXIV -> "arXiv";
-            case "doi" -> "DOI";
-            default -> HOST.matcher(id.value()).replaceFirst("$1");
-        };
+        return id.source()
+                .map(SourceRules::name)
+                .orElseGet(() -> id.scheme().equals(EntryId.DOI)
+                        ? "DOI"
+                        : HOST.matcher(id.value()).replaceFirst("$1"));
     }
 
     private static Optional<String> pdf(EntryId id) {
-        return id.isArxiv() ? Optional.of("https://arxiv.org/pdf/" + id.value()) : Optional.empty();
+        return id.source().flatMap(it -> it.pdf(id.value()));
     }
 }

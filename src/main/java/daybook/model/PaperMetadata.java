@@ -3,6 +3,7 @@ package daybook.model;
 import daybook.cite.Citation;
 import daybook.cite.PersonName;
 import daybook.json.JsonObject;
+import daybook.listing.EntryId;
 import daybook.siteplan.SharedModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,10 +48,8 @@ public record PaperMetadata(String address, String pdf, SharedModel<Citation> ci
         tag(tags, "publication_date", date());
         tag(tags, "journal_title", citation().journal());
         tag(tags, "doi", citation().doi());
-        tag(
-                tags,
-                "arxiv_id",
-                Optional.of(citation().id()).filter(it -> it.isArxiv()).map(it -> it.value()));
+        EntryId id = citation().id();
+        id.source().ifPresent(it -> tag(tags, it.scheme() + "_id", Optional.of(id.value())));
         tag(tags, "pdf_url", Optional.of(pdf).filter(it -> !it.isEmpty()));
         tag(tags, "abstract_html_url", Optional.of(citation().id().address()));
         return List.copyOf(tags);

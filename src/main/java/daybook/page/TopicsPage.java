@@ -3,13 +3,13 @@ package daybook.page;
 import daybook.catalog.Day;
 import daybook.catalog.Topic;
 import daybook.chart.Sparkline;
+import daybook.listing.Sources;
 import daybook.model.PageHead;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
-import daybook.source.arxiv.ArxivCategories;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ public record TopicsPage(SiteView site, PageHead head, List<Line> curated, List<
                             .toList(),
                     archives.entrySet().stream()
                             .map(it -> new Archive(
-                                    ArxivCategories.name(it.getKey()).orElse(it.getKey()), List.copyOf(it.getValue())))
+                                    Sources.categoryName(it.getKey()).orElse(it.getKey()), List.copyOf(it.getValue())))
                             .toList());
             Optional<LocalDate> changed = site.catalog().newestDay().map(Day::date);
             return List.of(PlannedFile.listed(Addresses.TOPICS, "the list of topics", changed, "topics", page));

@@ -3,11 +3,11 @@ package daybook.search;
 import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
 import daybook.listing.EntryId;
+import daybook.listing.Sources;
 import daybook.model.NoteView;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.note.NoteTarget;
-import daybook.source.arxiv.ArxivCategories;
 import daybook.tex.TexText;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -46,7 +46,7 @@ final class SearchTexts {
     private List<String> topics(Entry entry) {
         Stream<String> curated =
                 topics.getOrDefault(entry.id(), List.of()).stream().map(PageLink::title);
-        Stream<String> subjects = entry.subjects().stream().flatMap(it -> ArxivCategories.name(it).stream());
+        Stream<String> subjects = entry.subjects().stream().flatMap(it -> Sources.categoryName(it).stream());
         return Stream.concat(curated, subjects).toList();
     }
 }

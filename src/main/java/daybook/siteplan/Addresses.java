@@ -119,7 +119,7 @@ public final class Addresses {
      * {@code papers/url/https_3a_2f_2fexample.org_2fhats__bbf2….html}: its beginning and a fingerprint.
      */
     public static SitePath paper(EntryId id) {
-        if (id.isArxiv()) {
+        if (id.isBare()) {
             return new SitePath("papers/" + id.value() + ".html");
         }
         String name =
@@ -134,7 +134,7 @@ public final class Addresses {
      * @param subject one of the paper's, such as {@code math.GT}
      */
     public static Optional<SitePath> paper(EntryId id, String subject) {
-        int slash = id.isArxiv() ? id.value().indexOf('/') : -1;
+        int slash = id.isBare() ? id.value().indexOf('/') : -1;
         return slash < 0 || !subject.startsWith(id.value().substring(0, slash) + ".")
                 ? Optional.empty()
                 : Optional.of(new SitePath("papers/" + subject + id.value().substring(slash) + ".html"));

@@ -1,5 +1,7 @@
 package daybook.tex;
 
+import daybook.listing.Sources;
+import daybook.source.SourceRules;
 import daybook.tex.TexText.Link;
 import daybook.tex.TexText.Part;
 import daybook.tex.TexText.Styled;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An address that stands in a text without any command, of the web or of a paper on arXiv.
+ * An address that stands in a text without any command, of the web or of a paper at its source.
  *
  * @param shown as the text has it
  * @param end the offset behind it
@@ -23,20 +25,17 @@ record TextAddress(String address, String shown, int end) {
     /** Sentences go on behind an address. */
     private static final Pattern ENDING = Pattern.compile("[.,:;!?'’”)\\]~*_]+$");
 
-    private static final Pattern ARXIV = Pattern.compile(
-            "arXiv:\\s?(\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}(?:v\\d+)?)(?![\\w/])");
-
     /** The address that begins at an offset. */
     static Optional<TextAddress> at(String text, int offset) {
         if (!mayBegin(text, offset)) {
             return Optional.empty();
         }
-        return text.charAt(offset) == 'h' ? web(text, offset) : arxiv(text, offset);
+        return text.startsWith("http", offset) ? web(text, offset) : mention(text, offset);
     }
 
     /** Whether to look for an address at an offset of the text; none begins within a word. */
     static boolean mayBegin(String text, int offset) {
-        return (text.startsWith("http", offset) || text.startsWith("arXiv:", offset))
+        return (text.startsWith("http", offset) || beginsMention(text, offset))
                 && (offset == 0 || !Character.isLetterOrDigit(text.charAt(offset - 1)));
     }
 
@@ -48,11 +47,24 @@ record TextAddress(String address, String shown, int end) {
                 : Optional.empty();
     }
 
-    private static Optional<TextAddress> arxiv(String text, int offset) {
-        Matcher arxiv = ARXIV.matcher(text).region(offset, text.length());
-        return arxiv.lookingAt()
-                ? Optional.of(new TextAddress("https://arxiv.org/abs/" + arxiv.group(1), arxiv.group(), arxiv.end()))
-                : Optional.empty();
+    private static boolean beginsMention(String text, int offset) {
+        for (SourceRules source : Sources.ALL) {
+            if (text.startsWith(source.mentionPrefix(), offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<TextAddress> mention(String text, int offset) {
+        for (SourceRules source : Sources.ALL) {
+            Matcher mention = source.mention().matcher(text).region(offset, text.length());
+            if (mention.lookingAt()) {
+                return Optional.of(
+                        new TextAddress(source.address(mention.group("id")), mention.group(), mention.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A parenthesis that is opened within the address belongs to it. */

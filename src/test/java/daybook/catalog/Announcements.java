@@ -103,7 +103,7 @@ final class Announcements {
         Announcement build() {
             return new Announcement(
                     kind,
-                    new EntryId(EntryId.ARXIV, id),
+                    new EntryId("arxiv", id),
                     version,
                     title,
                     authors,

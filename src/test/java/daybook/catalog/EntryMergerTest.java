@@ -32,7 +32,7 @@ class EntryMergerTest {
                         "cs.DC",
                         paper("2507.10069").kind(AnnouncementKind.REPLACEMENT).build())));
 
-        assertThat(catalog.entries()).containsOnlyKeys(new EntryId(EntryId.ARXIV, "2507.10069"));
+        assertThat(catalog.entries()).containsOnlyKeys(new EntryId("arxiv", "2507.10069"));
         assertThat(entry(catalog).history())
                 .containsExactly(
                         appearance(TUESDAY, AnnouncementKind.NEW, "cs.DC"),

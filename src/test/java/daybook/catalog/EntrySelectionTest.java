@@ -99,6 +99,6 @@ class EntrySelectionTest {
     }
 
     private static EntryId id(String value) {
-        return EntryId.arxiv(value).orElseThrow();
+        return EntryId.parse(value).orElseThrow();
     }
 }

@@ -50,7 +50,7 @@ class SharedListsTest {
                 .allSatisfy(it -> assertThat(it.message()).contains("neither an eprint number"));
         assertThat(read).filteredOn(it -> it.abstractText().isPresent()).hasSizeGreaterThan(990);
         assertThat(read)
-                .filteredOn(it -> it.id().isArxiv())
+                .filteredOn(it -> it.id().isBare())
                 .hasSizeGreaterThanOrEqualTo(count("(?m)^ +archiveprefix = \\{arXiv\\}", text));
     }
 

@@ -180,7 +180,7 @@ class LedgerTest {
     private static Announcement announcement(int number) {
         return new Announcement(
                 AnnouncementKind.NEW,
-                new EntryId(EntryId.ARXIV, String.format(java.util.Locale.ROOT, "2611.%05d", number)),
+                new EntryId("arxiv", String.format(java.util.Locale.ROOT, "2611.%05d", number)),
                 OptionalInt.empty(),
                 "Paper " + number,
                 Optional.empty(),

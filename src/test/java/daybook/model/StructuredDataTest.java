@@ -27,7 +27,7 @@ class StructuredDataTest {
     private static SharedModel<Citation> citation(String title, Optional<String> journal, Optional<LocalDate> day) {
         return new SharedModel<>(new Citation(
                 "arxiv.2507.10150",
-                EntryId.arxiv("2507.10150").orElseThrow(),
+                EntryId.parse("2507.10150").orElseThrow(),
                 title,
                 Stream.of("Jan van der Berg", "ATLAS Collaboration")
                         .flatMap(it -> PersonName.of(it).stream())

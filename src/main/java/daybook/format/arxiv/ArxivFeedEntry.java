@@ -11,6 +11,7 @@ import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.FullTextLinks;
+import daybook.source.arxiv.ArxivIdentifier;
 import daybook.tex.TexAccents;
 import daybook.xml.XmlElement;
 import java.util.List;
@@ -25,14 +26,14 @@ import org.jsoup.Jsoup;
 final class ArxivFeedEntry {
     private static final List<String> TYPES = List.of("new", "cross", "replace", "replace-cross", "absonly");
     private static final Pattern IDENTIFIER =
-            Pattern.compile("(?:oai:arXiv\\.org:|/abs/)(?<id>" + ListingMarkers.ID + ")\\s*\\z");
+            Pattern.compile("(?:oai:arXiv\\.org:|/abs/)(?<id>" + ArxivIdentifier.PATTERN + ")\\s*\\z");
 
     /** Begins the description in RSS 2.0 and Atom. */
-    private static final Pattern PREAMBLE = Pattern.compile("\\A\\s*arXiv:(?<id>" + ListingMarkers.ID
+    private static final Pattern PREAMBLE = Pattern.compile("\\A\\s*arXiv:(?<id>" + ArxivIdentifier.PATTERN
             + ")\\s+Announce Type:\\s*(?<type>[\\w-]+)\\s*(?:Abstract:\\s*)?");
 
     /** Ends the title in RSS 1.0. */
-    private static final Pattern SUFFIX = Pattern.compile("\\(arXiv:(?<id>" + ListingMarkers.ID
+    private static final Pattern SUFFIX = Pattern.compile("\\(arXiv:(?<id>" + ArxivIdentifier.PATTERN
             + ")\\s+\\[(?<subject>[\\w.-]+)\\]\\s*(?<type>UPDATED|CROSS LISTED)?\\s*\\)\\s*\\z");
 
     private final XmlElement item;

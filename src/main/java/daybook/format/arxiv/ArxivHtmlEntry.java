@@ -9,6 +9,7 @@ import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.FullTextLinks;
+import daybook.source.arxiv.ArxivIdentifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ import org.jsoup.select.NodeVisitor;
 
 /** One {@code dt} and {@code dd} of an arXiv listing page. */
 final class ArxivHtmlEntry {
-    private static final Pattern ABSTRACT_ADDRESS = Pattern.compile("/abs/(" + ListingMarkers.ID + ")$");
+    private static final Pattern ABSTRACT_ADDRESS = Pattern.compile("/abs/(" + ArxivIdentifier.PATTERN + ")$");
     private static final Pattern SUBJECT_CODE = Pattern.compile("\\(([\\w.-]+)\\)\\s*(?:;|$)");
 
     /** The text that arXiv puts in place of an address. */

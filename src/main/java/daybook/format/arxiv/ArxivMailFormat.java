@@ -7,6 +7,7 @@ import daybook.format.EnglishDate;
 import daybook.format.ListingFormat;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Listing;
+import daybook.source.arxiv.ArxivIdentifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
 public final class ArxivMailFormat implements ListingFormat {
     private static final Pattern PAPER =
             Pattern.compile("(?m)^\\\\\\\\ *\\n(?:arXiv: ?|Paper(?: ?\\(\\*cross-listing\\*\\))?: ?)"
-                    + ListingMarkers.ID + "(?:\\s|$)");
+                    + ArxivIdentifier.PATTERN + "(?:\\s|$)");
 
     /** In lines; arXiv cuts long lists of authors in its mails. */
     private static final int LONGEST_PAPER = 10_000;

@@ -12,6 +12,7 @@ import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.source.arxiv.ArxivCategories;
+import daybook.source.arxiv.ArxivIdentifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ import java.util.regex.Pattern;
  */
 public final class ArxivTextFormat implements ListingFormat {
     private static final Pattern MARKER = Pattern.compile("(?:^|[ \\n])(?:- )?\\[(?<number>\\d+)\\]\\s+arXiv:(?<id>"
-            + ListingMarkers.ID + ")(?<kind> \\([^)\\n]*\\))? \\[(?<formats>[a-z]+(?:, [a-z]+)*)\\]");
+            + ArxivIdentifier.PATTERN + ")(?<kind> \\([^)\\n]*\\))? \\[(?<formats>[a-z]+(?:, [a-z]+)*)\\]");
 
     private static final Pattern DATE = Pattern.compile("(?m)^Showing new listings for (?<date>.+)$");
     private static final Pattern SECTION =

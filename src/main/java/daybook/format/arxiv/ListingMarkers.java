@@ -2,19 +2,15 @@ package daybook.format.arxiv;
 
 import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
+import daybook.source.VersionedIdentifier;
+import daybook.source.arxiv.ArxivRules;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How arXiv writes an identifier, the reason why a paper is listed, and the heading of a section. */
-public final class ListingMarkers {
-    /** An identifier of either generation, with an optional version. */
-    public static final String ID =
-            "(?:\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]{2,})?/\\d{7})(?:v[1-9]\\d{0,3})?";
-
-    private static final Pattern VERSIONED = Pattern.compile("(.*?)(?:v([1-9]\\d{0,3}))?");
-
+final class ListingMarkers {
     /** {@code New submissions (continued, showing last 12 of 53 entries)}; legacy headings have a date instead. */
     private static final Pattern COUNTS =
             Pattern.compile("\\((continued, )?showing (first |last )?(\\d+) of (\\d+) entries ?\\)");
@@ -60,16 +56,16 @@ public final class ListingMarkers {
     }
 
     /** The identity in an identifier that may have a version and the prefix {@code arXiv:}. */
-    public static Optional<EntryId> id(String identifier) {
-        Matcher matcher = VERSIONED.matcher(identifier.replaceFirst("^arXiv:", ""));
-        return matcher.matches() ? EntryId.arxiv(matcher.group(1)) : Optional.empty();
+    static Optional<EntryId> id(String identifier) {
+        return versioned(identifier).map(it -> new EntryId(ArxivRules.SCHEME, it.value()));
     }
 
     /** The version in an identifier. */
-    public static OptionalInt version(String identifier) {
-        Matcher matcher = VERSIONED.matcher(identifier);
-        return matcher.matches() && matcher.group(2) != null
-                ? OptionalInt.of(Integer.parseInt(matcher.group(2)))
-                : OptionalInt.empty();
+    static OptionalInt version(String identifier) {
+        return versioned(identifier).map(VersionedIdentifier::version).orElse(OptionalInt.empty());
+    }
+
+    private static Optional<VersionedIdentifier> versioned(String identifier) {
+        return ArxivRules.INSTANCE.identifier(identifier.replaceFirst("^arXiv:", ""));
     }
 }

@@ -7,7 +7,6 @@ import daybook.format.DatedListings;
 import daybook.format.EnglishDate;
 import daybook.format.ListingFormat;
 import daybook.format.TextNormalizer;
-import daybook.format.arxiv.ListingMarkers;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
@@ -34,9 +33,6 @@ public final class BibtexFormat implements ListingFormat {
     /** What may stand above the first entry: comments, and the lines that JabRef wrote until 2016. */
     private static final Pattern HEAD = Pattern.compile("%.*|This file was created with .*|Encoding: .*");
 
-    private static final Pattern ARXIV_IN_TEXT =
-            Pattern.compile("(?i)(?<!\\w)arXiv:\\s*(?<id>" + ListingMarkers.ID + ")");
-    private static final Pattern ARXIV_ITSELF = Pattern.compile("(?i)arXiv(?!\\w)");
     private static final Pattern KEYWORD_END = Pattern.compile("[,;]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
@@ -80,9 +76,10 @@ public final class BibtexFormat implements ListingFormat {
         return new Announcement(
                 AnnouncementKind.NEW,
                 id,
-                id.isArxiv()
-                        ? entry.verbatim("eprint").map(ListingMarkers::version).orElse(OptionalInt.empty())
-                        : OptionalInt.empty(),
+                eprint(entry)
+                        .filter(it -> it.id().equals(id))
+                        .map(BibtexEprint::version)
+                        .orElse(OptionalInt.empty()),
                 title,
                 entry.raw("author").flatMap(BibtexNames::of),
                 entry.paragraphs("abstract"),
@@ -91,7 +88,7 @@ public final class BibtexFormat implements ListingFormat {
                 journalReference(entry),
                 entry.verbatim("doi")
                         .flatMap(IdentifierParser::ofDoi)
-                        .filter(doi -> !doi.isArxiv())
+                        .filter(doi -> doi.source().isEmpty())
                         .map(EntryId::value),
                 entry.text("number").filter(it -> entry.raw("institution").isPresent()),
                 FullTextLinks.NONE);
@@ -99,7 +96,7 @@ public final class BibtexFormat implements ListingFormat {
 
     /** What identifies an entry, the surest first. */
     private static Optional<EntryId> id(BibtexEntry entry) {
-        return arxiv(entry)
+        return ofSource(entry)
                 .or(() -> entry.verbatim("doi").flatMap(IdentifierParser::ofDoi))
                 .or(() -> Stream.of("url", "howpublished", "note")
                         .flatMap(field -> entry.address(field).flatMap(IdentifierParser::ofAddress).stream())
@@ -107,16 +104,18 @@ public final class BibtexFormat implements ListingFormat {
     }
 
     /** Search engines write {@code journal = {arXiv preprint arXiv:1706.03762}} instead of a field of its own. */
-    private static Optional<EntryId> arxiv(BibtexEntry entry) {
+    private static Optional<EntryId> ofSource(BibtexEntry entry) {
+        return eprint(entry)
+                .map(BibtexEprint::id)
+                .or(() -> Stream.of("journal", "journaltitle", "note", "eprint")
+                        .flatMap(field -> entry.verbatim(field).stream())
+                        .flatMap(text -> IdentifierParser.ofMention(text).stream())
+                        .findFirst());
+    }
+
+    private static Optional<BibtexEprint> eprint(BibtexEntry entry) {
         Optional<String> archive = entry.verbatim("archiveprefix").or(() -> entry.verbatim("eprinttype"));
-        Optional<EntryId> eprint = entry.verbatim("eprint")
-                .filter(it -> archive.isEmpty() || archive.get().equalsIgnoreCase("arXiv"))
-                .flatMap(ListingMarkers::id);
-        return eprint.or(() -> Stream.of("journal", "journaltitle", "note", "eprint")
-                .flatMap(field -> entry.verbatim(field).stream())
-                .flatMap(text -> ARXIV_IN_TEXT.matcher(text).results())
-                .flatMap(found -> ListingMarkers.id(found.group(1)).stream())
-                .findFirst());
+        return entry.verbatim("eprint").flatMap(it -> BibtexEprint.of(archive, it));
     }
 
     private static List<String> subjects(BibtexEntry entry) {
@@ -132,7 +131,7 @@ public final class BibtexFormat implements ListingFormat {
     private static Optional<String> journalReference(BibtexEntry entry) {
         return Stream.of("journal", "journaltitle", "booktitle")
                 .flatMap(field -> entry.text(field).stream())
-                .filter(it -> !ARXIV_ITSELF.matcher(it).lookingAt())
+                .filter(it -> !BibtexEprint.isSource(it))
                 .findFirst()
                 .map(journal -> {
                     StringBuilder reference = new StringBuilder(journal);

@@ -7,7 +7,6 @@ import daybook.format.DatedListings;
 import daybook.format.LenientJsonObject;
 import daybook.format.ListingFormat;
 import daybook.format.TextNormalizer;
-import daybook.format.arxiv.ListingMarkers;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
@@ -48,7 +47,6 @@ public final class CslJsonFormat implements ListingFormat {
     private static final Pattern TAG = Pattern.compile("</?(?:i|b|sub|sup|sc|span|jats:[a-z-]+)(?!\\w)[^<>]*+>");
 
     private static final Pattern PARAGRAPH = Pattern.compile("</jats:(?:p|title)>");
-    private static final Pattern ARXIV = Pattern.compile("(?i)(?<!\\w)arXiv:\\s*(?<id>" + ListingMarkers.ID + ")");
 
     /** A variable that citation programs keep in the note, such as {@code PMID: 7}. */
     private static final Pattern VARIABLE = Pattern.compile("(?m)^[A-Za-z][A-Za-z -]*+:.*$|\\{:[^{}]*+}");
@@ -113,7 +111,7 @@ public final class CslJsonFormat implements ListingFormat {
                 journalReference(item),
                 item.raw("DOI")
                         .flatMap(IdentifierParser::ofDoi)
-                        .filter(it -> !it.isArxiv())
+                        .filter(it -> it.source().isEmpty())
                         .map(EntryId::value),
                 Optional.empty(),
                 FullTextLinks.NONE);
@@ -127,8 +125,7 @@ public final class CslJsonFormat implements ListingFormat {
     private static Optional<EntryId> id(LenientJsonObject item) {
         return Stream.of("number", "note", "container-title")
                 .flatMap(name -> item.raw(name).stream())
-                .flatMap(text -> ARXIV.matcher(text).results())
-                .flatMap(found -> ListingMarkers.id(found.group(1)).stream())
+                .flatMap(text -> IdentifierParser.ofMention(text).stream())
                 .findFirst()
                 .or(() -> item.raw("DOI").flatMap(IdentifierParser::ofDoi))
                 .or(() -> item.raw("URL").flatMap(IdentifierParser::ofAddress));
@@ -159,7 +156,7 @@ public final class CslJsonFormat implements ListingFormat {
     /** {@code Physical Review Letters 116, 061102 (2016)}, with what is known of it. */
     private static Optional<String> journalReference(LenientJsonObject item) {
         return text(item, "container-title")
-                .filter(it -> !ARXIV.matcher(it).find())
+                .filter(it -> IdentifierParser.ofMention(it).isEmpty())
                 .map(journal -> {
                     StringBuilder reference = new StringBuilder(journal);
                     item.line("volume").ifPresent(it -> reference.append(' ').append(it));

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 
 /** One item of a feed. */
 final class FeedEntry {
-    private static final List<String> SCHEMES = List.of(EntryId.ARXIV, "doi", "url");
 
     /** A feed that has no summaries gives whole articles, of which as much is taken as an abstract would have. */
     private static final int SUMMARY_LENGTH = 2_000;
@@ -64,19 +63,20 @@ final class FeedEntry {
                 new FullTextLinks(pdf(), Optional.empty()));
     }
 
-    /** What identifies best comes first: a paper of arXiv, a DOI, an address. */
+    /** What identifies best comes first: a paper of a source, a DOI, an address. */
     private Optional<EntryId> id() {
         return Stream.concat(
                         dois().flatMap(it -> IdentifierParser.ofDoi(it).stream()),
                         addresses().flatMap(it -> IdentifierParser.ofAddress(it).stream()))
-                .min(Comparator.comparingInt(it -> SCHEMES.indexOf(it.scheme())));
+                .min(Comparator.comparing((EntryId it) -> it.source().isEmpty())
+                        .thenComparing(it -> it.scheme().equals(EntryId.URL)));
     }
 
     private Optional<String> doi() {
         return Stream.concat(
                         dois().flatMap(it -> IdentifierParser.ofDoi(it).stream()),
                         addresses().flatMap(it -> IdentifierParser.ofAddress(it).stream()))
-                .filter(it -> it.scheme().equals("doi"))
+                .filter(it -> it.scheme().equals(EntryId.DOI))
                 .map(EntryId::value)
                 .findFirst();
     }

@@ -12,6 +12,7 @@ import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.listing.Sources;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Scalar;
@@ -112,7 +113,7 @@ public final class JsonLinesFormat implements ListingFormat {
         Optional<String> from = fields.text("from");
         Optional<Instant> fetched = fields.scalar("fetched").flatMap(it -> instant(it, diagnostics));
         fields.reportUnknown(Severity.WARNING);
-        if (dateText.isEmpty() && source.equals("arxiv")) {
+        if (dateText.isEmpty() && Sources.ofScheme(source).isPresent()) {
             diagnostics.error(fields.location(), "'date' is missing");
             return Optional.empty();
         }
@@ -149,7 +150,7 @@ public final class JsonLinesFormat implements ListingFormat {
         String title = fields.requiredText("title");
         Announcement announcement = new Announcement(
                 kind.orElse(AnnouncementKind.NEW),
-                id.orElse(new EntryId(EntryId.ARXIV, "")),
+                id.orElse(new EntryId(EntryId.URL, "")),
                 fields.integer("version", 1, MOST),
                 TextNormalizer.line(title).orElse(""),
                 authors(fields),

@@ -11,6 +11,7 @@ import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.ListingDate;
+import daybook.source.arxiv.ArxivRules;
 import daybook.tex.TexAccents;
 import daybook.xml.XmlElement;
 import java.util.Arrays;
@@ -69,7 +70,7 @@ final class OaiRecord {
                 .map(it -> it.text().strip())
                 .orElse("");
         Matcher arxiv = IDENTIFIER.matcher(identifier);
-        Optional<EntryId> id = arxiv.matches() ? EntryId.arxiv(arxiv.group("id")) : Optional.empty();
+        Optional<EntryId> id = arxiv.matches() ? EntryId.of(ArxivRules.INSTANCE, arxiv.group("id")) : Optional.empty();
         if (id.isEmpty()) {
             diagnostics.error(record.location(), "this record is of no paper of arXiv", "its header names one");
             return;

@@ -49,6 +49,16 @@ public record ArxivAddresses(String pages, String feeds, String api) {
         return URI.create(pages + "/catchup/" + category + "/" + day + "?abs=True" + further);
     }
 
+    /** The page of a paper; the identifier may have a version. */
+    String paper(String identifier) {
+        return pages + "/abs/" + identifier;
+    }
+
+    /** The PDF of a paper. */
+    String pdf(String identifier) {
+        return pages + "/pdf/" + identifier;
+    }
+
     /** The feed of a category's newest listing. */
     public URI feed(String category) {
         return URI.create(feeds + "/rss/" + category);

@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
  * a holiday does not close goes out with the next listing.
  */
 public final class ArxivSchedule {
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    /** In which arXiv dates its announcements. */
+    static final ZoneId ZONE = ZoneId.of("America/New_York");
+
     private static final LocalTime CLOSING = LocalTime.of(14, 0);
     private static final LocalTime ANNOUNCEMENT = LocalTime.of(20, 0);
     private static final Set<LocalDate> WITHOUT_LISTING = loadHolidays();
@@ -39,24 +41,24 @@ public final class ArxivSchedule {
 
     /** The date of the first listing that can hold what was received at a time, which is in GMT. */
     public static LocalDate dayOfListingWith(LocalDateTime received) {
-        ZonedDateTime local = received.atZone(ZoneOffset.UTC).withZoneSameInstant(NEW_YORK);
+        ZonedDateTime local = received.atZone(ZoneOffset.UTC).withZoneSameInstant(ZONE);
         LocalDate day = local.toLocalDate();
         return dayOfListingClosedOn(workingDayFrom(local.toLocalTime().isBefore(CLOSING) ? day : day.plusDays(1)));
     }
 
     /** When the listing of a working day is closed. */
     public static Instant closingOfListing(LocalDate day) {
-        return workingDayBefore(day).atTime(CLOSING).atZone(NEW_YORK).toInstant();
+        return workingDayBefore(day).atTime(CLOSING).atZone(ZONE).toInstant();
     }
 
     /** When the listing of a working day goes out: in the evening before. */
     public static Instant announcementOfListing(LocalDate day) {
-        return day.minusDays(1).atTime(ANNOUNCEMENT).atZone(NEW_YORK).toInstant();
+        return day.minusDays(1).atTime(ANNOUNCEMENT).atZone(ZONE).toInstant();
     }
 
     /** The working day whose listing, if it has one, went out last at a time. */
     public static LocalDate newestListing(Instant time) {
-        LocalDate local = time.atZone(NEW_YORK).toLocalDate();
+        LocalDate local = time.atZone(ZONE).toLocalDate();
         LocalDate day = workingDayBefore(local.plusDays(2));
         return announcementOfListing(day).isAfter(time) ? workingDayBefore(day) : day;
     }

@@ -38,7 +38,7 @@ public final class ArxivWithdrawal {
     private ArxivWithdrawal() {}
 
     /** Whether comments say that the paper itself is withdrawn. */
-    public static boolean isToldBy(String comments) {
+    public static boolean isStatedIn(String comments) {
         return WORD.matcher(comments).find()
                 && SENTENCE_END
                         .splitAsStream(comments)

@@ -34,7 +34,7 @@ class ArxivTextFormatTest {
         Listing listing = read(Files.readString(BUNDLED)).get(0);
 
         List<Map<String, String>> truth = Arrays.stream(Files.readString(
-                                Path.of("src/test/resources/daybook/listing/format/2025-07-15.cs.DC.truth.txt"))
+                                Path.of("src/test/resources/daybook/format/arxiv/2025-07-15.cs.DC.truth.txt"))
                         .strip()
                         .split("\n\n"))
                 .map(ArxivTextFormatTest::fields)

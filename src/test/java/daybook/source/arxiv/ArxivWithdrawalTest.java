@@ -22,8 +22,8 @@ class ArxivWithdrawalTest {
                 "The proof is flawed; the authors hereby withdraw this work",
                 "One reference is wrong and the article needs to be withdrawn",
             })
-    void isToldByWordsAboutThePaperItself(String comments) {
-        assertThat(ArxivWithdrawal.isToldBy(comments)).isTrue();
+    void isStatedInWordsAboutThePaperItself(String comments) {
+        assertThat(ArxivWithdrawal.isStatedIn(comments)).isTrue();
     }
 
     @ParameterizedTest
@@ -38,14 +38,14 @@ class ArxivWithdrawalTest {
                 "With drawings by the first author",
             })
     void isNotToldByAnyMentionOfTheWord(String comments) {
-        assertThat(ArxivWithdrawal.isToldBy(comments)).isFalse();
+        assertThat(ArxivWithdrawal.isStatedIn(comments)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"not ", "\u0300", "this ", "withdrawn "})
     @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
     void isSoonToldOfCommentsWithoutAnEnd(String word) {
-        assertThat(ArxivWithdrawal.isToldBy(word.repeat(1_000_000 / word.length()) + "."))
+        assertThat(ArxivWithdrawal.isStatedIn(word.repeat(1_000_000 / word.length()) + "."))
                 .isEqualTo(word.startsWith("w"));
     }
 }

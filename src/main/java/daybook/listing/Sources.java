@@ -1,0 +1,45 @@
+package daybook.listing;
+
+import daybook.source.SourceRules;
+import daybook.source.arxiv.ArxivRules;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The sources of listings that have rules of their own. */
+public final class Sources {
+    /** All of them. Where several could answer, the first does. */
+    public static final List<SourceRules> ALL = List.of(ArxivRules.INSTANCE);
+
+    /** The time zone of a day of the site, which may have announcements of several sources: that of the first. */
+    public static final ZoneId ANNOUNCEMENT_ZONE = ALL.get(0).announcementZone();
+
+    private Sources() {}
+
+    /** The source with a scheme; empty for {@code doi}, {@code url} and what is unknown. */
+    public static Optional<SourceRules> ofScheme(String scheme) {
+        return ALL.stream().filter(it -> it.scheme().equals(scheme)).findFirst();
+    }
+
+    /** The source that answers at an absolute address. */
+    public static Optional<SourceRules> ofAddress(URI address) {
+        String host = address.getHost().toLowerCase(Locale.ROOT);
+        return ALL.stream().filter(it -> it.isHost(host)).findFirst();
+    }
+
+    /** The name of a category of any source; empty for an unknown code. */
+    public static Optional<String> categoryName(String code) {
+        return ALL.stream().flatMap(it -> it.categoryName(code).stream()).findFirst();
+    }
+
+    /**
+     * Whether comments on a paper say that it is withdrawn: in the words of its source, or in those of any source for a
+     * paper that is known by a DOI or an address.
+     */
+    public static boolean isWithdrawn(EntryId id, String comments) {
+        List<SourceRules> sources = id.source().map(List::of).orElse(ALL);
+        return sources.stream().anyMatch(it -> it.isWithdrawn(comments));
+    }
+}

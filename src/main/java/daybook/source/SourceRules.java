@@ -1,0 +1,70 @@
+package daybook.source;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What only one source of listings knows: its identifiers, addresses, categories, wording and rate limits.
+ *
+ * <p>An identifier that is handed to a method is a {@link VersionedIdentifier#value}. A host is in lower case.
+ */
+public interface SourceRules {
+    /** The scheme of the source's identifiers, such as {@code arxiv}; it never changes. */
+    String scheme();
+
+    /** What people call the source, such as {@code arXiv}. */
+    String name();
+
+    /** Whether identifiers stand in files and addresses without their scheme; true for one source at most. */
+    boolean hasBareIdentifiers();
+
+    /** Parses an identifier with or without a version; empty for any other text. */
+    Optional<VersionedIdentifier> identifier(String text);
+
+    /** The identifier of the paper that a page of the source is about; empty for any other page. */
+    Optional<String> identifierOfPage(String host, String path);
+
+    /** The identifier of the paper that has a DOI of the source; empty for any other DOI. */
+    Optional<String> identifierOfDoi(String doi);
+
+    /** What stands before an identifier in running text, such as {@code arXiv:}. */
+    String mentionPrefix();
+
+    /** Finds papers in running text, such as {@code arXiv:2507.10150v2}; the group {@code id} is the identifier. */
+    Pattern mention();
+
+    /** The absolute address of a paper's page; the identifier may have a version. */
+    String address(String identifier);
+
+    /** The absolute address of a paper's PDF; empty for a source without PDFs. */
+    Optional<String> pdf(String identifier);
+
+    /** The DOI that the source gives a paper; empty when it gives none. */
+    Optional<String> doi(String identifier);
+
+    /** The year in which a paper was submitted. */
+    int year(String identifier);
+
+    /** The name of a category, such as {@code Machine Learning} for {@code cs.LG}; empty for an unknown code. */
+    Optional<String> categoryName(String code);
+
+    /** Whether a subject has the form of a category, rather than that of a class of another scheme. */
+    boolean isCategory(String subject);
+
+    /** Whether comments on a paper say that the paper itself is withdrawn. */
+    boolean isWithdrawn(String comments);
+
+    /** The time zone in which the source dates its announcements. */
+    ZoneId announcementZone();
+
+    /** The host that stands for all hosts of the source where requests are counted, such as {@code arxiv.org}. */
+    String host();
+
+    /** Whether the source answers at a host. */
+    boolean isHost(String host);
+
+    /** The least time between two requests to any of the source's hosts when the next one is for a path. */
+    Duration interval(String path);
+}

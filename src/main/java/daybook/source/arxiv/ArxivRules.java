@@ -1,0 +1,132 @@
+package daybook.source.arxiv;
+
+import daybook.source.SourceRules;
+import daybook.source.VersionedIdentifier;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The rules of arXiv. */
+public final class ArxivRules implements SourceRules {
+    /** The only instance. */
+    public static final ArxivRules INSTANCE = new ArxivRules();
+
+    /** The scheme of arXiv's identifiers, and the source of its listings. */
+    public static final String SCHEME = "arxiv";
+
+    private static final String NAME = "arXiv";
+    private static final String HOST = "arxiv.org";
+    private static final String PREFIX = NAME + ":";
+
+    private static final Pattern MENTION =
+            Pattern.compile("(?<!\\w)(?i:" + PREFIX + ")\\s*(?<id>" + ArxivIdentifier.PATTERN + ")(?![\\w/])");
+
+    /** The form of a category's code; arXiv's API names classes of other schemes (MSC, ACM) among them. */
+    private static final Pattern CATEGORY = Pattern.compile("[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?");
+
+    /** What https://arxiv.org/robots.txt asks for. */
+    private static final Duration LISTING_PAGES = Duration.ofSeconds(15);
+
+    /** What https://info.arxiv.org/help/api/tou.html asks for feeds, API and OAI-PMH. */
+    private static final Duration INTERFACES = Duration.ofSeconds(3);
+
+    private static final Pattern LISTING_PATH = Pattern.compile("/(?:list|catchup)(?:/.*)?");
+
+    private ArxivRules() {}
+
+    @Override
+    public String scheme() {
+        return SCHEME;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean hasBareIdentifiers() {
+        return true;
+    }
+
+    @Override
+    public Optional<VersionedIdentifier> identifier(String text) {
+        return ArxivIdentifier.parse(text);
+    }
+
+    @Override
+    public Optional<String> identifierOfPage(String host, String path) {
+        return isHost(host) ? ArxivIdentifier.ofPath(path) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> identifierOfDoi(String doi) {
+        return ArxivIdentifier.ofDoi(doi);
+    }
+
+    @Override
+    public String mentionPrefix() {
+        return PREFIX;
+    }
+
+    @Override
+    public Pattern mention() {
+        return MENTION;
+    }
+
+    @Override
+    public String address(String identifier) {
+        return ArxivAddresses.OFFICIAL.paper(identifier);
+    }
+
+    @Override
+    public Optional<String> pdf(String identifier) {
+        return Optional.of(ArxivAddresses.OFFICIAL.pdf(identifier));
+    }
+
+    @Override
+    public Optional<String> doi(String identifier) {
+        return Optional.of("10.48550/arXiv." + identifier);
+    }
+
+    @Override
+    public int year(String identifier) {
+        return ArxivIdentifier.year(identifier);
+    }
+
+    @Override
+    public Optional<String> categoryName(String code) {
+        return ArxivCategories.name(code);
+    }
+
+    @Override
+    public boolean isCategory(String subject) {
+        return CATEGORY.matcher(subject).matches();
+    }
+
+    @Override
+    public boolean isWithdrawn(String comments) {
+        return ArxivWithdrawal.isStatedIn(comments);
+    }
+
+    @Override
+    public ZoneId announcementZone() {
+        return ArxivSchedule.ZONE;
+    }
+
+    @Override
+    public String host() {
+        return HOST;
+    }
+
+    @Override
+    public boolean isHost(String host) {
+        return host.equals(HOST) || host.endsWith("." + HOST);
+    }
+
+    @Override
+    public Duration interval(String path) {
+        return LISTING_PATH.matcher(path).matches() ? LISTING_PAGES : INTERFACES;
+    }
+}
