@@ -33,10 +33,10 @@ class ArxivTextFormatTest {
     void readsEveryFieldOfTheBundledListingAsAPersonWroteThemDown() throws IOException {
         Listing listing = read(Files.readString(BUNDLED)).get(0);
 
-        List<Map<String, String>> truth = Arrays.stream(Files.readString(
-                                Path.of("src/test/resources/daybook/format/arxiv/2025-07-15.cs.DC.truth.txt"))
-                        .strip()
-                        .split("\n\n"))
+        List<Map<String, String>> truth = Arrays.stream(
+                        Files.readString(Path.of("src/test/resources/daybook/format/arxiv/2025-07-15.cs.DC.truth.txt"))
+                                .strip()
+                                .split("\n\n"))
                 .map(ArxivTextFormatTest::fields)
                 .toList();
         assertThat(diagnostics.sorted()).isEmpty();
