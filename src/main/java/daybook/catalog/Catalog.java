@@ -62,8 +62,8 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
         });
         entries.values()
                 .forEach(entry -> items(entry, selection)
-                        .forEach((day, item) ->
-                                items.getOrDefault(day, new ArrayList<>()).add(item)));
+                        .forEach((day, item) -> items.computeIfAbsent(day, it -> new ArrayList<>())
+                                .add(item)));
         SortedMap<LocalDate, Day> days = new TreeMap<>();
         items.forEach((date, ofDay) -> {
             ofDay.sort(Comparator.comparing(Day.Item::appearance)

@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.catalog.Day;
 import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
+import daybook.catalog.Intersection;
 import daybook.catalog.ListingExport;
 import daybook.catalog.Topic;
 import daybook.diagnostic.Diagnostics;
@@ -83,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
                             .stream()
                             .map(Day.Item::entry)
                             .toList();
-            entries = entries.stream().filter(ofDay::contains).toList();
+            entries = Intersection.byKey(entries, ofDay, Entry::id);
         }
         return entries;
     }

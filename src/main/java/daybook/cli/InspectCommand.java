@@ -5,11 +5,11 @@ import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.format.ListingFormat;
+import daybook.input.FolderFiles;
 import daybook.input.ListingFile;
 import daybook.input.ListingFormats;
 import daybook.listing.Listing;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +91,7 @@ final class InspectCommand implements Callable<Integer> {
         List<Diagnostic> problems = new ArrayList<>();
         for (Path path : paths) {
             Path start = site.folder(console).resolve(path);
-            for (Path file : files(start)) {
+            for (Path file : FolderFiles.below(start)) {
                 Diagnostics diagnostics = new Diagnostics();
                 String name = site.named(path).resolve(start.relativize(file)).toString();
                 Optional<SourceFile> source = ListingFile.source(file, name, diagnostics);
@@ -104,12 +104,6 @@ final class InspectCommand implements Callable<Integer> {
         }
         print(rows);
         return console.report(problems, "the table counts what could be read");
-    }
-
-    private static List<Path> files(Path path) throws IOException {
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 
     private void print(List<Row> rows) {

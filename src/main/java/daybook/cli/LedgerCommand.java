@@ -40,14 +40,14 @@ final class LedgerCommand implements Callable<Integer> {
                 .captured();
         if (captured.isPresent()) {
             SiteConfig config = captured.get().config();
-            if (config.categories().isEmpty()) {
+            if (config.listings().categories().isEmpty()) {
                 diagnostics.error(
                         Location.of("site-config.yml"),
                         "no category of arXiv among the sources",
                         "add one, such as sources: [cs.DC]");
             }
             print(Ledger.of(
-                    config.categories(),
+                    config.listings().categories(),
                     captured.get().listings(),
                     ArxivSchedule.newestListing(console.sleeper().now())));
         }

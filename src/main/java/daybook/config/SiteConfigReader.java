@@ -9,7 +9,6 @@ import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Scalar;
 import daybook.yaml.YamlReader;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -55,33 +54,29 @@ public final class SiteConfigReader {
     private SiteConfig config(MappingReader fields) {
         String title = fields.requiredText("title");
         String description = fields.requiredText("description");
-        URI url = url(fields);
         String language = language(fields);
-        Optional<String> domain = domain(fields, url);
-        Optional<LocalDate> undated = fields.date("undated");
+        PublishingSettings publishing = publishing(fields);
+        ListingSettings listings = listings(fields);
         OptionalInt authorPages = fields.integer("author-pages", 1, MOST_AUTHOR_PAPERS);
-        EntrySelection show = fields.fields("show").map(this::selection).orElse(EntrySelection.ALL);
         FeedSettings feeds = fields.fields("feeds").map(this::feeds).orElse(FeedSettings.USUAL);
-        SourceReader reader = new SourceReader(diagnostics);
-        List<SourceSetting> sources = reader.sources(fields.names("sources"));
-        Optional<String> contact = reader.contact(fields.scalar("contact"));
         List<Curator> curators = curators(fields);
         List<CuratedTopic> topics = new TopicReader(queries, diagnostics).topics(fields.items("topics"));
         fields.reportUnknown();
-        return new SiteConfig(
-                title,
-                description,
-                url,
-                language,
-                domain,
-                undated,
-                authorPages,
-                show,
-                feeds,
-                sources,
-                contact,
-                curators,
-                topics);
+        return new SiteConfig(title, description, language, publishing, listings, authorPages, feeds, curators, topics);
+    }
+
+    private PublishingSettings publishing(MappingReader fields) {
+        URI url = url(fields);
+        return new PublishingSettings(url, domain(fields, url));
+    }
+
+    private ListingSettings listings(MappingReader fields) {
+        SourceReader reader = new SourceReader(diagnostics);
+        return new ListingSettings(
+                reader.sources(fields.names("sources")),
+                reader.contact(fields.scalar("contact")),
+                fields.date("undated"),
+                fields.fields("show").map(this::selection).orElse(EntrySelection.ALL));
     }
 
     private URI url(MappingReader fields) {

@@ -24,7 +24,8 @@ public record TextDocument(String content) implements Content.Document {
         files.add(PlannedFile.of(new SitePath("robots.txt"), "robots.txt", new TextDocument(robots)));
         // Without it GitHub Pages may pass the site through Jekyll and drop files.
         files.add(PlannedFile.of(new SitePath(".nojekyll"), ".nojekyll", new TextDocument("")));
-        config.domain()
+        config.publishing()
+                .domain()
                 .ifPresent(domain -> files.add(
                         PlannedFile.of(new SitePath("CNAME"), "the domain", new TextDocument(domain + "\n"))));
         return files;

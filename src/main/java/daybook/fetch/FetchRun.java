@@ -104,10 +104,11 @@ public final class FetchRun {
 
     /** Whether the settings say what to fetch, and to arXiv who does; reported when not. */
     private boolean isReady(SiteConfig config) {
-        if (config.sources().isEmpty()) {
+        if (config.listings().sources().isEmpty()) {
             diagnostics.error(
                     Location.of("site-config.yml"), "there are no sources", "name some, such as sources: [cs.DC]");
-        } else if (config.contact().isEmpty() && config.sources().stream().anyMatch(FetchRun::isArxiv)) {
+        } else if (config.listings().contact().isEmpty()
+                && config.listings().sources().stream().anyMatch(FetchRun::isArxiv)) {
             diagnostics.error(
                     Location.of("site-config.yml"),
                     "'contact' is missing, without which nothing is fetched from arXiv",
@@ -135,19 +136,19 @@ public final class FetchRun {
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
         LocalDate until = ArxivSchedule.newestListing(now);
         LocalDate newest = ArxivSchedule.lastListing(until);
-        Ledger before = Ledger.of(config.categories(), captured.listings(), until);
+        Ledger before = Ledger.of(config.listings().categories(), captured.listings(), until);
         ArxivAddresses addresses = options.mirror.map(ArxivAddresses::of).orElse(ArxivAddresses.OFFICIAL);
         ArxivFetcher arxiv = new ArxivFetcher(addresses, pages, store, journal, latest);
         fetchListings(arxiv, before, newest, until.minusDays(DAYS_OF_ARXIV));
         FeedFetcher feeds = new FeedFetcher(pages, store, journal, latest);
-        for (SourceSetting source : config.sources()) {
+        for (SourceSetting source : config.listings().sources()) {
             if (source instanceof SourceSetting.Feed feed) {
                 feeds.fetch(feed, captured.listings());
             }
         }
         List<Listing> listings = Stream.concat(captured.listings().stream(), store.written().stream())
                 .toList();
-        Ledger after = Ledger.of(config.categories(), listings, until);
+        Ledger after = Ledger.of(config.listings().categories(), listings, until);
         int entries = ids(listings).size() - ids(captured.listings()).size();
         return new Fetched(before, after, newest, entries, journal.isUnreachable());
     }

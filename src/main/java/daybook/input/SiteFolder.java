@@ -5,12 +5,10 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The folder that a site is made from: configuration, content, templates. */
 public final class SiteFolder {
@@ -131,23 +129,9 @@ public final class SiteFolder {
         if (!Files.isDirectory(start)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(start.relativize(file)))
-                    .filter(file -> file.toString().endsWith(suffix))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /** Names with a leading dot are the system's or an editor's. */
-    private static boolean isHidden(Path relative) {
-        for (Path name : relative) {
-            if (name.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
+        return FolderFiles.below(start).stream()
+                .filter(file -> file.toString().endsWith(suffix))
+                .toList();
     }
 
     private static String slashes(Path path) {

@@ -85,7 +85,7 @@ public final class SiteReader {
         return folder.config(diagnostics)
                 .flatMap(file -> SiteConfigReader.read(file, theme.languages(), diagnostics))
                 .filter(config -> !diagnostics.hasErrors())
-                .map(config -> folder.url().map(config::at).orElse(config));
+                .map(config -> folder.url().map(config::withUrl).orElse(config));
     }
 
     private Captured captured(SiteConfig config) throws IOException {
@@ -101,10 +101,13 @@ public final class SiteReader {
         List<Note> notes = texts(folder.notes(), (file, text) -> noteReader.read(text));
         Map<EntryId, List<String>> tags =
                 Note.tagsByPaper(notes.stream().filter(it -> it.isPublic(today)).toList());
-        Catalog catalog =
-                Catalog.of(captured.listings(), config.undated().orElse(LocalDate.EPOCH), config.show(), tags);
+        Catalog catalog = Catalog.of(
+                captured.listings(),
+                config.listings().undated().orElse(LocalDate.EPOCH),
+                config.listings().show(),
+                tags);
         List<Topic> topics = TopicFinder.of(catalog, config.topics(), tags, diagnostics);
-        Ledger ledger = Ledger.ofCaptured(config.categories(), captured.listings());
+        Ledger ledger = Ledger.ofCaptured(config.listings().categories(), captured.listings());
         return new Contents(config, catalog, topics, notes, tags, ledger);
     }
 
@@ -118,7 +121,7 @@ public final class SiteReader {
     private List<Listing> listings(Path file, SiteConfig config) {
         try {
             List<Listing> listings = ListingFile.read(file, folder.name(file), diagnostics);
-            if (config.undated().isEmpty()
+            if (config.listings().undated().isEmpty()
                     && listings.stream().anyMatch(it -> it.date().isEmpty())) {
                 diagnostics.error(
                         Location.of(folder.name(file)),

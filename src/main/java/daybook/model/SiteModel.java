@@ -62,8 +62,9 @@ public record SiteModel(
         EntryViews views = new EntryViews(notes);
         Map<EntryId, Partial> cards = ofEach(catalog, it -> new Partial("card", views.card(it)));
         Map<EntryId, Partial> lines = ofEach(catalog, it -> new Partial("line", views.line(it)));
-        Map<EntryId, SharedModel<Citation>> citations =
-                ofEach(catalog, it -> new SharedModel<>(Citation.of(it, config.undated())));
+        Map<EntryId, SharedModel<Citation>> citations = ofEach(
+                catalog,
+                it -> new SharedModel<>(Citation.of(it, config.listings().undated())));
         return new SiteModel(
                 config,
                 words,

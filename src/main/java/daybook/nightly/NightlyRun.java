@@ -47,7 +47,8 @@ public final class NightlyRun {
     public NightResult run() throws IOException {
         LocalDate today = LocalDate.ofInstant(world.client().waiting().now(), ZoneOffset.UTC);
         Optional<SiteConfig> config = SiteReader.of(folder, today, diagnostics).config();
-        boolean hasSources = config.map(it -> !it.sources().isEmpty()).orElse(false);
+        boolean hasSources =
+                config.map(it -> !it.listings().sources().isEmpty()).orElse(false);
         Optional<FetchRun.Fetched> fetched = hasSources ? fetch() : Optional.empty();
         if (config.isEmpty() || (hasSources && fetched.isEmpty())) {
             return new NightResult(

@@ -77,7 +77,7 @@ public record StatusPage(SiteView site, PageHead head, LocalDate until, SitePath
                                     .text("status.description", site.config().title())),
                     until,
                     machines,
-                    site.config().categories().stream()
+                    site.config().listings().categories().stream()
                             .map(it -> category(it, site))
                             .toList());
             return List.of(

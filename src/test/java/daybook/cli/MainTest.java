@@ -95,6 +95,26 @@ class MainTest {
     }
 
     @Test
+    void inspectsTheFilesThatABuildReads() throws IOException {
+        String listing = "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"2025-07-15\"}\n";
+        Files.createDirectories(folder.resolve("listings/.trash"));
+        Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(folder.resolve("listings/.trash/old.jsonl"), listing);
+        Files.writeString(folder.resolve("listings/.hidden.jsonl"), listing);
+        Files.writeString(folder.resolve("elsewhere/linked.jsonl"), listing);
+        Files.createSymbolicLink(folder.resolve("listings/link"), folder.resolve("elsewhere"));
+
+        assertThat(run("inspect listings")).isZero();
+        assertThat(out.toString())
+                .contains("linked.jsonl")
+                .doesNotContain("old.jsonl")
+                .doesNotContain(".hidden.jsonl");
+
+        assertThat(run("inspect listings/.hidden.jsonl")).isZero();
+        assertThat(out.toString()).contains(".hidden.jsonl  Daybook's JSON lines");
+    }
+
+    @Test
     void parsesReadableFilesAndReportsTheOthers() throws IOException {
         Files.createDirectory(folder.resolve("listings"));
         Files.writeString(

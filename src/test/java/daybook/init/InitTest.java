@@ -81,13 +81,13 @@ class InitTest {
         assertThat(init.code).isZero();
         SiteConfig config = config("mine");
         assertThat(config.title()).isEqualTo("Hats & caps");
-        assertThat(config.sources())
+        assertThat(config.listings().sources())
                 .containsExactly(
                         new SourceSetting.Arxiv("cs.DC"),
                         new SourceSetting.Arxiv("hep-th"),
                         new SourceSetting.Arxiv("astro-ph"));
         assertThat(config.url()).isEqualTo(URI.create("https://jo.github.io/hats/"));
-        assertThat(config.contact()).contains("jo@example.org");
+        assertThat(config.listings().contact()).contains("jo@example.org");
         assertThat(run("build", "-C", "mine")).satisfies(build -> {
             assertThat(build.code).isZero();
             assertThat(build.err).isEmpty();

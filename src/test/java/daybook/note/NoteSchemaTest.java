@@ -2,19 +2,14 @@ package daybook.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.config.Curator;
-import daybook.config.EntrySelection;
-import daybook.config.FeedSettings;
 import daybook.config.SiteConfig;
+import daybook.config.SiteConfigReader;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.yaml.EditorSchema;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,20 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the schema tells editors is what the reader does. */
 class NoteSchemaTest {
-    private static final SiteConfig CONFIG = new SiteConfig(
-            "T",
-            "D",
-            URI.create("https://a.example/"),
-            "en",
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            EntrySelection.ALL,
-            FeedSettings.USUAL,
-            List.of(),
-            Optional.empty(),
-            List.of(new Curator("jl", "Jo", Optional.empty()), new Curator("7", "Seven", Optional.empty())),
-            List.of());
+    private static final SiteConfig CONFIG = SiteConfigReader.read(
+                    new SourceFile("site-config.yml", """
+                            title: T
+                            description: D
+                            url: https://a.example/
+                            curators:
+                              - {id: jl, name: Jo}
+                              - {id: "7", name: Seven}
+                            """), Set.of("en"), new Diagnostics())
+            .orElseThrow();
 
     private static EditorSchema schema;
 

@@ -1,0 +1,23 @@
+package daybook.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is in two collections. */
+public final class Intersection {
+    private Intersection() {}
+
+    /**
+     * The elements of one collection, in its order, whose keys others have too. The time grows with the sum of both
+     * sizes.
+     *
+     * @param key tells elements apart; it hashes well
+     */
+    public static <T, K> List<T> byKey(Collection<T> elements, Collection<T> others, Function<T, K> key) {
+        Set<K> keys = others.stream().map(key).collect(Collectors.toSet());
+        return elements.stream().filter(it -> keys.contains(key.apply(it))).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package daybook.config;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the listings of a site come from, and what of them it shows.
+ *
+ * @param sources what {@code daybook fetch} fetches from, in the order of the settings, each once
+ * @param contact a mail address or an address of the web that reaches whoever runs the site; sources see it
+ * @param undated the day under which lists that state no date are filed
+ * @param show what of the listings the site shows
+ */
+public record ListingSettings(
+        List<SourceSetting> sources, Optional<String> contact, Optional<LocalDate> undated, EntrySelection show) {
+    public ListingSettings {
+        sources = List.copyOf(sources);
+    }
+
+    /** The categories of arXiv among the sources. */
+    public List<String> categories() {
+        return sources.stream()
+                .flatMap(it -> it instanceof SourceSetting.Arxiv arxiv ? Stream.of(arxiv.category()) : Stream.empty())
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package daybook.config;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Where a site is published.
+ *
+ * @param url absolute, ending in a slash; its path stands in front of every address
+ * @param domain a domain of the site's own, for GitHub Pages' {@code CNAME} file; the host of the address
+ */
+public record PublishingSettings(URI url, Optional<String> domain) {
+    /** Another address; the domain stays only if it is the host of that one. */
+    PublishingSettings withUrl(URI other) {
+        return new PublishingSettings(other, domain.filter(it -> it.equals(other.getHost())));
+    }
+}
