@@ -20,7 +20,7 @@ public record Appearance(LocalDate day, AnnouncementKind kind, String category, 
             .thenComparingInt(Appearance::position)
             .thenComparingInt(it -> it.version().orElse(0));
 
-    /** What two captures of the same announcement tell together, whichever comes first. */
+    /** What two captures of the same announcement say together, whichever comes first. */
     Appearance united(Appearance other) {
         OptionalInt newest = version.orElse(0) >= other.version.orElse(0) ? version : other.version;
         return new Appearance(day, kind, category, Math.min(position, other.position), newest);

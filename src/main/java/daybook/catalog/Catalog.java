@@ -44,7 +44,7 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
      */
     public static Catalog of(
             List<Listing> listings, LocalDate undated, EntrySelection selection, Map<EntryId, List<String>> tags) {
-        SortedMap<LocalDate, List<Day.Item>> items = new TreeMap<>();
+        SortedMap<LocalDate, List<DayEntry>> items = new TreeMap<>();
         List<Listing> counting =
                 listings.stream().filter(it -> selection.counts(it.category())).toList();
         counting.forEach(it -> items.putIfAbsent(day(it, undated), new ArrayList<>()));
@@ -66,7 +66,7 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
                                 .add(item)));
         SortedMap<LocalDate, Day> days = new TreeMap<>();
         items.forEach((date, ofDay) -> {
-            ofDay.sort(Comparator.comparing(Day.Item::appearance)
+            ofDay.sort(Comparator.comparing(DayEntry::appearance)
                     .thenComparing(it -> it.entry().id()));
             days.put(date, new Day(date, ofDay));
         });
@@ -86,13 +86,13 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
     }
 
     /** An entry as each of its days shows it: as the first of the day's announcements. */
-    private static Map<LocalDate, Day.Item> items(Entry entry, EntrySelection selection) {
+    private static Map<LocalDate, DayEntry> items(Entry entry, EntrySelection selection) {
         Map<LocalDate, List<Appearance>> days = new TreeMap<>();
         entry.history().stream()
                 .filter(it -> selection.shows(it.kind()))
                 .forEach(it ->
                         days.computeIfAbsent(it.day(), day -> new ArrayList<>()).add(it));
-        Map<LocalDate, Day.Item> items = new TreeMap<>();
+        Map<LocalDate, DayEntry> items = new TreeMap<>();
         days.forEach((day, appearances) -> {
             Appearance first = appearances.get(0);
             List<String> alsoIn = appearances.stream()
@@ -101,7 +101,7 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
                     .distinct()
                     .sorted()
                     .toList();
-            items.put(day, new Day.Item(entry, first, alsoIn));
+            items.put(day, new DayEntry(entry, first, alsoIn));
         });
         return items;
     }

@@ -9,25 +9,13 @@ import java.util.List;
  *
  * @param items every paper of the day once, in the order of kinds, categories and positions; empty for a quiet day
  */
-public record Day(LocalDate date, List<Item> items) {
+public record Day(LocalDate date, List<DayEntry> items) {
     public Day {
         items = List.copyOf(items);
     }
 
-    /**
-     * A paper on that day.
-     *
-     * @param appearance the first of its announcements that day
-     * @param alsoIn further categories whose listings of that day hold it, sorted
-     */
-    public record Item(Entry entry, Appearance appearance, List<String> alsoIn) {
-        public Item {
-            alsoIn = List.copyOf(alsoIn);
-        }
-    }
-
     /** How many papers were announced as this kind. */
     public int count(AnnouncementKind kind) {
-        return (int) items.stream().filter(it -> it.appearance.kind() == kind).count();
+        return (int) items.stream().filter(it -> it.appearance().kind() == kind).count();
     }
 }

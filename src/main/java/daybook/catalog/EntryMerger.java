@@ -23,8 +23,8 @@ final class EntryMerger {
 
     /**
      * From the oldest to the newest. The day leads: not every source states versions, and what it announces later is
-     * newer all the same. Two announcements that tie in all else are told apart by their text, so that the order of
-     * files never matters.
+     * newer all the same. Two announcements that tie in all else are ordered by their text, so that the order of files
+     * never matters.
      */
     private static final Comparator<Announced> AGE = Comparator.<Announced, LocalDate>comparing(
                     it -> it.appearance.day())
@@ -91,7 +91,7 @@ final class EntryMerger {
         return List.copyOf(subjects);
     }
 
-    /** Each announcement once, though several captures of a listing may tell of it. */
+    /** Each announcement once, though several captures of a listing may hold it. */
     private List<Appearance> history() {
         record Occasion(LocalDate day, AnnouncementKind kind, String category) {}
         Map<Occasion, Appearance> history = new HashMap<>();

@@ -5,7 +5,6 @@ import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.listing.Sources;
 import daybook.source.SourceRules;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,37 +19,29 @@ import java.util.stream.Collectors;
 public final class ListingExport {
     private ListingExport() {}
 
-    private record Key(LocalDate day, String category) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            int byDay = day.compareTo(other.day);
-            return byDay != 0 ? byDay : category.compareTo(other.category);
-        }
-    }
-
     /**
      * A listing for each day and category in which entries were announced first, oldest first; every entry stands in
      * one of them, with all that is known of it.
      */
     public static List<Listing> listings(Collection<Entry> entries) {
-        Map<Key, List<Entry>> groups = new TreeMap<>();
+        Map<CategoryDay, List<Entry>> groups = new TreeMap<>();
         entries.forEach(entry -> groups.computeIfAbsent(
-                        new Key(entry.firstDay(), entry.history().get(0).category()), key -> new ArrayList<>())
+                        new CategoryDay(entry.firstDay(), entry.history().get(0).category()), key -> new ArrayList<>())
                 .add(entry));
         return groups.entrySet().stream()
                 .map(it -> listing(it.getKey(), it.getValue()))
                 .toList();
     }
 
-    private static Listing listing(Key key, List<Entry> entries) {
+    private static Listing listing(CategoryDay key, List<Entry> entries) {
         Set<String> schemes = entries.stream().map(it -> it.id().scheme()).collect(Collectors.toSet());
         Optional<String> source = schemes.size() == 1
                 ? Sources.ofScheme(schemes.iterator().next()).map(SourceRules::scheme)
                 : Optional.empty();
         return new Listing(
                 source.orElse("feed"),
-                key.category,
-                Optional.of(ListingDate.of(key.day)),
+                key.category(),
+                Optional.of(ListingDate.of(key.day())),
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Something that happened to a paper, as its announcements tell it.
+ * Something that happened to a paper, as its announcements show it.
  *
- * @param detail the category of an announcement, {@code v2} of a replacement, the title before a change, the journal
+ * @param detail the category of an announcement, {@code v2} of a new version, the title before a change, the journal
  *     reference of a publication; empty where nothing more is known
  */
 public record PaperEvent(LocalDate day, Type type, String detail) {

@@ -18,21 +18,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds for each paper those that share its telling words: words of title and abstract that few papers have.
+ * Finds for each paper those that share its distinctive words: words of title and abstract that few papers have.
  *
- * <p>Only papers of the same day and earlier ones are found, and how telling a word is depends on them alone. So a new
- * day leaves what earlier papers are related to as it is, and their pages too.
+ * <p>Only papers of the same day and earlier ones are found, and how distinctive a word is depends on them alone. So a
+ * new day leaves what earlier papers are related to as it is, and their pages too.
  */
 public final class RelatedPapers {
     private static final int MOST_FOUND = 5;
 
     /** So many of a paper's words count, the rarest. */
-    private static final int TELLING_WORDS = 32;
+    private static final int DISTINCTIVE_WORDS = 32;
 
     /** A word of the title says more of a paper than one of its abstract. */
     private static final int TITLE_WEIGHT = 2;
 
-    /** Papers that share fewer of them, or less than this part of their weight, share them by chance. */
+    /** PapersWithWord that share fewer of them, or less than this part of their weight, share them by chance. */
     private static final int FEWEST_SHARED = 3;
 
     private static final double LEAST_WEIGHT = 0.2;
@@ -42,13 +42,13 @@ public final class RelatedPapers {
 
     private static final int SHORTEST_WORD = 3;
 
-    /** A word that more than one of so many papers has tells nothing. */
+    /** A word that more than one of so many papers has distinguishes nothing. */
     private static final int RARITY = 8;
 
     /** In the order of their first days. */
     private final List<Entry> papers = new ArrayList<>();
 
-    private final Map<String, Papers> byWord = new HashMap<>();
+    private final Map<String, PapersWithWord> byWord = new HashMap<>();
 
     private RelatedPapers() {}
 
@@ -73,8 +73,8 @@ public final class RelatedPapers {
         for (int index = 0; index < day.size(); index++) {
             int number = first + index;
             words.get(index)
-                    .forEach(word ->
-                            byWord.computeIfAbsent(word, it -> new Papers()).add(number));
+                    .forEach(word -> byWord.computeIfAbsent(word, it -> new PapersWithWord())
+                            .add(number));
         }
         List<List<Entry>> found = IntStream.rangeClosed(0, (day.size() - 1) / PORTION)
                 .parallel()
@@ -99,42 +99,43 @@ public final class RelatedPapers {
 
     /** What the papers of a day from an index on are related to, as many papers as one thread takes at a time. */
     private List<List<Entry>> find(int first, List<Set<String>> words, int from) {
-        Likeness likeness = new Likeness(papers.size());
+        SimilarityScores scores = new SimilarityScores(papers.size());
         return IntStream.range(from, Math.min(from + PORTION, words.size()))
-                .mapToObj(index -> find(first + index, words.get(index), likeness))
+                .mapToObj(index -> find(first + index, words.get(index), scores))
                 .toList();
     }
 
-    private List<Entry> find(int number, Set<String> words, Likeness likeness) {
-        record Telling(String word, Papers papers) {}
-        List<Telling> telling = words.stream()
-                .map(it -> new Telling(it, byWord.getOrDefault(it, Papers.NONE)))
+    private List<Entry> find(int number, Set<String> words, SimilarityScores scores) {
+        record DistinctiveWord(String word, PapersWithWord papers) {}
+        List<DistinctiveWord> distinctive = words.stream()
+                .map(it -> new DistinctiveWord(it, byWord.getOrDefault(it, PapersWithWord.NONE)))
                 .filter(it -> it.papers.count > 1 && it.papers.count <= papers.size() / RARITY)
-                .sorted(Comparator.comparingInt((Telling it) -> it.papers.count).thenComparing(Telling::word))
-                .limit(TELLING_WORDS)
+                .sorted(Comparator.comparingInt((DistinctiveWord it) -> it.papers.count)
+                        .thenComparing(DistinctiveWord::word))
+                .limit(DISTINCTIVE_WORDS)
                 .toList();
         Set<String> title = new HashSet<>(FoldedWords.list(papers.get(number).title()));
         double all = 0;
-        for (Telling it : telling) {
+        for (DistinctiveWord it : distinctive) {
             double weight = StrictMath.log((double) papers.size() / it.papers.count)
                     * (title.contains(it.word) ? TITLE_WEIGHT : 1);
             all += weight;
-            it.papers.newest().filter(other -> other != number).forEach(other -> likeness.share(other, weight));
+            it.papers.newest().filter(other -> other != number).forEach(other -> scores.share(other, weight));
         }
-        return likeness.most(all * LEAST_WEIGHT).map(papers::get).toList();
+        return scores.most(all * LEAST_WEIGHT).map(papers::get).toList();
     }
 
     /** How much a paper has in common with each of the others. */
-    private static final class Likeness {
+    private static final class SimilarityScores {
         private final int[] shared;
         private final double[] weight;
 
         /** Those that it has anything in common with. */
-        private int[] others = new int[TELLING_WORDS];
+        private int[] others = new int[DISTINCTIVE_WORDS];
 
         private int count;
 
-        Likeness(int papers) {
+        SimilarityScores(int papers) {
             this.shared = new int[papers];
             this.weight = new double[papers];
         }
@@ -149,31 +150,31 @@ public final class RelatedPapers {
             weight[other] += more;
         }
 
-        /** The papers with the most in common and at least so much, the most alike first; begins anew with none. */
+        /** The papers with the most in common and at least so much, the most similar first; begins anew with none. */
         Stream<Integer> most(double least) {
-            record Alike(int number, double weight) {}
-            List<Alike> alike = new ArrayList<>();
+            record SimilarPaper(int number, double weight) {}
+            List<SimilarPaper> similar = new ArrayList<>();
             for (int index = 0; index < count; index++) {
                 int other = others[index];
                 if (shared[other] >= FEWEST_SHARED && weight[other] >= least) {
-                    alike.add(new Alike(other, weight[other]));
+                    similar.add(new SimilarPaper(other, weight[other]));
                 }
                 shared[other] = 0;
                 weight[other] = 0;
             }
             count = 0;
-            return alike.stream()
-                    .sorted(Comparator.comparingDouble(Alike::weight)
-                            .thenComparingInt(Alike::number)
+            return similar.stream()
+                    .sorted(Comparator.comparingDouble(SimilarPaper::weight)
+                            .thenComparingInt(SimilarPaper::number)
                             .reversed())
                     .limit(MOST_FOUND)
-                    .map(Alike::number);
+                    .map(SimilarPaper::number);
         }
     }
 
     /** The papers with a word. The newest are kept, which bounds the time for each search. */
-    private static final class Papers {
-        private static final Papers NONE = new Papers();
+    private static final class PapersWithWord {
+        private static final PapersWithWord NONE = new PapersWithWord();
         private static final int MOST_KEPT = 256;
 
         private int[] newest = new int[2];

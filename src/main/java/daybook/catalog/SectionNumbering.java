@@ -21,37 +21,37 @@ import java.util.function.Function;
 final class SectionNumbering {
     private SectionNumbering() {}
 
-    private record Group(LocalDate day, String category) {}
-
     /** What announcements of the same paper, kind, category and day share. */
-    private record Line(AnnouncementKind kind, boolean crossListed, EntryId id) implements Comparable<Line> {
-        private static final Comparator<Line> ORDER = Comparator.comparing(Line::kind)
-                .thenComparing(Line::crossListed)
-                .thenComparing(Line::id);
+    private record SectionLine(AnnouncementKind kind, boolean crossListed, EntryId id)
+            implements Comparable<SectionLine> {
+        private static final Comparator<SectionLine> ORDER = Comparator.comparing(SectionLine::kind)
+                .thenComparing(SectionLine::crossListed)
+                .thenComparing(SectionLine::id);
 
         @Override
-        public int compareTo(Line other) {
+        public int compareTo(SectionLine other) {
             return ORDER.compare(this, other);
         }
     }
 
     /** Every announcement with its day, category and number. */
     static List<Announced> of(List<Listing> listings, Function<Listing, LocalDate> day) {
-        Map<Group, List<Announcement>> groups = new HashMap<>();
-        listings.forEach(it -> groups.computeIfAbsent(new Group(day.apply(it), it.category()), key -> new ArrayList<>())
-                .addAll(it.announcements()));
+        Map<CategoryDay, List<Announcement>> groups = new HashMap<>();
+        listings.forEach(
+                it -> groups.computeIfAbsent(new CategoryDay(day.apply(it), it.category()), key -> new ArrayList<>())
+                        .addAll(it.announcements()));
         List<Announced> announced = new ArrayList<>();
         groups.forEach((group, announcements) -> announced.addAll(numbered(group, announcements)));
         return announced;
     }
 
-    private static List<Announced> numbered(Group group, List<Announcement> announcements) {
-        Map<Line, List<Announcement>> lines = new TreeMap<>();
+    private static List<Announced> numbered(CategoryDay group, List<Announcement> announcements) {
+        Map<SectionLine, List<Announcement>> lines = new TreeMap<>();
         Map<EntryId, String> primaries = primaries(announcements);
         for (Announcement it : announcements) {
-            String primary = primaries.getOrDefault(it.id(), group.category);
-            boolean crossListed = !primary.equals(group.category) && !primary.startsWith(group.category + ".");
-            lines.computeIfAbsent(new Line(it.kind(), crossListed, it.id()), key -> new ArrayList<>())
+            String primary = primaries.getOrDefault(it.id(), group.category());
+            boolean crossListed = !primary.equals(group.category()) && !primary.startsWith(group.category() + ".");
+            lines.computeIfAbsent(new SectionLine(it.kind(), crossListed, it.id()), key -> new ArrayList<>())
                     .add(it);
         }
         List<Announced> numbered = new ArrayList<>();
@@ -59,14 +59,14 @@ final class SectionNumbering {
         for (List<Announcement> line : lines.values()) {
             position++;
             for (Announcement it : line) {
-                var appearance = new Appearance(group.day, it.kind(), group.category, position, it.version());
+                var appearance = new Appearance(group.day(), it.kind(), group.category(), position, it.version());
                 numbered.add(new Announced(appearance, it));
             }
         }
         return numbered;
     }
 
-    /** The primary subject of each paper of which any announcement tells one; the least, should they differ. */
+    /** The primary subject of each paper of which any announcement has one; the least, should they differ. */
     private static Map<EntryId, String> primaries(List<Announcement> announcements) {
         Map<EntryId, String> primaries = new HashMap<>();
         announcements.forEach(it -> it.subjects().stream()

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Tells what happened to a paper by comparing each of its days with what was known before. */
+/** Finds what happened to a paper by comparing each of its days with what was known before. */
 final class Timeline {
     private final EntryId id;
     private final List<PaperEvent> events = new ArrayList<>();

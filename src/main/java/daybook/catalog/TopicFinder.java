@@ -20,7 +20,7 @@ public final class TopicFinder {
      * The topics, curated ones first in the order of the configuration, then the subjects sorted by code.
      *
      * @param tags the curator's tags of each entry that has some
-     * @param diagnostics is told of a curated topic that has the name of a subject, also of one not seen yet
+     * @param diagnostics receives an error for a curated topic that has the name of a subject, also of one not seen yet
      */
     public static List<Topic> of(
             Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags, Diagnostics diagnostics) {
@@ -53,7 +53,7 @@ public final class TopicFinder {
     }
 
     private static List<Topic> curated(Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags) {
-        record Found(CuratedTopic topic, Entry entry) {}
+        record TopicMatch(CuratedTopic topic, Entry entry) {}
         Map<CuratedTopic, List<Entry>> found = (curated.isEmpty()
                         ? List.<Entry>of()
                         : catalog.entries().values())
@@ -62,10 +62,10 @@ public final class TopicFinder {
                             QueryDocument document = EntryDocument.of(entry, tags.getOrDefault(entry.id(), List.of()));
                             return curated.stream()
                                     .filter(topic -> topic.query().matches(document))
-                                    .map(topic -> new Found(topic, entry));
+                                    .map(topic -> new TopicMatch(topic, entry));
                         })
                         .collect(Collectors.groupingBy(
-                                Found::topic, Collectors.mapping(Found::entry, Collectors.toList())));
+                                TopicMatch::topic, Collectors.mapping(TopicMatch::entry, Collectors.toList())));
         return curated.stream()
                 .map(topic -> new Topic(
                         topic.slug(),

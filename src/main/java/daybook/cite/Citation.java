@@ -13,13 +13,13 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * What is to be known of a paper to cite it. Texts are as the source wrote them and may hold TeX.
+ * What a citation of a paper needs. Texts are as the source wrote them and may hold TeX.
  *
  * @param key names the paper in a bibliography. It is made of the identity alone, so that it never changes and no two
  *     papers share it.
  * @param authors empty when they are unknown
  * @param truncated whether there are more authors than these, whom the source left out
- * @param year of publication in a journal, else of submission; empty when no listing tells
+ * @param year of publication in a journal, else of submission; empty when unknown
  * @param day the day of the first announcement, for a paper that is not known to be published elsewhere
  * @param subject the code of the primary category, or empty
  * @param journal where it was published, with volume and pages
@@ -46,7 +46,7 @@ public record Citation(
     /**
      * Cites an entry.
      *
-     * @param undated the day under which lists that state none are filed, and which therefore tells no year
+     * @param undated the day under which lists that state none are filed, and which therefore says no year
      */
     public static Citation of(Entry entry, Optional<LocalDate> undated) {
         EntryId id = entry.id();
@@ -74,7 +74,7 @@ public record Citation(
                                 Optional.of(id.value()).filter(it -> id.scheme().equals(EntryId.DOI))));
     }
 
-    /** A paper's address on a site is for ever and its own, so it makes the key: {@code arxiv.2507.10150}. */
+    /** A paper's address on a site never changes and is its own, so it makes the key: {@code arxiv.2507.10150}. */
     private static String key(EntryId id) {
         String page = Addresses.paper(id).value();
         String name =

@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.catalog.Day;
+import daybook.catalog.DayEntry;
 import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
 import daybook.catalog.Intersection;
@@ -82,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
                             .map(Day::items)
                             .orElse(List.of())
                             .stream()
-                            .map(Day.Item::entry)
+                            .map(DayEntry::entry)
                             .toList();
             entries = Intersection.byKey(entries, ofDay, Entry::id);
         }

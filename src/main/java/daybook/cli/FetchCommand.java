@@ -29,12 +29,13 @@ final class FetchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProgressLine progress = new ProgressLine(console);
-        FetchRun.World world = new FetchRun.World(console.client(progress), progress::step);
-        FetchRun.Result result = new FetchRun(new SiteFolder(site.folder(console)), options.options(), world).run();
+        FetchRun.FetchEnvironment world = new FetchRun.FetchEnvironment(console.client(progress), progress::step);
+        FetchRun.FetchResult result =
+                new FetchRun(new SiteFolder(site.folder(console)), options.options(), world).run();
         progress.end();
         int code = console.report(result.diagnostics(), "");
         boolean unreachable =
-                result.fetched().map(FetchRun.Fetched::unreachable).orElse(false);
+                result.fetched().map(FetchRun.FetchOutcome::unreachable).orElse(false);
         return code == Console.DONE && unreachable ? Console.UNREACHABLE : code;
     }
 }

@@ -27,7 +27,7 @@ final class FetchOptions {
     private Optional<URI> mirror = Optional.empty();
 
     /** What is wanted of the sources. */
-    FetchRun.Options options() {
-        return new FetchRun.Options(mirror, keepRaw, timeLimit);
+    FetchRun.FetchRequest options() {
+        return new FetchRun.FetchRequest(mirror, keepRaw, timeLimit);
     }
 }

@@ -63,7 +63,7 @@ final class NightlyCommand implements Callable<Integer> {
                         build.output(console),
                         build.published(console),
                         fetch.options(),
-                        new FetchRun.World(console.client(progress), progress::step))
+                        new FetchRun.FetchEnvironment(console.client(progress), progress::step))
                 .run();
         progress.end();
         report(night);

@@ -10,6 +10,6 @@ final class SiteUrlConverter implements ITypeConverter<URI> {
     @Override
     public URI convert(String text) {
         return SiteUrlParser.of(text)
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no address of a site"));
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not the address of a site"));
     }
 }

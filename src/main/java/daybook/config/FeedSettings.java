@@ -3,13 +3,13 @@ package daybook.config;
 import java.util.Optional;
 
 /**
- * How the feeds of a site are to be.
+ * The settings of a site's feeds.
  *
  * @param length a feed holds this many items, and all others of the last of their days
- * @param hub the address of a WebSub hub that tells subscribers of news at once
+ * @param hub the address of a WebSub hub that notifies subscribers at once
  */
 public record FeedSettings(int length, Optional<String> hub) {
-    /** The length that subscribers of a daily feed get along with. */
+    /** Enough for subscribers of a daily feed. */
     static final int USUAL_LENGTH = 50;
 
     /** Readers load the whole feed each time. */

@@ -89,7 +89,7 @@ public final class SiteConfigReader {
         if (url.isEmpty()) {
             diagnostics.error(
                     fields.location("url"),
-                    "'" + text + "' is no address of a site",
+                    "'" + text + "' is not the address of a site",
                     "write it whole, such as https://name.github.io/reading-list/");
         }
         return url.orElse(fallback);
@@ -107,7 +107,7 @@ public final class SiteConfigReader {
         Optional<String> domain = fields.text("domain");
         if (domain.isPresent() && !DOMAIN.matcher(domain.get()).matches()) {
             diagnostics.error(
-                    fields.location("domain"), "this is no domain", "write it bare, such as papers.example.org");
+                    fields.location("domain"), "this is not a domain", "write it bare, such as papers.example.org");
         } else if (domain.isPresent() && !domain.get().equals(url.getHost())) {
             diagnostics.error(
                     fields.location("domain"),
@@ -162,7 +162,7 @@ public final class SiteConfigReader {
             if (!id.isEmpty() && !CURATOR_ID.matcher(id).matches()) {
                 diagnostics.error(curator.location("id"), "an id is made of letters, digits, - and _");
             } else if (!ids.add(id)) {
-                diagnostics.error(curator.location("id"), "there are two curators '" + id + "'");
+                diagnostics.error(curator.location("id"), "duplicate curator '" + id + "'");
             }
             url.filter(it -> !it.startsWith("https://") && !it.startsWith("http://"))
                     .ifPresent(it -> diagnostics.error(curator.location("url"), "expected an https address"));

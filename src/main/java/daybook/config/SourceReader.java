@@ -25,13 +25,13 @@ final class SourceReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The sources in their order; each that is none, or stands there already, is reported and left out. */
+    /** The sources in their order; each that is none, or is a duplicate, is reported and left out. */
     List<SourceSetting> sources(List<Scalar> names) {
         Set<SourceSetting> sources = new LinkedHashSet<>();
         for (Scalar name : names) {
             Optional<SourceSetting> source = WEB.matcher(name.text()).matches() ? feed(name) : category(name);
             if (source.isPresent() && !sources.add(source.get())) {
-                diagnostics.error(name.location(), "the source '" + name.text() + "' stands there twice");
+                diagnostics.error(name.location(), "duplicate source '" + name.text() + "'");
             }
         }
         return List.copyOf(sources);
@@ -48,7 +48,7 @@ final class SourceReader {
         }
         diagnostics.error(
                 address.location(),
-                "'" + address.text() + "' is no address of a feed",
+                "'" + address.text() + "' is not the address of a feed",
                 "write it whole, without a user's name and without a #, such as https://example.org/feed.xml");
         return Optional.empty();
     }

@@ -2,7 +2,7 @@ package daybook.config;
 
 import java.net.URI;
 
-/** Where {@code daybook fetch} brings listings from. */
+/** Where {@code daybook fetch} fetches listings from. */
 public sealed interface SourceSetting {
     /**
      * The announcements of arXiv for a category or a whole archive.

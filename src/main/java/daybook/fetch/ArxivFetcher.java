@@ -15,24 +15,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Brings listings of arXiv home: from its listing pages, or when these fail from its feed or its API. */
+/** Fetches listings of arXiv: from its listing pages, or when these fail from its feed or its API. */
 final class ArxivFetcher {
-    /** Far more than any listing has; a mirror may send the same page for ever. */
+    /** Far more than any listing has; a mirror may send the same page forever. */
     private static final int MOST_PAGES = 10;
 
     private final ArxivAddresses addresses;
     private final ListingPageReader pages;
     private final ListingStore store;
-    private final FetchLog journal;
+    private final FetchLog log;
     private final LocalDate latest;
 
     /** @param latest a page with a later date is wrong */
     ArxivFetcher(
-            ArxivAddresses addresses, ListingPageReader pages, ListingStore store, FetchLog journal, LocalDate latest) {
+            ArxivAddresses addresses, ListingPageReader pages, ListingStore store, FetchLog log, LocalDate latest) {
         this.addresses = addresses;
         this.pages = pages;
         this.store = store;
-        this.journal = journal;
+        this.log = log;
         this.latest = latest;
     }
 
@@ -48,7 +48,7 @@ final class ArxivFetcher {
         if (found.isPresent()) {
             store(source, found.get());
         } else {
-            journal.nothing(day + "  " + source);
+            log.nothing(day + "  " + source);
         }
     }
 
@@ -66,10 +66,10 @@ final class ArxivFetcher {
         if (best.isPresent()) {
             store(source, best.get());
         } else {
-            journal.nothing(day + "  " + source);
+            log.nothing(day + "  " + source);
         }
         if (again) {
-            journal.step(
+            log.step(
                     day,
                     source.category(),
                     "stale, arXiv still has the listing of " + page.get().day());
@@ -104,7 +104,7 @@ final class ArxivFetcher {
     private Optional<FetchedListing> further(SourceSetting.Arxiv source, LocalDate day, ParsedPage reading) {
         Optional<FetchedListing> found = found(source, reading).filter(it -> reading.isSound());
         if (found.isPresent() && !found.get().day().equals(day)) {
-            journal.warn(
+            log.warn(
                     reading.page().address(),
                     "the page is of " + found.get().day() + ", but the one before it of " + day,
                     "the next run tries again");
@@ -122,7 +122,7 @@ final class ArxivFetcher {
             return feed;
         }
         Optional<ParsedPage> answer = pages.read(addresses.received(source.category(), day));
-        answer.filter(it -> !it.isSound()).ifPresent(journal::unsound);
+        answer.filter(it -> !it.isSound()).ifPresent(log::unsound);
         return answer.map(it -> received(source, day, it)).filter(it -> it.size() > 0);
     }
 
@@ -132,7 +132,7 @@ final class ArxivFetcher {
      */
     private Optional<FetchedListing> found(SourceSetting.Arxiv source, ParsedPage reading) {
         if (!reading.isSound()) {
-            journal.unsound(reading);
+            log.unsound(reading);
         }
         URI address = reading.page().address();
         Optional<Listing> listing = reading.listings().stream()
@@ -142,12 +142,12 @@ final class ArxivFetcher {
         Optional<LocalDate> day = listing.flatMap(Listing::date).flatMap(ListingDate::day);
         if (day.isEmpty()) {
             if (reading.isSound()) {
-                journal.wrong(address, "the page is not about a day of " + source.category(), "is it still called so?");
+                log.wrong(address, "the page is not about a day of " + source.category(), "was it renamed?");
             }
             return Optional.empty();
         }
         if (day.get().isAfter(latest)) {
-            journal.wrong(address, "the page is dated " + day.get() + ", which is to come", "it is not stored");
+            log.wrong(address, "the page is dated " + day.get() + ", which is to come", "it is not stored");
             return Optional.empty();
         }
         FetchedListing found = new FetchedListing(day.get(), listing.get(), List.of(reading.page()));
@@ -187,7 +187,7 @@ final class ArxivFetcher {
                 stored.filter(it -> it.announcements().size() > found.size()).isPresent();
         boolean uncounted = stored.filter(it -> it.stated().isEmpty()).isPresent();
         if (fewer && !(uncounted && found.line().state() == ListingState.COMPLETE)) {
-            journal.warn(
+            log.warn(
                     found.pages().get(0).address(),
                     "the page has " + found.size() + " announcements, but "
                             + stored.orElseThrow().announcements().size() + " are stored already",
@@ -195,6 +195,6 @@ final class ArxivFetcher {
             return;
         }
         store.write(source, found.day(), found.listing(), found.pages());
-        journal.stored(found.line());
+        log.stored(found.line());
     }
 }

@@ -17,20 +17,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Brings the entries of a feed home. A feed forgets its older entries and may date the others anew; what was stored
- * stays, on the day on which it was stored first.
+ * Fetches the entries of a feed. A feed forgets its older entries and may date the others anew; what was stored stays,
+ * on the day on which it was stored first.
  */
 final class FeedFetcher {
     private final ListingPageReader pages;
     private final ListingStore store;
-    private final FetchLog journal;
+    private final FetchLog log;
     private final LocalDate latest;
 
     /** @param latest what is dated later waits for its day */
-    FeedFetcher(ListingPageReader pages, ListingStore store, FetchLog journal, LocalDate latest) {
+    FeedFetcher(ListingPageReader pages, ListingStore store, FetchLog log, LocalDate latest) {
         this.pages = pages;
         this.store = store;
-        this.journal = journal;
+        this.log = log;
         this.latest = latest;
     }
 
@@ -42,7 +42,7 @@ final class FeedFetcher {
     void fetch(SourceSetting.Feed source, List<Listing> captured) throws IOException {
         Optional<ParsedPage> reading = pages.readAgain(source.address());
         if (reading.isEmpty()) {
-            journal.nothing(source.toString());
+            log.nothing(source.toString());
             return;
         }
         tellProblems(reading.get());
@@ -84,27 +84,27 @@ final class FeedFetcher {
         List<Announcement> announcements = new ArrayList<>(all.values());
         if (!announcements.equals(before)) {
             store.write(source, day, listing.with(announcements), List.of(reading.page()));
-            journal.step(day, source.toString(), FetchLog.entries(announcements.size()));
+            log.step(day, source.toString(), FetchLog.entries(announcements.size()));
         }
     }
 
-    /** A feed comes from somebody else, who alone can mend it: one bad entry must not make every night fail. */
+    /** A feed comes from somebody else, who alone can fix it: one bad entry must not make every night fail. */
     private void tellProblems(ParsedPage reading) {
         List<String> errors = reading.problems().stream()
                 .filter(it -> it.severity() == Severity.ERROR)
                 .map(Diagnostic::message)
                 .toList();
         if (reading.listings().isEmpty()) {
-            journal.unsound(reading);
+            log.unsound(reading);
         } else if (!errors.isEmpty()) {
-            journal.warn(reading.page().address(), FetchLog.entries(errors.size()) + " left out", errors.get(0));
+            log.warn(reading.page().address(), FetchLog.entries(errors.size()) + " left out", errors.get(0));
         }
         int undated = reading.listings().stream()
                 .filter(it -> it.date().flatMap(ListingDate::day).isEmpty())
                 .mapToInt(it -> it.announcements().size())
                 .sum();
         if (undated > 0) {
-            journal.warn(
+            log.warn(
                     reading.page().address(),
                     FetchLog.entries(undated) + " without a day",
                     "what states none is not stored");

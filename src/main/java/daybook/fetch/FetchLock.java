@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Sees to it that one process at a time fetches for a site; the system frees it when a process dies. */
+/** Makes sure that one process at a time fetches for a site; the system frees it when a process dies. */
 final class FetchLock implements AutoCloseable {
     private final FileChannel channel;
     private final @Nullable FileLock lock;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What a run has to tell: a line for each step, and problems for the end. */
+/** The log of a run: a line for each step, and problems for the end. */
 final class FetchLog {
     /** Of a page whose markup has changed every line is a problem. */
     private static final int MOST_PROBLEMS_OF_A_PAGE = 3;

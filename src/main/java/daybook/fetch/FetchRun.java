@@ -29,14 +29,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Fetches what a site lacks of its sources: the pipeline from its settings to its listing files. */
+/** Fetches what is missing from a site's sources: the pipeline from its settings to its listing files. */
 public final class FetchRun {
-    /** How far back arXiv tells what it announced. */
+    /** How far back arXiv shows what it announced. */
     private static final int DAYS_OF_ARXIV = 90;
 
     private final SiteFolder folder;
-    private final Options options;
-    private final World world;
+    private final FetchRequest request;
+    private final FetchEnvironment environment;
     private final Diagnostics diagnostics = new Diagnostics();
 
     /**
@@ -46,21 +46,21 @@ public final class FetchRun {
      * @param keepPages whether to keep the pages that listings are read from
      * @param timeLimit after which no request begins
      */
-    public record Options(Optional<URI> mirror, boolean keepPages, Duration timeLimit) {}
+    public record FetchRequest(Optional<URI> mirror, boolean keepPages, Duration timeLimit) {}
 
     /**
-     * What a run sees of the world outside.
+     * What a run sees of the outside.
      *
-     * @param lines is told of each step
+     * @param lines receives a line for each step
      */
-    public record World(WebClient client, Consumer<String> lines) {}
+    public record FetchEnvironment(WebClient client, Consumer<String> lines) {}
 
     /**
-     * What a run came to.
+     * The result of a run.
      *
-     * @param fetched empty when no source was asked, for a reason that the diagnostics tell
+     * @param fetched empty when no source was asked, for a reason that is among the diagnostics
      */
-    public record Result(List<Diagnostic> diagnostics, Optional<Fetched> fetched) {}
+    public record FetchResult(List<Diagnostic> diagnostics, Optional<FetchOutcome> fetched) {}
 
     /**
      * What the sources gave.
@@ -71,22 +71,22 @@ public final class FetchRun {
      * @param entries how many papers and links came that no listing named before
      * @param unreachable whether some source gave nothing
      */
-    public record Fetched(Ledger before, Ledger after, LocalDate newest, int entries, boolean unreachable) {}
+    public record FetchOutcome(Ledger before, Ledger after, LocalDate newest, int entries, boolean unreachable) {}
 
     /** Prepares a run. */
-    public FetchRun(SiteFolder folder, Options options, World world) {
+    public FetchRun(SiteFolder folder, FetchRequest request, FetchEnvironment environment) {
         this.folder = folder;
-        this.options = options;
-        this.world = world;
+        this.request = request;
+        this.environment = environment;
     }
 
-    /** Fetches from one source after the other; what goes wrong with one does not keep back the others. */
-    public Result run() throws IOException {
-        Instant now = world.client.waiting().now();
+    /** Fetches from one source after the other; what goes wrong with one does not stop the others. */
+    public FetchResult run() throws IOException {
+        Instant now = environment.client.waiting().now();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Optional<SiteReader.Captured> captured =
                 SiteReader.of(folder, today, diagnostics).captured();
-        Optional<Fetched> fetched = Optional.empty();
+        Optional<FetchOutcome> fetched = Optional.empty();
         if (captured.isPresent() && isReady(captured.get().config())) {
             try (FetchLock lock = FetchLock.of(folder.fetchCache())) {
                 if (lock.isFree()) {
@@ -99,7 +99,7 @@ public final class FetchRun {
                 }
             }
         }
-        return new Result(diagnostics.sorted(), fetched);
+        return new FetchResult(diagnostics.sorted(), fetched);
     }
 
     /** Whether the settings say what to fetch, and to arXiv who does; reported when not. */
@@ -125,22 +125,22 @@ public final class FetchRun {
                 : source instanceof SourceSetting.Arxiv;
     }
 
-    private Fetched fetch(SiteReader.Captured captured, Instant now) throws IOException {
+    private FetchOutcome fetch(SiteReader.Captured captured, Instant now) throws IOException {
         SiteConfig config = captured.config();
-        FetchLog journal = new FetchLog(diagnostics, world.lines);
+        FetchLog log = new FetchLog(diagnostics, environment.lines);
         ListingPageReader pages = new ListingPageReader(
-                world.client.fetcher(config.asker(), folder.fetchCache(), options.timeLimit, WebClient.INTERVAL),
-                journal);
-        ListingStore store = new ListingStore(folder, options.keepPages);
+                environment.client.fetcher(config.asker(), folder.fetchCache(), request.timeLimit, WebClient.INTERVAL),
+                log);
+        ListingStore store = new ListingStore(folder, request.keepPages);
         // The day after, because somewhere it has begun.
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
         LocalDate until = ArxivSchedule.newestListing(now);
         LocalDate newest = ArxivSchedule.lastListing(until);
         Ledger before = Ledger.of(config.listings().categories(), captured.listings(), until);
-        ArxivAddresses addresses = options.mirror.map(ArxivAddresses::of).orElse(ArxivAddresses.OFFICIAL);
-        ArxivFetcher arxiv = new ArxivFetcher(addresses, pages, store, journal, latest);
+        ArxivAddresses addresses = request.mirror.map(ArxivAddresses::of).orElse(ArxivAddresses.OFFICIAL);
+        ArxivFetcher arxiv = new ArxivFetcher(addresses, pages, store, log, latest);
         fetchListings(arxiv, before, newest, until.minusDays(DAYS_OF_ARXIV));
-        FeedFetcher feeds = new FeedFetcher(pages, store, journal, latest);
+        FeedFetcher feeds = new FeedFetcher(pages, store, log, latest);
         for (SourceSetting source : config.listings().sources()) {
             if (source instanceof SourceSetting.Feed feed) {
                 feeds.fetch(feed, captured.listings());
@@ -150,7 +150,7 @@ public final class FetchRun {
                 .toList();
         Ledger after = Ledger.of(config.listings().categories(), listings, until);
         int entries = ids(listings).size() - ids(captured.listings()).size();
-        return new Fetched(before, after, newest, entries, journal.isUnreachable());
+        return new FetchOutcome(before, after, newest, entries, log.isUnreachable());
     }
 
     private static Set<EntryId> ids(List<Listing> listings) {

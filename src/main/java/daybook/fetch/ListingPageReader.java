@@ -9,14 +9,14 @@ import java.util.Optional;
 /** Fetches pages and reads them; one that is damaged is fetched a second time. */
 final class ListingPageReader {
     private final PageFetcher fetcher;
-    private final FetchLog journal;
+    private final FetchLog log;
 
-    ListingPageReader(PageFetcher fetcher, FetchLog journal) {
+    ListingPageReader(PageFetcher fetcher, FetchLog log) {
         this.fetcher = fetcher;
-        this.journal = journal;
+        this.log = log;
     }
 
-    /** What can be read at an address that has the same page for ever; empty when it cannot be had. */
+    /** What can be read at an address that has the same page forever; empty when it cannot be had. */
     Optional<ParsedPage> read(URI address) throws IOException {
         Optional<ParsedPage> first = fetched(address);
         return first.isEmpty() || first.get().isSound()
@@ -37,7 +37,7 @@ final class ListingPageReader {
         try {
             return Optional.of(ParsedPage.of(fetcher.fetch(address)));
         } catch (UnreachableException unreachable) {
-            journal.warn(address, unreachable.reason(), "the next run tries again");
+            log.warn(address, unreachable.reason(), "the next run tries again");
             return Optional.empty();
         }
     }

@@ -1,4 +1,4 @@
-/** Brings the announcements of a site's sources home, and keeps them as listing files. */
+/** Fetches the announcements of a site's sources, and stores them as listing files. */
 @NullMarked
 package daybook.fetch;
 

@@ -11,11 +11,11 @@ import java.util.Optional;
 
 /** Gathers the announcements of a file that holds several categories or days: one listing for each of both. */
 public final class DatedListings {
-    private record Place(String category, Optional<ListingDate> date) {}
+    private record DatedCategory(String category, Optional<ListingDate> date) {}
 
     private final String source;
     private final Optional<String> from;
-    private final Map<Place, List<Announcement>> announcements = new LinkedHashMap<>();
+    private final Map<DatedCategory, List<Announcement>> announcements = new LinkedHashMap<>();
 
     /**
      * Begins without announcements.
@@ -27,14 +27,14 @@ public final class DatedListings {
         this.from = from;
     }
 
-    /** Sees to it that there is a listing, be it a quiet one. */
+    /** Makes sure that there is a listing, even a quiet one. */
     public void open(String category, Optional<ListingDate> date) {
-        announcements.computeIfAbsent(new Place(category, date), it -> new ArrayList<>());
+        announcements.computeIfAbsent(new DatedCategory(category, date), it -> new ArrayList<>());
     }
 
     public void add(String category, Optional<ListingDate> date, Announcement announcement) {
         announcements
-                .computeIfAbsent(new Place(category, date), it -> new ArrayList<>())
+                .computeIfAbsent(new DatedCategory(category, date), it -> new ArrayList<>())
                 .add(announcement);
     }
 

@@ -32,7 +32,7 @@ public final class HtmlText {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String SILENT = "script, style, noscript, iframe, object, embed, template";
 
-    /** Of a longer text, which would take much memory as a tree, the beginning tells enough. */
+    /** Of a longer text, which would take much memory as a tree, the beginning is enough. */
     private static final int LONGEST = 500_000;
 
     private HtmlText() {}

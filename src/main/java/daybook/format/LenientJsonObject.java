@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A JSON object that others wrote: what is of another type than expected counts as absent, as their programs, and not a
- * curator, would have to mend it.
+ * curator, would have to fix it.
  */
 public final class LenientJsonObject {
     private final Mapping mapping;

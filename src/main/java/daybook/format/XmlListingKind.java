@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The kinds of XML that hold listings. A file is of one kind at most, told by its root and by what stands before its
- * first entry, without reading it as XML.
+ * The kinds of XML that hold listings. A file is of one kind at most, recognised by its root and by what stands before
+ * its first entry, without reading it as XML.
  */
 public enum XmlListingKind {
     /** An answer of arXiv's API. */

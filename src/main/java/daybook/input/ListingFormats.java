@@ -65,20 +65,21 @@ public final class ListingFormats {
         if (BESIDE_A_PAGE.matcher(file.name()).find()) {
             diagnostics.error(
                     file.whole(),
-                    "this is no listing, but a file that a browser saves beside a page",
+                    "this is not a listing, but a file that a browser saves beside a page",
                     "remove it; choose \"HTML only\" when you save a page");
             return List.of();
         }
         String known = ALL.stream().map(ListingFormat::name).collect(Collectors.joining(", "));
-        diagnostics.error(file.whole(), "this is no listing that Daybook can read", "it reads: " + known);
+        diagnostics.error(file.whole(), "this is not a listing that Daybook can read", "it reads: " + known);
         return List.of();
     }
 
     /** Of listings for the same category and day, as the mails of a mailbox can be, makes one. */
     private static List<Listing> joined(List<Listing> listings) {
-        record Place(String source, String category, Optional<ListingDate> date) {}
-        Map<Place, Listing> joined = new LinkedHashMap<>();
-        listings.forEach(it -> joined.merge(new Place(it.source(), it.category(), it.date()), it, Listing::joinedWith));
+        record ListingKey(String source, String category, Optional<ListingDate> date) {}
+        Map<ListingKey, Listing> joined = new LinkedHashMap<>();
+        listings.forEach(
+                it -> joined.merge(new ListingKey(it.source(), it.category(), it.date()), it, Listing::joinedWith));
         return List.copyOf(joined.values());
     }
 }

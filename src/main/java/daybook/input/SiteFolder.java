@@ -115,7 +115,7 @@ public final class SiteFolder {
 
     /** A text that people write, in UTF-8; the first byte that is not is reported. Empty when it is too large. */
     Optional<SourceFile> text(Path file, Diagnostics diagnostics) throws IOException {
-        return InputFile.read(file, name(file), LARGEST_TEXT, "part it, or make it shorter", diagnostics)
+        return InputFile.read(file, name(file), LARGEST_TEXT, "split it, or make it shorter", diagnostics)
                 .map(bytes -> SourceFile.utf8(name(file), bytes, diagnostics));
     }
 

@@ -16,7 +16,7 @@ public record LedgerEntry(LocalDate day, String category, ListingState state, in
     static final Comparator<LedgerEntry> ORDER =
             Comparator.comparing(LedgerEntry::day).thenComparing(LedgerEntry::category);
 
-    /** Of several captures of the same listing the one that tells most. */
+    /** Of several captures of the same listing the one that has most. */
     static final Comparator<LedgerEntry> BEST = Comparator.comparing(LedgerEntry::state)
             .thenComparing(Comparator.comparingInt(LedgerEntry::announcements).reversed());
 
@@ -37,7 +37,7 @@ public record LedgerEntry(LocalDate day, String category, ListingState state, in
         return new LedgerEntry(day, category, state, 0, 0);
     }
 
-    /** What a captured listing tells of its day, whatever day it states. */
+    /** The line for a captured listing, whatever day it states. */
     public static LedgerEntry of(LocalDate day, Listing listing) {
         int lacking = 0;
         int stated = 0;

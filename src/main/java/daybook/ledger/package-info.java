@@ -1,4 +1,4 @@
-/** Which of arXiv's listings are there, day by day: nothing is lost without being told. */
+/** Which of arXiv's listings are there, day by day, so that no loss goes unnoticed. */
 @NullMarked
 package daybook.ledger;
 

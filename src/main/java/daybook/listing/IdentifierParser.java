@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells which paper or link an address or a DOI stands for, so that one found in several sources is one entry: a paper
+ * Finds which paper or link an address or a DOI stands for, so that one found in several sources is one entry: a paper
  * of a source by its identifier, else a DOI, else the address itself.
  */
 public final class IdentifierParser {
@@ -31,7 +31,7 @@ public final class IdentifierParser {
     /** https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html: what stands behind the slash is nearly free. */
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}[.\\d]{0,20}/[^\\s\\p{C}\\p{Z}]+");
 
-    /** Tells the receiver where a visitor comes from, and never what the address leads to. */
+    /** Says where a visitor comes from, and never what the address leads to. */
     private static final Pattern TRACKING =
             Pattern.compile("(?:utm_\\w+|fbclid|gclid|mc_[ce]id)(?:=.*)?", Pattern.CASE_INSENSITIVE);
 

@@ -35,7 +35,7 @@ public record Listing(
         announcements = List.copyOf(announcements);
     }
 
-    /** This listing as it came from an address at a time, told to the second. */
+    /** This listing as it came from an address at a time, cut to the second. */
     public Listing asFetched(String address, Instant time) {
         return new Listing(
                 source,

@@ -27,7 +27,7 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
         MappingReader unreadable = MappingReader.unreadable(YamlPosition.whole(file), diagnostics);
         if (file.lineCount() > MOST_LINES) {
             diagnostics.error(
-                    file.whole(), "the text has more than " + MOST_LINES + " lines", "part it, or make it shorter");
+                    file.whole(), "the text has more than " + MOST_LINES + " lines", "split it, or make it shorter");
             return new MarkdownFile(file, unreadable, file.lineCount() + 1);
         }
         if (!file.line(1).stripTrailing().equals(FENCE)) {

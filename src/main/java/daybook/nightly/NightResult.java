@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record NightResult(
         Readiness readiness,
-        Optional<FetchRun.Fetched> fetched,
+        Optional<FetchRun.FetchOutcome> fetched,
         Optional<SiteBuild.Summary> built,
         Optional<SiteStatistics> statistics,
         List<Diagnostic> diagnostics) {

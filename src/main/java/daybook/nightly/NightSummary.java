@@ -58,7 +58,7 @@ public final class NightSummary {
         lines.add("");
     }
 
-    private void addFetched(FetchRun.Fetched fetched) {
+    private void addFetched(FetchRun.FetchOutcome fetched) {
         List<LedgerEntry> settled = fetched.after().settledSince(fetched.before());
         addDays(
                 "New days",

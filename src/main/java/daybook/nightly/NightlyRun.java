@@ -22,8 +22,8 @@ public final class NightlyRun {
     private final SiteFolder folder;
     private final Path output;
     private final PublishedFeeds feeds;
-    private final FetchRun.Options options;
-    private final FetchRun.World world;
+    private final FetchRun.FetchRequest options;
+    private final FetchRun.FetchEnvironment world;
     private final Diagnostics diagnostics = new Diagnostics();
 
     /**
@@ -35,7 +35,11 @@ public final class NightlyRun {
      * @param options what to fetch
      */
     public NightlyRun(
-            SiteFolder folder, Path output, PublishedFeeds feeds, FetchRun.Options options, FetchRun.World world) {
+            SiteFolder folder,
+            Path output,
+            PublishedFeeds feeds,
+            FetchRun.FetchRequest options,
+            FetchRun.FetchEnvironment world) {
         this.folder = folder;
         this.output = output;
         this.feeds = feeds;
@@ -49,13 +53,13 @@ public final class NightlyRun {
         Optional<SiteConfig> config = SiteReader.of(folder, today, diagnostics).config();
         boolean hasSources =
                 config.map(it -> !it.listings().sources().isEmpty()).orElse(false);
-        Optional<FetchRun.Fetched> fetched = hasSources ? fetch() : Optional.empty();
+        Optional<FetchRun.FetchOutcome> fetched = hasSources ? fetch() : Optional.empty();
         if (config.isEmpty() || (hasSources && fetched.isEmpty())) {
             return new NightResult(
                     Readiness.NOT_READY, fetched, Optional.empty(), Optional.empty(), diagnostics.sorted());
         }
         boolean sourceFailed = diagnostics.hasErrors()
-                || fetched.map(FetchRun.Fetched::unreachable).orElse(false);
+                || fetched.map(FetchRun.FetchOutcome::unreachable).orElse(false);
         Optional<PublishedFeeds> published = published(config.get());
         Optional<SiteBuild.Summary> built = published.isEmpty() ? Optional.empty() : build(published.get(), today);
         Optional<SiteChecker.Result> checked = built.isEmpty() ? Optional.empty() : Optional.of(check());
@@ -69,8 +73,8 @@ public final class NightlyRun {
                 diagnostics.sorted());
     }
 
-    private Optional<FetchRun.Fetched> fetch() throws IOException {
-        FetchRun.Result result = new FetchRun(folder, options, world).run();
+    private Optional<FetchRun.FetchOutcome> fetch() throws IOException {
+        FetchRun.FetchResult result = new FetchRun(folder, options, world).run();
         result.diagnostics().forEach(diagnostics::add);
         return result.fetched();
     }

@@ -1,6 +1,7 @@
 package daybook.page;
 
 import daybook.catalog.Day;
+import daybook.catalog.DayEntry;
 import daybook.listing.AnnouncementKind;
 import daybook.model.DayItem;
 import daybook.model.NoteView;
@@ -39,12 +40,12 @@ public record DayContent(
 
     /** What pages and feeds show of a day. */
     public static DayContent of(Day day, SiteModel site) {
-        Predicate<Day.Item> pick = item -> site.notes().isPick(item.entry().id());
+        Predicate<DayEntry> pick = item -> site.notes().isPick(item.entry().id());
         List<Section> sections = new ArrayList<>();
         List<DayItem> picks = items(day, site, pick);
         sections.add(new Section("picks", picks));
         for (AnnouncementKind kind : AnnouncementKind.values()) {
-            Predicate<Day.Item> ofKind = item -> item.appearance().kind() == kind;
+            Predicate<DayEntry> ofKind = item -> item.appearance().kind() == kind;
             sections.add(new Section(kind.key(), items(day, site, ofKind.and(pick.negate()))));
         }
         sections.removeIf(section -> section.items().isEmpty());
@@ -59,7 +60,7 @@ public record DayContent(
                 List.copyOf(sections));
     }
 
-    private static List<DayItem> items(Day day, SiteModel site, Predicate<Day.Item> which) {
+    private static List<DayItem> items(Day day, SiteModel site, Predicate<DayEntry> which) {
         return day.items().stream()
                 .filter(which)
                 .map(it -> new DayItem(

@@ -1,6 +1,7 @@
 package daybook.page;
 
 import daybook.catalog.Day;
+import daybook.catalog.DayEntry;
 import daybook.catalog.Entry;
 import daybook.chart.CalendarChart;
 import daybook.model.CitationFiles;
@@ -49,7 +50,7 @@ public record DayPage(
                 Day day = days.get(index);
                 DayContent content = DayContent.of(day, site);
                 SitePath path = Addresses.day(day.date());
-                List<Entry> entries = day.items().stream().map(Day.Item::entry).toList();
+                List<Entry> entries = day.items().stream().map(DayEntry::entry).toList();
                 CitationFiles citations = site.bibliographies(path, entries);
                 DayPage page = new DayPage(
                         site.view(),

@@ -87,7 +87,7 @@ class EntrySelectionTest {
                         "cs.AI",
                         paper("2507.00001").kind(AnnouncementKind.CROSS).build())));
 
-        Day.Item item =
+        DayEntry item =
                 Objects.requireNonNull(catalog.days().get(FIRST)).items().get(0);
         assertThat(Objects.requireNonNull(catalog.days().get(FIRST)).items()).hasSize(1);
         assertThat(item.appearance().category()).isEqualTo("cs.DC");

@@ -34,7 +34,7 @@ class HostileFilesIT {
                 "[{'type':'article','title':    | [       | this is nested too deeply",
                 "[{'type':'article','title':1}, | [],     | one value too many",
                 "~ L##                         | - [a](https://b/c) - d# | the list has more than 50000 lines",
-                "-                              | -       | this is no listing that Daybook can read"
+                "-                              | -       | this is not a listing that Daybook can read"
             })
     void aHostileListingIsAnErrorThatNamesTheFile(String head, String unit, String message)
             throws IOException, InterruptedException {

@@ -311,11 +311,12 @@ class ArxivFetcherTest {
     @Test
     void anAnswerThatDoesNotComeIsWaitedForInVain() throws IOException {
         arxiv.failing(path -> Optional.of(Fault.SILENT));
-        FetchRun.World impatient = new FetchRun.World(
+        FetchRun.FetchEnvironment impatient = new FetchRun.FetchEnvironment(
                 new WebClient(time.waiting(), new Random(7), Duration.ofMillis(100), "1", it -> {}), it -> {});
 
-        FetchRun.Options options = new FetchRun.Options(Optional.of(arxiv.address()), false, Duration.ofMinutes(1));
-        FetchRun.Result result = new FetchRun(new SiteFolder(site.folder()), options, impatient).run();
+        FetchRun.FetchRequest options =
+                new FetchRun.FetchRequest(Optional.of(arxiv.address()), false, Duration.ofMinutes(1));
+        FetchRun.FetchResult result = new FetchRun(new SiteFolder(site.folder()), options, impatient).run();
 
         assertThat(result.fetched().orElseThrow().unreachable()).isTrue();
         assertThat(result.diagnostics().toString()).contains("there is no answer in time");

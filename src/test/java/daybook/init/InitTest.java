@@ -141,7 +141,7 @@ class InitTest {
             value = {
                 "--category | cs.DX         | unknown category of arXiv 'cs.DX'           | did you mean cs.",
                 "--category | math.Nt       | unknown category of arXiv 'math.Nt'         | did you mean math.NT?",
-                "--url      | example.org   | 'example.org' is no address of a site       | write it whole",
+                "--url      | example.org   | 'example.org' is not the address of a site       | write it whole",
                 "--contact  | jo            | 'contact' is neither a mail address nor     | write one that reaches you",
                 "--title    | ' '           | 'title' is empty                            | write a value",
             })

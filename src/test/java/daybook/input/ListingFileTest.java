@@ -27,7 +27,7 @@ class ListingFileTest {
         assertThat(ListingFile.read(file, "huge.xml", diagnostics)).isEmpty();
         assertThat(diagnostics.sorted())
                 .singleElement()
-                .hasToString("huge.xml: error: the file is larger than 32768 KiB\n  hint: part it into several files");
+                .hasToString("huge.xml: error: the file is larger than 32768 KiB\n  hint: split it into several files");
     }
 
     @Test

@@ -24,7 +24,7 @@ class HostileMarkdownTest {
         assertThat(diagnostics.sorted())
                 .singleElement()
                 .hasToString("content/notes/a.md: error: the text has more than 20000 lines\n"
-                        + "  hint: part it, or make it shorter");
+                        + "  hint: split it, or make it shorter");
     }
 
     @ParameterizedTest

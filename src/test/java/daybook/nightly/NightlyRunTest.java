@@ -331,8 +331,8 @@ class NightlyRunTest {
                         new SiteFolder(site.folder(), Optional.of(published.address())),
                         output,
                         PublishedFeeds.OF_THE_OUTPUT,
-                        new FetchRun.Options(Optional.of(arxiv.address()), false, Duration.ofMinutes(30)),
-                        new FetchRun.World(
+                        new FetchRun.FetchRequest(Optional.of(arxiv.address()), false, Duration.ofMinutes(30)),
+                        new FetchRun.FetchEnvironment(
                                 new WebClient(time.waiting(), new Random(7), Duration.ofSeconds(1), "1", it -> {}),
                                 it -> {}))
                 .run();

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * Answers of arXiv's API (https://info.arxiv.org/help/api/user-manual.html), in the form of before 2026 and of since.
  *
- * <p>The API announces nothing: it tells the newest version of each paper and when that was submitted. A first version
+ * <p>The API announces nothing: it gives the newest version of each paper and when that was submitted. A first version
  * counts as new on the day of its submission, a later one as a replacement on the day of its own; both under the
  * paper's primary category, as an answer may hold any. The days are a day or more before those of arXiv's listings,
  * which serve better wherever there is one.

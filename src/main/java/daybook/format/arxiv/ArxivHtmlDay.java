@@ -33,7 +33,7 @@ final class ArxivHtmlDay {
         announcements.add(announcement);
     }
 
-    void section(AnnouncementKind kind, ListingMarkers.Counts stated, Location place) {
+    void section(AnnouncementKind kind, ListingMarkers.HeadingCounts stated, Location place) {
         counts.add(kind, stated, place);
     }
 
@@ -45,7 +45,7 @@ final class ArxivHtmlDay {
     int shown() {
         return counts.shown()
                 + ListingMarkers.counts(heading)
-                        .map(ListingMarkers.Counts::shown)
+                        .map(ListingMarkers.HeadingCounts::shown)
                         .orElse(0);
     }
 

@@ -70,14 +70,14 @@ public final class ArxivHtmlFormat implements ListingFormat {
     }
 
     private static List<Listing> listings(Element page, SourceFile file, Diagnostics diagnostics) {
-        Reading reading = new Reading(file, diagnostics);
+        HtmlListingParser parser = new HtmlListingParser(file, diagnostics);
         for (Element element : page.select("h1, h2, h3, h4, dt, p, div")) {
-            reading.take(element);
+            parser.take(element);
         }
-        reading.finish(page);
+        parser.finish(page);
         String heading =
                 Optional.ofNullable(page.selectFirst("h1")).map(Element::text).orElse("");
-        List<Announcement> all = reading.days.stream()
+        List<Announcement> all = parser.days.stream()
                 .flatMap(day -> day.announcements().stream())
                 .toList();
         Optional<String> category = category(page, heading, all);
@@ -85,7 +85,7 @@ public final class ArxivHtmlFormat implements ListingFormat {
             diagnostics.error(ArxivHtmlEntry.location(file, page), "the page names no arXiv category");
             return List.of();
         }
-        return reading.days.stream().map(day -> day.listing(category.get())).toList();
+        return parser.days.stream().map(day -> day.listing(category.get())).toList();
     }
 
     /** Links of the page itself lead to its category; without any, the heading names it. */
@@ -102,14 +102,14 @@ public final class ArxivHtmlFormat implements ListingFormat {
     }
 
     /** Walks over a page's headings and entries in their order. */
-    private static final class Reading {
+    private static final class HtmlListingParser {
         private final SourceFile file;
         private final Diagnostics diagnostics;
         private final List<ArxivHtmlDay> days = new ArrayList<>();
         private AnnouncementKind section = AnnouncementKind.NEW;
         private boolean quiet;
 
-        Reading(SourceFile file, Diagnostics diagnostics) {
+        HtmlListingParser(SourceFile file, Diagnostics diagnostics) {
             this.file = file;
             this.diagnostics = diagnostics;
         }
@@ -141,7 +141,7 @@ public final class ArxivHtmlFormat implements ListingFormat {
             if (days.isEmpty()) {
                 EnglishDate.day(text).ifPresent(date -> days.add(new ArxivHtmlDay(ListingDate.of(date), "", place)));
             }
-            Optional<ListingMarkers.Counts> counts = ListingMarkers.counts(text);
+            Optional<ListingMarkers.HeadingCounts> counts = ListingMarkers.counts(text);
             if (counts.isPresent() && !days.isEmpty()) {
                 days.get(0).section(kind, counts.get(), place);
             }
@@ -193,7 +193,7 @@ public final class ArxivHtmlFormat implements ListingFormat {
 
         /**
          * A page that is not one of several shows all entries that it counts, but for removed papers. Counts in its
-         * headings tell it better.
+         * headings say it better.
          */
         private void checkTotal(Element page) {
             Optional<Element> paging = page.select("div.paging, small").stream()

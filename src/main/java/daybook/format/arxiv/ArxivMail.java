@@ -17,11 +17,11 @@ import java.util.Optional;
 
 /** One listing e-mail or listing file, as far as it was read: its head, and its papers by day. */
 final class ArxivMail {
-    private record Day(Optional<LocalDate> stated, List<ArxivMailEntry> entries) {}
+    private record MailedDay(Optional<LocalDate> stated, List<ArxivMailEntry> entries) {}
 
     private final ArxivMailHead head;
     private final Location place;
-    private final List<Day> days = new ArrayList<>();
+    private final List<MailedDay> days = new ArrayList<>();
 
     /** A mail or file without papers yet, and the place to which what is wrong with it as a whole belongs. */
     ArxivMail(ArxivMailHead head, Location place) {
@@ -31,7 +31,7 @@ final class ArxivMail {
 
     /** Begins a day; only files of a week state each. */
     void day(Optional<LocalDate> date) {
-        days.add(new Day(date, new ArrayList<>()));
+        days.add(new MailedDay(date, new ArrayList<>()));
     }
 
     void add(ArxivMailEntry entry) {
@@ -71,7 +71,7 @@ final class ArxivMail {
                 .toList();
     }
 
-    private Listing listing(String category, ListingDate date, Day day) {
+    private Listing listing(String category, ListingDate date, MailedDay day) {
         return new Listing(
                 "arxiv",
                 category,
@@ -86,7 +86,7 @@ final class ArxivMail {
      * The stated day. Without one, papers of one month, with nothing that only mails have, are arXiv's file of that
      * month; the others were announced as soon as arXiv could announce the newest of them.
      */
-    private Optional<ListingDate> date(Day day, Diagnostics diagnostics) {
+    private Optional<ListingDate> date(MailedDay day, Diagnostics diagnostics) {
         if (day.stated.isPresent()) {
             return day.stated.map(ListingDate::of);
         }

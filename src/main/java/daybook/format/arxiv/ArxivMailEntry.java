@@ -36,7 +36,7 @@ record ArxivMailEntry(Announcement announcement, Optional<LocalDateTime> submitt
     private static final Pattern RULE = Pattern.compile("-{20,}\\s*");
 
     /** Reads the lines from the one with the identifier to the one before the next paper. */
-    static Optional<ArxivMailEntry> read(Block block, AnnouncementKind section, Diagnostics diagnostics) {
+    static Optional<ArxivMailEntry> read(MailBlock block, AnnouncementKind section, Diagnostics diagnostics) {
         String firstLine = block.lines.get(0);
         Matcher first = FIRST_LINE.matcher(firstLine);
         String identifier = first.matches() ? first.group("id") : "";
@@ -78,7 +78,7 @@ record ArxivMailEntry(Announcement announcement, Optional<LocalDateTime> submitt
      *
      * @param firstLine its number in the file, from 1
      */
-    record Block(SourceFile file, int firstLine, List<String> lines) {
+    record MailBlock(SourceFile file, int firstLine, List<String> lines) {
         Location location() {
             return file.at(firstLine, 1, lines.get(0).length());
         }

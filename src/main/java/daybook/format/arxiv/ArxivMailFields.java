@@ -75,7 +75,7 @@ record ArxivMailFields(List<String> lines) {
         return matcher.matches() ? EnglishDate.time(matcher.group("text")) : Optional.empty();
     }
 
-    /** The newest version, when a line with its date tells its number. */
+    /** The newest version, when a line with its date gives its number. */
     OptionalInt version() {
         return lines.stream()
                 .map(DATE::matcher)

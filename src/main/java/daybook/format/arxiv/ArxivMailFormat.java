@@ -50,16 +50,16 @@ public final class ArxivMailFormat implements ListingFormat {
 
     @Override
     public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
-        Reading reading = new Reading(file, diagnostics);
+        MailParser parser = new MailParser(file, diagnostics);
         for (int line = 1; line <= file.lineCount(); line++) {
-            reading.take(line);
+            parser.take(line);
         }
-        reading.endMail(file.lineCount() + 1, false);
-        return reading.listings;
+        parser.endMail(file.lineCount() + 1, false);
+        return parser.listings;
     }
 
     /** Walks over a file's lines in their order. */
-    private static final class Reading {
+    private static final class MailParser {
         private final SourceFile file;
         private final Diagnostics diagnostics;
         private final List<Listing> listings = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class ArxivMailFormat implements ListingFormat {
         /** The line with the identifier of the paper that is being read, 0 between papers. */
         private int paperStart;
 
-        Reading(SourceFile file, Diagnostics diagnostics) {
+        MailParser(SourceFile file, Diagnostics diagnostics) {
             this.file = file;
             this.diagnostics = diagnostics;
         }
@@ -114,7 +114,7 @@ public final class ArxivMailFormat implements ListingFormat {
                     lines.add(file.line(each));
                 }
                 ArxivMail current = mail(paperStart - 1);
-                ArxivMailEntry.read(new ArxivMailEntry.Block(file, paperStart, lines), section, diagnostics)
+                ArxivMailEntry.read(new ArxivMailEntry.MailBlock(file, paperStart, lines), section, diagnostics)
                         .ifPresent(current::add);
             }
             paperStart = 0;

@@ -46,8 +46,8 @@ final class ArxivMailHead {
     }
 
     /**
-     * The day of the listing: the date that the mail bears, in GMT. A body that lost that line still says until when
-     * papers were received, and arXiv's schedule tells when those were announced.
+     * The day of the listing: the date of the mail, in GMT. A body that lost that line still says until when papers
+     * were received, and arXiv's schedule says when those were announced.
      */
     Optional<LocalDate> day() {
         Optional<String> date = find(DATE).map(it -> it.group("value"));
@@ -85,9 +85,9 @@ final class ArxivMailHead {
         return counts;
     }
 
-    private static ListingMarkers.Counts count(String digits) {
+    private static ListingMarkers.HeadingCounts count(String digits) {
         int count = digits.isEmpty() ? 0 : Integer.parseInt(digits);
-        return new ListingMarkers.Counts(count, count);
+        return new ListingMarkers.HeadingCounts(count, count);
     }
 
     /** The last such line: what forwards a mail puts lines of its own before it. */

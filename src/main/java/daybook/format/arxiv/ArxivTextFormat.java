@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * arXiv's listing page of new submissions as the text that a reader-mode extractor leaves of it.
  *
  * <p>Every entry starts with a marker such as {@code [13] arXiv:2507.08846 (cross-list from cs.GT) [pdf, html, other]},
- * which may stand at the end of the abstract before it. The fields behind it may be glued together.
+ * which may stand at the end of the abstract before it. The fields behind it may be run together.
  */
 public final class ArxivTextFormat implements ListingFormat {
     private static final Pattern MARKER = Pattern.compile("(?:^|[ \\n])(?:- )?\\[(?<number>\\d+)\\]\\s+arXiv:(?<id>"
@@ -65,7 +65,7 @@ public final class ArxivTextFormat implements ListingFormat {
         if (date.isEmpty()) {
             diagnostics.error(
                     file.at(heading.start("date"), heading.group("date").length()),
-                    "this is no date that a listing can have",
+                    "this is not a date that a listing can have",
                     "arXiv writes 'Tuesday, 15 July 2025'");
             return List.of();
         }
@@ -140,7 +140,7 @@ public final class ArxivTextFormat implements ListingFormat {
         return announcements;
     }
 
-    /** The last section may lack a heading with its count; a gap in the numbers tells of a lost entry there too. */
+    /** The last section may lack a heading with its count; a gap in the numbers shows a lost entry there too. */
     private static void checkNumbers(MatchResult before, MatchResult marker, SourceFile file, Diagnostics diagnostics) {
         int expected = Integer.parseInt(before.group(1)) + 1;
         if (Integer.parseInt(marker.group(1)) != expected) {

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/**
- * The fields of an entry between {@code Title: } and {@code Subjects: }, each on a line of its own or glued together.
- */
+/** The fields of an entry between {@code Title: } and {@code Subjects: }, each on a line of its own or run together. */
 record ArxivTextHeader(
         String title, Optional<Authors> authors, Optional<String> comments, Optional<String> journalReference) {
     /** Behind a space, a label's word belongs to the text. */
@@ -38,7 +36,7 @@ record ArxivTextHeader(
                 TextNormalizer.line(split.title()).orElse(""), split.authors(), comments, journalReference);
     }
 
-    /** Parts title and authors, which have a label, a line of their own, or are glued to the title. */
+    /** Splits title and authors, which have a label, a line of their own, or are run together with the title. */
     private static RunTogetherAuthors.Split split(String unlabelled, Optional<String> labelled) {
         int lineEnd = unlabelled.indexOf('\n');
         if (labelled.isPresent()) {

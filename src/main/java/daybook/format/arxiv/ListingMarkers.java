@@ -24,16 +24,16 @@ final class ListingMarkers {
      * @param total how many there are with those on other pages; equal to {@code shown} for a section on one page, from
      *     which arXiv may have removed a paper that it still counts
      */
-    record Counts(int shown, int total) {}
+    record HeadingCounts(int shown, int total) {}
 
-    static Optional<Counts> counts(String heading) {
+    static Optional<HeadingCounts> counts(String heading) {
         Matcher matcher = COUNTS.matcher(heading);
         if (!matcher.find()) {
             return Optional.empty();
         }
         int shown = Integer.parseInt(matcher.group(3));
         boolean paged = matcher.group(1) != null || matcher.group(2) != null;
-        return Optional.of(new Counts(shown, paged ? Integer.parseInt(matcher.group(4)) : shown));
+        return Optional.of(new HeadingCounts(shown, paged ? Integer.parseInt(matcher.group(4)) : shown));
     }
 
     /** The kind that a section heading announces. */

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parts a title from the author list that a text extractor glued to its end, as in {@code High QualityFilipe Miguel
- * Gonçalves de Almeida, CJ Carey}.
+ * Splits a title from the author list that a text extractor ran together with it, as in {@code High QualityFilipe
+ * Miguel Gonçalves de Almeida, CJ Carey}.
  *
  * <p>A name starts where a capital stands within a word; what follows must be a list of at least two names up to the
  * end. Of several such places it is the first whose leading name has no such place itself.
@@ -44,7 +44,7 @@ final class RunTogetherAuthors {
     /**
      * A title and the authors behind it.
      *
-     * @param authors empty when no list is glued to the title
+     * @param authors empty when no list is run together with the title
      */
     record Split(String title, Optional<Authors> authors) {}
 

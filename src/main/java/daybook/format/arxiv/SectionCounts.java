@@ -8,14 +8,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the sections of one listing state, held against what was parsed. */
+/** What the sections of one listing state, compared with what was parsed. */
 final class SectionCounts {
-    private record Stated(ListingMarkers.Counts counts, Location location) {}
+    private record StatedCounts(ListingMarkers.HeadingCounts counts, Location location) {}
 
-    private final Map<AnnouncementKind, Stated> sections = new EnumMap<>(AnnouncementKind.class);
+    private final Map<AnnouncementKind, StatedCounts> sections = new EnumMap<>(AnnouncementKind.class);
 
-    void add(AnnouncementKind kind, ListingMarkers.Counts counts, Location location) {
-        sections.put(kind, new Stated(counts, location));
+    void add(AnnouncementKind kind, ListingMarkers.HeadingCounts counts, Location location) {
+        sections.put(kind, new StatedCounts(counts, location));
     }
 
     /** How many announcements all sections show. */

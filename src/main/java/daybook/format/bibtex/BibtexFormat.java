@@ -64,7 +64,7 @@ public final class BibtexFormat implements ListingFormat {
                         entry.location(),
                         "entry '" + entry.key() + "' has "
                                 + (title.isEmpty() ? "no title" : "neither an eprint number nor a DOI nor an address"),
-                        "it is left out; Daybook tells entries apart by these");
+                        "it is left out; Daybook identifies entries by these");
             } else {
                 listings.add(category, day(entry).map(ListingDate::of), announcement(entry, id.get(), title.get()));
             }

@@ -83,7 +83,7 @@ public final class CslJsonFormat implements ListingFormat {
                         node.location(),
                         "item '" + item.flatMap(it -> it.line("id")).orElse("") + "' has "
                                 + (title.isEmpty() ? "no title" : "neither a DOI nor an address"),
-                        "it is left out; Daybook tells entries apart by these");
+                        "it is left out; Daybook identifies entries by these");
             }
         }
         return listings.listings();

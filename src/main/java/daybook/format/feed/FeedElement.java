@@ -10,7 +10,7 @@ import java.util.Optional;
  * A feed of any dialect: RSS 0.9 and 1.0, whose items stand beside the channel, RSS 0.91 to 2.0, whose items stand in
  * it, and Atom, which is its own channel.
  *
- * @param channel what tells of the feed as a whole
+ * @param channel what describes the feed as a whole
  */
 public record FeedElement(XmlElement channel, List<XmlElement> items) {
     public static FeedElement of(XmlElement root) {

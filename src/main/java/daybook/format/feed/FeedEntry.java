@@ -38,7 +38,7 @@ final class FeedEntry {
         FeedEntry entry = new FeedEntry(item, feed);
         Optional<EntryId> id = entry.id();
         if (id.isEmpty()) {
-            diagnostics.error(item.location(), "this item leads nowhere", "it needs a link, a permanent guid or a DOI");
+            diagnostics.error(item.location(), "this item has no link", "it needs a link, a permanent guid or a DOI");
         }
         return id.map(entry::announcement);
     }

@@ -60,7 +60,7 @@ public final class JsonFeedFormat implements ListingFormat {
         feed.objects("items").forEach(item -> {
             Optional<EntryId> id = id(item);
             if (id.isEmpty()) {
-                diagnostics.error(item.location(), "this item leads nowhere", "it needs a 'url' or an 'external_url'");
+                diagnostics.error(item.location(), "this item has no link", "it needs a 'url' or an 'external_url'");
             } else {
                 listings.add(
                         category, item.raw("date_published").flatMap(FeedDate::of), announcement(feed, item, id.get()));
@@ -72,7 +72,7 @@ public final class JsonFeedFormat implements ListingFormat {
         return listings.listings();
     }
 
-    /** What an item tells of is elsewhere when it has an external address. */
+    /** The subject of an item is elsewhere when it has an external address. */
     private static Optional<EntryId> id(LenientJsonObject item) {
         return Stream.of("external_url", "url", "id")
                 .flatMap(name -> item.raw(name).stream())

@@ -70,7 +70,7 @@ public final class JsonLinesFormat implements ListingFormat {
     @Override
     public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
         List<Listing> listings = new ArrayList<>();
-        Optional<Header> header = Optional.empty();
+        Optional<ListingHeader> header = Optional.empty();
         List<Announcement> announcements = new ArrayList<>();
         for (int line = 1; line <= file.lineCount(); line++) {
             Optional<YamlNode> node =
@@ -91,7 +91,7 @@ public final class JsonLinesFormat implements ListingFormat {
         return listings;
     }
 
-    private record Header(
+    private record ListingHeader(
             String source,
             String category,
             Optional<ListingDate> date,
@@ -103,7 +103,7 @@ public final class JsonLinesFormat implements ListingFormat {
         }
     }
 
-    private static Optional<Header> header(MappingReader fields, Diagnostics diagnostics) {
+    private static Optional<ListingHeader> header(MappingReader fields, Diagnostics diagnostics) {
         fields.integer("listing", VERSION, VERSION);
         String source = fields.requiredText("source");
         String category = fields.requiredText("category");
@@ -121,7 +121,7 @@ public final class JsonLinesFormat implements ListingFormat {
             diagnostics.error(dateText.get().location(), "expected a date such as 2025-07-15");
             return Optional.empty();
         }
-        return Optional.of(new Header(source, category, date, stated, from, fetched));
+        return Optional.of(new ListingHeader(source, category, date, stated, from, fetched));
     }
 
     private static Map<AnnouncementKind, Integer> stated(MappingReader fields) {

@@ -109,16 +109,16 @@ public final class LinkListFormat implements ListingFormat {
             diagnostics.error(
                     file.whole(),
                     "the list has more than " + MOST_LINES + " lines or " + LONGEST + " characters",
-                    "part it into several files");
+                    "split it into several files");
             return List.of();
         }
-        Reading reading = new Reading(file, diagnostics);
-        MarkdownOutline.of(file.text()).forEach(reading::take);
-        return List.of(reading.listing());
+        LinkListParser parser = new LinkListParser(file, diagnostics);
+        MarkdownOutline.of(file.text()).forEach(parser::take);
+        return List.of(parser.listing());
     }
 
     /** Walks over a list's headings and items in their order. */
-    private static final class Reading {
+    private static final class LinkListParser {
         private final SourceFile file;
         private final Diagnostics diagnostics;
         private final List<Announcement> announcements = new ArrayList<>();
@@ -128,7 +128,7 @@ public final class LinkListFormat implements ListingFormat {
         /** The level of the heading whose section is about the list itself, 0 outside of such. */
         private int apparatus;
 
-        Reading(SourceFile file, Diagnostics diagnostics) {
+        LinkListParser(SourceFile file, Diagnostics diagnostics) {
             this.file = file;
             this.diagnostics = diagnostics;
         }

@@ -32,12 +32,12 @@ final class OaiDublinCore {
 
     private OaiDublinCore() {}
 
-    static OaiRecord.Metadata read(XmlElement metadata) {
+    static OaiRecord.OaiMetadata read(XmlElement metadata) {
         List<ListingDate> dates = fields(metadata, "date")
                 .flatMap(it -> FeedDate.of(it.text()).stream())
                 .toList();
         List<String> identifiers = lines(metadata, "identifier").toList();
-        return new OaiRecord.Metadata(
+        return new OaiRecord.OaiMetadata(
                 OptionalInt.empty(),
                 dates.size() > 1 ? AnnouncementKind.REPLACEMENT : AnnouncementKind.NEW,
                 dates.stream().reduce((earlier, later) -> later),

@@ -35,7 +35,7 @@ final class OaiRecord {
     private OaiRecord() {}
 
     /** What each metadata format says in its own way. */
-    record Metadata(
+    record OaiMetadata(
             OptionalInt version,
             AnnouncementKind kind,
             Optional<ListingDate> day,
@@ -81,7 +81,7 @@ final class OaiRecord {
             diagnostics.warning(record.location(), "arXiv deleted " + id.get(), "it is left out");
             return;
         }
-        Optional<Metadata> metadata = record.children("metadata").stream()
+        Optional<OaiMetadata> metadata = record.children("metadata").stream()
                 .flatMap(it -> it.children().stream())
                 .flatMap(it -> metadata(it).stream())
                 .findFirst();
@@ -96,7 +96,7 @@ final class OaiRecord {
     }
 
     private static void file(
-            XmlElement record, EntryId id, Metadata metadata, DatedListings listings, Diagnostics diagnostics) {
+            XmlElement record, EntryId id, OaiMetadata metadata, DatedListings listings, Diagnostics diagnostics) {
         if (metadata.title.isEmpty() || metadata.day.isEmpty() || metadata.subjects.isEmpty()) {
             String missing = metadata.title.isEmpty() ? "title" : metadata.day.isEmpty() ? "date" : "category of arXiv";
             diagnostics.error(record.location(), "record " + id + " has no " + missing);
@@ -105,7 +105,7 @@ final class OaiRecord {
         listings.add(metadata.subjects.get(0), metadata.day, metadata.announcement(id, metadata.title.get()));
     }
 
-    private static Optional<Metadata> metadata(XmlElement metadata) {
+    private static Optional<OaiMetadata> metadata(XmlElement metadata) {
         return switch (metadata.name()) {
             case "arXiv" -> Optional.of(structured(metadata));
             case "arXivRaw" -> Optional.of(raw(metadata));
@@ -115,7 +115,7 @@ final class OaiRecord {
     }
 
     /** This format does not number versions; a paper that was never updated is in its first. */
-    private static Metadata structured(XmlElement metadata) {
+    private static OaiMetadata structured(XmlElement metadata) {
         Optional<ListingDate> updated = date(metadata.child("updated"));
         return common(
                 metadata,
@@ -125,7 +125,7 @@ final class OaiRecord {
                 structuredAuthors(metadata));
     }
 
-    private static Metadata raw(XmlElement metadata) {
+    private static OaiMetadata raw(XmlElement metadata) {
         Optional<XmlElement> newest = metadata.children("version").stream()
                 .max(Comparator.comparingInt(it -> number(it).orElse(0)));
         OptionalInt version = newest.map(OaiRecord::number).orElse(OptionalInt.empty());
@@ -137,13 +137,13 @@ final class OaiRecord {
                 line(metadata.child("authors")).flatMap(AuthorList::of));
     }
 
-    private static Metadata common(
+    private static OaiMetadata common(
             XmlElement metadata,
             OptionalInt version,
             AnnouncementKind kind,
             Optional<ListingDate> day,
             Optional<Authors> authors) {
-        return new Metadata(
+        return new OaiMetadata(
                 version,
                 kind,
                 day,

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * Where arXiv tells of its announcements.
+ * The addresses of arXiv's announcements and papers.
  *
  * @param pages the base of the listing pages, without a slash at its end
  * @param feeds the base of the RSS feeds

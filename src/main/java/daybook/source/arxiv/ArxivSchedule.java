@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * When arXiv announces what it received (https://info.arxiv.org/help/availability.html).
  *
  * <p>Each working day at 14:00 in New York it closes the listing of what came since the last such time. That listing
- * goes out at 20:00 of the same day, of a Friday's on Sunday, and bears the date of the working day that follows. What
- * a holiday does not close goes out with the next listing.
+ * goes out at 20:00 of the same day, of a Friday's on Sunday, and has the date of the working day that follows. What a
+ * holiday does not close goes out with the next listing.
  */
 public final class ArxivSchedule {
     /** In which arXiv dates its announcements. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * of another one that was withdrawn.
  */
 public final class ArxivWithdrawal {
-    /** In all that tells of a withdrawal, and in hardly any other comment. */
+    /** In all comments about a withdrawal, and in hardly any other comment. */
     private static final Pattern WORD = Pattern.compile("withdr", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;!?])\\s+|\\n+");

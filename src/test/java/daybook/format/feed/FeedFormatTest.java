@@ -277,7 +277,7 @@ class FeedFormatTest {
 
         assertThat(read(RSS_HEAD + item + RSS_ITEM + RSS_END).get(0).announcements())
                 .hasSize(1);
-        assertThat(messages()).containsExactly("list.xml:8:3: error: this item leads nowhere");
+        assertThat(messages()).containsExactly("list.xml:8:3: error: this item has no link");
     }
 
     @Test

@@ -103,7 +103,7 @@ public class JsonFeedFormatTest {
 
         assertThat(diagnostics.sorted())
                 .extracting(it -> it.location().line() + " " + it.message())
-                .containsExactly("18 this item leads nowhere");
+                .containsExactly("18 this item has no link");
     }
 
     @Test
