@@ -128,7 +128,7 @@ test('accents do not matter, and what is marked keeps them', async () => {
 test('no result is told', async () => {
   const page = await search({ q: 'zebra' });
 
-  assert.equal(await status(page), 'No paper holds these words.');
+  assert.equal(await status(page), 'No papers found.');
   assert.deepEqual(await ids(page), []);
 });
 
@@ -136,7 +136,7 @@ test('words that nearly every paper has are left out and named', async () => {
   const page = await search({ q: 'the theory of graph' });
 
   assert.deepEqual(await ids(page), ['2507.00004']);
-  assert.equal(await status(page), 'One paper. Left out, because nearly every paper has it: the, of.');
+  assert.equal(await status(page), 'One paper. Ignored, because nearly every paper contains it: the, of.');
 });
 
 test('hostile titles, abstracts and queries stay text', async () => {
@@ -219,7 +219,7 @@ test('a phrase of an abstract is found among papers that have its words apart', 
   const page = await search({ q: '"snow white"' });
 
   assert.deepEqual(await ids(page), ['2508.00041', '2508.00031', '2508.00021']);
-  assert.equal(await status(page), 'At most 50 papers; of each it shows when it is loaded.');
+  assert.equal(await status(page), 'At most 50 papers; each is checked when it is loaded.');
 
   await page.click('#search-more');
   await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 5);

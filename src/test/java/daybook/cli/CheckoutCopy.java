@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A copy of what the launcher needs of a checkout, run with a search path of its own. */
 public final class CheckoutCopy {
-    /** All that the script calls but for Java and Maven. */
+    /** The tools that the script calls, except Java and Maven. */
     private static final List<String> TOOLS =
             List.of("bash", "cat", "dirname", "env", "find", "mkdir", "mktemp", "mv", "readlink", "rm", "sed", "touch");
 
@@ -25,7 +25,7 @@ public final class CheckoutCopy {
 
     private final Map<String, String> environment = new LinkedHashMap<>();
 
-    /** What a run of the launcher came to. */
+    /** The result of a run of the launcher. */
     record Run(int code, String out, String err) {}
 
     /** Copies the checkout to a folder within another one. */
@@ -62,17 +62,17 @@ public final class CheckoutCopy {
         return folder.resolve("target/daybook.jar");
     }
 
-    /** Sets a variable of the environment, which has none but the search path. */
+    /** Sets an environment variable; otherwise only the search path is set. */
     void set(String variable, String value) {
         environment.put(variable, value);
     }
 
-    /** Takes a tool off the search path. */
+    /** Removes a tool from the search path. */
     void remove(String tool) throws IOException {
         Files.delete(tools.resolve(tool));
     }
 
-    /** Puts a shell script on the search path, in the place of any tool of that name. */
+    /** Puts a shell script on the search path, in place of a tool with that name. */
     void fake(String name, String body) throws IOException {
         Files.deleteIfExists(tools.resolve(name));
         Path file = Files.writeString(tools.resolve(name), "#!/bin/sh\n" + body + "\n");

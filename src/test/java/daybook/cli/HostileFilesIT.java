@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Runs the program in as little memory as Java takes on a machine of 1 GiB: hostile files end in a message. */
+/** Runs the program with the memory that Java uses on a machine with 1 GiB: hostile files end in a message. */
 @Timeout(60)
 class HostileFilesIT {
     private static final int LENGTH = 5_000_000;

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two months in the life of a nightly job, over Thanksgiving, Christmas and many faults. */
+/** Two months of nightly runs, over Thanksgiving, Christmas and many faults. */
 @Timeout(300)
 class ManyNightsTest {
     private static final int NIGHTS = 60;
@@ -51,12 +51,12 @@ class ManyNightsTest {
     @TempDir
     private Path temporary;
 
-    /** What a listing says, whenever and from wherever it was fetched. */
+    /** The content of a listing, without the time and address of its download. */
     private record Content(Map<AnnouncementKind, Integer> stated, List<Announcement> announcements) {}
 
     @ParameterizedTest(name = "with {1} each night and the seed {0}")
     @CsvSource({"1, fetch", "2, fetch", "3, fetch", "4, nightly"})
-    void noDayIsLostWhateverGoesWrong(long seed, String command) throws IOException {
+    void losesNoDayUnderAnyFaults(long seed, String command) throws IOException {
         FetchedSite perfect = nights("perfect", command, new Random(seed), 0);
         FetchedSite faulty = nights("faulty", command, new Random(seed), 0.3);
 
@@ -70,12 +70,12 @@ class ManyNightsTest {
         assertThat(site(faulty)).hasSizeGreaterThan(1_000).isEqualTo(site(perfect));
     }
 
-    /** Some nights the job does not run, on others anything may fail; the last two nights are good. */
+    /** On some nights the job does not run, on others anything may fail; the last two nights have no faults. */
     private FetchedSite nights(String name, String command, Random random, double faulty) throws IOException {
         SimulatedTime time = new SimulatedTime(FIRST);
         FetchedSite site =
                 new FetchedSite(temporary.resolve(name), time, "sources: [cs.DC, math.CO]\ncontact: jo@t.example\n");
-        // What was published before the first night.
+        // The site that is published before the first night.
         site.run("build");
         try (ArxivServer arxiv = new ArxivServer(time)) {
             for (int night = 0; night < NIGHTS; night++) {
@@ -94,7 +94,7 @@ class ManyNightsTest {
         return site;
     }
 
-    /** The files that were made of what was fetched, by their paths; the manifest tells of how they were made too. */
+    /** The files of the site by path, without the manifest, which also depends on how they were built. */
     private static SortedMap<String, String> site(FetchedSite site) throws IOException {
         assertThat(site.run("build").code()).isZero();
         Path output = site.folder().resolve("_site");

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Nights with a made-up arXiv, each with an empty output folder, as in a job that starts from nothing. */
+/** Nights with a simulated arXiv, each with an empty output folder, as in a job with an empty disk. */
 @Timeout(120)
 class NightlyRunTest {
     private static final Instant THURSDAY_NIGHT = Instant.parse("2026-11-19T04:00:00Z");
@@ -324,7 +324,7 @@ class NightlyRunTest {
         return run;
     }
 
-    /** A night that waits for no answer longer than a moment. */
+    /** A night with a short timeout. */
     private Run impatientNight() throws IOException {
         Path output = temporary.resolve("night-" + nights++);
         NightResult night = new NightlyRun(

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A server on this machine that shows what was published last, below a path as GitHub Pages does. */
+/** A local server of the published site, below a path like that of GitHub Pages. */
 final class PublishedSite implements AutoCloseable {
     private static final String BASE = "/reading-list/";
 
@@ -24,12 +24,12 @@ final class PublishedSite implements AutoCloseable {
         server = new LoopbackServer(this::reply);
     }
 
-    /** Where the site is. */
+    /** The address of the site. */
     URI address() {
         return URI.create(server.address() + BASE);
     }
 
-    /** Replaces what is published by a folder, without the names that begin with a dot. */
+    /** Publishes the files of a folder, without those whose names begin with a dot. */
     void publish(Path folder) throws IOException {
         SortedMap<String, byte[]> published = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
@@ -42,7 +42,7 @@ final class PublishedSite implements AutoCloseable {
         files = published;
     }
 
-    /** What is published, by paths. */
+    /** The published files by path. */
     SortedMap<String, byte[]> files() {
         return files;
     }

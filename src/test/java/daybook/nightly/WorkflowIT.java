@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Plays nights as the workflow does: with the scripts of the action and the real launcher, each night on an empty disk
- * with what the repository holds and the cache brings back. The steps that are not scripts are played here: checking
- * out, asking where the site will live, the cache, and the deployment.
+ * Runs nights as the workflow does: with the scripts of the action and the real launcher, each night on an empty disk
+ * with the files of the repository and the cache. The steps that are not scripts are simulated: the checkout, the
+ * address of the site, the cache, and the deployment.
  */
 @Tag("workflow")
 @Timeout(300)
@@ -46,7 +46,7 @@ class WorkflowIT {
     private static final Instant THURSDAY_NIGHT = Instant.parse("2026-11-19T01:37:00Z");
     private static final Instant MONDAY_NIGHT = Instant.parse("2026-11-23T01:37:00Z");
 
-    /** What a step says to those that follow (https://docs.github.com/actions, "Setting an output parameter"). */
+    /** The outputs of a step (https://docs.github.com/actions, "Setting an output parameter"). */
     private static final Pattern OUTPUT =
             Pattern.compile("(?<name>[\\w-]+)(?:=(?<value>.*)|<<end\\n(?<lines>(?s:.*?))\\n?end)\\n");
 
@@ -65,9 +65,9 @@ class WorkflowIT {
     private int disks;
 
     /**
-     * What a night came to.
+     * The result of a night.
      *
-     * @param outputs of the action
+     * @param outputs the outputs of the action
      */
     private record Outcome(boolean good, Map<String, String> outputs, String summary, String log) {}
 
@@ -175,14 +175,14 @@ class WorkflowIT {
         assertThat(outcome.good()).as(outcome.log()).isTrue();
         assertThat(outcome.outputs()).containsEntry("code", "3");
         assertThat(published.files()).containsKey("index.html");
-        assertThat(job("tell-of-missing-source", Map.of())).isEqualTo(1);
+        assertThat(job("report-failed-source", Map.of())).isEqualTo(1);
     }
 
     @Test
     void notifiesTheHubOfEachChangedFeed() throws Exception {
         String news = Objects.requireNonNull(night(THURSDAY_NIGHT).outputs().get("hub-news"));
 
-        assertThat(job("tell-hub", Map.of("needs.build.outputs.hub-news", news)))
+        assertThat(job("notify-hub", Map.of("needs.build.outputs.hub-news", news)))
                 .isZero();
 
         List<String> told = others.requests().stream()
@@ -208,7 +208,7 @@ class WorkflowIT {
     @Test
     void everyScriptOfTheWorkflowsIsRun() throws IOException {
         assertThat(Scripts.jobsWithScripts(WORKFLOW))
-                .containsExactly("tell-hub", "tell-of-missing-source", "keep-schedule");
+                .containsExactly("notify-hub", "report-failed-source", "keep-schedule");
         assertThat(Scripts.jobsWithScripts(Path.of(".github/workflows/ci.yml"))).containsExactly("verify");
         assertThat(Scripts.ofJob(Path.of(".github/workflows/ci.yml"), "verify").steps())
                 .extracting(Step::script)
