@@ -61,7 +61,7 @@ final class BibtexField {
         return new BibtexField(tex, false).write();
     }
 
-    /** What is no text but an identifier: nothing has a meaning there but braces, which stand as in addresses. */
+    /** The value of a field that holds an identifier: only braces have a meaning, and are encoded as in addresses. */
     static String verbatim(String identifier) {
         return UNSAFE_IN_ADDRESSES
                 .matcher(identifier)

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes BibTeX, with the fields that arXiv asks for (https://info.arxiv.org/help/hypertex/bibstyles/index.html). */
+/** Writes BibTeX, with the fields that arXiv recommends (https://info.arxiv.org/help/hypertex/bibstyles/index.html). */
 final class BibtexWriter {
     /** What would end a name, or make it one of another form. */
     private static final Pattern SEPARATOR = Pattern.compile(",|(?:^|\\s)and(?:\\s|$)", Pattern.CASE_INSENSITIVE);

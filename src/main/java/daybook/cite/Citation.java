@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param authors empty when they are unknown
  * @param truncated whether there are more authors than these, whom the source left out
  * @param year of publication in a journal, else of submission; empty when unknown
- * @param day the day of the first announcement, for a paper that is not known to be published elsewhere
+ * @param day the day of the first announcement, for a paper without a known publication
  * @param subject the code of the primary category, or empty
  * @param journal where it was published, with volume and pages
  * @param doi that a publisher gave it

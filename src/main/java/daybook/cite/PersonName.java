@@ -44,8 +44,8 @@ public record PersonName(String given, String particle, String family, String su
             "zum", "zur", "'t");
 
     /**
-     * Takes a name apart that is written as people say it, or with the family name before a comma. Empty for what holds
-     * no letter and so is no name.
+     * Parses a name with the given name first, or with the family name before a comma. Empty for a text without
+     * letters.
      */
     public static Optional<PersonName> of(String written) {
         if (!LETTER.matcher(written).find()) {
@@ -103,7 +103,7 @@ public record PersonName(String given, String particle, String family, String su
         return first.isEmpty() ? second : first + " " + second;
     }
 
-    /** Whether this is no person's name in parts. */
+    /** Whether this is the name of a group or a single name, without parts. */
     public boolean isWhole() {
         return given.isEmpty() && particle.isEmpty() && suffix.isEmpty();
     }

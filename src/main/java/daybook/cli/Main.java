@@ -84,7 +84,7 @@ public final class Main {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    /** A clock that stands still; empty when the text is no number of seconds since 1970. */
+    /** A clock that stands still; empty when the text is not a number of seconds since 1970. */
     private static Optional<Clock> fixed(String seconds) {
         try {
             return Optional.of(Clock.fixed(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC));

@@ -10,7 +10,7 @@ final class MinutesConverter implements ITypeConverter<Duration> {
     public Duration convert(String text) {
         int minutes = Integer.parseInt(text);
         if (minutes < 1) {
-            throw new TypeConversionException("'" + text + "' is no number of minutes");
+            throw new TypeConversionException("'" + text + "' is not a number of minutes");
         }
         return Duration.ofMinutes(minutes);
     }

@@ -14,11 +14,11 @@ final class QueryConverter {
     static Optional<Query> parse(String name, String text, Diagnostics diagnostics) {
         try {
             return Optional.of(QueryParser.parse(text));
-        } catch (QueryParser.SyntaxException mistake) {
+        } catch (QueryParser.SyntaxException invalid) {
             diagnostics.error(
-                    new SourceFile(name, text).at(mistake.offset(), mistake.length()),
-                    mistake.problem(),
-                    mistake.hint());
+                    new SourceFile(name, text).at(invalid.offset(), invalid.length()),
+                    invalid.problem(),
+                    invalid.hint());
             return Optional.empty();
         }
     }

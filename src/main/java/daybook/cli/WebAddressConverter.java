@@ -12,7 +12,7 @@ final class WebAddressConverter implements ITypeConverter<URI> {
         URI address = new URI(text);
         boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
         if (!web || address.getHost() == null) {
-            throw new TypeConversionException("'" + text + "' is no address of the web");
+            throw new TypeConversionException("'" + text + "' is not a web address");
         }
         return address;
     }

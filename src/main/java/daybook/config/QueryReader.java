@@ -18,15 +18,15 @@ final class QueryReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The query of a text; a mistake is reported with its column. Empty for a blank text too. */
+    /** The query of a text; empty for a blank text and after a syntax error, which is reported with its column. */
     Optional<Query> query(Scalar scalar) {
         if (scalar.text().isBlank()) {
             return Optional.empty();
         }
         try {
             return Optional.of(QueryParser.parse(scalar.text()));
-        } catch (QueryParser.SyntaxException mistake) {
-            diagnostics.error(within(scalar, mistake.offset(), mistake.length()), mistake.problem(), mistake.hint());
+        } catch (QueryParser.SyntaxException invalid) {
+            diagnostics.error(within(scalar, invalid.offset(), invalid.length()), invalid.problem(), invalid.hint());
             return Optional.empty();
         }
     }

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param language a code for which the theme has messages, such as {@code en}
  * @param publishing where the site is published
  * @param listings where listings come from, and what of them the site shows
- * @param authorPages how many papers an author has who has a page; empty when nobody has one
+ * @param authorPages the number of papers from which an author has a page; empty for no author pages
  * @param curators at least one; notes without an author are by the first
  */
 public record SiteConfig(

@@ -40,7 +40,7 @@ public final class SiteConfigReader {
     }
 
     /**
-     * Reads the configuration; every mistake is reported.
+     * Reads the settings; every error is reported.
      *
      * @param languages the codes for which the theme has messages
      * @return empty when nothing could be made of the file; else what could, usable when nothing was reported

@@ -23,7 +23,7 @@ final class TopicReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The topics in their order; each mistake is reported, and a topic without a query is left out. */
+    /** The topics in their order. Errors are reported, and a topic without a query is omitted. */
     List<CuratedTopic> topics(List<YamlNode> items) {
         List<CuratedTopic> topics = new ArrayList<>();
         Set<String> slugs = new HashSet<>();

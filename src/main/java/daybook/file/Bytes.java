@@ -2,7 +2,7 @@ package daybook.file;
 
 import java.util.Arrays;
 
-/** Bytes as a value: nobody changes them, and equal ones are equal. */
+/** An immutable array of bytes, equal to another with the same bytes. */
 public final class Bytes {
     private final byte[] bytes;
 

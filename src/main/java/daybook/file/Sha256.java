@@ -3,7 +3,7 @@ package daybook.file;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The hash function that tells texts and models apart. */
+/** The hash function of fingerprints. */
 public final class Sha256 {
     private Sha256() {}
 

@@ -17,7 +17,7 @@ public final class NoteReader {
     private final SiteConfig config;
     private final Diagnostics diagnostics;
 
-    /** Reads notes of the config's curators; mistakes are reported. */
+    /** Reads notes of the curators in the settings; errors are reported. */
     public NoteReader(SiteConfig config, Diagnostics diagnostics) {
         this.config = config;
         this.diagnostics = diagnostics;
@@ -26,7 +26,7 @@ public final class NoteReader {
     /**
      * Reads a file; whether what it is about exists is for the catalog to say.
      *
-     * @return empty when the front matter cannot be read, since nobody knows then what the note is about
+     * @return empty when the front matter cannot be read, because the subject of the note is unknown then
      */
     public Optional<Note> read(SourceFile file) {
         MarkdownFile markdown = MarkdownFile.of(file, diagnostics);

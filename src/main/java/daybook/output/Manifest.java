@@ -34,7 +34,7 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
 
     private static final Pattern FILE = Pattern.compile("([0-9a-f]+|-) (\\d{1,18}) (.+)");
 
-    /** Stands for the fingerprint of a file that a build was about to change: nobody knows what it holds. */
+    /** The fingerprint of a file that a build was about to change: its content is unknown. */
     private static final String UNKNOWN = "-";
 
     /**

@@ -36,7 +36,7 @@ final class OutputFiles {
         this.root = root;
     }
 
-    /** Whether a file is there as the last build left it, as far as size and time tell. */
+    /** Whether a file has the size and time that it had after the last build. */
     boolean isUntouched(SitePath path, long size, FileTime lastBuild) {
         try {
             BasicFileAttributes attributes =
@@ -55,7 +55,7 @@ final class OutputFiles {
         Files.deleteIfExists(root.resolve(DRAFT));
     }
 
-    /** Makes a file hold some bytes; tells whether it had to be written for that. */
+    /** Writes a file unless it holds these bytes already. Returns whether it was written. */
     boolean put(SitePath path, byte[] bytes) {
         try {
             makeFolder(folder(path.value()));

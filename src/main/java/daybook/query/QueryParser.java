@@ -25,15 +25,15 @@ public final class QueryParser {
     private static final List<String> OPERATORS = List.of("AND", "OR", "ANDNOT");
     private static final String OPERATOR_HINT = "write AND, OR or ANDNOT between two terms; a phrase stands in quotes";
 
-    /** arXiv's API takes queries within addresses, where a plus is a blank; in {@code c++} it is no such thing. */
+    /** In addresses of arXiv's API a plus is a space; in {@code c++} it is not. */
     private static final Pattern OF_ADDRESSES = Pattern.compile("(?<!\\+)\\+(?!\\+)|%[0-9A-Fa-f]{2}");
 
     private static final Pattern INNER_STAR = Pattern.compile("\\*(?=[^\"])");
 
-    /** A query of more terms than this is a mistake, and would go deeper than a thread's stack. */
+    /** A query with more terms than this is an error, because it would overflow a thread's stack. */
     private static final int MOST_TOKENS = 1000;
 
-    /** A mistake in a query: {@code offset} counts characters from 0. */
+    /** A syntax error in a query: {@code offset} counts characters from 0. */
     public static final class SyntaxException extends Exception {
         private static final long serialVersionUID = 1;
         private final String problem;
@@ -54,7 +54,7 @@ public final class QueryParser {
             return problem;
         }
 
-        /** Where the mistake begins. */
+        /** Where the error begins. */
         public int offset() {
             return offset;
         }
@@ -64,7 +64,7 @@ public final class QueryParser {
             return length;
         }
 
-        /** What would mend it, when known. */
+        /** How to fix it, when known. */
         public Optional<String> hint() {
             return hint;
         }

@@ -1,4 +1,4 @@
-/** What each source of listings has to say of its papers, hosts and announcements, as one interface. */
+/** The rules of each source of listings for its papers, hosts and announcements, behind one interface. */
 @NullMarked
 package daybook.source;
 

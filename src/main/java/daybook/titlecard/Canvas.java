@@ -3,7 +3,7 @@ package daybook.titlecard;
 import java.util.Arrays;
 import java.util.List;
 
-/** A picture in the making: paper, and inks of a few colours on it. Colours are written as {@code 0xrrggbb}. */
+/** A picture that is drawn: a background, and a few colours on it. Colours are written as {@code 0xrrggbb}. */
 final class Canvas {
     /** From the paper to an ink; the last is the ink itself. */
     private static final int SHADES = 8;

@@ -44,8 +44,7 @@ final class CardSheet {
     }
 
     private static TrueTypeFont font(String name, Function<String, Optional<byte[]>> theme) {
-        return new TrueTypeFont(
-                name, theme.apply(name).orElseThrow(() -> new FontException(name, "there is no such file")));
+        return new TrueTypeFont(name, theme.apply(name).orElseThrow(() -> new FontException(name, "no such file")));
     }
 
     SizedFont regular(int size) {
@@ -61,7 +60,7 @@ final class CardSheet {
         canvas.fill(left, top, left == 0 ? TitleCard.WIDTH : RIGHT_END, top + 2, LINE);
     }
 
-    /** Writes a text, as much of it as one line takes; tells where it ends. */
+    /** Writes as much of a text as fits on one line. Returns the position of its end. */
     double write(String text, SizedFont typeface, double left, int right, int baseline, int ink) {
         if (!typeface.canWrite(text)) {
             return left;
@@ -71,7 +70,7 @@ final class CardSheet {
         return left + typeface.width(line);
     }
 
-    /** Writes lines of text below each other; tells where the next line would stand. */
+    /** Writes lines of text below each other. Returns the position of the next line. */
     int write(List<String> lines, SizedFont typeface, int left, int baseline, int ink) {
         int next = baseline;
         for (String line : lines) {

@@ -20,13 +20,13 @@ final class FontTables {
      * Takes a file.
      *
      * @param name for messages
-     * @throws FontException when it is no TrueType font
+     * @throws FontException when it is not a TrueType font
      */
     FontTables(String name, byte[] file) {
         this.name = name;
         this.bytes = ByteBuffer.wrap(file);
         if (file.length < HEADER || bytes.getInt(0) != TRUE_TYPE) {
-            throw new FontException(name, "this is no TrueType font");
+            throw new FontException(name, "not a TrueType font");
         }
         for (int index = 0; index < unsigned(TAG); index++) {
             int entry = HEADER + index * DIRECTORY_ENTRY;

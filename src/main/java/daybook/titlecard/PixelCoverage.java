@@ -8,7 +8,7 @@ final class PixelCoverage implements OutlineVisitor {
     /** So many thin rows are in a row of pixels. */
     private static final int THIN_ROWS = 15;
 
-    /** A curve becomes so many straight lines, of a few pixels each. */
+    /** A curve becomes this many straight lines, of a few pixels each. */
     private static final int PARTS = 8;
 
     private final int left;

@@ -16,7 +16,7 @@ final class TrueTypeFont {
      * Takes a font's file.
      *
      * @param name of the file, for messages
-     * @throws FontException when it is no TrueType font; drawing throws it when the font is damaged further on
+     * @throws FontException when it is not a TrueType font; drawing throws it when later parts of the font are damaged
      */
     TrueTypeFont(String name, byte[] bytes) {
         this.file = new FontTables(name, bytes);

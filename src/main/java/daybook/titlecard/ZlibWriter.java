@@ -67,7 +67,7 @@ final class ZlibWriter {
                 .array();
     }
 
-    /** Writes the byte at a position, or more of them if they are a repetition; tells how many. */
+    /** Writes the byte at a position, or more of them if they are a repetition. Returns their number. */
     private int write(int position) {
         int earlier = position + SHORTEST > data.length ? NOWHERE : lastSeen[number(position)];
         int longest = 0;

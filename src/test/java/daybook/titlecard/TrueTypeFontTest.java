@@ -74,7 +74,7 @@ class TrueTypeFontTest {
         assertThatThrownBy(() -> new TrueTypeFont("x.ttf", "OTTO, not TrueType".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         FontException.class, it -> assertThat(it.file()).isEqualTo("x.ttf"))
-                .hasMessage("this is no TrueType font");
+                .hasMessage("not a TrueType font");
     }
 
     /** Seeded, so that a failure can be seen again. */

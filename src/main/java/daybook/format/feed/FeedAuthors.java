@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The authors of an item in the ways in which feeds write them. */
 final class FeedAuthors {
-    /** {@code ada@hats.example (Ada Byron)}, as RSS wants it; the address is nobody's business. */
+    /** {@code ada@hats.example (Ada Byron)}, as RSS requires; the address is private. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@()]++(?:\\s*\\((?<name>[^()]*)\\))?");
 
     /** {@code R. J.} or {@code P.-L.}, which journals write behind the family name and a comma. */

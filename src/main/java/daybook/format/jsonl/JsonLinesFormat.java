@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
 
 /**
  * Daybook's own listing file: a line for the listing, then a line for each announcement. A further listing may follow
- * in the same file. {@code docs/content.md} describes it. A key that nobody knows is a warning only: the file may come
- * from a newer version.
+ * in the same file. {@code docs/content.md} describes it. An unknown key is only a warning: the file may come from a
+ * newer version.
  */
 public final class JsonLinesFormat implements ListingFormat {
     private static final int VERSION = 1;

@@ -49,7 +49,7 @@ public final class OaiFormat extends XmlFormat {
                 .toList();
     }
 
-    /** Nothing to harvest is no mistake. */
+    /** An empty harvest is not an error. */
     private static void report(XmlElement error, Diagnostics diagnostics) {
         String code = error.attribute("code").orElse("without a code");
         String reason = TextNormalizer.line(error.text()).map(it -> ": " + it).orElse("");
