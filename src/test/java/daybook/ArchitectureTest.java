@@ -1,7 +1,8 @@
 package daybook;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -19,6 +20,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import daybook.cli.Main;
+import java.text.BreakIterator;
+import java.text.Collator;
+import java.text.Normalizer;
 import org.jspecify.annotations.NullMarked;
 
 /** How the program is put together: which package may know which, and who may use what. */
@@ -30,29 +34,30 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule eachPackageKnowsOnlyTheseOthers = new Packages()
-            .knows("diagnostic")
+            .knows("unicode")
+            .knows("diagnostic", "unicode")
             .knows("source")
             .knows("source.arxiv", "source")
-            .knows("listing", "source", "source.arxiv")
-            .knows("query", "diagnostic")
-            .knows("yaml", "diagnostic")
+            .knows("listing", "source", "source.arxiv", "unicode")
+            .knows("query", "diagnostic", "unicode")
+            .knows("yaml", "diagnostic", "unicode")
             .knows("config", "diagnostic", "listing", "query", "source.arxiv", "yaml")
-            .knows("catalog", "config", "diagnostic", "listing", "query", "source")
+            .knows("catalog", "config", "diagnostic", "listing", "query", "source", "unicode")
             .knows("chart")
             .knows("file")
             .knows("json")
-            .knows("siteplan", "diagnostic", "file", "listing")
-            .knows("web", "file", "listing", "source")
+            .knows("siteplan", "diagnostic", "file", "listing", "unicode")
+            .knows("web", "file", "listing", "source", "unicode")
             .knows("xml", "diagnostic")
-            .knows("check", "diagnostic", "file", "json", "listing", "siteplan", "web", "xml", "yaml")
-            .knows("math", "diagnostic", "file")
-            .knows("tex", "file", "listing", "math", "source")
-            .knows("cite", "catalog", "json", "listing", "siteplan", "source", "tex")
-            .knows("ledger", "json", "listing", "source.arxiv")
+            .knows("check", "diagnostic", "file", "json", "listing", "siteplan", "unicode", "web", "xml", "yaml")
+            .knows("math", "diagnostic", "file", "unicode")
+            .knows("tex", "file", "listing", "math", "source", "unicode")
+            .knows("cite", "catalog", "json", "listing", "siteplan", "source", "tex", "unicode")
+            .knows("ledger", "json", "listing", "source.arxiv", "unicode")
             .knows("theme", "diagnostic")
-            .knows("markdown", "diagnostic", "siteplan", "theme", "yaml")
+            .knows("markdown", "diagnostic", "siteplan", "theme", "unicode", "yaml")
             .knows("note", "config", "diagnostic", "listing", "markdown", "yaml")
-            .knows("titlecard", "siteplan")
+            .knows("titlecard", "siteplan", "unicode")
             .knows(
                     "model",
                     "catalog",
@@ -87,7 +92,8 @@ class ArchitectureTest {
                     "siteplan",
                     "tex",
                     "theme",
-                    "titlecard")
+                    "titlecard",
+                    "unicode")
             .knows(
                     "feed",
                     "catalog",
@@ -101,9 +107,9 @@ class ArchitectureTest {
                     "siteplan",
                     "tex",
                     "theme")
-            .knows("format", "diagnostic", "listing", "xml", "yaml")
+            .knows("format", "diagnostic", "listing", "unicode", "xml", "yaml")
             .knows("format.jsonl", "diagnostic", "format", "listing", "yaml")
-            .knows("format.feed", "diagnostic", "format", "listing", "xml", "yaml")
+            .knows("format.feed", "diagnostic", "format", "listing", "unicode", "xml", "yaml")
             .knows(
                     "format.arxiv",
                     "diagnostic",
@@ -113,10 +119,11 @@ class ArchitectureTest {
                     "source",
                     "source.arxiv",
                     "tex",
+                    "unicode",
                     "xml")
-            .knows("format.bibtex", "diagnostic", "format", "listing", "source", "tex")
+            .knows("format.bibtex", "diagnostic", "format", "listing", "source", "tex", "unicode")
             .knows("format.csl", "diagnostic", "format", "listing", "yaml")
-            .knows("format.links", "diagnostic", "format", "listing", "markdown")
+            .knows("format.links", "diagnostic", "format", "listing", "markdown", "unicode")
             .knows("format.oai", "diagnostic", "format", "listing", "source.arxiv", "tex", "xml")
             .knows(
                     "input",
@@ -146,6 +153,7 @@ class ArchitectureTest {
                     "ledger",
                     "listing",
                     "source.arxiv",
+                    "unicode",
                     "web")
             .knows("init", "config", "diagnostic")
             .knows("output", "siteplan")
@@ -254,6 +262,27 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .because("output depends on the input and on the one clock that Main makes");
+
+    @ArchTest
+    static final ArchRule onlyOneRoomKnowsTheUnicodeOfJava = noClasses()
+            .that()
+            .resideOutsideOfPackage("daybook.unicode")
+            .should()
+            .accessTargetWhere(target(nameMatching(
+                            "getType|isAlphabetic|isDefined|isDigit|isIdeographic|isLetter|isLetterOrDigit|isLowerCase"
+                                    + "|isTitleCase|isUpperCase|getNumericValue|to(Lower|Title|Upper)Case"))
+                    .and(target(owner(type(Character.class))))
+                    .or(target(nameMatching("to(Lower|Upper)Case|equalsIgnoreCase|compareToIgnoreCase"))
+                            .and(target(owner(type(String.class))))))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    BreakIterator.class,
+                    Collator.class,
+                    Normalizer.class,
+                    Character.UnicodeBlock.class,
+                    Character.UnicodeScript.class)
+            .because("letters and their lower case differ between releases of Java; see daybook.unicode.Unicode");
 
     @ArchTest
     static final ArchRule everyPackageIsNullMarked = classes()

@@ -1,7 +1,7 @@
 package daybook.catalog;
 
+import daybook.unicode.Unicode;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * Something that happened to a paper, as its announcements show it.
@@ -21,7 +21,7 @@ public record PaperEvent(LocalDate day, Type type, String detail) {
 
         /** The name in messages and templates, such as {@code title-changed}. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Unicode.lowerCase(name()).replace('_', '-');
         }
 
         /** Whether something that readers may have seen before is now different. */

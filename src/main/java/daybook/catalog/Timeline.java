@@ -5,6 +5,7 @@ import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
 import daybook.listing.Sources;
+import daybook.unicode.Unicode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Timeline {
 
     /** Two captures of one announcement may differ in white space and case; only a new version brings a new title. */
     private void addTitle(LocalDate day, String newest, boolean replaced) {
-        if (replaced && !newest.equalsIgnoreCase(title)) {
+        if (replaced && !Unicode.lowerCase(newest).equals(Unicode.lowerCase(title))) {
             events.add(new PaperEvent(day, PaperEvent.Type.TITLE_CHANGED, title));
         }
         title = newest;

@@ -3,6 +3,7 @@ package daybook.check;
 import daybook.check.LinkTarget.Within;
 import daybook.diagnostic.Diagnostics;
 import daybook.siteplan.SitePath;
+import daybook.unicode.Unicode;
 import java.util.Optional;
 
 /** Every link within the site leads to a file, and to a place on the page if it names one. */
@@ -36,7 +37,7 @@ final class InternalLinksCheck implements Check {
                         .filter(it -> files.has(new SitePath(it)))
                         .map(it -> "write /" + it))
                 .or(() -> files.sizes().keySet().stream()
-                        .filter(it -> it.value().equalsIgnoreCase(path.value()))
+                        .filter(it -> Unicode.lowerCase(it.value()).equals(Unicode.lowerCase(path.value())))
                         .findFirst()
                         .map(it -> "capitals count: write " + it));
     }

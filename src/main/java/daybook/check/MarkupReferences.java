@@ -1,9 +1,9 @@
 package daybook.check;
 
+import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -91,9 +91,8 @@ record MarkupReferences(List<Reference> references, Set<String> anchors, List<Re
         return ADDRESSES.getOrDefault(attribute.getKey(), false)
                 || (element.normalName().equals("link")
                         && PARTS.stream()
-                                .anyMatch(it -> element.attr("rel")
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(it)));
+                                .anyMatch(it ->
+                                        Unicode.lowerCase(element.attr("rel")).contains(it)));
     }
 
     private static List<String> addresses(Element element, Attribute attribute) {
@@ -124,7 +123,7 @@ record MarkupReferences(List<Reference> references, Set<String> anchors, List<Re
             return List.of(value);
         }
         Matcher refresh = REFRESH.matcher(value);
-        return meta.attr("http-equiv").equalsIgnoreCase("refresh") && refresh.matches()
+        return Unicode.lowerCase(meta.attr("http-equiv")).equals("refresh") && refresh.matches()
                 ? List.of(refresh.group("address").strip())
                 : List.of();
     }

@@ -1,5 +1,6 @@
 package daybook.cite;
 
+import daybook.unicode.Unicode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
@@ -127,7 +128,7 @@ final class BibtexField {
     }
 
     private boolean startsWithDigit(int index) {
-        return index < tex.length() && Character.isDigit(tex.charAt(index));
+        return index < tex.length() && Unicode.isDigit(tex.charAt(index));
     }
 
     private static String escaped(MatchResult found) {
@@ -143,7 +144,7 @@ final class BibtexField {
 
     private void command() {
         int end = position + 1;
-        while (end < tex.length() && tex.charAt(end) < 0x80 && Character.isLetter(tex.charAt(end))) {
+        while (end < tex.length() && Unicode.isAsciiLetter(tex.charAt(end))) {
             end++;
         }
         String name = tex.substring(position + 1, end);
@@ -172,8 +173,8 @@ final class BibtexField {
     private void word() {
         int end = position;
         boolean isCapitalInside = false;
-        while (end < tex.length() && Character.isLetterOrDigit(tex.codePointAt(end))) {
-            isCapitalInside |= end > position && Character.isUpperCase(tex.codePointAt(end));
+        while (end < tex.length() && Unicode.isLetterOrDigit(tex.codePointAt(end))) {
+            isCapitalInside |= end > position && Unicode.isUpperCase(tex.codePointAt(end));
             end = tex.offsetByCodePoints(end, 1);
         }
         if (end == position) {

@@ -1,13 +1,13 @@
 package daybook.cite;
 
 import daybook.tex.TexText;
+import daybook.unicode.PatternText;
+import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,15 +25,13 @@ public record PersonName(String given, String particle, String family, String su
     /** In TeX a tilde is a blank at which no line ends; behind a backslash it is an accent. */
     private static final Pattern BLANK = Pattern.compile("\\s+|(?<!\\\\)~");
 
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}_]";
 
     private static final Pattern GROUP = Pattern.compile(
-            "^the\\b|\\b(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|network|alliance"
-                    + "|committee|community|university|institute|laboratory|organi[sz]ation)\\b",
+            "^the(?!" + WORD + ")|(?<!" + WORD
+                    + ")(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|network|alliance"
+                    + "|committee|community|university|institute|laboratory|organi[sz]ation)(?!" + WORD + ")",
             Pattern.CASE_INSENSITIVE);
-
-    /** Up to a blank or a hyphen, with the full stop of an abbreviation. */
-    private static final Pattern PART_OF_GIVEN = Pattern.compile("\\p{L}[^\\s\\p{Pd}]*");
 
     /** One letter more could be an initial. */
     private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr)\\.?|II|III|IV", Pattern.CASE_INSENSITIVE);
@@ -48,14 +46,14 @@ public record PersonName(String given, String particle, String family, String su
      * letters.
      */
     public static Optional<PersonName> of(String written) {
-        if (!LETTER.matcher(written).find()) {
+        if (written.codePoints().noneMatch(Unicode::isLetter)) {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>(Arrays.asList(BLANK.split(written.strip())));
         String suffix = suffix(words);
         String name = String.join(" ", words);
         int comma = name.indexOf(',');
-        if (GROUP.matcher(name).find() || words.size() == 1) {
+        if (GROUP.matcher(PatternText.of(name)).find() || words.size() == 1) {
             return Optional.of(new PersonName("", "", name, suffix));
         }
         if (comma > 0 && comma < name.length() - 1) {
@@ -88,9 +86,7 @@ public record PersonName(String given, String particle, String family, String su
             end++;
         }
         // "Van der Berg" is written like this at the beginning of a line, and by many everywhere.
-        boolean capital = first < start
-                && start < last
-                && PARTICLES.contains(words.get(start - 1).toLowerCase(Locale.ROOT));
+        boolean capital = first < start && start < last && PARTICLES.contains(Unicode.lowerCase(words.get(start - 1)));
         int begin = capital ? start - 1 : start;
         return new PersonName(
                 String.join(" ", words.subList(0, begin)),
@@ -110,7 +106,7 @@ public record PersonName(String given, String particle, String family, String su
 
     /** Whether this names a group. */
     public boolean isGroup() {
-        return isWhole() && GROUP.matcher(family).find();
+        return isWhole() && GROUP.matcher(PatternText.of(family)).find();
     }
 
     /** As people say it, as text without TeX. */
@@ -129,10 +125,16 @@ public record PersonName(String given, String particle, String family, String su
 
     /** The initials of the given names, such as {@code J.-P. B.}; what is an initial already stays. */
     String initials() {
-        return PART_OF_GIVEN
-                .matcher(given)
-                .replaceAll(it ->
-                        Matcher.quoteReplacement(Character.toString(it.group().codePointAt(0)) + "."));
+        StringBuilder initials = new StringBuilder();
+        boolean isWithinName = false;
+        for (int character : given.codePoints().toArray()) {
+            boolean isBetween = Character.isWhitespace(character) || Unicode.isDash(character);
+            if (!isWithinName || isBetween) {
+                isWithinName = Unicode.isLetter(character);
+                initials.appendCodePoint(character).append(isWithinName ? "." : "");
+            }
+        }
+        return initials.toString();
     }
 
     /** The family name with its particle. */

@@ -1,9 +1,9 @@
 package daybook.diagnostic;
 
+import daybook.unicode.Unicode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class KnownNames {
      */
     record KnownName(String name, String folded) {
         KnownName(String name) {
-            this(name, name.toLowerCase(Locale.ROOT));
+            this(name, Unicode.lowerCase(name));
         }
     }
 
@@ -56,7 +56,7 @@ public final class KnownNames {
 
     /** The question for the nearest name, with what it cost. */
     NameSearch search(String name) {
-        return NameSearch.of(name.toLowerCase(Locale.ROOT), sorted());
+        return NameSearch.of(Unicode.lowerCase(name), sorted());
     }
 
     /** What may be meant by a wrong name: the nearest one, or all when they are few. */

@@ -8,6 +8,7 @@ import daybook.format.jsonl.JsonLinesWriter;
 import daybook.input.ListingFile;
 import daybook.input.SiteFolder;
 import daybook.listing.Listing;
+import daybook.unicode.Unicode;
 import daybook.web.WebPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,7 @@ final class ListingStore {
     private static String name(SourceSetting source) {
         if (source instanceof SourceSetting.Feed feed) {
             byte[] address = feed.address().toString().getBytes(StandardCharsets.UTF_8);
-            String host = feed.address().getHost().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "_");
+            String host = Unicode.lowerCase(feed.address().getHost()).replaceAll("[^a-z0-9.-]", "_");
             return host + "-" + HexFormat.of().formatHex(Sha256.begin().digest(address), 0, FINGERPRINT);
         }
         return source.toString();

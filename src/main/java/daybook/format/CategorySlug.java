@@ -1,14 +1,12 @@
 package daybook.format;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import daybook.unicode.NormalForm;
+import daybook.unicode.Unicode;
 import java.util.regex.Pattern;
 
 /** Makes a category's code of a list's name, such as {@code awesome-java} of {@code Awesome Java}. */
 public final class CategorySlug {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final Pattern EDGES = Pattern.compile("^-|-$");
+    private static final Pattern END = Pattern.compile("-$");
 
     private CategorySlug() {}
 
@@ -18,10 +16,15 @@ public final class CategorySlug {
      * @param otherwise stands in for a name without letters and digits
      */
     public static String of(String name, String otherwise) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String joined = GAPS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-        String slug = EDGES.matcher(joined).replaceAll("");
+        StringBuilder joined = new StringBuilder();
+        NormalForm.folded(name).codePoints().forEach(it -> {
+            if (Unicode.isLetterOrDigit(it)) {
+                joined.appendCodePoint(it);
+            } else if (!joined.isEmpty() && joined.charAt(joined.length() - 1) != '-') {
+                joined.append('-');
+            }
+        });
+        String slug = END.matcher(joined).replaceAll("");
         return slug.isEmpty() ? otherwise : slug;
     }
 

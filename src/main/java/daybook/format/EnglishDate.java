@@ -1,12 +1,12 @@
 package daybook.format;
 
 import daybook.listing.EntryId;
+import daybook.unicode.Unicode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ public final class EnglishDate {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        int month = MONTHS.indexOf(matcher.group(2).toLowerCase(Locale.ROOT)) + 1;
+        int month = MONTHS.indexOf(Unicode.lowerCase(matcher.group(2))) + 1;
         try {
             return Optional.of(LocalDate.of(year(matcher.group(3)), month, Integer.parseInt(matcher.group(1))));
         } catch (DateTimeException noSuchDay) {
@@ -63,10 +63,9 @@ public final class EnglishDate {
     public static Optional<YearMonth> month(String text) {
         return MONTH.matcher(text)
                 .results()
-                .filter(it -> MONTHS.contains(it.group(1).toLowerCase(Locale.ROOT)))
-                .map(it -> YearMonth.of(
-                        Integer.parseInt(it.group(2)),
-                        MONTHS.indexOf(it.group(1).toLowerCase(Locale.ROOT)) + 1))
+                .filter(it -> MONTHS.contains(Unicode.lowerCase(it.group(1))))
+                .map(it ->
+                        YearMonth.of(Integer.parseInt(it.group(2)), MONTHS.indexOf(Unicode.lowerCase(it.group(1))) + 1))
                 .findFirst();
     }
 
@@ -80,7 +79,7 @@ public final class EnglishDate {
 
     /** 1 to 12 for a month's English name or number, 0 for anything else. */
     public static int monthNumber(String month) {
-        String name = month.toLowerCase(Locale.ROOT);
+        String name = Unicode.lowerCase(month);
         return name.matches("0?[1-9]|1[0-2]")
                 ? Integer.parseInt(name)
                 : MONTHS.indexOf(name.substring(0, Math.min(3, name.length()))) + 1;

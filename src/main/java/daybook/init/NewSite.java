@@ -35,7 +35,7 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
     private static final String ACTION = "uses: daybook/reading-list@v";
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(title|url|sources|contact)}");
-    private static final Pattern LINE_BREAK = Pattern.compile("[\\p{IsControl}\\p{Zl}\\p{Zp}]");
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]");
 
     /** A file that is the same in every new site. */
     private record CopiedFile(String path, String resource) {}

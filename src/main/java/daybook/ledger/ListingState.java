@@ -1,6 +1,6 @@
 package daybook.ledger;
 
-import java.util.Locale;
+import daybook.unicode.Unicode;
 
 /** What is there of a category's listing of one day. */
 public enum ListingState {
@@ -24,6 +24,6 @@ public enum ListingState {
 
     /** The name in files and messages, such as {@code complete}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Unicode.lowerCase(name());
     }
 }

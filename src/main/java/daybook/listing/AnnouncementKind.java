@@ -1,6 +1,6 @@
 package daybook.listing;
 
-import java.util.Locale;
+import daybook.unicode.Unicode;
 import java.util.Optional;
 
 /** Why a paper stands in a listing; the order is that of arXiv's sections. */
@@ -14,7 +14,7 @@ public enum AnnouncementKind {
 
     /** The name in files: {@code new}, {@code cross} or {@code replacement}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Unicode.lowerCase(name());
     }
 
     /** The kind of that key, empty for any other text. */

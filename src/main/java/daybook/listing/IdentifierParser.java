@@ -2,12 +2,13 @@ package daybook.listing;
 
 import daybook.source.SourceRules;
 import daybook.source.VersionedIdentifier;
+import daybook.unicode.PatternText;
+import daybook.unicode.Unicode;
 import java.net.IDN;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -75,11 +76,11 @@ public final class IdentifierParser {
         if (address.matches()) {
             return ofAddress(bare).filter(id -> !id.scheme().equals(EntryId.URL));
         }
-        if (!DOI.matcher(bare).matches()) {
+        if (!DOI.matcher(PatternText.of(bare)).matches()) {
             return Optional.empty();
         }
         return ofSource(it -> it.identifierOfDoi(bare))
-                .or(() -> Optional.of(new EntryId(EntryId.DOI, bare.toLowerCase(Locale.ROOT))));
+                .or(() -> Optional.of(new EntryId(EntryId.DOI, Unicode.lowerCase(bare))));
     }
 
     /** The first paper that a running text mentions, as {@code arXiv:1706.03762} does. */
@@ -100,7 +101,7 @@ public final class IdentifierParser {
 
     private static Optional<String> host(String written) {
         try {
-            return Optional.of(IDN.toASCII(written).toLowerCase(Locale.ROOT))
+            return Optional.of(Unicode.lowerCase(IDN.toASCII(written)))
                     .filter(host -> !FORBIDDEN.matcher(host).find());
         } catch (IllegalArgumentException noHost) {
             return Optional.empty();
@@ -108,7 +109,7 @@ public final class IdentifierParser {
     }
 
     private static String normal(Matcher address, String host, String path) {
-        String scheme = address.group("scheme").toLowerCase(Locale.ROOT);
+        String scheme = Unicode.lowerCase(address.group("scheme"));
         String user = address.group("user") == null ? "" : address.group("user");
         String port = address.group("port");
         String usual = scheme.equals("http") ? "80" : "443";
@@ -120,7 +121,7 @@ public final class IdentifierParser {
                         .collect(Collectors.joining("&"));
         String all = scheme + "://" + user + host + shownPort + path + (query.isEmpty() ? "" : "?" + query);
         String escaped = FORBIDDEN.matcher(all).replaceAll(it -> escape(it.group()));
-        return ESCAPE.matcher(escaped).replaceAll(it -> it.group().toUpperCase(Locale.ROOT));
+        return ESCAPE.matcher(escaped).replaceAll(it -> Unicode.asciiUpperCase(it.group()));
     }
 
     private static String escape(String text) {

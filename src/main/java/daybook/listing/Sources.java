@@ -2,10 +2,10 @@ package daybook.listing;
 
 import daybook.source.SourceRules;
 import daybook.source.arxiv.ArxivRules;
+import daybook.unicode.Unicode;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The sources of listings that have rules of their own. */
@@ -25,7 +25,7 @@ public final class Sources {
 
     /** The source that answers at an absolute address. */
     public static Optional<SourceRules> ofAddress(URI address) {
-        String host = address.getHost().toLowerCase(Locale.ROOT);
+        String host = Unicode.lowerCase(address.getHost());
         return ALL.stream().filter(it -> it.isHost(host)).findFirst();
     }
 

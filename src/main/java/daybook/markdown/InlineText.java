@@ -1,5 +1,6 @@
 package daybook.markdown;
 
+import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import org.commonmark.node.Text;
  * @param pieces in their order
  */
 record InlineText(List<Piece> pieces) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
     private static final Pattern BADGE = Pattern.compile("(?i)<kbd(?!\\w).*>");
     private static final Pattern BADGE_END = Pattern.compile("(?i)</kbd\\s*>");
@@ -30,7 +30,7 @@ record InlineText(List<Piece> pieces) {
     /** Some text, and where it leads if it is that of a link. */
     record Piece(String text, Optional<String> address) {
         private boolean hasWord() {
-            return WORD.matcher(text).find();
+            return text.codePoints().anyMatch(Unicode::isLetterOrNumber);
         }
     }
 

@@ -20,7 +20,6 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -40,7 +39,6 @@ public final class MarkdownRenderer {
     private static final List<Extension> EXTENSIONS = List.of(
             AutolinkExtension.create(),
             FootnotesExtension.create(),
-            HeadingAnchorExtension.create(),
             StrikethroughExtension.create(),
             TablesExtension.create(),
             TaskListItemsExtension.create());
@@ -66,6 +64,7 @@ public final class MarkdownRenderer {
         this.renderer = HtmlRenderer.builder()
                 // The first to claim a kind of node renders it.
                 .nodeRendererFactory(context -> new SyntaxRenderer(context, words))
+                .attributeProviderFactory(context -> new HeadingIds())
                 .extensions(EXTENSIONS)
                 .percentEncodeUrls(true)
                 .build();

@@ -1,6 +1,6 @@
 package daybook.markdown;
 
-import java.util.Locale;
+import daybook.unicode.Unicode;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -157,9 +157,8 @@ final class MarkdownSyntax {
                     && paragraph.getFirstChild() instanceof Text text
                     && text.getLiteral().matches("\\[!\\w+\\]")
                     && (text.getNext() == null || text.getNext() instanceof SoftLineBreak)) {
-                String kind = text.getLiteral()
-                        .substring(2, text.getLiteral().length() - 1)
-                        .toLowerCase(Locale.ROOT);
+                String kind = Unicode.lowerCase(
+                        text.getLiteral().substring(2, text.getLiteral().length() - 1));
                 if (Alert.KINDS.contains(kind)) {
                     replace(quote, paragraph, text, new Alert(kind));
                 }

@@ -4,6 +4,7 @@ import static daybook.math.MathElements.children;
 import static daybook.math.MathElements.core;
 import static daybook.math.MathElements.isSingleCharacter;
 
+import daybook.unicode.Unicode;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
@@ -65,7 +66,7 @@ final class MathShape {
 
     /** Browsers slant a single letter by themselves. */
     private static boolean isUprightOnRequest(String character) {
-        return Character.isLetter(character.codePointAt(0)) || "∂∇".contains(character);
+        return Unicode.isLetter(character.codePointAt(0)) || "∂∇".contains(character);
     }
 
     private static void stretch(Element operator) {

@@ -7,10 +7,10 @@ import daybook.model.SiteView;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
+import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -100,7 +100,7 @@ public record AuthorsPage(
         }
 
         private static String title(String letter, SiteModel site) {
-            return letter.equals(OTHER) ? site.words().text("authors.other") : letter.toUpperCase(Locale.ROOT);
+            return letter.equals(OTHER) ? site.words().text("authors.other") : Unicode.asciiUpperCase(letter);
         }
 
         private static PlannedFile page(

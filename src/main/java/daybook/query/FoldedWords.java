@@ -1,21 +1,20 @@
 package daybook.query;
 
-import java.text.Normalizer;
+import daybook.unicode.NormalForm;
+import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Brings text into the form in which queries are matched: lower-case words without accents between single spaces. */
 public final class FoldedWords {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     /** What becomes of the characters of ASCII, of which nearly all text consists: a space ends a word. */
     private static final char[] FOLDED = new char[0x80];
 
     static {
         for (char character = 0; character < FOLDED.length; character++) {
-            FOLDED[character] = Character.isLetterOrDigit(character) ? Character.toLowerCase(character) : ' ';
+            FOLDED[character] = Unicode.isLetterOrDigit(character)
+                    ? Unicode.lowerCase(String.valueOf(character)).charAt(0)
+                    : ' ';
         }
     }
 
@@ -35,25 +34,15 @@ public final class FoldedWords {
     }
 
     private static String ofAnyLanguage(String text) {
-        String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String folded = NormalForm.folded(text);
         StringBuilder words = new StringBuilder(folded.length() + 2).append(' ');
-        folded.codePoints().forEach(it -> append(words, isPartOfWord(it) ? it : ' '));
+        folded.codePoints().forEach(it -> append(words, Unicode.isLetterOrNumber(it) ? it : ' '));
         return append(words, ' ').toString();
     }
 
     /** Two spaces never follow each other. */
     private static StringBuilder append(StringBuilder words, int character) {
         return character == ' ' && words.charAt(words.length() - 1) == ' ' ? words : words.appendCodePoint(character);
-    }
-
-    /** Letters and all that Unicode counts as numbers (categories L and N). */
-    private static boolean isPartOfWord(int character) {
-        return switch (Character.getType(character)) {
-            case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-            default -> Character.isLetterOrDigit(character);
-        };
     }
 
     /** The words alone, in their order; none when the text has no letter and no digit. */

@@ -4,7 +4,7 @@ import daybook.query.Query.And;
 import daybook.query.Query.AndNot;
 import daybook.query.Query.Or;
 import daybook.query.Query.Term;
-import java.util.ArrayList;
+import daybook.unicode.PatternText;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -67,9 +67,9 @@ public record QueryMatch(QueryField field, String excerpt) {
     private static Optional<String> excerpt(String text, Term term) {
         List<String> wanted = List.of(term.needle().strip().split(" "));
         boolean open = !term.needle().endsWith(" ");
-        List<MatchResult> words = WORD.matcher(text).results().toList();
+        List<MatchResult> words = WORD.matcher(PatternText.of(text)).results().toList();
         for (int start = 0; start + wanted.size() <= words.size(); start++) {
-            if (stands(wanted, open, words.subList(start, start + wanted.size()))) {
+            if (stands(wanted, open, folded(text, words.subList(start, start + wanted.size())))) {
                 int end = start + wanted.size() - 1;
                 return Optional.of(
                         excerpt(text, words.get(start).start(), words.get(end).end()));
@@ -78,9 +78,14 @@ public record QueryMatch(QueryField field, String excerpt) {
         return Optional.empty();
     }
 
-    private static boolean stands(List<String> wanted, boolean open, List<MatchResult> words) {
-        List<String> folded = new ArrayList<>();
-        words.forEach(word -> folded.add(FoldedWords.of(word.group()).strip()));
+    private static List<String> folded(String text, List<MatchResult> words) {
+        return words.stream()
+                .map(word ->
+                        FoldedWords.of(text.substring(word.start(), word.end())).strip())
+                .toList();
+    }
+
+    private static boolean stands(List<String> wanted, boolean open, List<String> folded) {
         int last = wanted.size() - 1;
         return folded.subList(0, last).equals(wanted.subList(0, last))
                 && (open

@@ -5,9 +5,9 @@ import daybook.query.Query.And;
 import daybook.query.Query.AndNot;
 import daybook.query.Query.Or;
 import daybook.query.Query.Term;
+import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -131,7 +131,7 @@ public final class QueryParser {
         Optional<QueryField> field = Optional.empty();
         String prefix = matcher.group("field");
         if (prefix != null) {
-            field = QueryField.ofPrefix(prefix.toLowerCase(Locale.ROOT));
+            field = QueryField.ofPrefix(Unicode.lowerCase(prefix));
             if (field.isEmpty()) {
                 Token wrong = new Token(prefix, offset, field, "", false);
                 throw new SyntaxException(

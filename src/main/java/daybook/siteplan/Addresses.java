@@ -2,12 +2,12 @@ package daybook.siteplan;
 
 import daybook.file.Sha256;
 import daybook.listing.EntryId;
+import daybook.unicode.Unicode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -190,7 +190,7 @@ public final class Addresses {
     private static String shortened(String name, String encoded) {
         String beginning = encoded.substring(0, Math.min(encoded.length(), BEGINNING));
         byte[] digest = Sha256.begin().digest(name.getBytes(StandardCharsets.UTF_8));
-        return beginning.toLowerCase(Locale.ROOT) + "__" + HexFormat.of().formatHex(digest, 0, FINGERPRINT);
+        return Unicode.lowerCase(beginning) + "__" + HexFormat.of().formatHex(digest, 0, FINGERPRINT);
     }
 
     /** A name from elsewhere may hold anything; hexadecimal digits behind an underscore stand for what is unsafe. */

@@ -1,6 +1,8 @@
 package daybook.tex;
 
 import daybook.math.Formula;
+import daybook.unicode.PatternText;
+import daybook.unicode.Unicode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,11 +12,14 @@ final class MathFinder {
     private static final Pattern TEXT = Pattern.compile(
             "\\\\href\\{.*|(?=.*(?:text|emph))(?:\\\\(?:text(?:bf|it|tt|sc|sf|rm)?|emph|underline)\\{)+[^{}$\\\\^_]*}+");
 
-    /** As in "$5 million and $x$" or "$5, US$ 20"; behind a number in a formula is a unit, as in {@code $10 GeV$}. */
-    private static final Pattern GAP = Pattern.compile("(?s)(?:[\\s(]\\p{L}{2,}.*[\\s(~-]|\\bUS)$");
+    /** Part of a word; what {@code \\b} takes for one differs between releases of Java. */
+    private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}_]";
 
-    private static final Pattern PROSE = Pattern.compile(
-            "^\\s+\\p{L}{2,}\\s+\\p{L}{2,}\\b|\\b\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}\\b");
+    /** As in "$5 million and $x$" or "$5, US$ 20"; behind a number in a formula is a unit, as in {@code $10 GeV$}. */
+    private static final Pattern GAP = Pattern.compile("(?s)(?:[\\s(]\\p{L}{2,}.*[\\s(~-]|(?<!" + WORD + ")US)$");
+
+    private static final Pattern PROSE = Pattern.compile("^\\s+\\p{L}{2,}\\s+\\p{L}{2,}(?!" + WORD + ")|(?<!" + WORD
+            + ")\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}(?!" + WORD + ")");
 
     private static final Pattern BRACED = Pattern.compile("\\{[^{}]*}|\\\\\\p{Alpha}+");
 
@@ -75,9 +80,9 @@ final class MathFinder {
 
     /** Two amounts, or an amount and a formula behind it, look like a formula with a sentence in it. */
     private boolean isMoney(String inner, int end) {
-        String unbraced = BRACED.matcher(inner).replaceAll(" ");
-        boolean amount = Character.isDigit(inner.strip().charAt(0));
-        boolean number = end < text.length() && Character.isDigit(text.charAt(end));
+        String unbraced = PatternText.of(BRACED.matcher(inner).replaceAll(" "));
+        boolean amount = Unicode.isDigit(inner.strip().charAt(0));
+        boolean number = end < text.length() && Unicode.isDigit(text.charAt(end));
         boolean price = amount && (number || GAP.matcher(unbraced).find());
         return price || PROSE.matcher(unbraced).find();
     }

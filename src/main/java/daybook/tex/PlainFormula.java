@@ -1,9 +1,12 @@
 package daybook.tex;
 
-import java.text.Normalizer;
+import daybook.unicode.NormalForm;
+import daybook.unicode.PatternText;
+import daybook.unicode.Unicode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells math in plain Unicode, as well as one line can: {@code \mathcal{O}(n^2)} is "O(n²)". What is not known is left
@@ -47,6 +50,9 @@ final class PlainFormula {
             Map.entry("grave", "\u0300"),
             Map.entry("mathring", "\u030a"),
             Map.entry("vec", "\u20d7"));
+
+    /** What needs no parentheses to be one factor. */
+    private static final Pattern SINGLE = Pattern.compile("[\\p{L}\\p{N}\\p{M}.′∂∞ħ]*|\\(.*\\)|√.");
 
     private final String tex;
     private final int depth;
@@ -170,13 +176,13 @@ final class PlainFormula {
     /** In parentheses, unless it is a single number, name or the like. */
     private static String factor(String part) {
         String stripped = part.strip();
-        return stripped.matches("[\\p{L}\\p{N}\\p{M}.′∂∞ħ]*|\\(.*\\)|√.") ? stripped : "(" + stripped + ")";
+        return SINGLE.matcher(PatternText.of(stripped)).matches() ? stripped : "(" + stripped + ")";
     }
 
     private static String marked(String letter, String mark) {
         String stripped = letter.strip();
         boolean single = stripped.codePointCount(0, stripped.length()) == 1;
-        return single ? Normalizer.normalize(stripped + mark, Normalizer.Form.NFC) : stripped;
+        return single ? NormalForm.composed(stripped + mark) : stripped;
     }
 
     /** Only those letters that have always been in use; other fonts than a mathematician's lack the rest. */
@@ -195,13 +201,13 @@ final class PlainFormula {
 
     /** A name such as that of a function, apart from the letters beside it. */
     private String apart(String name) {
-        boolean before = !plain.isEmpty() && Character.isLetterOrDigit(plain.charAt(plain.length() - 1));
+        boolean before = !plain.isEmpty() && Unicode.isLetterOrDigit(plain.charAt(plain.length() - 1));
         int next = TexCommand.endOfName(tex, position);
         boolean behind = next < tex.length() && isNameOrCommand(tex.charAt(next));
         return (before ? " " : "") + name + (behind ? " " : "");
     }
 
     private static boolean isNameOrCommand(char next) {
-        return next == '\\' || Character.isLetterOrDigit(next);
+        return next == '\\' || Unicode.isLetterOrDigit(next);
     }
 }

@@ -1,5 +1,6 @@
 package daybook.tex;
 
+import daybook.unicode.Unicode;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,7 +38,7 @@ final class PlainScripts {
             script.codePoints().forEach(it -> written.append(forms.get(it)));
             return written.toString();
         }
-        boolean word = script.codePoints().allMatch(Character::isLetterOrDigit);
+        boolean word = script.codePoints().allMatch(Unicode::isLetterOrDigit);
         return word ? sign + script : sign + "(" + script + ")";
     }
 }

@@ -2,7 +2,8 @@ package daybook.tex;
 
 import static java.util.Map.entry;
 
-import java.text.Normalizer;
+import daybook.unicode.NormalForm;
+import daybook.unicode.Unicode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -165,7 +166,7 @@ public final class TexAccents {
 
     private static Optional<Letter> compose(Letter base, String mark, int end) {
         String dotted = base.text.equals("ı") ? "i" : base.text.equals("ȷ") ? "j" : base.text;
-        String composed = Normalizer.normalize(dotted + mark, Normalizer.Form.NFC);
+        String composed = NormalForm.composed(dotted + mark);
         return composed.length() == 1 ? Optional.of(new Letter(composed, end)) : Optional.empty();
     }
 
@@ -194,6 +195,6 @@ public final class TexAccents {
     }
 
     private boolean isLetter(int offset) {
-        return offset < tex.length() && tex.charAt(offset) < 0x80 && Character.isLetter(tex.charAt(offset));
+        return offset < tex.length() && Unicode.isAsciiLetter(tex.charAt(offset));
     }
 }

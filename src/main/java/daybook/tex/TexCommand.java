@@ -3,6 +3,7 @@ package daybook.tex;
 import static java.util.Map.entry;
 
 import daybook.tex.TexText.Style;
+import daybook.unicode.Unicode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class TexCommand {
     /** The letters at an offset; empty when a symbol stands there. */
     static String name(String text, int start) {
         int end = start;
-        while (end < text.length() && text.charAt(end) < 0x80 && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && Unicode.isAsciiLetter(text.charAt(end))) {
             end++;
         }
         return text.substring(Math.min(start, text.length()), end);

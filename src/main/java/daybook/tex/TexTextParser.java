@@ -5,6 +5,7 @@ import daybook.tex.TexText.Part;
 import daybook.tex.TexText.Plain;
 import daybook.tex.TexText.Style;
 import daybook.tex.TexText.Styled;
+import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -246,6 +247,6 @@ final class TexTextParser {
     }
 
     private boolean isDigit(int offset) {
-        return offset >= 0 && offset < text.length() && Character.isDigit(text.charAt(offset));
+        return offset >= 0 && offset < text.length() && Unicode.isDigit(text.charAt(offset));
     }
 }

@@ -5,6 +5,7 @@ import daybook.source.SourceRules;
 import daybook.tex.TexText.Link;
 import daybook.tex.TexText.Part;
 import daybook.tex.TexText.Styled;
+import daybook.unicode.Unicode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -36,7 +37,7 @@ record TextAddress(String address, String shown, int end) {
     /** Whether to look for an address at an offset of the text; none begins within a word. */
     static boolean mayBegin(String text, int offset) {
         return (text.startsWith("http", offset) || beginsMention(text, offset))
-                && (offset == 0 || !Character.isLetterOrDigit(text.charAt(offset - 1)));
+                && (offset == 0 || !Unicode.isLetterOrDigit(text.charAt(offset - 1)));
     }
 
     private static Optional<TextAddress> web(String text, int offset) {

@@ -1,6 +1,6 @@
 package daybook.titlecard;
 
-import java.text.Normalizer;
+import daybook.unicode.NormalForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,7 +72,7 @@ record SizedFont(TrueTypeFont font, int size) {
 
     /** Fonts have letters and their accents as one character. */
     private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return NormalForm.composed(text);
     }
 
     /**

@@ -1,6 +1,7 @@
 package daybook.web;
 
 import daybook.file.Bytes;
+import daybook.unicode.Unicode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -14,7 +15,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -73,7 +73,7 @@ final class HttpExchange {
         known.flatMap(WebPage::modified).ifPresent(it -> request.header("If-Modified-Since", it));
         HttpResponse<byte[]> response = whole(client.sendAsync(request.build(), it -> new LimitedBody(LARGEST)));
         String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
-        Bytes body = new Bytes(unpacked(response.body(), encoding.toLowerCase(Locale.ROOT)));
+        Bytes body = new Bytes(unpacked(response.body(), Unicode.lowerCase(encoding)));
         return new Answer(response.statusCode(), response.headers(), body);
     }
 

@@ -1,9 +1,9 @@
 package daybook.web;
 
 import daybook.listing.Sources;
+import daybook.unicode.Unicode;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * How often a host may be asked.
@@ -20,6 +20,6 @@ public record RateLimit(String host, Duration interval) {
     public static RateLimit of(URI address, Duration interval) {
         return Sources.ofAddress(address)
                 .map(it -> new RateLimit(it.host(), it.interval(address.getPath())))
-                .orElseGet(() -> new RateLimit(address.getAuthority().toLowerCase(Locale.ROOT), interval));
+                .orElseGet(() -> new RateLimit(Unicode.lowerCase(address.getAuthority()), interval));
     }
 }

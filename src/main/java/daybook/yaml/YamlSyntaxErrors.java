@@ -2,6 +2,7 @@ package daybook.yaml;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.unicode.Unicode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class YamlSyntaxErrors {
     private static String json(String complaint) {
         String quoted = QUOTED_CHARACTER.matcher(complaint).replaceAll("$1");
         String message = CLUTTER.matcher(quoted).replaceAll("");
-        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+        return Unicode.lowerCase(message.substring(0, 1)) + message.substring(1);
     }
 
     private void error(TokenStreamLocation place, String message) {

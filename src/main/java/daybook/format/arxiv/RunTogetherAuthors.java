@@ -3,6 +3,8 @@ package daybook.format.arxiv;
 import daybook.format.AuthorList;
 import daybook.format.TextNormalizer;
 import daybook.listing.Authors;
+import daybook.unicode.PatternText;
+import daybook.unicode.Unicode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -80,11 +82,11 @@ final class RunTogetherAuthors {
         char before = text.charAt(offset - 1);
         char first = text.charAt(offset);
         char second = text.charAt(offset + 1);
-        if (!Character.isUpperCase(first) || Character.isWhitespace(before) || "-–(['’\"“/.".indexOf(before) >= 0) {
+        if (!Unicode.isUpperCase(first) || Character.isWhitespace(before) || "-–(['’\"“/.".indexOf(before) >= 0) {
             return false;
         }
         // Within capitals, as in SLAJohn, the name begins at the last of them.
-        return !Character.isUpperCase(before) || Character.isLowerCase(second);
+        return !Unicode.isUpperCase(before) || Unicode.isLowerCase(second);
     }
 
     private static boolean isPlausible(Authors authors) {
@@ -97,18 +99,22 @@ final class RunTogetherAuthors {
         boolean fullName = words.length > 1
                 && words.length <= MOST_WORDS
                 && Arrays.stream(words).allMatch(RunTogetherAuthors::isWordOfName)
-                && WORD.matcher(words[words.length - 1]).matches();
+                && isCapitalized(words[words.length - 1]);
         return fullName || SUFFIX.matcher(name).matches();
     }
 
+    private static boolean isCapitalized(String word) {
+        return WORD.matcher(PatternText.of(word)).matches();
+    }
+
     private static boolean isWordOfName(String word) {
-        return WORD.matcher(word).matches() || PARTICLE.matcher(word).matches();
+        return isCapitalized(word) || PARTICLE.matcher(word).matches();
     }
 
     private static boolean holdsBoundary(String name) {
         for (int offset = 1; offset < name.length() - 1; offset++) {
             boolean joined = JOINED_PREFIX.matcher(name.substring(0, offset)).matches();
-            if (startsWithinWord(name, offset) && !joined && Character.isLowerCase(name.charAt(offset - 1))) {
+            if (startsWithinWord(name, offset) && !joined && Unicode.isLowerCase(name.charAt(offset - 1))) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package daybook.format.bibtex;
 import daybook.listing.EntryId;
 import daybook.listing.Sources;
 import daybook.source.SourceRules;
+import daybook.unicode.Unicode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ record BibtexEprint(EntryId id, OptionalInt version) {
      */
     static Optional<BibtexEprint> of(Optional<String> archive, String number) {
         return Sources.ALL.stream()
-                .filter(source -> archive.isEmpty() || archive.get().equalsIgnoreCase(source.name()))
+                .filter(source ->
+                        archive.isEmpty() || Unicode.lowerCase(archive.get()).equals(Unicode.lowerCase(source.name())))
                 .flatMap(source -> of(source, number).stream())
                 .findFirst();
     }
@@ -39,6 +41,7 @@ record BibtexEprint(EntryId id, OptionalInt version) {
                 .results()
                 .limit(1)
                 .filter(it -> it.start() == 0)
-                .anyMatch(word -> Sources.ALL.stream().anyMatch(it -> it.name().equalsIgnoreCase(word.group())));
+                .anyMatch(word -> Sources.ALL.stream()
+                        .anyMatch(it -> Unicode.lowerCase(it.name()).equals(Unicode.lowerCase(word.group()))));
     }
 }

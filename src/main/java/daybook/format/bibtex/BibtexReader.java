@@ -3,10 +3,10 @@ package daybook.format.bibtex;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -75,7 +75,7 @@ final class BibtexReader {
     }
 
     private Optional<BibtexEntry> entry(MatchResult start) {
-        String type = start.group(1).toLowerCase(Locale.ROOT);
+        String type = Unicode.lowerCase(start.group(1));
         if (type.equals("comment") || type.equals("preamble")) {
             return Optional.empty();
         }
@@ -109,7 +109,7 @@ final class BibtexReader {
         take(BLANKS);
         while (!file.text().startsWith(close, position) || position >= end) {
             String name = take(NAME).orElseThrow(() -> new BrokenException(position, "expected 'name = value'"));
-            fields.putIfAbsent(name.toLowerCase(Locale.ROOT), value());
+            fields.putIfAbsent(Unicode.lowerCase(name), value());
             if (take(COMMA).isEmpty()) {
                 break;
             }
@@ -146,7 +146,7 @@ final class BibtexReader {
             return delimited('"');
         }
         String word = take(NUMBER_OR_MACRO).orElseThrow(() -> new BrokenException(position, "expected a value"));
-        return macros.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+        return macros.getOrDefault(Unicode.lowerCase(word), word);
     }
 
     /** The text up to a delimiter that stands outside of all braces within it. */

@@ -3,6 +3,7 @@ package daybook.format.bibtex;
 import static java.util.Map.entry;
 
 import daybook.tex.TexAccents;
+import daybook.unicode.Unicode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -125,7 +126,7 @@ final class BibtexText {
 
     private void command() {
         int end = position + 1;
-        while (end < tex.length() && tex.charAt(end) < 0x80 && Character.isLetter(tex.charAt(end))) {
+        while (end < tex.length() && Unicode.isAsciiLetter(tex.charAt(end))) {
             end++;
         }
         String name = tex.substring(position + 1, end);

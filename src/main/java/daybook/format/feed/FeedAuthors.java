@@ -5,6 +5,7 @@ import daybook.format.HtmlText;
 import daybook.format.TextNormalizer;
 import daybook.format.XmlNamespaces;
 import daybook.listing.Authors;
+import daybook.unicode.PatternText;
 import daybook.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class FeedAuthors {
         String[] parts = creator.split(",\\s*");
         List<String> names = new ArrayList<>();
         for (int index = 0; index + 1 < parts.length; index += 2) {
-            if (!INITIALS.matcher(parts[index + 1]).matches()) {
+            if (!INITIALS.matcher(PatternText.of(parts[index + 1])).matches()) {
                 return Optional.empty();
             }
             TextNormalizer.line(parts[index + 1] + " " + parts[index]).ifPresent(names::add);

@@ -15,9 +15,10 @@ import daybook.listing.Listing;
 import daybook.markdown.MarkdownOutline;
 import daybook.markdown.MarkdownOutline.Heading;
 import daybook.markdown.MarkdownOutline.LinkedItem;
+import daybook.unicode.PatternText;
+import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -142,10 +143,9 @@ public final class LinkListFormat implements ListingFormat {
         }
 
         private void heading(Heading heading) {
-            Optional<String> text =
-                    TextNormalizer.line(EMOJI.matcher(heading.text()).replaceAll(" "));
+            Optional<String> text = TextNormalizer.line(PatternText.replaceAll(EMOJI, heading.text(), " "));
             if (apparatus == 0 || heading.level() <= apparatus) {
-                boolean about = text.filter(it -> APPARATUS.contains(it.toLowerCase(Locale.ROOT)))
+                boolean about = text.filter(it -> APPARATUS.contains(Unicode.lowerCase(it)))
                         .isPresent();
                 apparatus = about ? heading.level() : 0;
             }
@@ -172,7 +172,7 @@ public final class LinkListFormat implements ListingFormat {
                     OptionalInt.empty(),
                     name.get(),
                     Optional.empty(),
-                    TextNormalizer.line(SEPARATOR.matcher(item.rest()).replaceFirst("")),
+                    TextNormalizer.line(PatternText.replaceAll(SEPARATOR, item.rest(), "")),
                     subject.stream().toList(),
                     Optional.empty(),
                     Optional.empty(),
