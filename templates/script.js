@@ -1,6 +1,6 @@
 // What a reader's browser adds to the pages: marks, keys, the choice of colours. Every page is complete without it.
-// What it remembers stays in this browser. Its words and buttons are the <template> elements of tools.html, which
-// tools.js brings, and those of the page.
+// What it remembers stays in this browser. Its strings and templates are the <template> elements of the page and those of
+// client-templates.html, which are published as tools.js.
 'use strict';
 
 (() => {
@@ -41,7 +41,7 @@
 
   function start() {
     const holder = document.createElement('template');
-    holder.innerHTML = daybook.tools;
+    holder.innerHTML = daybook.templates;
     document.body.append(holder.content);
     tools();
     const entries = [...document.querySelectorAll('.entry')].filter((it) => it.querySelector('.card'));

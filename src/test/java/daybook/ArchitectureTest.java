@@ -103,7 +103,6 @@ class ArchitectureTest {
                     "listing",
                     "model",
                     "note",
-                    "page",
                     "siteplan",
                     "tex",
                     "theme")

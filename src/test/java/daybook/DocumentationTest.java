@@ -226,7 +226,7 @@ class DocumentationTest {
         try {
             Diagnostics diagnostics = new Diagnostics();
             MarkdownRenderer markdown = new MarkdownRenderer(
-                    Theme.load(List.of(REPOSITORY.resolve("templates"))).words("en", diagnostics),
+                    Theme.load(List.of(REPOSITORY.resolve("templates"))).messages("en", diagnostics),
                     (target, location, problems) -> Optional.empty(),
                     diagnostics);
             ContentPageSource.read(new SourceFile("content/pages/x.md", text), "", markdown, diagnostics);

@@ -13,7 +13,7 @@ public record Bibliography(CitationFormat format, List<SharedModel<Citation>> ci
     }
 
     @Override
-    public String text(Function<Partial, String> fragments) {
+    public String text(Function<Partial<?>, String> partials) {
         return format.write(citations.stream().map(SharedModel::value).toList());
     }
 }

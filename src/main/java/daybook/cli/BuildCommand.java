@@ -1,5 +1,7 @@
 package daybook.cli;
 
+import daybook.pipeline.BuildResult;
+import daybook.pipeline.BuildStatistics;
 import daybook.pipeline.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +30,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Instant start = console.clock().instant();
         Path output = options.output(console);
-        SiteBuild.Result result =
+        BuildResult result =
                 new SiteBuild(options.folder(console), output, console.today(), options.published(console)).run();
         String consequence = result.incomplete()
                 ? "the site is incomplete; the next build without an error completes it"
@@ -40,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
         return code;
     }
 
-    private void print(SiteBuild.Summary summary, Path output, Duration time) {
+    private void print(BuildStatistics summary, Path output, Duration time) {
         String seconds = String.format(Locale.ROOT, " in %.1f s", time.toMillis() / MILLISECONDS_PER_SECOND);
         BuildSummary.lines(summary, seconds).forEach(console.out()::println);
         console.out().println("  Open " + output.resolve("index.html") + " in a browser.");

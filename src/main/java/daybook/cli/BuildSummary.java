@@ -2,7 +2,7 @@ package daybook.cli;
 
 import daybook.feed.FeedChanges;
 import daybook.output.OutputDirectory;
-import daybook.pipeline.SiteBuild;
+import daybook.pipeline.BuildStatistics;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class BuildSummary {
      *
      * @param suffix what follows the number of files, such as how long it took
      */
-    static List<String> lines(SiteBuild.Summary summary, String suffix) {
+    static List<String> lines(BuildStatistics summary, String suffix) {
         List<String> lines = new ArrayList<>();
         lines.add(summary.title());
         lines.add("  "

@@ -11,6 +11,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.format.jsonl.JsonLinesWriter;
 import daybook.input.SiteFolder;
+import daybook.input.SiteInput;
 import daybook.input.SiteReader;
 import daybook.query.Query;
 import java.io.IOException;
@@ -51,8 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Query> parsed = query.flatMap(it -> QueryConverter.parse("--query", it, diagnostics));
-        Optional<SiteReader.Contents> contents = SiteReader.of(
-                        new SiteFolder(site.folder(console)), console.today(), diagnostics)
+        Optional<SiteInput> contents = SiteReader.of(new SiteFolder(site.folder(console)), console.today(), diagnostics)
                 .contents();
         if (contents.isPresent() && !diagnostics.hasErrors()) {
             List<Entry> entries = ofDayAndTopic(contents.get(), diagnostics).stream()
@@ -65,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
         return console.report(diagnostics.sorted(), "");
     }
 
-    private Collection<Entry> ofDayAndTopic(SiteReader.Contents contents, Diagnostics diagnostics) {
+    private Collection<Entry> ofDayAndTopic(SiteInput contents, Diagnostics diagnostics) {
         Collection<Entry> entries = contents.catalog().entries().values();
         if (topic.isPresent()) {
             Optional<Topic> found = contents.topics().stream()

@@ -5,6 +5,7 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.init.EmptyFolder;
 import daybook.init.NewSite;
+import daybook.pipeline.BuildResult;
 import daybook.pipeline.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ final class InitCommand implements Callable<Integer> {
     /** Builds and checks the new site, so that its curator sees it at once. */
     private int build(Path folder) throws IOException {
         Path output = folder.resolve("_site");
-        SiteBuild.Result built = new SiteBuild(folder, output, console.today()).run();
+        BuildResult built = new SiteBuild(folder, output, console.today()).run();
         built.summary().ifPresent(it -> BuildSummary.lines(it, "").forEach(console.out()::println));
         List<Diagnostic> problems = new ArrayList<>(built.diagnostics());
         if (built.summary().isPresent()) {

@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.input.CapturedListings;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
 import daybook.ledger.Ledger;
@@ -35,7 +36,7 @@ final class LedgerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<SiteReader.Captured> captured = SiteReader.of(
+        Optional<CapturedListings> captured = SiteReader.of(
                         new SiteFolder(site.folder(console)), console.today(), diagnostics)
                 .captured();
         if (captured.isPresent()) {

@@ -5,6 +5,7 @@ import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
 import daybook.diagnostic.Diagnostics;
 import daybook.input.SiteFolder;
+import daybook.input.SiteInput;
 import daybook.input.SiteReader;
 import daybook.query.Query;
 import daybook.query.QueryMatch;
@@ -38,8 +39,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Query> query = QueryConverter.parse("QUERY", text, diagnostics);
-        Optional<SiteReader.Contents> contents = SiteReader.of(
-                        new SiteFolder(site.folder(console)), console.today(), diagnostics)
+        Optional<SiteInput> contents = SiteReader.of(new SiteFolder(site.folder(console)), console.today(), diagnostics)
                 .contents();
         if (query.isPresent() && contents.isPresent()) {
             print(query.get(), contents.get());
@@ -47,7 +47,7 @@ final class SearchCommand implements Callable<Integer> {
         return console.report(diagnostics.sorted(), "");
     }
 
-    private void print(Query query, SiteReader.Contents contents) {
+    private void print(Query query, SiteInput contents) {
         List<Entry> entries = contents.catalog().entries().values().stream()
                 .sorted(Catalog.NEWEST_FIRST)
                 .toList();

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Writes Atom 1.0 (https://www.rfc-editor.org/rfc/rfc4287).
  *
- * <p>An entry is updated when it was announced and never again: what happens to a paper later is the changes' to tell,
- * and readers show what was updated as if it were new.
+ * <p>An entry is updated when it was announced and never again: what happens to a paper later is in the feed of
+ * changes, and readers show what was updated as if it were new.
  */
 final class AtomWriter {
     /** What cannot stand in an address (https://www.rfc-editor.org/rfc/rfc3987#section-2.2), or not everywhere. */
@@ -22,12 +22,12 @@ final class AtomWriter {
             Pattern.compile("[\\s\\x00-\\x20\\x7f-\\x9f<>\"{}|\\\\^`\\[\\]\\ufffd]|%(?![0-9A-Fa-f]{2})");
 
     private final FeedDocument feed;
-    private final Function<Partial, String> fragments;
+    private final Function<Partial<?>, String> partials;
     private final XmlWriter xml = new XmlWriter();
 
-    AtomWriter(FeedDocument feed, Function<Partial, String> fragments) {
+    AtomWriter(FeedDocument feed, Function<Partial<?>, String> partials) {
         this.feed = feed;
-        this.fragments = fragments;
+        this.partials = partials;
     }
 
     String write() {
@@ -72,7 +72,7 @@ final class AtomWriter {
             xml.empty("link", "rel", "related", "href", address(item.source()));
         }
         item.categories().forEach(it -> xml.empty("category", "term", it));
-        xml.element("content", fragments.apply(item.content()), "type", "html");
+        xml.element("content", partials.apply(item.content()), "type", "html");
         xml.close();
     }
 

@@ -1,11 +1,13 @@
 package daybook.feed;
 
+import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
-import daybook.feed.FeedSource.Candidate;
+import daybook.feed.FeedSource.FeedCandidate;
+import daybook.model.EntryPartials;
 import daybook.model.EntryView;
 import daybook.model.FeedChannel;
-import daybook.model.SiteModel;
-import daybook.page.PaperPage;
+import daybook.model.HistoryLine;
+import daybook.model.SiteFacts;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
@@ -26,20 +28,20 @@ final class ChangesFeed {
      *
      * @param changes of that day
      */
-    record Content(EntryView entry, List<PaperPage.Line> changes) {}
+    record ChangeItem(EntryView entry, List<HistoryLine> changes) {}
 
-    static FeedSource of(SiteModel site, int older) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Entry entry : site.catalog().entries().values()) {
-            PaperPage.Line.changes(entry)
+    static FeedSource of(SiteFacts facts, Catalog catalog, EntryPartials partials, int older) {
+        List<FeedCandidate> candidates = new ArrayList<>();
+        for (Entry entry : catalog.entries().values()) {
+            HistoryLine.changes(entry)
                     .forEach((day, changes) ->
-                            candidates.add(new Candidate(day, () -> item(entry, day, changes, site))));
+                            candidates.add(new FeedCandidate(day, () -> item(entry, day, changes, partials))));
         }
         return new FeedSource(
-                FeedChannel.changes(site), candidates, site.config().feeds().length(), older);
+                FeedChannel.changes(facts), candidates, facts.config().feeds().length(), older);
     }
 
-    private static FeedItem item(Entry entry, LocalDate day, List<PaperPage.Line> changes, SiteModel site) {
+    private static FeedItem item(Entry entry, LocalDate day, List<HistoryLine> changes, EntryPartials partials) {
         SitePath path = Addresses.paper(entry.id());
         return new FeedItem(
                 path.address() + "#changed-" + day,
@@ -49,6 +51,6 @@ final class ChangesFeed {
                 day,
                 NewEntriesFeed.authors(entry),
                 entry.subjects(),
-                new Partial("feed-change", new Content(site.view(entry), changes)));
+                new Partial<>("feed-change", new ChangeItem(partials.view(entry), changes)));
     }
 }

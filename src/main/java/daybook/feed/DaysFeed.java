@@ -1,13 +1,15 @@
 package daybook.feed;
 
+import daybook.catalog.Catalog;
 import daybook.catalog.Day;
-import daybook.feed.FeedSource.Candidate;
+import daybook.feed.FeedSource.FeedCandidate;
+import daybook.model.DayContent;
+import daybook.model.EntryPartials;
 import daybook.model.EntryView;
 import daybook.model.FeedChannel;
+import daybook.model.NoteIndex;
 import daybook.model.NoteView;
-import daybook.model.SiteModel;
-import daybook.page.DayContent;
-import daybook.siteplan.Addresses;
+import daybook.model.SiteFacts;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
 import java.util.ArrayList;
@@ -29,21 +31,21 @@ final class DaysFeed {
      * @param editorial the curators' notes about the day
      * @param sections picks first, then the other papers by kind
      */
-    record Digest(
+    record DayDigest(
             int announced,
             int crossed,
             int replaced,
             int picks,
             SitePath path,
             List<NoteView> editorial,
-            List<Section> sections) {}
+            List<DigestSection> sections) {}
 
     /**
      * A part of a day.
      *
      * @param key {@code picks}, {@code new}, {@code cross} or {@code replacement}
      */
-    record Section(String key, List<Line> lines) {}
+    record DigestSection(String key, List<DigestLine> lines) {}
 
     /**
      * A paper in a digest.
@@ -53,7 +55,7 @@ final class DaysFeed {
      * @param moreAuthors whether there are names that the source left out
      * @param notes those about a pick; the others are with the paper
      */
-    record Line(
+    record DigestLine(
             String title,
             SitePath path,
             List<String> authors,
@@ -61,31 +63,31 @@ final class DaysFeed {
             boolean moreAuthors,
             List<NoteView> notes) {}
 
-    static FeedSource of(SiteModel site) {
-        List<Day> newestFirst = new ArrayList<>(site.catalog().days().values());
+    static FeedSource of(SiteFacts facts, Catalog catalog, NoteIndex notes, EntryPartials partials) {
+        List<Day> newestFirst = new ArrayList<>(catalog.days().values());
         newestFirst.removeIf(day -> day.items().isEmpty());
         Collections.reverse(newestFirst);
-        List<Candidate> candidates = newestFirst.stream()
-                .map(day -> new Candidate(day.date(), () -> item(day, site)))
+        List<FeedCandidate> candidates = newestFirst.stream()
+                .map(day -> new FeedCandidate(day.date(), () -> item(DayContent.of(day, notes, partials), facts)))
                 .toList();
-        return new FeedSource(FeedChannel.days(site), candidates, LENGTH, 0);
+        return new FeedSource(FeedChannel.days(facts), candidates, LENGTH, 0);
     }
 
-    private static FeedItem item(Day day, SiteModel site) {
-        SitePath path = Addresses.day(day.date());
+    private static FeedItem item(DayContent day, SiteFacts facts) {
+        SitePath path = day.path();
         return new FeedItem(
                 path.address(),
-                site.words().longDate(day.date()),
+                facts.messages().longDate(day.date()),
                 path,
                 "",
                 day.date(),
                 List.of(),
                 List.of(),
-                new Partial("feed-day", digest(DayContent.of(day, site))));
+                new Partial<>("feed-day", digest(day)));
     }
 
-    private static Digest digest(DayContent day) {
-        return new Digest(
+    private static DayDigest digest(DayContent day) {
+        return new DayDigest(
                 day.announced(),
                 day.crossed(),
                 day.replaced(),
@@ -95,17 +97,17 @@ final class DaysFeed {
                 day.sections().stream().map(DaysFeed::section).toList());
     }
 
-    private static Section section(DayContent.Section section) {
+    private static DigestSection section(DayContent.DaySection section) {
         boolean picks = section.key().equals("picks");
-        return new Section(
+        return new DigestSection(
                 section.key(),
                 section.items().stream()
-                        .map(it -> line((EntryView) it.card().value(), picks))
+                        .map(it -> line(it.card().value(), picks))
                         .toList());
     }
 
-    private static Line line(EntryView entry, boolean pick) {
-        return new Line(
+    private static DigestLine line(EntryView entry, boolean pick) {
+        return new DigestLine(
                 entry.title(),
                 entry.path(),
                 entry.authors(),

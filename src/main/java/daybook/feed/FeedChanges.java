@@ -5,6 +5,6 @@ package daybook.feed;
  *
  * @param added items that no feed ever had
  * @param updated items that have another content
- * @param republished items that subscribers may be told of again, which is an error unless it is allowed
+ * @param republished items that subscribers may see again, which is an error unless it is allowed
  */
 public record FeedChanges(int added, int updated, int republished) {}

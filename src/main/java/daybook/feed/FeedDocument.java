@@ -26,7 +26,7 @@ import java.util.function.Function;
 record FeedDocument(
         FeedType type,
         FeedChannel channel,
-        Site site,
+        FeedSite site,
         Optional<YearMonth> month,
         Optional<SitePath> newer,
         Optional<SitePath> older,
@@ -39,20 +39,20 @@ record FeedDocument(
      * @param title of the site, which counts as the author of what it says itself
      * @param hub the address of a WebSub hub (https://www.w3.org/TR/websub/)
      */
-    record Site(String title, String language, Optional<String> hub) {}
+    record FeedSite(String title, String language, Optional<String> hub) {}
 
     @Override
-    public String text(Function<Partial, String> fragments) {
+    public String text(Function<Partial<?>, String> partials) {
         return switch (type) {
-            case RSS -> new RssWriter(this, fragments).write();
-            case ATOM -> new AtomWriter(this, fragments).write();
-            case JSON -> new JsonFeedWriter(this, fragments).write();
+            case RSS -> new RssWriter(this, partials).write();
+            case ATOM -> new AtomWriter(this, partials).write();
+            case JSON -> new JsonFeedWriter(this, partials).write();
         };
     }
 
-    /** Feeds are right or wrong together with the template of their items. */
+    /** What can go wrong in a feed is the template of its items. */
     @Override
-    public String sort() {
+    public String dryRunKey() {
         return items.stream().findFirst().map(it -> it.content().template()).orElse("feed");
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * One item of a feed.
  *
- * @param id what tells the item from all others for ever; an address of this site begins with {@link SitePath#ROOT}
+ * @param id the identity of the item, which never changes; an address of this site begins with {@link SitePath#ROOT}
  * @param title plain text on one line
  * @param path the page that the item leads to
  * @param source where the item's subject comes from, as an absolute address; empty when it is of this site
@@ -27,7 +27,7 @@ record FeedItem(
         LocalDate day,
         List<String> authors,
         List<String> categories,
-        Partial content) {
+        Partial<?> content) {
     FeedItem {
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);

@@ -9,14 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What subscribers were told, from the first publication on. It is published beside the feeds, and the next build holds
- * its own feeds against it: identities and dates stay for ever.
+ * What was published in feeds, from the first publication on. It is published beside the feeds, and the next build
+ * compares its own feeds with it: identities and dates never change.
  *
  * @param site the site's address, which identities may begin with; empty before the first publication
  * @param items everything that was ever an item, by identity
  * @param feeds by where they are in their first format
  */
-public record FeedRecord(String site, SortedMap<String, Told> items, SortedMap<SitePath, Window> feeds) {
+public record FeedRecord(String site, SortedMap<String, RecordedItem> items, SortedMap<SitePath, RecordedFeed> feeds) {
     /** Before the first publication. */
     public static final FeedRecord NONE = new FeedRecord("", new TreeMap<>(), new TreeMap<>());
 
@@ -34,17 +34,17 @@ public record FeedRecord(String site, SortedMap<String, Told> items, SortedMap<S
      */
     LocalDate day(String id, Entry paper, LocalDate otherwise) {
         return Optional.ofNullable(items.get(FeedItem.identity(id)))
-                .map(Told::day)
-                .filter(told -> paper.history().stream().anyMatch(it -> it.day().equals(told)))
+                .map(RecordedItem::day)
+                .filter(day -> paper.history().stream().anyMatch(it -> it.day().equals(day)))
                 .orElse(otherwise);
     }
 
     /**
      * An item that subscribers know.
      *
-     * @param shown as long as some feed holds it
+     * @param current as long as some feed holds it
      */
-    public record Told(LocalDate day, Optional<Shown> shown) {}
+    public record RecordedItem(LocalDate day, Optional<CurrentItem> current) {}
 
     /**
      * What a feed shows as an item.
@@ -52,7 +52,7 @@ public record FeedRecord(String site, SortedMap<String, Told> items, SortedMap<S
      * @param path the page that the item leads to
      * @param fingerprint of its content, hexadecimal digits
      */
-    public record Shown(SitePath path, String fingerprint) {}
+    public record CurrentItem(SitePath path, String fingerprint) {}
 
     /**
      * A feed as it was last.
@@ -61,8 +61,8 @@ public record FeedRecord(String site, SortedMap<String, Told> items, SortedMap<S
      *     while the feed has not left out anything
      * @param items identities of items from that day on: whether the feed holds them still
      */
-    public record Window(Optional<LocalDate> start, SortedMap<String, Boolean> items) {
-        public Window {
+    public record RecordedFeed(Optional<LocalDate> start, SortedMap<String, Boolean> items) {
+        public RecordedFeed {
             items = Collections.unmodifiableSortedMap(items);
         }
     }

@@ -2,9 +2,9 @@ package daybook.feed;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
-import daybook.feed.FeedRecord.Shown;
-import daybook.feed.FeedRecord.Told;
-import daybook.feed.FeedRecord.Window;
+import daybook.feed.FeedRecord.CurrentItem;
+import daybook.feed.FeedRecord.RecordedFeed;
+import daybook.feed.FeedRecord.RecordedItem;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -36,8 +36,8 @@ import java.util.stream.Collectors;
 public final class FeedRecordFile {
     private static final String FORMAT = "daybook-feeds 1";
 
-    private final SortedMap<String, Told> items = new TreeMap<>();
-    private final SortedMap<SitePath, Window> feeds = new TreeMap<>();
+    private final SortedMap<String, RecordedItem> items = new TreeMap<>();
+    private final SortedMap<SitePath, RecordedFeed> feeds = new TreeMap<>();
     private String site = "";
     private LocalDate day = LocalDate.EPOCH;
     private SortedMap<String, Boolean> held = new TreeMap<>();
@@ -68,25 +68,25 @@ public final class FeedRecordFile {
     }
 
     private boolean take(String line) {
-        String[] words = line.split(" ", 2);
-        if (words.length < 2) {
+        String[] parts = line.split(" ", 2);
+        if (parts.length < 2) {
             return false;
         }
         try {
-            return switch (words[0]) {
+            return switch (parts[0]) {
                 case "site" -> {
-                    site = words[1];
+                    site = parts[1];
                     yield true;
                 }
                 case "day" -> {
-                    day = LocalDate.parse(words[1]);
+                    day = LocalDate.parse(parts[1]);
                     yield true;
                 }
-                case "told" -> items.put(words[1], new Told(day, Optional.empty())) == null;
-                case "shown" -> takeShown(words[1].split(" ", 3));
-                case "feed" -> takeFeed(words[1].split(" ", 2));
+                case "told" -> items.put(parts[1], new RecordedItem(day, Optional.empty())) == null;
+                case "shown" -> takeShown(parts[1].split(" ", 3));
+                case "feed" -> takeFeed(parts[1].split(" ", 2));
                 case "holds", "lost" ->
-                    items.containsKey(words[1]) && held.put(words[1], words[0].equals("holds")) == null;
+                    items.containsKey(parts[1]) && held.put(parts[1], parts[0].equals("holds")) == null;
                 default -> false;
             };
         } catch (DateTimeParseException noDate) {
@@ -96,13 +96,16 @@ public final class FeedRecordFile {
 
     private boolean takeShown(String[] fields) {
         return fields.length == 3
-                && items.put(fields[2], new Told(day, Optional.of(new Shown(new SitePath(fields[1]), fields[0]))))
+                && items.put(
+                                fields[2],
+                                new RecordedItem(day, Optional.of(new CurrentItem(new SitePath(fields[1]), fields[0]))))
                         == null;
     }
 
     private boolean takeFeed(String[] fields) {
         held = new TreeMap<>();
-        return fields.length == 2 && feeds.put(new SitePath(fields[1]), new Window(start(fields[0]), held)) == null;
+        return fields.length == 2
+                && feeds.put(new SitePath(fields[1]), new RecordedFeed(start(fields[0]), held)) == null;
     }
 
     private static Optional<LocalDate> start(String text) {
@@ -115,15 +118,15 @@ public final class FeedRecordFile {
                 .append("\nsite ")
                 .append(record.site())
                 .append('\n');
-        SortedMap<LocalDate, SortedMap<String, Told>> days = record.items().entrySet().stream()
+        SortedMap<LocalDate, SortedMap<String, RecordedItem>> days = record.items().entrySet().stream()
                 .collect(Collectors.groupingBy(
                         it -> it.getValue().day(),
                         TreeMap::new,
                         Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
         days.forEach((day, items) -> {
             text.append("day ").append(day).append('\n');
-            items.forEach((id, told) -> text.append(
-                            told.shown().map(FeedRecordFile::shown).orElse("told "))
+            items.forEach((id, item) -> text.append(
+                            item.current().map(FeedRecordFile::current).orElse("told "))
                     .append(id)
                     .append('\n'));
         });
@@ -137,7 +140,7 @@ public final class FeedRecordFile {
         return text.append("end\n").toString();
     }
 
-    private static String shown(Shown shown) {
-        return "shown " + shown.fingerprint() + " " + shown.path().value() + " ";
+    private static String current(CurrentItem item) {
+        return "shown " + item.fingerprint() + " " + item.path().value() + " ";
     }
 }

@@ -18,15 +18,15 @@ import java.util.function.Supplier;
  * @param length the feed holds this many items, and all others of the last of their days
  * @param older how many items at most its documents of older months hold together; 0 for a feed that has none
  */
-record FeedSource(FeedChannel channel, List<Candidate> candidates, int length, int older) {
+record FeedSource(FeedChannel channel, List<FeedCandidate> candidates, int length, int older) {
     FeedSource {
         candidates = candidates.stream()
-                .sorted(Comparator.comparing(Candidate::day).reversed())
+                .sorted(Comparator.comparing(FeedCandidate::day).reversed())
                 .toList();
     }
 
     /** What can be made an item; most never are. */
-    record Candidate(LocalDate day, Supplier<FeedItem> item) {}
+    record FeedCandidate(LocalDate day, Supplier<FeedItem> item) {}
 
     /** The first day of the feed when it holds as many items as it may; empty when it has not left one out yet. */
     Optional<LocalDate> start() {
@@ -50,7 +50,7 @@ record FeedSource(FeedChannel channel, List<Candidate> candidates, int length, i
                 .filter(it -> isBefore(it, start))
                 .findFirst()
                 .map(it -> YearMonth.from(it.day));
-        Map<YearMonth, List<Candidate>> months = new LinkedHashMap<>();
+        Map<YearMonth, List<FeedCandidate>> months = new LinkedHashMap<>();
         candidates.stream()
                 .filter(it -> newest.isPresent() && !YearMonth.from(it.day).isAfter(newest.get()))
                 .limit(older + 1L)
@@ -65,11 +65,11 @@ record FeedSource(FeedChannel channel, List<Candidate> candidates, int length, i
         return items;
     }
 
-    private static boolean isBefore(Candidate candidate, Optional<LocalDate> start) {
+    private static boolean isBefore(FeedCandidate candidate, Optional<LocalDate> start) {
         return start.map(candidate.day::isBefore).orElse(false);
     }
 
-    private static List<FeedItem> items(List<Candidate> candidates) {
+    private static List<FeedItem> items(List<FeedCandidate> candidates) {
         return candidates.stream().map(it -> it.item.get()).toList();
     }
 }

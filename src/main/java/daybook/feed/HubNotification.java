@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a hub is to be told once the site is published (https://www.w3.org/TR/websub/#publishing).
+ * The notification of a hub once the site is published (https://www.w3.org/TR/websub/#publishing).
  *
  * @param hub the hub's address
  * @param feeds the addresses of all feeds that changed; may be empty
@@ -16,7 +16,7 @@ public record HubNotification(String hub, List<URI> feeds) {
         feeds = List.copyOf(feeds);
     }
 
-    /** A line for the hub and one for each feed; nothing when there is nothing to tell. */
+    /** A line for the hub and one for each feed; empty when no feed changed. */
     public String text() {
         return feeds.isEmpty()
                 ? ""

@@ -10,11 +10,11 @@ import java.util.function.Function;
 /** Writes JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 final class JsonFeedWriter {
     private final FeedDocument feed;
-    private final Function<Partial, String> fragments;
+    private final Function<Partial<?>, String> partials;
 
-    JsonFeedWriter(FeedDocument feed, Function<Partial, String> fragments) {
+    JsonFeedWriter(FeedDocument feed, Function<Partial<?>, String> partials) {
         this.feed = feed;
-        this.fragments = fragments;
+        this.partials = partials;
     }
 
     String write() {
@@ -45,7 +45,7 @@ final class JsonFeedWriter {
                 .with("url", item.path().address())
                 .with("external_url", text(item.source()))
                 .with("title", text(item.title()))
-                .with("content_html", text(fragments.apply(item.content())))
+                .with("content_html", text(partials.apply(item.content())))
                 .with("date_published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(FeedItem.moment(item.day())))
                 .with("authors", authors(item))
                 .with(

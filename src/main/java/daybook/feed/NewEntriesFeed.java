@@ -2,12 +2,13 @@ package daybook.feed;
 
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
-import daybook.feed.FeedSource.Candidate;
+import daybook.feed.FeedSource.FeedCandidate;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.model.EntryPartials;
 import daybook.model.FeedChannel;
-import daybook.model.SiteModel;
+import daybook.model.SiteFacts;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import daybook.tex.TexText;
@@ -19,7 +20,8 @@ import java.util.Map;
 
 /** Makes feeds of new entries, whatever list they are of. An entry is the same item in each of them. */
 final class NewEntriesFeed {
-    private final SiteModel site;
+    private final int length;
+    private final EntryPartials partials;
     private final FeedRecord before;
     private final Map<EntryId, List<String>> curatedTopics = new HashMap<>();
     private final Map<EntryId, FeedItem> items = new HashMap<>();
@@ -29,10 +31,11 @@ final class NewEntriesFeed {
      *
      * @param before what was published until now
      */
-    NewEntriesFeed(SiteModel site, FeedRecord before) {
-        this.site = site;
+    NewEntriesFeed(SiteFacts facts, List<Topic> topics, EntryPartials partials, FeedRecord before) {
+        this.length = facts.config().feeds().length();
+        this.partials = partials;
         this.before = before;
-        site.topics().stream()
+        topics.stream()
                 .filter(Topic::isCurated)
                 .forEach(topic -> topic.entries()
                         .forEach(entry -> curatedTopics
@@ -48,11 +51,11 @@ final class NewEntriesFeed {
      * @param older how many items its documents of older months hold at most
      */
     FeedSource of(FeedChannel channel, List<Entry> newestFirst, int older) {
-        List<Candidate> candidates = newestFirst.stream()
+        List<FeedCandidate> candidates = newestFirst.stream()
                 .filter(it -> it.firstKind() != AnnouncementKind.REPLACEMENT)
-                .map(it -> new Candidate(day(it), () -> item(it)))
+                .map(it -> new FeedCandidate(day(it), () -> item(it)))
                 .toList();
-        return new FeedSource(channel, candidates, site.config().feeds().length(), older);
+        return new FeedSource(channel, candidates, length, older);
     }
 
     private FeedItem item(Entry entry) {
@@ -66,7 +69,7 @@ final class NewEntriesFeed {
                         day(entry),
                         authors(entry),
                         topics(entry),
-                        new Partial("feed-entry", site.view(entry))));
+                        new Partial<>("feed-entry", partials.view(entry))));
     }
 
     private LocalDate day(Entry entry) {

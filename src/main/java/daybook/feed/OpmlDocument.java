@@ -13,16 +13,16 @@ import java.util.function.Function;
  * @param title of the list
  * @param groups of feeds, each below its name
  */
-record OpmlDocument(String title, List<Group> groups) implements Content.Document {
+record OpmlDocument(String title, List<OpmlGroup> groups) implements Content.Document {
     /** Some feeds and what they are called together. */
-    record Group(String title, List<FeedChannel> channels) {}
+    record OpmlGroup(String title, List<FeedChannel> channels) {}
 
     @Override
-    public String text(Function<Partial, String> fragments) {
+    public String text(Function<Partial<?>, String> partials) {
         XmlWriter xml = new XmlWriter().open("opml", "version", "2.0");
         xml.open("head").element("title", title).close();
         xml.open("body");
-        for (Group group : groups) {
+        for (OpmlGroup group : groups) {
             xml.open("outline", "text", group.title);
             group.channels.forEach(it -> outline(it, xml));
             xml.close();

@@ -2,9 +2,9 @@ package daybook.feed;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
-import daybook.feed.FeedRecord.Shown;
-import daybook.feed.FeedRecord.Told;
-import daybook.feed.FeedRecord.Window;
+import daybook.feed.FeedRecord.CurrentItem;
+import daybook.feed.FeedRecord.RecordedFeed;
+import daybook.feed.FeedRecord.RecordedItem;
 import daybook.model.FeedChannel;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
@@ -19,12 +19,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Holds feeds against the record of what was published, and tells what would make subscribers see twice what they have
- * seen: an item that came back, has another date or another identity, or an identity that means something else.
+ * Compares feeds with the record of what was published, and finds what would make subscribers see an item twice: one
+ * that came back, has another date or another identity, or an identity that means something else.
  */
 final class RecordComparison {
     private static final String HINT =
-            "undo what caused it, or build with --allow-republishing: subscribers may be told" + " of it again";
+            "undo what caused it, or build with --allow-republishing: subscribers may see it again";
 
     private final FeedRecord before;
     private final List<FeedWindow> feeds;
@@ -41,7 +41,8 @@ final class RecordComparison {
     }
 
     private void compare(FeedWindow feed) {
-        Window window = before.feeds().getOrDefault(feed.path(), new Window(Optional.empty(), new TreeMap<>()));
+        RecordedFeed window =
+                before.feeds().getOrDefault(feed.path(), new RecordedFeed(Optional.empty(), new TreeMap<>()));
         Map<SitePath, String> vanished = vanished(feed, window);
         for (FeedItem item : feed.items()) {
             problem(item, window, vanished).ifPresent(problem -> {
@@ -52,30 +53,30 @@ final class RecordComparison {
     }
 
     /** Identities that are in no feed any more though their days are, by the pages that they led to. */
-    private Map<SitePath, String> vanished(FeedWindow feed, Window window) {
+    private Map<SitePath, String> vanished(FeedWindow feed, RecordedFeed window) {
         Map<SitePath, String> vanished = new HashMap<>();
         window.items().forEach((id, held) -> {
-            Told told = Objects.requireNonNull(before.items().get(id));
-            if (held && !now.containsKey(id) && !isBefore(told.day(), feed.start())) {
-                told.shown().ifPresent(it -> vanished.put(it.path(), id));
+            RecordedItem published = Objects.requireNonNull(before.items().get(id));
+            if (held && !now.containsKey(id) && !isBefore(published.day(), feed.start())) {
+                published.current().ifPresent(it -> vanished.put(it.path(), id));
             }
         });
         return vanished;
     }
 
-    private Optional<String> problem(FeedItem item, Window window, Map<SitePath, String> vanished) {
+    private Optional<String> problem(FeedItem item, RecordedFeed window, Map<SitePath, String> vanished) {
         String id = item.identity();
-        Told told = before.items().get(id);
-        if (told == null) {
+        RecordedItem published = before.items().get(id);
+        if (published == null) {
             return Optional.ofNullable(vanished.get(item.path()))
                     .map(old -> "was published as " + old + ", and would now be another item");
         }
-        if (!told.day().equals(item.day())) {
-            return Optional.of("was published with the date " + told.day() + " and would now have " + item.day());
+        if (!published.day().equals(item.day())) {
+            return Optional.of("was published with the date " + published.day() + " and would now have " + item.day());
         }
-        if (told.shown().map(it -> !it.path().equals(item.path())).orElse(false)) {
-            return Optional.of(
-                    "is the identity of " + told.shown().get().path() + " and would now be that of " + item.path());
+        if (published.current().map(it -> !it.path().equals(item.path())).orElse(false)) {
+            return Optional.of("is the identity of " + published.current().get().path() + " and would now be that of "
+                    + item.path());
         }
         boolean left = window.start().map(item.day()::isBefore).orElse(false);
         return left || !window.items().getOrDefault(id, true)
@@ -84,7 +85,7 @@ final class RecordComparison {
     }
 
     /**
-     * Reports what subscribers would be told again.
+     * Reports what would be published again.
      *
      * @param address the site's
      */
@@ -95,7 +96,7 @@ final class RecordComparison {
                     "the feeds were published under " + before.site() + ", which is part of the identity of days, notes"
                             + " and changes",
                     "if nobody saw it there yet, remove the output folder; otherwise keep the url, or build with"
-                            + " --allow-republishing: subscribers may be told of them again");
+                            + " --allow-republishing: subscribers may see them again");
         }
         republished.forEach((id, problem) -> diagnostics.error(
                 Location.of(Objects.requireNonNull(where.get(id)).toString()),
@@ -109,7 +110,7 @@ final class RecordComparison {
     }
 
     private boolean isChanged(FeedWindow feed) {
-        Window window = before.feeds().get(feed.path());
+        RecordedFeed window = before.feeds().get(feed.path());
         if (window == null) {
             return true;
         }
@@ -121,7 +122,7 @@ final class RecordComparison {
         return !held.equals(holds) || feed.items().stream().anyMatch(this::isUpdated);
     }
 
-    /** How many items are new, have another content, and are told again. */
+    /** How many items are new, have another content, and are published again. */
     FeedChanges changes() {
         int added = 0;
         int updated = 0;
@@ -137,7 +138,7 @@ final class RecordComparison {
 
     private boolean isUpdated(FeedItem item) {
         return Optional.ofNullable(before.items().get(item.identity()))
-                .flatMap(Told::shown)
+                .flatMap(RecordedItem::current)
                 .map(it -> !it.fingerprint().equals(fingerprint(item)))
                 .orElse(false);
     }
@@ -148,16 +149,16 @@ final class RecordComparison {
      * @param address the site's
      */
     FeedRecord after(String address) {
-        SortedMap<String, Told> items = new TreeMap<>();
-        before.items().forEach((id, told) -> items.put(id, new Told(told.day(), Optional.empty())));
-        now.forEach((id, item) ->
-                items.put(id, new Told(item.day(), Optional.of(new Shown(item.path(), fingerprint(item))))));
-        SortedMap<SitePath, Window> windows = new TreeMap<>(before.feeds());
+        SortedMap<String, RecordedItem> items = new TreeMap<>();
+        before.items().forEach((id, published) -> items.put(id, new RecordedItem(published.day(), Optional.empty())));
+        now.forEach((id, item) -> items.put(
+                id, new RecordedItem(item.day(), Optional.of(new CurrentItem(item.path(), fingerprint(item))))));
+        SortedMap<SitePath, RecordedFeed> windows = new TreeMap<>(before.feeds());
         feeds.forEach(feed -> windows.put(feed.path(), window(feed, items)));
         return new FeedRecord(address, items, windows);
     }
 
-    private Window window(FeedWindow feed, Map<String, Told> items) {
+    private RecordedFeed window(FeedWindow feed, Map<String, RecordedItem> items) {
         SortedMap<String, Boolean> held = new TreeMap<>();
         Optional.ofNullable(before.feeds().get(feed.path()))
                 .ifPresent(window -> window.items().keySet().stream()
@@ -165,7 +166,7 @@ final class RecordComparison {
                                 !isBefore(Objects.requireNonNull(items.get(id)).day(), feed.start()))
                         .forEach(id -> held.put(id, false)));
         feed.items().forEach(it -> held.put(it.identity(), true));
-        return new Window(feed.start(), held);
+        return new RecordedFeed(feed.start(), held);
     }
 
     private static boolean isBefore(LocalDate day, Optional<LocalDate> start) {

@@ -9,12 +9,12 @@ import java.util.function.Function;
 /** Writes RSS 2.0 (https://www.rssboard.org/rss-specification). */
 final class RssWriter {
     private final FeedDocument feed;
-    private final Function<Partial, String> fragments;
+    private final Function<Partial<?>, String> partials;
     private final XmlWriter xml = new XmlWriter();
 
-    RssWriter(FeedDocument feed, Function<Partial, String> fragments) {
+    RssWriter(FeedDocument feed, Function<Partial<?>, String> partials) {
         this.feed = feed;
-        this.fragments = fragments;
+        this.partials = partials;
     }
 
     String write() {
@@ -55,7 +55,7 @@ final class RssWriter {
         xml.element("pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(FeedItem.moment(item.day())));
         item.authors().forEach(it -> xml.element("dc:creator", it));
         item.categories().forEach(it -> xml.element("category", it));
-        xml.element("content:encoded", fragments.apply(item.content()));
+        xml.element("content:encoded", partials.apply(item.content()));
         xml.close();
     }
 }

@@ -19,7 +19,7 @@ public final class Sitemap {
     private Sitemap() {}
 
     /** An address and the day on which what it shows last changed. */
-    record Line(SitePath path, Optional<LocalDate> changed) {}
+    record SitemapEntry(SitePath path, Optional<LocalDate> changed) {}
 
     /**
      * A file of the protocol.
@@ -27,12 +27,12 @@ public final class Sitemap {
      * @param list the name of the outer element
      * @param item the name of the element of each address
      */
-    record Document(String list, String item, List<Line> lines) implements Content.Document {
+    record SitemapDocument(String list, String item, List<SitemapEntry> lines) implements Content.Document {
         @Override
-        public String text(Function<Partial, String> fragments) {
+        public String text(Function<Partial<?>, String> partials) {
             StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
             xml.append('<').append(list).append(" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-            for (Line line : lines) {
+            for (SitemapEntry line : lines) {
                 // No path holds a character that XML would have escaped.
                 xml.append("<").append(item).append("><loc>");
                 xml.append(line.path.address()).append("</loc>");
@@ -45,26 +45,26 @@ public final class Sitemap {
 
     /** The sitemap of the pages among planned files. */
     public static List<PlannedFile> plan(List<PlannedFile> files) {
-        List<Line> lines = files.stream()
+        List<SitemapEntry> lines = files.stream()
                 .filter(PlannedFile::listed)
-                .map(it -> new Line(it.path(), it.changed()))
+                .map(it -> new SitemapEntry(it.path(), it.changed()))
                 .toList();
         if (lines.size() <= MOST_ADDRESSES) {
             return List.of(file(Addresses.SITEMAP, "urlset", "url", lines));
         }
         List<PlannedFile> parts = new ArrayList<>();
-        List<Line> index = new ArrayList<>();
+        List<SitemapEntry> index = new ArrayList<>();
         for (int start = 0; start < lines.size(); start += MOST_ADDRESSES) {
             SitePath path = Addresses.sitemap(parts.size() + 1);
             parts.add(
                     file(path, "urlset", "url", lines.subList(start, Math.min(start + MOST_ADDRESSES, lines.size()))));
-            index.add(new Line(path, Optional.empty()));
+            index.add(new SitemapEntry(path, Optional.empty()));
         }
         parts.add(file(Addresses.SITEMAP, "sitemapindex", "sitemap", index));
         return parts;
     }
 
-    private static PlannedFile file(SitePath path, String list, String item, List<Line> lines) {
-        return PlannedFile.of(path, "the sitemap", new Document(list, item, List.copyOf(lines)));
+    private static PlannedFile file(SitePath path, String list, String item, List<SitemapEntry> lines) {
+        return PlannedFile.of(path, "the sitemap", new SitemapDocument(list, item, List.copyOf(lines)));
     }
 }

@@ -5,6 +5,7 @@ import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.input.CapturedListings;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
 import daybook.ledger.Ledger;
@@ -84,7 +85,7 @@ public final class FetchRun {
     public FetchResult run() throws IOException {
         Instant now = environment.client.waiting().now();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        Optional<SiteReader.Captured> captured =
+        Optional<CapturedListings> captured =
                 SiteReader.of(folder, today, diagnostics).captured();
         Optional<FetchOutcome> fetched = Optional.empty();
         if (captured.isPresent() && isReady(captured.get().config())) {
@@ -125,7 +126,7 @@ public final class FetchRun {
                 : source instanceof SourceSetting.Arxiv;
     }
 
-    private FetchOutcome fetch(SiteReader.Captured captured, Instant now) throws IOException {
+    private FetchOutcome fetch(CapturedListings captured, Instant now) throws IOException {
         SiteConfig config = captured.config();
         FetchLog log = new FetchLog(diagnostics, environment.lines);
         ListingPageReader pages = new ListingPageReader(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Finds the theme that a site has when it brings no templates of its own. */
+/** Finds the theme of a site that has no templates of its own. */
 public final class DefaultTheme {
     /** Names a folder to take in place of the packed theme; a checkout's launcher names its own {@code templates}. */
     private static final String PROPERTY = "daybook.theme";

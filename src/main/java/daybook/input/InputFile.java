@@ -18,7 +18,7 @@ public final class InputFile {
      *
      * @param name how messages call the file
      * @param kibibytes the limit, at most a million
-     * @param hint what would mend a file that is too large
+     * @param hint how to fix a file that is too large
      */
     public static Optional<byte[]> read(Path file, String name, int kibibytes, String hint, Diagnostics diagnostics)
             throws IOException {

@@ -38,42 +38,20 @@ public final class SiteReader {
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * What a site is about, before it becomes pages.
-     *
-     * @param notes all that are written, drafts among them
-     * @param tags those that visible notes give to entries
-     * @param ledger up to the newest day that is there, whatever day it is today
-     */
-    public record Contents(
-            SiteConfig config,
-            Catalog catalog,
-            List<Topic> topics,
-            List<Note> notes,
-            Map<EntryId, List<String>> tags,
-            Ledger ledger) {}
-
-    /**
-     * The settings of a site and what was captured for it.
-     *
-     * @param listings those of all files, in the order of the files' names
-     */
-    public record Captured(SiteConfig config, List<Listing> listings) {}
-
     /** A reader of a folder with the theme that it has. */
     public static SiteReader of(SiteFolder folder, LocalDate today, Diagnostics diagnostics) throws IOException {
         return new SiteReader(folder, DefaultTheme.with(folder.templates()), today, diagnostics);
     }
 
     /** The settings and all listings; empty when the configuration has errors. */
-    public Optional<Captured> captured() throws IOException {
+    public Optional<CapturedListings> captured() throws IOException {
         Optional<SiteConfig> config = config();
         return config.isEmpty() ? Optional.empty() : Optional.of(captured(config.get()));
     }
 
     /** Listings and notes as a catalog and its topics; empty when the configuration has errors. */
-    public Optional<Contents> contents() throws IOException {
-        Optional<Captured> captured = captured();
+    public Optional<SiteInput> contents() throws IOException {
+        Optional<CapturedListings> captured = captured();
         return captured.isEmpty() ? Optional.empty() : Optional.of(contents(captured.get()));
     }
 
@@ -88,14 +66,14 @@ public final class SiteReader {
                 .map(config -> folder.url().map(config::withUrl).orElse(config));
     }
 
-    private Captured captured(SiteConfig config) throws IOException {
+    private CapturedListings captured(SiteConfig config) throws IOException {
         List<Listing> listings = parallel(folder.listings(), file -> listings(file, config)).stream()
                 .flatMap(List::stream)
                 .toList();
-        return new Captured(config, listings);
+        return new CapturedListings(config, listings);
     }
 
-    private Contents contents(Captured captured) throws IOException {
+    private SiteInput contents(CapturedListings captured) throws IOException {
         SiteConfig config = captured.config();
         NoteReader noteReader = new NoteReader(config, diagnostics);
         List<Note> notes = texts(folder.notes(), (file, text) -> noteReader.read(text));
@@ -108,7 +86,7 @@ public final class SiteReader {
                 tags);
         List<Topic> topics = TopicFinder.of(catalog, config.topics(), tags, diagnostics);
         Ledger ledger = Ledger.ofCaptured(config.listings().categories(), captured.listings());
-        return new Contents(config, catalog, topics, notes, tags, ledger);
+        return new SiteInput(config, catalog, topics, notes, tags, ledger);
     }
 
     /**

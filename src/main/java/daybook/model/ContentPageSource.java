@@ -9,7 +9,7 @@ import daybook.yaml.MappingReader;
 import java.util.regex.Pattern;
 
 /**
- * A written page as it was read.
+ * A page of {@code content/pages} as it was read.
  *
  * @param name the path within {@code content/pages} without the suffix
  * @param origin the file, for messages
@@ -28,11 +28,11 @@ public record ContentPageSource(String name, String origin, String title, String
                     "the name of a page becomes its address",
                     "name it with the letters A to Z, digits, hyphens and underscores");
         }
-        MarkdownFile parted = MarkdownFile.of(file, diagnostics);
-        MappingReader fields = parted.fields();
+        MarkdownFile markdownFile = MarkdownFile.of(file, diagnostics);
+        MappingReader fields = markdownFile.fields();
         String title = fields.requiredText("title");
         String description = fields.text("description").orElse(siteDescription);
         fields.reportUnknown();
-        return new ContentPageSource(name, file.name(), title, description, markdown.render(parted, ""));
+        return new ContentPageSource(name, file.name(), title, description, markdown.render(markdownFile, ""));
     }
 }

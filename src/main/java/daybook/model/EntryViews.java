@@ -63,7 +63,7 @@ public final class EntryViews {
     }
 
     private static int shown(List<String> authors, int most) {
-        // Nobody is told of "and 1 more".
+        // "and 1 more" takes as much room as the name.
         return authors.size() <= most + FEW ? authors.size() : most;
     }
 
@@ -90,7 +90,7 @@ public final class EntryViews {
                 sourceName(entry.id()),
                 entry.links().pdf().or(() -> pdf(entry.id())).orElse(""),
                 entry.links().html().orElse(""),
-                notes.about(new NoteTarget.Paper(entry.id())));
+                notes.about(new NoteTarget.PaperTarget(entry.id())));
     }
 
     private static SubjectLink subject(String code) {

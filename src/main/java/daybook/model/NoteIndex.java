@@ -21,13 +21,13 @@ import java.util.Optional;
  * @param notes newest first, undated ones last
  * @param byTarget the notes about something, picks first, then in the order of their files
  */
-public record NoteIndex(List<Written> notes, Map<NoteTarget, List<NoteView>> byTarget) {
+public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>> byTarget) {
     private static final String FOLDER = "content/notes/";
 
     /** A note and links to what it is about. */
-    public record Written(NoteView view, List<PageLink> about) {}
+    public record IndexedNote(NoteView view, List<PageLink> about) {}
 
-    private record Claim(NoteTarget target, String author) {}
+    private record NoteClaim(NoteTarget target, String author) {}
 
     /** The notes about something, none for most things. */
     public List<NoteView> about(NoteTarget target) {
@@ -36,7 +36,7 @@ public record NoteIndex(List<Written> notes, Map<NoteTarget, List<NoteView>> byT
 
     /** Whether a note recommends an entry. */
     public boolean isPick(EntryId id) {
-        return about(new NoteTarget.Paper(id)).stream().anyMatch(NoteView::pick);
+        return about(new NoteTarget.PaperTarget(id)).stream().anyMatch(NoteView::pick);
     }
 
     /** Renders notes; reports what they are about but does not exist, and two by the same author about the same. */
@@ -46,16 +46,16 @@ public record NoteIndex(List<Written> notes, Map<NoteTarget, List<NoteView>> byT
             SiteCrossReferences references,
             MarkdownRenderer markdown,
             Diagnostics diagnostics) {
-        List<Written> written = new ArrayList<>();
+        List<IndexedNote> written = new ArrayList<>();
         Map<NoteTarget, List<NoteView>> byTarget = new HashMap<>();
-        Map<Claim, Note> claims = new HashMap<>();
+        Map<NoteClaim, Note> claims = new HashMap<>();
         for (Note note : notes.stream().sorted(Comparator.comparing(Note::path)).toList()) {
             List<PageLink> about = new ArrayList<>();
             for (Note.About it : note.about()) {
                 Optional<Reference> found = references.resolve(it.target(), it.location(), diagnostics);
                 found.ifPresent(reference -> about.add(new PageLink(reference.title(), reference.path())));
-                Note first =
-                        claims.putIfAbsent(new Claim(it.target(), note.author().id()), note);
+                Note first = claims.putIfAbsent(
+                        new NoteClaim(it.target(), note.author().id()), note);
                 if (first != null) {
                     reportSecondClaim(first, note, it, diagnostics);
                 }
@@ -63,7 +63,7 @@ public record NoteIndex(List<Written> notes, Map<NoteTarget, List<NoteView>> byT
             String anchor = anchor(note);
             NoteView view = view(note, anchor, references, markdown.render(note.markdown(), anchor + "-"));
             if (note.isPublic(today)) {
-                written.add(new Written(view, List.copyOf(about)));
+                written.add(new IndexedNote(view, List.copyOf(about)));
                 note.about()
                         .forEach(it -> byTarget.computeIfAbsent(it.target(), key -> new ArrayList<>())
                                 .add(view));
@@ -71,7 +71,7 @@ public record NoteIndex(List<Written> notes, Map<NoteTarget, List<NoteView>> byT
         }
         byTarget.values()
                 .forEach(list -> list.sort(Comparator.comparing(NoteView::pick).reversed()));
-        written.sort(Comparator.comparing((Written it) -> it.view.date().orElse(LocalDate.MIN))
+        written.sort(Comparator.comparing((IndexedNote it) -> it.view.date().orElse(LocalDate.MIN))
                 .reversed());
         return new NoteIndex(List.copyOf(written), byTarget);
     }

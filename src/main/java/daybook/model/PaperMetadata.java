@@ -41,8 +41,8 @@ public record PaperMetadata(String address, String pdf, SharedModel<Citation> ci
     }
 
     @Override
-    public List<Tag> tags() {
-        List<Tag> tags = new ArrayList<>();
+    public List<MetaTag> tags() {
+        List<MetaTag> tags = new ArrayList<>();
         tag(tags, "title", Optional.of(citation().plainTitle()));
         citation().authors().forEach(it -> tag(tags, "author", Optional.of(it.inverted())));
         tag(tags, "publication_date", date());
@@ -55,8 +55,8 @@ public record PaperMetadata(String address, String pdf, SharedModel<Citation> ci
         return List.copyOf(tags);
     }
 
-    private static void tag(List<Tag> tags, String name, Optional<String> content) {
-        content.ifPresent(it -> tags.add(new Tag("citation_" + name, it)));
+    private static void tag(List<MetaTag> tags, String name, Optional<String> content) {
+        content.ifPresent(it -> tags.add(new MetaTag("citation_" + name, it)));
     }
 
     /** The day, or else the year: Google Scholar wants no month alone. */

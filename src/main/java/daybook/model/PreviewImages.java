@@ -14,19 +14,19 @@ public final class PreviewImages {
     private final PreviewImage site;
     private final Map<LocalDate, PreviewImage> days = new TreeMap<>();
 
-    PreviewImages(SiteConfig config, Messages words, Catalog catalog) {
+    PreviewImages(SiteConfig config, Messages messages, Catalog catalog) {
         String address = config.url().toString();
         this.site = PreviewImage.of(
                 Addresses.titleCard(Addresses.FRONT),
                 address,
-                words.text("preview", config.title(), config.description()));
+                messages.text("preview", config.title(), config.description()));
         for (LocalDate day : catalog.days().keySet()) {
             days.put(
                     day,
                     PreviewImage.of(
                             Addresses.titleCard(Addresses.day(day)),
                             address,
-                            words.text("preview", config.title(), words.longDate(day))));
+                            messages.text("preview", config.title(), messages.longDate(day))));
         }
     }
 

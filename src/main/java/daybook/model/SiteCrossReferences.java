@@ -26,17 +26,17 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
 
     private final Catalog catalog;
     private final Map<String, Topic> topics;
-    private final Messages words;
+    private final Messages messages;
     private final KnownNames topicNames;
     private final KnownNames paperNames;
     private final KnownNames dayNames;
     private final KnownNames allNames;
 
     /** Knows what a catalog and its topics hold. */
-    public SiteCrossReferences(Catalog catalog, List<Topic> topics, Messages words) {
+    public SiteCrossReferences(Catalog catalog, List<Topic> topics, Messages messages) {
         this.catalog = catalog;
         this.topics = topics.stream().collect(Collectors.toMap(Topic::slug, Function.identity(), (a, b) -> a));
-        this.words = words;
+        this.messages = messages;
         this.topicNames =
                 KnownNames.of(topics.stream().map(Topic::slug).distinct().toList());
         this.paperNames = KnownNames.of(this::papers);
@@ -61,7 +61,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
 
     /** Finds the page of a target; an unknown one is reported at the location. */
     public Optional<Reference> resolve(NoteTarget target, Location location, Diagnostics diagnostics) {
-        if (target instanceof NoteTarget.Paper paper) {
+        if (target instanceof NoteTarget.PaperTarget paper) {
             Entry entry = catalog.entries().get(paper.id());
             if (entry == null) {
                 diagnostics.unknown(location, "paper", paper.id().toString(), paperNames);
@@ -69,14 +69,14 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
             }
             return Optional.of(new Reference(Addresses.paper(entry.id()), TexText.plain(entry.title())));
         }
-        if (target instanceof NoteTarget.Day day) {
+        if (target instanceof NoteTarget.DayTarget day) {
             if (!catalog.days().containsKey(day.date())) {
                 diagnostics.unknown(location, "day", day.date().toString(), dayNames);
                 return Optional.empty();
             }
-            return Optional.of(new Reference(Addresses.day(day.date()), words.date(day.date())));
+            return Optional.of(new Reference(Addresses.day(day.date()), messages.date(day.date())));
         }
-        String slug = ((NoteTarget.Topic) target).slug();
+        String slug = ((NoteTarget.TopicTarget) target).slug();
         Optional<Reference> topic = topic(slug);
         if (topic.isEmpty()) {
             diagnostics.unknown(location, "topic, paper or day", slug, allNames);
@@ -86,10 +86,10 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
 
     /** The day of what a note is about: the editorial's day, or the day on which a paper was first announced. */
     Optional<LocalDate> day(NoteTarget target) {
-        if (target instanceof NoteTarget.Paper paper) {
+        if (target instanceof NoteTarget.PaperTarget paper) {
             return Optional.ofNullable(catalog.entries().get(paper.id())).map(Entry::firstDay);
         }
-        return target instanceof NoteTarget.Day day ? Optional.of(day.date()) : Optional.empty();
+        return target instanceof NoteTarget.DayTarget day ? Optional.of(day.date()) : Optional.empty();
     }
 
     private Optional<Reference> topic(String slug) {

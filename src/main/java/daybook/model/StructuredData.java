@@ -3,7 +3,7 @@ package daybook.model;
 import daybook.json.JsonObject;
 import java.util.List;
 
-/** What a page tells machines in the words of https://schema.org. */
+/** What a page says to machines in the vocabulary of https://schema.org. */
 public sealed interface StructuredData permits CollectionMetadata, PaperMetadata {
     /** All of it, begun by {@link #ofType}. */
     JsonObject object();
@@ -14,12 +14,12 @@ public sealed interface StructuredData permits CollectionMetadata, PaperMetadata
     }
 
     /** What else it says in the page's head. */
-    default List<Tag> tags() {
+    default List<MetaTag> tags() {
         return List.of();
     }
 
     /** A statement by a name that machines know, for a {@code meta} element. */
-    record Tag(String name, String content) {}
+    record MetaTag(String name, String content) {}
 
     /** As JSON-LD that can stand in a {@code script} element: no text in it ends the element. */
     default String json() {

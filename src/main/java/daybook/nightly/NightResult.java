@@ -3,7 +3,7 @@ package daybook.nightly;
 import daybook.check.SiteStatistics;
 import daybook.diagnostic.Diagnostic;
 import daybook.fetch.FetchRun;
-import daybook.pipeline.SiteBuild;
+import daybook.pipeline.BuildStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record NightResult(
         Readiness readiness,
         Optional<FetchRun.FetchOutcome> fetched,
-        Optional<SiteBuild.Summary> built,
+        Optional<BuildStatistics> built,
         Optional<SiteStatistics> statistics,
         List<Diagnostic> diagnostics) {
     public NightResult {

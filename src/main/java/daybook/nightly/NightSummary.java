@@ -6,7 +6,7 @@ import daybook.diagnostic.Diagnostic;
 import daybook.feed.FeedChanges;
 import daybook.fetch.FetchRun;
 import daybook.ledger.LedgerEntry;
-import daybook.pipeline.SiteBuild;
+import daybook.pipeline.BuildStatistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -77,7 +77,7 @@ public final class NightSummary {
         days.stream().skip(Math.max(0, days.size() - LONGEST_LIST)).forEach(it -> lines.add("  - " + it));
     }
 
-    private void addBuilt(SiteBuild.Summary built) {
+    private void addBuilt(BuildStatistics built) {
         FeedChanges feeds = built.feeds();
         lines.add("- Entries in total: " + built.entries());
         lines.add("- Feeds: " + feeds.added() + " new, " + feeds.updated() + " updated, " + feeds.republished()

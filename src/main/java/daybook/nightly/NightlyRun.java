@@ -7,6 +7,8 @@ import daybook.fetch.FetchRun;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
 import daybook.nightly.NightResult.Readiness;
+import daybook.pipeline.BuildResult;
+import daybook.pipeline.BuildStatistics;
 import daybook.pipeline.PublishedFeeds;
 import daybook.pipeline.SiteBuild;
 import daybook.siteplan.Addresses;
@@ -61,7 +63,7 @@ public final class NightlyRun {
         boolean sourceFailed = diagnostics.hasErrors()
                 || fetched.map(FetchRun.FetchOutcome::unreachable).orElse(false);
         Optional<PublishedFeeds> published = published(config.get());
-        Optional<SiteBuild.Summary> built = published.isEmpty() ? Optional.empty() : build(published.get(), today);
+        Optional<BuildStatistics> built = published.isEmpty() ? Optional.empty() : build(published.get(), today);
         Optional<SiteChecker.Result> checked = built.isEmpty() ? Optional.empty() : Optional.of(check());
         boolean isPublishable = checked.filter(it -> !it.hasErrors()).isPresent();
         Readiness ready = sourceFailed ? Readiness.READY_DESPITE_FAILED_SOURCE : Readiness.READY;
@@ -86,8 +88,8 @@ public final class NightlyRun {
                 : PublishedRecordDownload.of(feeds, config, folder, world.client(), diagnostics);
     }
 
-    private Optional<SiteBuild.Summary> build(PublishedFeeds published, LocalDate today) throws IOException {
-        SiteBuild.Result result = new SiteBuild(folder, output, today, published).run();
+    private Optional<BuildStatistics> build(PublishedFeeds published, LocalDate today) throws IOException {
+        BuildResult result = new SiteBuild(folder, output, today, published).run();
         result.diagnostics().forEach(diagnostics::add);
         return result.summary();
     }

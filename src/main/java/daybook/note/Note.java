@@ -61,7 +61,7 @@ public record Note(
         Map<EntryId, List<String>> tags = new TreeMap<>();
         for (Note note : notes) {
             for (Note.About about : note.about()) {
-                if (about.target() instanceof NoteTarget.Paper paper) {
+                if (about.target() instanceof NoteTarget.PaperTarget paper) {
                     tags.computeIfAbsent(paper.id(), id -> new ArrayList<>()).addAll(note.tags());
                 }
             }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What a note is about. */
 public sealed interface NoteTarget {
     /** A paper. */
-    record Paper(EntryId id) implements NoteTarget {
+    record PaperTarget(EntryId id) implements NoteTarget {
         @Override
         public String toString() {
             return id.toString();
@@ -16,7 +16,7 @@ public sealed interface NoteTarget {
     }
 
     /** A day's editorial. */
-    record Day(LocalDate date) implements NoteTarget {
+    record DayTarget(LocalDate date) implements NoteTarget {
         @Override
         public String toString() {
             return date.toString();
@@ -24,7 +24,7 @@ public sealed interface NoteTarget {
     }
 
     /** A topic's introduction. */
-    record Topic(String slug) implements NoteTarget {
+    record TopicTarget(String slug) implements NoteTarget {
         @Override
         public String toString() {
             return slug;
@@ -33,17 +33,19 @@ public sealed interface NoteTarget {
 
     /** What a word means as {@code about} or in a cross-reference: a date, a paper's identifier, or else a topic. */
     static NoteTarget of(String word) {
-        return day(word).or(() -> EntryId.parse(word).map(Paper::new)).orElseGet(() -> new Topic(word));
+        return day(word).or(() -> EntryId.parse(word).map(PaperTarget::new)).orElseGet(() -> new TopicTarget(word));
     }
 
     /** What the name of a note's file means, without its suffix. */
     static NoteTarget ofFileName(String name) {
-        return day(name).or(() -> EntryId.ofFileName(name).map(Paper::new)).orElseGet(() -> new Topic(name));
+        return day(name)
+                .or(() -> EntryId.ofFileName(name).map(PaperTarget::new))
+                .orElseGet(() -> new TopicTarget(name));
     }
 
     private static Optional<NoteTarget> day(String word) {
         try {
-            return Optional.of(new Day(LocalDate.parse(word)));
+            return Optional.of(new DayTarget(LocalDate.parse(word)));
         } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * <p>The file's first line names the format and the generation, then a line for each file says fingerprint, size and
  * path. It holds no time, so that equal sites have equal manifests.
  *
- * @param generation what all files depend on, such as theme and program; one of another generation tells nothing of
+ * @param generation what all files depend on, such as theme and program; one of another generation says nothing about
  *     contents
  * @param files by path
  */

@@ -10,7 +10,6 @@ import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
-import daybook.page.TopicPage.Group;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
@@ -44,7 +43,7 @@ public record AuthorPage(
         int count,
         List<FeedLink> feeds,
         List<Coauthor> coauthors,
-        List<Group> groups,
+        List<EntryGroup> groups,
         List<YearLink> years) {
     /** The author's page shows whole days until it shows this many entries. */
     private static final int NEWEST = 50;
@@ -61,95 +60,98 @@ public record AuthorPage(
     public record YearLink(int year, SitePath path, int count) {}
 
     /** A year of an author on a page of its own. */
-    public record OfYear(SiteView site, PageHead head, PageLink author, List<Group> groups) {}
+    public record AuthorYearPage(SiteView site, PageHead head, PageLink author, List<EntryGroup> groups) {}
 
     /** One page for each author, and for those with many papers one for each year. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            return site.authors().authors().parallelStream()
-                    .flatMap(it -> plan(it, site).stream())
-                    .toList();
-        }
+    static List<PlannedFile> plan(SiteModel site) {
+        return site.papers().authors().authors().parallelStream()
+                .flatMap(it -> plan(it, site).stream())
+                .toList();
+    }
 
-        private static List<PlannedFile> plan(Author author, SiteModel site) {
-            String origin = "the author " + author.name();
-            List<Entry> newest = Group.newest(NEWEST, author.entries());
-            SortedMap<Year, List<Entry>> years = new TreeMap<>(Comparator.reverseOrder());
-            if (newest.size() < author.entries().size()) {
-                author.entries()
-                        .forEach(it -> years.computeIfAbsent(Year.from(it.firstDay()), year -> new ArrayList<>())
-                                .add(it));
+    private static List<PlannedFile> plan(Author author, SiteModel site) {
+        String origin = "the author " + author.name();
+        List<Entry> newest = EntryGroup.newest(NEWEST, author.entries());
+        SortedMap<Year, List<Entry>> years = new TreeMap<>(Comparator.reverseOrder());
+        if (newest.size() < author.entries().size()) {
+            author.entries()
+                    .forEach(it -> years.computeIfAbsent(Year.from(it.firstDay()), year -> new ArrayList<>())
+                            .add(it));
+        }
+        List<PlannedFile> files = new ArrayList<>();
+        files.add(PlannedFile.listed(
+                author.path(), origin, changed(newest), "author", page(author, newest, years, site)));
+        years.forEach((year, entries) -> files.add(PlannedFile.listed(
+                Addresses.author(author.slug(), year),
+                origin,
+                changed(entries),
+                "author-year",
+                ofYear(author, year, entries, site))));
+        return files;
+    }
+
+    private static Optional<LocalDate> changed(List<Entry> entries) {
+        return entries.stream().findFirst().map(Entry::firstDay);
+    }
+
+    private static AuthorPage page(Author author, List<Entry> newest, Map<Year, List<Entry>> years, SiteModel site) {
+        int count = author.entries().size();
+        String description = site.facts().messages().text("author.description", author.name(), count);
+        return new AuthorPage(
+                site.facts().view(),
+                site.facts()
+                        .head(
+                                author.path(),
+                                author.name(),
+                                description,
+                                FeedChannel.author(author, site.facts()),
+                                newest),
+                author.name(),
+                author.spellings(),
+                count,
+                FeedChannel.author(author, site.facts()).links(),
+                coauthors(author, site.papers().authors()),
+                EntryGroup.of(newest, site.partials()::card),
+                years.entrySet().stream()
+                        .map(it -> new YearLink(
+                                it.getKey().getValue(),
+                                Addresses.author(author.slug(), it.getKey()),
+                                it.getValue().size()))
+                        .toList());
+    }
+
+    private static AuthorYearPage ofYear(Author author, Year year, List<Entry> entries, SiteModel site) {
+        String title = site.facts().messages().text("author.year", author.name(), year.toString());
+        String description = site.facts().messages().text("author.description", title, entries.size());
+        return new AuthorYearPage(
+                site.facts().view(),
+                site.facts()
+                        .head(
+                                Addresses.author(author.slug(), year),
+                                title,
+                                description,
+                                FeedChannel.author(author, site.facts()),
+                                entries),
+                new PageLink(author.name(), author.path()),
+                EntryGroup.of(entries, site.partials()::card));
+    }
+
+    private static List<Coauthor> coauthors(Author author, AuthorIndex book) {
+        SortedMap<Author, Integer> papers = new TreeMap<>(Author.BY_NAME);
+        for (Entry entry : author.entries()) {
+            List<String> names = entry.authors().map(Authors::names).orElse(List.of());
+            if (names.size() <= LARGEST_GROUP) {
+                Set<Author> authors = new TreeSet<>(Author.BY_NAME);
+                names.forEach(it -> book.of(it).ifPresent(authors::add));
+                authors.forEach(it -> papers.merge(it, 1, Integer::sum));
             }
-            List<PlannedFile> files = new ArrayList<>();
-            files.add(PlannedFile.listed(
-                    author.path(), origin, changed(newest), "author", page(author, newest, years, site)));
-            years.forEach((year, entries) -> files.add(PlannedFile.listed(
-                    Addresses.author(author.slug(), year),
-                    origin,
-                    changed(entries),
-                    "author-year",
-                    ofYear(author, year, entries, site))));
-            return files;
         }
-
-        private static Optional<LocalDate> changed(List<Entry> entries) {
-            return entries.stream().findFirst().map(Entry::firstDay);
-        }
-
-        private static AuthorPage page(
-                Author author, List<Entry> newest, Map<Year, List<Entry>> years, SiteModel site) {
-            int count = author.entries().size();
-            String description = site.words().text("author.description", author.name(), count);
-            return new AuthorPage(
-                    site.view(),
-                    site.head(author.path(), author.name(), description, FeedChannel.author(author, site), newest),
-                    author.name(),
-                    author.spellings(),
-                    count,
-                    FeedChannel.author(author, site).links(),
-                    coauthors(author, site.authors()),
-                    Group.of(newest, site::card),
-                    years.entrySet().stream()
-                            .map(it -> new YearLink(
-                                    it.getKey().getValue(),
-                                    Addresses.author(author.slug(), it.getKey()),
-                                    it.getValue().size()))
-                            .toList());
-        }
-
-        private static OfYear ofYear(Author author, Year year, List<Entry> entries, SiteModel site) {
-            String title = site.words().text("author.year", author.name(), year.toString());
-            String description = site.words().text("author.description", title, entries.size());
-            return new OfYear(
-                    site.view(),
-                    site.head(
-                            Addresses.author(author.slug(), year),
-                            title,
-                            description,
-                            FeedChannel.author(author, site),
-                            entries),
-                    new PageLink(author.name(), author.path()),
-                    Group.of(entries, site::card));
-        }
-
-        private static List<Coauthor> coauthors(Author author, AuthorIndex book) {
-            SortedMap<Author, Integer> papers = new TreeMap<>(Author.BY_NAME);
-            for (Entry entry : author.entries()) {
-                List<String> names = entry.authors().map(Authors::names).orElse(List.of());
-                if (names.size() <= LARGEST_GROUP) {
-                    Set<Author> authors = new TreeSet<>(Author.BY_NAME);
-                    names.forEach(it -> book.of(it).ifPresent(authors::add));
-                    authors.forEach(it -> papers.merge(it, 1, Integer::sum));
-                }
-            }
-            papers.remove(author);
-            return papers.entrySet().stream()
-                    .filter(it -> it.getValue() > 1)
-                    .sorted(Map.Entry.<Author, Integer>comparingByValue().reversed())
-                    .limit(MOST_COAUTHORS)
-                    .map(it -> new Coauthor(it.getKey().name(), it.getKey().path(), it.getValue()))
-                    .toList();
-        }
+        papers.remove(author);
+        return papers.entrySet().stream()
+                .filter(it -> it.getValue() > 1)
+                .sorted(Map.Entry.<Author, Integer>comparingByValue().reversed())
+                .limit(MOST_COAUTHORS)
+                .map(it -> new Coauthor(it.getKey().name(), it.getKey().path(), it.getValue()))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package daybook.page;
 
 import daybook.catalog.Catalog;
 import daybook.model.FeedChannel;
+import daybook.model.HistoryLine;
 import daybook.model.PageHead;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
@@ -34,74 +35,68 @@ public record ChangesPage(SiteView site, PageHead head, String title, List<Chang
     public record ChangedDay(LocalDate date, SitePath day, List<ChangedPaper> papers) {}
 
     /** A paper and what changed on that day. */
-    public record ChangedPaper(String title, String id, SitePath path, List<PaperPage.Line> changes) {}
-
-    /** A month that has a page. */
-    public record MonthLink(YearMonth month, SitePath path, int count) {}
+    public record ChangedPaper(String title, String id, SitePath path, List<HistoryLine> changes) {}
 
     /** One page for the newest days and one for each month. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            SortedMap<YearMonth, List<ChangedDay>> months = months(site.catalog());
-            List<MonthLink> links = months.entrySet().stream()
-                    .map(it -> new MonthLink(it.getKey(), Addresses.changes(it.getKey()), count(it.getValue())))
-                    .toList();
-            List<PlannedFile> files = new ArrayList<>();
-            files.add(page(Addresses.CHANGES, site.words().text("changes.title"), newest(months), links, site));
-            months.forEach((month, days) -> files.add(page(
-                    Addresses.changes(month),
-                    site.words().text("changes.month", site.words().month(month)),
-                    days,
-                    links,
-                    site)));
-            return files;
-        }
+    static List<PlannedFile> plan(SiteModel site) {
+        SortedMap<YearMonth, List<ChangedDay>> months = months(site.papers().catalog());
+        List<MonthLink> links = months.entrySet().stream()
+                .map(it -> new MonthLink(it.getKey(), Addresses.changes(it.getKey()), count(it.getValue())))
+                .toList();
+        List<PlannedFile> files = new ArrayList<>();
+        files.add(page(Addresses.CHANGES, site.facts().messages().text("changes.title"), newest(months), links, site));
+        months.forEach((month, days) -> files.add(page(
+                Addresses.changes(month),
+                site.facts()
+                        .messages()
+                        .text("changes.month", site.facts().messages().month(month)),
+                days,
+                links,
+                site)));
+        return files;
+    }
 
-        private static PlannedFile page(
-                SitePath path, String title, List<ChangedDay> days, List<MonthLink> months, SiteModel site) {
-            String description =
-                    site.words().text("changes.description", site.config().title());
-            ChangesPage page = new ChangesPage(
-                    site.view(),
-                    site.head(path, title, description, FeedChannel.changes(site)),
-                    title,
-                    List.copyOf(days),
-                    months);
-            Optional<LocalDate> changed = days.stream().map(ChangedDay::date).findFirst();
-            return PlannedFile.listed(path, "the list of changes", changed, "changes", page);
-        }
+    private static PlannedFile page(
+            SitePath path, String title, List<ChangedDay> days, List<MonthLink> months, SiteModel site) {
+        String description = site.facts()
+                .messages()
+                .text("changes.description", site.facts().config().title());
+        ChangesPage page = new ChangesPage(
+                site.facts().view(),
+                site.facts().head(path, title, description, FeedChannel.changes(site.facts())),
+                title,
+                List.copyOf(days),
+                months);
+        Optional<LocalDate> changed = days.stream().map(ChangedDay::date).findFirst();
+        return PlannedFile.listed(path, "the list of changes", changed, "changes", page);
+    }
 
-        private static SortedMap<YearMonth, List<ChangedDay>> months(Catalog catalog) {
-            SortedMap<LocalDate, List<ChangedPaper>> days = new TreeMap<>(Comparator.reverseOrder());
-            catalog.entries()
-                    .values()
-                    .forEach(entry -> PaperPage.Line.changes(entry)
-                            .forEach((day, lines) -> days.computeIfAbsent(day, it -> new ArrayList<>())
-                                    .add(new ChangedPaper(
-                                            entry.title(),
-                                            entry.id().toString(),
-                                            Addresses.paper(entry.id()),
-                                            lines))));
-            SortedMap<YearMonth, List<ChangedDay>> months = new TreeMap<>(Comparator.reverseOrder());
-            days.forEach((day, papers) -> months.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
-                    .add(new ChangedDay(day, Addresses.day(day), List.copyOf(papers))));
-            return months;
-        }
+    private static SortedMap<YearMonth, List<ChangedDay>> months(Catalog catalog) {
+        SortedMap<LocalDate, List<ChangedPaper>> days = new TreeMap<>(Comparator.reverseOrder());
+        catalog.entries()
+                .values()
+                .forEach(entry -> HistoryLine.changes(entry)
+                        .forEach((day, lines) -> days.computeIfAbsent(day, it -> new ArrayList<>())
+                                .add(new ChangedPaper(
+                                        entry.title(), entry.id().toString(), Addresses.paper(entry.id()), lines))));
+        SortedMap<YearMonth, List<ChangedDay>> months = new TreeMap<>(Comparator.reverseOrder());
+        days.forEach((day, papers) -> months.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
+                .add(new ChangedDay(day, Addresses.day(day), List.copyOf(papers))));
+        return months;
+    }
 
-        private static List<ChangedDay> newest(Map<YearMonth, List<ChangedDay>> months) {
-            List<ChangedDay> newest = new ArrayList<>();
-            for (ChangedDay day : months.values().stream().flatMap(List::stream).toList()) {
-                if (count(newest) >= NEWEST) {
-                    break;
-                }
-                newest.add(day);
+    private static List<ChangedDay> newest(Map<YearMonth, List<ChangedDay>> months) {
+        List<ChangedDay> newest = new ArrayList<>();
+        for (ChangedDay day : months.values().stream().flatMap(List::stream).toList()) {
+            if (count(newest) >= NEWEST) {
+                break;
             }
-            return newest;
+            newest.add(day);
         }
+        return newest;
+    }
 
-        private static int count(List<ChangedDay> days) {
-            return days.stream().mapToInt(it -> it.papers().size()).sum();
-        }
+    private static int count(List<ChangedDay> days) {
+        return days.stream().mapToInt(it -> it.papers().size()).sum();
     }
 }

@@ -13,19 +13,16 @@ import java.util.Optional;
 /** A page that somebody wrote in {@code content/pages}. */
 public record ContentPage(SiteView site, PageHead head, String title, RichText text) {
     /** One page for each file. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            return site.pages().stream().map(it -> plan(it, site)).toList();
-        }
+    static List<PlannedFile> plan(SiteModel site) {
+        return site.pages().stream().map(it -> plan(it, site)).toList();
+    }
 
-        private static PlannedFile plan(ContentPageSource source, SiteModel site) {
-            ContentPage page = new ContentPage(
-                    site.view(),
-                    site.head(Addresses.page(source.name()), source.title(), source.description()),
-                    source.title(),
-                    source.text());
-            return PlannedFile.listed(Addresses.page(source.name()), source.origin(), Optional.empty(), "page", page);
-        }
+    private static PlannedFile plan(ContentPageSource source, SiteModel site) {
+        ContentPage page = new ContentPage(
+                site.facts().view(),
+                site.facts().head(Addresses.page(source.name()), source.title(), source.description()),
+                source.title(),
+                source.text());
+        return PlannedFile.listed(Addresses.page(source.name()), source.origin(), Optional.empty(), "page", page);
     }
 }

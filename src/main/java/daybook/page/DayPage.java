@@ -5,7 +5,7 @@ import daybook.catalog.DayEntry;
 import daybook.catalog.Entry;
 import daybook.chart.CalendarChart;
 import daybook.model.CitationFiles;
-import daybook.model.EntryView;
+import daybook.model.DayContent;
 import daybook.model.FeedChannel;
 import daybook.model.PageHead;
 import daybook.model.PageLink;
@@ -39,61 +39,71 @@ public record DayPage(
     /** The title card has room for five, if each takes one line only. */
     private static final int MOST_TITLES = 5;
 
-    /** One page for each day, the citations of its papers, and its title card. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            List<Day> days = List.copyOf(site.catalog().days().values());
-            FeedChannel feed = FeedChannel.days(site);
-            List<PlannedFile> files = new ArrayList<>();
-            for (int index = 0; index < days.size(); index++) {
-                Day day = days.get(index);
-                DayContent content = DayContent.of(day, site);
-                SitePath path = Addresses.day(day.date());
-                List<Entry> entries = day.items().stream().map(DayEntry::entry).toList();
-                CitationFiles citations = site.bibliographies(path, entries);
-                DayPage page = new DayPage(
-                        site.view(),
-                        site.head(path, site.words().longDate(day.date()), summary(content, site), feed, entries)
-                                .with(site.previews().of(day.date())),
-                        content,
-                        site.activity().weeksUpTo(day.date()),
-                        citations.links(),
-                        neighbour(days, index - 1),
-                        neighbour(days, index + 1));
-                files.add(PlannedFile.listed(path, "the day " + day.date(), Optional.of(day.date()), "day", page));
-                files.add(PlannedFile.of(Addresses.titleCard(path), "the day " + day.date(), titleCard(content, site)));
-                files.addAll(citations.files());
-            }
-            return files;
+    /** One page for each day, and its title card. */
+    static List<PlannedFile> plan(SiteModel site) {
+        List<Day> days = List.copyOf(site.papers().catalog().days().values());
+        FeedChannel feed = FeedChannel.days(site.facts());
+        List<PlannedFile> files = new ArrayList<>();
+        for (int index = 0; index < days.size(); index++) {
+            Day day = days.get(index);
+            DayContent content = DayContent.of(day, site.notes(), site.partials());
+            SitePath path = Addresses.day(day.date());
+            List<Entry> entries = entries(day);
+            DayPage page = new DayPage(
+                    site.facts().view(),
+                    site.facts()
+                            .head(
+                                    path,
+                                    site.facts().messages().longDate(day.date()),
+                                    summary(content, site),
+                                    feed,
+                                    entries)
+                            .with(site.facts().previews().of(day.date())),
+                    content,
+                    site.papers().activity().weeksUpTo(day.date()),
+                    citations(day, site).links(),
+                    neighbour(days, index - 1),
+                    neighbour(days, index + 1));
+            files.add(PlannedFile.listed(path, "the day " + day.date(), Optional.of(day.date()), "day", page));
+            files.add(PlannedFile.of(Addresses.titleCard(path), "the day " + day.date(), titleCard(content, site)));
         }
+        return files;
+    }
 
-        private static DayTitleCard titleCard(DayContent day, SiteModel site) {
-            LocalDate date = day.date();
-            Optional<DayContent.Section> first = day.sections().stream().findFirst();
-            return new DayTitleCard(
-                    site.config().title(),
-                    site.words().weekday(date),
-                    String.valueOf(date.getDayOfMonth()),
-                    site.words().monthName(date),
-                    String.valueOf(date.getYear()),
-                    summary(day, site),
-                    site.words().text(first.map(it -> "section." + it.key()).orElse("day.quiet")),
-                    first.map(it -> String.valueOf(it.items().size())).orElse(""),
-                    first.map(DayContent.Section::items).orElse(List.of()).stream()
-                            .limit(MOST_TITLES)
-                            .map(it -> TexText.plain(((EntryView) it.card().value()).title()))
-                            .toList());
-        }
+    private static List<Entry> entries(Day day) {
+        return day.items().stream().map(DayEntry::entry).toList();
+    }
 
-        private static Optional<LocalDate> neighbour(List<Day> days, int index) {
-            return 0 <= index && index < days.size()
-                    ? Optional.of(days.get(index).date())
-                    : Optional.empty();
-        }
+    /** The citations of a day's papers. */
+    static CitationFiles citations(Day day, SiteModel site) {
+        return site.partials().citations(Addresses.day(day.date()), entries(day));
+    }
+
+    private static DayTitleCard titleCard(DayContent day, SiteModel site) {
+        LocalDate date = day.date();
+        Optional<DayContent.DaySection> first = day.sections().stream().findFirst();
+        return new DayTitleCard(
+                site.facts().config().title(),
+                site.facts().messages().weekday(date),
+                String.valueOf(date.getDayOfMonth()),
+                site.facts().messages().monthName(date),
+                String.valueOf(date.getYear()),
+                summary(day, site),
+                site.facts()
+                        .messages()
+                        .text(first.map(it -> "section." + it.key()).orElse("day.quiet")),
+                first.map(it -> String.valueOf(it.items().size())).orElse(""),
+                first.map(DayContent.DaySection::items).orElse(List.of()).stream()
+                        .limit(MOST_TITLES)
+                        .map(it -> TexText.plain(it.card().value().title()))
+                        .toList());
+    }
+
+    private static Optional<LocalDate> neighbour(List<Day> days, int index) {
+        return 0 <= index && index < days.size() ? Optional.of(days.get(index).date()) : Optional.empty();
     }
 
     static String summary(DayContent day, SiteModel site) {
-        return site.words().text("day.summary", day.announced(), day.crossed(), day.replaced(), day.picks());
+        return site.facts().messages().text("day.summary", day.announced(), day.crossed(), day.replaced(), day.picks());
     }
 }

@@ -35,111 +35,109 @@ public record DaysPage(
         String title,
         List<PageLink> years,
         int weeks,
-        List<Square> squares,
-        List<MonthLabel> labels,
-        List<Month> months) {
+        List<CalendarDay> squares,
+        List<CalendarLabel> labels,
+        List<MonthOfDays> months) {
     /** As many columns as the name of a month needs. */
     private static final int LABEL_WEEKS = 4;
 
     /** The days of a month, newest first. */
-    public record Month(YearMonth month, List<Line> days) {}
+    public record MonthOfDays(YearMonth month, List<DayCounts> days) {}
 
     /** A day and how much it holds; all counts are 0 for a quiet day. */
-    public record Line(LocalDate date, SitePath path, int announced, int crossed, int replaced) {}
+    public record DayCounts(LocalDate date, SitePath path, int announced, int crossed, int replaced) {}
 
     /** A day of the calendar; the line is empty for a missing day. */
-    public record Square(CalendarChart.Square square, Optional<Line> line) {}
+    public record CalendarDay(CalendarChart.Square square, Optional<DayCounts> line) {}
 
     /** Where a month begins in the calendar: the column of its first week. */
-    public record MonthLabel(YearMonth month, int week) {}
+    public record CalendarLabel(YearMonth month, int week) {}
 
     /** The archive with the newest year, and a page for each year. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            SortedMap<Year, List<Line>> years = new TreeMap<>(Comparator.reverseOrder());
-            for (Day day : site.catalog().days().values()) {
-                years.computeIfAbsent(Year.from(day.date()), year -> new ArrayList<>())
-                        .add(line(day));
-            }
-            List<PageLink> links = years.keySet().stream()
-                    .map(it -> new PageLink(it.toString(), Addresses.year(it)))
-                    .toList();
-            String title = site.words().text("days.title");
-            List<PlannedFile> files = new ArrayList<>();
-            files.add(file(page(
-                    Addresses.DAYS,
-                    title,
-                    links,
-                    years.isEmpty() ? CalendarChart.EMPTY : site.activity().calendar(years.firstKey()),
-                    years.isEmpty() ? List.of() : years.getOrDefault(years.firstKey(), List.of()),
-                    site)));
-            years.forEach((year, lines) -> files.add(file(page(
-                    Addresses.year(year),
-                    site.words().text("days.year", year.toString()),
-                    links,
-                    site.activity().calendar(year),
-                    lines,
-                    site))));
-            return files;
+    static List<PlannedFile> plan(SiteModel site) {
+        SortedMap<Year, List<DayCounts>> years = new TreeMap<>(Comparator.reverseOrder());
+        for (Day day : site.papers().catalog().days().values()) {
+            years.computeIfAbsent(Year.from(day.date()), year -> new ArrayList<>())
+                    .add(line(day));
         }
+        List<PageLink> links = years.keySet().stream()
+                .map(it -> new PageLink(it.toString(), Addresses.year(it)))
+                .toList();
+        String title = site.facts().messages().text("days.title");
+        List<PlannedFile> files = new ArrayList<>();
+        files.add(file(page(
+                Addresses.DAYS,
+                title,
+                links,
+                years.isEmpty() ? CalendarChart.EMPTY : site.papers().activity().calendar(years.firstKey()),
+                years.isEmpty() ? List.of() : years.getOrDefault(years.firstKey(), List.of()),
+                site)));
+        years.forEach((year, lines) -> files.add(file(page(
+                Addresses.year(year),
+                site.facts().messages().text("days.year", year.toString()),
+                links,
+                site.papers().activity().calendar(year),
+                lines,
+                site))));
+        return files;
+    }
 
-        private static PlannedFile file(DaysPage page) {
-            Optional<LocalDate> changed = page.months.stream().findFirst().map(month -> month.days.get(0).date);
-            return PlannedFile.listed(page.head.path(), "the archive", changed, "days", page);
-        }
+    private static PlannedFile file(DaysPage page) {
+        Optional<LocalDate> changed = page.months.stream().findFirst().map(month -> month.days.get(0).date);
+        return PlannedFile.listed(page.head.path(), "the archive", changed, "days", page);
+    }
 
-        private static DaysPage page(
-                SitePath path,
-                String title,
-                List<PageLink> years,
-                CalendarChart calendar,
-                List<Line> lines,
-                SiteModel site) {
-            SortedMap<LocalDate, Line> byDate = new TreeMap<>();
-            lines.forEach(it -> byDate.put(it.date, it));
-            String description =
-                    site.words().text("days.description", site.config().title());
-            return new DaysPage(
-                    site.view(),
-                    site.head(path, title, description, FeedChannel.days(site)),
-                    title,
-                    years,
-                    calendar.weeks(),
-                    calendar.squares().stream()
-                            .map(it -> new Square(it, Optional.ofNullable(byDate.get(it.date()))))
-                            .toList(),
-                    labels(calendar),
-                    months(lines));
-        }
+    private static DaysPage page(
+            SitePath path,
+            String title,
+            List<PageLink> years,
+            CalendarChart calendar,
+            List<DayCounts> lines,
+            SiteModel site) {
+        SortedMap<LocalDate, DayCounts> byDate = new TreeMap<>();
+        lines.forEach(it -> byDate.put(it.date, it));
+        String description = site.facts()
+                .messages()
+                .text("days.description", site.facts().config().title());
+        return new DaysPage(
+                site.facts().view(),
+                site.facts().head(path, title, description, FeedChannel.days(site.facts())),
+                title,
+                years,
+                calendar.weeks(),
+                calendar.squares().stream()
+                        .map(it -> new CalendarDay(it, Optional.ofNullable(byDate.get(it.date()))))
+                        .toList(),
+                labels(calendar),
+                months(lines));
+    }
 
-        private static List<MonthLabel> labels(CalendarChart calendar) {
-            SortedMap<YearMonth, Integer> weeks = new TreeMap<>();
-            calendar.squares().forEach(it -> weeks.putIfAbsent(YearMonth.from(it.date()), it.week()));
-            return weeks.entrySet().stream()
-                    // The site's first month may be too short for its name.
-                    .filter(it -> weeks.getOrDefault(it.getKey().plusMonths(1), calendar.weeks()) - it.getValue()
-                            >= LABEL_WEEKS)
-                    .map(it -> new MonthLabel(it.getKey(), it.getValue()))
-                    .toList();
-        }
+    private static List<CalendarLabel> labels(CalendarChart calendar) {
+        SortedMap<YearMonth, Integer> weeks = new TreeMap<>();
+        calendar.squares().forEach(it -> weeks.putIfAbsent(YearMonth.from(it.date()), it.week()));
+        return weeks.entrySet().stream()
+                // The site's first month may be too short for its name.
+                .filter(it ->
+                        weeks.getOrDefault(it.getKey().plusMonths(1), calendar.weeks()) - it.getValue() >= LABEL_WEEKS)
+                .map(it -> new CalendarLabel(it.getKey(), it.getValue()))
+                .toList();
+    }
 
-        private static List<Month> months(List<Line> oldestFirst) {
-            SortedMap<YearMonth, List<Line>> months = new TreeMap<>(Comparator.reverseOrder());
-            oldestFirst.forEach(it -> months.computeIfAbsent(YearMonth.from(it.date), month -> new ArrayList<>())
-                    .add(0, it));
-            return months.entrySet().stream()
-                    .map(it -> new Month(it.getKey(), List.copyOf(it.getValue())))
-                    .toList();
-        }
+    private static List<MonthOfDays> months(List<DayCounts> oldestFirst) {
+        SortedMap<YearMonth, List<DayCounts>> months = new TreeMap<>(Comparator.reverseOrder());
+        oldestFirst.forEach(it -> months.computeIfAbsent(YearMonth.from(it.date), month -> new ArrayList<>())
+                .add(0, it));
+        return months.entrySet().stream()
+                .map(it -> new MonthOfDays(it.getKey(), List.copyOf(it.getValue())))
+                .toList();
+    }
 
-        private static Line line(Day day) {
-            return new Line(
-                    day.date(),
-                    Addresses.day(day.date()),
-                    day.count(daybook.listing.AnnouncementKind.NEW),
-                    day.count(daybook.listing.AnnouncementKind.CROSS),
-                    day.count(daybook.listing.AnnouncementKind.REPLACEMENT));
-        }
+    private static DayCounts line(Day day) {
+        return new DayCounts(
+                day.date(),
+                Addresses.day(day.date()),
+                day.count(daybook.listing.AnnouncementKind.NEW),
+                day.count(daybook.listing.AnnouncementKind.CROSS),
+                day.count(daybook.listing.AnnouncementKind.REPLACEMENT));
     }
 }

@@ -1,6 +1,7 @@
 package daybook.page;
 
 import daybook.catalog.Topic;
+import daybook.model.DayContent;
 import daybook.model.FeedChannel;
 import daybook.model.NoteIndex;
 import daybook.model.PageHead;
@@ -22,38 +23,42 @@ public record FrontPage(
         SiteView site,
         PageHead head,
         Optional<DayContent> day,
-        List<NoteIndex.Written> notes,
-        List<TopicsPage.Line> topics) {
+        List<NoteIndex.IndexedNote> notes,
+        List<TopicsPage.TopicLine> topics) {
     private static final int NEWEST_NOTES = 5;
 
     /** One page, and the title card of all pages that have none of their own. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            Optional<DayContent> day = site.catalog().newestDay().map(it -> DayContent.of(it, site));
-            FrontPage page = new FrontPage(
-                    site.view(),
-                    site.head(Addresses.FRONT, "", site.config().description(), FeedChannel.newEntries(site))
-                            .with(day.map(it -> site.previews().of(it.date()))
-                                    .orElse(site.previews().ofSite())),
-                    day,
-                    site.notes().notes().stream()
-                            .filter(note -> day.map(it -> !it.editorial().contains(note.view()))
-                                    .orElse(true))
-                            .limit(NEWEST_NOTES)
-                            .toList(),
-                    site.topics().stream()
-                            .filter(Topic::isCurated)
-                            .map(it -> TopicsPage.Line.of(it, site))
-                            .toList());
-            Optional<LocalDate> changed = day.map(DayContent::date);
-            return List.of(
-                    PlannedFile.listed(Addresses.FRONT, "the front page", changed, "front", page),
-                    PlannedFile.of(
-                            Addresses.titleCard(Addresses.FRONT),
-                            "the front page",
-                            new SiteTitleCard(
-                                    site.config().title(), site.config().description())));
-        }
+    static List<PlannedFile> plan(SiteModel site) {
+        Optional<DayContent> day =
+                site.papers().catalog().newestDay().map(it -> DayContent.of(it, site.notes(), site.partials()));
+        FrontPage page = new FrontPage(
+                site.facts().view(),
+                site.facts()
+                        .head(
+                                Addresses.FRONT,
+                                "",
+                                site.facts().config().description(),
+                                FeedChannel.newEntries(site.facts()))
+                        .with(day.map(it -> site.facts().previews().of(it.date()))
+                                .orElse(site.facts().previews().ofSite())),
+                day,
+                site.notes().notes().stream()
+                        .filter(note -> day.map(it -> !it.editorial().contains(note.view()))
+                                .orElse(true))
+                        .limit(NEWEST_NOTES)
+                        .toList(),
+                site.papers().topics().stream()
+                        .filter(Topic::isCurated)
+                        .map(it -> TopicsPage.TopicLine.of(it, site))
+                        .toList());
+        Optional<LocalDate> changed = day.map(DayContent::date);
+        return List.of(
+                PlannedFile.listed(Addresses.FRONT, "the front page", changed, "front", page),
+                PlannedFile.of(
+                        Addresses.titleCard(Addresses.FRONT),
+                        "the front page",
+                        new SiteTitleCard(
+                                site.facts().config().title(),
+                                site.facts().config().description())));
     }
 }

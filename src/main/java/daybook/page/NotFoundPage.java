@@ -8,18 +8,16 @@ import daybook.siteplan.Content;
 import daybook.siteplan.PlannedFile;
 import java.util.List;
 
-/** What GitHub Pages shows for an address that leads nowhere. */
+/** What GitHub Pages shows for an address without a page. */
 public record NotFoundPage(SiteView site, PageHead head) {
     /** One page. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            String title = site.words().text("missing.title");
-            NotFoundPage page = new NotFoundPage(
-                    site.view(),
-                    site.head(Addresses.NOT_FOUND, title, site.config().description()));
-            return List.of(
-                    PlannedFile.of(Addresses.NOT_FOUND, "the page for missing pages", new Content.Page("404", page)));
-        }
+    static List<PlannedFile> plan(SiteModel site) {
+        String title = site.facts().messages().text("missing.title");
+        NotFoundPage page = new NotFoundPage(
+                site.facts().view(),
+                site.facts()
+                        .head(Addresses.NOT_FOUND, title, site.facts().config().description()));
+        return List.of(
+                PlannedFile.of(Addresses.NOT_FOUND, "the page for missing pages", new Content.Page("404", page)));
     }
 }

@@ -12,23 +12,25 @@ import java.util.List;
 import java.util.Optional;
 
 /** All notes, newest first. */
-public record NotesPage(SiteView site, PageHead head, List<NoteIndex.Written> notes) {
+public record NotesPage(SiteView site, PageHead head, List<NoteIndex.IndexedNote> notes) {
     /** One page. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            List<NoteIndex.Written> notes = site.notes().notes();
-            NotesPage page = new NotesPage(
-                    site.view(),
-                    site.head(
-                            Addresses.NOTES,
-                            site.words().text("notes.title"),
-                            site.words().text("notes.description", site.config().title()),
-                            FeedChannel.notes(site)),
-                    notes);
-            Optional<LocalDate> changed =
-                    notes.stream().flatMap(it -> it.view().date().stream()).findFirst();
-            return List.of(PlannedFile.listed(Addresses.NOTES, "the list of notes", changed, "notes", page));
-        }
+    static List<PlannedFile> plan(SiteModel site) {
+        List<NoteIndex.IndexedNote> notes = site.notes().notes();
+        NotesPage page = new NotesPage(
+                site.facts().view(),
+                site.facts()
+                        .head(
+                                Addresses.NOTES,
+                                site.facts().messages().text("notes.title"),
+                                site.facts()
+                                        .messages()
+                                        .text(
+                                                "notes.description",
+                                                site.facts().config().title()),
+                                FeedChannel.notes(site.facts())),
+                notes);
+        Optional<LocalDate> changed =
+                notes.stream().flatMap(it -> it.view().date().stream()).findFirst();
+        return List.of(PlannedFile.listed(Addresses.NOTES, "the list of notes", changed, "notes", page));
     }
 }

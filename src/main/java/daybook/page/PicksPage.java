@@ -8,11 +8,9 @@ import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
-import daybook.page.TopicPage.Group;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,31 +20,39 @@ import java.util.Optional;
  * @param groups newest first
  * @param citations files with the citations of the papers, called after their formats
  */
-public record PicksPage(SiteView site, PageHead head, List<Group> groups, List<PageLink> citations) {
-    /** One page, and the citations of its papers. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            List<Entry> picks = site.catalog().entries().values().stream()
-                    .filter(it -> site.notes().isPick(it.id()))
-                    .sorted(Catalog.NEWEST_FIRST)
-                    .toList();
-            CitationFiles citations = site.bibliographies(Addresses.PICKS, picks);
-            List<Group> groups = Group.of(picks, site::card);
-            PicksPage page = new PicksPage(
-                    site.view(),
-                    site.head(
-                            Addresses.PICKS,
-                            site.words().text("picks.title"),
-                            site.words().text("picks.description", site.config().title()),
-                            FeedChannel.notes(site),
-                            picks),
-                    groups,
-                    citations.links());
-            Optional<LocalDate> changed = groups.stream().map(Group::date).findFirst();
-            List<PlannedFile> files = new ArrayList<>(citations.files());
-            files.add(PlannedFile.listed(Addresses.PICKS, "the list of picks", changed, "picks", page));
-            return files;
-        }
+public record PicksPage(SiteView site, PageHead head, List<EntryGroup> groups, List<PageLink> citations) {
+    /** One page. */
+    static List<PlannedFile> plan(SiteModel site) {
+        List<Entry> picks = picks(site);
+        List<EntryGroup> groups = EntryGroup.of(picks, site.partials()::card);
+        PicksPage page = new PicksPage(
+                site.facts().view(),
+                site.facts()
+                        .head(
+                                Addresses.PICKS,
+                                site.facts().messages().text("picks.title"),
+                                site.facts()
+                                        .messages()
+                                        .text(
+                                                "picks.description",
+                                                site.facts().config().title()),
+                                FeedChannel.notes(site.facts()),
+                                picks),
+                groups,
+                citations(site).links());
+        Optional<LocalDate> changed = groups.stream().map(EntryGroup::date).findFirst();
+        return List.of(PlannedFile.listed(Addresses.PICKS, "the list of picks", changed, "picks", page));
+    }
+
+    private static List<Entry> picks(SiteModel site) {
+        return site.papers().catalog().entries().values().stream()
+                .filter(it -> site.notes().isPick(it.id()))
+                .sorted(Catalog.NEWEST_FIRST)
+                .toList();
+    }
+
+    /** The citations of all picks. */
+    static CitationFiles citations(SiteModel site) {
+        return site.partials().citations(Addresses.PICKS, picks(site));
     }
 }

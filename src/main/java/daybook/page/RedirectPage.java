@@ -19,24 +19,22 @@ import java.util.stream.Stream;
  */
 public record RedirectPage(SiteView site, PageHead head) {
     /** One page for each subject class with which the identifier of an older paper may be written. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            SiteView view = site.view();
-            return site.catalog().entries().values().stream()
-                    .flatMap(entry -> plan(entry, view, site))
-                    .toList();
-        }
+    static List<PlannedFile> plan(SiteModel site) {
+        SiteView view = site.facts().view();
+        return site.papers().catalog().entries().values().stream()
+                .flatMap(entry -> plan(entry, view, site))
+                .toList();
+    }
 
-        private static Stream<PlannedFile> plan(Entry entry, SiteView view, SiteModel site) {
-            SitePath paper = Addresses.paper(entry.id());
-            String title = TexText.plain(entry.title());
-            return entry.subjects().stream()
-                    .flatMap(subject -> Addresses.paper(entry.id(), subject).stream())
-                    .map(path -> PlannedFile.of(
-                            path,
-                            "the paper " + entry.id(),
-                            new Content.Page("forward", new RedirectPage(view, site.head(paper, title, title)))));
-        }
+    private static Stream<PlannedFile> plan(Entry entry, SiteView view, SiteModel site) {
+        SitePath paper = Addresses.paper(entry.id());
+        String title = TexText.plain(entry.title());
+        return entry.subjects().stream()
+                .flatMap(subject -> Addresses.paper(entry.id(), subject).stream())
+                .map(path -> PlannedFile.of(
+                        path,
+                        "the paper " + entry.id(),
+                        new Content.Page(
+                                "redirect", new RedirectPage(view, site.facts().head(paper, title, title)))));
     }
 }

@@ -16,18 +16,19 @@ import java.util.Optional;
  */
 public record SearchPage(SiteView site, PageHead head, SitePath index) {
     /** One page. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            SearchPage page = new SearchPage(
-                    site.view(),
-                    site.head(
-                            Addresses.SEARCH,
-                            site.words().text("search.title"),
-                            site.words()
-                                    .text("search.description", site.config().title())),
-                    Addresses.SEARCH_INDEX);
-            return List.of(PlannedFile.listed(Addresses.SEARCH, "the search page", Optional.empty(), "search", page));
-        }
+    static List<PlannedFile> plan(SiteModel site) {
+        SearchPage page = new SearchPage(
+                site.facts().view(),
+                site.facts()
+                        .head(
+                                Addresses.SEARCH,
+                                site.facts().messages().text("search.title"),
+                                site.facts()
+                                        .messages()
+                                        .text(
+                                                "search.description",
+                                                site.facts().config().title())),
+                Addresses.SEARCH_INDEX);
+        return List.of(PlannedFile.listed(Addresses.SEARCH, "the search page", Optional.empty(), "search", page));
     }
 }

@@ -16,16 +16,14 @@ import java.util.List;
  */
 public record StarredPage(SiteView site, PageHead head, List<CitationFormat> formats) {
     /** One page. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            String title = site.words().text("starred.title");
-            StarredPage page = new StarredPage(
-                    site.view(),
-                    site.head(Addresses.STARRED, title, site.words().text("starred.description")),
-                    List.of(CitationFormat.values()));
-            return List.of(
-                    PlannedFile.of(Addresses.STARRED, "the page of starred papers", new Content.Page("starred", page)));
-        }
+    static List<PlannedFile> plan(SiteModel site) {
+        String title = site.facts().messages().text("starred.title");
+        StarredPage page = new StarredPage(
+                site.facts().view(),
+                site.facts()
+                        .head(Addresses.STARRED, title, site.facts().messages().text("starred.description")),
+                List.of(CitationFormat.values()));
+        return List.of(
+                PlannedFile.of(Addresses.STARRED, "the page of starred papers", new Content.Page("starred", page)));
     }
 }

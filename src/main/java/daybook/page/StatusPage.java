@@ -7,17 +7,15 @@ import daybook.model.PageHead;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
 import daybook.siteplan.Addresses;
-import daybook.siteplan.Content;
-import daybook.siteplan.Partial;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
+import daybook.siteplan.TextDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What the site has of arXiv's listings, up to the newest day that it has any of.
@@ -26,21 +24,22 @@ import java.util.function.Function;
  * @param machines the same for machines
  * @param categories in the order of the settings
  */
-public record StatusPage(SiteView site, PageHead head, LocalDate until, SitePath machines, List<Category> categories) {
+public record StatusPage(
+        SiteView site, PageHead head, LocalDate until, SitePath machines, List<CategoryStatus> categories) {
     /**
      * A category's part of the ledger.
      *
      * @param counts those that are not 0
      * @param open the days that are not settled, newest first
      */
-    public record Category(String code, List<Count> counts, List<Line> open) {}
+    public record CategoryStatus(String code, List<StateCount> counts, List<OpenListing> open) {}
 
     /**
      * How many days are in a state.
      *
      * @param state such as {@code complete}
      */
-    public record Count(String state, int days) {}
+    public record StateCount(String state, int days) {}
 
     /**
      * A day that is not settled.
@@ -48,63 +47,63 @@ public record StatusPage(SiteView site, PageHead head, LocalDate until, SitePath
      * @param path the day's page, empty when there is none
      * @param lacking how many announcements are known to be missing
      */
-    public record Line(LocalDate date, Optional<SitePath> path, String state, int lacking) {}
+    public record OpenListing(LocalDate date, Optional<SitePath> path, String state, int lacking) {}
 
-    /** The ledger as JSON. */
-    record Document(String json) implements Content.Document {
-        @Override
-        public String text(Function<Partial, String> fragments) {
-            return json + "\n";
+    /** One page if there is a ledger. */
+    static List<PlannedFile> plan(SiteModel site) {
+        Ledger ledger = site.ledger();
+        if (ledger.lines().isEmpty()) {
+            return List.of();
         }
+        LocalDate until = ledger.lines().get(ledger.lines().size() - 1).day();
+        StatusPage page = new StatusPage(
+                site.facts().view(),
+                site.facts()
+                        .head(
+                                Addresses.STATUS,
+                                site.facts().messages().text("status.title"),
+                                site.facts()
+                                        .messages()
+                                        .text(
+                                                "status.description",
+                                                site.facts().config().title())),
+                until,
+                Addresses.beside(Addresses.STATUS, ".json"),
+                site.facts().config().listings().categories().stream()
+                        .map(it -> category(it, site))
+                        .toList());
+        return List.of(PlannedFile.listed(Addresses.STATUS, "the status page", Optional.of(until), "status", page));
     }
 
-    /** One page and its file for machines, if there is a ledger. */
-    static final class Kind implements PageKind {
-        @Override
-        public List<PlannedFile> plan(SiteModel site) {
-            Ledger ledger = site.ledger();
-            if (ledger.lines().isEmpty()) {
-                return List.of();
-            }
-            LocalDate until = ledger.lines().get(ledger.lines().size() - 1).day();
-            SitePath machines = Addresses.beside(Addresses.STATUS, ".json");
-            StatusPage page = new StatusPage(
-                    site.view(),
-                    site.head(
-                            Addresses.STATUS,
-                            site.words().text("status.title"),
-                            site.words()
-                                    .text("status.description", site.config().title())),
-                    until,
-                    machines,
-                    site.config().listings().categories().stream()
-                            .map(it -> category(it, site))
-                            .toList());
-            return List.of(
-                    PlannedFile.listed(Addresses.STATUS, "the status page", Optional.of(until), "status", page),
-                    PlannedFile.of(machines, "the status page's file for machines", new Document(ledger.json())));
-        }
+    /** The ledger as JSON, if there is one. */
+    public static List<PlannedFile> machineFile(Ledger ledger) {
+        return ledger.lines().isEmpty()
+                ? List.of()
+                : List.of(PlannedFile.of(
+                        Addresses.beside(Addresses.STATUS, ".json"),
+                        "the status page's file for machines",
+                        new TextDocument(ledger.json() + "\n")));
+    }
 
-        private static Category category(String code, SiteModel site) {
-            List<LedgerEntry> lines = site.ledger().lines().stream()
-                    .filter(it -> it.category().equals(code))
-                    .toList();
-            List<Count> counts = Arrays.stream(ListingState.values())
-                    .map(state -> new Count(state.key(), (int)
-                            lines.stream().filter(it -> it.state() == state).count()))
-                    .filter(it -> it.days > 0)
-                    .toList();
-            List<Line> open = new ArrayList<>();
-            lines.stream().filter(it -> !it.state().isSettled()).forEach(it -> open.add(line(it, site)));
-            Collections.reverse(open);
-            return new Category(code, counts, List.copyOf(open));
-        }
+    private static CategoryStatus category(String code, SiteModel site) {
+        List<LedgerEntry> lines = site.ledger().lines().stream()
+                .filter(it -> it.category().equals(code))
+                .toList();
+        List<StateCount> counts = Arrays.stream(ListingState.values())
+                .map(state -> new StateCount(state.key(), (int)
+                        lines.stream().filter(it -> it.state() == state).count()))
+                .filter(it -> it.days > 0)
+                .toList();
+        List<OpenListing> open = new ArrayList<>();
+        lines.stream().filter(it -> !it.state().isSettled()).forEach(it -> open.add(line(it, site)));
+        Collections.reverse(open);
+        return new CategoryStatus(code, counts, List.copyOf(open));
+    }
 
-        private static Line line(LedgerEntry line, SiteModel site) {
-            Optional<SitePath> path = Optional.of(line.day())
-                    .filter(it -> site.catalog().days().containsKey(it))
-                    .map(Addresses::day);
-            return new Line(line.day(), path, line.state().key(), line.lacking());
-        }
+    private static OpenListing line(LedgerEntry line, SiteModel site) {
+        Optional<SitePath> path = Optional.of(line.day())
+                .filter(it -> site.papers().catalog().days().containsKey(it))
+                .map(Addresses::day);
+        return new OpenListing(line.day(), path, line.state().key(), line.lacking());
     }
 }

@@ -18,15 +18,15 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Math as earlier builds set it, so that no build but the first has to. A build without it makes the same site, only
+ * Math that earlier builds set, so that each formula is set only once. A build without it makes the same site, only
  * slower.
  *
- * <p>The file is packed by gzip, whose check sum tells of any damage. Its first line names the version of the program;
- * each other is a formula, what was used last standing first: {@code inline} or {@code display}, the TeX, and the
- * MathML, which is empty when the formula cannot be set.
+ * <p>The file is compressed by gzip, whose checksum reveals any damage. Its first line names the version of the
+ * program; each other is a formula, what was used last standing first: {@code inline} or {@code display}, the TeX, and
+ * the MathML, which is empty when the formula cannot be set.
  */
 record MathCache(Path file, String version) {
-    /** More than a site of a hundred thousand papers has; those not used longest are given up. */
+    /** More than a site of a hundred thousand papers has; those not used for longest are dropped. */
     private static final int MOST_FORMULAS = 100_000;
 
     private static final String FIELD = "\t";

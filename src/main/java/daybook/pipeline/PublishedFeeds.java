@@ -13,24 +13,24 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where a build finds out what subscribers were told, and what it may tell them again.
+ * Where a build finds the record of what is published, and whether it may publish items again.
  *
  * @param record a copy of the record that was published; empty for the one in the output folder, if there is any
  * @param republishing whether items of feeds may have another identity or date, or come back
  */
 public record PublishedFeeds(Optional<Path> record, boolean republishing) {
-    /** What the output folder says, and nothing twice. */
+    /** The record in the output folder; nothing may be published again. */
     public static final PublishedFeeds OF_THE_OUTPUT = new PublishedFeeds(Optional.empty(), false);
 
     /** A site of a million papers has less. */
     private static final int LARGEST = 256 * 1024;
 
-    /** The same, held against a copy of the record. */
+    /** The same, compared with a copy of the record. */
     public PublishedFeeds against(Path copy) {
         return new PublishedFeeds(Optional.of(copy), republishing);
     }
 
-    /** What subscribers were told; empty when that cannot be found out, which is reported. */
+    /** The record of what is published; empty when it cannot be read, which is reported. */
     Optional<FeedRecord> read(Path output, Diagnostics diagnostics) throws IOException {
         Path file = record.orElse(output.resolve(Addresses.FEED_RECORD.value()));
         if (!Files.isRegularFile(file)) {

@@ -3,7 +3,7 @@ package daybook.pipeline;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
-import daybook.input.SiteReader;
+import daybook.input.SiteInput;
 import daybook.markdown.MarkdownRenderer;
 import daybook.model.ContentPageSource;
 import daybook.model.NoteIndex;
@@ -19,20 +19,16 @@ final class SiteModels {
     private SiteModels() {}
 
     /**
-     * Renders notes and pages and puts everything together that pages show. References in notes that lead nowhere are
+     * Renders notes and pages and puts everything together that pages show. References in notes that do not resolve are
      * reported.
      *
      * @param pages the texts in {@code content/pages}
      * @param today notes with a later day of publication are left out
      */
     static SiteModel of(
-            SiteReader.Contents contents,
-            List<SourceFile> pages,
-            Theme theme,
-            LocalDate today,
-            Diagnostics diagnostics) {
+            SiteInput contents, List<SourceFile> pages, Theme theme, LocalDate today, Diagnostics diagnostics) {
         SiteConfig config = contents.config();
-        Messages messages = theme.words(config.language(), diagnostics);
+        Messages messages = theme.messages(config.language(), diagnostics);
         SiteCrossReferences references = new SiteCrossReferences(contents.catalog(), contents.topics(), messages);
         MarkdownRenderer markdown = new MarkdownRenderer(messages, references, diagnostics);
         NoteIndex notes = NoteIndex.of(contents.notes(), today, references, markdown, diagnostics);

@@ -33,16 +33,16 @@ public final class Renderer {
     private final Typesetter typesetter;
     private final ThemeTemplates templates;
     private final RootLinks addresses;
-    private final Map<Partial, String> fragments = new ConcurrentHashMap<>();
+    private final Map<Partial<?>, String> partials = new ConcurrentHashMap<>();
     private final SortedMap<Formula, String> unset = new ConcurrentSkipListMap<>();
 
-    /** Renders with a theme and its words the files of a plan. */
-    public Renderer(SiteConfig config, Theme theme, Messages words, SitePlan plan, Typesetter typesetter) {
+    /** Renders with a theme and its messages the files of a plan. */
+    public Renderer(SiteConfig config, Theme theme, Messages messages, SitePlan plan, Typesetter typesetter) {
         this.config = config;
         this.theme = theme;
         this.typesetter = typesetter;
         this.addresses = new RootLinks(plan, theme);
-        this.templates = new ThemeTemplates(theme, words, this::fragment);
+        this.templates = new ThemeTemplates(theme, messages, this::partial);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Renderer {
         }
         String text = content instanceof Content.Page page
                 ? templates.page(page.template(), page.model(), it -> set(it, file))
-                : ((Content.Document) content).text(this::fragment);
+                : ((Content.Document) content).text(this::partial);
         return addresses.resolve(text, root(file), file).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -101,13 +101,13 @@ public final class Renderer {
                 .map(first -> new UnsetMath(unset.size(), first.getKey().tex(), first.getValue()));
     }
 
-    /** What is wrong with the first file of each template and of each sort that machines read. */
-    public List<Diagnostic> trial(Collection<PlannedFile> files) {
-        Set<String> tried = new HashSet<>();
+    /** Renders the first file of each template and of each type of document; returns the problems found. */
+    public List<Diagnostic> dryRun(Collection<PlannedFile> files) {
+        Set<String> rendered = new HashSet<>();
         List<Diagnostic> problems = new ArrayList<>();
         for (PlannedFile file : files) {
             try {
-                if (tried.add(sort(file.content()))) {
+                if (rendered.add(dryRunKey(file.content()))) {
                     render(file);
                 }
             } catch (TemplateException wrong) {
@@ -117,12 +117,12 @@ public final class Renderer {
         return problems;
     }
 
-    private static String sort(Content content) {
+    private static String dryRunKey(Content content) {
         if (content instanceof Content.Page page) {
             return page.template();
         }
         return content instanceof Content.Document document
-                ? document.sort()
+                ? document.dryRunKey()
                 : content.getClass().getName();
     }
 
@@ -140,13 +140,13 @@ public final class Renderer {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
-    private String fragment(Partial fragment) {
-        // Not computeIfAbsent: a template that fails would poison the map, and rendering one twice is harmless.
-        String known = fragments.get(fragment);
+    private String partial(Partial<?> partial) {
+        // Not computeIfAbsent, which would lock while a template runs; rendering a partial twice is harmless.
+        String known = partials.get(partial);
         if (known == null) {
-            // Whatever cannot be set in a part of many pages is told of on the page of its own.
-            known = templates.fragment(fragment.template(), fragment.value(), typesetter::mathMl);
-            fragments.put(fragment, known);
+            // Math that cannot be set in a partial is reported with the page of its own.
+            known = templates.partial(partial.template(), partial.value(), typesetter::mathMl);
+            partials.put(partial, known);
         }
         return known;
     }

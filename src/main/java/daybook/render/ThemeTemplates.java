@@ -35,12 +35,12 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 
 /** The theme's templates, run by Thymeleaf. */
 final class ThemeTemplates {
-    /** What tells of the engine's inner life and nothing of the template. */
-    private static final Pattern OF_THE_ENGINE =
+    /** Messages about the inside of the engine, which say nothing of the template. */
+    private static final Pattern ENGINE_MESSAGE =
             Pattern.compile("^(?:Error during execution of processor|An error happened during template)");
 
     private final Theme theme;
-    private final Messages words;
+    private final Messages messages;
     private final Cards cards;
     private final TemplateEngine engine = new TemplateEngine();
 
@@ -50,42 +50,42 @@ final class ThemeTemplates {
 
     /** What templates call to put in a part that is rendered once for all pages. */
     public static final class Cards {
-        private final Function<Partial, String> render;
+        private final Function<Partial<?>, String> render;
 
-        Cards(Function<Partial, String> render) {
+        Cards(Function<Partial<?>, String> render) {
             this.render = render;
         }
 
-        /** The fragment's HTML. */
-        public String html(Partial fragment) {
-            return render.apply(fragment);
+        /** The partial's HTML. */
+        public String html(Partial<?> partial) {
+            return render.apply(partial);
         }
     }
 
-    ThemeTemplates(Theme theme, Messages words, Function<Partial, String> fragments) {
+    ThemeTemplates(Theme theme, Messages messages, Function<Partial<?>, String> partials) {
         this.theme = theme;
-        this.words = words;
-        this.cards = new Cards(fragments);
+        this.messages = messages;
+        this.cards = new Cards(partials);
         engine.setTemplateResolver(new ThemeResolver());
-        engine.setMessageResolver(new WordsResolver());
+        engine.setMessageResolver(new ThemeMessageResolver());
         engine.setLinkBuilder(new RootLinkBuilder());
     }
 
     /** A page; its template knows the model as {@code page}. */
     String page(String template, Record model, Function<Formula, Optional<String>> mathMl) {
         return process(
-                template, Map.of("page", model, "words", words, "cards", cards, "tex", new TexExpressions(mathMl)));
+                template, Map.of("page", model, "words", messages, "cards", cards, "tex", new TexExpressions(mathMl)));
     }
 
     /** A part of a page; its template knows the model as {@code entry}. */
-    String fragment(String template, Record model, Function<Formula, Optional<String>> mathMl) {
+    String partial(String template, Record model, Function<Formula, Optional<String>> mathMl) {
         return process(
-                template, Map.of("entry", model, "words", words, "cards", cards, "tex", new TexExpressions(mathMl)));
+                template, Map.of("entry", model, "words", messages, "cards", cards, "tex", new TexExpressions(mathMl)));
     }
 
     private String process(String template, Map<String, Object> variables) {
         try {
-            return engine.process(template, new Context(words.locale(), variables));
+            return engine.process(template, new Context(messages.locale(), variables));
         } catch (TemplateProcessingException failure) {
             throw located(template, failure);
         }
@@ -113,7 +113,8 @@ final class ThemeTemplates {
                 location = location(place.getTemplateName(), place.getLine(), place.getCol());
             }
         }
-        problems.removeIf(it -> problems.size() > 1 && OF_THE_ENGINE.matcher(it).find());
+        problems.removeIf(
+                it -> problems.size() > 1 && ENGINE_MESSAGE.matcher(it).find());
         return new TemplateException(
                 List.of(new Diagnostic(Severity.ERROR, location, String.join(": ", problems), hint)));
     }
@@ -152,12 +153,12 @@ final class ThemeTemplates {
         }
     }
 
-    /** Takes {@code #{key}} from the theme's words. */
-    private final class WordsResolver extends AbstractMessageResolver {
+    /** Takes {@code #{key}} from the messages of the theme. */
+    private final class ThemeMessageResolver extends AbstractMessageResolver {
         @Override
         public String resolveMessage(
                 ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] arguments) {
-            return words.text(key, arguments == null ? new Object[0] : arguments);
+            return messages.text(key, arguments == null ? new Object[0] : arguments);
         }
 
         @Override

@@ -1,11 +1,13 @@
 package daybook.search;
 
 import daybook.catalog.Entry;
-import daybook.model.SiteModel;
+import daybook.model.NoteIndex;
+import daybook.model.PaperIndex;
 import daybook.search.Postings.Posting;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
+import daybook.siteplan.TextDocument;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -39,15 +41,16 @@ public final class SearchIndex {
     private final List<Entry> entries;
     private final List<PlannedFile> files = new ArrayList<>();
 
-    private SearchIndex(SiteModel site) {
-        this.texts = new SearchTexts(site);
-        this.entries =
-                site.catalog().entries().values().stream().sorted(OLDEST_FIRST).toList();
+    private SearchIndex(PaperIndex papers, NoteIndex notes) {
+        this.texts = new SearchTexts(papers, notes);
+        this.entries = papers.catalog().entries().values().stream()
+                .sorted(OLDEST_FIRST)
+                .toList();
     }
 
     /** Every file of the index. */
-    public static List<PlannedFile> plan(SiteModel site) {
-        SearchIndex index = new SearchIndex(site);
+    public static List<PlannedFile> plan(PaperIndex papers, NoteIndex notes) {
+        SearchIndex index = new SearchIndex(papers, notes);
         int recent = index.beginningOfNewestMonth();
         List<String> parts = List.of(
                 index.part("earlier", 0, recent, LARGEST_EARLIER),
@@ -71,7 +74,7 @@ public final class SearchIndex {
         return YearMonth.from(entry.firstDay());
     }
 
-    /** Plans the files of the papers with some numbers, and tells where each file begins. */
+    /** Plans the files of the papers with some numbers, and says where each file begins. */
     private String part(String name, int first, int end, int largest) {
         Postings postings = Postings.of(end - first, document -> texts.of(entries.get(first + document)));
         SortedMap<String, List<Posting>> shards = IndexShards.of(postings.sorted(), largest);
@@ -95,7 +98,7 @@ public final class SearchIndex {
     }
 
     private void plan(SitePath path, String json) {
-        files.add(PlannedFile.of(path, "the search index", new SearchFile(json)));
+        files.add(PlannedFile.of(path, "the search index", new TextDocument(json)));
     }
 
     /** The days on which papers were first announced, with their numbers of papers. */

@@ -4,9 +4,10 @@ import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
 import daybook.listing.EntryId;
 import daybook.listing.Sources;
+import daybook.model.NoteIndex;
 import daybook.model.NoteView;
 import daybook.model.PageLink;
-import daybook.model.SiteModel;
+import daybook.model.PaperIndex;
 import daybook.note.NoteTarget;
 import daybook.tex.TexText;
 import java.util.Collection;
@@ -17,18 +18,18 @@ import java.util.stream.Stream;
 
 /** What can be found of papers: text as pages show it, without TeX. */
 final class SearchTexts {
-    private final SiteModel site;
+    private final NoteIndex notes;
     private final Map<EntryId, List<PageLink>> topics;
 
-    SearchTexts(SiteModel site) {
-        this.site = site;
-        this.topics = site.curatedTopics();
+    SearchTexts(PaperIndex papers, NoteIndex notes) {
+        this.notes = notes;
+        this.topics = papers.curatedTopics();
     }
 
     /** What queries of topics see of a paper, and its topics and notes. */
     Map<SearchField, Collection<String>> of(Entry entry) {
-        List<NoteView> notes = site.notes().about(new NoteTarget.Paper(entry.id()));
-        List<String> tags = notes.stream().flatMap(it -> it.tags().stream()).toList();
+        List<NoteView> about = notes.about(new NoteTarget.PaperTarget(entry.id()));
+        List<String> tags = about.stream().flatMap(it -> it.tags().stream()).toList();
         Map<SearchField, Collection<String>> texts = new EnumMap<>(SearchField.class);
         EntryDocument.texts(entry, tags)
                 .forEach((field, values) -> texts.put(
@@ -37,7 +38,7 @@ final class SearchTexts {
         texts.put(SearchField.TOPIC, topics(entry));
         texts.put(
                 SearchField.NOTE,
-                notes.stream()
+                about.stream()
                         .flatMap(it -> Stream.of(it.title(), it.text().plain()))
                         .toList());
         return texts;

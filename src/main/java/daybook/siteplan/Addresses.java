@@ -33,7 +33,7 @@ public final class Addresses {
     /** In bytes; file systems take 255, some that encrypt names 143. */
     private static final int LONGEST_NAME = 120;
 
-    /** How much of a longer name still tells a reader what it is. */
+    /** How much of a longer name is kept, in characters: enough to recognise it. */
     private static final int BEGINNING = 80;
 
     /** In bytes; so short that a person can compare two, so long that no two of a site are the same. */
@@ -115,7 +115,7 @@ public final class Addresses {
 
     /**
      * The page of a paper, such as {@code papers/math/0309136.html} or {@code papers/doi/10.1145_2f3600006.html}. A
-     * name that is too long for a file, or has capitals, which some file systems do not tell from small letters, is
+     * name that is too long for a file, or has capitals, which some file systems treat as small letters, is
      * {@code papers/url/https_3a_2f_2fexample.org_2fhats__bbf2….html}: its beginning and a fingerprint.
      */
     public static SitePath paper(EntryId id) {

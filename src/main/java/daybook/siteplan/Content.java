@@ -19,12 +19,12 @@ public sealed interface Content {
         /**
          * Writes the text.
          *
-         * @param fragments renders the parts that are HTML
+         * @param partials renders the parts that are HTML
          */
-        String text(Function<Partial, String> fragments);
+        String text(Function<Partial<?>, String> partials);
 
-        /** What documents have in common that are right or wrong together. */
-        default String sort() {
+        /** The same for all documents that a dry run needs to render only one of. */
+        default String dryRunKey() {
             return getClass().getName();
         }
     }

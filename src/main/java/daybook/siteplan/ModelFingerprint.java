@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What can be told of a model without rendering it: a fingerprint of all it holds, and the pages it links to.
+ * What is known of a model without rendering it: a fingerprint of all it holds, and the pages it links to.
  *
- * <p>Walks over every component of every record, so that nothing that a template could show can be forgotten. Equal
- * models have equal fingerprints on any machine; where a text stands in its source does not count.
+ * <p>Walks over every component of every record, so that nothing that a template could show is left out. Equal models
+ * have equal fingerprints on any machine. A {@link Location} does not count, because no page shows it.
  *
  * @param fingerprint hexadecimal digits
  * @param links to pages of the site; a {@link SitePath} counts as one
@@ -40,17 +40,17 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
     };
 
     static ModelFingerprint of(Object model) {
-        Walk walk = new Walk();
+        ModelWalk walk = new ModelWalk();
         walk.visit(model);
         return new ModelFingerprint(
                 HexFormat.of().formatHex(walk.digest(), 0, FINGERPRINT_BYTES), List.copyOf(walk.links));
     }
 
-    private static final class Walk {
+    private static final class ModelWalk {
         private final MessageDigest digest = Sha256.begin();
 
-        /** What waits to be digested: a model is made of many small pieces. */
-        private final ByteBuffer waiting = ByteBuffer.allocate(4096);
+        /** Collects small pieces, of which a model has many: digesting each by itself is slow. */
+        private final ByteBuffer buffer = ByteBuffer.allocate(4096);
 
         private final List<InternalLink> links = new ArrayList<>();
 
@@ -60,10 +60,10 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
             } else if (value instanceof Location) {
                 return;
             } else if (value instanceof SitePath path) {
-                links.add(new InternalLink(path, Location.of("")));
-                leaf('p', path.value().getBytes(StandardCharsets.UTF_8));
+                visit(new InternalLink(path, Location.of("")));
             } else if (value instanceof InternalLink link) {
                 links.add(link);
+                leaf('p', link.path().value().getBytes(StandardCharsets.UTF_8));
             } else if (value instanceof SharedModel<?> shared) {
                 links.addAll(shared.links());
                 leaf('f', shared.fingerprint().getBytes(StandardCharsets.UTF_8));
@@ -91,7 +91,7 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
                     || value instanceof OptionalInt) {
                 leaf('v', value.toString().getBytes(StandardCharsets.UTF_8));
             } else {
-                // Others might have no stable text or order; a model is made of values that have.
+                // Other types may have no stable text or order.
                 throw new IllegalArgumentException("a model cannot hold a " + value.getClass());
             }
         }
@@ -112,26 +112,26 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
 
         private void leaf(char type, byte[] bytes) {
             size(type, bytes.length);
-            if (bytes.length > waiting.remaining()) {
+            if (bytes.length > buffer.remaining()) {
                 flush();
             }
-            if (bytes.length > waiting.remaining()) {
+            if (bytes.length > buffer.remaining()) {
                 digest.update(bytes);
             } else {
-                waiting.put(bytes);
+                buffer.put(bytes);
             }
         }
 
         private void size(char type, int size) {
-            if (waiting.remaining() < Character.BYTES + Integer.BYTES) {
+            if (buffer.remaining() < Character.BYTES + Integer.BYTES) {
                 flush();
             }
-            waiting.putChar(type).putInt(size);
+            buffer.putChar(type).putInt(size);
         }
 
         private void flush() {
-            digest.update(waiting.flip());
-            waiting.clear();
+            digest.update(buffer.flip());
+            buffer.clear();
         }
 
         byte[] digest() {

@@ -3,13 +3,15 @@ package daybook.siteplan;
 /**
  * A part that several pages show, such as an entry's card: rendered once, fingerprinted once.
  *
- * <p>Fragments are told apart by identity: make one of each and hand it to every page.
+ * <p>Partials are compared by identity: make one of each and hand it to every page.
+ *
+ * @param <R> the model that the partial's template shows
  */
-public final class Partial extends SharedModel<Record> {
+public final class Partial<R extends Record> extends SharedModel<R> {
     private final String template;
 
     /** A part that a template of the theme shows; the model is all that the template needs. */
-    public Partial(String template, Record model) {
+    public Partial(String template, R model) {
         super(model);
         this.template = template;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param origin what the file comes from, for messages, such as {@code content/pages/about.md}
  * @param listed whether search engines are to know it
- * @param changed the day of its latest change, when the data tell
+ * @param changed the day of its latest change, when the data say
  * @param fingerprint of all that its bytes depend on, but for theme, program and the site's address, which all files
  *     share
  * @param links the pages of the site that it links to
@@ -36,7 +36,7 @@ public record PlannedFile(
 
     private static PlannedFile of(
             SitePath path, String origin, Content content, boolean listed, Optional<LocalDate> changed) {
-        ModelFingerprint anatomy = ModelFingerprint.of(content);
-        return new PlannedFile(path, origin, content, listed, changed, anatomy.fingerprint(), anatomy.links());
+        ModelFingerprint fingerprint = ModelFingerprint.of(content);
+        return new PlannedFile(path, origin, content, listed, changed, fingerprint.fingerprint(), fingerprint.links());
     }
 }

@@ -2,15 +2,19 @@ package daybook.siteplan;
 
 import java.util.List;
 
-/** A record that the models of many files hold, fingerprinted once: make one of each and hand it to every model. */
+/**
+ * A record that the models of many files hold, fingerprinted once: make one of each and hand it to every model.
+ *
+ * @param <R> the record's type
+ */
 public class SharedModel<R extends Record> {
     private final R value;
-    private final ModelFingerprint anatomy;
+    private final ModelFingerprint fingerprint;
 
     /** Takes the fingerprint. */
     public SharedModel(R value) {
         this.value = value;
-        this.anatomy = ModelFingerprint.of(value);
+        this.fingerprint = ModelFingerprint.of(value);
     }
 
     /** The record itself. */
@@ -18,12 +22,12 @@ public class SharedModel<R extends Record> {
         return value;
     }
 
-    /** Tells the record from anything else: hexadecimal digits. */
+    /** The fingerprint of the record, as hexadecimal digits. */
     public final String fingerprint() {
-        return anatomy.fingerprint();
+        return fingerprint.fingerprint();
     }
 
     final List<InternalLink> links() {
-        return anatomy.links();
+        return fingerprint.links();
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of the interface in one language.
+ * The messages of the interface in one language.
  *
  * <p>The names of months and weekdays are among them: those that Java knows change from one release to the next, and
  * with them the pages would.
@@ -38,7 +38,7 @@ public final class Messages {
 
     /** The messages of several files, those of later ones in the place of earlier ones; mistakes are reported. */
     static Messages of(String language, List<SourceFile> files, Diagnostics diagnostics) {
-        Messages words = new Messages(Locale.forLanguageTag(language), new TreeMap<>());
+        Messages messages = new Messages(Locale.forLanguageTag(language), new TreeMap<>());
         for (SourceFile file : files) {
             Properties loaded = new Properties();
             try {
@@ -49,9 +49,9 @@ public final class Messages {
                 throw new UncheckedIOException(impossible);
             }
             loaded.stringPropertyNames()
-                    .forEach(key -> words.add(key, loaded.getProperty(key), location(key, file), diagnostics));
+                    .forEach(key -> messages.add(key, loaded.getProperty(key), location(key, file), diagnostics));
         }
-        return words;
+        return messages;
     }
 
     private void add(String key, String pattern, Location location, Diagnostics diagnostics) {
@@ -61,7 +61,7 @@ public final class Messages {
         } catch (IllegalArgumentException malformed) {
             diagnostics.error(
                     location,
-                    "the message '" + key + "' is no pattern: " + malformed.getMessage(),
+                    "the message '" + key + "' is not a valid pattern: " + malformed.getMessage(),
                     "an argument looks like {0}; a brace that is meant as one stands between apostrophes");
         }
     }
@@ -92,7 +92,7 @@ public final class Messages {
         if (message == null) {
             throw new MissingMessageException(
                     Location.of("templates/messages.properties"),
-                    "there is no message '" + key + "'",
+                    "unknown message '" + key + "'",
                     KnownNames.of(messages.keySet()).nearest(key));
         }
         try {

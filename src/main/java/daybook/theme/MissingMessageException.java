@@ -20,7 +20,7 @@ public final class MissingMessageException extends RuntimeException {
         return location;
     }
 
-    /** What would mend it, when known. */
+    /** How to fix it, when known. */
     public Optional<String> hint() {
         return hint;
     }

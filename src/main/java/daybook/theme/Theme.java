@@ -22,8 +22,9 @@ import java.util.zip.CRC32;
 /**
  * The files of a theme by their names within it.
  *
- * <p>{@code *.html} are templates, {@code messages*.properties} the words of the interface; all others go into the site
- * as they are, but for those that only pictures are made of, and Markdown, which speaks to those who work on the theme.
+ * <p>{@code *.html} are templates, {@code messages*.properties} the messages of the interface; all others go into the
+ * site as they are, but for those that only pictures are made of, and Markdown, which speaks to those who work on the
+ * theme.
  */
 public final class Theme {
     private static final Pattern MESSAGES = Pattern.compile("messages(?:_([a-z]{2,3}))?\\.properties");
@@ -37,7 +38,7 @@ public final class Theme {
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-    /** The words of the interface, by the names of their files; those of later folders stand behind earlier ones. */
+    /** The messages of the interface, by the names of their files; those of later folders stand behind earlier ones. */
     private final SortedMap<String, List<byte[]>> messages = new TreeMap<>();
 
     private Theme() {}
@@ -113,7 +114,7 @@ public final class Theme {
                 .toList();
     }
 
-    /** The languages for which there are words. */
+    /** The languages that have messages. */
     public Set<String> languages() {
         Set<String> languages = new TreeSet<>();
         for (String name : messages.keySet()) {
@@ -123,8 +124,8 @@ public final class Theme {
         return languages;
     }
 
-    /** The words of one of the {@link #languages()}; where it has none, those of the default language. */
-    public Messages words(String language, Diagnostics diagnostics) {
+    /** The messages of one of the {@link #languages()}; a message that it lacks is taken from the default language. */
+    public Messages messages(String language, Diagnostics diagnostics) {
         List<SourceFile> layers = new ArrayList<>();
         for (String name : List.of(DEFAULT_MESSAGES, "messages_" + language + ".properties")) {
             for (byte[] bytes : messages.getOrDefault(name, List.of())) {

@@ -1,4 +1,4 @@
-/** The theme's files: templates, words of the interface, style sheet; a site's own over the default ones. */
+/** The theme's files: templates, messages of the interface, style sheet; a site's own over the default ones. */
 @NullMarked
 package daybook.theme;
 

@@ -2,8 +2,9 @@ package daybook.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.feed.FeedDocument.Site;
+import daybook.feed.FeedDocument.FeedSite;
 import daybook.model.FeedChannel;
+import daybook.model.FeedKind;
 import daybook.model.FeedType;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
@@ -70,7 +71,7 @@ class FeedDocumentTest {
             List<FeedItem> items = IntStream.range(0, 1 + random.nextInt(3))
                     .mapToObj(it -> item(it, random))
                     .toList();
-            FeedChannel channel = new FeedChannel(text(random), "D" + text(random), Addresses.PICKS);
+            FeedChannel channel = new FeedChannel(FeedKind.NEW, text(random), "D" + text(random), Addresses.PICKS);
             for (FeedType type : FeedType.values()) {
                 FeedDocument feed = document(type, channel, items);
 
@@ -90,7 +91,7 @@ class FeedDocumentTest {
     @ParameterizedTest
     @EnumSource
     void aFeedWithoutItemsIsOneToo(FeedType type) {
-        FeedReading read = read(document(type, new FeedChannel("T", "D", Addresses.FRONT), List.of()));
+        FeedReading read = read(document(type, new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT), List.of()));
 
         assertThat(read.items()).isEmpty();
         assertThat(read.self()).isEqualTo("https://a.example/feed" + type.suffix());
@@ -101,15 +102,16 @@ class FeedDocumentTest {
         FeedItem item = new FeedItem(
                 "url:https://b.example/a|b%zz[\u00e9]", "T", Addresses.FRONT, "", DAY, List.of(), List.of(), html(""));
 
-        FeedReading read = read(document(FeedType.ATOM, new FeedChannel("T", "D", Addresses.FRONT), List.of(item)));
+        FeedReading read =
+                read(document(FeedType.ATOM, new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT), List.of(item)));
 
         assertThat(read.items().get(0).id()).isEqualTo("url:https://b.example/a%7Cb%25zz%5B\u00e9%5D");
     }
 
     @Test
     void neighboursAndTheHubAreNamedInEachFormat() {
-        FeedChannel channel = new FeedChannel("T", "D", Addresses.PICKS);
-        Site site = new Site("S", "en", Optional.of("https://hub.example/?a=b&c"));
+        FeedChannel channel = new FeedChannel(FeedKind.NEW, "T", "D", Addresses.PICKS);
+        FeedSite site = new FeedSite("S", "en", Optional.of("https://hub.example/?a=b&c"));
         Map<FeedType, List<String>> expected = Map.of(
                 FeedType.RSS,
                 List.of(
@@ -146,7 +148,7 @@ class FeedDocumentTest {
         return new FeedDocument(
                 type,
                 channel,
-                new Site("S", "en", Optional.empty()),
+                new FeedSite("S", "en", Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -187,8 +189,8 @@ class FeedDocumentTest {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    private static Partial html(String html) {
-        return new Partial("any", new Html(html));
+    private static Partial<?> html(String html) {
+        return new Partial<>("any", new Html(html));
     }
 
     private static List<String> texts(Random random) {

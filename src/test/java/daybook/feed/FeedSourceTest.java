@@ -2,8 +2,9 @@ package daybook.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.feed.FeedSource.Candidate;
+import daybook.feed.FeedSource.FeedCandidate;
 import daybook.model.FeedChannel;
+import daybook.model.FeedKind;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import java.time.LocalDate;
@@ -70,15 +71,15 @@ class FeedSourceTest {
     }
 
     private static FeedSource source(int length, int older, String... days) {
-        List<Candidate> candidates = Arrays.stream(days)
+        List<FeedCandidate> candidates = Arrays.stream(days)
                 .map(LocalDate::parse)
-                .map(day -> new Candidate(day, () -> item(day)))
+                .map(day -> new FeedCandidate(day, () -> item(day)))
                 .toList();
-        return new FeedSource(new FeedChannel("T", "D", Addresses.FRONT), candidates, length, older);
+        return new FeedSource(new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT), candidates, length, older);
     }
 
     private static FeedItem item(LocalDate day) {
         return new FeedItem(
-                "day:" + day, "T", Addresses.FRONT, "", day, List.of(), List.of(), new Partial("any", new Nothing()));
+                "day:" + day, "T", Addresses.FRONT, "", day, List.of(), List.of(), new Partial<>("any", new Nothing()));
     }
 }

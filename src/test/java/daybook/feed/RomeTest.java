@@ -8,6 +8,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.SyndFeedInput;
+import daybook.pipeline.BuildResult;
 import daybook.pipeline.SiteBuild;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class RomeTest {
 
     @Test
     void findsTheSameItemsInAllFormatsOfAllFeeds() throws Exception {
-        SiteBuild.Result build = new SiteBuild(Path.of(""), output, LocalDate.of(2025, 7, 20)).run();
+        BuildResult build = new SiteBuild(Path.of(""), output, LocalDate.of(2025, 7, 20)).run();
         assertThat(build.summary()).isPresent();
 
         SortedMap<String, FeedReading> feeds = FeedChecker.check(files(), "https://daybook.github.io/reading-list/");

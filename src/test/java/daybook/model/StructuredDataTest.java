@@ -69,13 +69,13 @@ class StructuredDataTest {
     void tellsGoogleScholarWhatItAsksFor() {
         assertThat(PAPER.tags())
                 .containsExactly(
-                        new StructuredData.Tag("citation_title", "5% more"),
-                        new StructuredData.Tag("citation_author", "van der Berg, Jan"),
-                        new StructuredData.Tag("citation_author", "ATLAS Collaboration"),
-                        new StructuredData.Tag("citation_publication_date", "2025/07/15"),
-                        new StructuredData.Tag("citation_arxiv_id", "2507.10150"),
-                        new StructuredData.Tag("citation_pdf_url", "https://arxiv.org/pdf/2507.10150"),
-                        new StructuredData.Tag("citation_abstract_html_url", "https://arxiv.org/abs/2507.10150"));
+                        new StructuredData.MetaTag("citation_title", "5% more"),
+                        new StructuredData.MetaTag("citation_author", "van der Berg, Jan"),
+                        new StructuredData.MetaTag("citation_author", "ATLAS Collaboration"),
+                        new StructuredData.MetaTag("citation_publication_date", "2025/07/15"),
+                        new StructuredData.MetaTag("citation_arxiv_id", "2507.10150"),
+                        new StructuredData.MetaTag("citation_pdf_url", "https://arxiv.org/pdf/2507.10150"),
+                        new StructuredData.MetaTag("citation_abstract_html_url", "https://arxiv.org/abs/2507.10150"));
     }
 
     @Test
@@ -85,9 +85,9 @@ class StructuredDataTest {
 
         assertThat(published.tags())
                 .contains(
-                        new StructuredData.Tag("citation_publication_date", "2025"),
-                        new StructuredData.Tag("citation_journal_title", "J. 1 (2025)"),
-                        new StructuredData.Tag("citation_doi", "10.1000/1"));
+                        new StructuredData.MetaTag("citation_publication_date", "2025"),
+                        new StructuredData.MetaTag("citation_journal_title", "J. 1 (2025)"),
+                        new StructuredData.MetaTag("citation_doi", "10.1000/1"));
     }
 
     @ParameterizedTest

@@ -46,8 +46,8 @@ class IncrementalBuildTest {
             SortedMap<String, String> before = TemporaryFiles.contents(output);
 
             Optional<Path> record = copyOfTheRecord();
-            SiteBuild.Result incremental = build(output, site.today(), PublishedFeeds.OF_THE_OUTPUT);
-            SiteBuild.Result clean = build(temporary.resolve("clean"), site.today(), new PublishedFeeds(record, false));
+            BuildResult incremental = build(output, site.today(), PublishedFeeds.OF_THE_OUTPUT);
+            BuildResult clean = build(temporary.resolve("clean"), site.today(), new PublishedFeeds(record, false));
             assertThat(incremental.diagnostics()).as(edit).isEqualTo(clean.diagnostics());
             if (clean.summary().isEmpty()) {
                 // Most of what was thought of at random is nothing to tell subscribers without a word.
@@ -82,7 +82,7 @@ class IncrementalBuildTest {
         build(output);
         SortedMap<String, FileTime> times = TemporaryFiles.times(output);
 
-        SiteBuild.Result second = build(output);
+        BuildResult second = build(output);
 
         assertThat(second.summary().orElseThrow().changes().written()).isZero();
         assertThat(TemporaryFiles.times(output)).isEqualTo(times);
@@ -95,7 +95,7 @@ class IncrementalBuildTest {
         SortedMap<String, String> before = TemporaryFiles.contents(output);
         Files.writeString(source.resolve("content/assets/logo.svg"), "<svg></svg>");
 
-        SiteBuild.Result second = build(output);
+        BuildResult second = build(output);
 
         assertThat(second.summary().orElseThrow().changes().written()).isEqualTo(1);
         assertThat(TemporaryFiles.differences(before, TemporaryFiles.contents(output)))
@@ -116,7 +116,7 @@ class IncrementalBuildTest {
         Files.writeString(output.resolve("sitemap.xml"), "<?xml ");
         Files.delete(output.resolve("feed.xml"));
 
-        SiteBuild.Result repair = build(output);
+        BuildResult repair = build(output);
 
         assertThat(repair.summary().orElseThrow().changes().written()).isEqualTo(3);
         assertSame("repaired", clean);
@@ -138,11 +138,11 @@ class IncrementalBuildTest {
         return Optional.of(Files.copy(record, copy, StandardCopyOption.REPLACE_EXISTING));
     }
 
-    private SiteBuild.Result build(Path folder) throws IOException {
+    private BuildResult build(Path folder) throws IOException {
         return build(folder, LocalDate.of(2025, 7, 20), PublishedFeeds.OF_THE_OUTPUT);
     }
 
-    private SiteBuild.Result build(Path folder, LocalDate today, PublishedFeeds published) throws IOException {
+    private BuildResult build(Path folder, LocalDate today, PublishedFeeds published) throws IOException {
         return new SiteBuild(new SiteFolder(source), folder, today, published).run();
     }
 }

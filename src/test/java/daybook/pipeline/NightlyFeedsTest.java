@@ -72,7 +72,7 @@ class NightlyFeedsTest {
         int added = 0;
         for (int night = 0; night < NIGHTS; night++) {
             announced.addAll(announce(FIRST.plusDays(night)));
-            SiteBuild.Result result = new SiteBuild(site, site.resolve("_site"), FIRST.plusDays(night)).run();
+            BuildResult result = new SiteBuild(site, site.resolve("_site"), FIRST.plusDays(night)).run();
             assertThat(result.diagnostics()).isEmpty();
             FeedChanges changes = result.summary().orElseThrow().feeds();
             assertThat(changes.republished()).isZero();

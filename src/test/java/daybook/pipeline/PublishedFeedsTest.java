@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Publishes a site again and again: whatever would tell subscribers twice of the same is an error. */
 class PublishedFeedsTest {
     private static final String HINT =
-            "\n  hint: undo what caused it, or build with --allow-republishing: subscribers may be told of it again";
+            "\n  hint: undo what caused it, or build with --allow-republishing: subscribers may see it again";
 
     @TempDir
     private Path temporary;
@@ -160,7 +160,7 @@ class PublishedFeedsTest {
 
         assertRefused("site-config.yml: error: the feeds were published under https://a.example/list/, which is part of"
                 + " the identity of days, notes and changes\n  hint: if nobody saw it there yet, remove the output folder; otherwise keep"
-                + " the url, or build with --allow-republishing: subscribers may be told of them again");
+                + " the url, or build with --allow-republishing: subscribers may see them again");
     }
 
     @Test
@@ -235,7 +235,7 @@ class PublishedFeedsTest {
         write("_site/feeds/record.txt", damaged);
         SortedMap<String, String> before = TemporaryFiles.contents(site.resolve("_site"));
 
-        SiteBuild.Result result = build();
+        BuildResult result = build();
 
         assertThat(result.summary()).isEmpty();
         assertThat(result.diagnostics()).hasSize(1);
@@ -246,23 +246,23 @@ class PublishedFeedsTest {
     private void assertRefused(String... expected) throws IOException {
         SortedMap<String, String> before = TemporaryFiles.contents(site.resolve("_site"));
 
-        SiteBuild.Result result = build();
+        BuildResult result = build();
 
         assertThat(result.diagnostics()).extracting(Diagnostic::toString).containsExactly(expected);
         assertThat(TemporaryFiles.contents(site.resolve("_site"))).isEqualTo(before);
     }
 
     private FeedChanges changes() throws IOException {
-        SiteBuild.Result result = build();
+        BuildResult result = build();
         assertThat(result.diagnostics()).isEmpty();
         return result.summary().orElseThrow().feeds();
     }
 
-    private SiteBuild.Result build() throws IOException {
+    private BuildResult build() throws IOException {
         return build(PublishedFeeds.OF_THE_OUTPUT);
     }
 
-    private SiteBuild.Result build(PublishedFeeds published) throws IOException {
+    private BuildResult build(PublishedFeeds published) throws IOException {
         return new SiteBuild(new SiteFolder(site), site.resolve("_site"), LocalDate.of(2025, 7, 20), published).run();
     }
 

@@ -69,7 +69,7 @@ class TexOnPagesTest {
     void buildsTheSiteWhenNothingCanBeKept() throws IOException {
         write(".daybook-cache", "a file where the folder would be");
 
-        SiteBuild.Result result = build();
+        BuildResult result = build();
 
         assertThat(result.summary()).isPresent();
         assertThat(result.diagnostics())
@@ -85,7 +85,7 @@ class TexOnPagesTest {
         Files.writeString(file, text);
     }
 
-    private SiteBuild.Result build() throws IOException {
+    private BuildResult build() throws IOException {
         return new SiteBuild(site, site.resolve("_site"), LocalDate.of(2025, 7, 20)).run();
     }
 }

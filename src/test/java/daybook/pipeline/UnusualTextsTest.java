@@ -62,7 +62,7 @@ class UnusualTextsTest {
     }
 
     private void build() throws IOException {
-        SiteBuild.Result result = new SiteBuild(site, site.resolve("_site"), LocalDate.of(2025, 7, 20)).run();
+        BuildResult result = new SiteBuild(site, site.resolve("_site"), LocalDate.of(2025, 7, 20)).run();
 
         assertThat(result.diagnostics()).isEmpty();
     }

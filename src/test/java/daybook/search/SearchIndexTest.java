@@ -2,6 +2,7 @@ package daybook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.pipeline.BuildResult;
 import daybook.pipeline.SiteBuild;
 import daybook.query.FoldedWords;
 import java.io.IOException;
@@ -119,7 +120,7 @@ class SearchIndexTest {
 
     /** The files of the index by their names. */
     private SortedMap<String, String> build() throws IOException {
-        SiteBuild.Result result = new SiteBuild(folder, folder.resolve("_site"), FIRST_DAY).run();
+        BuildResult result = new SiteBuild(folder, folder.resolve("_site"), FIRST_DAY).run();
         assertThat(result.diagnostics()).isEmpty();
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(folder.resolve("_site/search"))) {

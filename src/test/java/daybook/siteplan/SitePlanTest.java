@@ -122,10 +122,10 @@ class SitePlanTest {
 
     @Test
     void reportsABrokenLinkOfAFragmentOnceForAllPagesThatShowIt() {
-        record Listing(Partial card) {}
+        record Listing(Partial<?> card) {}
         SourceFile note = new SourceFile("content/notes/x.md", "[it](/gone.html)");
-        Partial card =
-                new Partial("card", new Page(List.of(new InternalLink(new SitePath("gone.html"), note.at(5, 10)))));
+        Partial<?> card =
+                new Partial<>("card", new Page(List.of(new InternalLink(new SitePath("gone.html"), note.at(5, 10)))));
 
         plan(page("a.html", new Listing(card)), page("b.html", new Listing(card)))
                 .checkLinks(diagnostics);

@@ -53,14 +53,14 @@ class ThemeTest {
         Path folder = folder("theme", "style.css");
         Files.writeString(folder.resolve("messages.properties"), "nav.days = Days\nodd = {0,number}\n");
         Diagnostics diagnostics = new Diagnostics();
-        Messages words = Theme.load(List.of(folder)).words("en", diagnostics);
+        Messages messages = Theme.load(List.of(folder)).messages("en", diagnostics);
 
         assertThat(diagnostics.sorted()).isEmpty();
-        assertThatThrownBy(() -> words.text("nav.dais"))
+        assertThatThrownBy(() -> messages.text("nav.dais"))
                 .isInstanceOfSatisfying(
                         MissingMessageException.class,
                         it -> assertThat(it.hint()).contains("did you mean nav.days?"));
-        assertThatThrownBy(() -> words.text("odd", "no number"))
+        assertThatThrownBy(() -> messages.text("odd", "no number"))
                 .isInstanceOfSatisfying(
                         MissingMessageException.class,
                         it -> assertThat(it.location()).hasToString("templates/messages.properties:2:1"));

@@ -6,10 +6,12 @@ import java.util.List;
 /**
  * An entry in a list.
  *
+ * @param <R> what the list shows of the entry
  * @param number its number in the listing, 0 for none
  * @param kind why it stands there: {@code new}, {@code cross} or {@code replacement}
  * @param version of the paper, as far as the listing says so, else 0
  * @param alsoIn further categories that announced it that day
  * @param card what the list shows of it, the same in every list
  */
-public record DayItem(int number, String kind, int version, List<String> alsoIn, Partial card) {}
+public record ListedEntry<R extends Record>(
+        int number, String kind, int version, List<String> alsoIn, Partial<R> card) {}

@@ -1,11 +1,8 @@
-package daybook.page;
+package daybook.model;
 
 import daybook.catalog.Day;
 import daybook.catalog.DayEntry;
 import daybook.listing.AnnouncementKind;
-import daybook.model.DayItem;
-import daybook.model.NoteView;
-import daybook.model.SiteModel;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
@@ -29,24 +26,24 @@ public record DayContent(
         int replaced,
         int picks,
         List<NoteView> editorial,
-        List<Section> sections) {
+        List<DaySection> sections) {
 
     /**
      * A part of a day.
      *
      * @param key {@code picks}, {@code new}, {@code cross} or {@code replacement}
      */
-    public record Section(String key, List<DayItem> items) {}
+    public record DaySection(String key, List<ListedEntry<EntryView>> items) {}
 
     /** What pages and feeds show of a day. */
-    public static DayContent of(Day day, SiteModel site) {
-        Predicate<DayEntry> pick = item -> site.notes().isPick(item.entry().id());
-        List<Section> sections = new ArrayList<>();
-        List<DayItem> picks = items(day, site, pick);
-        sections.add(new Section("picks", picks));
+    public static DayContent of(Day day, NoteIndex notes, EntryPartials partials) {
+        Predicate<DayEntry> pick = item -> notes.isPick(item.entry().id());
+        List<DaySection> sections = new ArrayList<>();
+        List<ListedEntry<EntryView>> picks = items(day, partials, pick);
+        sections.add(new DaySection("picks", picks));
         for (AnnouncementKind kind : AnnouncementKind.values()) {
             Predicate<DayEntry> ofKind = item -> item.appearance().kind() == kind;
-            sections.add(new Section(kind.key(), items(day, site, ofKind.and(pick.negate()))));
+            sections.add(new DaySection(kind.key(), items(day, partials, ofKind.and(pick.negate()))));
         }
         sections.removeIf(section -> section.items().isEmpty());
         return new DayContent(
@@ -56,19 +53,19 @@ public record DayContent(
                 day.count(AnnouncementKind.CROSS),
                 day.count(AnnouncementKind.REPLACEMENT),
                 picks.size(),
-                site.notes().about(new NoteTarget.Day(day.date())),
+                notes.about(new NoteTarget.DayTarget(day.date())),
                 List.copyOf(sections));
     }
 
-    private static List<DayItem> items(Day day, SiteModel site, Predicate<DayEntry> which) {
+    private static List<ListedEntry<EntryView>> items(Day day, EntryPartials partials, Predicate<DayEntry> which) {
         return day.items().stream()
                 .filter(which)
-                .map(it -> new DayItem(
+                .map(it -> new ListedEntry<>(
                         it.appearance().position(),
                         it.appearance().kind().key(),
                         it.appearance().version().orElse(0),
                         it.alsoIn(),
-                        site.card(it.entry())))
+                        partials.card(it.entry())))
                 .toList();
     }
 }

@@ -1,0 +1,37 @@
+package daybook.feed;
+
+import daybook.config.SiteConfig;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
+import daybook.siteplan.TextDocument;
+import java.util.List;
+
+/** What GitHub Pages and crawlers look for at a site's root. */
+public final class RootFiles {
+    private RootFiles() {}
+
+    /** Where crawlers find the sitemap (https://www.rfc-editor.org/rfc/rfc9309). */
+    public static PlannedFile robots() {
+        return file(
+                "robots.txt",
+                "robots.txt",
+                "User-agent: *\nAllow: /\n\nSitemap: " + Addresses.SITEMAP.address() + "\n");
+    }
+
+    /** Without it GitHub Pages may pass the site through Jekyll and drop files. */
+    public static PlannedFile noJekyll() {
+        return file(".nojekyll", ".nojekyll", "");
+    }
+
+    /** The domain that GitHub Pages serves the site under; none when the settings name no domain. */
+    public static List<PlannedFile> domain(SiteConfig config) {
+        return config.publishing().domain().stream()
+                .map(it -> file("CNAME", "the domain", it + "\n"))
+                .toList();
+    }
+
+    private static PlannedFile file(String path, String origin, String text) {
+        return PlannedFile.of(new SitePath(path), origin, new TextDocument(text));
+    }
+}

@@ -1,0 +1,25 @@
+package daybook.input;
+
+import daybook.catalog.Catalog;
+import daybook.catalog.Topic;
+import daybook.config.SiteConfig;
+import daybook.ledger.Ledger;
+import daybook.listing.EntryId;
+import daybook.note.Note;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a site is about, before it becomes pages.
+ *
+ * @param notes all that are written, drafts among them
+ * @param tags those that visible notes give to entries
+ * @param ledger up to the newest day that is there, whatever day it is today
+ */
+public record SiteInput(
+        SiteConfig config,
+        Catalog catalog,
+        List<Topic> topics,
+        List<Note> notes,
+        Map<EntryId, List<String>> tags,
+        Ledger ledger) {}

@@ -1,0 +1,80 @@
+package daybook.model;
+
+import daybook.catalog.Catalog;
+import daybook.catalog.Entry;
+import daybook.config.SiteConfig;
+import daybook.ledger.Ledger;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.SitePath;
+import daybook.theme.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What all pages and feeds of a site share: its settings, its language and its navigation.
+ *
+ * @param view what every page shows of the site
+ * @param previews pictures for previews of links
+ */
+public record SiteFacts(SiteConfig config, Messages messages, SiteView view, PreviewImages previews) {
+    /**
+     * Makes the navigation and the previews.
+     *
+     * @param ledger has a page when it is not empty
+     * @param pages each has a link on every page
+     */
+    static SiteFacts of(
+            SiteConfig config, Messages messages, Catalog catalog, Ledger ledger, List<ContentPageSource> pages) {
+        List<PageLink> written = new ArrayList<>();
+        pages.forEach(it -> written.add(new PageLink(it.title(), Addresses.page(it.name()))));
+        if (!ledger.lines().isEmpty()) {
+            written.add(new PageLink(messages.text("status.title"), Addresses.STATUS));
+        }
+        SiteView view = new SiteView(
+                config.title(),
+                config.description(),
+                config.language(),
+                navigation(config, messages),
+                List.copyOf(written));
+        return new SiteFacts(config, messages, view, new PreviewImages(config, messages, catalog));
+    }
+
+    private static List<PageLink> navigation(SiteConfig config, Messages messages) {
+        List<PageLink> navigation = new ArrayList<>(List.of(
+                new PageLink(messages.text("nav.front"), Addresses.FRONT),
+                new PageLink(messages.text("nav.days"), Addresses.DAYS),
+                new PageLink(messages.text("nav.topics"), Addresses.TOPICS),
+                new PageLink(messages.text("nav.picks"), Addresses.PICKS),
+                new PageLink(messages.text("nav.notes"), Addresses.NOTES),
+                new PageLink(messages.text("nav.changes"), Addresses.CHANGES),
+                new PageLink(messages.text("nav.search"), Addresses.SEARCH)));
+        if (config.authorPages().isPresent()) {
+            navigation.add(3, new PageLink(messages.text("nav.authors"), Addresses.AUTHORS));
+        }
+        return List.copyOf(navigation);
+    }
+
+    /** The head of a page that has no feed of its own: it names the site's. */
+    public PageHead head(SitePath path, String title, String description) {
+        return head(
+                path, title, description, List.of(FeedChannel.newEntries(this).link(FeedType.RSS)));
+    }
+
+    /** The head of a page that has a feed of what it lists. */
+    public PageHead head(SitePath path, String title, String description, FeedChannel feed) {
+        return head(path, title, description, feed.links());
+    }
+
+    private PageHead head(SitePath path, String title, String description, List<FeedLink> feeds) {
+        String address = path.equals(Addresses.FRONT) ? "" : path.value();
+        return new PageHead(path, config.url() + address, title, description, feeds, previews.ofSite(), List.of());
+    }
+
+    /** The head of a page that lists papers. */
+    public PageHead head(SitePath path, String title, String description, FeedChannel feed, List<Entry> entries) {
+        List<SitePath> papers =
+                entries.stream().map(it -> Addresses.paper(it.id())).toList();
+        PageHead head = head(path, title, description, feed);
+        return head.with(new CollectionMetadata(config.url().toString(), head.canonical(), title, papers));
+    }
+}

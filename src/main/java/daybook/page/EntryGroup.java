@@ -1,0 +1,43 @@
+package daybook.page;
+
+import daybook.catalog.Entry;
+import daybook.model.ListedEntry;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Partial;
+import daybook.siteplan.SitePath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The entries that were first announced on a day. */
+public record EntryGroup(LocalDate date, SitePath day, List<ListedEntry<?>> items) {
+    /**
+     * Groups entries.
+     *
+     * @param entries newest first
+     * @param shown what the page shows of each
+     */
+    static List<EntryGroup> of(List<Entry> entries, Function<Entry, ? extends Partial<?>> shown) {
+        SortedMap<LocalDate, List<ListedEntry<?>>> days = new TreeMap<>(Comparator.reverseOrder());
+        entries.forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
+                .add(new ListedEntry<>(0, it.firstKind().key(), 0, List.of(), shown.apply(it))));
+        return days.entrySet().stream()
+                .map(it -> new EntryGroup(it.getKey(), Addresses.day(it.getKey()), List.copyOf(it.getValue())))
+                .toList();
+    }
+
+    /** The newest entries, whole days until there are so many. */
+    static List<Entry> newest(int count, List<Entry> entries) {
+        int end = Math.min(count, entries.size());
+        while (0 < end
+                && end < entries.size()
+                && entries.get(end).firstDay().equals(entries.get(end - 1).firstDay())) {
+            end++;
+        }
+        return entries.subList(0, end);
+    }
+}

@@ -1,0 +1,48 @@
+package daybook.pipeline;
+
+import daybook.feed.FeedChanges;
+import daybook.feed.HubNotification;
+import daybook.feed.SiteFeeds;
+import daybook.model.SiteModel;
+import daybook.output.OutputDirectory;
+import daybook.render.Renderer;
+import daybook.siteplan.Content;
+import daybook.siteplan.SitePlan;
+import java.util.Optional;
+
+/**
+ * What a site holds and what the build changed.
+ *
+ * @param feeds what subscribers see of the build
+ * @param news what the hub of the feeds is to be notified of, if there is a hub
+ * @param unset math on written pages that is shown as TeX
+ */
+public record BuildStatistics(
+        String title,
+        int days,
+        int entries,
+        int notes,
+        int topics,
+        int pages,
+        FeedChanges feeds,
+        Optional<HubNotification> news,
+        OutputDirectory.Changes changes,
+        Optional<Renderer.UnsetMath> unset) {
+
+    static BuildStatistics of(SiteModel site, SiteFeeds feeds, SitePlan plan, SiteWriter.WriteResult written) {
+        int pages = (int) plan.files().values().stream()
+                .filter(it -> it.content() instanceof Content.Page)
+                .count();
+        return new BuildStatistics(
+                site.facts().config().title(),
+                site.papers().catalog().days().size(),
+                site.papers().catalog().entries().size(),
+                site.notes().notes().size(),
+                site.papers().topics().size(),
+                pages,
+                feeds.changes(),
+                feeds.news(),
+                written.changes(),
+                written.unset());
+    }
+}

@@ -1,0 +1,37 @@
+package daybook.pipeline;
+
+import daybook.feed.RootFiles;
+import daybook.feed.SiteFeeds;
+import daybook.feed.Sitemap;
+import daybook.model.SiteModel;
+import daybook.page.Bibliographies;
+import daybook.page.ClientTemplates;
+import daybook.page.StatusPage;
+import daybook.search.SearchIndex;
+import daybook.siteplan.PlannedFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of a site that programs read. */
+final class MachineFiles {
+    private MachineFiles() {}
+
+    /** Plans all of them: a line each. */
+    static List<PlannedFile> plan(SiteModel site, SiteFeeds feeds, List<PlannedFile> pages) {
+        return Stream.of(
+                        feeds.documents(),
+                        List.of(feeds.list()),
+                        List.of(feeds.record()),
+                        Sitemap.plan(pages),
+                        Bibliographies.plan(site),
+                        SearchIndex.plan(site.papers(), site.notes()),
+                        StatusPage.machineFile(site.ledger()),
+                        List.of(ClientTemplates.plan()),
+                        List.of(RootFiles.robots()),
+                        List.of(RootFiles.noJekyll()),
+                        RootFiles.domain(site.facts().config()))
+                .flatMap(Collection::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package daybook.pipeline;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.feed.SiteFeeds;
+import daybook.file.Bytes;
+import daybook.input.SiteFolder;
+import daybook.model.SiteModel;
+import daybook.page.PageKinds;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePlan;
+import daybook.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans every file of a site: pages, files for programs, files that are copied. */
+final class SitePlans {
+    private SitePlans() {}
+
+    /** The plan of a site; clashes of paths and broken links are reported. */
+    static SitePlan of(SiteModel site, SiteFeeds feeds, SiteFolder folder, Theme theme, Diagnostics diagnostics)
+            throws IOException {
+        SiteModel complete = site.withFeeds(feeds.previews());
+        List<PlannedFile> pages = PageKinds.ALL.parallelStream()
+                .flatMap(kind -> kind.plan(complete).stream())
+                .toList();
+        List<PlannedFile> files = new ArrayList<>(pages);
+        files.addAll(MachineFiles.plan(complete, feeds, pages));
+        files.addAll(copies(folder, theme));
+        SitePlan plan = SitePlan.of(files, diagnostics);
+        plan.checkLinks(diagnostics);
+        return plan;
+    }
+
+    private static List<PlannedFile> copies(SiteFolder folder, Theme theme) throws IOException {
+        List<PlannedFile> files = new ArrayList<>();
+        for (String name : theme.assets()) {
+            Content copy = new Content.Copy(new Bytes(theme.file(name).orElseThrow()));
+            files.add(PlannedFile.of(Addresses.theme(name), "the theme's " + name, copy));
+        }
+        for (Path file : folder.assets()) {
+            Content copy = new Content.Copy(new Bytes(Files.readAllBytes(file)));
+            String name = folder.nameWithin("content/assets", file);
+            files.add(PlannedFile.of(Addresses.asset(name), "content/assets/" + name, copy));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,94 @@
+package daybook.pipeline;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.input.SiteFolder;
+import daybook.math.Formula;
+import daybook.math.Typesetter;
+import daybook.model.SiteFacts;
+import daybook.output.OutputDirectory;
+import daybook.render.Renderer;
+import daybook.render.TemplateException;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePlan;
+import daybook.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Renders and writes what is outdated of a site: the last stages of the pipeline. */
+final class SiteWriter {
+    private final SiteFolder folder;
+    private final Path output;
+    private final Diagnostics diagnostics;
+
+    /** Whether some files are written and others are not. */
+    private boolean incomplete;
+
+    SiteWriter(SiteFolder folder, Path output, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.output = output;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param unset math on written pages that is shown as TeX
+     */
+    record WriteResult(OutputDirectory.Changes changes, Optional<Renderer.UnsetMath> unset) {}
+
+    /** Whether an error was found when some files were written already. */
+    boolean isIncomplete() {
+        return incomplete;
+    }
+
+    /** Writes the files of a plan; empty when an error was reported. */
+    Optional<WriteResult> write(SitePlan plan, SiteFacts facts, Theme theme) throws IOException {
+        String program = ProgramFingerprint.compute();
+        // The site's address stands in no model of a feed or a sitemap: the renderer puts it in.
+        String generation = String.join(
+                " ", program, theme.fingerprint(), facts.config().url().toString());
+        MathCache cache = new MathCache(folder.mathCache(), program);
+        Map<Formula, Optional<String>> kept = cache.read();
+        Typesetter typesetter = new Typesetter(kept);
+        Renderer renderer = new Renderer(facts.config(), theme, facts.messages(), plan, typesetter);
+        try {
+            OutputDirectory directory = OutputDirectory.open(output);
+            List<PlannedFile> outdated = directory.outdated(plan, generation);
+            // An unchanged page may link to a removed file by an address that only its template knows.
+            boolean removes = !directory.gone(plan).isEmpty();
+            renderer.dryRun(removes ? plan.files().values() : outdated).forEach(diagnostics::add);
+            if (!diagnostics.hasErrors()) {
+                incomplete = true;
+                OutputDirectory.Changes changes = directory.update(plan, generation, outdated, renderer::render);
+                incomplete = false;
+                keep(cache, typesetter.used(), kept);
+                return Optional.of(new WriteResult(changes, renderer.unset()));
+            }
+        } catch (TemplateException wrong) {
+            wrong.problems().forEach(diagnostics::add);
+        } catch (OutputDirectory.ForeignFolderException foreign) {
+            diagnostics.error(
+                    Location.of(output.toString()),
+                    "this folder holds files that Daybook did not make",
+                    "name another folder with --output, or empty this one");
+        }
+        return Optional.empty();
+    }
+
+    /** A build that cannot keep its math is no failure: the site is written by now. */
+    private void keep(MathCache cache, SortedMap<Formula, Optional<String>> used, Map<Formula, Optional<String>> kept) {
+        try {
+            cache.write(used, kept);
+        } catch (IOException failure) {
+            diagnostics.warning(
+                    Location.of(folder.name(cache.file())),
+                    "this file cannot be written, so that the next build sets all math again",
+                    "let the folder be written to");
+        }
+    }
+}
