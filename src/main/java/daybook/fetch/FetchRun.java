@@ -109,7 +109,7 @@ public final class FetchRun {
             diagnostics.error(
                     Location.of("site-config.yml"), "there are no sources", "name some, such as sources: [cs.DC]");
         } else if (config.listings().contact().isEmpty()
-                && config.listings().sources().stream().anyMatch(FetchRun::isArxiv)) {
+                && config.listings().sources().stream().anyMatch(FetchRun::wantsContact)) {
             diagnostics.error(
                     Location.of("site-config.yml"),
                     "'contact' is missing, without which nothing is fetched from arXiv",
@@ -120,7 +120,7 @@ public final class FetchRun {
         return false;
     }
 
-    private static boolean isArxiv(SourceSetting source) {
+    private static boolean wantsContact(SourceSetting source) {
         return source instanceof SourceSetting.Feed feed
                 ? Sources.ofAddress(feed.address()).isPresent()
                 : source instanceof SourceSetting.Arxiv;
