@@ -39,6 +39,21 @@ class IdentifierParserTest {
         assertThat(IdentifierParser.ofDoi(doi).orElseThrow()).hasToString(id);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Preprint, arXiv:2507.10069v2 and arXiv:2507.10150', 2507.10069",
+        "ARXIV: math.GT/0309136, math/0309136",
+    })
+    void theFirstPaperThatATextMentionsIsFound(String text, String paper) {
+        assertThat(IdentifierParser.ofMention(text).orElseThrow()).hasToString(paper);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2507.10069", "arXiv:2507.100691", "myarXiv:2507.10069", "arXiv:2507.10069/supplement"})
+    void aTextWithoutAWholeIdentifierMentionsNoPaper(String text) {
+        assertThat(IdentifierParser.ofMention(text)).isEmpty();
+    }
+
     @Test
     void anAddressOfTheDoiResolverIsItsDoi() {
         assertThat(IdentifierParser.ofAddress("https://doi.org/10.1000/HATS?utm_source=x")
