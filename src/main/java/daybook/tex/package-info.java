@@ -1,4 +1,4 @@
-/** Text with TeX in it, as authors of papers write it: parsed, set as HTML with MathML, or told in plain Unicode. */
+/** Text with TeX in it, as authors of papers write it: parsed, and rendered as HTML with MathML or as plain Unicode. */
 @NullMarked
 package daybook.tex;
 
