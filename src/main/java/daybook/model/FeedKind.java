@@ -1,25 +1,29 @@
 package daybook.model;
 
-import java.util.Locale;
-
 /** What a feed is about. The page of feeds and the list of feeds show those of the whole site in this order. */
 public enum FeedKind {
     /** New entries of the whole site. */
-    NEW,
+    NEW("new"),
     /** An item for each day. */
-    DAYS,
+    DAYS("days"),
     /** The curators' notes, picks among them. */
-    NOTES,
+    NOTES("notes"),
     /** What became of entries that were announced before. */
-    CHANGES,
+    CHANGES("changes"),
     /** New entries of a topic. */
-    TOPIC,
+    TOPIC("topic"),
     /** New entries of an author. */
-    AUTHOR;
+    AUTHOR("author");
+
+    private final String key;
+
+    FeedKind(String key) {
+        this.key = key;
+    }
 
     /** What messages call it, such as {@code new}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** Whether there is one such feed for the whole site. */
