@@ -162,7 +162,7 @@ public final class MarkdownRenderer {
             } else if (!address.startsWith("#") && !isWhole(address)) {
                 diagnostics.error(
                         location(node),
-                        "'" + address + "' leads nowhere, because the text is shown on several pages",
+                        "'" + address + "' does not resolve, because the text is shown on several pages",
                         "begin with / for a page of this site, or with https://");
             }
         }

@@ -78,7 +78,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
 
     private static void reportSecondClaim(Note first, Note second, Note.About about, Diagnostics diagnostics) {
         if (first.path().equals(second.path())) {
-            diagnostics.error(about.location(), "'" + about.target() + "' is there twice");
+            diagnostics.error(about.location(), "duplicate '" + about.target() + "'");
         } else {
             diagnostics.error(
                     about.location(),

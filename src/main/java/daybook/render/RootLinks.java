@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the way to the site's root into rendered text, and finds the addresses there that lead nowhere. */
+/** Replaces the placeholder of the site's root in rendered text, and finds addresses that do not resolve. */
 final class RootLinks {
     private static final Pattern UNQUOTED_END = Pattern.compile("[\\s\"'<>]|$");
 

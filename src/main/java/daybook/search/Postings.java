@@ -73,17 +73,17 @@ final class Postings {
     private void add(int document, Map<SearchField, ? extends Collection<String>> texts) {
         texts.forEach((field, values) -> {
             int number = document << FIELD_BITS | field.bit();
-            values.forEach(text -> add(number, SearchWords.of(text), field.isProse()));
+            values.forEach(text -> add(number, SearchWords.of(text), field.isLongText()));
         });
     }
 
-    private void add(int number, List<String> words, boolean isProse) {
+    private void add(int number, List<String> words, boolean isLongText) {
         for (String word : words) {
             if (!SearchWords.COMMON.contains(word)) {
                 byWord.computeIfAbsent(word, it -> new Numbers()).add(number);
             }
         }
-        for (int second = 1; second < words.size() && !isProse; second++) {
+        for (int second = 1; second < words.size() && !isLongText; second++) {
             byPair.computeIfAbsent(SearchWords.pair(words.get(second - 1), words.get(second)), it -> new Numbers())
                     .add(number);
         }

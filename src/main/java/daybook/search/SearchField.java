@@ -20,12 +20,12 @@ enum SearchField {
 
     private final String prefix;
     private final int weight;
-    private final boolean prose;
+    private final boolean longText;
 
-    SearchField(String prefix, int weight, boolean prose) {
+    SearchField(String prefix, int weight, boolean longText) {
         this.prefix = prefix;
         this.weight = weight;
-        this.prose = prose;
+        this.longText = longText;
     }
 
     /** What stands before the colon in a query, and what templates call the field. */
@@ -46,9 +46,9 @@ enum SearchField {
         return weight;
     }
 
-    /** Whether it is too long for the index to know which words stand side by side. */
-    boolean isProse() {
-        return prose;
+    /** Whether its texts are too long to index pairs of neighbouring words. */
+    boolean isLongText() {
+        return longText;
     }
 
     /** The field's bit in a set of fields. */

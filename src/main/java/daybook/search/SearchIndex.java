@@ -112,7 +112,7 @@ public final class SearchIndex {
 
     private static String fields() {
         return array(Arrays.stream(SearchField.values())
-                .map(it -> "[" + string(it.prefix()) + "," + it.weight() + "," + it.isProse() + "]")
+                .map(it -> "[" + string(it.prefix()) + "," + it.weight() + "," + it.isLongText() + "]")
                 .toList());
     }
 

@@ -27,7 +27,7 @@ public record TexText(List<Part> parts) {
      */
     public record Link(String address, List<Part> parts) implements Part {}
 
-    /** Math, which is set or told in plain Unicode. */
+    /** Math, which is rendered as MathML or as plain Unicode. */
     public record MathPart(Formula formula) implements Part {}
 
     /** How text can look. */

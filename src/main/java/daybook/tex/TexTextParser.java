@@ -186,7 +186,7 @@ final class TexTextParser {
         }
     }
 
-    /** An address that is none, such as the "this https URL" of arXiv's pages, leads nowhere. */
+    /** A link text without an address, such as "this https URL" on arXiv's pages, is no link. */
     private void link(int end, String address, List<Part> shown) {
         String unescaped = address.strip().replaceAll("\\\\([%#&_~])", "$1");
         if (TextAddress.isOne(unescaped)) {
