@@ -45,13 +45,14 @@ class ArchitectureTest {
             .knows("catalog", "config", "diagnostic", "listing", "query", "source", "unicode")
             .knows("chart")
             .knows("file")
+            .knows("html")
             .knows("json")
             .knows("siteplan", "diagnostic", "file", "listing", "unicode")
             .knows("web", "file", "listing", "source", "unicode")
             .knows("xml", "diagnostic")
             .knows("check", "diagnostic", "file", "json", "listing", "siteplan", "unicode", "web", "xml", "yaml")
-            .knows("math", "diagnostic", "file", "unicode")
-            .knows("tex", "file", "listing", "math", "source", "unicode")
+            .knows("math", "diagnostic", "html", "unicode")
+            .knows("tex", "html", "listing", "math", "source", "unicode")
             .knows("cite", "catalog", "json", "listing", "siteplan", "source", "tex", "unicode")
             .knows("ledger", "json", "listing", "source.arxiv", "unicode")
             .knows("theme", "diagnostic")
@@ -76,6 +77,7 @@ class ArchitectureTest {
                     "tex",
                     "theme",
                     "titlecard",
+                    "unicode",
                     "yaml")
             .knows(
                     "page",
@@ -106,7 +108,7 @@ class ArchitectureTest {
                     "siteplan",
                     "tex",
                     "theme")
-            .knows("format", "diagnostic", "listing", "unicode", "xml", "yaml")
+            .knows("format", "diagnostic", "html", "listing", "unicode", "xml", "yaml")
             .knows("format.jsonl", "diagnostic", "format", "listing", "yaml")
             .knows("format.feed", "diagnostic", "format", "listing", "unicode", "xml", "yaml")
             .knows(
@@ -156,7 +158,7 @@ class ArchitectureTest {
                     "web")
             .knows("init", "config", "diagnostic")
             .knows("output", "siteplan")
-            .knows("render", "config", "diagnostic", "file", "math", "siteplan", "tex", "theme", "titlecard")
+            .knows("render", "config", "diagnostic", "file", "html", "math", "siteplan", "tex", "theme", "titlecard")
             .knows("search", "catalog", "listing", "markdown", "model", "note", "query", "siteplan", "tex")
             .knows(
                     "pipeline",

@@ -1,5 +1,6 @@
 package daybook.format;
 
+import daybook.html.HtmlEscaper;
 import daybook.xml.XmlElement;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -100,7 +101,7 @@ public final class HtmlText {
         return element.content().stream()
                 .map(node -> node instanceof XmlElement inner
                         ? "<" + inner.name() + ">" + markup(inner) + "</" + inner.name() + ">"
-                        : node.text().replace("&", "&amp;").replace("<", "&lt;"))
+                        : HtmlEscaper.escape(node.text()))
                 .collect(Collectors.joining());
     }
 }

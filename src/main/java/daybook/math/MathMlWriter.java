@@ -1,6 +1,6 @@
 package daybook.math;
 
-import daybook.file.HtmlEscaper;
+import daybook.html.HtmlEscaper;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.html.HtmlEscaper;
 import daybook.siteplan.Content;
 import daybook.siteplan.PathSuggestions;
 import daybook.siteplan.PlannedFile;
@@ -75,15 +76,8 @@ final class RootLinks {
             return true;
         }
         // The HTML in a feed is escaped twice.
-        return address.indexOf('&') >= 0 && plan.files().containsKey(SitePath.ofAddress(unescaped(unescaped(address))));
-    }
-
-    private static String unescaped(String html) {
-        return html.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
+        return address.indexOf('&') >= 0
+                && plan.files().containsKey(SitePath.ofAddress(HtmlEscaper.unescape(HtmlEscaper.unescape(address))));
     }
 
     private Diagnostic problem(String address, PlannedFile file) {

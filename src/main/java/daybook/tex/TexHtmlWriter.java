@@ -1,6 +1,6 @@
 package daybook.tex;
 
-import daybook.file.HtmlEscaper;
+import daybook.html.HtmlEscaper;
 import daybook.math.Formula;
 import daybook.tex.TexText.Link;
 import daybook.tex.TexText.Part;

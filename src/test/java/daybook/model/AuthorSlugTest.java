@@ -24,6 +24,9 @@ class AuthorSlugTest {
                 "Erd\\H{o}s, P\\'al | pal-erdos",
                 "Conor O'Brien | conor-o-brien",
                 "李明 | 李明",
+                // Letters of Unicode 15, 14 and 16, which not every Java knows.
+                "\ud884\udf50\ud884\udf51 Li | \ud884\udf50\ud884\udf51-li",
+                "\ua7c0na \u1c89ova | \ua7c1na-\u1c8aova",
                 "ATLAS Collaboration | atlas-collaboration",
             })
     void aNameHasThisSlugForEver(String name, String slug) {

@@ -1,9 +1,10 @@
-package daybook.file;
+package daybook.html;
 
-/** HTML's way of writing characters that mean something in it. */
+/** Escapes the characters that have a meaning in HTML, and turns them back. */
 public final class HtmlEscaper {
     private HtmlEscaper() {}
 
+    /** The text as it stands in HTML, between tags or within a quoted attribute. */
     public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -12,7 +13,7 @@ public final class HtmlEscaper {
                 .replace("'", "&#39;");
     }
 
-    /** What {@link #escape} made of a text, as it was. */
+    /** The text that {@link #escape} or jsoup wrote as a piece of HTML without tags. */
     public static String unescape(String html) {
         return html.replace("&lt;", "<")
                 .replace("&gt;", ">")
