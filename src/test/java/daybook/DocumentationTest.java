@@ -45,6 +45,7 @@ class DocumentationTest {
     private static final Path REPOSITORY = Path.of("").toAbsolutePath();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-07-16T00:00:00Z"), ZoneOffset.UTC);
     private static final String COMMAND = "$ ./daybook ";
+    private static final boolean RECORD = Boolean.getBoolean("golden.record");
 
     /** What a site-config must have, so that examples of single keys can be read. */
     private static final List<String> REQUIRED = List.of(
@@ -177,12 +178,14 @@ class DocumentationTest {
 
     /**
      * Goes through a document as a reader would: saves the blocks that name a file, and runs the commands. A file that
-     * no command follows at once is an example of how to do it right.
+     * no command follows at once is an example of how to do it right. With the switch that records golden sites, what
+     * the commands print is written into the document.
      */
     @ParameterizedTest
     @MethodSource("documents")
     void everyExampleDoesWhatTheDocumentSays(MarkdownDocument document) throws IOException {
         copyExampleSite();
+        String recorded = document.text();
         List<MarkdownDocument.Block> blocks = document.blocks();
         for (int index = 0; index < blocks.size(); index++) {
             MarkdownDocument.Block block = blocks.get(index);
@@ -192,14 +195,21 @@ class DocumentationTest {
                 assertThat(block.text()).startsWith(COMMAND);
                 String command = block.text().lines().findFirst().orElseThrow().substring(COMMAND.length());
 
-                assertThat(withoutTime(COMMAND + command + "\n" + output(command)))
-                        .isEqualTo(withoutTime(block.text()));
+                String transcript = COMMAND + command + "\n" + output(command);
+                if (RECORD && !withoutTime(transcript).equals(withoutTime(block.text()))) {
+                    recorded = recorded.replace(block.text(), transcript.stripTrailing() + "\n");
+                    continue;
+                }
+                assertThat(withoutTime(transcript)).isEqualTo(withoutTime(block.text()));
             } else if (!block.path().isEmpty()) {
                 Files.writeString(site.resolve(block.path()), block.text());
                 if (!run) {
                     assertThat(output("build")).startsWith("The Distributed Reading List\n");
                 }
             }
+        }
+        if (RECORD) {
+            Files.writeString(document.file(), recorded);
         }
     }
 
