@@ -1,7 +1,6 @@
 package daybook.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
@@ -15,15 +14,17 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads feeds, answers and harvests of arXiv and others, which are not ours to hand on, where somebody has put them
- * beside the project. What is in them is told by regular expressions, not by the readers.
+ * Reads feeds, answers and harvests of arXiv and others, which are not ours to hand on. Regular expressions tell what
+ * is in them, independently of the readers.
  */
+@Tag(SharedData.TAG)
 class SharedFeedsTest {
-    private static final Path FOLDER = Path.of("../shared/data");
+    private static final Path FOLDER = SharedData.FOLDER;
     private static final Pattern ENTRY = Pattern.compile("(?s)<(entry|item|record)[\\s>].*?</\\1>");
     private static final Pattern FAILURE = Pattern.compile("/api/errors#");
     private static final Pattern IDENTIFIER = Pattern.compile(
@@ -36,10 +37,8 @@ class SharedFeedsTest {
     static Stream<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("feeds", "api", "oai")) {
-            if (Files.isDirectory(FOLDER.resolve(folder))) {
-                try (Stream<Path> inside = Files.list(FOLDER.resolve(folder))) {
-                    inside.filter(it -> !it.toString().endsWith(".md")).forEach(files::add);
-                }
+            try (Stream<Path> inside = Files.list(FOLDER.resolve(folder))) {
+                inside.filter(it -> !it.toString().endsWith(".md")).forEach(files::add);
             }
         }
         files.add(FOLDER.resolve("other/rss_1.0_biorxiv.xml"));
@@ -49,7 +48,6 @@ class SharedFeedsTest {
     @ParameterizedTest
     @MethodSource("files")
     void readsThePapersThatEachFileHolds(Path file) throws IOException {
-        assumeTrue(Files.isRegularFile(file), "no captured feeds beside the project");
         String text = Files.readString(file);
         List<String> entries =
                 ENTRY.matcher(text).results().map(MatchResult::group).toList();

@@ -1,7 +1,5 @@
 package daybook.input;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.listing.Announcement;
@@ -16,11 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Reads captured pages of arXiv, which are not ours to hand on, where somebody has put them beside the project. */
+/** Reads captured pages of arXiv, which are not ours to hand on. */
+@Tag(SharedData.TAG)
 class SharedListingsTest {
-    private static final Path FOLDER = Path.of("../shared/data/listings/html");
+    private static final Path FOLDER = SharedData.FOLDER.resolve("listings/html");
 
     /** A section's or a day's heading; a day without a number is an empty one. */
     private static final Pattern HEADING =
@@ -31,7 +31,6 @@ class SharedListingsTest {
 
     @Test
     void readsAsManyAnnouncementsAsEachHeadingStates() throws IOException {
-        assumeTrue(Files.isDirectory(FOLDER), "no captured pages beside the project");
         SoftAssertions softly = new SoftAssertions();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.sorted().toList()) {

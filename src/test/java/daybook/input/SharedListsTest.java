@@ -1,7 +1,6 @@
 package daybook.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
@@ -18,21 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads lists of other people, which are not ours to hand on, where somebody has put them beside the project. */
+/** Reads lists of other people, which are not ours to hand on. */
+@Tag(SharedData.TAG)
 class SharedListsTest {
-    private static final Path FOLDER = Path.of("../shared/data");
+    private static final Path FOLDER = SharedData.FOLDER;
 
     private final Diagnostics diagnostics = new Diagnostics();
-
-    @BeforeEach
-    void skipWithoutLists() {
-        assumeTrue(Files.isDirectory(FOLDER), "no lists beside the project");
-    }
 
     @Test
     void readsEveryEntryOfALargeBibliography() throws IOException {

@@ -1,7 +1,6 @@
 package daybook.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
@@ -18,13 +17,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reads captured mails of arXiv, which are not ours to hand on, where somebody has put them beside the project. */
+/** Reads captured mails of arXiv, which are not ours to hand on. */
+@Tag(SharedData.TAG)
 class SharedMailsTest {
-    private static final Path FOLDER = Path.of("../shared/data/listings");
+    private static final Path FOLDER = SharedData.FOLDER.resolve("listings");
     private static final Pattern PAPER = Pattern.compile("(?m)^\\\\\\\\\\R(?:arXiv:|Paper: )\\S+");
     private static final Pattern TITLE = Pattern.compile("(?m)^Title: ");
     private static final Pattern ADDRESS =
@@ -38,7 +39,6 @@ class SharedMailsTest {
 
     @Test
     void readsAsManyPapersAsEachMailHas() throws IOException {
-        assumeTrue(Files.isDirectory(FOLDER), "no captured mails beside the project");
         SoftAssertions softly = new SoftAssertions();
         try (Stream<Path> files = Files.list(FOLDER.resolve("mail"))) {
             for (Path file : files.sorted().toList()) {
@@ -64,7 +64,6 @@ class SharedMailsTest {
         "q-fin_new.TR.txt, list_q-fin.TR_new.html, 1",
     })
     void aMailSaysTheSameAsThePageOfItsDay(String mail, String page, int count) throws IOException {
-        assumeTrue(Files.isDirectory(FOLDER), "no captured mails beside the project");
         List<Listing> mailed = listings(FOLDER.resolve("mail").resolve(mail), new Diagnostics());
         List<Listing> shown = listings(FOLDER.resolve("html").resolve(page), new Diagnostics());
 

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What tests do with whole folders. */
-final class TemporaryFiles {
+public final class TemporaryFiles {
     private TemporaryFiles() {}
 
     /** The texts of all files by their paths within a folder, none when it is absent. */
-    static SortedMap<String, String> contents(Path folder) throws IOException {
+    public static SortedMap<String, String> contents(Path folder) throws IOException {
         SortedMap<String, String> contents = new TreeMap<>();
         for (Path file : files(folder)) {
             // Latin-1 tells any two different files apart.
@@ -35,7 +35,7 @@ final class TemporaryFiles {
     }
 
     /** The paths at which two folders differ. */
-    static List<String> differences(SortedMap<String, String> one, SortedMap<String, String> other) {
+    public static List<String> differences(SortedMap<String, String> one, SortedMap<String, String> other) {
         return Stream.concat(one.keySet().stream(), other.keySet().stream())
                 .distinct()
                 .filter(it -> !one.getOrDefault(it, "(absent)").equals(other.getOrDefault(it, "(absent)")))
