@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs the program with the memory that Java uses on a machine with 1 GiB: hostile files end in a message. */
-@Timeout(60)
 class HostileFilesIT {
     private static final int LENGTH = 5_000_000;
 

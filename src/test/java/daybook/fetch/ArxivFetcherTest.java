@@ -31,7 +31,6 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +38,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fetches from a made-up arXiv with the program's command line. */
-@Timeout(60)
 class ArxivFetcherTest {
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);

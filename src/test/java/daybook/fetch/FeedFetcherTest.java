@@ -19,11 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fetches feeds of any site. */
-@Timeout(60)
 class FeedFetcherTest {
     private final SimulatedTime time = new SimulatedTime(Instant.parse("2026-11-20T04:00:00Z"));
 

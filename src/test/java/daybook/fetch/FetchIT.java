@@ -13,11 +13,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the program as processes of their own. */
-@Timeout(120)
 class FetchIT {
     private static final Instant NIGHT = Instant.parse("2026-11-20T04:00:00Z");
     private static final String SETTINGS = "sources: cs.DC\ncontact: jo@t.example\n";

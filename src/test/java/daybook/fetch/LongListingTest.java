@@ -20,13 +20,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fetches an archive on days on which more is announced than stands on one of arXiv's pages. */
-@Timeout(60)
 class LongListingTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
     private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T04:12:09Z");

@@ -2,17 +2,18 @@ package daybook.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.WorkGrowth;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.listing.Listing;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What once took the square of a text's length, or more: a long text of this kind ends as soon as any other. */
+/** Texts for which the work once grew with the square of their length, or faster. */
 class HostileListingsTest {
-    private static final int LENGTH = 1_000_000;
+    private static final int LENGTH = 200_000;
 
     /** In each, a sign stands where what is repeated goes. */
     private static final Map<String, String> FILES = Map.of(
@@ -61,16 +62,21 @@ class HostileListingsTest {
                 "link of a feed    | '–'",
                 "root of a feed    | 'xmlns:a%d=\"\" '"
             })
-    @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
-    void endsSoon(String where, String quoted) {
+    void workGrowsWithTheLengthOfTheText(String where, String quoted) {
         String unit = quoted.substring(1, quoted.length() - 1).replace('#', '\n');
+
+        WorkGrowth.assertLinear(LENGTH, size -> file(where, unit, size), file -> {
+            List<Listing> read = ListingFormats.read(file, new Diagnostics());
+            assertThat(read).hasSizeLessThan(2);
+            return read;
+        });
+    }
+
+    private static SourceFile file(String where, String unit, int length) {
         StringBuilder repeated = new StringBuilder();
-        for (int number = 0; repeated.length() < LENGTH; number++) {
+        for (int number = 0; repeated.length() < length; number++) {
             repeated.append(unit.replace("%d", String.valueOf(number)));
         }
-        SourceFile file =
-                new SourceFile("hostile", FILES.getOrDefault(where, "").replace("@", repeated));
-
-        assertThat(ListingFormats.read(file, new Diagnostics())).hasSizeLessThan(2);
+        return new SourceFile("hostile", FILES.getOrDefault(where, "").replace("@", repeated));
     }
 }

@@ -8,10 +8,8 @@ import daybook.format.jsonl.JsonLinesWriter;
 import daybook.listing.Announcement;
 import daybook.listing.Listing;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,7 +87,6 @@ class MutatedFeedsTest {
                 ada@hats.example (Ada)</author><pubDate>Fri, 23 Feb 2024 00:00:00 GMT</pubDate><guid>10.1000/hats</guid>\
                 <description>&lt;p&gt;Hats &lt;b&gt;matter&lt;/b&gt;</description></item></channel></rss>""",
             })
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void whateverHappensToAFeedItIsReadOrReported(String feed) {
         assertThat(read("sound", feed)).isNotEmpty();
         for (int seed = 0; seed < SEEDS; seed++) {

@@ -2,16 +2,14 @@ package daybook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.WorkGrowth;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Long and deep texts end soon, and in a message if they are too long or deep. */
-@Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+/** Long and deep texts take work in proportion to their length, or end in a message. */
 class HostileMarkdownTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -29,7 +27,8 @@ class HostileMarkdownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<summary>\n", "<h1>", "<div><h2>"})
-    void headingsWithinHeadingsEndSoon(String html) {
+    void workGrowsWithTheNumberOfHeadingsWithinHeadings(String html) {
         assertThat(MarkdownOutline.of(html.repeat(500_000 / html.length()))).isNotEmpty();
+        WorkGrowth.assertLinear(16_000, html::repeat, MarkdownOutline::of);
     }
 }

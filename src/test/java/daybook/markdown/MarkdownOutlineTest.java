@@ -2,10 +2,10 @@ package daybook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.WorkGrowth;
 import daybook.markdown.MarkdownOutline.Heading;
 import daybook.markdown.MarkdownOutline.LinkedItem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -111,8 +111,8 @@ class MarkdownOutlineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"> ", "- ", "*", "[", "![", "<kbd>", "- [a](https://a.example/", "`"})
-    @Timeout(20)
-    void endsSoonOnEndlessRepetition(String piece) {
+    void workGrowsWithTheLengthOfARepetition(String piece) {
         assertThat(MarkdownOutline.of("# Hats\n\n" + piece.repeat(20_000))).isNotEmpty();
+        WorkGrowth.assertLinear(16_000, size -> "# Hats\n\n" + piece.repeat(size), MarkdownOutline::of);
     }
 }

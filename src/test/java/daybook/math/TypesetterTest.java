@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,7 +74,6 @@ class TypesetterTest {
 
     @ParameterizedTest
     @MethodSource("excessive")
-    @Timeout(60)
     void givesUpOnWhatWouldTakeTooMuch(String tex) {
         assertThat(TYPESETTER.mathMl(new Formula(tex, false))).isEmpty();
     }

@@ -23,13 +23,11 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nights with a simulated arXiv, each with an empty output folder, as in a job with an empty disk. */
-@Timeout(120)
 class NightlyRunTest {
     private static final Instant THURSDAY_NIGHT = Instant.parse("2026-11-19T04:00:00Z");
     private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T04:00:00Z");

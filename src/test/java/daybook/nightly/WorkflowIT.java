@@ -23,14 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -39,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
  * address of the site, the cache, and the deployment.
  */
 @Tag("workflow")
-@Timeout(300)
 class WorkflowIT {
     private static final Path ACTION = Path.of("action.yml");
     private static final Path WORKFLOW = Path.of(".github/workflows/publish.yml");
@@ -352,12 +349,9 @@ class WorkflowIT {
         builder.environment().putAll(environment);
         Process process =
                 builder.redirectErrorStream(true).redirectOutput(file.toFile()).start();
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("the process does not end: " + builder.command());
-        }
+        int code = process.waitFor();
         log.append(Files.readString(file));
-        return process.exitValue();
+        return code;
     }
 
     private static void move(Path from, Path to) throws IOException {

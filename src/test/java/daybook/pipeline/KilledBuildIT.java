@@ -18,14 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kills the program in the middle of builds: the next build makes what a build in an empty folder makes. */
-@Timeout(120)
-class KilledBuildIT {
+public class KilledBuildIT {
     private static final int KILLS = 2;
     private static final FileTime LONG_AGO = FileTime.fromMillis(0);
 

@@ -2,8 +2,8 @@ package daybook.tex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.WorkGrowth;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,10 +76,8 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "$", "\\(", "\\textbf{", "$5 and ", "{\\it ", "\\frac", "$x_", "``", "https://", "~"})
-    @Timeout(20)
-    void takesNoLongerThanTheTextIsLong(String piece) {
-        String text = piece.repeat(100_000);
-
-        assertThat(TexText.plain(text)).isNotEmpty();
+    void workGrowsWithTheLengthOfARepetition(String piece) {
+        assertThat(TexText.plain(piece.repeat(100_000))).isNotEmpty();
+        WorkGrowth.assertLinear(32_000, piece::repeat, TexText::plain);
     }
 }

@@ -1,10 +1,9 @@
 package daybook.tex;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
+import daybook.WorkGrowth;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,8 +55,7 @@ class TexAccentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "\\'{", "\\'", "$", "\\$", "{\\'", "\\v ", "}{", "$$\\$"})
-    @Timeout(10)
-    void endsSoonOnEndlessRepetition(String piece) {
-        assertThatCode(() -> TexAccents.toUnicode(piece.repeat(100_000))).doesNotThrowAnyException();
+    void workGrowsWithTheLengthOfARepetition(String piece) {
+        WorkGrowth.assertLinear(64_000, piece::repeat, TexAccents::toUnicode);
     }
 }

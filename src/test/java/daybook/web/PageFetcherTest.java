@@ -17,13 +17,11 @@ import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
 class PageFetcherTest {
     private static final Instant START = Instant.parse("2026-11-20T02:00:00Z");
     private static final Duration LIMIT = Duration.ofMinutes(30);

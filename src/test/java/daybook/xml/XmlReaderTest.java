@@ -1,12 +1,10 @@
 package daybook.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,18 +115,6 @@ class XmlReaderTest {
         assertThat(messages()).containsExactly("list.xml:" + message);
     }
 
-    @Test
-    void theWordsDoNotDependOnTheLanguageOfTheMachine() {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.JAPANESE);
-            read("<a><b></a>");
-        } finally {
-            Locale.setDefault(before);
-        }
-        assertThat(messages()).containsExactly("list.xml:1:7: error: '</a>' stands where '</b>' is expected");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\u000b", "\ufffe", "\ud83d"})
     void aCharacterThatXmlForbidsIsNamed(String character) {
@@ -167,8 +153,7 @@ class XmlReaderTest {
         }
         text.append("%p39;]><a b='&l39;'>&l39;</a>");
 
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(text.toString())))
-                .isEmpty();
+        assertThat(read(text.toString())).isEmpty();
         assertThat(messages()).hasSize(1);
     }
 

@@ -2,8 +2,7 @@ package daybook.source.arxiv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.Timeout.ThreadMode;
+import daybook.WorkGrowth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,9 +42,9 @@ class ArxivWithdrawalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"not ", "\u0300", "this ", "withdrawn "})
-    @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
-    void isSoonToldOfCommentsWithoutAnEnd(String word) {
+    void workGrowsWithTheLengthOfComments(String word) {
         assertThat(ArxivWithdrawal.isStatedIn(word.repeat(1_000_000 / word.length()) + "."))
                 .isEqualTo(word.startsWith("w"));
+        WorkGrowth.assertLinear(64_000, size -> word.repeat(size) + ".", ArxivWithdrawal::isStatedIn);
     }
 }
