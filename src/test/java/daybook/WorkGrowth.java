@@ -43,7 +43,7 @@ public final class WorkGrowth {
         work.on(large);
         long least = Long.MAX_VALUE;
         long leastOfLarge = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS || leastOfLarge > MOST * least && round < PATIENCE; round++) {
+        for (int round = 0; round < ROUNDS || (leastOfLarge > MOST * least && round < PATIENCE); round++) {
             least = Math.min(least, Math.min(processorTime(small, work), processorTime(small, work)));
             leastOfLarge = Math.min(leastOfLarge, processorTime(large, work));
         }
