@@ -7,41 +7,41 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Days as squares, a column for each week from Monday to Sunday.
+ * A calendar heat map: a square for each day, a column for each week from Monday to Sunday.
  *
- * @param weeks how many columns there are
+ * @param weeks the number of columns
  * @param squares oldest first
  */
-public record CalendarChart(int weeks, List<Square> squares) {
-    /** One without days. */
+public record CalendarChart(int weeks, List<DaySquare> squares) {
+    /** A chart without days. */
     public static final CalendarChart EMPTY = new CalendarChart(0, List.of());
 
     private static final int LEVELS = 4;
 
     /**
-     * One day.
+     * The square of a day.
      *
      * @param week its column, from 0
      * @param weekday its row: 0 for Monday to 6 for Sunday
-     * @param state {@code missing} for a working day of which nothing is known, {@code quiet} for one without papers,
-     *     else {@code level-1} to {@code level-4} by its share of the fullest day's papers
-     * @param count how many papers it has
+     * @param state {@code missing} for a working day without data, {@code quiet} for a day without papers, otherwise
+     *     {@code level-1} to {@code level-4} by its share of the papers of the fullest day
+     * @param count the number of papers, 0 when it is missing
      */
-    public record Square(LocalDate date, int week, int weekday, String state, int count) {}
+    public record DaySquare(LocalDate date, int week, int weekday, String state, int count) {}
 
     /**
-     * The days from one to another, both included. A weekend that nothing is known of has no squares: there is nothing
-     * to be missed.
+     * The days from one to another, both included. A day of a weekend without data has no square, as nothing is
+     * expected then.
      *
-     * @param counts the papers of each known day
+     * @param counts the number of papers of each day with data
      */
     public static CalendarChart of(LocalDate first, LocalDate last, SortedMap<LocalDate, Integer> counts) {
         LocalDate monday = first.with(DayOfWeek.MONDAY);
         SortedMap<LocalDate, Integer> shown = counts.subMap(first, last.plusDays(1));
         int most = shown.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<Square> squares = first.datesUntil(last.plusDays(1))
+        List<DaySquare> squares = first.datesUntil(last.plusDays(1))
                 .filter(date -> shown.containsKey(date) || !isWeekend(date))
-                .map(date -> new Square(
+                .map(date -> new DaySquare(
                         date,
                         (int) ChronoUnit.WEEKS.between(monday, date),
                         date.getDayOfWeek().getValue() - 1,
@@ -55,7 +55,7 @@ public record CalendarChart(int weeks, List<Square> squares) {
         return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    /** Rounded up: a day with a single paper is no quiet one. */
+    /** Rounded up, so that a day with a single paper is not shown as quiet. */
     private static String state(int count, int most) {
         return count == 0 ? "quiet" : "level-" + (count * LEVELS + most - 1) / most;
     }

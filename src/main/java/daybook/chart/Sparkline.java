@@ -3,18 +3,18 @@ package daybook.chart;
 import java.util.List;
 
 /**
- * Numbers over time as a line.
+ * A sparkline: numbers over time as a line, with one step to the right for each number.
  *
- * @param width of the picture, in its own units
- * @param height of the picture; the largest number reaches it
- * @param line the {@code d} of an SVG path from the first number to the last
- * @param most the largest number
+ * @param width in units of the SVG view box, 0 for fewer than two numbers
+ * @param height in units of the view box; the largest number is as high
+ * @param line the {@code d} attribute of an SVG path; empty without numbers
+ * @param most the largest number, 0 without numbers
  */
 public record Sparkline(int width, int height, String line, int most) {
     private static final int STEP = 4;
     private static final int HEIGHT = 24;
 
-    /** Draws numbers of 0 or more, oldest first. */
+    /** Draws numbers that are 0 or more, oldest first. */
     public static Sparkline of(List<Integer> numbers) {
         int most = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
         StringBuilder line = new StringBuilder();

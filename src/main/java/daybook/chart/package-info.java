@@ -1,4 +1,4 @@
-/** Small pictures of numbers, as the shapes that a template writes as SVG. */
+/** Small charts, as shapes that a template writes as SVG. */
 @NullMarked
 package daybook.chart;
 

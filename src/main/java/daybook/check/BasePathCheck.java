@@ -1,25 +1,28 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.Astray;
+import daybook.check.LinkTarget.EscapingLink;
 import daybook.diagnostic.Diagnostics;
 import daybook.siteplan.Addresses;
 
-/** No address leads out of the site's path by mistake, which nobody sees on a machine where the site has no path. */
+/**
+ * Finds links that leave the base path of the site by mistake. On a local server such a link works, becaoccurrence
+ * there the site has no base path.
+ */
 final class BasePathCheck implements Check {
     @Override
     public void check(BuiltSite site, Diagnostics diagnostics) {
-        site.contents().links().forEach((link, use) -> {
-            if (link instanceof Astray astray) {
+        site.contents().links().forEach((link, occurrence) -> {
+            if (link instanceof EscapingLink escaping) {
                 diagnostics.error(
-                        site.first(use),
-                        "'" + astray.address() + "' leads out of the site" + use.elsewhere(),
-                        hint(site.address().path(), use));
+                        site.first(occurrence),
+                        "'" + escaping.address() + "' points outside the site" + occurrence.otherFiles(),
+                        hint(site.address().path(), occurrence));
             }
         });
     }
 
-    private static String hint(String path, Occurrence use) {
-        return use.first().equals(Addresses.NOT_FOUND)
+    private static String hint(String path, Occurrence occurrence) {
+        return occurrence.first().equals(Addresses.NOT_FOUND)
                 ? "this page is shown at any address: begin with " + path
                 : "the site is published below " + path;
     }

@@ -1,6 +1,6 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.Within;
+import daybook.check.LinkTarget.SiteLink;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.siteplan.SitePath;
@@ -9,23 +9,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A site as its readers get it.
+ * A built site as its readers get it, parsed once for all checks.
  *
- * @param address where the site says that it is published
+ * @param address where the site states that it is published
+ * @param contents links, anchors and weights of all pages and style sheets
  */
 record BuiltSite(SiteTexts sources, SiteFiles files, SiteAddress address, SiteContents contents) {
     static final SitePath ROBOTS = new SitePath("robots.txt");
 
-    /** What people subscribe to, and the months behind it. */
+    /** Feeds, and the files of their earlier months. */
     private static final Pattern FEED = Pattern.compile("(.*/)?feed(/\\d{4}-\\d\\d)?\\.(xml|atom|json)");
 
-    /** Reads the site that is made of some files. */
+    /** Parses the pages and style sheets of a site. */
     static BuiltSite read(SiteTexts sources, SiteFiles files) {
         SiteAddress address = files.has(ROBOTS) ? SiteAddress.of(sources.text(ROBOTS)) : SiteAddress.UNKNOWN;
         return new BuiltSite(sources, files, address, SiteContents.read(files, address, sources::text));
     }
 
-    /** The text of a file that is there. */
+    /** The text of a file that exists. */
     SourceFile source(SitePath path) {
         return sources.source(path);
     }
@@ -40,18 +41,19 @@ record BuiltSite(SiteTexts sources, SiteFiles files, SiteAddress address, SiteCo
         return Location.of(sources.name(path.value()));
     }
 
-    /** Where something stands first, for messages. */
-    Location first(Occurrence use) {
-        return sources.source(use.first()).at(use.place().offset(), use.place().length());
+    /** The first place of something, for messages. */
+    Location first(Occurrence occurrence) {
+        return sources.source(occurrence.first())
+                .at(occurrence.place().offset(), occurrence.place().length());
     }
 
-    /** Whether there is what a link leads to; what is not of this site counts as there. */
+    /** Whether the target of a link exists; targets outside the site count as existing. */
     boolean has(LinkTarget link) {
-        return !(link instanceof Within within) || (files.has(within.path()) && within.isAmong(anchors(within)));
+        return !(link instanceof SiteLink target) || (files.has(target.path()) && target.isAmong(anchors(target)));
     }
 
-    /** The names of places in a page; other files have places that are not known, such as pages of a PDF. */
-    private Set<String> anchors(Within link) {
+    /** The anchors of a page; those of other files, such as the pages of a PDF, are not known and taken to exist. */
+    private Set<String> anchors(SiteLink link) {
         return contents.anchors().getOrDefault(link.path(), Set.of(link.fragment()));
     }
 

@@ -2,8 +2,8 @@ package daybook.check;
 
 import daybook.diagnostic.Diagnostics;
 
-/** Something that a built site can get wrong. */
+/** A check of a built site, such as that of its links. */
 interface Check {
-    /** Reports where the site gets it wrong. */
+    /** Reports each problem that it finds; the site is not changed. */
     void check(BuiltSite site, Diagnostics diagnostics);
 }

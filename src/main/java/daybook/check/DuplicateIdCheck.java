@@ -2,13 +2,13 @@ package daybook.check;
 
 import daybook.diagnostic.Diagnostics;
 
-/** No two elements of a page have the same identifier: a link would find the first of them only. */
+/** Finds ids that several elements of a page have: a link reaches only the first of them. */
 final class DuplicateIdCheck implements Check {
     @Override
     public void check(BuiltSite site, Diagnostics diagnostics) {
         site.contents()
-                .repeated()
+                .duplicateIds()
                 .forEach((name, use) ->
-                        diagnostics.error(site.first(use), "the id '" + name + "' is there twice" + use.elsewhere()));
+                        diagnostics.error(site.first(use), "duplicate id '" + name + "'" + use.otherFiles()));
     }
 }

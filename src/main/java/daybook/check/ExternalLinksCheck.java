@@ -1,6 +1,6 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.Elsewhere;
+import daybook.check.LinkTarget.ExternalLink;
 import daybook.diagnostic.Diagnostics;
 import daybook.listing.Sources;
 import daybook.siteplan.SitePath;
@@ -17,9 +17,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the site links to elsewhere is there. It is asked for in the manner of somebody who follows a link now and then:
- * nothing at the same time as anything else, a host once a second at most, and no more once it refuses or is in
- * trouble. A source of listings is not asked: it has no time for thousands of requests about its own papers.
+ * Finds links to other sites that are broken. Requests are sent one at a time, to each host once a second at most, and
+ * no more after a host refused one or failed. Links to a source of listings are not checked: a site has thousands of
+ * them, all made from its own listings.
  */
 final class ExternalLinksCheck {
     private final BuiltSite site;
@@ -34,48 +34,47 @@ final class ExternalLinksCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** A link to another site. */
-    private record Question(URI address, Occurrence use) {}
+    /** A link to another site, to be checked by a request. */
+    private record LinkRequest(URI address, Occurrence occurrence) {}
 
-    /** Reports what is not there. */
+    /** Reports the broken links. */
     static void check(BuiltSite site, WebClient client, Diagnostics diagnostics) throws IOException {
         try (TemporaryFolder cache = TemporaryFolder.make()) {
-            String asker = site.address().isKnown() ? "+" + site.address().of(new SitePath("")) : "";
-            PageFetcher fetcher = client.fetcher(asker, cache.path(), SiteChecker.TIME_LIMIT, WebClient.INTERVAL);
+            String contact = site.address().isKnown() ? "+" + site.address().of(new SitePath("")) : "";
+            PageFetcher fetcher = client.fetcher(contact, cache.path(), SiteChecker.TIME_LIMIT, WebClient.INTERVAL);
             new ExternalLinksCheck(site, client, fetcher, diagnostics).check();
         }
     }
 
     private void check() throws IOException {
-        Deque<Deque<Question>> hosts = new ArrayDeque<>(questions().values());
-        // One of each host, then the next of each: no time is spent on waiting for one while others could be asked.
+        Deque<Deque<LinkRequest>> hosts = new ArrayDeque<>(requests().values());
+        // In turn, so that no time is lost to the rate limit of one host while another could be asked.
         while (!hosts.isEmpty()) {
-            Deque<Question> host = hosts.remove();
-            if (ask(host.remove(), host.size()) && !host.isEmpty()) {
+            Deque<LinkRequest> host = hosts.remove();
+            if (check(host.remove(), host.size()) && !host.isEmpty()) {
                 hosts.add(host);
             }
         }
     }
 
-    /** What to ask of each host, in the order of addresses. */
-    private SortedMap<String, Deque<Question>> questions() {
-        SortedMap<String, Occurrence> uses = new TreeMap<>();
-        site.contents().links().forEach((link, use) -> {
-            if (link instanceof Elsewhere elsewhere) {
-                uses.put(elsewhere.address(), use);
+    /** The requests to each host, in the order of addresses. */
+    private SortedMap<String, Deque<LinkRequest>> requests() {
+        SortedMap<String, Occurrence> occurrences = new TreeMap<>();
+        site.contents().links().forEach((link, occurrence) -> {
+            if (link instanceof ExternalLink external) {
+                occurrences.put(external.address(), occurrence);
             }
         });
-        SortedMap<String, Deque<Question>> questions = new TreeMap<>();
-        uses.forEach((address, use) -> address(address, use)
+        SortedMap<String, Deque<LinkRequest>> requests = new TreeMap<>();
+        occurrences.forEach((address, occurrence) -> address(address, occurrence)
                 .filter(it -> Sources.ofAddress(it).isEmpty())
-                .ifPresent(it -> questions
-                        .computeIfAbsent(it.getAuthority(), host -> new ArrayDeque<>())
-                        .add(new Question(it, use))));
-        return questions;
+                .ifPresent(it -> requests.computeIfAbsent(it.getAuthority(), host -> new ArrayDeque<>())
+                        .add(new LinkRequest(it, occurrence))));
+        return requests;
     }
 
-    /** An address as the rules for addresses have it; what is none was reported. */
-    private Optional<URI> address(String text, Occurrence use) {
+    /** An address by the rules of RFC 3986; a malformed one is reported. */
+    private Optional<URI> address(String text, Occurrence occurrence) {
         try {
             URI address = new URI(text);
             if (address.getHost() != null) {
@@ -84,30 +83,35 @@ final class ExternalLinksCheck {
         } catch (URISyntaxException malformed) {
             // Falls through to the report, which is the same for all wrong addresses.
         }
-        diagnostics.warning(site.first(use), "'" + text + "' is no address by the rules", "most browsers take it");
+        diagnostics.warning(
+                site.first(occurrence),
+                "'" + text + "' is not a valid address",
+                "percent-encode it; most browsers accept it as it is");
         return Optional.empty();
     }
 
     /**
-     * Asks one question.
+     * Checks one link.
      *
-     * @param more how many more there are for the host
-     * @return whether the host may be asked again
+     * @param more the number of further links to the host
+     * @return whether further requests may be sent to the host
      */
-    private boolean ask(Question question, int more) throws IOException {
-        client.progress().accept("asking for " + question.address);
+    private boolean check(LinkRequest request, int more) throws IOException {
+        client.progress().accept("checking " + request.address);
         try {
-            if (!fetcher.has(question.address)) {
+            if (!fetcher.has(request.address)) {
                 diagnostics.error(
-                        site.first(question.use),
-                        "there is no " + question.address + " any more" + question.use.elsewhere());
+                        site.first(request.occurrence),
+                        "broken link: there is no " + request.address + request.occurrence.otherFiles());
             }
             return true;
         } catch (UnreachableException trouble) {
             diagnostics.warning(
-                    site.first(question.use),
-                    "nobody can tell whether there is " + question.address + ": " + trouble.reason(),
-                    more == 0 ? "look yourself" : "look yourself; " + more + " more links to this host were not tried");
+                    site.first(request.occurrence),
+                    "could not check " + request.address + ": " + trouble.reason(),
+                    more == 0
+                            ? "open it yourself"
+                            : "open it yourself; " + more + " more links to this host were not checked");
             return false;
         }
     }

@@ -1,6 +1,6 @@
 package daybook.check;
 
-import daybook.check.PublishedFeed.Item;
+import daybook.check.PublishedFeed.PublishedItem;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.siteplan.SitePath;
@@ -15,12 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A format of feeds.
+ * A format of published feeds: RSS, Atom or JSON Feed.
  *
- * @param suffix of its files
- * @param dates how it writes them
+ * @param suffix of its files, with the dot
+ * @param dates the format of dates
  */
-record FeedDialect(String suffix, DateTimeFormatter dates, Reader reader) {
+record FeedDialect(String suffix, DateTimeFormatter dates, FeedParser parser) {
     private static final List<FeedDialect> ALL = List.of(
             // https://www.rssboard.org/rss-specification
             new FeedDialect(".xml", DateTimeFormatter.RFC_1123_DATE_TIME, xml("rss", FeedDialect::rss)),
@@ -32,12 +32,12 @@ record FeedDialect(String suffix, DateTimeFormatter dates, Reader reader) {
     private static final String ATOM_NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final String CONTENT_NAMESPACE = "http://purl.org/rss/1.0/modules/content/";
 
-    /** Reads the feed that a file holds; empty when it holds none, which was reported. */
-    interface Reader {
-        Optional<PublishedFeed> read(SourceFile file, Diagnostics diagnostics);
+    /** Parses a feed; empty when it is malformed, which is reported. */
+    interface FeedParser {
+        Optional<PublishedFeed> parse(SourceFile file, Diagnostics diagnostics);
     }
 
-    /** The format of a file that has one. */
+    /** The format of a feed file, by its suffix. */
     static FeedDialect of(SitePath file) {
         return ALL.stream()
                 .filter(it -> file.value().endsWith(it.suffix))
@@ -45,12 +45,12 @@ record FeedDialect(String suffix, DateTimeFormatter dates, Reader reader) {
                 .orElseThrow();
     }
 
-    private static Reader xml(String name, Function<XmlElement, PublishedFeed> reader) {
+    private static FeedParser xml(String name, Function<XmlElement, PublishedFeed> reader) {
         return (file, diagnostics) -> {
             Optional<XmlElement> root = XmlReader.read(file, diagnostics);
             root.filter(it -> !it.name().equals(name))
                     .ifPresent(it -> diagnostics.error(
-                            it.location(), "the feed begins with '" + it.name() + "', not with '" + name + "'"));
+                            it.location(), "expected the root element '" + name + "', found '" + it.name() + "'"));
             return root.filter(it -> it.name().equals(name)).map(reader);
         };
     }
@@ -63,7 +63,7 @@ record FeedDialect(String suffix, DateTimeFormatter dates, Reader reader) {
                 Stream.concat(Stream.of(text(channel, "link")), addresses(channel.children(ATOM_NAMESPACE, "link")))
                         .toList(),
                 channel.children("item").stream()
-                        .map(it -> new Item(
+                        .map(it -> new PublishedItem(
                                 text(it, "guid"),
                                 text(it, "pubDate"),
                                 text(it, "link"),
@@ -81,7 +81,7 @@ record FeedDialect(String suffix, DateTimeFormatter dates, Reader reader) {
                 linked(root.children("link"), "self"),
                 addresses(root.children("link")).toList(),
                 root.children("entry").stream()
-                        .map(it -> new Item(
+                        .map(it -> new PublishedItem(
                                 text(it, "id"),
                                 text(it, "updated"),
                                 linked(it.children("link"), "alternate"),
@@ -110,8 +110,8 @@ record FeedDialect(String suffix, DateTimeFormatter dates, Reader reader) {
                         feed::location));
     }
 
-    private static Item item(MappingReader item) {
-        return new Item(
+    private static PublishedItem item(MappingReader item) {
+        return new PublishedItem(
                 text(item, "id"),
                 text(item, "date_published"),
                 text(item, "url"),

@@ -3,7 +3,7 @@ package daybook.check;
 import daybook.diagnostic.Diagnostics;
 import daybook.siteplan.Addresses;
 
-/** Whoever comes to the site's address finds something there, and the site knows its address. */
+/** Checks that there is a front page, and that robots.txt states the site's address. */
 final class FrontPageCheck implements Check {
     @Override
     public void check(BuiltSite site, Diagnostics diagnostics) {
@@ -14,8 +14,8 @@ final class FrontPageCheck implements Check {
         if (!site.address().isKnown()) {
             diagnostics.warning(
                     site.whole(BuiltSite.ROBOTS),
-                    "it does not tell the site's address",
-                    "a line such as 'Sitemap: https://example.org/sitemap.xml' does");
+                    "the address of the site is missing",
+                    "add a line such as 'Sitemap: https://example.org/sitemap.xml'");
         }
     }
 }

@@ -1,31 +1,31 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.Within;
+import daybook.check.LinkTarget.SiteLink;
 import daybook.diagnostic.Diagnostics;
 import daybook.siteplan.SitePath;
 import daybook.unicode.Unicode;
 import java.util.Optional;
 
-/** Every link within the site leads to a file, and to a place on the page if it names one. */
+/** Finds links within the site whose file does not exist, or whose page has no element with the id of the fragment. */
 final class InternalLinksCheck implements Check {
     @Override
     public void check(BuiltSite site, Diagnostics diagnostics) {
         site.contents().links().forEach((link, use) -> {
-            if (link instanceof Within within && !site.has(within)) {
+            if (link instanceof SiteLink target && !site.has(target)) {
                 diagnostics.error(
-                        site.first(use), missing(site, within) + use.elsewhere(), hint(site.files(), within.path()));
+                        site.first(use), missing(site, target) + use.otherFiles(), hint(site.files(), target.path()));
             }
         });
     }
 
-    /** What it is that a link leads to in vain. */
-    static String missing(BuiltSite site, Within link) {
+    /** What is missing at the target of a broken link, for messages. */
+    static String missing(BuiltSite site, SiteLink link) {
         return site.files().has(link.path())
-                ? link.path() + " has no place '" + link.fragment() + "'"
+                ? link.path() + " has no id '" + link.fragment() + "'"
                 : "there is no " + link.path();
     }
 
-    /** What was probably meant: some servers find it, others do not. */
+    /** The file that was probably meant: some servers find it by this address, others do not. */
     private static Optional<String> hint(SiteFiles files, SitePath path) {
         if (files.has(path)) {
             return Optional.empty();
@@ -39,6 +39,6 @@ final class InternalLinksCheck implements Check {
                 .or(() -> files.sizes().keySet().stream()
                         .filter(it -> Unicode.lowerCase(it.value()).equals(Unicode.lowerCase(path.value())))
                         .findFirst()
-                        .map(it -> "capitals count: write " + it));
+                        .map(it -> "addresses are case-sensitive: write " + it));
     }
 }

@@ -5,15 +5,15 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** Where an address leads. */
+/** What an address in a file of the site refers to. */
 sealed interface LinkTarget {
     /**
-     * To a file of the site, if it is there.
+     * A file of the site, whether it exists or not.
      *
-     * @param fragment the place on the page as it is written, empty for the page as a whole
+     * @param fragment as it is written, without {@code #}; empty for the page as a whole
      */
-    record Within(SitePath path, String fragment) implements LinkTarget {
-        /** Whether the place is one of those on its page. */
+    record SiteLink(SitePath path, String fragment) implements LinkTarget {
+        /** Whether the fragment refers to one of the anchors of its page, or to the page itself. */
         boolean isAmong(Set<String> anchors) {
             return fragment.isEmpty()
                     || fragment.equals("top")
@@ -31,16 +31,16 @@ sealed interface LinkTarget {
     }
 
     /**
-     * Out of the site, though nobody meant it to.
+     * A place outside the base path, though the address looks like one of the site.
      *
      * @param address as it is written
      */
-    record Astray(String address) implements LinkTarget {}
+    record EscapingLink(String address) implements LinkTarget {}
 
     /**
-     * To somewhere else on the web.
+     * An address of another site.
      *
      * @param address without a fragment
      */
-    record Elsewhere(String address) implements LinkTarget {}
+    record ExternalLink(String address) implements LinkTarget {}
 }

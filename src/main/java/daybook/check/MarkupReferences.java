@@ -14,14 +14,14 @@ import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
 /**
- * What a text in HTML or CSS refers to, and what can be referred to in it.
+ * The references in an HTML page or a style sheet, and what other pages can refer to in it.
  *
  * @param references in the order of the text
- * @param anchors names of places, by which an address can lead there
- * @param repeated the names that several elements have; the reference is the second one's
+ * @param anchors what a fragment can name: ids, and names of {@code a} elements
+ * @param duplicateIds the ids that several elements have, each where it is written again
  */
-record MarkupReferences(List<Reference> references, Set<String> anchors, List<Reference> repeated) {
-    /** Attributes that hold an address, and whether what is there becomes part of the page. */
+record MarkupReferences(List<MarkupReference> references, Set<String> anchors, List<MarkupReference> duplicateIds) {
+    /** Attributes that hold an address, and whether what is there is embedded in the page. */
     private static final Map<String, Boolean> ADDRESSES = Map.of(
             "href", false,
             "action", false,
@@ -32,19 +32,20 @@ record MarkupReferences(List<Reference> references, Set<String> anchors, List<Re
             "poster", true,
             "data", true);
 
-    private static final Set<String> PARTS = Set.of("stylesheet", "icon", "preload", "modulepreload");
+    /** Relations of {@code link} elements whose file is embedded. */
+    private static final Set<String> EMBEDDED = Set.of("stylesheet", "icon", "preload", "modulepreload");
 
-    /** Previews of links show what these name. */
+    /** Properties of Open Graph that hold an address (https://ogp.me/). */
     private static final Set<String> PROPERTIES = Set.of("og:url", "og:image");
 
     private static final Pattern REFRESH = Pattern.compile("(?i)[^;]*;\\s*url=(?<address>.*)");
     private static final Pattern URL =
             Pattern.compile("url\\(\\s*(?<quote>[\"']?)(?<address>[^\"')]*)\\k<quote>\\s*\\)");
 
-    /** Reads a page, or a part of one. */
+    /** Parses a page, or a fragment of HTML. */
     static MarkupReferences html(String text) {
-        List<Reference> references = new ArrayList<>();
-        List<Reference> repeated = new ArrayList<>();
+        List<MarkupReference> references = new ArrayList<>();
+        List<MarkupReference> duplicateIds = new ArrayList<>();
         Set<String> identifiers = new HashSet<>();
         Set<String> anchors = new HashSet<>();
         for (Element element :
@@ -52,45 +53,43 @@ record MarkupReferences(List<Reference> references, Set<String> anchors, List<Re
             for (Attribute attribute : element.attributes()) {
                 Range place = attribute.sourceRange().valueRange();
                 addresses(element, attribute)
-                        .forEach(it -> references.add(reference(it, place, isPart(element, attribute))));
-                if (isName(element, attribute)) {
+                        .forEach(it -> references.add(reference(it, place, isEmbedded(element, attribute))));
+                if (isAnchor(element, attribute)) {
                     anchors.add(attribute.getValue());
                 }
                 if (attribute.getKey().equals("id") && !identifiers.add(attribute.getValue())) {
-                    repeated.add(reference(attribute.getValue(), place, false));
+                    duplicateIds.add(reference(attribute.getValue(), place, false));
                 }
             }
         }
-        return new MarkupReferences(references, anchors, repeated);
+        return new MarkupReferences(references, anchors, duplicateIds);
     }
 
-    /** Reads a style sheet. */
+    /** Parses a style sheet. */
     static MarkupReferences css(String text) {
-        List<Reference> references = new ArrayList<>();
+        List<MarkupReference> references = new ArrayList<>();
         Matcher url = URL.matcher(text);
         while (url.find()) {
             String address = url.group("address").strip();
-            references.add(new Reference(address, url.start("address"), address.length(), true));
+            references.add(new MarkupReference(address, url.start("address"), address.length(), true));
         }
         return new MarkupReferences(references, Set.of(), List.of());
     }
 
-    private static Reference reference(String value, Range place, boolean part) {
-        return new Reference(value, place.startPos(), place.endPos() - place.startPos(), part);
+    private static MarkupReference reference(String value, Range place, boolean embedded) {
+        return new MarkupReference(value, place.startPos(), place.endPos() - place.startPos(), embedded);
     }
 
-    /**
-     * What holds the name of a place: an identifier, or the name of a link, as people wrote it before there were these.
-     */
-    private static boolean isName(Element element, Attribute attribute) {
+    /** Whether an attribute is an id, or the name of an {@code a} element, as in older HTML. */
+    private static boolean isAnchor(Element element, Attribute attribute) {
         return attribute.getKey().equals("id")
                 || (attribute.getKey().equals("name") && element.normalName().equals("a"));
     }
 
-    private static boolean isPart(Element element, Attribute attribute) {
+    private static boolean isEmbedded(Element element, Attribute attribute) {
         return ADDRESSES.getOrDefault(attribute.getKey(), false)
                 || (element.normalName().equals("link")
-                        && PARTS.stream()
+                        && EMBEDDED.stream()
                                 .anyMatch(it ->
                                         Unicode.lowerCase(element.attr("rel")).contains(it)));
     }

@@ -2,13 +2,13 @@ package daybook.check;
 
 import java.util.Locale;
 
-/** Sizes as people read them. */
+/** Writes sizes in megabytes of 1,000,000 bytes. */
 public final class Megabytes {
     private static final double BYTES = 1_000_000;
 
     private Megabytes() {}
 
-    /** Such as {@code 2.9 MB}, for a number of bytes. */
+    /** A number of bytes, such as {@code 2.9 MB}. */
     public static String of(long bytes) {
         return String.format(Locale.ROOT, "%.1f MB", bytes / BYTES);
     }

@@ -4,34 +4,34 @@ import daybook.siteplan.SitePath;
 import java.util.Comparator;
 
 /**
- * Where something stands that may stand on many pages.
+ * Where something occurs that may be on thousands of pages: its first place, and in how many files it is.
  *
- * @param first of the files that have it, in the order of their paths
- * @param place where in it
- * @param files how many have it
+ * @param first the first of these files in the order of their paths
+ * @param place where it is in the first file
+ * @param files the number of files, at least 1
  */
-record Occurrence(SitePath first, Reference place, int files) implements Comparable<Occurrence> {
+record Occurrence(SitePath first, MarkupReference place, int files) implements Comparable<Occurrence> {
     private static final Comparator<Occurrence> ORDER =
             Comparator.comparing(Occurrence::first).thenComparingInt(it -> it.place.offset());
 
-    /** The uses in different files as one. */
+    /** This and the occurrence of the same thing in other files. */
     Occurrence and(Occurrence other) {
         Occurrence earlier = compareTo(other) <= 0 ? this : other;
         return new Occurrence(earlier.first, earlier.place, files + other.files);
     }
 
-    /** By the place that is first. */
+    /** Ordered by the first place. */
     @Override
     public int compareTo(Occurrence other) {
         return ORDER.compare(this, other);
     }
 
-    /** What a message says of the other files, empty when there are none. */
-    String elsewhere() {
+    /** The end of a message that counts the other files, empty when there are none. */
+    String otherFiles() {
         return switch (files) {
             case 1 -> "";
-            case 2 -> " (and so on 1 more page)";
-            default -> " (and so on " + (files - 1) + " more pages)";
+            case 2 -> " (also on 1 more page)";
+            default -> " (also on " + (files - 1) + " more pages)";
         };
     }
 }

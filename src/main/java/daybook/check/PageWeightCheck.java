@@ -6,15 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** No page is so heavy that readers on a phone give it up. */
+/** Finds pages that are too heavy for readers on a phone. */
 final class PageWeightCheck implements Check {
-    /** In bytes, unpacked. */
+    /** In bytes, uncompressed, with everything that the page shows. */
     static final long HEAVY = 2_000_000;
 
-    /** The heaviest pages are told one by one; on a site with years of long days there are hundreds. */
-    private static final int TOLD = 10;
+    /** The heaviest pages are reported one by one; a site with years of long days has hundreds. */
+    private static final int MOST_REPORTED = 10;
 
-    private static final String HINT = "smaller pictures or fewer papers on a page make it light";
+    private static final String HINT = "use smaller pictures, or show fewer papers on a page";
 
     @Override
     public void check(BuiltSite site, Diagnostics diagnostics) {
@@ -25,15 +25,15 @@ final class PageWeightCheck implements Check {
                 .map(Map.Entry::getKey)
                 .toList();
         heavy.stream()
-                .limit(TOLD)
+                .limit(MOST_REPORTED)
                 .forEach(it -> diagnostics.warning(
                         site.whole(it),
                         "the page weighs "
                                 + Megabytes.of(site.contents().weights().getOrDefault(it, 0L))
                                 + " with all that it shows",
                         HINT));
-        if (heavy.size() > TOLD) {
-            int others = heavy.size() - TOLD;
+        if (heavy.size() > MOST_REPORTED) {
+            int others = heavy.size() - MOST_REPORTED;
             diagnostics.warning(
                     site.whole(),
                     others + " more " + (others == 1 ? "page weighs" : "pages weigh") + " more than "

@@ -5,26 +5,28 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A feed as its readers see it, whatever its format.
+ * A published feed, whatever its format.
  *
- * @param title empty when there is none
- * @param self where it says that it is, empty when it does not
- * @param addresses of its page, of itself and of further items
+ * @param title empty when it has none
+ * @param self the address that it states as its own, empty when it states none
+ * @param addresses of its page, of the feed itself and of its further pages
+ * @param place where it begins, found when asked for
  */
-record PublishedFeed(String title, String self, List<String> addresses, List<Item> items, Supplier<Location> place) {
+record PublishedFeed(
+        String title, String self, List<String> addresses, List<PublishedItem> items, Supplier<Location> place) {
     PublishedFeed {
         addresses = List.copyOf(addresses);
         items = List.copyOf(items);
     }
 
     /**
-     * An item of the feed. A text is empty when it is not there.
+     * An item of a feed. A text is empty when it is missing.
      *
-     * @param id by which readers know it again
-     * @param date as its format writes it
-     * @param link to its page
-     * @param html what is shown of it
+     * @param id by which feed readers recognise it
+     * @param date as it is written
+     * @param link the address of its page
+     * @param html its content
      * @param place where it begins, found when asked for
      */
-    record Item(String id, String date, String link, String html, Supplier<Location> place) {}
+    record PublishedItem(String id, String date, String link, String html, Supplier<Location> place) {}
 }

@@ -2,7 +2,7 @@ package daybook.check;
 
 import daybook.diagnostic.Diagnostics;
 
-/** All files are files, and each is one of its own: GitHub Pages takes no links of file systems. */
+/** Finds symbolic and hard links, which GitHub Pages refuses. */
 final class RegularFilesCheck implements Check {
     @Override
     public void check(BuiltSite site, Diagnostics diagnostics) {
@@ -10,7 +10,7 @@ final class RegularFilesCheck implements Check {
                 .linked()
                 .forEach(it -> diagnostics.error(
                         site.whole(it),
-                        site.files().has(it) ? "the file has another name too" : "this is a symbolic link",
+                        site.files().has(it) ? "this is a hard link" : "this is a symbolic link",
                         "put a copy of the file in its place"));
     }
 }

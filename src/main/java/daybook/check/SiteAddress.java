@@ -1,8 +1,8 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.Astray;
-import daybook.check.LinkTarget.Elsewhere;
-import daybook.check.LinkTarget.Within;
+import daybook.check.LinkTarget.EscapingLink;
+import daybook.check.LinkTarget.ExternalLink;
+import daybook.check.LinkTarget.SiteLink;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.util.ArrayDeque;
@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a site says that it is published.
+ * The address that a site states as its own.
  *
- * @param origin scheme and host, such as {@code https://someone.github.io}; empty when the site does not tell
- * @param path begins and ends in a slash, such as {@code /reading-list/}
+ * @param origin scheme and host, such as {@code https://someone.github.io}; empty when the site states none
+ * @param path the base path, which begins and ends with a slash, such as {@code /reading-list/}
  */
 record SiteAddress(String origin, String path) {
-    /** A site that does not tell its address may be anywhere. */
+    /** The address of a site that states none, and may be anywhere. */
     static final SiteAddress UNKNOWN = new SiteAddress("", "/");
 
     /** The line of robots.txt that says where the sitemap is (https://www.sitemaps.org/protocol.html#submit_robots). */
@@ -27,30 +27,30 @@ record SiteAddress(String origin, String path) {
 
     private static final Pattern SCHEME = Pattern.compile("(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
-    /** The address that robots.txt tells. */
+    /** The address that a robots.txt states, {@link #UNKNOWN} when it states none. */
     static SiteAddress of(String robots) {
         Matcher sitemap = SITEMAP.matcher(robots);
         return sitemap.find() ? new SiteAddress(sitemap.group("origin"), sitemap.group("path")) : UNKNOWN;
     }
 
-    /** Whether the site tells its address. */
+    /** Whether the site states its address. */
     boolean isKnown() {
         return !origin.isEmpty();
     }
 
-    /** Whether an address says by itself where it leads, wherever it is written. */
+    /** Whether an address has a scheme, and so means the same wherever it is written. */
     static boolean isAbsolute(String address) {
         return SCHEME.matcher(address).matches();
     }
 
-    /** The address of a file, as feeds and sitemap write it. */
+    /** The absolute address of a file. */
     String of(SitePath file) {
         return origin + path + file.value();
     }
 
     /**
-     * Where an address leads that is written in a file of the site; empty when not to anything on the web, as with
-     * {@code mailto:}, or when nobody can tell.
+     * What an address refers to that is written in a file of the site. Empty for addresses of other schemes, such as
+     * {@code mailto:}, and for one that begins with a slash while the site's address is unknown.
      */
     Optional<LinkTarget> link(SitePath file, String written) {
         String address = written.startsWith("//") ? "https:" + written : written;
@@ -59,7 +59,8 @@ record SiteAddress(String origin, String path) {
             return scheme.group("scheme").matches("(?i)https?") ? Optional.of(absolute(address)) : Optional.empty();
         }
         if (address.startsWith("/")) {
-            return Optional.<LinkTarget>of(address.startsWith(path) ? within(below(address)) : new Astray(written))
+            return Optional.<LinkTarget>of(
+                            address.startsWith(path) ? siteLink(below(address)) : new EscapingLink(written))
                     .filter(it -> isKnown());
         }
         return Optional.of(relative(file, address));
@@ -67,38 +68,38 @@ record SiteAddress(String origin, String path) {
 
     private LinkTarget absolute(String address) {
         return isKnown() && address.startsWith(origin + path)
-                ? within(below(address.substring(origin.length())))
-                : new Elsewhere(address.replaceFirst("#.*", ""));
+                ? siteLink(below(address.substring(origin.length())))
+                : new ExternalLink(address.replaceFirst("#.*", ""));
     }
 
-    /** What is left of an address below the site's path, with a slash before it. */
+    /** The part of an address behind the base path, with a slash before it. */
     private String below(String address) {
         return address.substring(path.length() - 1);
     }
 
-    private static LinkTarget within(String address) {
+    private static LinkTarget siteLink(String address) {
         int hash = address.indexOf('#');
-        return new Within(SitePath.ofAddress(address), hash < 0 ? "" : address.substring(hash + 1));
+        return new SiteLink(SitePath.ofAddress(address), hash < 0 ? "" : address.substring(hash + 1));
     }
 
     private static LinkTarget relative(SitePath file, String address) {
         int end = address.length() - address.replaceFirst("^[^?#]*", "").length();
         if (end > 0 && file.equals(Addresses.NOT_FOUND)) {
-            // It is shown in the place of any page that is missing, at whatever depth.
-            return new Astray(address);
+            // It is served in the place of any missing page, at any depth.
+            return new EscapingLink(address);
         }
         String rest = address.substring(end);
         if (end == 0) {
             int hash = rest.indexOf('#');
-            return new Within(file, hash < 0 ? "" : rest.substring(hash + 1));
+            return new SiteLink(file, hash < 0 ? "" : rest.substring(hash + 1));
         }
         String folder = file.value().substring(0, file.value().lastIndexOf('/') + 1);
         return resolved(folder + address.substring(0, end))
-                .map(it -> within("/" + it + rest))
-                .orElseGet(() -> new Astray(address));
+                .map(it -> siteLink("/" + it + rest))
+                .orElseGet(() -> new EscapingLink(address));
     }
 
-    /** The path without {@code .} and {@code ..}, empty when it leads out of the site. */
+    /** The path without {@code .} and {@code ..}, empty when it is outside the site. */
     private static Optional<String> resolved(String path) {
         Deque<String> names = new ArrayDeque<>();
         boolean folder = true;

@@ -14,12 +14,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges a built site as its readers get it, by nothing but the files that they get. */
+/** Checks a built site as its readers get it, by nothing but the files that they get. */
 public final class SiteChecker {
-    /** After which nothing is asked for on the web. */
+    /** No request begins after this time. */
     static final Duration TIME_LIMIT = Duration.ofHours(1);
 
-    /** All that is looked for. */
+    /** All checks; the order of the results does not depend on theirs. */
     private static final List<Check> CHECKS = List.of(
             new FrontPageCheck(),
             new InternalLinksCheck(),
@@ -34,26 +34,27 @@ public final class SiteChecker {
     private SiteChecker() {}
 
     /**
-     * What a site is like.
+     * The result of all checks.
      *
-     * @param diagnostics what is wrong, sorted by place; the files are named as the folder was
-     * @param figures empty when there is no site
+     * @param diagnostics the problems, sorted by place; files are named with the folder or address that was checked
+     * @param statistics empty when there is no site
      */
-    public record Result(List<Diagnostic> diagnostics, Optional<SiteStatistics> figures) {
-        public Result {
+    public record CheckResult(List<Diagnostic> diagnostics, Optional<SiteStatistics> statistics) {
+        public CheckResult {
             diagnostics = List.copyOf(diagnostics);
         }
 
-        /** Whether anything is wrong that readers would notice. */
+        /** Whether there is an error, which is a problem that readers would notice. */
         public boolean hasErrors() {
             return diagnostics.stream().anyMatch(it -> it.severity() == Severity.ERROR);
         }
 
-        /** All of it as JSON on one line. */
+        /** The result as JSON on one line. */
         public String json() {
-            JsonObject object = figures.map(SiteStatistics::json).orElseGet(JsonObject::new);
+            JsonObject object = statistics.map(SiteStatistics::json).orElseGet(JsonObject::new);
             return object.withAll(
-                            "problems", diagnostics.stream().map(Result::json).toList())
+                            "problems",
+                            diagnostics.stream().map(CheckResult::json).toList())
                     .toString();
         }
 
@@ -69,50 +70,50 @@ public final class SiteChecker {
         }
     }
 
-    /** Judges the site in a folder. */
-    public static Result of(Path folder) throws IOException {
+    /** Checks the site in a folder, and no links to other sites. */
+    public static CheckResult of(Path folder) throws IOException {
         return of(folder, Optional.empty());
     }
 
     /**
-     * Judges the site in a folder.
+     * Checks the site in a folder.
      *
-     * @param elsewhere asks for what the site links to on other sites; empty for leaving that alone
+     * @param external checks links to other sites; empty to skip them
      */
-    public static Result of(Path folder, Optional<WebClient> elsewhere) throws IOException {
+    public static CheckResult of(Path folder, Optional<WebClient> external) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         if (!Files.isDirectory(folder)) {
             diagnostics.error(
                     Location.of(folder.toString()), "there is no such folder", "make the site with 'daybook build'");
-            return new Result(diagnostics.sorted(), Optional.empty());
+            return new CheckResult(diagnostics.sorted(), Optional.empty());
         }
         SiteTexts sources =
                 new SiteTexts(path -> folder.resolve(path).toString(), path -> folder.resolve(path.value()));
-        return of(BuiltSite.read(sources, SiteFiles.in(folder)), elsewhere, diagnostics);
+        return of(BuiltSite.read(sources, SiteFiles.in(folder)), external, diagnostics);
     }
 
     /**
-     * Judges a published site; without figures when it cannot be fetched.
+     * Checks a published site; without statistics when it cannot be fetched.
      *
-     * @param address of the folder that the site stands in
-     * @param elsewhere whether to ask for what the site links to on other sites
+     * @param address of the site, with or without a slash at its end
+     * @param external whether to check links to other sites
      */
-    public static Result of(URI address, WebClient client, boolean elsewhere) throws IOException {
+    public static CheckResult of(URI address, WebClient client, boolean external) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        try (SiteCrawler crawl = new SiteCrawler(address, client)) {
-            Optional<BuiltSite> site = crawl.fetch(diagnostics);
+        try (SiteCrawler crawler = new SiteCrawler(address, client)) {
+            Optional<BuiltSite> site = crawler.fetch(diagnostics);
             return site.isEmpty()
-                    ? new Result(diagnostics.sorted(), Optional.empty())
-                    : of(site.get(), Optional.of(client).filter(it -> elsewhere), diagnostics);
+                    ? new CheckResult(diagnostics.sorted(), Optional.empty())
+                    : of(site.get(), Optional.of(client).filter(it -> external), diagnostics);
         }
     }
 
-    private static Result of(BuiltSite site, Optional<WebClient> elsewhere, Diagnostics diagnostics)
+    private static CheckResult of(BuiltSite site, Optional<WebClient> external, Diagnostics diagnostics)
             throws IOException {
         CHECKS.forEach(check -> check.check(site, diagnostics));
-        if (elsewhere.isPresent()) {
-            ExternalLinksCheck.check(site, elsewhere.get(), diagnostics);
+        if (external.isPresent()) {
+            ExternalLinksCheck.check(site, external.get(), diagnostics);
         }
-        return new Result(diagnostics.sorted(), Optional.of(SiteStatistics.of(site)));
+        return new CheckResult(diagnostics.sorted(), Optional.of(SiteStatistics.of(site)));
     }
 }

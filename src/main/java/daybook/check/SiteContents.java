@@ -1,6 +1,6 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.Within;
+import daybook.check.LinkTarget.SiteLink;
 import daybook.siteplan.SitePath;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What the pages and style sheets of a site hold, all of them together. Of what stands on thousands of pages it is
- * known where it stands first, and on how many.
+ * The links, anchors and weights of all pages and style sheets of a site. A link that is on thousands of pages is kept
+ * once, with its first place and the number of pages.
  */
 final class SiteContents {
     private final Map<LinkTarget, Occurrence> links = new HashMap<>();
-    private final Map<String, Occurrence> repeated = new HashMap<>();
+    private final Map<String, Occurrence> duplicateIds = new HashMap<>();
     private final Map<SitePath, Set<String>> anchors = new HashMap<>();
     private final Map<SitePath, Long> weights = new HashMap<>();
     private long references;
@@ -24,7 +24,7 @@ final class SiteContents {
     private SiteContents() {}
 
     /**
-     * Reads files, several at a time; none is kept.
+     * Parses files, several at a time; no text is kept.
      *
      * @param text gives the text of a file
      */
@@ -38,88 +38,91 @@ final class SiteContents {
     }
 
     /**
-     * Where the pages lead, in the order of the places where that is written first; what leads to a place on the page
-     * itself is left out.
+     * The targets of all links, in the order of their first places. Links to an existing anchor of the same page are
+     * left out.
      */
     Map<LinkTarget, Occurrence> links() {
         return sorted(links);
     }
 
-    /** Identifiers that several elements of a page have, in the order of their places. */
-    Map<String, Occurrence> repeated() {
-        return sorted(repeated);
+    /** Ids that several elements of a page have, in the order of their first places. */
+    Map<String, Occurrence> duplicateIds() {
+        return sorted(duplicateIds);
     }
 
-    private static <K> Map<K, Occurrence> sorted(Map<K, Occurrence> uses) {
+    private static <K> Map<K, Occurrence> sorted(Map<K, Occurrence> occurrences) {
         Map<K, Occurrence> sorted = new LinkedHashMap<>();
-        uses.entrySet().stream()
+        occurrences.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .forEach(it -> sorted.put(it.getKey(), it.getValue()));
         return sorted;
     }
 
-    /** For each page and style sheet the names of places in it. */
+    /** The anchors of each page and style sheet. */
     Map<SitePath, Set<String>> anchors() {
         return Collections.unmodifiableMap(anchors);
     }
 
-    /** For each page and style sheet how many bytes are needed to show it, as they are unpacked. */
+    /** The bytes that each page and style sheet needs with its embedded files, uncompressed. */
     Map<SitePath, Long> weights() {
         return Collections.unmodifiableMap(weights);
     }
 
-    /** How many addresses are written on the pages. */
+    /** The number of addresses that are written on all pages and style sheets. */
     long references() {
         return references;
     }
 
+    /** Whether a file is an HTML page. */
     static boolean isPage(SitePath path) {
         return path.value().endsWith(".html");
     }
 
-    /** Whether a file refers to others in a way that {@link #markup} knows. */
+    /** Whether a file is a page or a style sheet, which {@link #markup} parses. */
     static boolean isMarkup(SitePath path) {
         return isPage(path) || path.value().endsWith(".css");
     }
 
-    /** What is in the text of a page or style sheet. */
+    /** The references and anchors in the text of a page or style sheet. */
     static MarkupReferences markup(SitePath path, String text) {
         return isPage(path) ? MarkupReferences.html(text) : MarkupReferences.css(text);
     }
 
     private void add(SitePath path, String text, SiteFiles files, SiteAddress address) {
         MarkupReferences markup = markup(path, text);
-        Map<LinkTarget, Occurrence> uses = new HashMap<>();
-        Set<SitePath> parts = new HashSet<>();
-        for (Reference reference : markup.references()) {
+        Map<LinkTarget, Occurrence> targets = new HashMap<>();
+        Set<SitePath> embedded = new HashSet<>();
+        for (MarkupReference reference : markup.references()) {
             address.link(path, reference.address()).ifPresent(link -> {
-                uses.putIfAbsent(link, new Occurrence(path, reference, 1));
-                if (reference.part() && link instanceof Within part) {
-                    parts.add(part.path());
+                targets.putIfAbsent(link, new Occurrence(path, reference, 1));
+                if (reference.embedded() && link instanceof SiteLink file) {
+                    embedded.add(file.path());
                 }
             });
         }
-        uses.keySet()
-                .removeIf(link ->
-                        link instanceof Within place && place.path().equals(path) && place.isAmong(markup.anchors()));
-        Map<String, Occurrence> twice = new HashMap<>();
-        markup.repeated().forEach(it -> twice.putIfAbsent(it.address(), new Occurrence(path, it, 1)));
-        merge(uses, twice);
+        targets.keySet()
+                .removeIf(link -> link instanceof SiteLink target
+                        && target.path().equals(path)
+                        && target.isAmong(markup.anchors()));
+        Map<String, Occurrence> ids = new HashMap<>();
+        markup.duplicateIds().forEach(it -> ids.putIfAbsent(it.address(), new Occurrence(path, it, 1)));
+        merge(targets, ids);
         anchors.put(path, markup.anchors());
         weights.put(
-                path, files.size(path) + parts.stream().mapToLong(files::size).sum());
+                path,
+                files.size(path) + embedded.stream().mapToLong(files::size).sum());
         references += markup.references().size();
     }
 
     private void addAll(SiteContents others) {
-        merge(others.links, others.repeated);
+        merge(others.links, others.duplicateIds);
         anchors.putAll(others.anchors);
         weights.putAll(others.weights);
         references += others.references;
     }
 
-    private void merge(Map<LinkTarget, Occurrence> uses, Map<String, Occurrence> twice) {
-        uses.forEach((link, use) -> links.merge(link, use, Occurrence::and));
-        twice.forEach((name, use) -> repeated.merge(name, use, Occurrence::and));
+    private void merge(Map<LinkTarget, Occurrence> targets, Map<String, Occurrence> ids) {
+        targets.forEach((link, occurrence) -> links.merge(link, occurrence, Occurrence::and));
+        ids.forEach((id, occurrence) -> duplicateIds.merge(id, occurrence, Occurrence::and));
     }
 }

@@ -1,6 +1,6 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.Within;
+import daybook.check.LinkTarget.SiteLink;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.siteplan.Addresses;
@@ -29,34 +29,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Fetches a published site: its front page and whatever is linked from there on, from pages, feeds and sitemap, as long
- * as it is below the site's address. What only a script asks for is not seen. Nothing is asked for at the same time as
- * anything else.
+ * Fetches a published site into a temporary folder: the front page, and all files below the site's address that pages,
+ * style sheets, feeds and the sitemap link to. Files that only a script requests are not found. Requests are sent one
+ * at a time.
  */
 final class SiteCrawler implements AutoCloseable {
     private static final List<SitePath> STARTS =
             List.of(BuiltSite.ROBOTS, Addresses.FRONT, Addresses.NOT_FOUND, Addresses.SITEMAP);
 
-    /** A host that serves files has no trouble with ten in a second. */
+    /** A host of static files serves ten requests in a second with ease. */
     private static final Duration INTERVAL = Duration.ofMillis(100);
 
-    /** What names addresses of the site in full. */
+    /** Files with absolute addresses of the site. */
     private static final Pattern DATA = Pattern.compile(".*\\.(?:xml|atom|json|opml)");
 
     private final URI base;
     private final WebClient client;
     private final TemporaryFolder folder;
-    private final SortedMap<SitePath, Fetched> files = new TreeMap<>();
+    private final SortedMap<SitePath, CrawledFile> files = new TreeMap<>();
     private final Set<SitePath> seen = new HashSet<>();
-    private final Deque<SitePath> waiting = new ArrayDeque<>();
+    private final Deque<SitePath> queue = new ArrayDeque<>();
 
     private final SiteTexts sources = new SiteTexts(this::name, path -> Objects.requireNonNull(files.get(path)).file);
     private SiteAddress stated;
 
-    private record Fetched(Path file, long size) {}
+    private record CrawledFile(Path file, long size) {}
 
     /**
-     * Prepares a crawl.
+     * Prepares a crawl; nothing is requested yet.
      *
      * @param address of the site, with or without a slash at its end
      */
@@ -67,21 +67,21 @@ final class SiteCrawler implements AutoCloseable {
         this.stated = here();
     }
 
-    /** The site, kept until the crawl is closed; empty when not all of it can be had, which is reported. */
+    /** The site, kept until this is closed; empty when a file cannot be fetched, which is reported. */
     Optional<BuiltSite> fetch(Diagnostics diagnostics) throws IOException {
         PageFetcher fetcher =
                 client.fetcher("+" + base, folder.path().resolve("cache"), SiteChecker.TIME_LIMIT, INTERVAL);
         STARTS.forEach(this::enqueue);
-        while (!waiting.isEmpty()) {
-            SitePath path = waiting.remove();
+        while (!queue.isEmpty()) {
+            SitePath path = queue.remove();
             client.progress().accept("fetched " + files.size() + " files; " + path);
             try {
                 Optional<WebPage> page = fetcher.find(address(path));
                 if (page.isPresent()) {
-                    take(path, page.get().body().toArray());
+                    store(path, page.get().body().toArray());
                 }
             } catch (UnreachableException unreachable) {
-                diagnostics.error(Location.of(name(path.value())), "it cannot be fetched: " + unreachable.reason());
+                diagnostics.error(Location.of(name(path.value())), "cannot be fetched: " + unreachable.reason());
                 return Optional.empty();
             }
         }
@@ -89,8 +89,8 @@ final class SiteCrawler implements AutoCloseable {
         if (site.address().isKnown() && !site.address().equals(here())) {
             diagnostics.warning(
                     Location.of(name(BuiltSite.ROBOTS.value())),
-                    "the site says that it is at " + site.address().of(new SitePath("")),
-                    "what is absolute on it leads there; build it with that address as its 'url'");
+                    "the site states the address " + site.address().of(new SitePath("")),
+                    "its absolute links lead there; build the site with 'url': " + base);
         }
         return Optional.of(site);
     }
@@ -114,7 +114,7 @@ final class SiteCrawler implements AutoCloseable {
         return new SiteAddress(base.getScheme() + "://" + base.getRawAuthority(), base.getRawPath());
     }
 
-    /** The front page's is that of the site. */
+    /** The address of a file; that of the front page is the site's. */
     private URI address(SitePath path) {
         String below = path.equals(Addresses.FRONT) ? "" : path.value();
         try {
@@ -126,21 +126,21 @@ final class SiteCrawler implements AutoCloseable {
 
     private void enqueue(SitePath path) {
         if (path.isWithinSite() && seen.add(path)) {
-            waiting.add(path);
+            queue.add(path);
         }
     }
 
-    /** Keeps a file, under a number: its own name may be none that a file can have here. */
-    private void take(SitePath path, byte[] body) throws IOException {
+    /** Stores a file under a number, as its own name may be invalid on this file system, and queues its links. */
+    private void store(SitePath path, byte[] body) throws IOException {
         Path file = Files.write(folder.path().resolve(String.valueOf(files.size())), body);
-        files.put(path, new Fetched(file, body.length));
+        files.put(path, new CrawledFile(file, body.length));
         if (path.equals(BuiltSite.ROBOTS)) {
-            SiteAddress told = SiteAddress.of(sources.text(path));
-            stated = told.isKnown() ? told : here();
+            SiteAddress address = SiteAddress.of(sources.text(path));
+            stated = address.isKnown() ? address : here();
         }
         references(path).forEach(it -> {
-            if (stated.link(path, it).orElse(null) instanceof Within within) {
-                enqueue(within.path());
+            if (stated.link(path, it).orElse(null) instanceof SiteLink target) {
+                enqueue(target.path());
             }
         });
     }
@@ -148,7 +148,7 @@ final class SiteCrawler implements AutoCloseable {
     private Stream<String> references(SitePath path) {
         if (SiteContents.isMarkup(path)) {
             return SiteContents.markup(path, sources.text(path)).references().stream()
-                    .map(Reference::address);
+                    .map(MarkupReference::address);
         }
         if (!DATA.matcher(path.value()).matches()) {
             return Stream.empty();

@@ -14,25 +14,25 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files in a folder.
+ * The files of a site.
  *
- * @param sizes of all regular files, in bytes
- * @param linked symbolic links, and files that have several names, in the order of their paths
+ * @param sizes the size of each regular file in bytes, in the order of their paths
+ * @param linked symbolic links, and files with several hard links, in the order of their paths
  */
 record SiteFiles(SortedMap<SitePath, Long> sizes, List<SitePath> linked) {
-    /** How many names a file has; file systems of other kinds than Unix's do not tell. */
-    private static final String NAMES = "nlink";
+    /** The attribute that counts the hard links to a file; only the file systems of Unix have it. */
+    private static final String HARD_LINKS = "nlink";
 
     SiteFiles {
         sizes = Collections.unmodifiableSortedMap(sizes);
         linked = List.copyOf(linked);
     }
 
-    /** Looks through a folder; no link is followed. */
+    /** Lists a folder; symbolic links are not followed. */
     static SiteFiles in(Path folder) throws IOException {
         boolean unix = folder.getFileSystem().supportedFileAttributeViews().contains("unix");
         String attributes = "isRegularFile,isSymbolicLink,size";
-        String asked = unix ? "unix:" + attributes + "," + NAMES : attributes;
+        String asked = unix ? "unix:" + attributes + "," + HARD_LINKS : attributes;
         SortedMap<SitePath, Long> sizes = new TreeMap<>();
         List<SitePath> linked = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder)) {
@@ -43,8 +43,8 @@ record SiteFiles(SortedMap<SitePath, Long> sizes, List<SitePath> linked) {
                 if (regular && known.get("size") instanceof Long size) {
                     sizes.put(path, size);
                 }
-                boolean severalNames = known.get(NAMES) instanceof Integer names && names > 1;
-                if (Boolean.TRUE.equals(known.get("isSymbolicLink")) || (regular && severalNames)) {
+                boolean severalLinks = known.get(HARD_LINKS) instanceof Integer links && links > 1;
+                if (Boolean.TRUE.equals(known.get("isSymbolicLink")) || (regular && severalLinks)) {
                     linked.add(path);
                 }
             }
@@ -52,17 +52,17 @@ record SiteFiles(SortedMap<SitePath, Long> sizes, List<SitePath> linked) {
         return new SiteFiles(sizes, linked);
     }
 
-    /** Whether there is a file. */
+    /** Whether a file exists. */
     boolean has(SitePath path) {
         return sizes.containsKey(path);
     }
 
-    /** The size of a file in bytes, 0 when there is none. */
+    /** The size of a file in bytes, 0 when it does not exist. */
     long size(SitePath path) {
         return sizes.getOrDefault(path, 0L);
     }
 
-    /** The size of all files together, in bytes. */
+    /** The size of all files in bytes. */
     long total() {
         return sizes.values().stream().mapToLong(Long::longValue).sum();
     }

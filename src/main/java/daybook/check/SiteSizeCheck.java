@@ -6,16 +6,15 @@ import daybook.diagnostic.Diagnostics;
 import daybook.siteplan.SitePath;
 import java.util.Optional;
 
-/** The site is not larger than GitHub Pages takes, if it is there, and will not be soon. */
+/** Checks that the site is within the size limit of GitHub Pages, and will be for some time. */
 final class SiteSizeCheck implements Check {
     /** In bytes (https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits). */
     static final long LIMIT = 1_000_000_000;
 
-    /** In days: time enough to think of something. */
+    /** In days: time enough to react. */
     private static final long SOON = 90;
 
-    private static final String HINT =
-            "'show' in site-config.yml can name fewer papers; other servers of the web take larger sites";
+    private static final String HINT = "limit the papers with 'show' in site-config.yml, or use another host";
 
     @Override
     public void check(BuiltSite site, Diagnostics diagnostics) {
@@ -24,7 +23,7 @@ final class SiteSizeCheck implements Check {
             diagnostics.add(new Diagnostic(
                     isOnPages(site) ? Severity.ERROR : Severity.WARNING,
                     site.whole(),
-                    "the site has " + Megabytes.of(size) + ", and GitHub Pages takes " + Megabytes.of(LIMIT),
+                    "the site has " + Megabytes.of(size) + "; the limit of GitHub Pages is " + Megabytes.of(LIMIT),
                     Optional.of(HINT)));
             return;
         }
@@ -32,12 +31,12 @@ final class SiteSizeCheck implements Check {
                 .filter(it -> it.days() < SOON)
                 .ifPresent(it -> diagnostics.warning(
                         site.whole(),
-                        "in " + it.days() + " days the site will have the " + Megabytes.of(LIMIT)
-                                + " that GitHub Pages takes",
+                        "the site will reach the limit of GitHub Pages, " + Megabytes.of(LIMIT) + ", in " + it.days()
+                                + " days",
                         HINT));
     }
 
-    /** By its host, or by the file that only GitHub Pages reads. */
+    /** Recognised by the host, or by the file that only GitHub Pages reads. */
     private static boolean isOnPages(BuiltSite site) {
         return site.address().origin().endsWith(".github.io") || site.files().has(new SitePath("CNAME"));
     }

@@ -1,19 +1,22 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.Elsewhere;
+import daybook.check.LinkTarget.ExternalLink;
 import daybook.json.JsonObject;
 import java.util.Optional;
 
 /**
- * How large a site is.
+ * Counts and sizes of a built site.
  *
- * @param links how many addresses are written on its pages
- * @param elsewhere to how many different addresses they lead that are not of the site
- * @param bytes of all files
- * @param forecast empty when the site has too few days to tell
+ * @param pages the number of HTML pages
+ * @param links the number of addresses that are written on pages and in style sheets, each as often as it is written
+ * @param externalLinks the number of different addresses of other sites
+ * @param feeds the number of feed files, those of earlier months too
+ * @param files the number of all files
+ * @param bytes the size of all files
+ * @param forecast empty when the site has too few days for an estimate
  */
 public record SiteStatistics(
-        int pages, long links, long elsewhere, int feeds, int files, long bytes, Optional<SizeForecast> forecast) {
+        int pages, long links, long externalLinks, int feeds, int files, long bytes, Optional<SizeForecast> forecast) {
     static SiteStatistics of(BuiltSite site) {
         return new SiteStatistics(
                 (int) site.files().sizes().keySet().stream()
@@ -21,7 +24,7 @@ public record SiteStatistics(
                         .count(),
                 site.contents().references(),
                 site.contents().links().keySet().stream()
-                        .filter(Elsewhere.class::isInstance)
+                        .filter(ExternalLink.class::isInstance)
                         .count(),
                 site.feeds().size(),
                 site.files().sizes().size(),
@@ -33,7 +36,7 @@ public record SiteStatistics(
         JsonObject object = new JsonObject()
                 .with("pages", pages)
                 .with("links", links)
-                .with("elsewhere", elsewhere)
+                .with("elsewhere", externalLinks)
                 .with("feeds", feeds)
                 .with("files", files)
                 .with("bytes", bytes);

@@ -9,31 +9,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** The texts of a site's files, read when they are asked for. */
+/** The texts of a site's files, read on request. */
 final class SiteTexts {
     private final Function<String, String> names;
     private final Function<SitePath, Path> files;
 
-    /** Asked for again while many problems are told of one file, which may be large. */
+    /** Cached, because many problems may be reported for one large file. */
     private volatile SourceFile latest = new SourceFile("", "");
 
     /**
-     * The files of a site, wherever they are.
+     * The files of a site in a folder, or of a published one.
      *
-     * @param names how messages call the file at a path, and for an empty path the site as a whole
-     * @param files where a file that is there is kept on this machine
+     * @param names how messages name the file at a path, and for an empty path the site as a whole
+     * @param files where a file that exists is stored on this machine
      */
     SiteTexts(Function<String, String> names, Function<SitePath, Path> files) {
         this.names = names;
         this.files = files;
     }
 
-    /** What messages call the file at a path. */
+    /** How messages name the file at a path. */
     String name(String path) {
         return names.apply(path);
     }
 
-    /** The text of a file that is there, for messages. */
+    /** A file that exists, for messages. */
     SourceFile source(SitePath path) {
         String name = name(path.value());
         SourceFile known = latest;
@@ -44,7 +44,7 @@ final class SiteTexts {
         return known;
     }
 
-    /** The text of a file that is there, with line feeds as its only line ends. */
+    /** The text of a file that exists, with line feeds as its only line ends. */
     String text(SitePath path) {
         return new SourceFile("", read(path)).text();
     }

@@ -1,6 +1,6 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.Within;
+import daybook.check.LinkTarget.SiteLink;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.siteplan.Addresses;
@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sitemap names pages that are there, in files that search engines take (https://www.sitemaps.org/protocol.html).
+ * Checks that the sitemap names existing pages, within the limits of its protocol
+ * (https://www.sitemaps.org/protocol.html).
  */
 final class SitemapCheck implements Check {
     private static final int MOST_ADDRESSES = 50_000;
+    /** In bytes. */
     private static final long LARGEST = 52_428_800;
 
     @Override
@@ -31,43 +33,44 @@ final class SitemapCheck implements Check {
             }
         } else {
             diagnostics.error(
-                    site.whole(BuiltSite.ROBOTS), "there is no " + Addresses.SITEMAP + ", which is named here");
+                    site.whole(BuiltSite.ROBOTS), "there is no " + Addresses.SITEMAP + ", which this file names");
         }
     }
 
-    /** Checks one file; gives those that it names if it is an index. */
+    /** Checks one file; the result is the files that it names, if it is an index. */
     private static List<SitePath> check(BuiltSite site, SitePath path, Diagnostics diagnostics) {
         SourceFile file = site.source(path);
         if (site.files().size(path) > LARGEST) {
-            diagnostics.error(file.whole(), "a sitemap has " + LARGEST + " bytes at most");
+            diagnostics.error(file.whole(), "the sitemap is larger than " + LARGEST + " bytes");
         }
         Optional<XmlElement> root = XmlReader.read(file, diagnostics);
-        List<XmlElement> lines = root.map(XmlElement::children).orElse(List.of());
-        if (lines.size() > MOST_ADDRESSES) {
-            diagnostics.error(file.whole(), "a sitemap names " + MOST_ADDRESSES + " addresses at most");
+        List<XmlElement> elements = root.map(XmlElement::children).orElse(List.of());
+        if (elements.size() > MOST_ADDRESSES) {
+            diagnostics.error(file.whole(), "the sitemap has more than " + MOST_ADDRESSES + " addresses");
         }
         List<SitePath> parts = new ArrayList<>();
-        for (XmlElement line : lines) {
-            target(site, path, line, diagnostics)
-                    .filter(it -> line.name().equals("sitemap"))
+        for (XmlElement element : elements) {
+            target(site, path, element, diagnostics)
+                    .filter(it -> element.name().equals("sitemap"))
                     .ifPresent(parts::add);
-            line.child("lastmod").ifPresent(it -> checkDate(it, diagnostics));
+            element.child("lastmod").ifPresent(it -> checkDate(it, diagnostics));
         }
         return parts;
     }
 
-    /** The file that a line names, if it is there. */
-    private static Optional<SitePath> target(BuiltSite site, SitePath path, XmlElement line, Diagnostics diagnostics) {
-        XmlElement place = line.child("loc").orElse(line);
-        String address = line.child("loc").map(XmlElement::text).orElse("").strip();
+    /** The file that an element names, if it exists. */
+    private static Optional<SitePath> target(
+            BuiltSite site, SitePath path, XmlElement element, Diagnostics diagnostics) {
+        XmlElement place = element.child("loc").orElse(element);
+        String address = element.child("loc").map(XmlElement::text).orElse("").strip();
         if (SiteAddress.isAbsolute(address)
-                && site.address().link(path, address).orElse(null) instanceof Within within) {
-            if (site.has(within)) {
-                return Optional.of(within.path());
+                && site.address().link(path, address).orElse(null) instanceof SiteLink link) {
+            if (site.has(link)) {
+                return Optional.of(link.path());
             }
-            diagnostics.error(place.location(), InternalLinksCheck.missing(site, within));
+            diagnostics.error(place.location(), InternalLinksCheck.missing(site, link));
         } else {
-            diagnostics.error(place.location(), "'" + address + "' is no address of this site");
+            diagnostics.error(place.location(), "'" + address + "' is not an address of this site");
         }
         return Optional.empty();
     }
@@ -79,7 +82,7 @@ final class SitemapCheck implements Check {
             (text.contains("T") ? DateTimeFormatter.ISO_OFFSET_DATE_TIME : DateTimeFormatter.ISO_LOCAL_DATE)
                     .parse(text);
         } catch (DateTimeException noDate) {
-            diagnostics.error(changed.location(), "'" + text + "' is no date", "write it as 2025-07-15");
+            diagnostics.error(changed.location(), "'" + text + "' is not a date", "write it as 2025-07-15");
         }
     }
 }

@@ -11,17 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a site grows. The pages of its days tell how much came with each, and all other files are taken to have grown in
+ * How fast a site grows. It is estimated from the sizes of the day pages; all other files are taken to grow in
  * proportion.
  *
- * @param bytesPerDay by which the site grew lately, for each day of the calendar
- * @param days how many more the site can grow like this until it is too large for GitHub Pages, 0 when it is
+ * @param bytesPerDay the growth per calendar day over the last 90 days, at least 1
+ * @param days how many days are left until the limit of GitHub Pages, 0 when the site is larger already
  */
 public record SizeForecast(long bytesPerDay, long days) {
-    /** What was longer ago, in days of the calendar, tells nothing about the pace of today. */
+    /** In calendar days; earlier growth says nothing about that of today. */
     private static final int LATELY = 90;
 
-    /** From fewer days with papers nothing can be told. */
+    /** Fewer days with papers are not enough for an estimate. */
     private static final int FEWEST = 5;
 
     private static final Pattern DAY = Pattern.compile("days/(\\d{4}-\\d\\d-\\d\\d)\\.html");

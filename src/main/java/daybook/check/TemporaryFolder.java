@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder that is there as long as it is used. */
+/** A temporary folder, deleted with its files when it is closed. */
 record TemporaryFolder(Path path) implements AutoCloseable {
     static TemporaryFolder make() throws IOException {
         return new TemporaryFolder(Files.createTempDirectory("daybook-check"));

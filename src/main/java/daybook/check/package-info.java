@@ -1,4 +1,4 @@
-/** Judges a built site as its readers get it: links, feeds, sitemap, weight and size. */
+/** Checks a built site as its readers get it: links, feeds, sitemap, page weight and size. */
 @NullMarked
 package daybook.check;
 

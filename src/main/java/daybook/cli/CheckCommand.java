@@ -48,14 +48,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProgressLine progress = new ProgressLine(console);
-        SiteChecker.Result result = result(console.client(progress));
+        SiteChecker.CheckResult result = result(console.client(progress));
         progress.end();
         int code = json ? printJson(result) : print(result);
-        boolean unreachable = place instanceof Published && result.figures().isEmpty();
+        boolean unreachable = place instanceof Published && result.statistics().isEmpty();
         return unreachable ? Console.UNREACHABLE : code;
     }
 
-    private SiteChecker.Result result(WebClient client) throws IOException {
+    private SiteChecker.CheckResult result(WebClient client) throws IOException {
         if (place instanceof Published published) {
             return SiteChecker.of(published.address(), client, external);
         }
@@ -63,25 +63,26 @@ final class CheckCommand implements Callable<Integer> {
         return SiteChecker.of(folder, external ? Optional.of(client) : Optional.empty());
     }
 
-    private int printJson(SiteChecker.Result result) {
+    private int printJson(SiteChecker.CheckResult result) {
         console.out().println(result.json());
         return result.hasErrors() ? Console.ERRORS : Console.DONE;
     }
 
-    private int print(SiteChecker.Result result) {
-        result.figures().ifPresent(this::print);
+    private int print(SiteChecker.CheckResult result) {
+        result.statistics().ifPresent(this::print);
         return console.report(result.diagnostics(), "");
     }
 
-    private void print(SiteStatistics figures) {
+    private void print(SiteStatistics statistics) {
         console.out()
                 .println(String.join(
                         ", ",
-                        Console.count(figures.pages(), "page"),
-                        Console.count(figures.links(), "link") + " (" + figures.elsewhere() + " external)",
-                        Console.count(figures.feeds(), "feed")));
-        console.out().println(Console.count(figures.files(), "file") + ", " + Megabytes.of(figures.bytes()));
-        figures.forecast()
+                        Console.count(statistics.pages(), "page"),
+                        Console.count(statistics.links(), "link") + " (" + statistics.externalLinks() + " external)",
+                        Console.count(statistics.feeds(), "feed")));
+        console.out().println(Console.count(statistics.files(), "file") + ", " + Megabytes.of(statistics.bytes()));
+        statistics
+                .forecast()
                 .ifPresent(it -> console.out()
                         .println(Megabytes.of(it.bytesPerDay()) + " more each day; the limit of GitHub Pages is "
                                 + Console.count(it.days(), "day") + " away"));

@@ -5,10 +5,10 @@ import java.util.Comparator;
 /**
  * A place in an input.
  *
- * @param file how messages call the file
+ * @param file how messages name the file, usually its path
  * @param line counts from 1; 0 means the file as a whole
  * @param column counts UTF-16 characters from 1; 0 when {@code line} is 0
- * @param length how many characters are meant, at least 1
+ * @param length how many characters a message underlines, at least 1
  * @param excerpt the text of the line, empty when {@code line} is 0
  */
 public record Location(String file, int line, int column, int length, String excerpt) implements Comparable<Location> {

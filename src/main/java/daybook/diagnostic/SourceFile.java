@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A text input and its name, able to tell line and column of any place in it.
+ * The text of an input file, which knows line and column of every place in it.
  *
- * <p>Line ends are normalised to a line feed, and a byte order mark is dropped, so that offsets count the same whatever
- * system the file comes from. The character that programs keep for themselves (ISO 6429, PU1) is replaced.
+ * <p>SourceLine ends are normalised to a line feed, and a byte order mark is dropped, so that offsets count the same
+ * whatever system the file comes from. The control character PU1 (ISO 6429), which the program uses as a placeholder,
+ * is replaced.
  */
 public final class SourceFile {
-    /** What XML 1.0 forbids, the other control characters, and what Unicode keeps for use within programs. */
+    /** Control characters, and noncharacters of Unicode; XML 1.0 forbids most of them. */
     private static final Pattern UNSHOWABLE =
             Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\ufdd0-\\ufdef\\ufffe\\uffff&&[^\\n\\r\\t]]");
 
@@ -23,10 +24,10 @@ public final class SourceFile {
     private final String text;
     private final int[] lineStarts;
 
-    /** Told again while many problems stand on one line, which may be the whole of a large file. */
-    private volatile Line latest = new Line(0, "");
+    /** Cached, because many problems may be reported on one line, which may be the whole of a large file. */
+    private volatile SourceLine latest = new SourceLine(0, "");
 
-    /** @param name how messages call the file, usually its path relative to the site's folder with forward slashes */
+    /** @param name how messages name the file, usually its path relative to the site's folder with forward slashes */
     public SourceFile(String name, String text) {
         this.name = name;
         this.text = text.replace("\r\n", "\n")
@@ -43,25 +44,25 @@ public final class SourceFile {
         return end < 0 ? -1 : end + 1;
     }
 
-    /** A text that people write, in UTF-8; the first byte that is not is reported. */
+    /** Decodes UTF-8; the first invalid byte is reported as an error, and invalid bytes are replaced. */
     public static SourceFile utf8(String name, byte[] bytes, Diagnostics diagnostics) {
         SourceFile text = new SourceFile(name, new String(bytes, StandardCharsets.UTF_8));
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer before = CharBuffer.allocate(bytes.length);
         if (StandardCharsets.UTF_8.newDecoder().decode(in, before, true).isError()) {
-            // Counted as the source counts, which knows one kind of line end only.
+            // Counted in the normalised text.
             int offset = new SourceFile("", before.flip().toString()).text().length();
             diagnostics.error(
                     text.at(offset, 1),
-                    String.format(Locale.ROOT, "the byte 0x%02X here is not UTF-8", in.get()),
+                    String.format(Locale.ROOT, "invalid UTF-8: byte 0x%02X", in.get()),
                     "save the file in the encoding UTF-8");
         }
         return text;
     }
 
     /**
-     * A text with the replacement character for each one that no page and no feed may hold. Escapes of YAML and HTML
-     * can name such characters, whatever the source was cleaned of.
+     * A text in which each character that pages and feeds may not contain is replaced by U+FFFD. Escapes in YAML and
+     * HTML can produce such characters from any source.
      */
     public static String showable(String text) {
         return UNSHOWABLE.matcher(text).replaceAll("\ufffd");
@@ -82,13 +83,13 @@ public final class SourceFile {
         return lineStarts.length;
     }
 
-    private record Line(int number, String text) {}
+    private record SourceLine(int number, String text) {}
 
     /** The text of a line without its line end; {@code line} counts from 1. */
     public String line(int line) {
-        Line known = latest;
+        SourceLine known = latest;
         if (known.number != line) {
-            known = new Line(line, text(line));
+            known = new SourceLine(line, text(line));
             latest = known;
         }
         return known.text;

@@ -1,4 +1,4 @@
-/** What is wrong with the input, where, and what would help: collected all along and reported together. */
+/** Problems of the input, each with its place and a hint: collected during a run and reported together. */
 @NullMarked
 package daybook.diagnostic;
 

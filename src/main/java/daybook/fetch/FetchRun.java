@@ -83,7 +83,7 @@ public final class FetchRun {
 
     /** Fetches from one source after the other; what goes wrong with one does not stop the others. */
     public FetchResult run() throws IOException {
-        Instant now = environment.client.waiting().now();
+        Instant now = environment.client.sleeper().now();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Optional<CapturedListings> captured =
                 SiteReader.of(folder, today, diagnostics).captured();

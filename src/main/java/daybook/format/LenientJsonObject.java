@@ -5,6 +5,7 @@ import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Mapping;
 import daybook.yaml.YamlNode.Member;
 import daybook.yaml.YamlNode.Scalar;
+import daybook.yaml.YamlNode.ScalarType;
 import daybook.yaml.YamlNode.Sequence;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class LenientJsonObject {
     }
 
     private static Optional<String> scalar(YamlNode node) {
-        return node instanceof Scalar scalar && scalar.type() != Scalar.Type.NULL
+        return node instanceof Scalar scalar && scalar.type() != ScalarType.NULL
                 ? Optional.of(scalar.text())
                 : Optional.empty();
     }

@@ -8,50 +8,50 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** An object of JSON. What is unknown, an empty text, list, object or optional, is left out. */
+/** A JSON object (RFC 8259) that is built key by key. Empty texts, lists, objects and optionals are left out. */
 public final class JsonObject {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final List<Field> fields = new ArrayList<>();
+    private final List<JsonField> fields = new ArrayList<>();
 
-    private record Field(String name, Object value) {}
+    private record JsonField(String name, Object value) {}
 
-    /** Adds a text. */
+    /** Adds a text, unless it is empty. */
     public JsonObject with(String name, String text) {
         return text.isEmpty() ? this : add(name, text);
     }
 
-    /** Adds a text that may be unknown. */
+    /** Adds a text, if there is one. */
     public JsonObject with(String name, Optional<String> text) {
         return with(name, text.orElse(""));
     }
 
-    /** Adds a number. */
+    /** Adds a whole number. */
     public JsonObject with(String name, long number) {
         return add(name, number);
     }
 
-    /** Adds an object. */
+    /** Adds an object, unless it is empty. */
     public JsonObject with(String name, JsonObject object) {
         return object.fields.isEmpty() ? this : add(name, object);
     }
 
-    /** Adds an array of texts, numbers, objects or arrays of these. */
+    /** Adds an array of texts, whole numbers, objects or arrays of these, unless it is empty. */
     public JsonObject with(String name, List<?> items) {
         return items.isEmpty() ? this : add(name, items);
     }
 
-    /** Adds an array that has to be there even when it is empty. */
+    /** Adds an array, even when it is empty. */
     public JsonObject withAll(String name, List<?> items) {
         return add(name, items);
     }
 
     private JsonObject add(String name, Object value) {
-        fields.add(new Field(name, value));
+        fields.add(new JsonField(name, value));
         return this;
     }
 
-    /** The object as JSON on one line. */
+    /** The object as JSON on one line, without a line end. */
     @Override
     public String toString() {
         StringWriter text = new StringWriter();

@@ -1,4 +1,4 @@
-/** JSON as a value, written with its keys in the order in which they were given. */
+/** Writes JSON, with the keys of an object in the order in which they were added. */
 @NullMarked
 package daybook.json;
 

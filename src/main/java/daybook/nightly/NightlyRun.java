@@ -51,7 +51,7 @@ public final class NightlyRun {
 
     /** Fetches, builds and checks. */
     public NightResult run() throws IOException {
-        LocalDate today = LocalDate.ofInstant(world.client().waiting().now(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(world.client().sleeper().now(), ZoneOffset.UTC);
         Optional<SiteConfig> config = SiteReader.of(folder, today, diagnostics).config();
         boolean hasSources =
                 config.map(it -> !it.listings().sources().isEmpty()).orElse(false);
@@ -64,14 +64,14 @@ public final class NightlyRun {
                 || fetched.map(FetchRun.FetchOutcome::unreachable).orElse(false);
         Optional<PublishedFeeds> published = published(config.get());
         Optional<BuildStatistics> built = published.isEmpty() ? Optional.empty() : build(published.get(), today);
-        Optional<SiteChecker.Result> checked = built.isEmpty() ? Optional.empty() : Optional.of(check());
+        Optional<SiteChecker.CheckResult> checked = built.isEmpty() ? Optional.empty() : Optional.of(check());
         boolean isPublishable = checked.filter(it -> !it.hasErrors()).isPresent();
         Readiness ready = sourceFailed ? Readiness.READY_DESPITE_FAILED_SOURCE : Readiness.READY;
         return new NightResult(
                 isPublishable ? ready : Readiness.NOT_READY,
                 fetched,
                 built,
-                checked.flatMap(SiteChecker.Result::figures),
+                checked.flatMap(SiteChecker.CheckResult::statistics),
                 diagnostics.sorted());
     }
 
@@ -94,8 +94,8 @@ public final class NightlyRun {
         return result.summary();
     }
 
-    private SiteChecker.Result check() throws IOException {
-        SiteChecker.Result result = SiteChecker.of(output);
+    private SiteChecker.CheckResult check() throws IOException {
+        SiteChecker.CheckResult result = SiteChecker.of(output);
         result.diagnostics().forEach(diagnostics::add);
         return result;
     }

@@ -48,7 +48,7 @@ public record DaysPage(
     public record DayCounts(LocalDate date, SitePath path, int announced, int crossed, int replaced) {}
 
     /** A day of the calendar; the line is empty for a missing day. */
-    public record CalendarDay(CalendarChart.Square square, Optional<DayCounts> line) {}
+    public record CalendarDay(CalendarChart.DaySquare square, Optional<DayCounts> line) {}
 
     /** Where a month begins in the calendar: the column of its first week. */
     public record CalendarLabel(YearMonth month, int week) {}

@@ -2,7 +2,7 @@ package daybook.web;
 
 import java.io.IOException;
 
-/** A body that is larger than anything that is looked for. */
+/** A body that is larger than any page the program needs. */
 final class BodyTooLargeException extends IOException {
     private static final long serialVersionUID = 1;
 }

@@ -12,90 +12,91 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * When each host was asked last, and when it may be asked again. All of it stands in a file, a line for each host, so
- * that it holds for the next process too; a file that is absent or damaged knows nothing.
+ * When each host was last sent a request, and when it may be sent the next. It is stored in a file with a line for each
+ * host, so that the next process keeps to it too. An absent or damaged file counts as empty.
  */
 final class HostHistory {
-    /** However long a host wants to be left alone, it is asked again the day after: its clock or ours may be wrong. */
-    private static final Duration LONGEST_REST = Duration.ofDays(1);
+    /** A host is tried again after a day, whatever it states: its clock or ours may be wrong. */
+    private static final Duration LONGEST_BACKOFF = Duration.ofDays(1);
 
-    /** More than anybody tells apart. */
+    /** Bounds the count; the pause is at its longest before. */
     private static final int MOST_FAILURES = 16;
 
     private static final String FIELD = "\t";
 
     private final Path file;
-    private final SortedMap<String, Visit> visits = new TreeMap<>();
+    private final SortedMap<String, HostRecord> hosts = new TreeMap<>();
 
     /**
-     * What is known of a host.
+     * The history of a known.
      *
-     * @param asked when the last request began
-     * @param rest until when the host is left alone
-     * @param failures how many requests in a row failed
+     * @param requested when the last request began
+     * @param notBefore when the next request may begin after a failure
+     * @param failures the number of requests in a row that failed, 16 at most
      */
-    private record Visit(Instant asked, Instant rest, int failures) {}
+    private record HostRecord(Instant requested, Instant notBefore, int failures) {}
 
     private HostHistory(Path file) {
         this.file = file;
     }
 
-    /** What the file holds. */
+    /** Reads the history from a file. */
     static HostHistory read(Path file) {
-        HostHistory visits = new HostHistory(file);
+        HostHistory history = new HostHistory(file);
         try {
             for (String line : Files.readAllLines(file)) {
                 String[] fields = line.split(FIELD);
                 int failures = Math.min(Math.max(0, Integer.parseInt(fields[3])), MOST_FAILURES);
-                visits.visits.put(fields[0], new Visit(Instant.parse(fields[1]), Instant.parse(fields[2]), failures));
+                history.hosts.put(
+                        fields[0], new HostRecord(Instant.parse(fields[1]), Instant.parse(fields[2]), failures));
             }
         } catch (IOException | DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unknown) {
-            visits.visits.clear();
+            history.hosts.clear();
         }
-        return visits;
+        return history;
     }
 
-    /** When a host may be asked, not before now. Of a visit in the future, told by some other clock, nothing holds. */
-    Instant earliest(RateLimit pace, Instant now) {
-        Visit visit = visit(pace.host());
-        if (visit.asked.isAfter(now)) {
-            return now.plus(pace.interval());
+    /** When a request may begin, now at the earliest. A last request in the future is due to a wrong clock. */
+    Instant earliest(RateLimit limit, Instant now) {
+        HostRecord known = host(limit.host());
+        if (known.requested.isAfter(now)) {
+            return now.plus(limit.interval());
         }
-        Instant rested = earlier(visit.rest, visit.asked.plus(LONGEST_REST));
-        return later(now, later(visit.asked.plus(pace.interval()), rested));
+        Instant rested = earlier(known.notBefore, known.requested.plus(LONGEST_BACKOFF));
+        return later(now, later(known.requested.plus(limit.interval()), rested));
     }
 
-    /** How many requests to a host failed in a row. */
+    /** The number of requests to a host in a row that failed. */
     int failures(String host) {
-        return visit(host).failures;
+        return host(host).failures;
     }
 
-    /** Notes that a request begins. It is written before, so that it counts even if the process dies of it. */
+    /** Records the start of a request; written before it is sent, so that it counts even if the process dies. */
     void begin(String host, Instant now) throws IOException {
-        put(host, new Visit(now, visit(host).rest, visit(host).failures));
+        put(host, new HostRecord(now, host(host).notBefore, host(host).failures));
     }
 
-    /** Notes that a host answered. */
+    /** Records that a host responded. */
     void succeed(String host) throws IOException {
-        if (visit(host).failures > 0) {
-            put(host, new Visit(visit(host).asked, visit(host).rest, 0));
+        if (host(host).failures > 0) {
+            put(host, new HostRecord(host(host).requested, host(host).notBefore, 0));
         }
     }
 
-    /** Notes that a request failed, and until when the host is left alone. */
-    void fail(String host, Instant rest) throws IOException {
-        put(host, new Visit(visit(host).asked, rest, Math.min(visit(host).failures + 1, MOST_FAILURES)));
+    /** Records that a request failed, and when the next one may begin. */
+    void fail(String host, Instant notBefore) throws IOException {
+        put(host, new HostRecord(host(host).requested, notBefore, Math.min(host(host).failures + 1, MOST_FAILURES)));
     }
 
-    private Visit visit(String host) {
-        return visits.getOrDefault(host, new Visit(Instant.EPOCH, Instant.EPOCH, 0));
+    private HostRecord host(String host) {
+        return hosts.getOrDefault(host, new HostRecord(Instant.EPOCH, Instant.EPOCH, 0));
     }
 
-    private void put(String host, Visit visit) throws IOException {
-        visits.put(host, visit);
+    private void put(String host, HostRecord changed) throws IOException {
+        hosts.put(host, changed);
         StringBuilder lines = new StringBuilder();
-        visits.forEach((name, it) -> lines.append(
-                        String.join(FIELD, name, it.asked.toString(), it.rest.toString(), String.valueOf(it.failures)))
+        hosts.forEach((name, it) -> lines.append(String.join(
+                        FIELD, name, it.requested.toString(), it.notBefore.toString(), String.valueOf(it.failures)))
                 .append('\n'));
         AtomicFile.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
     }

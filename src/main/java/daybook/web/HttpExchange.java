@@ -22,22 +22,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 
-/** Sends one request and takes its answer: whole, unpacked, and within limits of size and time. */
+/** Sends a request and receives the whole response, decompressed and within limits of size and time. */
 final class HttpExchange {
-    /** In bytes; the same as for files of listings. */
+    /** In bytes; the same as for listing files. */
     private static final int LARGEST = 32_768 * 1024;
 
     private final String userAgent;
     private final Duration timeout;
 
-    /** A version of HTTP that every server and proxy knows; one request at a time has no use for a later one. */
+    /** Uses HTTP/1.1, which every server and proxy knows; a later version is of no use for one request at a time. */
     private final HttpClient client;
 
     /**
      * Prepares requests.
      *
-     * @param userAgent who asks
-     * @param timeout within which the whole answer has to be there
+     * @param userAgent the value of the header {@code User-Agent}
+     * @param timeout for the whole response
      */
     HttpExchange(String userAgent, Duration timeout) {
         this.userAgent = userAgent;
@@ -49,21 +49,22 @@ final class HttpExchange {
                 .build();
     }
 
-    /** What a server says. */
-    record Answer(int status, HttpHeaders headers, Bytes body) {
-        /** The first header of a name. */
+    /** A response of a server, with its body decompressed. */
+    record ServerResponse(int status, HttpHeaders headers, Bytes body) {
+        /** The first header of a name, empty when it is absent or blank. */
         Optional<String> header(String name) {
             return headers.firstValue(name).map(String::strip).filter(it -> !it.isEmpty());
         }
     }
 
     /**
-     * Asks for an address of the web.
+     * Sends a request.
      *
-     * @param method {@code GET}, or {@code HEAD} for an answer without its body
-     * @param known what is held of it already, so that the server need not send the same again
+     * @param method {@code GET}, or {@code HEAD} for a response without a body
+     * @param known the cached page, which makes the request conditional (RFC 9110, section 13); empty for none
+     * @throws IOException if there is no complete response within the limits
      */
-    Answer ask(String method, URI address, Optional<WebPage> known) throws IOException {
+    ServerResponse send(String method, URI address, Optional<WebPage> known) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .method(method, BodyPublishers.noBody())
                 .header("User-Agent", userAgent)
@@ -73,21 +74,21 @@ final class HttpExchange {
         known.flatMap(WebPage::modified).ifPresent(it -> request.header("If-Modified-Since", it));
         HttpResponse<byte[]> response = whole(client.sendAsync(request.build(), it -> new LimitedBody(LARGEST)));
         String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
-        Bytes body = new Bytes(unpacked(response.body(), Unicode.lowerCase(encoding)));
-        return new Answer(response.statusCode(), response.headers(), body);
+        Bytes body = new Bytes(decompressed(response.body(), Unicode.lowerCase(encoding)));
+        return new ServerResponse(response.statusCode(), response.headers(), body);
     }
 
-    /** The timeout of a request covers its answer's head only, and a server may send the body one byte an hour. */
+    /** The timeout of a request covers only the head of the response; a server may send the body one byte an hour. */
     private HttpResponse<byte[]> whole(CompletableFuture<HttpResponse<byte[]>> response) throws IOException {
         try {
             return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             response.cancel(true);
-            throw new HttpTimeoutException("the answer takes longer than " + timeout.toSeconds() + " s");
+            throw new HttpTimeoutException("the response takes longer than " + timeout.toSeconds() + " s");
         } catch (InterruptedException stopped) {
             response.cancel(true);
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while waiting for an answer");
+            throw new InterruptedIOException("interrupted while waiting for a response");
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof IOException cause) {
                 throw cause;
@@ -96,20 +97,20 @@ final class HttpExchange {
         }
     }
 
-    /** A small packed body can unpack to one that fills all memory. */
-    private static byte[] unpacked(byte[] body, String encoding) throws IOException {
+    /** Limited, because a small compressed body can expand to one that fills the memory. */
+    private static byte[] decompressed(byte[] body, String encoding) throws IOException {
         if (encoding.equals("identity") || body.length == 0) {
             return body;
         }
         if (!encoding.equals("gzip") && !encoding.equals("x-gzip")) {
-            throw new IOException("the answer is packed by '" + encoding + "', which was not asked for");
+            throw new IOException("unknown encoding '" + encoding + "' of the response");
         }
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            byte[] unpacked = in.readNBytes(LARGEST + 1);
-            if (unpacked.length > LARGEST) {
+            byte[] decompressed = in.readNBytes(LARGEST + 1);
+            if (decompressed.length > LARGEST) {
                 throw new BodyTooLargeException();
             }
-            return unpacked;
+            return decompressed;
         }
     }
 }

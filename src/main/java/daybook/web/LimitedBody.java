@@ -9,14 +9,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the body of an answer in, and breaks off when it grows too large. */
+/** Receives the body of a response, and cancels it when it grows too large. */
 final class LimitedBody implements BodySubscriber<byte[]> {
     private final int limit;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private @Nullable Subscription subscription;
 
-    /** @param limit in bytes, as they are sent */
+    /** @param limit in bytes, before decompression */
     LimitedBody(int limit) {
         this.limit = limit;
     }

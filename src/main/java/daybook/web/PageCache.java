@@ -17,14 +17,14 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Pages as they stood at their addresses, a file for each, so that a server need not send again what has not changed.
- * They are packed by gzip, whose check sum tells of any damage; what is damaged or absent is asked for anew.
+ * A cache of pages for conditional requests, with a file for each address. Files are compressed with gzip, whose
+ * checksum detects damage; a damaged file counts as absent.
  */
 record PageCache(Path folder) {
     /**
-     * What is kept of an address.
+     * The cached page of an address, empty when there is none.
      *
-     * @param now stands for the time at which the server says whether this is what stands there
+     * @param now becomes the time of the page, as the server is about to confirm it
      */
     Optional<WebPage> of(URI address, Instant now) {
         try (DataInputStream in = new DataInputStream(new GZIPInputStream(Files.newInputStream(file(address))))) {
@@ -37,9 +37,9 @@ record PageCache(Path folder) {
         }
     }
 
-    /** Keeps a page, if its server can tell later whether it has changed. */
+    /** Stores a page, if conditional requests are possible for it. */
     void keep(WebPage page) throws IOException {
-        if (page.isRecognisable()) {
+        if (page.isCacheable()) {
             AtomicFile.write(file(page.address()), stream -> {
                 try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
                     out.writeUTF(page.type().orElse(""));

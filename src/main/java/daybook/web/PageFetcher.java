@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
- * Fetches pages one at a time: no faster than each host allows, later when a host is in trouble, and not at all once it
- * has refused. What is known of hosts is kept in a folder and holds for later fetchers too.
+ * Fetches pages one at a time, within the rate limit of each host. After a temporary error it tries again, after longer
+ * and longer pauses; after a refusal (403) it sends nothing more for 12 hours. The history of hosts is stored in a
+ * folder, so that later fetchers keep to it too.
  */
 public final class PageFetcher {
     private static final int ATTEMPTS = 3;
@@ -22,7 +23,7 @@ public final class PageFetcher {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-    /** Going on after a refusal counts as an attack; whoever runs the next night is not to be locked out. */
+    /** Going on after a refusal may get the operator banned. */
     private static final Duration AFTER_REFUSAL = Duration.ofHours(12);
 
     private static final String GET = "GET";
@@ -33,116 +34,118 @@ public final class PageFetcher {
     private static final Set<Integer> MISSING = Set.of(404, 410);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
-    /** What may be over when it is tried again: the last two are those that name a time for it. */
-    private static final Set<Integer> PASSING = Set.of(408, 500, 502, 504, 429, 503);
+    /** Statuses of temporary errors; the last two may come with a Retry-After. */
+    private static final Set<Integer> TEMPORARY = Set.of(408, 500, 502, 504, 429, 503);
 
     private final HttpExchange exchange;
-    private final HostHistory visits;
-    private final PageCache kept;
-    private final Sleeper waiting;
+    private final HostHistory history;
+    private final PageCache cache;
+    private final Sleeper sleeper;
     private final Instant deadline;
     private final Duration interval;
     private final RandomGenerator random;
     private final Consumer<String> progress;
 
     /**
-     * Who asks, and how long.
+     * What holds for all requests.
      *
      * @param userAgent names the program and a contact
-     * @param timeout within which an answer has to be there
+     * @param timeout for each response
      * @param deadline after which no request begins
-     * @param interval the least time between two requests to a host of which no other is known
+     * @param interval the least time between two requests to a host without a known rate limit
      */
-    public record Terms(String userAgent, Duration timeout, Instant deadline, Duration interval) {}
+    public record RequestPolicy(String userAgent, Duration timeout, Instant deadline, Duration interval) {}
 
     /**
-     * A fetcher that knows what earlier ones left.
+     * A fetcher that keeps to what earlier ones stored.
      *
-     * @param folder where to keep what is known of hosts and pages; may be lost, may not be shared
-     * @param random spreads out when different programs come back to a host that was in trouble
-     * @param progress is told when it takes long
+     * @param folder for the history of hosts and cached pages; may be deleted, may not be used by two processes at once
+     * @param random spreads retries, so that programs do not all retry at the same time
+     * @param progress receives a line before each longer wait
      */
-    public PageFetcher(Terms terms, Path folder, Sleeper waiting, RandomGenerator random, Consumer<String> progress) {
-        this.exchange = new HttpExchange(terms.userAgent, terms.timeout);
-        this.visits = HostHistory.read(folder.resolve("hosts"));
-        this.kept = new PageCache(folder.resolve("pages"));
-        this.waiting = waiting;
-        this.deadline = terms.deadline;
-        this.interval = terms.interval;
+    public PageFetcher(
+            RequestPolicy policy, Path folder, Sleeper sleeper, RandomGenerator random, Consumer<String> progress) {
+        this.exchange = new HttpExchange(policy.userAgent, policy.timeout);
+        this.history = HostHistory.read(folder.resolve("hosts"));
+        this.cache = new PageCache(folder.resolve("pages"));
+        this.sleeper = sleeper;
+        this.deadline = policy.deadline;
+        this.interval = policy.interval;
         this.random = random;
         this.progress = progress;
     }
 
     /**
-     * The page at an address, which may be one that was kept if it has not changed.
+     * The page at an address, from the cache if it has not changed.
      *
-     * @throws UnreachableException if it cannot be had now; the same address may be tried again another day
-     * @throws IOException if what is known of hosts cannot be written
+     * @throws UnreachableException if it cannot be fetched now, or does not exist; may be tried again another day
+     * @throws IOException if the history of hosts cannot be written
      */
     public WebPage fetch(URI address) throws UnreachableException, IOException {
         return find(address).orElseThrow(() -> new UnreachableException("the server has no such page"));
     }
 
-    /** The same for a page that need not be there: empty when the server says that it is not. */
+    /** Like {@link #fetch}, but empty when the server says that the page does not exist (404 or 410). */
     public Optional<WebPage> find(URI address) throws UnreachableException, IOException {
-        Optional<WebPage> known = kept.of(address, waiting.now());
-        HttpExchange.Answer answer = follow(GET, address, known);
-        if (answer.status() == NOT_MODIFIED && known.isPresent()) {
+        Optional<WebPage> known = cache.of(address, sleeper.now());
+        HttpExchange.ServerResponse response = follow(GET, address, known);
+        if (response.status() == NOT_MODIFIED && known.isPresent()) {
             return known;
         }
-        return MISSING.contains(answer.status()) ? Optional.empty() : Optional.of(page(address, answer));
+        return MISSING.contains(response.status()) ? Optional.empty() : Optional.of(page(address, response));
     }
 
     /**
-     * Whether there is anything at an address, which is not brought here as long as the server tells without it.
+     * Whether an address exists. The body is requested only from servers that reject {@code HEAD} requests.
      *
-     * @throws UnreachableException if nobody can tell now
-     * @throws IOException if what is known of hosts cannot be written
+     * @throws UnreachableException if the server gives no clear response now
+     * @throws IOException if the history of hosts cannot be written
      */
     public boolean has(URI address) throws UnreachableException, IOException {
-        HttpExchange.Answer head = follow(HEAD, address, Optional.empty());
-        // Some servers know no such requests, and say anything.
-        HttpExchange.Answer answer = head.status() < FIRST_FAILURE ? head : follow(GET, address, Optional.empty());
-        if (answer.status() >= FIRST_FAILURE && !MISSING.contains(answer.status())) {
-            throw new UnreachableException("the server answers " + answer.status());
+        HttpExchange.ServerResponse head = follow(HEAD, address, Optional.empty());
+        // Some servers reject HEAD requests, with any status.
+        HttpExchange.ServerResponse response =
+                head.status() < FIRST_FAILURE ? head : follow(GET, address, Optional.empty());
+        if (response.status() >= FIRST_FAILURE && !MISSING.contains(response.status())) {
+            throw new UnreachableException("the server responds " + response.status());
         }
-        return !MISSING.contains(answer.status());
+        return !MISSING.contains(response.status());
     }
 
-    /** The answer at the end of all redirects. */
-    private HttpExchange.Answer follow(String method, URI address, Optional<WebPage> known)
+    /** The response at the end of all redirects. */
+    private HttpExchange.ServerResponse follow(String method, URI address, Optional<WebPage> known)
             throws UnreachableException, IOException {
         URI place = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            HttpExchange.Answer answer = ask(method, place, known);
-            if (!REDIRECTS.contains(answer.status())) {
-                return answer;
+            HttpExchange.ServerResponse response = ask(method, place, known);
+            if (!REDIRECTS.contains(response.status())) {
+                return response;
             }
-            place = redirect(place, answer);
+            place = redirect(place, response);
         }
         throw new UnreachableException("it redirects more than " + MOST_REDIRECTS + " times");
     }
 
-    /** Keeps a page that proved to be good, so that it is not sent again until it changes. */
+    /** Caches a page, so that the server does not send it again until it changes. */
     public void keep(WebPage page) throws IOException {
-        kept.keep(page);
+        cache.keep(page);
     }
 
-    private WebPage page(URI address, HttpExchange.Answer answer) throws UnreachableException {
-        if (answer.status() != 200) {
-            throw new UnreachableException("the server answers " + answer.status());
+    private WebPage page(URI address, HttpExchange.ServerResponse response) throws UnreachableException {
+        if (response.status() != 200) {
+            throw new UnreachableException("the server responds " + response.status());
         }
         return new WebPage(
                 address,
-                answer.body(),
-                answer.header("Content-Type"),
-                answer.header("ETag"),
-                answer.header("Last-Modified"),
-                waiting.now());
+                response.body(),
+                response.header("Content-Type"),
+                response.header("ETag"),
+                response.header("Last-Modified"),
+                sleeper.now());
     }
 
-    private static URI redirect(URI from, HttpExchange.Answer answer) throws UnreachableException {
-        String location = answer.header("Location").orElse("");
+    private static URI redirect(URI from, HttpExchange.ServerResponse response) throws UnreachableException {
+        String location = response.header("Location").orElse("");
         try {
             URI to = from.resolve(location);
             boolean web = "https".equals(to.getScheme()) || "http".equals(to.getScheme());
@@ -150,69 +153,70 @@ public final class PageFetcher {
                 return to;
             }
         } catch (IllegalArgumentException malformed) {
-            // Falls through to the report, which is the same for all wrong addresses.
+            // Falls through to the exception, which is the same for all malformed addresses.
         }
-        throw new UnreachableException("it redirects to '" + location + "', which is no address of the web");
+        throw new UnreachableException("it redirects to '" + location + "', which is not a web address");
     }
 
-    /** An answer that is not about trouble which may pass. */
-    private HttpExchange.Answer ask(String method, URI address, Optional<WebPage> known)
+    /** A response that is not a temporary error. */
+    private HttpExchange.ServerResponse ask(String method, URI address, Optional<WebPage> known)
             throws UnreachableException, IOException {
-        RateLimit pace = RateLimit.of(address, interval);
-        String trouble = "";
+        RateLimit limit = RateLimit.of(address, interval);
+        String problem = "";
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            await(pace, trouble);
-            Optional<Instant> comeBack = Optional.empty();
+            await(limit, problem);
+            Optional<Instant> retryAfter = Optional.empty();
             try {
-                HttpExchange.Answer answer = exchange.ask(method, address, known);
-                if (answer.status() == FORBIDDEN) {
-                    visits.fail(pace.host(), waiting.now().plus(AFTER_REFUSAL));
-                    throw new UnreachableException("the server answers 403 and is left alone for some hours");
+                HttpExchange.ServerResponse response = exchange.send(method, address, known);
+                if (response.status() == FORBIDDEN) {
+                    history.fail(limit.host(), sleeper.now().plus(AFTER_REFUSAL));
+                    throw new UnreachableException(
+                            "the server responds 403; no further request is sent for some hours");
                 }
-                if (!PASSING.contains(answer.status())) {
-                    visits.succeed(pace.host());
-                    return answer;
+                if (!TEMPORARY.contains(response.status())) {
+                    history.succeed(limit.host());
+                    return response;
                 }
-                trouble = "the server answers " + answer.status();
-                comeBack = answer.header("Retry-After").flatMap(it -> RetryAfter.of(it, waiting.now()));
+                problem = "the server responds " + response.status();
+                retryAfter = response.header("Retry-After").flatMap(it -> RetryAfter.of(it, sleeper.now()));
             } catch (BodyTooLargeException endless) {
-                throw new UnreachableException("the answer is larger than any listing");
+                throw new UnreachableException("the response is too large");
             } catch (IOException failure) {
-                trouble = words(failure);
+                problem = reason(failure);
             }
-            Instant pause = waiting.now().plus(pause(visits.failures(pace.host())));
-            visits.fail(pace.host(), comeBack.filter(pause::isBefore).orElse(pause));
+            Instant pause = sleeper.now().plus(pause(history.failures(limit.host())));
+            history.fail(limit.host(), retryAfter.filter(pause::isBefore).orElse(pause));
         }
-        throw new UnreachableException(trouble);
+        throw new UnreachableException(problem);
     }
 
-    private void await(RateLimit pace, String trouble) throws UnreachableException, IOException {
-        Instant earliest = visits.earliest(pace, waiting.now());
+    private void await(RateLimit limit, String problem) throws UnreachableException, IOException {
+        Instant earliest = history.earliest(limit, sleeper.now());
         if (earliest.isAfter(deadline)) {
-            throw new UnreachableException((trouble.isEmpty() ? "" : trouble + "; ") + pace.host()
-                    + " is to be left alone until " + earliest + ", which is too late for this run");
+            throw new UnreachableException((problem.isEmpty() ? "" : problem + "; ") + limit.host()
+                    + " may not be sent a request before " + earliest + ", which is too late for this run");
         }
-        Duration left = Duration.between(waiting.now(), earliest);
+        Duration left = Duration.between(sleeper.now(), earliest);
         if (left.toSeconds() > 0) {
-            progress.accept("waiting " + left.toSeconds() + " s for " + pace.host());
+            progress.accept("waiting " + left.toSeconds() + " s for " + limit.host());
         }
-        waiting.until(earliest);
-        visits.begin(pace.host(), waiting.now());
+        sleeper.until(earliest);
+        history.begin(limit.host(), sleeper.now());
     }
 
-    /** Doubles with each failure, and is longer by chance by up to a half. */
+    /** Doubles with each failure, plus up to a half at random. */
     private Duration pause(int failures) {
         Duration doubled = FIRST_PAUSE.multipliedBy(1L << failures);
         Duration bounded = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
         return bounded.plusMillis(random.nextLong(bounded.toMillis() / 2));
     }
 
-    private static String words(IOException failure) {
+    private static String reason(IOException failure) {
         if (failure instanceof HttpTimeoutException) {
-            return "there is no answer in time";
+            return "the response takes too long";
         }
         return failure instanceof ConnectException
-                ? "there is no connection to the server"
-                : "the connection fails: " + failure.getMessage();
+                ? "cannot connect to the server"
+                : "the connection failed: " + failure.getMessage();
     }
 }

@@ -7,13 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The header by which a server says when to come back (RFC 9110, section 10.2.3): a date or a number of seconds. */
+/** Parses the header {@code Retry-After} (RFC 9110, section 10.2.3): a date or a number of seconds. */
 final class RetryAfter {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
     private RetryAfter() {}
 
-    /** The time that the header names, empty when it names none. */
+    /** The time that the header states, empty when it is malformed. */
     static Optional<Instant> of(String header, Instant now) {
         if (SECONDS.matcher(header).matches()) {
             return Optional.of(now.plusSeconds(Long.parseLong(header)));

@@ -6,38 +6,38 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What time it is, and how it passes while nothing is done.
+ * Tells the time and sleeps; tests simulate both.
  *
- * @param clock tells the time
- * @param pause lets time pass
+ * @param clock the current time
+ * @param action how to sleep
  */
-public record Sleeper(Clock clock, Pause pause) {
-    /** Lets time pass. */
-    public interface Pause {
-        /** Returns after this time, which is not negative. */
-        void rest(Duration duration) throws InterruptedException;
+public record Sleeper(Clock clock, SleepAction action) {
+    /** How to sleep. */
+    public interface SleepAction {
+        /** Returns after the duration, which is positive. */
+        void sleep(Duration duration) throws InterruptedException;
     }
 
-    /** Waiting in earnest. */
+    /** Sleeps for real, by the clock of the system or another. */
     public static Sleeper by(Clock clock) {
         return new Sleeper(clock, duration -> Thread.sleep(duration.toMillis()));
     }
 
-    /** The time by the clock. */
+    /** The current time. */
     public Instant now() {
         return clock.instant();
     }
 
-    /** Returns at that time, at once if it is over. */
+    /** Sleeps until a time; returns at once if it has passed. */
     void until(Instant time) throws InterruptedIOException {
         Duration left = Duration.between(now(), time);
         try {
             if (!left.isNegative() && !left.isZero()) {
-                pause.rest(left);
+                action.sleep(left);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while waiting");
+            throw new InterruptedIOException("interrupted while sleeping");
         }
     }
 }

@@ -2,7 +2,7 @@ package daybook.web;
 
 import java.util.Objects;
 
-/** An address that cannot be had, for the reason that the message tells. */
+/** A page that cannot be fetched now; the message is the reason. */
 public final class UnreachableException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -10,7 +10,7 @@ public final class UnreachableException extends Exception {
         super(reason);
     }
 
-    /** Why, in words that follow a name and a colon. */
+    /** The reason, as the part of a sentence behind a name and a colon. */
     public String reason() {
         return Objects.requireNonNull(getMessage());
     }

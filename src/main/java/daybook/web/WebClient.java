@@ -6,29 +6,31 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
- * The program as servers of the web see it.
+ * Makes the {@link PageFetcher}s of one run.
  *
- * @param timeout within which an answer has to be there
- * @param version of the program, as servers are told
- * @param progress is told when it takes long
+ * @param sleeper the clock, and how to sleep
+ * @param random spreads retries, so that programs do not all retry at the same time
+ * @param timeout for each response
+ * @param version of the program, sent in the header {@code User-Agent}
+ * @param progress receives a line before each longer wait
  */
 public record WebClient(
-        Sleeper waiting, RandomGenerator random, Duration timeout, String version, Consumer<String> progress) {
-    /** The least time between two requests to a host of which no rule is known. */
+        Sleeper sleeper, RandomGenerator random, Duration timeout, String version, Consumer<String> progress) {
+    /** The least time between two requests to a host without a known rate limit. */
     public static final Duration INTERVAL = Duration.ofSeconds(1);
 
     /**
-     * Begins to ask.
+     * A fetcher that keeps to what earlier ones stored in its cache.
      *
-     * @param asker in whose name, such as {@code +https://example.org/; jo@example.org}; may be empty
-     * @param cache where to keep what is known of hosts and pages
-     * @param timeLimit after which no request begins
-     * @param interval the least time between two requests to a host of which no other is known
+     * @param contact of the operator, such as {@code +https://example.org/; jo@example.org}; may be empty
+     * @param cache the folder for the history of hosts and for pages
+     * @param timeLimit from now on, after which no request begins
+     * @param interval the least time between two requests to a host without a known rate limit
      */
-    public PageFetcher fetcher(String asker, Path cache, Duration timeLimit, Duration interval) {
-        String userAgent = "Daybook/" + version + (asker.isEmpty() ? "" : " (" + asker + ")");
-        PageFetcher.Terms terms =
-                new PageFetcher.Terms(userAgent, timeout, waiting.now().plus(timeLimit), interval);
-        return new PageFetcher(terms, cache, waiting, random, progress);
+    public PageFetcher fetcher(String contact, Path cache, Duration timeLimit, Duration interval) {
+        String userAgent = "Daybook/" + version + (contact.isEmpty() ? "" : " (" + contact + ")");
+        PageFetcher.RequestPolicy policy =
+                new PageFetcher.RequestPolicy(userAgent, timeout, sleeper.now().plus(timeLimit), interval);
+        return new PageFetcher(policy, cache, sleeper, random, progress);
     }
 }

@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands at an address.
+ * A fetched page.
  *
- * @param address that which was asked for, wherever it led
- * @param body as the server sent it, unpacked
- * @param type the media type that the server states, with its parameters
- * @param tag the entity tag by which the server knows this version
- * @param modified when the server says that it changed, as it writes it
- * @param fetched when the server last said that this is what stands there
+ * @param address the requested one, before redirects
+ * @param body the bytes, decompressed
+ * @param type the header {@code Content-Type}, with its parameters
+ * @param tag the header {@code ETag}
+ * @param modified the header {@code Last-Modified}, as it is written
+ * @param fetched when the server sent the page, or last confirmed that it has not changed
  */
 public record WebPage(
         URI address,
@@ -27,14 +27,14 @@ public record WebPage(
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?(?<name>[A-Za-z0-9][\\w.:-]*)", Pattern.CASE_INSENSITIVE);
 
-    /** The name of the encoding that the server states. */
+    /** The name of the character encoding that the server states. */
     public Optional<String> charset() {
         Matcher charset = CHARSET.matcher(type.orElse(""));
         return charset.find() ? Optional.of(charset.group("name")) : Optional.empty();
     }
 
-    /** Whether a server can tell that it has no other version. */
-    boolean isRecognisable() {
+    /** Whether the server can be asked if the page has changed. */
+    boolean isCacheable() {
         return tag.isPresent() || modified.isPresent();
     }
 }

@@ -1,4 +1,4 @@
-/** Asks servers of the web for what they have, with the manners that keep a program welcome. */
+/** Fetches web pages: rate limits, retries, redirects, conditional requests, limits of size and time. */
 @NullMarked
 package daybook.web;
 

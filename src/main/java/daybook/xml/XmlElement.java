@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An element and what it holds.
+ * An element with its attributes and content.
  *
  * @param namespace the namespace's name, empty for none
  * @param name the local name, without a prefix
@@ -20,7 +20,7 @@ public record XmlElement(
         content = List.copyOf(content);
     }
 
-    /** Where the start tag stands, for messages. */
+    /** The place of the start tag, for messages. */
     public Location location() {
         return position.location();
     }
@@ -30,12 +30,12 @@ public record XmlElement(
         return content.stream().map(XmlNode::text).collect(Collectors.joining());
     }
 
-    /** The value of an attribute without a prefix. */
+    /** The value of an attribute without a prefix, empty when it is absent. */
     public Optional<String> attribute(String name) {
         return attribute("", name);
     }
 
-    /** The value of an attribute. */
+    /** The value of an attribute of a namespace, empty when it is absent. */
     public Optional<String> attribute(String namespace, String name) {
         return attributes.stream()
                 .filter(it -> it.name().equals(name) && it.namespace().equals(namespace))

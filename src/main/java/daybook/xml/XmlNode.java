@@ -1,7 +1,7 @@
 package daybook.xml;
 
-/** What an element may hold: text and further elements. */
+/** The content of an element: text and further elements. */
 public sealed interface XmlNode permits XmlElement, XmlText {
-    /** All text in it, also that of inner elements, with references and CDATA sections resolved. */
+    /** All text in it and in inner elements, with references and CDATA sections resolved; may be empty or blank. */
     String text();
 }

@@ -4,10 +4,10 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 
 /**
- * Where a tag stands.
+ * The place of a tag.
  *
- * @param offset the 0-based offset of its first character in the file's text
- * @param length characters to point at
+ * @param offset the 0-based offset of its first character in the file's text, in UTF-16 characters
+ * @param length how many characters a message underlines, at least 1
  */
 public record XmlPosition(SourceFile file, int offset, int length) {
     /** The place for messages, with the source line. */

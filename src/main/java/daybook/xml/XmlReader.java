@@ -16,29 +16,29 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads XML 1.0 with namespaces (https://www.w3.org/TR/xml-names/).
+ * Parses XML 1.0 (https://www.w3.org/TR/xml/) with namespaces (https://www.w3.org/TR/xml-names/).
  *
- * <p>A document comes from anybody: it may not declare entities or name files to be read, and it may not be so deep or
- * so large that it would exhaust memory. It is read whole or not at all, so that no part of a broken one is taken for
- * all there is.
+ * <p>Documents are not trusted: they may not declare entities or refer to files, and their depth and size are limited,
+ * so that none exhausts memory. A document is read whole or not at all, so that a truncated one is not taken for a
+ * complete one.
  */
 public final class XmlReader {
-    /** The elements that may be open at once; feeds that quote whole pages have about twenty. */
+    /** The most elements within each other; feeds that quote whole pages have about twenty. */
     static final int DEPTH = 100;
 
-    /** The namespaces that one tag may declare; the parser takes the longer, the more of them are known. */
+    /** The most namespaces that one tag may declare; the parser slows down with each. */
     static final int NAMESPACES = 50;
 
     private static final String DECLARATION = "xmlns";
 
-    /** The elements of one document; arXiv's largest answers have fewer than fifty thousand. */
+    /** The most elements of one document; arXiv's largest responses have fewer than fifty thousand. */
     static final int ELEMENTS = 1_000_000;
 
     /**
-     * Limits of the parser that a sound listing can reach on newer JDKs, as references to single characters count
-     * towards them. They guard against declared entities, which are refused anyway.
+     * Limits of newer JDKs that a valid listing can reach, because character references count towards them. They
+     * protect against declared entities, which are refused anyway.
      */
-    private static final List<String> LIFTED = List.of(
+    private static final List<String> REMOVED_LIMITS = List.of(
             "jdk.xml.entityExpansionLimit",
             "jdk.xml.maxGeneralEntitySizeLimit",
             "jdk.xml.totalEntitySizeLimit",
@@ -48,7 +48,7 @@ public final class XmlReader {
     private final int start;
     private final int linesBefore;
     private final Diagnostics diagnostics;
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenElement> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private int elements;
     private @Nullable XmlElement root;
@@ -61,8 +61,8 @@ public final class XmlReader {
                 file.text().substring(0, start).chars().filter(it -> it == '\n').count();
     }
 
-    /** An element whose end tag was not reached yet. */
-    record Open(
+    /** An element whose end tag is still to come. */
+    record OpenElement(
             String tag,
             String namespace,
             String name,
@@ -74,7 +74,7 @@ public final class XmlReader {
         }
     }
 
-    /** The root element of a file; empty when a mistake was reported. Blank lines before the document do not count. */
+    /** The root element of a file; empty when a mistake was reported. Blank lines before the document are skipped. */
     public static Optional<XmlElement> read(SourceFile file, Diagnostics diagnostics) {
         return new XmlReader(file, diagnostics).document();
     }
@@ -86,12 +86,12 @@ public final class XmlReader {
         try {
             XMLStreamReader reader =
                     factory().createXMLStreamReader(new StringReader(file.text().substring(start)));
-            boolean sound = true;
-            while (sound && reader.hasNext()) {
-                sound = take(reader, reader.next());
+            boolean valid = true;
+            while (valid && reader.hasNext()) {
+                valid = handle(reader, reader.next());
             }
             reader.close();
-            return sound ? Optional.ofNullable(root) : Optional.empty();
+            return valid ? Optional.ofNullable(root) : Optional.empty();
         } catch (XMLStreamException malformed) {
             new XmlSyntaxErrors(file, open, root != null, diagnostics).report(offset(malformed.getLocation()));
             return Optional.empty();
@@ -99,8 +99,8 @@ public final class XmlReader {
     }
 
     /**
-     * Whether a tag declares more namespaces than it may, which is reported. That is asked of the text, as the parser
-     * would not come to an end of the tag within a reasonable time; no {@code <} can stand within it.
+     * Whether a tag declares more namespaces than allowed, which is reported. The text is checked before it is parsed,
+     * because the parser takes far too long for such a tag. A tag cannot contain {@code <}.
      */
     private boolean declaresTooMuch() {
         String all = file.text();
@@ -117,7 +117,7 @@ public final class XmlReader {
             if (declared > NAMESPACES) {
                 diagnostics.error(
                         file.at(begin, 1),
-                        "there are more than " + NAMESPACES + " namespaces",
+                        "the tag declares more than " + NAMESPACES + " namespaces",
                         "no listing needs that many");
                 return true;
             }
@@ -125,17 +125,17 @@ public final class XmlReader {
         return false;
     }
 
-    /** Entities are left as they are, to be refused here: the parser would drop an unknown one without a word. */
+    /** Entity references are not replaced but refused here: the parser would silently drop unknown ones. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        LIFTED.forEach(limit -> factory.setProperty(limit, 0));
+        REMOVED_LIMITS.forEach(limit -> factory.setProperty(limit, 0));
         return factory;
     }
 
-    /** Lines and columns are true; the parser's own offsets are not, for what crosses the border of its buffer. */
+    /** Made from line and column: the parser's own offsets are wrong at the edges of its buffer. */
     private int offset(@Nullable Location place) {
         if (place == null) {
             return start;
@@ -147,8 +147,8 @@ public final class XmlReader {
                 file.text().length());
     }
 
-    /** Takes one event; false after one that was reported. */
-    private boolean take(XMLStreamReader reader, int event) {
+    /** Handles one event; false after one that is reported. */
+    private boolean handle(XMLStreamReader reader, int event) {
         int end = offset(reader.getLocation());
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
@@ -166,7 +166,7 @@ public final class XmlReader {
                 return false;
             }
             default -> {
-                // Comments and processing instructions say nothing.
+                // Comments and processing instructions are ignored.
             }
         }
         return true;
@@ -176,7 +176,7 @@ public final class XmlReader {
         flush();
         String prefix = reader.getPrefix() == null ? "" : reader.getPrefix();
         String tag = prefix.isEmpty() ? reader.getLocalName() : prefix + ":" + reader.getLocalName();
-        // The parser tells where the tag ends; no '<' can stand within it.
+        // The parser knows where the tag ends; a tag cannot contain '<'.
         XmlPosition position = new XmlPosition(file, file.text().lastIndexOf('<', end - 1), tag.length() + 1);
         elements++;
         if (open.size() == DEPTH || elements > ELEMENTS) {
@@ -184,7 +184,7 @@ public final class XmlReader {
             diagnostics.error(position.location(), "there are more than " + limit, "no listing needs that many");
             return false;
         }
-        open.push(new Open(
+        open.push(new OpenElement(
                 tag,
                 orEmpty(reader.getNamespaceURI()),
                 reader.getLocalName(),
@@ -230,7 +230,7 @@ public final class XmlReader {
         int begin = Math.max(file.text().lastIndexOf("<!DOCTYPE", end), 0);
         diagnostics.error(
                 file.at(begin, "<!DOCTYPE".length()),
-                "a DOCTYPE is not read, as it could make a small file a huge one",
+                "DOCTYPE is not supported, as it could expand a small file to a huge one",
                 "remove it, from '<!DOCTYPE' to its '>'");
     }
 }

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says in plain words why a document is not well-formed. The parser's own words are for programmers and in the language
- * of the machine; only the place at which it gave up is taken from it.
+ * Explains why a document is not well-formed. The parser's own messages are for developers and in the language of the
+ * machine; only the place where it stopped is used.
  */
 final class XmlSyntaxErrors {
-    /** How far before that place a reference can begin. */
+    /** How many characters before that place a reference can start. */
     private static final int REFERENCE_LENGTH = 70;
 
     private static final Pattern REFERENCE = Pattern.compile("&(?<name>#?[\\w.-]*)(?<end>;?)\\z");
@@ -24,12 +24,12 @@ final class XmlSyntaxErrors {
 
     private final SourceFile file;
     private final String text;
-    private final Deque<XmlReader.Open> open;
+    private final Deque<XmlReader.OpenElement> open;
     private final boolean complete;
     private final Diagnostics diagnostics;
 
-    /** @param complete whether the root element was closed already */
-    XmlSyntaxErrors(SourceFile file, Deque<XmlReader.Open> open, boolean complete, Diagnostics diagnostics) {
+    /** @param complete whether the root element was closed before */
+    XmlSyntaxErrors(SourceFile file, Deque<XmlReader.OpenElement> open, boolean complete, Diagnostics diagnostics) {
         this.file = file;
         this.text = file.text();
         this.open = open;
@@ -37,16 +37,16 @@ final class XmlSyntaxErrors {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports a reference that HTML has and XML has not; {@code end} is the offset behind it. */
+    /** Reports an entity that exists in HTML only; {@code end} is the offset behind the reference. */
     static void unknownEntity(SourceFile file, int end, String name, Diagnostics diagnostics) {
         int begin = Math.max(file.text().lastIndexOf('&', end - 1), 0);
         diagnostics.error(
                 file.at(begin, name.length() + 2),
-                "XML has no '&" + name + ";'",
+                "unknown entity '&" + name + ";'",
                 "write the character itself, or its number such as '&#160;'");
     }
 
-    /** @param reached the offset at which the parser gave up */
+    /** @param reached the offset at which the parser stopped */
     void report(int reached) {
         int offset = Math.min(reached, text.length());
         if (character(offset) || reference(offset)) {
@@ -55,14 +55,14 @@ final class XmlSyntaxErrors {
         int begin = Math.max(text.lastIndexOf('<', offset - 1), 0);
         Optional<String> undeclared = undeclaredPrefix(text.substring(begin, offset));
         if (complete) {
-            diagnostics.error(file.at(offset, 1), "this cannot stand behind the end of the document");
+            diagnostics.error(file.at(offset, 1), "unexpected text after the end of the document");
         } else if (undeclared.isPresent()) {
             diagnostics.error(
                     file.at(begin, offset - begin),
-                    "the prefix '" + undeclared.get() + "' is declared nowhere",
+                    "the prefix '" + undeclared.get() + "' is not declared",
                     "declare it with xmlns:" + undeclared.get() + "=\"…\"");
         } else if (text.substring(offset).isBlank()) {
-            cutOff(offset);
+            truncated(offset);
         } else {
             markup(offset, begin);
         }
@@ -79,7 +79,7 @@ final class XmlSyntaxErrors {
         return false;
     }
 
-    /** https://www.w3.org/TR/xml/#charsets; the second half of a pair looked at alone is no reason to complain. */
+    /** By https://www.w3.org/TR/xml/#charsets; a low surrogate is accepted, as it may be the second half of a pair. */
     private static boolean isAllowed(int character) {
         if (character < ' ') {
             return character == '\t' || character == '\n' || character == '\r';
@@ -101,7 +101,9 @@ final class XmlSyntaxErrors {
         }
         if (name.startsWith("#")) {
             diagnostics.error(
-                    file.at(begin, offset - begin), "'&" + name + ";' is no character that XML allows", "remove it");
+                    file.at(begin, offset - begin),
+                    "the character '&" + name + ";' is not allowed in XML",
+                    "remove it");
             return true;
         }
         if (!ENTITIES.contains(name)) {
@@ -112,20 +114,17 @@ final class XmlSyntaxErrors {
     }
 
     private boolean unescaped(int offset, char character, String escaped) {
-        diagnostics.error(
-                file.at(offset, 1),
-                "this '" + character + "' begins nothing that XML knows",
-                "write '" + escaped + "' where it stands for itself");
+        diagnostics.error(file.at(offset, 1), "unescaped '" + character + "'", "write '" + escaped + "'");
         return true;
     }
 
-    private void cutOff(int offset) {
+    private void truncated(int offset) {
         String inner = open.isEmpty()
                 ? "before its document begins"
                 : "within <" + open.element().tag() + "> of line "
                         + open.element().position().location().line();
         diagnostics.error(
-                file.at(offset, 1), "the file ends " + inner, "the file may be cut off: capture the listing again");
+                file.at(offset, 1), "the file ends " + inner, "the file may be truncated: capture the listing again");
     }
 
     /** @param begin the offset of the last {@code <} before the place, or 0 */
@@ -133,29 +132,29 @@ final class XmlSyntaxErrors {
         String tag = text.substring(begin, offset);
         Matcher name = TAG.matcher(text.substring(begin));
         if (text.startsWith("]]>", offset - 3)) {
-            diagnostics.error(file.at(offset - 3, 3), "']]>' cannot stand in a text", "write ']]&gt;'");
+            diagnostics.error(file.at(offset - 3, 3), "']]>' is not allowed in text", "write ']]&gt;'");
         } else if (tag.startsWith("<!--")) {
-            diagnostics.error(file.at(begin, 4), "this comment holds '--'", "only its end may be '-->'");
+            diagnostics.error(file.at(begin, 4), "this comment contains '--'", "only its end may be '-->'");
         } else if (tag.startsWith("<?xml")) {
-            diagnostics.error(file.at(begin, 5), "'<?xml' may stand at the beginning of a file only");
+            diagnostics.error(file.at(begin, 5), "'<?xml' is allowed only at the start of a file");
         } else if (!name.lookingAt()) {
             unescaped(begin, '<', "&lt;");
         } else if (tag.startsWith("</") && !open.isEmpty()) {
-            XmlReader.Open expected = open.element();
+            XmlReader.OpenElement expected = open.element();
             diagnostics.error(
                     file.at(begin, name.end() + 1),
-                    "'" + name.group() + ">' stands where '</" + expected.tag() + ">' is expected",
-                    "<" + expected.tag() + "> begins in line "
+                    "expected '</" + expected.tag() + ">', found '" + name.group() + ">'",
+                    "<" + expected.tag() + "> starts in line "
                             + expected.position().location().line());
         } else {
             diagnostics.error(
                     file.at(begin, name.end()),
-                    "this tag is not as XML wants it",
-                    "attributes are written name=\"value\", each once, and '<' is written '&lt;'");
+                    "malformed tag",
+                    "write attributes as name=\"value\", each once, and '<' as '&lt;'");
         }
     }
 
-    /** A tag that is complete as far as it is read is refused for its names. */
+    /** A complete tag is malformed only because of its names. */
     private Optional<String> undeclaredPrefix(String tag) {
         if (!tag.endsWith(">")) {
             return Optional.empty();

@@ -1,4 +1,4 @@
 package daybook.xml;
 
-/** Text between two tags, which may be blank. */
+/** The text between two tags, with references resolved; may be blank. */
 public record XmlText(String text) implements XmlNode {}

@@ -1,4 +1,4 @@
-/** XML as a tree that knows line and column of every element, read without ever trusting the document. */
+/** Parses XML of untrusted origin into a tree that knows line and column of every element. */
 @NullMarked
 package daybook.xml;
 

@@ -7,6 +7,7 @@ import daybook.diagnostic.Location;
 import daybook.yaml.YamlNode.Mapping;
 import daybook.yaml.YamlNode.Member;
 import daybook.yaml.YamlNode.Scalar;
+import daybook.yaml.YamlNode.ScalarType;
 import daybook.yaml.YamlNode.Sequence;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,15 +22,15 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * Takes the values of a mapping out by name and reports what is not as it should be. The names that were asked for are
- * the names that exist: {@link #reportUnknown} reports all others.
+ * Reads the values of a mapping by name, and reports missing and invalid ones. The names that were read are the known
+ * ones: {@link #reportUnknown} reports all others.
  */
 public final class MappingReader {
     private final Mapping mapping;
     private final Map<String, Member> members;
     private final Diagnostics diagnostics;
     private final boolean readable;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> known = new LinkedHashSet<>();
 
     private MappingReader(Mapping mapping, boolean readable, Diagnostics diagnostics) {
         this.mapping = mapping;
@@ -39,7 +40,7 @@ public final class MappingReader {
         mapping.members().forEach(member -> members.put(member.name(), member));
     }
 
-    /** The fields of a node; a node that is no mapping is reported and cannot be read. */
+    /** Reads a node; one that is not a mapping is reported, and is not {@link #isReadable readable}. */
     public static MappingReader of(YamlNode node, Diagnostics diagnostics) {
         if (node instanceof Mapping mapping) {
             return new MappingReader(mapping, true, diagnostics);
@@ -48,12 +49,12 @@ public final class MappingReader {
         return unreadable(node.position(), diagnostics);
     }
 
-    /** The fields of something that could not be read, which was reported: it has none, and none is missing. */
+    /** Stands for something malformed that was reported before: it has no values, and none is reported as missing. */
     public static MappingReader unreadable(YamlPosition position, Diagnostics diagnostics) {
         return new MappingReader(new Mapping(List.of(), position), false, diagnostics);
     }
 
-    /** Whether there was a mapping to read. */
+    /** Whether there is a mapping to read. */
     public boolean isReadable() {
         return readable;
     }
@@ -68,15 +69,15 @@ public final class MappingReader {
         return node(name).map(YamlNode::location).orElse(location());
     }
 
-    /** The value of a name, empty when absent or null. */
+    /** The value of a name, empty when it is absent or null. */
     public Optional<YamlNode> node(String name) {
-        asked.add(name);
+        known.add(name);
         return Optional.ofNullable(members.get(name))
                 .map(Member::value)
-                .filter(value -> !(value instanceof Scalar scalar && scalar.type() == Scalar.Type.NULL));
+                .filter(value -> !(value instanceof Scalar scalar && scalar.type() == ScalarType.NULL));
     }
 
-    /** A scalar of any type, as written. */
+    /** A scalar of any type; empty when absent, a list or mapping is reported. */
     public Optional<Scalar> scalar(String name) {
         return node(name).flatMap(value -> {
             if (value instanceof Scalar scalar) {
@@ -87,7 +88,7 @@ public final class MappingReader {
         });
     }
 
-    /** Text, stripped; empty when absent, blank text is reported. */
+    /** A text without blanks around it; empty when absent, blank text is reported. */
     public Optional<String> text(String name) {
         return scalar(name).flatMap(scalar -> {
             if (scalar.text().isBlank()) {
@@ -98,7 +99,7 @@ public final class MappingReader {
         });
     }
 
-    /** Text that must be there; reported and empty when it is not. */
+    /** A text that is required; an empty text when it is missing or blank, which is reported. */
     public String requiredText(String name) {
         Optional<String> text = text(name);
         if (text.isEmpty() && node(name).isEmpty() && readable) {
@@ -107,7 +108,7 @@ public final class MappingReader {
         return text.orElse("");
     }
 
-    /** A whole number within bounds, both included. */
+    /** A whole number within bounds, both included; empty when absent, any other value is reported. */
     public OptionalInt integer(String name, int least, int most) {
         Optional<Scalar> scalar = scalar(name);
         if (scalar.isEmpty()) {
@@ -115,7 +116,7 @@ public final class MappingReader {
         }
         try {
             int value = Integer.parseInt(scalar.get().text());
-            if (scalar.get().type() == Scalar.Type.NUMBER && least <= value && value <= most) {
+            if (scalar.get().type() == ScalarType.NUMBER && least <= value && value <= most) {
                 return OptionalInt.of(value);
             }
         } catch (NumberFormatException noInteger) {
@@ -126,24 +127,24 @@ public final class MappingReader {
         return OptionalInt.empty();
     }
 
-    /** {@code true} or {@code false}; false when absent. */
+    /** {@code true} or {@code false}; false when absent, any other value is reported. */
     public boolean flag(String name) {
         Optional<Scalar> scalar = scalar(name);
-        if (scalar.isPresent() && scalar.get().type() != Scalar.Type.FLAG) {
+        if (scalar.isPresent() && scalar.get().type() != ScalarType.FLAG) {
             diagnostics.error(scalar.get().location(), "'" + name + "' must be true or false");
         }
         return scalar.isPresent()
-                && scalar.get().type() == Scalar.Type.FLAG
+                && scalar.get().type() == ScalarType.FLAG
                 && scalar.get().text().equals("true");
     }
 
-    /** A date such as {@code 2025-07-15}. */
+    /** A date such as {@code 2025-07-15}; empty when absent, any other text is reported. */
     public Optional<LocalDate> date(String name) {
         return scalar(name).flatMap(scalar -> {
             try {
                 return Optional.of(LocalDate.parse(scalar.text()));
             } catch (DateTimeParseException noDate) {
-                diagnostics.error(scalar.location(), "'" + scalar.text() + "' is no date", "write it as 2025-07-15");
+                diagnostics.error(scalar.location(), "'" + scalar.text() + "' is not a date", "write it as 2025-07-15");
                 return Optional.empty();
             }
         });
@@ -156,11 +157,11 @@ public final class MappingReader {
                 .orElse(List.of());
     }
 
-    /** The items of a list that must all be single values. */
+    /** The items of a list; those that are not single values are reported and left out. */
     public List<Scalar> scalars(String name) {
         List<Scalar> scalars = new ArrayList<>();
         for (YamlNode item : items(name)) {
-            if (item instanceof Scalar scalar && scalar.type() != Scalar.Type.NULL) {
+            if (item instanceof Scalar scalar && scalar.type() != ScalarType.NULL) {
                 scalars.add(scalar);
             } else {
                 diagnostics.error(item.location(), "'" + name + "' must hold single values");
@@ -169,40 +170,39 @@ public final class MappingReader {
         return scalars;
     }
 
-    /** The items of a list of names, in which no comma can stand: {@code a, b} was meant as a list. */
+    /** The items of a list of names, which cannot contain commas: a text {@code a, b} is reported. */
     public List<Scalar> names(String name) {
         List<Scalar> names = scalars(name);
         if (names.size() == 1 && names.get(0).text().contains(",") && node(name).orElseThrow() instanceof Scalar list) {
-            diagnostics.error(
-                    list.location(), "'" + name + "' is a single text here", "write a list: [" + list.text() + "]");
+            diagnostics.error(list.location(), "'" + name + "' must be a list", "write it as [" + list.text() + "]");
             return List.of();
         }
         return names;
     }
 
-    /** A mapping under a name. */
+    /** The mapping under a name; empty when absent, any other value is reported. */
     public Optional<MappingReader> fields(String name) {
         return node(name).map(value -> of(value, diagnostics));
     }
 
-    /** The mapping's names and values, for mappings whose names are free. */
+    /** Passes on all names and values, in the document's order, for mappings whose names are not fixed. */
     public void forEach(BiConsumer<String, YamlNode> action) {
         mapping.members().forEach(member -> {
-            asked.add(member.name());
+            known.add(member.name());
             action.accept(member.name(), member.value());
         });
     }
 
-    /** Reports every name that nobody asked for, as an error with the nearest name that exists. */
+    /** Reports every name that was not read, as an error with the nearest known name. */
     public void reportUnknown() {
         reportUnknown(Severity.ERROR);
     }
 
-    /** Reports every name that nobody asked for with the nearest name that exists. */
+    /** Reports every name that was not read, with the nearest known name. */
     public void reportUnknown(Severity severity) {
         for (Member member : mapping.members()) {
-            if (!asked.contains(member.name())) {
-                diagnostics.unknown(severity, member.position().location(), "key", member.name(), KnownNames.of(asked));
+            if (!known.contains(member.name())) {
+                diagnostics.unknown(severity, member.position().location(), "key", member.name(), KnownNames.of(known));
             }
         }
     }

@@ -3,7 +3,7 @@ package daybook.yaml;
 import daybook.diagnostic.Location;
 import java.util.List;
 
-/** A value of a YAML or JSON document that knows where it stands. */
+/** A value of a YAML or JSON document, with its place. */
 public sealed interface YamlNode {
     /** Where the value begins. */
     YamlPosition position();
@@ -18,14 +18,14 @@ public sealed interface YamlNode {
      *
      * @param text as written, without quotes; {@code "null"} or empty for a null
      */
-    record Scalar(Type type, String text, YamlPosition position) implements YamlNode {
-        /** What the notation says that a scalar is (YAML 1.2 core schema). */
-        public enum Type {
-            TEXT,
-            NUMBER,
-            FLAG,
-            NULL
-        }
+    record Scalar(ScalarType type, String text, YamlPosition position) implements YamlNode {}
+
+    /** What the notation says that a scalar is (YAML 1.2 core schema). */
+    enum ScalarType {
+        TEXT,
+        NUMBER,
+        FLAG,
+        NULL
     }
 
     /** A list of values. */

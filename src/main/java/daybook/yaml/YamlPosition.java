@@ -4,11 +4,11 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 
 /**
- * Where a name or value stands.
+ * The place of a name or value.
  *
  * @param line counts from 1; 0 means the file as a whole
- * @param column counts characters from 1
- * @param length characters to point at
+ * @param column counts characters from 1; 1 for the file as a whole
+ * @param length how many characters a message underlines, at least 1
  * @param codePoints whether the column counts code points and not UTF-16 characters
  */
 public record YamlPosition(SourceFile file, int line, int column, int length, boolean codePoints) {

@@ -5,6 +5,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.yaml.YamlNode.Mapping;
 import daybook.yaml.YamlNode.Member;
 import daybook.yaml.YamlNode.Scalar;
+import daybook.yaml.YamlNode.ScalarType;
 import daybook.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,12 +24,12 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads YAML 1.2 and JSON text into {@link YamlNode}s. */
+/** Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) and JSON (RFC 8259) into {@link YamlNode}s. */
 public final class YamlReader {
-    /** Names, values and ends of values in one document; a bibliography of ten thousand entries has fewer. */
+    /** The most names, values and ends of values in one document; a bibliography of ten thousand entries has fewer. */
     static final int TOKENS = 1_000_000;
 
-    /** The names of one mapping. */
+    /** The most names of one mapping. */
     private static final int NAMES = 10_000;
 
     private static final StreamReadConstraints LIMITS =
@@ -49,36 +50,36 @@ public final class YamlReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Reads a whole YAML file. An empty one is an empty mapping; empty when a mistake was reported. */
+    /** Parses a whole file. A blank file is an empty mapping; the result is empty when a mistake was reported. */
     public static Optional<YamlNode> yaml(SourceFile file, Diagnostics diagnostics) {
         return yaml(file, 1, file.lineCount(), diagnostics);
     }
 
-    /** Reads the YAML between two lines, counted from 1, both included. */
+    /** Parses the YAML from one line to another, counted from 1, both included. */
     public static Optional<YamlNode> yaml(SourceFile file, int firstLine, int lastLine, Diagnostics diagnostics) {
         int start = file.lineStart(firstLine);
         int end = file.lineStart(lastLine) + file.line(lastLine).length();
         String text = file.text().substring(start, Math.max(start, end));
-        return Holder.YAML.read(file, firstLine, text, diagnostics).map(root -> wholeFile(root, file));
+        return YamlNotation.YAML.read(file, firstLine, text, diagnostics).map(root -> wholeFile(root, file));
     }
 
-    /** What is missing in the outermost mapping is missing nowhere in particular. */
+    /** The outermost mapping is located at the file as a whole, where missing names are reported. */
     private static YamlNode wholeFile(YamlNode root, SourceFile file) {
         return root instanceof Mapping mapping ? new Mapping(mapping.members(), YamlPosition.whole(file)) : root;
     }
 
-    /** Reads the JSON value that a whole file holds. */
+    /** Parses the JSON value of a whole file; empty when a mistake was reported. */
     public static Optional<YamlNode> json(SourceFile file, Diagnostics diagnostics) {
         return new Notation(JSON).read(file, 1, file.text(), diagnostics);
     }
 
-    /** Reads the JSON value that stands on one line, counted from 1. */
+    /** Parses the JSON value on one line, counted from 1; empty when a mistake was reported. */
     public static Optional<YamlNode> json(SourceFile file, int line, Diagnostics diagnostics) {
         return new Notation(JSON).read(file, line, file.line(line), diagnostics);
     }
 
-    /** The YAML parser is slow to load: only where YAML is read. */
-    private static final class Holder {
+    /** Loaded on first use, as the YAML parser is slow to load. */
+    private static final class YamlNotation {
         private static final Notation YAML =
                 new Notation(YAMLFactory.builder().streamReadConstraints(LIMITS).build());
     }
@@ -107,7 +108,7 @@ public final class YamlReader {
         }
         YamlNode node = node(first);
         if (parser.nextToken() != null) {
-            diagnostics.error(position(1).location(), "a second document begins here");
+            diagnostics.error(position(1).location(), "a second document starts here");
             return Optional.empty();
         }
         return Optional.of(node);
@@ -118,16 +119,16 @@ public final class YamlReader {
         return switch (token) {
             case START_OBJECT -> mapping();
             case START_ARRAY -> sequence();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Scalar.Type.NUMBER);
-            case VALUE_TRUE, VALUE_FALSE -> scalar(Scalar.Type.FLAG);
-            case VALUE_NULL -> scalar(Scalar.Type.NULL);
-            default -> scalar(Scalar.Type.TEXT);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(ScalarType.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE -> scalar(ScalarType.FLAG);
+            case VALUE_NULL -> scalar(ScalarType.NULL);
+            default -> scalar(ScalarType.TEXT);
         };
     }
 
-    private Scalar scalar(Scalar.Type type) {
+    private Scalar scalar(ScalarType type) {
         String text = parser.getString();
-        // Listings in JSON clean their texts as all listings do.
+        // The formats of listings clean their texts themselves.
         String known = text == null ? "" : parser instanceof YAMLParser ? SourceFile.showable(text) : text;
         boolean oneLine = !known.isEmpty() && known.indexOf('\n') < 0;
         return new Scalar(type, known, position(oneLine ? known.length() : 1));
@@ -156,7 +157,7 @@ public final class YamlReader {
             if (names.add(name)) {
                 members.add(member);
             } else {
-                diagnostics.error(place.location(), "'" + name + "' is there twice");
+                diagnostics.error(place.location(), "duplicate key '" + name + "'");
             }
         }
         return new Mapping(List.copyOf(members), position);
@@ -170,7 +171,7 @@ public final class YamlReader {
         return token;
     }
 
-    /** An alias would come as the text of its name, which nobody means. */
+    /** The parser returns an alias as the text of its name, which is never what the author means. */
     private void rejectReferences() {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             diagnostics.error(position(1).location(), "references (*name) are not supported", "write the value out");

@@ -15,39 +15,39 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Reports what a parser complains about, in words for people who do not know the parser. */
+/** Turns the errors of the parsers into messages for people who do not know the parsers. */
 final class YamlSyntaxErrors {
-    private record Wording(Pattern complaint, String message, String hint) {
-        Wording(String complaint, String message, String hint) {
-            this(Pattern.compile(complaint), message, hint);
+    private record Explanation(Pattern problem, String message, String hint) {
+        Explanation(String problem, String message, String hint) {
+            this(Pattern.compile(problem), message, hint);
         }
     }
 
-    private static final List<Wording> YAML_WORDINGS = List.of(
-            new Wording(
+    private static final List<Explanation> EXPLANATIONS = List.of(
+            new Explanation(
                     "mapping values are not allowed here",
-                    "a ':' cannot stand here",
-                    "put a text that holds ': ' in quotes, and begin the names of one mapping in the same column"),
-            new Wording("found character '\\\\t.*", "a tab cannot stand here", "indent with blanks"),
-            new Wording(
-                    "found character '(.)' that cannot start.*", "a text cannot begin with '$1'", "put it in quotes"),
-            new Wording("found unexpected end of stream", "this quote is never closed", "add the closing quote"),
-            new Wording("could not find expected ':'", "a ':' is missing behind this name", "write 'name: value'"),
-            new Wording(
+                    "unexpected ':'",
+                    "put a text with ': ' in quotes, and start the keys of one mapping in the same column"),
+            new Explanation("found character '\\\\t.*", "unexpected tab", "indent with spaces"),
+            new Explanation(
+                    "found character '(.)' that cannot start.*", "a text cannot start with '$1'", "put it in quotes"),
+            new Explanation("found unexpected end of stream", "this quote is not closed", "add the closing quote"),
+            new Explanation("could not find expected ':'", "a ':' is missing after this key", "write 'name: value'"),
+            new Explanation(
                     "expected ',' or '(.)', but got.*", "expected ',' or '$1'", "texts with ':' or ',' need quotes"),
-            new Wording(
+            new Explanation(
                     "expected the node content.*", "a value is missing here", "write one, or put the text in quotes"),
-            new Wording(
+            new Explanation(
                     "expected (?:<block end>|'<document start>').*",
-                    "this cannot stand here",
+                    "unexpected text",
                     "check the indentation, and the quotes before it"));
 
-    /** Complaints about something that is missing at the end are told where it began. */
+    /** Errors about something unfinished are reported where it starts. */
     private static final Pattern UNFINISHED = Pattern.compile("end of stream|<stream end>|could not find expected ':'");
 
     private static final Pattern QUOTED_CHARACTER = Pattern.compile("\\(('.') \\(code \\d+\\)\\)");
 
-    /** What Jackson adds for programmers. */
+    /** What Jackson adds for developers. */
     private static final Pattern CLUTTER = Pattern.compile(
             ": enable .*|: maybe a .*|: was expecting \\(JSON.*| \\((?:JSON|Scalar|start marker|for|code) .*"
                     + "| \\(\\(CTRL-CHAR, code \\d+\\)\\)");
@@ -63,10 +63,10 @@ final class YamlSyntaxErrors {
         this.diagnostics = diagnostics;
     }
 
-    /** @param reached where the parser stood when it gave up */
+    /** @param reached where the parser stopped */
     void report(JacksonException malformed, TokenStreamLocation reached) {
         if (malformed instanceof StreamConstraintsException) {
-            error(reached, "this is nested too deeply, too long, or one value too many");
+            error(reached, "the document is nested too deeply, or has too long or too many values");
         } else if (malformed.getCause() instanceof MarkedYamlEngineException marked) {
             yaml(marked, reached);
         } else if (malformed.getCause() instanceof ReaderException reader) {
@@ -84,18 +84,18 @@ final class YamlSyntaxErrors {
         int line = mark.map(Mark::getLine).orElse(reached.getLineNr() - 1);
         int column = mark.map(Mark::getColumn).orElse(reached.getColumnNr() - 1);
         YamlPosition place = YamlPosition.ofCodePoints(file, firstLine + line, column + 1, 1);
-        for (Wording wording : YAML_WORDINGS) {
-            Matcher complaint = wording.complaint.matcher(problem);
-            if (complaint.matches()) {
-                diagnostics.error(place.location(), complaint.replaceFirst(wording.message), wording.hint);
+        for (Explanation explanation : EXPLANATIONS) {
+            Matcher matcher = explanation.problem.matcher(problem);
+            if (matcher.matches()) {
+                diagnostics.error(place.location(), matcher.replaceFirst(explanation.message), explanation.hint);
                 return;
             }
         }
         diagnostics.error(place.location(), problem.replaceFirst("(?s)\\s*\\(\\d+\\).*", ""));
     }
 
-    private static String json(String complaint) {
-        String quoted = QUOTED_CHARACTER.matcher(complaint).replaceAll("$1");
+    private static String json(String problem) {
+        String quoted = QUOTED_CHARACTER.matcher(problem).replaceAll("$1");
         String message = CLUTTER.matcher(quoted).replaceAll("");
         return Unicode.lowerCase(message.substring(0, 1)) + message.substring(1);
     }

@@ -1,4 +1,4 @@
-/** YAML and JSON as a tree that knows line and column of every key and value. */
+/** Parses YAML and JSON into a tree that knows line and column of every key and value. */
 @NullMarked
 package daybook.yaml;
 

@@ -20,7 +20,7 @@ class CalendarChartTest {
                 calendar(WEDNESDAY, WEDNESDAY.plusDays(2), Map.of(WEDNESDAY, 5, WEDNESDAY.plusDays(1), 0));
 
         assertThat(calendar.squares())
-                .extracting(CalendarChart.Square::state)
+                .extracting(CalendarChart.DaySquare::state)
                 .containsExactly("level-4", "quiet", "missing");
     }
 
@@ -29,10 +29,10 @@ class CalendarChartTest {
         LocalDate sunday = WEDNESDAY.plusDays(4);
 
         assertThat(calendar(WEDNESDAY, sunday, Map.of(WEDNESDAY, 1)).squares())
-                .extracting(CalendarChart.Square::date)
+                .extracting(CalendarChart.DaySquare::date)
                 .containsExactly(WEDNESDAY, WEDNESDAY.plusDays(1), WEDNESDAY.plusDays(2));
         assertThat(calendar(WEDNESDAY, sunday, Map.of(sunday, 1)).squares())
-                .extracting(CalendarChart.Square::date)
+                .extracting(CalendarChart.DaySquare::date)
                 .contains(sunday);
     }
 
@@ -42,7 +42,7 @@ class CalendarChartTest {
                 WEDNESDAY.minusDays(1), 1000, WEDNESDAY, 1, WEDNESDAY.plusDays(1), 25, WEDNESDAY.plusDays(2), 100);
 
         assertThat(calendar(WEDNESDAY, WEDNESDAY.plusDays(2), counts).squares())
-                .extracting(CalendarChart.Square::state)
+                .extracting(CalendarChart.DaySquare::state)
                 .containsExactly("level-1", "level-1", "level-4");
     }
 

@@ -51,15 +51,15 @@ class PublishedSiteTest {
     }
 
     @Test
-    void judgesAPublishedSiteLikeItsFolder() throws IOException {
+    void checksAPublishedSiteLikeItsFolder() throws IOException {
         // Nothing but a script leads there.
         Files.delete(site.resolve("starred/index.html"));
 
-        SiteChecker.Result published = check(false);
+        SiteChecker.CheckResult published = check(false);
 
-        SiteStatistics there = SiteChecker.of(site).figures().orElseThrow();
+        SiteStatistics there = SiteChecker.of(site).statistics().orElseThrow();
         assertThat(published.diagnostics()).isEmpty();
-        assertThat(published.figures()).hasValueSatisfying(here -> {
+        assertThat(published.statistics()).hasValueSatisfying(here -> {
             assertThat(here.pages()).isEqualTo(there.pages());
             assertThat(here.links()).isEqualTo(there.links());
             assertThat(here.feeds()).isEqualTo(there.feeds());
@@ -114,20 +114,20 @@ class PublishedSiteTest {
         assertThat(check(false).diagnostics())
                 .anySatisfy(it -> assertThat(it.toString())
                         .startsWith(server.address()
-                                + "/list/robots.txt: warning: the site says that it is at https://t.example/"));
+                                + "/list/robots.txt: warning: the site states the address https://t.example/"));
     }
 
     @Test
-    void judgesNothingThatItCouldFetchInPartsOnly() throws IOException {
+    void checksNothingIfAFileCannotBeFetched() throws IOException {
         answers = request -> request.path().endsWith("feed.xml") ? Reply.of(401, "") : file(request);
 
-        SiteChecker.Result result = check(false);
+        SiteChecker.CheckResult result = check(false);
 
-        assertThat(result.figures()).isEmpty();
+        assertThat(result.statistics()).isEmpty();
         assertThat(result.diagnostics())
                 .singleElement()
                 .asString()
-                .matches(".*feed.xml: error: it cannot be fetched: the server answers 401");
+                .matches(".*feed.xml: error: cannot be fetched: the server responds 401");
     }
 
     @Test
@@ -140,7 +140,7 @@ class PublishedSiteTest {
     }
 
     @Test
-    void asksForWhatIsElsewhereWhenItIsToldTo() throws IOException {
+    void checksLinksToOtherSitesOnRequest() throws IOException {
         Files.writeString(
                 site.resolve("about.html"),
                 "<a href=%1$s/there>A</a>\n<a href=%1$s/gone#x>B</a>\n<a href='%1$s/a b'>C</a>\n"
@@ -150,13 +150,13 @@ class PublishedSiteTest {
         assertThat(SiteChecker.of(site, Optional.of(client())).diagnostics())
                 .extracting(it -> it.location().line() + " " + it.severity() + ": " + it.message())
                 .containsExactly(
-                        "2 error: there is no " + server.address() + "/gone any more",
-                        "3 warning: '" + server.address() + "/a b' is no address by the rules");
+                        "2 error: broken link: there is no " + server.address() + "/gone",
+                        "3 warning: '" + server.address() + "/a b' is not a valid address");
         assertThat(SiteChecker.of(site).diagnostics()).isEmpty();
     }
 
     @Test
-    void asksAHostNoMoreThatRefuses() throws IOException {
+    void stopsCheckingLinksToAHostThatRefuses() throws IOException {
         Files.writeString(
                 site.resolve("about.html"),
                 "<a href=%1$s/1>A</a>\n<a href=%1$s/2>A</a>\n<a href=%1$s/3>A</a>\n".formatted(server.address()));
@@ -165,8 +165,8 @@ class PublishedSiteTest {
         assertThat(SiteChecker.of(site, Optional.of(client())).diagnostics())
                 .singleElement()
                 .asString()
-                .contains("about.html:1:9: warning: nobody can tell whether there is " + server.address() + "/1: ")
-                .endsWith("2 more links to this host were not tried");
+                .contains("about.html:1:9: warning: could not check " + server.address() + "/1: ")
+                .endsWith("2 more links to this host were not checked");
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -178,7 +178,7 @@ class PublishedSiteTest {
         assertThat(time.pauses()).isEmpty();
     }
 
-    private SiteChecker.Result check(boolean elsewhere) throws IOException {
+    private SiteChecker.CheckResult check(boolean elsewhere) throws IOException {
         return SiteChecker.of(URI.create(server.address() + "/list"), client(), elsewhere);
     }
 

@@ -45,15 +45,15 @@ class SiteCheckerTest {
 
     @Test
     void findsNothingWrongWithASiteThatWasBuilt() throws IOException {
-        SiteChecker.Result result = SiteChecker.of(site);
+        SiteChecker.CheckResult result = SiteChecker.of(site);
 
         assertThat(result.diagnostics()).isEmpty();
-        assertThat(result.figures()).hasValueSatisfying(figures -> {
-            assertThat(figures.pages()).isEqualTo(count(".html"));
-            assertThat(figures.feeds()).isEqualTo(count("feed(/[0-9-]+)?\\.(xml|atom|json)"));
-            assertThat(figures.links()).isGreaterThan(figures.pages() * 10L);
-            assertThat(figures.elsewhere()).isPositive();
-            assertThat(figures.forecast()).isEmpty();
+        assertThat(result.statistics()).hasValueSatisfying(statistics -> {
+            assertThat(statistics.pages()).isEqualTo(count(".html"));
+            assertThat(statistics.feeds()).isEqualTo(count("feed(/[0-9-]+)?\\.(xml|atom|json)"));
+            assertThat(statistics.links()).isGreaterThan(statistics.pages() * 10L);
+            assertThat(statistics.externalLinks()).isPositive();
+            assertThat(statistics.forecast()).isEmpty();
         });
     }
 
@@ -64,7 +64,7 @@ class SiteCheckerTest {
                 .satisfies(it -> assertThat(it.toString())
                         .contains("none: error: there is no such folder")
                         .contains("daybook build"));
-        assertThat(SiteChecker.of(temporary.resolve("none")).figures()).isEmpty();
+        assertThat(SiteChecker.of(temporary.resolve("none")).statistics()).isEmpty();
     }
 
     @ParameterizedTest
@@ -75,21 +75,21 @@ class SiteCheckerTest {
                 "<a href=\"../papers/1.html\">      | 10 | there is no /papers/1.html",
                 "<a href=\"../papers/1.html?q#f\">  | 10 | there is no /papers/1.html",
                 "<a href=\"../none%20such.html\">   | 10 | there is no /none such.html",
-                "<a href=\"../index.html#none\">    | 10 | /index.html has no place 'none'",
-                "<a href=\"../#none\">              | 10 | /index.html has no place 'none'",
-                "<a href=\"#none\">                 | 10 | /a/page.html has no place 'none'",
+                "<a href=\"../index.html#none\">    | 10 | /index.html has no id 'none'",
+                "<a href=\"../#none\">              | 10 | /index.html has no id 'none'",
+                "<a href=\"#none\">                 | 10 | /a/page.html has no id 'none'",
                 "<a href=\"../days\">               | 10 | there is no /days",
                 "<a href=https://t.example/list/x>  | 9  | there is no /x",
                 "<a href=\"/list/x\">               | 10 | there is no /x",
-                "<a href=\"/index.html\">           | 10 | '/index.html' leads out of the site",
-                "<a href=\"../../x.html\">          | 10 | '../../x.html' leads out of the site",
+                "<a href=\"/index.html\">           | 10 | '/index.html' points outside the site",
+                "<a href=\"../../x.html\">          | 10 | '../../x.html' points outside the site",
                 "<img src=\"../x.png\">             | 11 | there is no /x.png",
                 "<img srcset=\"../index.png 1x, ../x.png 2x\"> | 14 | there is no /x.png",
                 "<meta property=\"og:image\" content=\"https://t.example/list/x.png\"> | 36 | there is no /x.png",
                 "<meta http-equiv=\"refresh\" content=\"0; url=x.html\"> | 37 | there is no /a/x.html",
-                "<p id=\"a\"></p><p id=\"a\">       | 22 | the id 'a' is there twice",
+                "<p id=\"a\"></p><p id=\"a\">       | 22 | duplicate id 'a'",
             })
-    void tellsWhereAPageGoesWrong(String html, int column, String message) throws IOException {
+    void reportsProblemsOfAPageAtTheirPlaces(String html, int column, String message) throws IOException {
         write("a/page.html", "<!DOCTYPE html>\n" + html + "\n");
 
         assertThat(problems()).containsExactly("a/page.html:2:" + column + ": error: " + message);
@@ -120,7 +120,7 @@ class SiteCheckerTest {
                 "data:text/plain,hello",
                 "\n../index.html ",
             })
-    void takesAddressesAsBrowsersDo(String address) throws IOException {
+    void resolvesAddressesAsBrowsersDo(String address) throws IOException {
         write(
                 "a/page.html",
                 "<h1><a name=here id=here>A</a></h1><p id='the place'><a name='caf\u00e9' href=\"" + address
@@ -133,10 +133,10 @@ class SiteCheckerTest {
     @CsvSource({
         "../days, write /days/",
         "../days/2025-07-15, write /days/2025-07-15.html",
-        "../INDEX.html, capitals count: write /index.html",
+        "../INDEX.html, addresses are case-sensitive: write /index.html",
         "/days/, the site is published below /list/",
     })
-    void saysWhatWasProbablyMeant(String address, String hint) throws IOException {
+    void suggestsWhatWasProbablyMeant(String address, String hint) throws IOException {
         write("a/page.html", "<a href=\"" + address + "\">A</a>\n");
 
         assertThat(SiteChecker.of(site).diagnostics())
@@ -145,7 +145,7 @@ class SiteCheckerTest {
     }
 
     @Test
-    void tellsOfAMistakeOnManyPagesOnce() throws IOException {
+    void reportsAProblemOfManyPagesOnce() throws IOException {
         String page = "<h1 id=a>A</h1><p id=a></p><a href=none.html>A</a> <a href=none.html>A</a>\n";
         for (String name : List.of("c", "a", "b")) {
             write(name + ".html", page);
@@ -153,8 +153,8 @@ class SiteCheckerTest {
 
         assertThat(problems())
                 .containsExactly(
-                        "a.html:1:22: error: the id 'a' is there twice (and so on 2 more pages)",
-                        "a.html:1:36: error: there is no /none.html (and so on 2 more pages)");
+                        "a.html:1:22: error: duplicate id 'a' (also on 2 more pages)",
+                        "a.html:1:36: error: there is no /none.html (also on 2 more pages)");
     }
 
     @Test
@@ -206,30 +206,30 @@ class SiteCheckerTest {
                 .singleElement()
                 .asString()
                 .startsWith("404.html:")
-                .endsWith(": error: 'index.html' leads out of the site");
+                .endsWith(": error: 'index.html' points outside the site");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "feed.xml  | <guid isPermaLink=\"false\">[^<]*      | <guid>one                  | is there twice",
-                "feed.xml  | <guid isPermaLink=\"false\">[^<]*      | <guid>                     | the item has no identity",
-                "feed.xml  | <pubDate>Tue                           | <pubDate>Someday           | which is none",
-                "feed.xml  | <link>https://t.example/list/papers    | <link>/papers              | which is not absolute",
-                "feed.xml  | <link>https://t.example/list/papers/   | <link>https://t.example/list/ | leads nowhere: there is no /25",
-                "feed.xml  | href=\"https://t.example/list/feed.xml | href=\"https://t.example/feed.xml | the feed says that it is at https://t.example/feed.xml",
+                "feed.xml  | <guid isPermaLink=\"false\">[^<]*      | <guid>one                  | duplicate item",
+                "feed.xml  | <guid isPermaLink=\"false\">[^<]*      | <guid>                     | the item has no id",
+                "feed.xml  | <pubDate>Tue                           | <pubDate>Someday           | invalid date",
+                "feed.xml  | <link>https://t.example/list/papers    | <link>/papers              | has the relative address",
+                "feed.xml  | <link>https://t.example/list/papers/   | <link>https://t.example/list/ | has a broken link: there is no /25",
+                "feed.xml  | href=\"https://t.example/list/feed.xml | href=\"https://t.example/feed.xml | the feed states the address https://t.example/feed.xml",
                 "feed.xml  | <title>T</title>                       | <title/>                   | the feed has no title",
-                "feed.xml  | </channel>                             |                            | stands where",
-                "feed.xml  | content:encoded>&lt;p&gt;              | content:encoded>&lt;a href='x'&gt;  | has the address 'x', which is not absolute",
-                "feed.atom | <id>[^<]*</id>                         | <id>one</id>               | is there twice",
-                "feed.atom | <updated>2025-07-15                    | <updated>2025-07-55        | which is none",
-                "feed.atom | list/papers/                           | list/none/                 | leads nowhere: there is no /none/25",
+                "feed.xml  | </channel>                             |                            | expected '</",
+                "feed.xml  | content:encoded>&lt;p&gt;              | content:encoded>&lt;a href='x'&gt;  | has the relative address 'x'",
+                "feed.atom | <id>[^<]*</id>                         | <id>one</id>               | duplicate item",
+                "feed.atom | <updated>2025-07-15                    | <updated>2025-07-55        | invalid date",
+                "feed.atom | list/papers/                           | list/none/                 | has a broken link: there is no /none/25",
                 "feed.atom | <feed                                  | <rss                       | ",
-                "feed.json | \"id\":\"[^\"]*\"                      | \"id\":\"one\"             | is there twice",
-                "feed.json | \"date_published\":\"                  | \"date_published\":\"on    | which is none",
-                "feed.json | https://t.example/list/papers          | papers                     | which is not absolute",
-                "feed.json | \"feed_url\":\"[^\"]*                  | \"feed_url\":\"https://t.example/list/index.html | the feed says that it is at",
+                "feed.json | \"id\":\"[^\"]*\"                      | \"id\":\"one\"             | duplicate item",
+                "feed.json | \"date_published\":\"                  | \"date_published\":\"on    | invalid date",
+                "feed.json | https://t.example/list/papers          | papers                     | has the relative address",
+                "feed.json | \"feed_url\":\"[^\"]*                  | \"feed_url\":\"https://t.example/list/index.html | the feed states the address",
             })
     void findsWhatIsWrongWithAFeed(String feed, String part, String replacement, String message) throws IOException {
         replace(feed, part, replacement == null ? "" : replacement);
@@ -245,9 +245,9 @@ class SiteCheckerTest {
             delimiter = '|',
             value = {
                 "<loc>https://t.example/list/papers/ | <loc>https://t.example/list/none/ | there is no /none/25",
-                "<loc>https://t.example/list/papers/ | <loc>https://t.example/papers/ | is no address of this site",
-                "<loc>https://t.example/list/papers/ | <loc>papers/ | is no address of this site",
-                "<lastmod>2025-07 | <lastmod>2025-77 | is no date",
+                "<loc>https://t.example/list/papers/ | <loc>https://t.example/papers/ | is not an address of this site",
+                "<loc>https://t.example/list/papers/ | <loc>papers/ | is not an address of this site",
+                "<lastmod>2025-07 | <lastmod>2025-77 | is not a date",
             })
     void findsWhatIsWrongWithTheSitemap(String part, String replacement, String message) throws IOException {
         replace("sitemap.xml", part, replacement);
@@ -272,17 +272,17 @@ class SiteCheckerTest {
 
         assertThat(problems())
                 .containsExactly(
-                        "sitemap-1.xml: error: a sitemap names 50000 addresses at most",
+                        "sitemap-1.xml: error: the sitemap has more than 50000 addresses",
                         "sitemap.xml:3:10: error: there is no /sitemap-2.xml");
     }
 
     @Test
     void missesTheFilesThatEverySiteHas() throws IOException {
         Files.delete(site.resolve("sitemap.xml"));
-        assertThat(problems()).containsExactly("robots.txt: error: there is no /sitemap.xml, which is named here");
+        assertThat(problems()).containsExactly("robots.txt: error: there is no /sitemap.xml, which this file names");
 
         Files.delete(site.resolve("robots.txt"));
-        assertThat(problems()).containsExactly("robots.txt: warning: it does not tell the site's address");
+        assertThat(problems()).containsExactly("robots.txt: warning: the address of the site is missing");
 
         Files.delete(site.resolve("index.html"));
         assertThat(problems()).contains("index.html: error: there is no front page");
@@ -351,8 +351,8 @@ class SiteCheckerTest {
                 .containsExactly(
                         "days/link.html: error: this is a symbolic link",
                         "folder: error: this is a symbolic link",
-                        "index.html: error: the file has another name too",
-                        "same.html: error: the file has another name too");
+                        "index.html: error: this is a hard link",
+                        "same.html: error: this is a hard link");
     }
 
     private void write(String path, String text) throws IOException {

@@ -142,9 +142,7 @@ class LauncherIT {
         assertThat(good.code()).isZero();
         assertThat(good.err()).isEmpty();
         assertThat(bad.code()).isEqualTo(1);
-        assertThat(bad.err())
-                .contains("/a site/_site/404.html:")
-                .contains(": error: there is no /feed.xml (and so on ");
+        assertThat(bad.err()).contains("/a site/_site/404.html:").contains(": error: there is no /feed.xml (also on ");
     }
 
     @Test

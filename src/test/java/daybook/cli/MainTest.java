@@ -225,7 +225,7 @@ class MainTest {
             assertThat(run("check " + server.address())).isEqualTo(3);
             assertThat(out.toString()).isEmpty();
             assertThat(err.toString())
-                    .startsWith(server.address() + "/robots.txt: error: it cannot be fetched: the server answers 401");
+                    .startsWith(server.address() + "/robots.txt: error: cannot be fetched: the server responds 401");
         }
     }
 
@@ -239,9 +239,9 @@ class MainTest {
         assertThat(out.toString().replace(folder + "/", "")).isEqualToNormalizingNewlines("""
                 {"pages":1,"links":1,"elsewhere":0,"feeds":0,"files":2,"bytes":82,"problems":[\
                 {"severity":"error","file":"index.html","line":1,"column":9,\
-                "message":"'/elsewhere' leads out of the site","hint":"the site is published below /a/"},\
-                {"severity":"error","file":"index.html","line":1,"column":39,"message":"the id 'a' is there twice"},\
-                {"severity":"error","file":"robots.txt","message":"there is no /sitemap.xml, which is named here"}]}
+                "message":"'/elsewhere' points outside the site","hint":"the site is published below /a/"},\
+                {"severity":"error","file":"index.html","line":1,"column":39,"message":"duplicate id 'a'"},\
+                {"severity":"error","file":"robots.txt","message":"there is no /sitemap.xml, which this file names"}]}
                 """);
     }
 

@@ -317,7 +317,7 @@ class ArxivFetcherTest {
         FetchRun.FetchResult result = new FetchRun(new SiteFolder(site.folder()), options, impatient).run();
 
         assertThat(result.fetched().orElseThrow().unreachable()).isTrue();
-        assertThat(result.diagnostics().toString()).contains("there is no answer in time");
+        assertThat(result.diagnostics().toString()).contains("the response takes too long");
         assertThat(site.names()).isEmpty();
     }
 

@@ -241,7 +241,7 @@ class NightlyRunTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains("/reading-list/feeds/record.txt: error: there is no connection to the server, so that the"
+                .contains("/reading-list/feeds/record.txt: error: cannot connect to the server, so that the"
                         + " published feeds are unknown");
         assertThat(storedDays()).hasSize(2);
     }

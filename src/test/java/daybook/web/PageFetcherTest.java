@@ -147,7 +147,7 @@ class PageFetcherTest {
     void isNotKeptAwayForMoreThanADay() throws Exception {
         serve(request -> count() == 1 ? Reply.of(503, "").with("Retry-After: 400000000") : Reply.of(200, "now"));
 
-        assertThat(reason("/")).contains("is to be left alone until 2026-11-21T02:00:00Z");
+        assertThat(reason("/")).contains("may not be sent a request before 2026-11-21T02:00:00Z");
         time.jumpTo(START.plus(Duration.ofDays(1)));
 
         assertThat(text(fetcher().fetch(address("/")))).isEqualTo("now");
@@ -157,7 +157,7 @@ class PageFetcherTest {
     void givesUpAnAddressAfterThreeAttempts() throws Exception {
         serve(request -> Reply.of(502, "bad gateway"));
 
-        assertThat(reason("/")).isEqualTo("the server answers 502");
+        assertThat(reason("/")).isEqualTo("the server responds 502");
         assertThat(server.requests()).hasSize(3);
     }
 
@@ -178,9 +178,9 @@ class PageFetcherTest {
         serve(request -> Reply.of(403, "go away"));
 
         PageFetcher fetcher = fetcher();
-        assertThat(reasonOf(fetcher, "/")).startsWith("the server answers 403");
-        assertThat(reasonOf(fetcher, "/other")).contains("is to be left alone until 2026-11-20T14:00:00Z");
-        assertThat(reason("/again")).contains("is to be left alone until 2026-11-20T14:00:00Z");
+        assertThat(reasonOf(fetcher, "/")).startsWith("the server responds 403");
+        assertThat(reasonOf(fetcher, "/other")).contains("may not be sent a request before 2026-11-20T14:00:00Z");
+        assertThat(reason("/again")).contains("may not be sent a request before 2026-11-20T14:00:00Z");
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -189,7 +189,7 @@ class PageFetcherTest {
     void doesNotRepeatWhatAnotherTimeWouldNotMend(int status) throws Exception {
         serve(request -> Reply.of(status, ""));
 
-        assertThat(reason("/")).isEqualTo("the server answers " + status);
+        assertThat(reason("/")).isEqualTo("the server responds " + status);
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -228,7 +228,7 @@ class PageFetcherTest {
 
         assertThatExceptionOfType(UnreachableException.class)
                 .isThrownBy(() -> fetcher().has(address("/")))
-                .withMessage("the server answers 401");
+                .withMessage("the server responds 401");
     }
 
     @Test
@@ -244,23 +244,23 @@ class PageFetcherTest {
         byte[] packed = {31, (byte) 139, 8, 0, 0, 0};
         serve(request -> Reply.of(200, packed).with("Content-Encoding: gzip"));
 
-        assertThat(reason("/")).startsWith("the connection fails: ");
+        assertThat(reason("/")).startsWith("the connection failed: ");
     }
 
     @Test
     void doesNotWaitForAServerThatSaysNothing() throws Exception {
         serve(request -> Reply.silence());
 
-        PageFetcher.Terms terms =
-                new PageFetcher.Terms("Daybook/1", Duration.ofMillis(200), START.plusSeconds(5), WebClient.INTERVAL);
-        assertThat(reasonOf(fetcher(terms), "/")).startsWith("there is no answer in time");
+        PageFetcher.RequestPolicy policy = new PageFetcher.RequestPolicy(
+                "Daybook/1", Duration.ofMillis(200), START.plusSeconds(5), WebClient.INTERVAL);
+        assertThat(reasonOf(fetcher(policy), "/")).startsWith("the response takes too long");
     }
 
     @Test
     void saysThatNobodyIsThere() throws Exception {
         server.close();
 
-        assertThat(reason("/")).isEqualTo("there is no connection to the server");
+        assertThat(reason("/")).isEqualTo("cannot connect to the server");
     }
 
     @Test
@@ -276,7 +276,7 @@ class PageFetcherTest {
         Reply large = Reply.of(200, new byte[32 * 1024 * 1024 + 1]);
         serve(request -> packed ? large.packed() : large);
 
-        assertThat(reason("/")).isEqualTo("the answer is larger than any listing");
+        assertThat(reason("/")).isEqualTo("the response is too large");
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -312,7 +312,7 @@ class PageFetcherTest {
     void followsNoRedirectOutOfTheWeb(String location) throws Exception {
         serve(request -> Reply.of(302, "").with("Location: " + location));
 
-        assertThat(reason("/")).isEqualTo("it redirects to '" + location + "', which is no address of the web");
+        assertThat(reason("/")).isEqualTo("it redirects to '" + location + "', which is not a web address");
     }
 
     @ParameterizedTest
@@ -387,15 +387,15 @@ class PageFetcherTest {
     }
 
     private PageFetcher fetcher() {
-        return fetcher(new PageFetcher.Terms(
+        return fetcher(new PageFetcher.RequestPolicy(
                 "Daybook/1 (jo@example.org)",
                 Duration.ofSeconds(30),
                 time.instant().plus(LIMIT),
                 WebClient.INTERVAL));
     }
 
-    private PageFetcher fetcher(PageFetcher.Terms terms) {
-        return new PageFetcher(terms, folder, time.waiting(), new Random(7), progress::add);
+    private PageFetcher fetcher(PageFetcher.RequestPolicy policy) {
+        return new PageFetcher(policy, folder, time.waiting(), new Random(7), progress::add);
     }
 
     private URI address(String path) {

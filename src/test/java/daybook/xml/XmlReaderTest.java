@@ -84,24 +84,24 @@ class XmlReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            <a>x&nbsp;y</a>            | 1:5: error: XML has no '&nbsp;'
-            <a b='x&eacute;y'/>        | 1:8: error: XML has no '&eacute;'
-            <a>Hats & caps</a>         | 1:9: error: this '&' begins nothing that XML knows
-            <a>A&B hats</a>            | 1:5: error: this '&' begins nothing that XML knows
-            <a b='?x=1&y=2'/>          | 1:11: error: this '&' begins nothing that XML knows
-            <a>1 < 2</a>               | 1:6: error: this '<' begins nothing that XML knows
-            <a><b>x</a>                | 1:8: error: '</a>' stands where '</b>' is expected
-            <a b=c>x</a>               | 1:1: error: this tag is not as XML wants it
-            <a><b c='1' c='2'/></a>    | 1:4: error: this tag is not as XML wants it
-            <a><b c='<'/></a>          | 1:4: error: this tag is not as XML wants it
-            <a><x:b/></a>              | 1:4: error: the prefix 'x' is declared nowhere
-            <a x:b='1'/>               | 1:1: error: the prefix 'x' is declared nowhere
-            <a>&#11;</a>               | 1:4: error: '&#11;' is no character that XML allows
-            <a>]]></a>                 | 1:4: error: ']]>' cannot stand in a text
-            <a><!-- a -- b --></a>     | 1:4: error: this comment holds '--'
-            <a/><?xml version='1.0'?>  | 1:10: error: this cannot stand behind the end of the document
-            <a/>x                      | 1:5: error: this cannot stand behind the end of the document
-            <!-- --><?xml version='1.0'?><a/> | 1:9: error: '<?xml' may stand at the beginning of a file only
+            <a>x&nbsp;y</a>            | 1:5: error: unknown entity '&nbsp;'
+            <a b='x&eacute;y'/>        | 1:8: error: unknown entity '&eacute;'
+            <a>Hats & caps</a>         | 1:9: error: unescaped '&'
+            <a>A&B hats</a>            | 1:5: error: unescaped '&'
+            <a b='?x=1&y=2'/>          | 1:11: error: unescaped '&'
+            <a>1 < 2</a>               | 1:6: error: unescaped '<'
+            <a><b>x</a>                | 1:8: error: expected '</b>', found '</a>'
+            <a b=c>x</a>               | 1:1: error: malformed tag
+            <a><b c='1' c='2'/></a>    | 1:4: error: malformed tag
+            <a><b c='<'/></a>          | 1:4: error: malformed tag
+            <a><x:b/></a>              | 1:4: error: the prefix 'x' is not declared
+            <a x:b='1'/>               | 1:1: error: the prefix 'x' is not declared
+            <a>&#11;</a>               | 1:4: error: the character '&#11;' is not allowed in XML
+            <a>]]></a>                 | 1:4: error: ']]>' is not allowed in text
+            <a><!-- a -- b --></a>     | 1:4: error: this comment contains '--'
+            <a/><?xml version='1.0'?>  | 1:10: error: unexpected text after the end of the document
+            <a/>x                      | 1:5: error: unexpected text after the end of the document
+            <!-- --><?xml version='1.0'?><a/> | 1:9: error: '<?xml' is allowed only at the start of a file
             <a><b>x                    | 1:8: error: the file ends within <b> of line 1
             <a><b>x &am                | 1:12: error: the file ends within <b> of line 1
             <a><b>x &amp;              | 1:14: error: the file ends within <b> of line 1
@@ -110,7 +110,7 @@ class XmlReaderTest {
             <a><![CDATA[ c             | 1:15: error: the file ends within <a> of line 1
             <a b="                     | 1:7: error: the file ends before its document begins
             """)
-    void aMistakeIsOneErrorInPlainWordsAtItsPlaceAndNothingIsRead(String text, String message) {
+    void reportsAMistakeOnceAtItsPlaceAndReadsNothing(String text, String message) {
         assertThat(read(text)).isEmpty();
         assertThat(messages()).containsExactly("list.xml:" + message);
     }
@@ -138,7 +138,7 @@ class XmlReaderTest {
         assertThat(read("<?xml version='1.0'?>\n" + text)).isEmpty();
         assertThat(messages())
                 .containsExactly(
-                        "list.xml:2:1: error: a DOCTYPE is not read, as it could make a small file a huge one");
+                        "list.xml:2:1: error: DOCTYPE is not supported, as it could expand a small file to a huge one");
     }
 
     @Test

@@ -126,10 +126,10 @@ class MappingReaderTest {
         assertThat(fields.names("kinds")).hasSize(1);
         assertThat(fields.names("topics")).hasSize(2);
         assertThat(diagnostics.sorted()).singleElement().hasToString("""
-                site.yml:1:7: error: 'tags' is a single text here
+                site.yml:1:7: error: 'tags' must be a list
                   tags: gpu, production
                         ^^^^^^^^^^^^^^^
-                  hint: write a list: [gpu, production]""");
+                  hint: write it as [gpu, production]""");
     }
 
     private MappingReader fields(String yaml) {

@@ -8,6 +8,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.yaml.YamlNode.Mapping;
 import daybook.yaml.YamlNode.Scalar;
+import daybook.yaml.YamlNode.ScalarType;
 import daybook.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ class YamlReaderTest {
     void columnsBehindAnEmojiCountUtf16CharactersAsEverywhere() {
         assertThat(outline(yaml("{a: 🎩, b: 1}"))).contains("1:9 b", "1:12 NUMBER 1");
         yaml("a: 🎩 x: y");
-        assertThat(messages()).containsExactly("site.yml:1:8: error: a ':' cannot stand here");
+        assertThat(messages()).containsExactly("site.yml:1:8: error: unexpected ':'");
     }
 
     @ParameterizedTest
@@ -110,7 +111,7 @@ class YamlReaderTest {
         "2025-07-15, TEXT",
         "12:30, TEXT",
     })
-    void readsPlainScalarsAsYaml12AndKeepsWhatIsWritten(String written, Scalar.Type type) {
+    void readsPlainScalarsAsYaml12AndKeepsWhatIsWritten(String written, ScalarType type) {
         assertThat(outline(yaml("about: " + written))).contains("1:8 " + type + " " + written);
         assertThat(outline(yaml("about: [" + written + "]"))).contains("1:9 " + type + " " + written);
         assertThat(outline(yaml("about: \"" + written + "\""))).contains("1:8 TEXT " + written);
@@ -149,7 +150,7 @@ class YamlReaderTest {
     void aNameThatIsThereTwiceIsReportedAndTheFirstCounts() {
         assertThat(outline(yaml("a: 1\nb: 2\na: 3\n")))
                 .containsExactly("1:1 a", "1:4 NUMBER 1", "2:1 b", "2:4 NUMBER 2");
-        assertThat(messages()).containsExactly("site.yml:3:1: error: 'a' is there twice");
+        assertThat(messages()).containsExactly("site.yml:3:1: error: duplicate key 'a'");
     }
 
     @Test
@@ -164,23 +165,23 @@ class YamlReaderTest {
     void aSecondDocumentIsReportedWhereItBegins(String text) {
         assertThat(yaml(text)).isEmpty();
         assertThat(messages()).hasSize(1);
-        assertThat(messages().get(0)).matches("site.yml:[34]:1: error: a second document begins here");
+        assertThat(messages().get(0)).matches("site.yml:[34]:1: error: a second document starts here");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a:\\n\\tb: 1            | 2:1: error: a tab cannot stand here
-            a: 1\\n  b: 2          | 2:4: error: a ':' cannot stand here
-            title: Hats: a study   | 1:12: error: a ':' cannot stand here
-            a:\\n  b: 1\\n c: 2     | 3:2: error: this cannot stand here
-            - a\\nb: c             | 2:1: error: this cannot stand here
-            a: 'it's'              | 1:8: error: this cannot stand here
-            a: 1\\n\\nb: "open\\nc: 2 | 3:4: error: this quote is never closed
+            a:\\n\\tb: 1            | 2:1: error: unexpected tab
+            a: 1\\n  b: 2          | 2:4: error: unexpected ':'
+            title: Hats: a study   | 1:12: error: unexpected ':'
+            a:\\n  b: 1\\n c: 2     | 3:2: error: unexpected text
+            - a\\nb: c             | 2:1: error: unexpected text
+            a: 'it's'              | 1:8: error: unexpected text
+            a: 1\\n\\nb: "open\\nc: 2 | 3:4: error: this quote is not closed
             a: [1, 2\\nb: 3        | 2:2: error: expected ',' or ']'
             a: {b: 1               | 1:4: error: expected ',' or '}'
-            a: 1\\nb\\nc: 2         | 2:1: error: a ':' is missing behind this name
+            a: 1\\nb\\nc: 2         | 2:1: error: a ':' is missing after this key
             a: ]                   | 1:4: error: a value is missing here
-            a: @you                | 1:4: error: a text cannot begin with '@'
+            a: @you                | 1:4: error: a text cannot start with '@'
             a: "\\q"               | 1:6: error: found unknown escape character q
             a: *                   | 1:5: error: unexpected character found
             ? [a]\\n: b            | 1:4: error: expected a property name
@@ -203,7 +204,7 @@ class YamlReaderTest {
             {"a":nope}      | 6: error: unrecognized token 'nope'
             {"a":NaN}       | 9: error: non-standard token 'NaN'
             {"a":"\\q"}     | 8: error: unrecognized character escape 'q'
-            {"a":1} {}      | 9: error: a second document begins here
+            {"a":1} {}      | 9: error: a second document starts here
             // comment      | 1: error: unexpected character '/'
             """)
     void tellsOfASyntaxErrorOnAJsonLineInPlainWords(String text, String message) {
@@ -219,7 +220,7 @@ class YamlReaderTest {
         assertThat(yaml(opening.repeat(10_000))).isEmpty();
 
         assertThat(messages()).hasSize(1);
-        assertThat(messages().get(0)).matches("site.yml:1:\\d+: error: this is nested too deeply.*");
+        assertThat(messages().get(0)).matches("site.yml:1:\\d+: error: the document is nested too deeply.*");
     }
 
     @ParameterizedTest
@@ -227,7 +228,7 @@ class YamlReaderTest {
     void moreValuesThanAnyBibliographyHasAreAnError(String value) {
         assertThat(json("[" + value.repeat(YamlReader.TOKENS) + "1]")).isEmpty();
 
-        assertThat(messages()).singleElement(STRING).startsWith("list.json:1:").contains("one value too many");
+        assertThat(messages()).singleElement(STRING).startsWith("list.json:1:").contains("too many values");
     }
 
     @Test
@@ -237,7 +238,7 @@ class YamlReaderTest {
                 .collect(Collectors.joining(","));
 
         assertThat(json("{" + members + "}")).isEmpty();
-        assertThat(messages()).singleElement(STRING).contains("one value too many");
+        assertThat(messages()).singleElement(STRING).contains("too many values");
     }
 
     @Test

@@ -290,7 +290,7 @@ class FeedFormatTest {
     void anEntityOfHtmlIsAClearError() {
         assertThat(read(RSS_HEAD + RSS_ITEM.replace("matter</title>", "matter&nbsp;</title>") + RSS_END))
                 .isEmpty();
-        assertThat(messages()).containsExactly("list.xml:9:49: error: XML has no '&nbsp;'");
+        assertThat(messages()).containsExactly("list.xml:9:49: error: unknown entity '&nbsp;'");
     }
 
     @Test

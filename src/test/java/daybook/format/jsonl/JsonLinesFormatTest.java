@@ -177,7 +177,7 @@ class JsonLinesFormatTest {
             "authorsTruncated":"yes"      | 68: error: 'authorsTruncated' must be true or false
             "comments":[]                 | 60: error: 'comments' must be a single value
             "links":"https://a.example/"  | 57: error: expected names with values
-            "title":"again"               | 49: error: 'title' is there twice
+            "title":"again"               | 49: error: duplicate key 'title'
             """)
     void aFieldOfTheWrongTypeIsReportedAtItsValue(String field, String message) {
         read(HEADER + announcement("2303.00001").replace("}", "," + field + "}"));
