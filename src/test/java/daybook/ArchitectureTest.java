@@ -56,7 +56,7 @@ class ArchitectureTest {
             .knows("cite", "catalog", "json", "listing", "siteplan", "source", "tex", "unicode")
             .knows("ledger", "json", "listing", "source.arxiv", "unicode")
             .knows("theme", "diagnostic")
-            .knows("markdown", "diagnostic", "siteplan", "theme", "unicode", "yaml")
+            .knows("markdown", "diagnostic", "html", "math", "siteplan", "theme", "unicode", "yaml")
             .knows("note", "config", "diagnostic", "listing", "markdown", "yaml")
             .knows("titlecard", "siteplan", "unicode")
             .knows(
@@ -158,7 +158,18 @@ class ArchitectureTest {
                     "web")
             .knows("init", "config", "diagnostic")
             .knows("output", "siteplan")
-            .knows("render", "config", "diagnostic", "file", "html", "math", "siteplan", "tex", "theme", "titlecard")
+            .knows(
+                    "render",
+                    "config",
+                    "diagnostic",
+                    "file",
+                    "html",
+                    "markdown",
+                    "math",
+                    "siteplan",
+                    "tex",
+                    "theme",
+                    "titlecard")
             .knows("search", "catalog", "listing", "markdown", "model", "note", "query", "siteplan", "tex")
             .knows(
                     "pipeline",

@@ -125,11 +125,11 @@ final class HtmlCleaner {
     }
 
     /**
-     * Cleans HTML and makes it fit for a page.
+     * Cleans HTML, makes it fit for a page, and takes its math out.
      *
      * @param idPrefix goes in front of every id and of every link to one
      */
-    static String clean(String html, String idPrefix) {
+    static HtmlWithMath clean(String html, String idPrefix) {
         Document clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html, BASE));
         clean.outputSettings().prettyPrint(false);
         clean.body().traverse((node, depth) -> makeShowable(node));
@@ -147,7 +147,7 @@ final class HtmlCleaner {
         clean.body().select("a[href]").forEach(link -> link.attr("href", address(link.attr("href"), idPrefix)));
         clean.body().select("img[src]").forEach(image -> image.attr("src", address(image.attr("src"), idPrefix)));
         clean.body().select("[align]").forEach(HtmlCleaner::alignByClass);
-        return clean.body().html();
+        return MarkedMath.extract(clean.body());
     }
 
     private static void makeShowable(Node node) {

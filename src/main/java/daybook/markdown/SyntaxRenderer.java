@@ -23,10 +23,7 @@ record SyntaxRenderer(HtmlNodeRendererContext context, Messages words) implement
     public void render(Node node) {
         HtmlWriter html = context.getWriter();
         if (node instanceof MathSpan math) {
-            String delimiter = math.display() ? "$$" : "$";
-            html.tag("span", Map.of("class", math.display() ? "math display" : "math"));
-            html.text(delimiter + math.tex() + delimiter);
-            html.tag("/span");
+            MarkedMath.write(html, math);
         } else if (node instanceof Alert alert) {
             alert(html, alert);
         } else if (node instanceof TaskListItemMarker marker) {

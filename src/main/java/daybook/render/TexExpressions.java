@@ -1,5 +1,7 @@
 package daybook.render;
 
+import daybook.html.HtmlEscaper;
+import daybook.markdown.HtmlWithMath;
 import daybook.math.Formula;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexHtmlWriter;
@@ -35,15 +37,16 @@ public final class TexExpressions {
     }
 
     /** The HTML of a note with its math set. */
-    public String prose(String html) {
-        return writer.setMath(html);
+    public String prose(HtmlWithMath html) {
+        return html.write(writer::write);
     }
 
     /**
      * The HTML of a note for feeds, which are read elsewhere: its math is in plain Unicode, because their readers know
      * no MathML, and its links to places within itself lead to the page that shows it too.
      */
-    public String plainProse(String html, SitePath page) {
-        return WITHIN.matcher(TexHtmlWriter.plainMath(html)).replaceAll("$1" + page.address() + "#");
+    public String plainProse(HtmlWithMath html, SitePath page) {
+        String plain = html.write(formula -> HtmlEscaper.escape(TexText.plain(formula)));
+        return WITHIN.matcher(plain).replaceAll("$1" + page.address() + "#");
     }
 }

@@ -39,7 +39,7 @@ final class SearchTexts {
         texts.put(
                 SearchField.NOTE,
                 about.stream()
-                        .flatMap(it -> Stream.of(it.title(), it.text().plain()))
+                        .flatMap(it -> Stream.of(it.title(), it.text().html().plain(TexText::plain)))
                         .toList());
         return texts;
     }

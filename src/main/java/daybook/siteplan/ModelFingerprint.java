@@ -55,8 +55,8 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
         private final List<InternalLink> links = new ArrayList<>();
 
         void visit(Object value) {
-            if (value instanceof String text) {
-                leaf('s', text.getBytes(StandardCharsets.UTF_8));
+            if (value instanceof String || value instanceof TextValue) {
+                leaf('s', value.toString().getBytes(StandardCharsets.UTF_8));
             } else if (value instanceof Location) {
                 return;
             } else if (value instanceof SitePath path) {

@@ -32,6 +32,6 @@ final class PlainTextWriter {
                     ? PlainScripts.raised(inner)
                     : styled.style() == Style.SUBSCRIPT ? PlainScripts.lowered(inner) : inner;
         }
-        return PlainFormula.of(((TexText.MathPart) part).formula().tex());
+        return TexText.plain(((TexText.MathPart) part).formula());
     }
 }

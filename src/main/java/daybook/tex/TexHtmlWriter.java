@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes text with TeX as HTML that is fit for any page. Math that cannot be set stays as its TeX, marked as such. */
 public final class TexHtmlWriter {
@@ -23,9 +21,6 @@ public final class TexHtmlWriter {
             Style.UNDERLINE, "u",
             Style.SUPERSCRIPT, "sup",
             Style.SUBSCRIPT, "sub");
-
-    private static final Pattern MARKED_MATH =
-            Pattern.compile("<span class=\"math( display)?\">\\$+([^<]*?)\\$+</span>");
 
     private final Function<Formula, Optional<String>> mathMl;
 
@@ -48,24 +43,8 @@ public final class TexHtmlWriter {
         return write(TextAddress.withoutLinks(text.parts()));
     }
 
-    /** HTML with its marked math set. Math is marked as {@code <span class="math">$…$</span>}. */
-    public String setMath(String html) {
-        return replaceMath(html, this::write);
-    }
-
-    /** HTML with its marked math in plain Unicode. */
-    public static String plainMath(String html) {
-        return replaceMath(html, formula -> HtmlEscaper.escape(PlainFormula.of(formula.tex())));
-    }
-
-    private static String replaceMath(String html, Function<Formula, String> replacement) {
-        return MARKED_MATH.matcher(html).replaceAll(marked -> {
-            Formula formula = new Formula(HtmlEscaper.unescape(marked.group(2)), marked.group(1) != null);
-            return Matcher.quoteReplacement(replacement.apply(formula));
-        });
-    }
-
-    private String write(Formula formula) {
+    /** A formula as MathML, or as its TeX when it cannot be set. */
+    public String write(Formula formula) {
         return mathMl.apply(formula)
                 .orElseGet(() -> "<code class=\"tex\">" + HtmlEscaper.escape(formula.tex()) + "</code>");
     }

@@ -71,4 +71,9 @@ public record TexText(List<Part> parts) {
     public static String plain(String text) {
         return PlainTextWriter.write(of(text).parts);
     }
+
+    /** A formula in plain Unicode. */
+    public static String plain(Formula formula) {
+        return PlainFormula.of(formula.tex());
+    }
 }

@@ -84,6 +84,15 @@ class SearchIndexTest {
     }
 
     @Test
+    void holdsTheMathOfNotesAsPagesShowIt() throws IOException {
+        Paper paper = announce(0, new Random(0)).get(0);
+        Files.createDirectories(folder.resolve("content/notes"));
+        Files.writeString(folder.resolve("content/notes/" + paper.id + ".md"), "Of $\\mathcal{Q}xyq$.");
+
+        assertThat(String.join("", build().values())).contains("\"qxyq\":").doesNotContain("\"mathcal\":");
+    }
+
+    @Test
     void isThereForASiteWithoutPapers() throws IOException {
         assertThat(build()).containsOnlyKeys("index.html", "index.json");
     }

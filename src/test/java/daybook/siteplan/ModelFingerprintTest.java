@@ -106,6 +106,18 @@ class ModelFingerprintTest {
                 .isEqualTo(fingerprint(new Located("text", file.at(2, 3, 4), there)));
     }
 
+    private record Divided(List<String> pieces) implements TextValue {
+        @Override
+        public String toString() {
+            return String.join("", pieces);
+        }
+    }
+
+    @Test
+    void countsATextThatIsDividedLikeTheWholeOne() {
+        assertThat(fingerprint(new Model(new Divided(List.of("a", "bc"))))).isEqualTo(fingerprint(new Model("abc")));
+    }
+
     @Test
     void findsTheLinksOfAllParts() {
         InternalLink written = new InternalLink(new SitePath("about.html"), new SourceFile("a.md", "x").at(0, 1));

@@ -100,16 +100,6 @@ class TexHtmlWriterTest {
                 .isEqualTo("<strong>a <math><mi>n</mi></math></strong> https://b.example/");
     }
 
-    @Test
-    void setsTheMathOfNotes() {
-        String html = "<p><span class=\"math\">$a&lt;b$</span>, <span class=\"math display\">$$n$$</span></p>";
-
-        assertThat(WRITER.setMath(html))
-                .isEqualTo("<p><math><mi>a</mi><mo>&lt;</mo><mi>b</mi></math>,"
-                        + " <math display=\"block\"><mi>n</mi></math></p>");
-        assertThat(TexHtmlWriter.plainMath(html)).isEqualTo("<p>a&lt;b, n</p>");
-    }
-
     @RepeatedTest(40)
     void writesNothingThatRunsWhateverTheText(RepetitionInfo repetition) {
         int seed = repetition.getCurrentRepetition();

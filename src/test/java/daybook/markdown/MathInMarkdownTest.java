@@ -1,0 +1,80 @@
+package daybook.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.WorkGrowth;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.math.Formula;
+import daybook.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MathInMarkdownTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+    private MarkdownRenderer renderer;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        renderer = new MarkdownRenderer(
+                Theme.load(List.of(Path.of("templates"))).messages("en", diagnostics),
+                (target, location, problems) -> Optional.empty(),
+                diagnostics);
+    }
+
+    @Test
+    void formulasAreTakenOutOfTheHtml() {
+        HtmlWithMath html = html("If $a<b$ & *so*\n\n$$n$$\n");
+
+        assertThat(html.formulas()).containsExactly(new Formula("a<b", false), new Formula("n", true));
+        assertThat(html.pieces()).containsExactly("<p>If ", " &amp; <em>so</em></p>\n<p>", "</p>\n");
+        assertThat(html.write(formula -> "<math/>")).isEqualTo("<p>If <math/> &amp; <em>so</em></p>\n<p><math/></p>\n");
+        assertThat(html.plain(Formula::tex)).isEqualTo("If a<b & so n");
+    }
+
+    /** Templates of sites may show it so, and records of published feeds hold its fingerprint. */
+    @Test
+    void theHtmlByItselfHoldsTheMathAsTeX() {
+        assertThat(html("Of $f'<\\text{\"a\"} & b$ and $$n$$"))
+                .hasToString("<p>Of <span class=\"math\">$f'&lt;\\text{\"a\"} &amp; b$</span>"
+                        + " and <span class=\"math display\">$$n$$</span></p>\n");
+    }
+
+    @Test
+    void aDollarSignThatEndsAFormulaBelongsToIt() {
+        assertThat(html("It costs $5\\$$.").formulas()).containsExactly(new Formula("5\\$", false));
+    }
+
+    @Test
+    void mathInAnHtmlBlockIsMathAndOtherSpansOfThatClassStay() {
+        HtmlWithMath html = html("<div><span class=\"math\">$n$</span> <span class=\"math\">n</span>"
+                + " <span class=\"math\"><b>$n$</b></span></div>\n");
+
+        assertThat(html.formulas()).containsExactly(new Formula("n", false));
+        assertThat(html.pieces())
+                .containsExactly(
+                        "<div>", " <span class=\"math\">n</span> <span class=\"math\"><b>$n$</b></span></div>\n");
+    }
+
+    @Test
+    void noCharacterOfATextMarksAFormula() {
+        HtmlWithMath html = html("a \u0092 b &#x92; <i title=\"\u0092 &#x92;\">c</i> $n$");
+
+        assertThat(html.formulas()).hasSize(1);
+        assertThat(html.pieces()).hasSize(2);
+    }
+
+    @Test
+    void workGrowsWithTheNumberOfFormulas() {
+        WorkGrowth.assertLinear(2_000, "$n$ "::repeat, this::html);
+    }
+
+    private HtmlWithMath html(String markdown) {
+        return renderer.render(MarkdownFile.of(new SourceFile("content/pages/a.md", markdown), diagnostics), "")
+                .html();
+    }
+}
