@@ -35,11 +35,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule eachPackageKnowsOnlyTheseOthers = new Packages()
             .knows("unicode")
+            .knows("text")
             .knows("diagnostic", "unicode")
             .knows("source")
             .knows("source.arxiv", "source")
             .knows("listing", "source", "source.arxiv", "unicode")
-            .knows("query", "diagnostic", "unicode")
+            .knows("query", "diagnostic", "text", "unicode")
             .knows("yaml", "diagnostic", "unicode")
             .knows("config", "diagnostic", "listing", "query", "source.arxiv", "yaml")
             .knows("catalog", "config", "diagnostic", "listing", "query", "source", "unicode")
@@ -52,8 +53,8 @@ class ArchitectureTest {
             .knows("xml", "diagnostic")
             .knows("check", "diagnostic", "file", "json", "listing", "siteplan", "unicode", "web", "xml", "yaml")
             .knows("math", "diagnostic", "html", "unicode")
-            .knows("tex", "html", "listing", "math", "source", "unicode")
-            .knows("cite", "catalog", "json", "listing", "siteplan", "source", "tex", "unicode")
+            .knows("tex", "html", "listing", "math", "source", "text", "unicode")
+            .knows("cite", "catalog", "json", "listing", "siteplan", "source", "tex", "text", "unicode")
             .knows("ledger", "json", "listing", "source.arxiv", "unicode")
             .knows("theme", "diagnostic")
             .knows("markdown", "diagnostic", "html", "math", "siteplan", "theme", "unicode", "yaml")
@@ -122,7 +123,7 @@ class ArchitectureTest {
                     "tex",
                     "unicode",
                     "xml")
-            .knows("format.bibtex", "diagnostic", "format", "listing", "source", "tex", "unicode")
+            .knows("format.bibtex", "diagnostic", "format", "listing", "source", "tex", "text", "unicode")
             .knows("format.csl", "diagnostic", "format", "listing", "yaml")
             .knows("format.links", "diagnostic", "format", "listing", "markdown", "unicode")
             .knows("format.oai", "diagnostic", "format", "listing", "source.arxiv", "tex", "xml")

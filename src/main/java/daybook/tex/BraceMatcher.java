@@ -1,8 +1,10 @@
 package daybook.tex;
 
+import daybook.text.TextScanner;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
 
 /** Which braces of a text belong together. */
 final class BraceMatcher {
@@ -34,8 +36,14 @@ final class BraceMatcher {
         return closing;
     }
 
-    /** The offset of the brace that closes the one at an offset, -1 when none is opened there or none closes it. */
-    int closing(int offset) {
-        return offset < closing.length ? closing[offset] : -1;
+    /** Takes a group, and returns what is between its braces; takes nothing where no group begins. */
+    Optional<String> group(TextScanner scanner) {
+        int start = scanner.position();
+        int end = start < closing.length ? closing[start] : -1;
+        if (end < 0) {
+            return Optional.empty();
+        }
+        scanner.reset(end + 1);
+        return Optional.of(scanner.text(start + 1, end));
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Finds math in a text: {@code $…$}, {@code $$…$$}, {@code \(…\)} and {@code \[…\]}, but not money. */
 final class MathFinder {
-    /** What has a meaning within text only: {@code $\textbf{word}$} is a bold word. */
+    /** Commands for text only: {@code $\textbf{word}$} is a bold word. */
     private static final Pattern TEXT = Pattern.compile(
             "\\\\href\\{.*|(?=.*(?:text|emph))(?:\\\\(?:text(?:bf|it|tt|sc|sf|rm)?|emph|underline)\\{)+[^{}$\\\\^_]*}+");
 
@@ -18,7 +18,7 @@ final class MathFinder {
     /** As in "$5 million and $x$" or "$5, US$ 20"; behind a number in a formula is a unit, as in {@code $10 GeV$}. */
     private static final Pattern GAP = Pattern.compile("(?s)(?:[\\s(]\\p{L}{2,}.*[\\s(~-]|(?<!" + WORD + ")US)$");
 
-    private static final Pattern PROSE = Pattern.compile("^\\s+\\p{L}{2,}\\s+\\p{L}{2,}(?!" + WORD + ")|(?<!" + WORD
+    private static final Pattern SENTENCE = Pattern.compile("^\\s+\\p{L}{2,}\\s+\\p{L}{2,}(?!" + WORD + ")|(?<!" + WORD
             + ")\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}(?!" + WORD + ")");
 
     private static final Pattern BRACED = Pattern.compile("\\{[^{}]*}|\\\\\\p{Alpha}+");
@@ -37,7 +37,7 @@ final class MathFinder {
     }
 
     /** A formula and the offset behind its closing delimiter. */
-    record Found(Formula formula, int end) {
+    record FoundMath(Formula formula, int end) {
         /** Whether there is no math in it. */
         boolean isText() {
             return TEXT.matcher(formula.tex()).matches();
@@ -45,7 +45,7 @@ final class MathFinder {
     }
 
     /** The formula that begins at an offset. */
-    Optional<Found> at(int offset) {
+    Optional<FoundMath> at(int offset) {
         if (text.startsWith("$$", offset)) {
             return between(offset, "$$", text.indexOf("$$", offset + 2), true);
         }
@@ -62,12 +62,12 @@ final class MathFinder {
         return Optional.empty();
     }
 
-    private Optional<Found> between(int offset, String delimiter, int end, boolean display) {
+    private Optional<FoundMath> between(int offset, String delimiter, int end, boolean display) {
         int start = offset + delimiter.length();
         if (end < start || text.substring(start, end).isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new Found(new Formula(text.substring(start, end), display), end + delimiter.length()));
+        return Optional.of(new FoundMath(new Formula(text.substring(start, end), display), end + delimiter.length()));
     }
 
     private int dollar(int start) {
@@ -84,6 +84,6 @@ final class MathFinder {
         boolean amount = Unicode.isDigit(inner.strip().charAt(0));
         boolean number = end < text.length() && Unicode.isDigit(text.charAt(end));
         boolean price = amount && (number || GAP.matcher(unbraced).find());
-        return price || PROSE.matcher(unbraced).find();
+        return price || SENTENCE.matcher(unbraced).find();
     }
 }

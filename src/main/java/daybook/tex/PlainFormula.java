@@ -1,5 +1,6 @@
 package daybook.tex;
 
+import daybook.text.TextScanner;
 import daybook.unicode.NormalForm;
 import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
@@ -9,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells math in plain Unicode, as well as one line can: {@code \mathcal{O}(n^2)} is "O(n²)". What is not known is left
- * out, but for its name and its arguments.
+ * Writes math as plain Unicode on one line, as well as that can be: {@code \mathcal{O}(n^2)} becomes "O(n²)". Of a
+ * command that is not known only its name and its arguments are written.
  */
 final class PlainFormula {
     /** Deeper than anybody writes. */
@@ -18,7 +19,8 @@ final class PlainFormula {
 
     private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac");
 
-    private static final Set<String> ROOMS = Set.of("left", "right", "middle");
+    /** Commands that size the delimiter behind them; a dot is no delimiter. */
+    private static final Set<String> DELIMITER_SIZES = Set.of("left", "right", "middle");
 
     /** What changes the look of its argument or of all that follows, or nothing at all. */
     private static final Set<String> LOOKS = Set.of(
@@ -54,16 +56,19 @@ final class PlainFormula {
     /** What needs no parentheses to be one factor. */
     private static final Pattern SINGLE = Pattern.compile("[\\p{L}\\p{N}\\p{M}.′∂∞ħ]*|\\(.*\\)|√.");
 
-    private final String tex;
     private final int depth;
+    private final TextScanner scanner;
     private final BraceMatcher braces;
     private final StringBuilder plain = new StringBuilder();
-    private int position;
+
+    /** Beyond this no bracket is closed, so that a formula full of opening ones takes no long search. */
+    private final int lastBracket;
 
     private PlainFormula(String tex, int depth) {
-        this.tex = tex;
         this.depth = depth;
+        this.scanner = new TextScanner(tex);
         this.braces = new BraceMatcher(tex);
+        this.lastBracket = tex.lastIndexOf(']');
     }
 
     static String of(String tex) {
@@ -75,62 +80,57 @@ final class PlainFormula {
     }
 
     private String write() {
-        while (position < tex.length()) {
-            char next = tex.charAt(position);
-            switch (next) {
-                case '^' -> {
-                    position++;
-                    plain.append(PlainScripts.raised(argument().strip()));
-                }
-                case '_' -> {
-                    position++;
-                    plain.append(PlainScripts.lowered(argument().strip()));
-                }
-                case '\\', '{' -> plain.append(argument());
-                case '}' -> position++;
-                case '~', '&' -> append(" ");
-                case '\'' -> append("′");
-                default -> append(Character.toString(next));
+        while (scanner.hasNext()) {
+            if (scanner.next('^')) {
+                plain.append(PlainScripts.raised(argument().strip()));
+            } else if (scanner.next('_')) {
+                plain.append(PlainScripts.lowered(argument().strip()));
+            } else if (scanner.peek() == '\\' || scanner.peek() == '{') {
+                plain.append(argument());
+            } else {
+                plain.append(shown(scanner.next()));
             }
         }
         return plain.toString();
     }
 
-    private void append(String shown) {
-        plain.append(shown);
-        position++;
+    private static String shown(int character) {
+        return switch (character) {
+            case '}' -> "";
+            case '~', '&' -> " ";
+            case '\'' -> "′";
+            default -> Character.toString(character);
+        };
     }
 
-    /** The next group, command or character as plain text; empty at the end. */
+    /** Takes the next group, command or character, and returns it as plain text; empty at the end. */
     private String argument() {
-        position = TexCommand.endOfName(tex, position);
-        if (position == tex.length()) {
-            return "";
-        }
-        if (tex.charAt(position) == '\\') {
+        scanner.whitespace();
+        if (scanner.next('\\')) {
             return command();
         }
-        int start = position;
-        int end = braces.closing(start);
-        if (end >= 0) {
-            position = end + 1;
-            return within(tex.substring(start + 1, end), depth + 1);
+        Optional<String> group = braces.group(scanner);
+        if (group.isPresent()) {
+            return within(group.get(), depth + 1);
         }
-        position = tex.offsetByCodePoints(start, 1);
-        return tex.substring(start, position).replace("{", "");
+        return !scanner.hasNext() || scanner.next('{') ? "" : Character.toString(scanner.next());
     }
 
     private String command() {
-        String name = TexCommand.name(tex, position + 1);
+        String name = TexCommand.name(scanner);
         if (name.isEmpty()) {
-            String symbol = tex.substring(position, Math.min(position + 2, tex.length()));
-            position += symbol.length();
-            return symbol.equals("\\|") ? "‖" : symbol.equals("\\") ? "" : TexCommand.symbol(symbol);
+            return symbol();
         }
-        position += 1 + name.length();
-        position += tex.startsWith("*", position) ? 1 : 0;
+        scanner.next('*');
         Optional<String> symbol = TexSymbols.math(name);
         return symbol.isPresent() ? symbol.get() : commandWithArguments(name);
+    }
+
+    private String symbol() {
+        if (!scanner.hasNext()) {
+            return "";
+        }
+        return scanner.next('|') ? "‖" : TexCommand.symbol("\\" + Character.toString(scanner.next()));
     }
 
     private String commandWithArguments(String name) {
@@ -148,8 +148,8 @@ final class PlainFormula {
             argument();
             return " ";
         }
-        if (ROOMS.contains(name)) {
-            position += tex.startsWith(".", position) ? 1 : 0;
+        if (DELIMITER_SIZES.contains(name)) {
+            scanner.next('.');
             return "";
         }
         return switch (name) {
@@ -159,16 +159,15 @@ final class PlainFormula {
             case "pmod" -> " (mod " + argument() + ")";
             case "not" -> argument() + "\u0338";
             case "quad", "qquad", "thinspace", "medspace", "space" -> " ";
-            default -> LOOKS.contains(name) ? "" : apart(name);
+            default -> LOOKS.contains(name) ? "" : spaced(name);
         };
     }
 
     private String root() {
         String degree = "";
-        int end = tex.indexOf(']', position);
-        if (tex.startsWith("[", position) && end > 0) {
-            degree = PlainScripts.raised(within(tex.substring(position + 1, end), depth + 1));
-            position = end + 1;
+        if (scanner.position() < lastBracket && scanner.next('[')) {
+            degree = PlainScripts.raised(within(scanner.takeWhile(it -> it != ']'), depth + 1));
+            scanner.next(']');
         }
         return degree + "√" + factor(argument());
     }
@@ -199,15 +198,13 @@ final class PlainFormula {
         };
     }
 
-    /** A name such as that of a function, apart from the letters beside it. */
-    private String apart(String name) {
+    /** A name such as that of a function, with blanks between it and the letters beside it. */
+    private String spaced(String name) {
         boolean before = !plain.isEmpty() && Unicode.isLetterOrDigit(plain.charAt(plain.length() - 1));
-        int next = TexCommand.endOfName(tex, position);
-        boolean behind = next < tex.length() && isNameOrCommand(tex.charAt(next));
+        int end = scanner.position();
+        scanner.whitespace();
+        boolean behind = scanner.peek() == '\\' || Unicode.isLetterOrDigit(scanner.peek());
+        scanner.reset(end);
         return (before ? " " : "") + name + (behind ? " " : "");
-    }
-
-    private static boolean isNameOrCommand(char next) {
-        return next == '\\' || Unicode.isLetterOrDigit(next);
     }
 }

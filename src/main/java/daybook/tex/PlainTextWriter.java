@@ -7,7 +7,7 @@ import daybook.tex.TexText.Style;
 import daybook.tex.TexText.Styled;
 import java.util.List;
 
-/** Tells text with TeX in plain Unicode. */
+/** Writes text with TeX as plain Unicode. */
 final class PlainTextWriter {
     private PlainTextWriter() {}
 

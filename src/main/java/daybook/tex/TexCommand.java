@@ -3,6 +3,7 @@ package daybook.tex;
 import static java.util.Map.entry;
 
 import daybook.tex.TexText.Style;
+import daybook.text.TextScanner;
 import daybook.unicode.Unicode;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** The commands that authors use in text: LaTeX's own and those of the packages that many load. */
 final class TexCommand {
     /** What a command does with its arguments. */
-    enum Kind {
+    enum CommandKind {
         /** The argument looks different. */
         STYLE,
         /** The argument is shown as it would be without the command. */
@@ -29,6 +30,7 @@ final class TexCommand {
         LINK,
         /** Only the second argument is shown. */
         SECOND,
+        /** The command and its arguments are shown as they are written. */
         UNKNOWN
     }
 
@@ -44,38 +46,38 @@ final class TexCommand {
             entry("textsuperscript", Style.SUPERSCRIPT),
             entry("textsubscript", Style.SUBSCRIPT));
 
-    private static final Map<String, Kind> KINDS = Map.ofEntries(
-            entry("text", Kind.CONTENT),
-            entry("textrm", Kind.CONTENT),
-            entry("textsf", Kind.CONTENT),
-            entry("textmd", Kind.CONTENT),
-            entry("textup", Kind.CONTENT),
-            entry("textnormal", Kind.CONTENT),
-            entry("mathrm", Kind.CONTENT),
-            entry("mbox", Kind.CONTENT),
-            entry("hbox", Kind.CONTENT),
-            entry("ce", Kind.CONTENT),
-            entry("num", Kind.CONTENT),
-            entry("ac", Kind.CONTENT),
-            entry("gls", Kind.CONTENT),
-            entry("texorpdfstring", Kind.SECOND),
-            entry("color", Kind.NOTHING),
-            entry("label", Kind.NOTHING),
-            entry("vspace", Kind.NOTHING),
-            entry("hspace", Kind.NOTHING),
-            entry("cite", Kind.REFERENCE),
-            entry("citep", Kind.REFERENCE),
-            entry("citet", Kind.REFERENCE),
-            entry("parencite", Kind.REFERENCE),
-            entry("textcite", Kind.REFERENCE),
-            entry("ref", Kind.REFERENCE),
-            entry("footnote", Kind.REMARK),
-            entry("url", Kind.ADDRESS),
-            entry("href", Kind.LINK),
-            entry("hyperlink", Kind.LINK),
-            entry("textcolor", Kind.SECOND));
+    private static final Map<String, CommandKind> KINDS = Map.ofEntries(
+            entry("text", CommandKind.CONTENT),
+            entry("textrm", CommandKind.CONTENT),
+            entry("textsf", CommandKind.CONTENT),
+            entry("textmd", CommandKind.CONTENT),
+            entry("textup", CommandKind.CONTENT),
+            entry("textnormal", CommandKind.CONTENT),
+            entry("mathrm", CommandKind.CONTENT),
+            entry("mbox", CommandKind.CONTENT),
+            entry("hbox", CommandKind.CONTENT),
+            entry("ce", CommandKind.CONTENT),
+            entry("num", CommandKind.CONTENT),
+            entry("ac", CommandKind.CONTENT),
+            entry("gls", CommandKind.CONTENT),
+            entry("texorpdfstring", CommandKind.SECOND),
+            entry("color", CommandKind.NOTHING),
+            entry("label", CommandKind.NOTHING),
+            entry("vspace", CommandKind.NOTHING),
+            entry("hspace", CommandKind.NOTHING),
+            entry("cite", CommandKind.REFERENCE),
+            entry("citep", CommandKind.REFERENCE),
+            entry("citet", CommandKind.REFERENCE),
+            entry("parencite", CommandKind.REFERENCE),
+            entry("textcite", CommandKind.REFERENCE),
+            entry("ref", CommandKind.REFERENCE),
+            entry("footnote", CommandKind.REMARK),
+            entry("url", CommandKind.ADDRESS),
+            entry("href", CommandKind.LINK),
+            entry("hyperlink", CommandKind.LINK),
+            entry("textcolor", CommandKind.SECOND));
 
-    /** What holds from its place to the end of the braces around it. */
+    /** Commands that change the look of all that follows, to the end of the braces around them. */
     private static final Map<String, Style> SWITCHES = Map.ofEntries(
             entry("em", Style.EMPHASIS),
             entry("it", Style.EMPHASIS),
@@ -93,29 +95,17 @@ final class TexCommand {
 
     private TexCommand() {}
 
-    /** The letters at an offset; empty when a symbol stands there. */
-    static String name(String text, int start) {
-        int end = start;
-        while (end < text.length() && Unicode.isAsciiLetter(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(Math.min(start, text.length()), end);
+    /** Takes the letters of a command's name; none where a symbol stands behind the backslash. */
+    static String name(TextScanner scanner) {
+        return scanner.takeWhile(Unicode::isAsciiLetter);
     }
 
-    /** The offset behind the blanks that belong to a name. */
-    static int endOfName(String text, int end) {
-        int behind = end;
-        while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
-            behind++;
-        }
-        return behind;
+    /** What a command does with its arguments. */
+    static CommandKind kind(String name) {
+        return STYLES.containsKey(name) ? CommandKind.STYLE : KINDS.getOrDefault(name, CommandKind.UNKNOWN);
     }
 
-    static Kind kind(String name) {
-        return STYLES.containsKey(name) ? Kind.STYLE : KINDS.getOrDefault(name, Kind.UNKNOWN);
-    }
-
-    /** The style of a command whose kind is {@link Kind#STYLE}. */
+    /** The style of a command whose kind is {@link CommandKind#STYLE}. */
     static Style style(String name) {
         return Objects.requireNonNull(STYLES.get(name));
     }

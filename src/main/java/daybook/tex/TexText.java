@@ -4,9 +4,9 @@ import daybook.math.Formula;
 import java.util.List;
 
 /**
- * Text with TeX in it, taken apart.
+ * Text with TeX in it, parsed.
  *
- * <p>What is meant is arXiv's practice (https://info.arxiv.org/help/prep.html): math between dollar signs or in
+ * <p>It follows arXiv's practice (https://info.arxiv.org/help/prep.html): math between dollar signs or in
  * {@code \(…\)}, and beside it the commands of text that authors leave in their abstracts. Whatever is neither stays as
  * it is written.
  */
@@ -21,7 +21,7 @@ public record TexText(List<Part> parts) {
     public record Styled(Style style, List<Part> parts) implements Part {}
 
     /**
-     * Parts that lead somewhere.
+     * Parts that are the text of a link.
      *
      * @param address begins with {@code http://} or {@code https://}
      */
@@ -45,7 +45,7 @@ public record TexText(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Takes a text apart; any text can be. Quick for a text without TeX, as most are. */
+    /** Parses a text; no text is an error. Quick for a text without TeX, as most are. */
     public static TexText of(String text) {
         return new TexText(
                 isPlain(text) ? List.of(new Plain(text)) : new TexTextParser(TexAccents.toUnicode(text)).parse());

@@ -5,30 +5,30 @@ import daybook.tex.TexText.Part;
 import daybook.tex.TexText.Plain;
 import daybook.tex.TexText.Style;
 import daybook.tex.TexText.Styled;
+import daybook.text.TextScanner;
 import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Takes text with TeX apart, from left to right. What is not understood stays as it is written. */
+/** Parses text with TeX, from left to right. What is not understood stays as it is written. */
 final class TexTextParser {
     /** Deeper than anybody writes. */
     private static final int DEEPEST = 20;
 
-    /** What {@link #parse} looks at. */
+    /** Characters that {@link #parse} treats specially. */
     private static final String SIGNS = "\\${~-`'";
 
-    private static final Pattern EMPTY_GROUP = Pattern.compile("\\{[,.:-]?}");
+    /** Authors write these to keep TeX from joining or spacing characters. */
+    private static final List<String> EMPTY_GROUPS = List.of("{}", "{,}", "{.}", "{:}", "{-}");
 
     private final String text;
     private final int depth;
+    private final TextScanner scanner;
     private final BraceMatcher braces;
     private final MathFinder math;
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
-    private int position;
 
     TexTextParser(String text) {
         this(text, 0);
@@ -37,20 +37,21 @@ final class TexTextParser {
     private TexTextParser(String text, int depth) {
         this.text = text;
         this.depth = depth;
+        this.scanner = new TextScanner(text);
         this.braces = new BraceMatcher(text);
         this.math = new MathFinder(text);
     }
 
     List<Part> parse() {
-        while (position < text.length()) {
-            switch (text.charAt(position)) {
-                case '\\' -> command();
-                case '$' -> math.at(position).ifPresentOrElse(this::math, () -> plain(1, "$"));
+        while (scanner.hasNext()) {
+            switch (scanner.peek()) {
+                case '\\' -> math.at(scanner.position()).ifPresentOrElse(this::math, this::command);
+                case '$' -> math.at(scanner.position()).ifPresentOrElse(this::math, this::character);
                 case '{' -> group();
-                case '~' -> plain(1, isTie() ? "\u00a0" : "~");
-                case '-' -> dash();
-                case '`' -> ligature("``", "“");
-                case '\'' -> ligature("''", "”");
+                case '~' -> tilde();
+                case '-' -> dashes();
+                case '`' -> quote("``", "“");
+                case '\'' -> quote("''", "”");
                 default -> words();
             }
         }
@@ -58,16 +59,17 @@ final class TexTextParser {
         return parts;
     }
 
-    /** Takes up a number of characters, in the place of which others are shown. */
-    private void plain(int length, String shown) {
-        plain.append(shown);
-        position += length;
+    private void character() {
+        plain.appendCodePoint(scanner.next());
     }
 
-    private void add(int end, Part part) {
+    private void add(Part part) {
+        addAll(List.of(part));
+    }
+
+    private void addAll(List<Part> added) {
         flush();
-        parts.add(part);
-        position = end;
+        parts.addAll(added);
     }
 
     private void flush() {
@@ -77,18 +79,13 @@ final class TexTextParser {
         }
     }
 
-    private void math(MathFinder.Found found) {
+    private void math(MathFinder.FoundMath found) {
+        scanner.reset(found.end());
         if (found.isText() && depth < DEEPEST) {
-            splice(found.end(), parts(found.formula().tex()));
+            addAll(parts(found.formula().tex()));
         } else {
-            add(found.end(), new TexText.MathPart(found.formula()));
+            add(new TexText.MathPart(found.formula()));
         }
-    }
-
-    private void splice(int end, List<Part> inner) {
-        flush();
-        parts.addAll(inner);
-        position = end;
     }
 
     private List<Part> parts(String inner) {
@@ -97,156 +94,134 @@ final class TexTextParser {
 
     /** Braces that hold commands go, as TeX would have it; others may be meant as braces. */
     private void group() {
-        Matcher empty = EMPTY_GROUP.matcher(text).region(position, text.length());
-        int end = braces.closing(position);
-        if (empty.lookingAt()) {
-            plain(empty.end() - position, text.substring(position + 1, empty.end() - 1));
-        } else if (end < 0 || !text.startsWith("\\", position + 1)) {
-            plain(1, "{");
-        } else {
-            String name = TexCommand.name(text, position + 2);
-            Optional<Style> style = TexCommand.switched(name);
-            int start = position + 1;
-            if (style.isPresent()) {
-                int inner = TexCommand.endOfName(text, start + 1 + name.length());
-                add(end + 1, new Styled(style.get(), parts(text.substring(inner, end))));
-            } else {
-                splice(end + 1, parts(text.substring(start, end)));
+        for (String empty : EMPTY_GROUPS) {
+            if (scanner.next(empty)) {
+                plain.append(empty, 1, empty.length() - 1);
+                return;
             }
+        }
+        Optional<String> group = scanner.startsWith("{\\") ? braces.group(scanner) : Optional.empty();
+        group.ifPresentOrElse(this::groupWithCommand, this::character);
+    }
+
+    private void groupWithCommand(String inner) {
+        TextScanner content = new TextScanner(inner);
+        content.next('\\');
+        Optional<Style> style = TexCommand.switched(TexCommand.name(content));
+        if (style.isPresent()) {
+            content.whitespace();
+            add(new Styled(style.get(), parts(content.text(content.position(), inner.length()))));
+        } else {
+            addAll(parts(inner));
         }
     }
 
     private void command() {
-        Optional<MathFinder.Found> found = math.at(position);
-        if (found.isPresent()) {
-            math(found.get());
-            return;
-        }
-        String name = TexCommand.name(text, position + 1);
-        if (name.isEmpty()) {
-            String symbol = text.substring(position, Math.min(position + 2, text.length()));
-            plain(symbol.length(), TexCommand.symbol(symbol));
-            return;
-        }
-        int end = position + 1 + name.length();
+        int start = scanner.position();
+        scanner.next('\\');
+        String name = TexCommand.name(scanner);
         Optional<String> character = TexSymbols.text(name);
-        if (character.isPresent()) {
-            plain(text.startsWith("{}", end) ? end + 2 - position : end - position, character.get());
+        if (name.isEmpty()) {
+            scanner.next();
+            plain.append(TexCommand.symbol(scanner.text(start, scanner.position())));
+        } else if (character.isPresent()) {
+            plain.append(character.get());
+            scanner.next("{}");
         } else if (TexCommand.isSwitch(name)) {
-            plain(TexCommand.endOfName(text, end) - position, "");
+            scanner.whitespace();
         } else {
-            commandWithArguments(name, end);
+            commandWithArguments(name);
         }
     }
 
-    private void commandWithArguments(String name, int end) {
-        int from = TexCommand.endOfName(text, end);
-        int to = braces.closing(from);
-        if (to < 0) {
-            plain(end - position, text.substring(position, end));
+    private void commandWithArguments(String name) {
+        int end = scanner.position();
+        scanner.whitespace();
+        Optional<String> first = braces.group(scanner);
+        if (first.isEmpty()) {
+            plain.append('\\').append(name);
+            scanner.reset(end);
             return;
         }
-        String argument = text.substring(from + 1, to);
-        int second = to + 1;
-        int afterSecond = braces.closing(second);
+        String argument = first.get();
         switch (TexCommand.kind(name)) {
-            case STYLE -> add(to + 1, new Styled(TexCommand.style(name), parts(argument)));
-            case CONTENT -> splice(to + 1, parts(argument));
-            case NOTHING -> plain(to + 1 - position, "");
-            case REFERENCE -> plain(to + 1 - position, "[" + argument + "]");
-            case REMARK -> splice(to + 1, parts(" (" + argument + ")"));
-            case ADDRESS -> link(to + 1, argument, List.of(new Plain(argument)));
-            case LINK -> {
-                if (afterSecond < 0) {
-                    link(to + 1, argument, List.of(new Plain(argument)));
-                } else {
-                    link(afterSecond + 1, argument, parts(text.substring(second + 1, afterSecond)));
-                }
-            }
-            case SECOND -> {
-                if (afterSecond < 0) {
-                    plain(to + 1 - position, "");
-                } else {
-                    splice(afterSecond + 1, parts(text.substring(second + 1, afterSecond)));
-                }
-            }
-            case UNKNOWN -> unknown(end, from);
+            case STYLE -> add(new Styled(TexCommand.style(name), parts(argument)));
+            case CONTENT -> addAll(parts(argument));
+            case NOTHING -> {}
+            case REFERENCE -> plain.append('[').append(argument).append(']');
+            case REMARK -> addAll(parts(" (" + argument + ")"));
+            case ADDRESS -> link(argument, List.of(new Plain(argument)));
+            case LINK -> link(argument, braces.group(scanner).map(this::parts).orElse(List.of(new Plain(argument))));
+            case SECOND -> braces.group(scanner).ifPresent(second -> addAll(parts(second)));
+            case UNKNOWN -> unknown(name, argument);
         }
     }
 
     /** Stays with all of its arguments. */
-    private void unknown(int endOfName, int firstArgument) {
-        plain(endOfName - position, text.substring(position, endOfName));
-        position = firstArgument;
-        for (int end = braces.closing(position); end >= 0; end = braces.closing(position)) {
-            List<Part> inner = parts(text.substring(position + 1, end));
+    private void unknown(String name, String firstArgument) {
+        plain.append('\\').append(name);
+        Optional<String> argument = Optional.of(firstArgument);
+        while (argument.isPresent()) {
             plain.append('{');
-            splice(end, inner);
-            plain(1, "}");
+            addAll(parts(argument.get()));
+            plain.append('}');
+            argument = braces.group(scanner);
         }
     }
 
     /** A link text without an address, such as "this https URL" on arXiv's pages, is no link. */
-    private void link(int end, String address, List<Part> shown) {
+    private void link(String address, List<Part> shown) {
         String unescaped = address.strip().replaceAll("\\\\([%#&_~])", "$1");
         if (TextAddress.isOne(unescaped)) {
             boolean bare = shown.equals(List.of(new Plain(address)));
-            add(end, new Link(unescaped, bare ? List.of(new Plain(unescaped)) : TextAddress.withoutLinks(shown)));
+            add(new Link(unescaped, bare ? List.of(new Plain(unescaped)) : TextAddress.withoutLinks(shown)));
         } else {
-            splice(end, shown);
+            addAll(shown);
         }
     }
 
     /** An address, or all characters up to the next one that may have a meaning. */
     private void words() {
-        Optional<TextAddress> address = TextAddress.at(text, position);
-        if (address.isPresent()) {
-            add(
-                    address.get().end(),
-                    new Link(
-                            address.get().address(),
-                            List.of(new Plain(address.get().shown()))));
+        Optional<TextAddress> found = TextAddress.at(text, scanner.position());
+        if (found.isPresent()) {
+            TextAddress address = found.get();
+            scanner.reset(address.end());
+            add(new Link(address.address(), List.of(new Plain(address.shown()))));
         } else {
-            int end = position + 1;
-            while (end < text.length() && SIGNS.indexOf(text.charAt(end)) < 0 && !TextAddress.mayBegin(text, end)) {
-                end++;
-            }
-            plain.append(text, position, end);
-            position = end;
+            do {
+                character();
+            } while (scanner.hasNext()
+                    && SIGNS.indexOf(scanner.peek()) < 0
+                    && !TextAddress.mayBegin(text, scanner.position()));
         }
     }
 
-    private void ligature(String form, String shown) {
-        if (text.startsWith(form, position)) {
-            plain(2, shown);
+    private void quote(String pair, String shown) {
+        if (scanner.next(pair)) {
+            plain.append(shown);
         } else {
-            plain(1, text.substring(position, position + 1));
+            character();
         }
     }
 
     /** Two hyphens before a word are an option of some program. */
-    private void dash() {
-        int end = position;
-        while (end < text.length() && text.charAt(end) == '-') {
-            end++;
-        }
-        int length = end - position;
-        boolean option = length == 2 && isBlank(position - 1) && !isBlank(end);
-        String shown = length == 3 ? "—" : length == 2 && !option ? "–" : "-".repeat(length);
-        plain(length, shown);
+    private void dashes() {
+        int before = scanner.previous();
+        String hyphens = scanner.takeWhile(it -> it == '-');
+        boolean option = isBlank(before) && !isBlank(scanner.peek());
+        plain.append(hyphens.equals("---") ? "—" : hyphens.equals("--") && !option ? "–" : hyphens);
     }
 
-    /** Elsewhere the sign means "about", as in "~100", or stands between numbers. */
-    private boolean isTie() {
-        boolean numbers = isDigit(position - 1) && isDigit(position + 1);
-        return !isBlank(position - 1) && !isBlank(position + 1) && !numbers && text.charAt(position - 1) != '(';
+    /** A tie keeps two words on a line. Elsewhere the sign means "about", as in "~100", or stands between numbers. */
+    private void tilde() {
+        int before = scanner.previous();
+        scanner.next('~');
+        int after = scanner.peek();
+        boolean numbers = Unicode.isDigit(before) && Unicode.isDigit(after);
+        plain.append(!isBlank(before) && !isBlank(after) && !numbers && before != '(' ? "\u00a0" : "~");
     }
 
-    private boolean isBlank(int offset) {
-        return offset < 0 || offset >= text.length() || Character.isWhitespace(text.charAt(offset));
-    }
-
-    private boolean isDigit(int offset) {
-        return offset >= 0 && offset < text.length() && Unicode.isDigit(text.charAt(offset));
+    private static boolean isBlank(int character) {
+        return character == TextScanner.END || Character.isWhitespace(character);
     }
 }

@@ -3,6 +3,7 @@ package daybook.format.bibtex;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.text.TextScanner;
 import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,25 +26,20 @@ final class BibtexReader {
     /** Abbreviations made of abbreviations grow without bounds; abstracts and lists of authors stay far below. */
     private static final int LONGEST_VALUE = 1_000_000;
 
-    private static final Pattern KEY = Pattern.compile("\\s*(?<value>[^\\s,{}=\"]*)\\s*");
-    private static final Pattern NAME = Pattern.compile("\\s*(?<value>[^\\s=,{}()#\"%]+)\\s*=\\s*");
-    private static final Pattern NUMBER_OR_MACRO = Pattern.compile("[^\\s=,{}()#\"%]+");
-    private static final Pattern JOIN = Pattern.compile("\\s*#\\s*");
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    private static final Pattern BLANKS = Pattern.compile("\\s*");
+    /** No key, name or abbreviation holds one of these. */
+    private static final String SIGNS = "=,{}()#\"%";
 
     private final SourceFile file;
     private final Diagnostics diagnostics;
     private final Map<String, String> macros = new HashMap<>();
-    private final Matcher matcher;
 
-    private int position;
-    private int end;
+    /** Sees the entry that is read. */
+    private TextScanner scanner;
 
     private BibtexReader(SourceFile file, Diagnostics diagnostics) {
         this.file = file;
         this.diagnostics = diagnostics;
-        this.matcher = BLANKS.matcher(file.text());
+        this.scanner = new TextScanner(file.text());
     }
 
     /** The entries in their order; what is broken is reported at its place. */
@@ -55,20 +51,22 @@ final class BibtexReader {
         while (found) {
             MatchResult start = starts.toMatchResult();
             found = starts.find();
-            reader.position = start.end();
-            reader.end = found ? starts.start() : file.text().length();
+            reader.scanner = new TextScanner(
+                    file.text(),
+                    start.end(),
+                    found ? starts.start() : file.text().length());
             reader.entry(start).ifPresent(entries::add);
         }
         return entries;
     }
 
     /** What could not be read, and where; it ends the entry. */
-    private static final class BrokenException extends Exception {
+    private static final class BrokenEntryException extends Exception {
         private static final long serialVersionUID = 1;
 
         private final int offset;
 
-        BrokenException(int offset, String message) {
+        BrokenEntryException(int offset, String message) {
             super(message);
             this.offset = offset;
         }
@@ -81,20 +79,22 @@ final class BibtexReader {
         }
         int sign = file.text().indexOf('@', start.start());
         Location location = file.at(sign, start.end() - sign);
-        String close = start.group(2).equals("{") ? "}" : ")";
+        char close = start.group(2).equals("{") ? '}' : ')';
         try {
             if (type.equals("string")) {
                 macros.putAll(fields(close));
                 return Optional.empty();
             }
-            String key = take(KEY).orElse("");
-            boolean empty = take(COMMA).isEmpty();
+            scanner.whitespace();
+            String key = scanner.takeWhile(it -> !Character.isWhitespace(it) && ",{}=\"".indexOf(it) < 0);
+            scanner.whitespace();
+            boolean empty = !scanner.next(',');
             Map<String, String> fields = empty ? Map.of() : fields(close);
             if (empty) {
                 close(close);
             }
             return Optional.of(new BibtexEntry(key, location, fields));
-        } catch (BrokenException broken) {
+        } catch (BrokenEntryException broken) {
             diagnostics.error(
                     file.at(broken.offset, 1),
                     broken.getMessage() + " in the entry that begins on line " + location.line(),
@@ -104,73 +104,85 @@ final class BibtexReader {
     }
 
     /** Fields up to the entry's end; of two with the same name the first counts. */
-    private Map<String, String> fields(String close) throws BrokenException {
+    private Map<String, String> fields(char close) throws BrokenEntryException {
         Map<String, String> fields = new HashMap<>();
-        take(BLANKS);
-        while (!file.text().startsWith(close, position) || position >= end) {
-            String name = take(NAME).orElseThrow(() -> new BrokenException(position, "expected 'name = value'"));
+        scanner.whitespace();
+        while (scanner.peek() != close) {
+            String name = name();
             fields.putIfAbsent(Unicode.lowerCase(name), value());
-            if (take(COMMA).isEmpty()) {
+            if (!scanner.next(',')) {
                 break;
             }
+            scanner.whitespace();
         }
         close(close);
         return fields;
     }
 
-    private void close(String close) throws BrokenException {
-        take(BLANKS);
-        if (position >= end || !file.text().startsWith(close, position)) {
-            throw new BrokenException(position, "expected a comma or '" + close + "'");
+    private void close(char close) throws BrokenEntryException {
+        if (!scanner.next(close)) {
+            throw new BrokenEntryException(scanner.position(), "expected a comma or '" + close + "'");
         }
+    }
+
+    /** A field's name, and the equals sign behind it. */
+    private String name() throws BrokenEntryException {
+        int start = scanner.position();
+        String name = word();
+        scanner.whitespace();
+        if (name.isEmpty() || !scanner.next('=')) {
+            throw new BrokenEntryException(start, "expected 'name = value'");
+        }
+        return name;
     }
 
     /** Texts, numbers and abbreviations, joined by number signs. */
-    private String value() throws BrokenException {
-        int start = position;
+    private String value() throws BrokenEntryException {
+        scanner.whitespace();
+        int start = scanner.position();
         StringBuilder value = new StringBuilder();
         do {
+            scanner.whitespace();
             value.append(part());
             if (value.length() > LONGEST_VALUE) {
-                throw new BrokenException(start, "this value is longer than " + LONGEST_VALUE + " characters");
+                throw new BrokenEntryException(start, "this value is longer than " + LONGEST_VALUE + " characters");
             }
-        } while (take(JOIN).isPresent());
+            scanner.whitespace();
+        } while (scanner.next('#'));
         return value.toString();
     }
 
-    private String part() throws BrokenException {
-        if (position < end && file.text().charAt(position) == '{') {
-            return delimited('}');
+    private String part() throws BrokenEntryException {
+        int start = scanner.position();
+        if (scanner.next('{')) {
+            return delimited(start, '}');
         }
-        if (position < end && file.text().charAt(position) == '"') {
-            return delimited('"');
+        if (scanner.next('"')) {
+            return delimited(start, '"');
         }
-        String word = take(NUMBER_OR_MACRO).orElseThrow(() -> new BrokenException(position, "expected a value"));
+        String word = word();
+        if (word.isEmpty()) {
+            throw new BrokenEntryException(start, "expected a value");
+        }
         return macros.getOrDefault(Unicode.lowerCase(word), word);
     }
 
+    private String word() {
+        return scanner.takeWhile(it -> !Character.isWhitespace(it) && SIGNS.indexOf(it) < 0);
+    }
+
     /** The text up to a delimiter that stands outside of all braces within it. */
-    private String delimited(char delimiter) throws BrokenException {
-        int start = position + 1;
-        int depth = 0;
-        for (int offset = start; offset < end; offset++) {
-            char character = file.text().charAt(offset);
+    private String delimited(int opening, char delimiter) throws BrokenEntryException {
+        int start = scanner.position();
+        for (int depth = 0; scanner.hasNext(); scanner.next()) {
+            int character = scanner.peek();
             if (character == delimiter && depth == 0) {
-                position = offset + 1;
-                return file.text().substring(start, offset);
+                int end = scanner.position();
+                scanner.next();
+                return scanner.text(start, end);
             }
             depth += character == '{' ? 1 : character == '}' ? -1 : 0;
         }
-        throw new BrokenException(position, "this value has no end");
-    }
-
-    /** Moves behind what matches at the position, and returns its value. */
-    private Optional<String> take(Pattern pattern) {
-        matcher.usePattern(pattern).region(position, end);
-        if (!matcher.lookingAt()) {
-            return Optional.empty();
-        }
-        position = matcher.end();
-        return Optional.of(matcher.groupCount() > 0 ? matcher.group("value") : matcher.group());
+        throw new BrokenEntryException(opening, "this value has no end");
     }
 }
