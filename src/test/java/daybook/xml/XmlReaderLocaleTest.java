@@ -25,6 +25,6 @@ class XmlReaderLocaleTest {
         assertThat(diagnostics.sorted())
                 .singleElement()
                 .asString()
-                .startsWith("list.xml:1:7: error: '</a>' stands where '</b>' is expected");
+                .startsWith("list.xml:1:7: error: expected '</b>', found '</a>'");
     }
 }
