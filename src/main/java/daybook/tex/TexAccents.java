@@ -2,6 +2,7 @@ package daybook.tex;
 
 import static java.util.Map.entry;
 
+import daybook.text.TextScanner;
 import daybook.unicode.NormalForm;
 import daybook.unicode.Unicode;
 import java.util.Map;
@@ -60,11 +61,12 @@ public final class TexAccents {
             entry("deg", "°"));
 
     private final String tex;
+    private final TextScanner scanner;
     private final StringBuilder unicode = new StringBuilder();
-    private int position;
 
     private TexAccents(String tex) {
         this.tex = tex;
+        this.scanner = new TextScanner(tex);
     }
 
     /** The text with its accents and letters in Unicode. */
@@ -73,128 +75,108 @@ public final class TexAccents {
     }
 
     private String convert() {
-        while (position < tex.length()) {
-            switch (tex.charAt(position)) {
-                case '$' -> copyMath("$".repeat(tex.startsWith("$$", position) ? 2 : 1));
+        while (scanner.hasNext()) {
+            switch (scanner.peek()) {
+                case '$' -> copyMath(scanner.startsWith("$$") ? "$$" : "$");
                 case '{' -> group();
                 case '\\' -> command();
-                default -> copy(1);
+                default -> unicode.appendCodePoint(scanner.next());
             }
         }
         return unicode.toString();
     }
 
-    private void copy(int length) {
-        int end = Math.min(position + length, tex.length());
-        unicode.append(tex, position, end);
-        position = end;
-    }
-
     /** Copies what stands between two delimiters; a dollar sign without a second one is money. */
     private void copyMath(String delimiter) {
-        int end = tex.indexOf(delimiter, position + delimiter.length());
+        int start = scanner.position();
+        int end = tex.indexOf(delimiter, start + delimiter.length());
         while (end > 0 && tex.charAt(end - 1) == '\\') {
             end = tex.indexOf(delimiter, end + 1);
         }
-        copy(end < 0 ? delimiter.length() : end + delimiter.length() - position);
+        scanner.reset((end < 0 ? start : end) + delimiter.length());
+        unicode.append(tex, start, scanner.position());
     }
 
     /** Braces around nothing but a character, as in {@code {\"o}}, go with its command; those of arguments stay. */
     private void group() {
         if (!unicode.isEmpty() && unicode.charAt(unicode.length() - 1) == '}') {
-            copy(1);
+            unicode.appendCodePoint(scanner.next());
             return;
         }
-        int braces = 0;
-        while (tex.startsWith("{", position + braces)) {
-            braces++;
+        String braces = scanner.takeWhile(it -> it == '{');
+        int start = scanner.position();
+        Optional<String> letter = letter(0);
+        if (letter.isPresent() && scanner.next("}".repeat(braces.length()))) {
+            unicode.append(letter.get());
+        } else {
+            scanner.reset(start);
+            unicode.append(braces);
         }
-        Optional<Letter> letter = letter(position + braces, 0);
-        int end = letter.map(Letter::end).orElse(0);
-        if (letter.isEmpty() || !tex.startsWith("}".repeat(braces), end)) {
-            copy(braces);
-            return;
-        }
-        unicode.append(letter.get().text);
-        position = end + braces;
     }
 
     private void command() {
-        Optional<Letter> letter = letter(position, 0);
+        Optional<String> letter = letter(0);
         if (letter.isPresent()) {
-            unicode.append(letter.get().text);
-            position = letter.get().end;
-        } else {
-            copy(1 + Math.max(1, name(position + 1).length()));
-            copy(tex.startsWith("{", position) ? 1 : 0);
+            unicode.append(letter.get());
+            return;
         }
+        int start = scanner.position();
+        scanner.next('\\');
+        if (TexCommand.name(scanner).isEmpty()) {
+            scanner.next();
+        }
+        scanner.next('{');
+        unicode.append(tex, start, scanner.position());
     }
 
-    /** A letter that a command stands for, and the offset behind that command. */
-    private record Letter(String text, int end) {}
+    /** Takes a command that stands for a letter, and returns the letter; takes nothing if there is none. */
+    private Optional<String> letter(int depth) {
+        int start = scanner.position();
+        Optional<String> letter = scanner.next('\\') ? named(depth) : Optional.empty();
+        if (letter.isEmpty()) {
+            scanner.reset(start);
+        }
+        return letter;
+    }
 
-    private Optional<Letter> letter(int start, int depth) {
-        if (!tex.startsWith("\\", start) || start + 1 == tex.length()) {
+    private Optional<String> named(int depth) {
+        String letters = TexCommand.name(scanner);
+        String name = letters.isEmpty() ? Character.toString(scanner.next()) : letters;
+        if (LETTERS.containsKey(name)) {
+            endOfName();
+            return Optional.of(LETTERS.get(name));
+        }
+        String mark = MARKS.get(name);
+        if (mark == null) {
             return Optional.empty();
         }
-        String letters = name(start + 1);
-        String name = letters.isEmpty() ? tex.substring(start + 1, start + 2) : letters;
-        int end = start + 1 + name.length();
-        if (LETTERS.containsKey(name)) {
-            return Optional.of(new Letter(LETTERS.get(name), endOfName(end)));
+        if (!letters.isEmpty()) {
+            scanner.whitespace();
         }
-        return Optional.ofNullable(MARKS.get(name))
-                .flatMap(mark -> accented(mark, letters.isEmpty() ? end : endOfBlanks(end), depth));
-    }
-
-    private Optional<Letter> accented(String mark, int argument, int depth) {
-        if (tex.startsWith("{", argument)) {
-            return base(argument + 1, depth)
-                    .filter(base -> tex.startsWith("}", base.end))
-                    .flatMap(base -> compose(base, mark, base.end + 1));
-        }
-        return base(argument, depth).flatMap(base -> compose(base, mark, base.end));
+        boolean braced = scanner.next('{');
+        Optional<String> base = base(depth);
+        return base.isEmpty() || (braced && !scanner.next('}')) ? Optional.empty() : accented(base.get(), mark);
     }
 
     /** Accents may stand on each other, as in {@code \'{\^e}}; more than two never do. */
-    private Optional<Letter> base(int start, int depth) {
-        if (isLetter(start)) {
-            return Optional.of(new Letter(tex.substring(start, start + 1), start + 1));
+    private Optional<String> base(int depth) {
+        if (Unicode.isAsciiLetter(scanner.peek())) {
+            return Optional.of(Character.toString(scanner.next()));
         }
-        return depth > 1 ? Optional.empty() : letter(start, depth + 1);
+        return depth > 1 ? Optional.empty() : letter(depth + 1);
     }
 
-    private static Optional<Letter> compose(Letter base, String mark, int end) {
-        String dotted = base.text.equals("ı") ? "i" : base.text.equals("ȷ") ? "j" : base.text;
-        String composed = NormalForm.composed(dotted + mark);
-        return composed.length() == 1 ? Optional.of(new Letter(composed, end)) : Optional.empty();
+    private static Optional<String> accented(String letter, String mark) {
+        String dotted = letter.equals("ı") ? "i" : letter.equals("ȷ") ? "j" : letter;
+        return Optional.of(NormalForm.composed(dotted + mark)).filter(it -> it.length() == 1);
     }
 
     /** TeX ends the name of a command at a blank, at empty braces or at a blank that is itself a command. */
-    private int endOfName(int end) {
-        if (tex.startsWith("{}", end)) {
-            return end + 2;
+    private void endOfName() {
+        if (scanner.startsWith("\\ ")) {
+            scanner.next('\\');
+        } else if (!scanner.next("{}")) {
+            scanner.whitespace();
         }
-        return tex.startsWith("\\ ", end) ? end + 1 : endOfBlanks(end);
-    }
-
-    private int endOfBlanks(int start) {
-        int end = start;
-        while (end < tex.length() && Character.isWhitespace(tex.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private String name(int start) {
-        int end = start;
-        while (isLetter(end)) {
-            end++;
-        }
-        return tex.substring(Math.min(start, tex.length()), end);
-    }
-
-    private boolean isLetter(int offset) {
-        return offset < tex.length() && Unicode.isAsciiLetter(tex.charAt(offset));
     }
 }

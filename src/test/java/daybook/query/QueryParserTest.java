@@ -151,6 +151,7 @@ class QueryParserTest {
                 Arguments.of("a OR (b AND c", 5, 1, "this parenthesis is never closed", ""),
                 Arguments.of("a AND b)", 7, 1, "this parenthesis was never opened", ""),
                 Arguments.of("a AND ti:\"b c", 6, 7, "this phrase has no closing quote", ""),
+                Arguments.of("a AND ti:\"b ", 6, 6, "this phrase has no closing quote", ""),
                 Arguments.of("a AND tl:b", 6, 2, "unknown field 'tl'", "did you mean ti:?"),
                 Arguments.of(
                         "banana:b",
