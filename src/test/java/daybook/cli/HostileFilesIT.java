@@ -30,7 +30,7 @@ class HostileFilesIT {
                 "@article{a,                    | {       | expected 'name = value'",
                 "@a{b,                          | @a{b,#  | there are more than 10000 errors in this file",
                 "[{'type':'article','title':    | [       | the document is nested too deeply",
-                "[{'type':'article','title':1}, | [],     | one value too many",
+                "[{'type':'article','title':1}, | [],     | too many values",
                 "~ L##                         | - [a](https://b/c) - d# | the list has more than 50000 lines",
                 "-                              | -       | this is not a listing that Daybook can read"
             })
