@@ -42,7 +42,7 @@ class ArchitectureTest {
             .knows("listing", "source", "source.arxiv", "unicode")
             .knows("query", "diagnostic", "text", "unicode")
             .knows("yaml", "diagnostic", "unicode")
-            .knows("config", "diagnostic", "listing", "query", "source.arxiv", "yaml")
+            .knows("config", "diagnostic", "listing", "query", "source", "yaml")
             .knows("catalog", "config", "diagnostic", "listing", "query", "source", "unicode")
             .knows("chart")
             .knows("file")
@@ -55,7 +55,7 @@ class ArchitectureTest {
             .knows("math", "diagnostic", "html", "unicode")
             .knows("tex", "html", "listing", "math", "source", "text", "unicode")
             .knows("cite", "catalog", "json", "listing", "siteplan", "source", "tex", "unicode")
-            .knows("ledger", "json", "listing", "source.arxiv", "unicode")
+            .knows("ledger", "json", "listing", "source", "unicode")
             .knows("theme", "diagnostic")
             .knows("markdown", "diagnostic", "html", "math", "siteplan", "theme", "unicode", "yaml")
             .knows("note", "config", "diagnostic", "listing", "markdown", "yaml")
@@ -154,7 +154,7 @@ class ArchitectureTest {
                     "input",
                     "ledger",
                     "listing",
-                    "source.arxiv",
+                    "source",
                     "unicode",
                     "web")
             .knows("init", "config", "diagnostic")

@@ -1,8 +1,10 @@
 package daybook.cli;
 
 import daybook.fetch.FetchRun;
+import daybook.source.arxiv.ArxivRules;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -28,6 +30,7 @@ final class FetchOptions {
 
     /** What is wanted of the sources. */
     FetchRun.FetchRequest options() {
-        return new FetchRun.FetchRequest(mirror, keepRaw, timeLimit);
+        return new FetchRun.FetchRequest(
+                mirror.map(it -> Map.of(ArxivRules.INSTANCE.scheme(), it)).orElse(Map.of()), keepRaw, timeLimit);
     }
 }

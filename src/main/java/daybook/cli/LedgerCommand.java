@@ -7,7 +7,6 @@ import daybook.input.CapturedListings;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
 import daybook.ledger.Ledger;
-import daybook.source.arxiv.ArxivSchedule;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Option;
 /** Prints which listings a site has and which are missing. */
 @Command(
         name = "ledger",
-        description = "Prints for each day which listings of arXiv's categories the site has.",
+        description = "Prints for each day which listings of its categories the site has.",
         mixinStandardHelpOptions = true)
 final class LedgerCommand implements Callable<Integer> {
     private final Console console;
@@ -50,7 +49,7 @@ final class LedgerCommand implements Callable<Integer> {
             print(Ledger.of(
                     config.listings().categories(),
                     captured.get().listings(),
-                    ArxivSchedule.newestListing(console.sleeper().now())));
+                    console.sleeper().now()));
         }
         return console.report(diagnostics.sorted(), "");
     }

@@ -1,5 +1,6 @@
 package daybook.config;
 
+import daybook.listing.SourceCategory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,11 @@ public record ListingSettings(
         sources = List.copyOf(sources);
     }
 
-    /** The categories of arXiv among the sources. */
-    public List<String> categories() {
+    /** The categories among the sources. */
+    public List<SourceCategory> categories() {
         return sources.stream()
-                .flatMap(it -> it instanceof SourceSetting.Arxiv arxiv ? Stream.of(arxiv.category()) : Stream.empty())
+                .flatMap(it ->
+                        it instanceof SourceSetting.Category listed ? Stream.of(listed.category()) : Stream.empty())
                 .toList();
     }
 }

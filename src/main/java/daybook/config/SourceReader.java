@@ -1,7 +1,8 @@
 package daybook.config;
 
 import daybook.diagnostic.Diagnostics;
-import daybook.source.arxiv.ArxivCategories;
+import daybook.listing.Sources;
+import daybook.source.SourceRules;
 import daybook.yaml.YamlNode.Scalar;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads where listings come from, and whom a source can turn to. */
 final class SourceReader {
@@ -54,18 +56,32 @@ final class SourceReader {
     }
 
     private Optional<SourceSetting> category(Scalar code) {
-        if (ArxivCategories.listed().contains(code.text())) {
-            return Optional.of(new SourceSetting.Arxiv(code.text()));
+        Optional<SourceSetting> category = Sources.listedCategory(code.text()).map(SourceSetting.Category::new);
+        if (category.isEmpty()) {
+            reportUnlisted(code);
         }
-        ArxivCategories.announcedAs(code.text())
-                .ifPresentOrElse(
-                        name -> diagnostics.error(
-                                code.location(),
-                                "arXiv has no listings of " + code.text() + ", which is an alias",
-                                "write " + name + ", as it is announced"),
-                        () -> diagnostics.unknown(
-                                code.location(), "category of arXiv", code.text(), ArxivCategories.listed()));
-        return Optional.empty();
+        return category;
+    }
+
+    private void reportUnlisted(Scalar code) {
+        for (SourceRules source : Sources.ALL) {
+            Optional<String> announced = source.announcedAs(code.text());
+            if (announced.isPresent()) {
+                diagnostics.error(
+                        code.location(),
+                        source.name() + " has no listings of " + code.text() + ", which is an alias",
+                        "write " + announced.get() + ", as it is announced");
+                return;
+            }
+        }
+        String names = Sources.ALL.stream().map(SourceRules::name).collect(Collectors.joining(" or "));
+        diagnostics.unknown(
+                code.location(),
+                "category of " + names,
+                code.text(),
+                Sources.ALL.stream()
+                        .flatMap(it -> it.listedCategories().stream())
+                        .toList());
     }
 
     /** The contact when it is one; else it is reported. */

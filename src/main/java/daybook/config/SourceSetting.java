@@ -1,18 +1,15 @@
 package daybook.config;
 
+import daybook.listing.SourceCategory;
 import java.net.URI;
 
 /** Where {@code daybook fetch} fetches listings from. */
 public sealed interface SourceSetting {
-    /**
-     * The announcements of arXiv for a category or a whole archive.
-     *
-     * @param category a code such as {@code cs.DC} or {@code astro-ph}
-     */
-    record Arxiv(String category) implements SourceSetting {
+    /** The announcements of a source for one of its categories. */
+    record Category(SourceCategory category) implements SourceSetting {
         @Override
         public String toString() {
-            return category;
+            return category.toString();
         }
     }
 

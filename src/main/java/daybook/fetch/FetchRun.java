@@ -14,8 +14,8 @@ import daybook.listing.Announcement;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.listing.Sources;
-import daybook.source.arxiv.ArxivAddresses;
-import daybook.source.arxiv.ArxivSchedule;
+import daybook.source.ListingAddresses;
+import daybook.source.SourceRules;
 import daybook.web.WebClient;
 import java.io.IOException;
 import java.net.URI;
@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,9 +33,6 @@ import java.util.stream.Stream;
 
 /** Fetches what is missing from a site's sources: the pipeline from its settings to its listing files. */
 public final class FetchRun {
-    /** How far back arXiv shows what it announced. */
-    private static final int DAYS_OF_ARXIV = 90;
-
     private final SiteFolder folder;
     private final FetchRequest request;
     private final FetchEnvironment environment;
@@ -43,11 +41,11 @@ public final class FetchRun {
     /**
      * What is wanted.
      *
-     * @param mirror the base of all of arXiv's addresses, if it is not arXiv's own
+     * @param mirrors for the scheme of a source the base of all addresses of its mirror; the others have none
      * @param keepPages whether to keep the pages that listings are read from
      * @param timeLimit after which no request begins
      */
-    public record FetchRequest(Optional<URI> mirror, boolean keepPages, Duration timeLimit) {}
+    public record FetchRequest(Map<String, URI> mirrors, boolean keepPages, Duration timeLimit) {}
 
     /**
      * What a run sees of the outside.
@@ -66,13 +64,18 @@ public final class FetchRun {
     /**
      * What the sources gave.
      *
-     * @param before what was there of arXiv's listings
-     * @param after what is there now
-     * @param newest the day of the newest listing that arXiv should have
+     * @param before what the site had of its categories' listings
+     * @param after what it has now
+     * @param began when the run began
      * @param entries how many papers and links came that no listing named before
      * @param unreachable whether some source gave nothing
      */
-    public record FetchOutcome(Ledger before, Ledger after, LocalDate newest, int entries, boolean unreachable) {}
+    public record FetchOutcome(Ledger before, Ledger after, Instant began, int entries, boolean unreachable) {
+        /** Whether a line of the ledger is about the newest listing that its category should have. */
+        public boolean isNewest(LedgerEntry line) {
+            return line.day().equals(line.category().newestListing(began));
+        }
+    }
 
     /** Prepares a run. */
     public FetchRun(SiteFolder folder, FetchRequest request, FetchEnvironment environment) {
@@ -103,27 +106,32 @@ public final class FetchRun {
         return new FetchResult(diagnostics.sorted(), fetched);
     }
 
-    /** Whether the settings say what to fetch, and to arXiv who does; reported when not. */
+    /** Whether the settings name sources, and a contact for those that have rules of their own; reported when not. */
     private boolean isReady(SiteConfig config) {
         if (config.listings().sources().isEmpty()) {
             diagnostics.error(
                     Location.of("site-config.yml"), "there are no sources", "name some, such as sources: [cs.DC]");
-        } else if (config.listings().contact().isEmpty()
-                && config.listings().sources().stream().anyMatch(FetchRun::wantsContact)) {
+            return false;
+        }
+        Optional<SourceRules> contacted = config.listings().sources().stream()
+                .flatMap(it -> rules(it).stream())
+                .findFirst();
+        if (contacted.isPresent() && config.listings().contact().isEmpty()) {
             diagnostics.error(
                     Location.of("site-config.yml"),
-                    "'contact' is missing, without which nothing is fetched from arXiv",
+                    "'contact' is missing, without which nothing is fetched from "
+                            + contacted.get().name(),
                     "write an address that reaches you, such as contact: name@example.org");
-        } else {
-            return true;
+            return false;
         }
-        return false;
+        return true;
     }
 
-    private static boolean wantsContact(SourceSetting source) {
-        return source instanceof SourceSetting.Feed feed
-                ? Sources.ofAddress(feed.address()).isPresent()
-                : source instanceof SourceSetting.Arxiv;
+    private static Optional<SourceRules> rules(SourceSetting setting) {
+        if (setting instanceof SourceSetting.Category listed) {
+            return Optional.of(listed.category().source());
+        }
+        return setting instanceof SourceSetting.Feed feed ? Sources.ofAddress(feed.address()) : Optional.empty();
     }
 
     private FetchOutcome fetch(CapturedListings captured, Instant now) throws IOException {
@@ -135,12 +143,13 @@ public final class FetchRun {
         ListingStore store = new ListingStore(folder, request.keepPages);
         // The day after, because somewhere it has begun.
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
-        LocalDate until = ArxivSchedule.newestListing(now);
-        LocalDate newest = ArxivSchedule.lastListing(until);
-        Ledger before = Ledger.of(config.listings().categories(), captured.listings(), until);
-        ArxivAddresses addresses = request.mirror.map(ArxivAddresses::of).orElse(ArxivAddresses.OFFICIAL);
-        ArxivFetcher arxiv = new ArxivFetcher(addresses, pages, store, log, latest);
-        fetchListings(arxiv, before, newest, until.minusDays(DAYS_OF_ARXIV));
+        Ledger before = Ledger.of(config.listings().categories(), captured.listings(), now);
+        for (SourceRules source : Sources.ALL) {
+            ListingAddresses addresses = source.listings(Optional.ofNullable(request.mirrors.get(source.scheme())));
+            LocalDate oldest = source.schedule().newestListingDay(now).minusDays(addresses.daysShown());
+            ListingFetcher fetcher = new ListingFetcher(addresses, pages, store, log, latest);
+            fetchListings(fetcher, before.open(source), now, oldest);
+        }
         FeedFetcher feeds = new FeedFetcher(pages, store, log, latest);
         for (SourceSetting source : config.listings().sources()) {
             if (source instanceof SourceSetting.Feed feed) {
@@ -149,9 +158,9 @@ public final class FetchRun {
         }
         List<Listing> listings = Stream.concat(captured.listings().stream(), store.written().stream())
                 .toList();
-        Ledger after = Ledger.of(config.listings().categories(), listings, until);
+        Ledger after = Ledger.of(config.listings().categories(), listings, now);
         int entries = ids(listings).size() - ids(captured.listings()).size();
-        return new FetchOutcome(before, after, newest, entries, log.isUnreachable());
+        return new FetchOutcome(before, after, now, entries, log.isUnreachable());
     }
 
     private static Set<EntryId> ids(List<Listing> listings) {
@@ -161,15 +170,14 @@ public final class FetchRun {
                 .collect(Collectors.toSet());
     }
 
-    /** Oldest first, as arXiv forgets them first. */
-    private static void fetchListings(ArxivFetcher arxiv, Ledger ledger, LocalDate newest, LocalDate oldest)
+    /** Oldest first, as a source removes these first. */
+    private static void fetchListings(ListingFetcher fetcher, List<LedgerEntry> open, Instant now, LocalDate oldest)
             throws IOException {
-        for (LedgerEntry line : ledger.open()) {
-            SourceSetting.Arxiv source = new SourceSetting.Arxiv(line.category());
-            if (line.day().equals(newest)) {
-                arxiv.newest(source, newest);
+        for (LedgerEntry line : open) {
+            if (line.day().equals(line.category().newestListing(now))) {
+                fetcher.newest(line.category(), line.day());
             } else if (!line.day().isBefore(oldest)) {
-                arxiv.day(source, line.day());
+                fetcher.day(line.category(), line.day());
             }
         }
     }

@@ -2,6 +2,7 @@ package daybook.fetch;
 
 import daybook.ledger.LedgerEntry;
 import daybook.listing.Listing;
+import daybook.listing.SourceCategory;
 import daybook.web.WebPage;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,14 +13,14 @@ import java.util.stream.Stream;
  *
  * @param pages in their order, at least one
  */
-record FetchedListing(LocalDate day, Listing listing, List<WebPage> pages) {
+record FetchedListing(LocalDate day, SourceCategory category, Listing listing, List<WebPage> pages) {
     FetchedListing {
         pages = List.copyOf(pages);
     }
 
     /** What the ledger will say of it. */
     LedgerEntry line() {
-        return LedgerEntry.of(day, listing);
+        return LedgerEntry.of(day, category, listing);
     }
 
     boolean isSettled() {
@@ -34,12 +35,13 @@ record FetchedListing(LocalDate day, Listing listing, List<WebPage> pages) {
     FetchedListing joinedWith(FetchedListing further) {
         return new FetchedListing(
                 day,
+                category,
                 listing.joinedWith(further.listing),
                 Stream.concat(pages.stream(), further.pages.stream()).toList());
     }
 
     /** The listing as one that nobody counted, of which the ledger cannot say that it is complete. */
     FetchedListing uncounted() {
-        return new FetchedListing(day, listing.uncounted(), pages);
+        return new FetchedListing(day, category, listing.uncounted(), pages);
     }
 }

@@ -3,11 +3,14 @@ package daybook.ledger;
 import daybook.json.JsonObject;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
-import daybook.source.arxiv.ArxivRules;
-import daybook.source.arxiv.ArxivSchedule;
+import daybook.listing.SourceCategory;
+import daybook.source.SourceRules;
+import daybook.source.SourceSchedule;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,11 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What is there of arXiv's listings: for each category a line for each day, from its first listing on, on which arXiv
- * has one as a rule. It follows from the captured listings, arXiv's schedule, and the day up to which one looks.
+ * What the site has of the listings of its categories: for each category a line for each day, from its first listing
+ * on, on which the source has one as a rule. It follows from the captured listings, the source's schedule, and a time.
  *
  * @param lines oldest first, those of a day by category
  */
@@ -30,83 +34,99 @@ public record Ledger(List<LedgerEntry> lines) {
 
     /** A capture of a category's listing of a day. */
     private record Capture(LocalDate day, Listing listing) {
-        /** Whether it is known that arXiv showed this listing as the newest when it should have shown one of a day. */
-        boolean stoodInFor(LocalDate later) {
-            String page = "/list/" + listing.category() + "/new";
-            return listing.from().filter(it -> it.endsWith(page)).isPresent()
-                    && listing.fetched()
-                            .filter(it -> !it.isBefore(ArxivSchedule.announcementOfListing(later)))
-                            .isPresent();
+        /** Whether the source showed this listing as the newest after the time at which it announces that of a day. */
+        boolean wasNewestInsteadOf(LocalDate later, SourceRules source) {
+            Instant announced = source.schedule().announcementOfListing(later);
+            return listing.from()
+                            .filter(it -> source.isNewestListing(it, listing.category()))
+                            .isPresent()
+                    && listing.fetched().filter(it -> !it.isBefore(announced)).isPresent();
         }
     }
 
-    /** A listing that is due, whatever is there of it. */
-    private record Due(LocalDate day, String category) {
+    /** A listing that is due, whether the site has it or not. */
+    private record Due(LocalDate day, SourceCategory category) {
         static Due of(LedgerEntry line) {
             return new Due(line.day(), line.category());
         }
     }
 
     /**
-     * The ledger of some categories.
+     * The ledger of some categories up to the newest listing that each should have.
      *
      * @param listings all that were captured, in any order and from any source
-     * @param until the last day; a category without listings begins with the newest that it can have by then
+     * @param time at which one looks; a category without listings begins with the newest that it should have by then
      */
-    public static Ledger of(Collection<String> categories, List<Listing> listings, LocalDate until) {
-        Map<String, List<Capture>> captures = captures(categories, listings);
-        return new Ledger(categories.stream()
-                .flatMap(it -> lines(it, captures.getOrDefault(it, List.of()), until).stream())
-                .sorted(LedgerEntry.ORDER)
-                .toList());
+    public static Ledger of(Collection<SourceCategory> categories, List<Listing> listings, Instant time) {
+        return of(categories, listings, it -> it.source().schedule().newestListingDay(time));
     }
 
     /** The ledger of some categories up to the newest day that any of them has, which depends on no clock. */
-    public static Ledger ofCaptured(Collection<String> categories, List<Listing> listings) {
+    public static Ledger ofCaptured(Collection<SourceCategory> categories, List<Listing> listings) {
         return captures(categories, listings).values().stream()
                 .flatMap(List::stream)
                 .map(Capture::day)
                 .max(LocalDate::compareTo)
-                .map(until -> of(categories, listings, until))
+                .map(until -> of(categories, listings, it -> until))
                 .orElse(new Ledger(List.of()));
     }
 
-    private static Map<String, List<Capture>> captures(Collection<String> categories, List<Listing> listings) {
-        return listings.stream()
-                .filter(it -> it.source().equals(ArxivRules.SCHEME) && categories.contains(it.category()))
-                .flatMap(it -> it.date().flatMap(ListingDate::day).stream().map(day -> new Capture(day, it)))
-                .collect(Collectors.groupingBy(it -> it.listing.category()));
+    private static Ledger of(
+            Collection<SourceCategory> categories, List<Listing> listings, Function<SourceCategory, LocalDate> until) {
+        Map<SourceCategory, List<Capture>> captures = captures(categories, listings);
+        return new Ledger(categories.stream()
+                .flatMap(it -> lines(it, captures.getOrDefault(it, List.of()), until.apply(it)).stream())
+                .sorted(LedgerEntry.ORDER)
+                .toList());
     }
 
-    private static List<LedgerEntry> lines(String category, List<Capture> captures, LocalDate until) {
+    private static Map<SourceCategory, List<Capture>> captures(
+            Collection<SourceCategory> categories, List<Listing> listings) {
+        Map<SourceCategory, List<Capture>> captures = new HashMap<>();
+        for (Listing listing : listings) {
+            Optional<LocalDate> day = listing.date().flatMap(ListingDate::day);
+            Optional<SourceCategory> category = SourceCategory.of(listing).filter(categories::contains);
+            if (day.isPresent() && category.isPresent()) {
+                captures.computeIfAbsent(category.get(), it -> new ArrayList<>())
+                        .add(new Capture(day.get(), listing));
+            }
+        }
+        return captures;
+    }
+
+    private static List<LedgerEntry> lines(SourceCategory category, List<Capture> captures, LocalDate until) {
+        SourceSchedule schedule = category.source().schedule();
         NavigableMap<LocalDate, List<Capture>> byDay = new TreeMap<>();
         captures.forEach(
                 it -> byDay.computeIfAbsent(it.day, day -> new ArrayList<>()).add(it));
         List<LedgerEntry> lines = new ArrayList<>();
-        LocalDate first = byDay.isEmpty() ? ArxivSchedule.lastListing(until) : byDay.firstKey();
+        LocalDate first = byDay.isEmpty() ? schedule.lastListing(until) : byDay.firstKey();
         for (LocalDate day = first; !day.isAfter(until); day = day.plusDays(1)) {
-            Optional<LedgerEntry> captured = best(day, byDay);
+            Optional<LedgerEntry> captured = best(category, day, byDay);
             if (captured.isPresent()) {
                 lines.add(captured.get());
-            } else if (ArxivSchedule.isWorkingDay(day)) {
-                lines.add(LedgerEntry.empty(day, category, absence(day, byDay)));
+            } else if (schedule.isListingDay(day)) {
+                lines.add(LedgerEntry.empty(day, category, absence(category, day, byDay)));
             }
         }
         return lines;
     }
 
-    private static Optional<LedgerEntry> best(LocalDate day, SortedMap<LocalDate, List<Capture>> captures) {
+    private static Optional<LedgerEntry> best(
+            SourceCategory category, LocalDate day, SortedMap<LocalDate, List<Capture>> captures) {
         return captures.getOrDefault(day, List.of()).stream()
-                .map(it -> LedgerEntry.of(day, it.listing))
+                .map(it -> LedgerEntry.of(day, category, it.listing))
                 .min(LedgerEntry.BEST);
     }
 
-    private static ListingState absence(LocalDate day, NavigableMap<LocalDate, List<Capture>> captures) {
-        if (ArxivSchedule.isHoliday(day)) {
+    private static ListingState absence(
+            SourceCategory category, LocalDate day, NavigableMap<LocalDate, List<Capture>> captures) {
+        if (category.source().schedule().isHoliday(day)) {
             return ListingState.HOLIDAY;
         }
         Map.Entry<LocalDate, List<Capture>> before = captures.lowerEntry(day);
-        boolean stale = before != null && before.getValue().stream().anyMatch(it -> it.stoodInFor(day));
+        boolean stale = before != null
+                && before.getValue().stream().anyMatch(it -> it.wasNewestInsteadOf(day, category.source()));
         return stale ? ListingState.STALE : ListingState.MISSING;
     }
 
@@ -123,6 +143,13 @@ public record Ledger(List<LedgerEntry> lines) {
         return lines.stream().filter(it -> !it.state().isSettled()).toList();
     }
 
+    /** What is left to fetch of a source. */
+    public List<LedgerEntry> open(SourceRules source) {
+        return open().stream()
+                .filter(it -> it.category().source().equals(source))
+                .toList();
+    }
+
     /** The ledger for machines: {@code {"days": [{"day": "2025-07-15", "category": "cs.DC", …}]}}. */
     public String json() {
         return new JsonObject()
@@ -133,7 +160,7 @@ public record Ledger(List<LedgerEntry> lines) {
     private static JsonObject json(LedgerEntry line) {
         return new JsonObject()
                 .with("day", line.day().toString())
-                .with("category", line.category())
+                .with("category", line.category().code())
                 .with("state", line.state().key())
                 .with("announcements", line.announcements())
                 .with("lacking", line.lacking());

@@ -2,19 +2,20 @@ package daybook.ledger;
 
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Listing;
+import daybook.listing.SourceCategory;
 import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * What is there of a category's listing of one day.
+ * What the site has of a category's listing of one day.
  *
- * @param announcements how many are there
- * @param lacking how many more arXiv counts
+ * @param announcements how many the site has
+ * @param lacking how many more the source counts
  */
-public record LedgerEntry(LocalDate day, String category, ListingState state, int announcements, int lacking) {
+public record LedgerEntry(LocalDate day, SourceCategory category, ListingState state, int announcements, int lacking) {
     /** Oldest first. */
-    static final Comparator<LedgerEntry> ORDER =
-            Comparator.comparing(LedgerEntry::day).thenComparing(LedgerEntry::category);
+    static final Comparator<LedgerEntry> ORDER = Comparator.comparing(LedgerEntry::day)
+            .thenComparing(it -> it.category().code());
 
     /** Of several captures of the same listing the one that has most. */
     static final Comparator<LedgerEntry> BEST = Comparator.comparing(LedgerEntry::state)
@@ -28,17 +29,19 @@ public record LedgerEntry(LocalDate day, String category, ListingState state, in
             case 1 -> ", 1 announcement";
             default -> ", " + announcements + " announcements";
         };
-        String fewer = lacking == 0 ? "" : ", " + lacking + " fewer than arXiv counts";
+        String fewer = lacking == 0
+                ? ""
+                : ", " + lacking + " fewer than " + category.source().name() + " counts";
         return day + "  " + category + "  " + state.key() + read + fewer;
     }
 
     /** A day without a listing. */
-    static LedgerEntry empty(LocalDate day, String category, ListingState state) {
+    static LedgerEntry empty(LocalDate day, SourceCategory category, ListingState state) {
         return new LedgerEntry(day, category, state, 0, 0);
     }
 
-    /** The line for a captured listing, whatever day it states. */
-    public static LedgerEntry of(LocalDate day, Listing listing) {
+    /** The line for a captured listing, which may state another day. */
+    public static LedgerEntry of(LocalDate day, SourceCategory category, Listing listing) {
         int lacking = 0;
         int stated = 0;
         for (AnnouncementKind kind : AnnouncementKind.values()) {
@@ -53,7 +56,6 @@ public record LedgerEntry(LocalDate day, String category, ListingState state, in
         ListingState state = empty && stated == 0
                 ? ListingState.QUIET
                 : lacking > 0 || stated == 0 ? ListingState.PARTIAL : ListingState.COMPLETE;
-        return new LedgerEntry(
-                day, listing.category(), state, listing.announcements().size(), lacking);
+        return new LedgerEntry(day, category, state, listing.announcements().size(), lacking);
     }
 }

@@ -2,19 +2,19 @@ package daybook.ledger;
 
 import daybook.unicode.Unicode;
 
-/** What is there of a category's listing of one day. */
+/** What the site has of a category's listing of one day. */
 public enum ListingState {
-    /** All announcements that arXiv counts. */
+    /** All announcements that the source counts. */
     COMPLETE,
-    /** Fewer announcements than arXiv counts, or a listing from a source that does not count. */
+    /** Fewer announcements than the source counts, or a capture that states no count. */
     PARTIAL,
-    /** Nothing, because arXiv says that there was nothing. */
+    /** Nothing, because the source says that there was nothing. */
     QUIET,
-    /** Nothing, because arXiv has no listing on that day. */
+    /** Nothing, because the source has no listing on that day. */
     HOLIDAY,
-    /** Nothing, and arXiv was not asked yet or could not be. */
+    /** Nothing, and the source has not been asked yet or did not answer. */
     MISSING,
-    /** Nothing, because arXiv still had the listing of an earlier day when it should have had this one. */
+    /** Nothing, because the source still showed the listing of an earlier day when it should have had this one. */
     STALE;
 
     /** Whether there is nothing left to fetch. */

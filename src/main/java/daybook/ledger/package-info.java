@@ -1,4 +1,4 @@
-/** Which of arXiv's listings are there, day by day, so that no loss goes unnoticed. */
+/** Which listings of its categories a site has, day by day, so that no loss goes unnoticed. */
 @NullMarked
 package daybook.ledger;
 

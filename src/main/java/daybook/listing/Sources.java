@@ -14,7 +14,7 @@ public final class Sources {
     public static final List<SourceRules> ALL = List.of(ArxivRules.INSTANCE);
 
     /** The time zone of a day of the site, which may have announcements of several sources: that of the first. */
-    public static final ZoneId ANNOUNCEMENT_ZONE = ALL.get(0).announcementZone();
+    public static final ZoneId ANNOUNCEMENT_ZONE = ALL.get(0).schedule().zone();
 
     private Sources() {}
 
@@ -27,6 +27,14 @@ public final class Sources {
     public static Optional<SourceRules> ofAddress(URI address) {
         String host = Unicode.lowerCase(address.getHost());
         return ALL.stream().filter(it -> it.isHost(host)).findFirst();
+    }
+
+    /** The category with a code for which a source has listings; empty for an unknown code and for an alias. */
+    public static Optional<SourceCategory> listedCategory(String code) {
+        return ALL.stream()
+                .filter(it -> it.listedCategories().contains(code))
+                .map(it -> new SourceCategory(it, code))
+                .findFirst();
     }
 
     /** The name of a category of any source; empty for an unknown code. */

@@ -60,14 +60,10 @@ public final class NightSummary {
 
     private void addFetched(FetchRun.FetchOutcome fetched) {
         List<LedgerEntry> settled = fetched.after().settledSince(fetched.before());
-        addDays(
-                "New days",
-                settled.stream().filter(it -> it.day().equals(fetched.newest())).toList());
+        addDays("New days", settled.stream().filter(fetched::isNewest).toList());
         addDays(
                 "Filled gaps",
-                settled.stream()
-                        .filter(it -> it.day().isBefore(fetched.newest()))
-                        .toList());
+                settled.stream().filter(it -> !fetched.isNewest(it)).toList());
         addDays("Open days", fetched.after().open());
         lines.add("- New entries: " + fetched.entries());
     }

@@ -3,6 +3,7 @@ package daybook.page;
 import daybook.ledger.Ledger;
 import daybook.ledger.LedgerEntry;
 import daybook.ledger.ListingState;
+import daybook.listing.SourceCategory;
 import daybook.model.PageHead;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the site has of arXiv's listings, up to the newest day that it has any of.
+ * What the site has of the listings of its categories, up to the newest day that it has any of.
  *
  * @param until that day
  * @param machines the same for machines
@@ -85,9 +86,9 @@ public record StatusPage(
                         new TextDocument(ledger.json() + "\n")));
     }
 
-    private static CategoryStatus category(String code, SiteModel site) {
+    private static CategoryStatus category(SourceCategory category, SiteModel site) {
         List<LedgerEntry> lines = site.ledger().lines().stream()
-                .filter(it -> it.category().equals(code))
+                .filter(it -> it.category().equals(category))
                 .toList();
         List<StateCount> counts = Arrays.stream(ListingState.values())
                 .map(state -> new StateCount(state.key(), (int)
@@ -97,7 +98,7 @@ public record StatusPage(
         List<OpenListing> open = new ArrayList<>();
         lines.stream().filter(it -> !it.state().isSettled()).forEach(it -> open.add(line(it, site)));
         Collections.reverse(open);
-        return new CategoryStatus(code, counts, List.copyOf(open));
+        return new CategoryStatus(category.code(), counts, List.copyOf(open));
     }
 
     private static OpenListing line(LedgerEntry line, SiteModel site) {

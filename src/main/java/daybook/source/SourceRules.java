@@ -1,8 +1,9 @@
 package daybook.source;
 
+import java.net.URI;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 
 /**
@@ -56,8 +57,27 @@ public interface SourceRules {
     /** Whether comments on a paper say that the paper itself is withdrawn. */
     boolean isWithdrawn(String comments);
 
-    /** The time zone in which the source dates its announcements. */
-    ZoneId announcementZone();
+    /** The codes of the categories that have listings; each source has codes of its own. */
+    SortedSet<String> listedCategories();
+
+    /** The code under which the source announces what has an alias; empty for a code that is not an alias. */
+    Optional<String> announcedAs(String alias);
+
+    /** Whether a paper with a subject as its first belongs to a category, rather than being a cross-list there. */
+    boolean isPrimary(String category, String subject);
+
+    /** On which days the source has listings. */
+    SourceSchedule schedule();
+
+    /**
+     * Where the source shows its listings.
+     *
+     * @param mirror the base of all addresses of a mirror; empty for the source itself
+     */
+    ListingAddresses listings(Optional<URI> mirror);
+
+    /** Whether an address, of the source or of a mirror, is that of a category's newest listing, whatever its day. */
+    boolean isNewestListing(String address, String category);
 
     /** The host that stands for all hosts of the source where requests are counted, such as {@code arxiv.org}. */
     String host();

@@ -12,6 +12,7 @@ import daybook.ledger.LedgerEntry;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Listing;
+import daybook.listing.SourceCategory;
 import daybook.source.arxiv.ArxivSchedule;
 import daybook.web.SimulatedTime;
 import daybook.web.WebClient;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
@@ -138,8 +140,8 @@ class ArxivFetcherTest {
     void storesAQuietDayAsAListingWithoutLines() throws IOException {
         LocalDate quiet = FRIDAY;
         while (!MadeUpCorpus.papers("cs.DC", quiet).isEmpty()
-                || !ArxivSchedule.isWorkingDay(quiet)
-                || ArxivSchedule.isHoliday(quiet)) {
+                || !ArxivSchedule.INSTANCE.isListingDay(quiet)
+                || ArxivSchedule.INSTANCE.isHoliday(quiet)) {
             quiet = quiet.plusDays(1);
         }
         time.jumpTo(quiet.atTime(4, 0).toInstant(ZoneOffset.UTC));
@@ -313,7 +315,7 @@ class ArxivFetcherTest {
                 new WebClient(time.waiting(), new Random(7), Duration.ofMillis(100), "1", it -> {}), it -> {});
 
         FetchRun.FetchRequest options =
-                new FetchRun.FetchRequest(Optional.of(arxiv.address()), false, Duration.ofMinutes(1));
+                new FetchRun.FetchRequest(Map.of("arxiv", arxiv.address()), false, Duration.ofMinutes(1));
         FetchRun.FetchResult result = new FetchRun(new SiteFolder(site.folder()), options, impatient).run();
 
         assertThat(result.fetched().orElseThrow().unreachable()).isTrue();
@@ -435,7 +437,9 @@ class ArxivFetcherTest {
         List<String> states = new ArrayList<>();
         for (Listing listing : site.stored().values()) {
             LocalDate day = listing.date().orElseThrow().filedUnder();
-            states.add(LedgerEntry.of(day, listing).state().key());
+            states.add(LedgerEntry.of(day, SourceCategory.of(listing).orElseThrow(), listing)
+                    .state()
+                    .key());
         }
         return states;
     }
@@ -447,7 +451,10 @@ class ArxivFetcherTest {
                         listing.fetched().orElseThrow().isBefore(Instant.parse("2026-11-21T00:00:00Z"))
                                 ? "/list/cs.DC/new"
                                 : "/catchup/cs.DC/" + day + "?abs=True");
-        assertThat(LedgerEntry.of(day, listing).state().isSettled()).isTrue();
+        assertThat(LedgerEntry.of(day, SourceCategory.of(listing).orElseThrow(), listing)
+                        .state()
+                        .isSettled())
+                .isTrue();
         assertThat(listing.announcements().stream().map(Announcement::title))
                 .containsExactlyElementsOf(MadeUpCorpus.papers("cs.DC", day).stream()
                         .map(MadeUpPaper::title)

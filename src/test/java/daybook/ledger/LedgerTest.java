@@ -8,6 +8,8 @@ import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.listing.SourceCategory;
+import daybook.listing.Sources;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +22,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
-    private static final Set<String> CATEGORY = Set.of("cs.DC");
+    private static final SourceCategory CS_DC = category("cs.DC");
+    private static final Set<SourceCategory> CATEGORY = Set.of(CS_DC);
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
@@ -36,7 +39,7 @@ class LedgerTest {
         Listing listing = listing(MONDAY, Map.of(AnnouncementKind.NEW, 3, AnnouncementKind.CROSS, 2), 4);
 
         assertThat(Ledger.ofCaptured(CATEGORY, List.of(listing)).lines())
-                .containsExactly(new LedgerEntry(MONDAY, "cs.DC", ListingState.PARTIAL, 4, 2));
+                .containsExactly(new LedgerEntry(MONDAY, CS_DC, ListingState.PARTIAL, 4, 2));
     }
 
     @Test
@@ -116,7 +119,8 @@ class LedgerTest {
 
     @Test
     void categoriesStandSideBySideDayByDay() {
-        Ledger ledger = Ledger.of(Set.of("cs.OS", "cs.DC"), List.of(counted(THURSDAY, 1, 1)), FRIDAY);
+        Ledger ledger =
+                Ledger.of(Set.of(category("cs.OS"), CS_DC), List.of(counted(THURSDAY, 1, 1)), announced(FRIDAY));
 
         assertThat(ledger.lines().stream().map(it -> it.day() + " " + it.category()))
                 .containsExactly("2026-11-19 cs.DC", "2026-11-20 cs.DC", "2026-11-20 cs.OS");
@@ -129,12 +133,21 @@ class LedgerTest {
                         + "\"announcements\":2,\"lacking\":1}]}");
     }
 
+    private static SourceCategory category(String code) {
+        return Sources.listedCategory(code).orElseThrow();
+    }
+
+    /** When the listing of a day is announced. */
+    private static Instant announced(LocalDate day) {
+        return CS_DC.source().schedule().announcementOfListing(day);
+    }
+
     private static List<String> states(Listing... listings) {
         return texts(Ledger.ofCaptured(CATEGORY, List.of(listings)));
     }
 
     private static List<String> until(LocalDate day, Listing... listings) {
-        return texts(Ledger.of(CATEGORY, List.of(listings), day));
+        return texts(Ledger.of(CATEGORY, List.of(listings), announced(day)));
     }
 
     private static List<String> texts(Ledger ledger) {

@@ -10,20 +10,21 @@ import daybook.ledger.LedgerEntry;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Listing;
+import daybook.listing.SourceCategory;
+import daybook.listing.Sources;
 import daybook.pipeline.TemporaryFiles;
-import daybook.source.arxiv.ArxivSchedule;
 import daybook.web.SimulatedTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ManyNightsTest {
     private static final Instant AUTUMN = Instant.parse("2026-11-10T03:30:00Z");
     private static final Instant THANKSGIVING = Instant.parse("2026-11-19T03:30:00Z");
-    private static final List<String> CATEGORIES = List.of("cs.DC", "math.CO");
+    private static final List<SourceCategory> CATEGORIES = Stream.of("cs.DC", "math.CO")
+            .flatMap(it -> Sources.listedCategory(it).stream())
+            .toList();
     private static final List<Fault> FAULTS = List.of(
             Fault.TOO_MANY_REQUESTS,
             Fault.UNAVAILABLE,
@@ -55,8 +58,8 @@ class ManyNightsTest {
     private record Nights(Instant first, int count) {
         /** The ledger of a site after the last of them. */
         Ledger ledger(FetchedSite site) throws IOException {
-            LocalDate newest = ArxivSchedule.newestListing(first.plus(Duration.ofDays(count - 1)));
-            return Ledger.of(CATEGORIES, List.copyOf(site.stored().values()), newest);
+            Instant last = first.plus(Duration.ofDays(count - 1));
+            return Ledger.of(CATEGORIES, List.copyOf(site.stored().values()), last);
         }
     }
 

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -329,7 +330,7 @@ class NightlyRunTest {
                         new SiteFolder(site.folder(), Optional.of(published.address())),
                         output,
                         PublishedFeeds.OF_THE_OUTPUT,
-                        new FetchRun.FetchRequest(Optional.of(arxiv.address()), false, Duration.ofMinutes(30)),
+                        new FetchRun.FetchRequest(Map.of("arxiv", arxiv.address()), false, Duration.ofMinutes(30)),
                         new FetchRun.FetchEnvironment(
                                 new WebClient(time.waiting(), new Random(7), Duration.ofSeconds(1), "1", it -> {}),
                                 it -> {}))

@@ -100,7 +100,7 @@ final class ArxivMail {
         Optional<LocalDate> announced = day.entries.stream()
                 .flatMap(it -> it.submitted().stream())
                 .max(Comparator.naturalOrder())
-                .map(ArxivSchedule::dayOfListingWith);
+                .map(ArxivSchedule.INSTANCE::dayOfListingWith);
         announced.ifPresentOrElse(
                 it -> diagnostics.warning(
                         place,

@@ -56,7 +56,7 @@ final class ArxivMailHead {
                 .or(() -> date.flatMap(EnglishDate::day))
                 .or(() -> find(RECEIVED)
                         .flatMap(it -> EnglishDate.day(it.group("value")))
-                        .map(ArxivSchedule::dayOfListingClosedOn));
+                        .map(ArxivSchedule.INSTANCE::dayOfListingClosedOn));
     }
 
     /**

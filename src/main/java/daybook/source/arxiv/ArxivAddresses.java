@@ -1,9 +1,11 @@
 package daybook.source.arxiv;
 
+import daybook.source.ListingAddresses;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /**
  * The addresses of arXiv's announcements and papers.
@@ -12,38 +14,47 @@ import java.time.format.DateTimeFormatter;
  * @param feeds the base of the RSS feeds
  * @param api the base of the API
  */
-public record ArxivAddresses(String pages, String feeds, String api) {
+record ArxivAddresses(String pages, String feeds, String api) implements ListingAddresses {
     /** Those of arXiv itself. */
-    public static final ArxivAddresses OFFICIAL =
+    static final ArxivAddresses OFFICIAL =
             new ArxivAddresses("https://arxiv.org", "https://rss.arxiv.org", "https://export.arxiv.org");
 
     /** The most entries of a listing page, and the most results of an answer of the API. */
-    public static final int MOST_OF_A_PAGE = 2000;
+    private static final int MOST_ON_PAGE = 2000;
+
+    private static final int DAYS_SHOWN = 90;
 
     private static final DateTimeFormatter API_TIME =
             DateTimeFormatter.ofPattern("uuuuMMddHHmm", java.util.Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** Those of a mirror, which has all of arXiv's paths under one base. */
-    public static ArxivAddresses of(URI mirror) {
+    static ArxivAddresses of(URI mirror) {
         String base = mirror.toString().replaceFirst("/+$", "");
         return new ArxivAddresses(base, base, base);
     }
 
-    /**
-     * A page of a category's newest listing.
-     *
-     * @param number from 1 on; a listing fits on the first unless it is very long
-     */
-    public URI newest(String category, int number) {
-        String further = "?skip=" + (number - 1) * MOST_OF_A_PAGE + "&show=" + MOST_OF_A_PAGE;
-        return URI.create(pages + "/list/" + category + "/new" + (number == 1 ? "" : further));
+    @Override
+    public int mostOnPage() {
+        return MOST_ON_PAGE;
     }
 
-    /**
-     * A page of a category's listing of a day, which arXiv has for 90 days.
-     *
-     * @param number from 1 on
-     */
+    @Override
+    public int daysShown() {
+        return DAYS_SHOWN;
+    }
+
+    @Override
+    public URI newest(String category, int number) {
+        String further = "?skip=" + (number - 1) * MOST_ON_PAGE + "&show=" + MOST_ON_PAGE;
+        return URI.create(pages + newest(category) + (number == 1 ? "" : further));
+    }
+
+    /** The path of the first page of a category's newest listing. */
+    static String newest(String category) {
+        return "/list/" + category + "/new";
+    }
+
+    @Override
     public URI day(String category, LocalDate day, int number) {
         String further = number == 1 ? "" : "&page=" + number;
         return URI.create(pages + "/catchup/" + category + "/" + day + "?abs=True" + further);
@@ -59,17 +70,18 @@ public record ArxivAddresses(String pages, String feeds, String api) {
         return pages + "/pdf/" + identifier;
     }
 
-    /** The feed of a category's newest listing. */
-    public URI feed(String category) {
-        return URI.create(feeds + "/rss/" + category);
+    @Override
+    public Optional<URI> feed(String category) {
+        return Optional.of(URI.create(feeds + "/rss/" + category));
     }
 
-    /** What the API knows of the papers that were received for a category's listing of a day. */
-    public URI received(String category, LocalDate day) {
-        LocalDate before = ArxivSchedule.lastListing(day.minusDays(1));
+    @Override
+    public Optional<URI> received(String category, LocalDate day) {
+        LocalDate before = ArxivSchedule.INSTANCE.lastListing(day.minusDays(1));
         String query = "cat:" + (ArxivCategories.isArchive(category) ? category + ".*" : category)
-                + "+AND+submittedDate:%5B" + API_TIME.format(ArxivSchedule.closingOfListing(before)) + "+TO+"
-                + API_TIME.format(ArxivSchedule.closingOfListing(day)) + "%5D";
-        return URI.create(api + "/api/query?search_query=" + query + "&start=0&max_results=" + MOST_OF_A_PAGE);
+                + "+AND+submittedDate:%5B" + API_TIME.format(ArxivSchedule.INSTANCE.closingOfListing(before)) + "+TO+"
+                + API_TIME.format(ArxivSchedule.INSTANCE.closingOfListing(day)) + "%5D";
+        return Optional.of(
+                URI.create(api + "/api/query?search_query=" + query + "&start=0&max_results=" + MOST_ON_PAGE));
     }
 }

@@ -1,10 +1,13 @@
 package daybook.source.arxiv;
 
+import daybook.source.ListingAddresses;
 import daybook.source.SourceRules;
+import daybook.source.SourceSchedule;
 import daybook.source.VersionedIdentifier;
+import java.net.URI;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 
 /** The rules of arXiv. */
@@ -111,8 +114,33 @@ public final class ArxivRules implements SourceRules {
     }
 
     @Override
-    public ZoneId announcementZone() {
-        return ArxivSchedule.ZONE;
+    public SortedSet<String> listedCategories() {
+        return ArxivCategories.listed();
+    }
+
+    @Override
+    public Optional<String> announcedAs(String alias) {
+        return ArxivCategories.announcedAs(alias);
+    }
+
+    @Override
+    public boolean isPrimary(String category, String subject) {
+        return subject.equals(category) || subject.startsWith(category + ".");
+    }
+
+    @Override
+    public SourceSchedule schedule() {
+        return ArxivSchedule.INSTANCE;
+    }
+
+    @Override
+    public ListingAddresses listings(Optional<URI> mirror) {
+        return mirror.map(ArxivAddresses::of).orElse(ArxivAddresses.OFFICIAL);
+    }
+
+    @Override
+    public boolean isNewestListing(String address, String category) {
+        return address.endsWith(ArxivAddresses.newest(category));
     }
 
     @Override

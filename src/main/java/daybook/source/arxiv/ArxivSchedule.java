@@ -1,5 +1,6 @@
 package daybook.source.arxiv;
 
+import daybook.source.SourceSchedule;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,9 +25,11 @@ import java.util.stream.Collectors;
  * goes out at 20:00 of the same day, of a Friday's on Sunday, and has the date of the working day that follows. What a
  * holiday does not close goes out with the next listing.
  */
-public final class ArxivSchedule {
-    /** In which arXiv dates its announcements. */
-    static final ZoneId ZONE = ZoneId.of("America/New_York");
+public final class ArxivSchedule implements SourceSchedule {
+    /** The only instance. */
+    public static final ArxivSchedule INSTANCE = new ArxivSchedule();
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     private static final LocalTime CLOSING = LocalTime.of(14, 0);
     private static final LocalTime ANNOUNCEMENT = LocalTime.of(20, 0);
@@ -34,47 +37,54 @@ public final class ArxivSchedule {
 
     private ArxivSchedule() {}
 
+    @Override
+    public ZoneId zone() {
+        return ZONE;
+    }
+
     /** The date of the listing that was closed on a day. */
-    public static LocalDate dayOfListingClosedOn(LocalDate day) {
+    public LocalDate dayOfListingClosedOn(LocalDate day) {
         return workingDayFrom(day.plusDays(1));
     }
 
     /** The date of the first listing that can hold what was received at a time, which is in GMT. */
-    public static LocalDate dayOfListingWith(LocalDateTime received) {
+    public LocalDate dayOfListingWith(LocalDateTime received) {
         ZonedDateTime local = received.atZone(ZoneOffset.UTC).withZoneSameInstant(ZONE);
         LocalDate day = local.toLocalDate();
         return dayOfListingClosedOn(workingDayFrom(local.toLocalTime().isBefore(CLOSING) ? day : day.plusDays(1)));
     }
 
     /** When the listing of a working day is closed. */
-    public static Instant closingOfListing(LocalDate day) {
+    public Instant closingOfListing(LocalDate day) {
         return workingDayBefore(day).atTime(CLOSING).atZone(ZONE).toInstant();
     }
 
-    /** When the listing of a working day goes out: in the evening before. */
-    public static Instant announcementOfListing(LocalDate day) {
+    /** In the evening before. */
+    @Override
+    public Instant announcementOfListing(LocalDate day) {
         return day.minusDays(1).atTime(ANNOUNCEMENT).atZone(ZONE).toInstant();
     }
 
-    /** The working day whose listing, if it has one, went out last at a time. */
-    public static LocalDate newestListing(Instant time) {
+    @Override
+    public LocalDate newestListingDay(Instant time) {
         LocalDate local = time.atZone(ZONE).toLocalDate();
         LocalDate day = workingDayBefore(local.plusDays(2));
         return announcementOfListing(day).isAfter(time) ? workingDayBefore(day) : day;
     }
 
-    /** Whether a day is from Monday to Friday, on which listings are dated. */
-    public static boolean isWorkingDay(LocalDate day) {
+    /** Whether a day is from Monday to Friday. */
+    @Override
+    public boolean isListingDay(LocalDate day) {
         return workingDayFrom(day).equals(day);
     }
 
-    /** Whether a working day has no listing, because a holiday closed none. */
-    public static boolean isHoliday(LocalDate day) {
+    @Override
+    public boolean isHoliday(LocalDate day) {
         return WITHOUT_LISTING.contains(day);
     }
 
-    /** The last day, up to and with one, that has a listing as far as is known beforehand. */
-    public static LocalDate lastListing(LocalDate until) {
+    @Override
+    public LocalDate lastListing(LocalDate until) {
         LocalDate day = workingDayBefore(until.plusDays(1));
         while (isHoliday(day)) {
             day = workingDayBefore(day);
@@ -107,7 +117,7 @@ public final class ArxivSchedule {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(LocalDate::parse)
-                    .map(ArxivSchedule::dayOfListingClosedOn)
+                    .map(day -> workingDayFrom(day.plusDays(1)))
                     .collect(Collectors.toSet());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -142,18 +142,18 @@ public final class ArxivServer implements AutoCloseable {
         LocalDate closed = LocalDateTime.parse(query.group("closing"), API_TIME)
                 .atOffset(ZoneOffset.UTC)
                 .toLocalDate();
-        LocalDate day = ArxivSchedule.dayOfListingClosedOn(closed);
+        LocalDate day = ArxivSchedule.INSTANCE.dayOfListingClosedOn(closed);
         return ArxivMarkup.api(day, papers(query.group("category"), day));
     }
 
     /** The day of the newest listing: on a holiday that of the day before. */
     private LocalDate today() {
-        LocalDate day = ArxivSchedule.newestListing(clock.instant());
+        LocalDate day = ArxivSchedule.INSTANCE.newestListingDay(clock.instant());
         int late = daysLate;
-        while (late > 0 || ArxivSchedule.isHoliday(day)) {
-            late -= ArxivSchedule.isHoliday(day) ? 0 : 1;
-            day = ArxivSchedule.newestListing(
-                    ArxivSchedule.announcementOfListing(day).minusSeconds(1));
+        while (late > 0 || ArxivSchedule.INSTANCE.isHoliday(day)) {
+            late -= ArxivSchedule.INSTANCE.isHoliday(day) ? 0 : 1;
+            day = ArxivSchedule.INSTANCE.newestListingDay(
+                    ArxivSchedule.INSTANCE.announcementOfListing(day).minusSeconds(1));
         }
         return day;
     }

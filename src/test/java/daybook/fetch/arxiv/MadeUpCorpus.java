@@ -28,7 +28,7 @@ public final class MadeUpCorpus {
         Random random = new Random(category.hashCode() * 31L + day.toEpochDay());
         List<MadeUpPaper> papers = new ArrayList<>();
         boolean quiet = random.nextInt(QUIET) == 0;
-        if (quiet || !ArxivSchedule.isWorkingDay(day) || ArxivSchedule.isHoliday(day)) {
+        if (quiet || !ArxivSchedule.INSTANCE.isListingDay(day) || ArxivSchedule.INSTANCE.isHoliday(day)) {
             return papers;
         }
         for (AnnouncementKind kind : AnnouncementKind.values()) {

@@ -19,7 +19,7 @@ class ArxivScheduleTest {
         "2023-03-15, 2023-03-16", // Wednesday
     })
     void aListingBearsTheDateOfTheWorkingDayAfterItWasClosed(LocalDate closed, LocalDate day) {
-        assertThat(ArxivSchedule.dayOfListingClosedOn(closed)).isEqualTo(day);
+        assertThat(ArxivSchedule.INSTANCE.dayOfListingClosedOn(closed)).isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class ArxivScheduleTest {
         "2026-01-25T12:00, 2026-01-27",
     })
     void whatIsReceivedStandsInTheNextListingToBeClosed(LocalDateTime received, LocalDate day) {
-        assertThat(ArxivSchedule.dayOfListingWith(received)).isEqualTo(day);
+        assertThat(ArxivSchedule.INSTANCE.dayOfListingWith(received)).isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -42,8 +42,8 @@ class ArxivScheduleTest {
     })
     void aListingIsClosedInTheAfternoonAndGoesOutInTheEveningBeforeItsDay(
             LocalDate day, Instant closing, Instant announcement) {
-        assertThat(ArxivSchedule.closingOfListing(day)).isEqualTo(closing);
-        assertThat(ArxivSchedule.announcementOfListing(day)).isEqualTo(announcement);
+        assertThat(ArxivSchedule.INSTANCE.closingOfListing(day)).isEqualTo(closing);
+        assertThat(ArxivSchedule.INSTANCE.announcementOfListing(day)).isEqualTo(announcement);
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class ArxivScheduleTest {
         "2026-07-17T00:00:00Z, 2026-07-17", // the same in summer
     })
     void theNewestListingIsThatOfTheLastEveningWithAnAnnouncement(Instant time, LocalDate day) {
-        assertThat(ArxivSchedule.newestListing(time)).isEqualTo(day);
+        assertThat(ArxivSchedule.INSTANCE.newestListingDay(time)).isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -72,14 +72,14 @@ class ArxivScheduleTest {
         "2025-12-29, false",
     })
     void aHolidayTakesTheListingOfTheNextWorkingDay(LocalDate day, boolean holiday) {
-        assertThat(ArxivSchedule.isHoliday(day)).isEqualTo(holiday);
+        assertThat(ArxivSchedule.INSTANCE.isHoliday(day)).isEqualTo(holiday);
     }
 
     @Test
     void listingsAreDatedFromMondayToFriday() {
         LocalDate monday = LocalDate.of(2026, 11, 16);
 
-        assertThat(IntStream.range(0, 7).mapToObj(monday::plusDays).filter(ArxivSchedule::isWorkingDay))
+        assertThat(IntStream.range(0, 7).mapToObj(monday::plusDays).filter(ArxivSchedule.INSTANCE::isListingDay))
                 .containsExactly(
                         monday, monday.plusDays(1), monday.plusDays(2), monday.plusDays(3), monday.plusDays(4));
     }

@@ -6,8 +6,8 @@ import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
-import daybook.source.arxiv.ArxivAddresses;
-import daybook.source.arxiv.ArxivRules;
+import daybook.listing.SourceCategory;
+import daybook.source.ListingAddresses;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -15,20 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Fetches listings of arXiv: from its listing pages, or when these fail from its feed or its API. */
-final class ArxivFetcher {
+/** Fetches the listings of one source: from its listing pages, or when these fail from its feed or its API. */
+final class ListingFetcher {
     /** Far more than any listing has; a mirror may send the same page forever. */
     private static final int MOST_PAGES = 10;
 
-    private final ArxivAddresses addresses;
+    private final ListingAddresses addresses;
     private final ListingPageReader pages;
     private final ListingStore store;
     private final FetchLog log;
     private final LocalDate latest;
 
     /** @param latest a page with a later date is wrong */
-    ArxivFetcher(
-            ArxivAddresses addresses, ListingPageReader pages, ListingStore store, FetchLog log, LocalDate latest) {
+    ListingFetcher(
+            ListingAddresses addresses, ListingPageReader pages, ListingStore store, FetchLog log, LocalDate latest) {
         this.addresses = addresses;
         this.pages = pages;
         this.store = store;
@@ -42,55 +42,56 @@ final class ArxivFetcher {
     }
 
     /** Fetches the listing of a day that is not the newest. */
-    void day(SourceSetting.Arxiv source, LocalDate day) throws IOException {
+    void day(SourceCategory category, LocalDate day) throws IOException {
         Optional<FetchedListing> found =
-                whole(source, number -> pages.read(addresses.day(source.category(), day, number)));
+                whole(category, number -> pages.read(addresses.day(category.code(), day, number)));
         if (found.isPresent()) {
-            store(source, found.get());
+            store(category, found.get());
         } else {
-            log.nothing(day + "  " + source);
+            log.nothing(day + "  " + category);
         }
     }
 
     /** Fetches the newest listing, which should be that of a day. */
-    void newest(SourceSetting.Arxiv source, LocalDate day) throws IOException {
+    void newest(SourceCategory category, LocalDate day) throws IOException {
         Optional<FetchedListing> page =
-                whole(source, number -> pages.readAgain(addresses.newest(source.category(), number)));
+                whole(category, number -> pages.readAgain(addresses.newest(category.code(), number)));
         boolean again = page.isPresent() && page.get().day().isBefore(day);
         boolean good = again || page.filter(FetchedListing::isSettled).isPresent();
         Optional<FetchedListing> best = good
                 ? page
-                : otherwise(source, day)
+                : otherwise(category, day)
                         .filter(it -> it.size() > page.map(FetchedListing::size).orElse(0))
                         .or(() -> page);
         if (best.isPresent()) {
-            store(source, best.get());
+            store(category, best.get());
         } else {
-            log.nothing(day + "  " + source);
+            log.nothing(day + "  " + category);
         }
         if (again) {
             log.step(
                     day,
-                    source.category(),
-                    "stale, arXiv still has the listing of " + page.get().day());
+                    category.code(),
+                    "stale, " + category.source().name() + " still has the listing of "
+                            + page.get().day());
         }
     }
 
     /** The listing with all that stands on its pages, empty without the first. */
-    private Optional<FetchedListing> whole(SourceSetting.Arxiv source, NumberedPages numbered) throws IOException {
-        Optional<FetchedListing> first = numbered.read(1).flatMap(it -> found(source, it));
-        return first.isPresent() ? Optional.of(withFurtherPages(source, first.get(), numbered)) : first;
+    private Optional<FetchedListing> whole(SourceCategory category, NumberedPages numbered) throws IOException {
+        Optional<FetchedListing> first = numbered.read(1).flatMap(it -> found(category, it));
+        return first.isPresent() ? Optional.of(withFurtherPages(category, first.get(), numbered)) : first;
     }
 
     /** Behind a page with as many entries as there can be stands another one, without which nobody can count. */
-    private FetchedListing withFurtherPages(SourceSetting.Arxiv source, FetchedListing first, NumberedPages numbered)
+    private FetchedListing withFurtherPages(SourceCategory category, FetchedListing first, NumberedPages numbered)
             throws IOException {
         FetchedListing whole = first;
         FetchedListing page = first;
-        for (int number = 2; page.size() == ArxivAddresses.MOST_OF_A_PAGE; number++) {
+        for (int number = 2; page.size() == addresses.mostOnPage(); number++) {
             Optional<FetchedListing> next = number > MOST_PAGES
                     ? Optional.empty()
-                    : numbered.read(number).flatMap(it -> further(source, first.day(), it));
+                    : numbered.read(number).flatMap(it -> further(category, first.day(), it));
             if (next.isEmpty()) {
                 return whole.uncounted();
             }
@@ -101,8 +102,8 @@ final class ArxivFetcher {
     }
 
     /** What stands on a further page of a day's listing; the newest one may have changed since the first was read. */
-    private Optional<FetchedListing> further(SourceSetting.Arxiv source, LocalDate day, ParsedPage reading) {
-        Optional<FetchedListing> found = found(source, reading).filter(it -> reading.isSound());
+    private Optional<FetchedListing> further(SourceCategory category, LocalDate day, ParsedPage reading) {
+        Optional<FetchedListing> found = found(category, reading).filter(it -> reading.isSound());
         if (found.isPresent() && !found.get().day().equals(day)) {
             log.warn(
                     reading.page().address(),
@@ -113,36 +114,37 @@ final class ArxivFetcher {
         return found;
     }
 
-    /** The listing as the feed has it, or else the API, which knows of no replacements. */
-    private Optional<FetchedListing> otherwise(SourceSetting.Arxiv source, LocalDate day) throws IOException {
-        Optional<FetchedListing> feed = pages.readAgain(addresses.feed(source.category()))
-                .flatMap(it -> found(source, it))
+    /** The listing as the feed has it, or else as the API has it, without replacements. */
+    private Optional<FetchedListing> otherwise(SourceCategory category, LocalDate day) throws IOException {
+        Optional<URI> feedAddress = addresses.feed(category.code());
+        Optional<ParsedPage> feedPage = feedAddress.isPresent() ? pages.readAgain(feedAddress.get()) : Optional.empty();
+        Optional<FetchedListing> feed = feedPage.flatMap(it -> found(category, it))
                 .filter(it -> it.day().equals(day) && it.size() > 0);
         if (feed.isPresent()) {
             return feed;
         }
-        Optional<ParsedPage> answer = pages.read(addresses.received(source.category(), day));
+        Optional<URI> received = addresses.received(category.code(), day);
+        Optional<ParsedPage> answer = received.isPresent() ? pages.read(received.get()) : Optional.empty();
         answer.filter(it -> !it.isSound()).ifPresent(log::unsound);
-        return answer.map(it -> received(source, day, it)).filter(it -> it.size() > 0);
+        return answer.map(it -> received(category, day, it)).filter(it -> it.size() > 0);
     }
 
     /**
      * The listing of a page, if it can be trusted. A page with errors can only be when it counts more than could be
      * read of it, for then the ledger knows.
      */
-    private Optional<FetchedListing> found(SourceSetting.Arxiv source, ParsedPage reading) {
+    private Optional<FetchedListing> found(SourceCategory category, ParsedPage reading) {
         if (!reading.isSound()) {
             log.unsound(reading);
         }
         URI address = reading.page().address();
         Optional<Listing> listing = reading.listings().stream()
-                .filter(it ->
-                        it.source().equals(ArxivRules.SCHEME) && it.category().equals(source.category()))
+                .filter(it -> SourceCategory.of(it).filter(category::equals).isPresent())
                 .findFirst();
         Optional<LocalDate> day = listing.flatMap(Listing::date).flatMap(ListingDate::day);
         if (day.isEmpty()) {
             if (reading.isSound()) {
-                log.wrong(address, "the page is not about a day of " + source.category(), "was it renamed?");
+                log.wrong(address, "the page is not about a day of " + category.code(), "was it renamed?");
             }
             return Optional.empty();
         }
@@ -150,39 +152,40 @@ final class ArxivFetcher {
             log.wrong(address, "the page is dated " + day.get() + ", which is to come", "it is not stored");
             return Optional.empty();
         }
-        FetchedListing found = new FetchedListing(day.get(), listing.get(), List.of(reading.page()));
+        FetchedListing found = new FetchedListing(day.get(), category, listing.get(), List.of(reading.page()));
         boolean knownToBePartial = found.size() > 0 && found.line().state() == ListingState.PARTIAL;
         return reading.isSound() || knownToBePartial ? Optional.of(found) : Optional.empty();
     }
 
-    private FetchedListing received(SourceSetting.Arxiv source, LocalDate day, ParsedPage reading) {
+    private FetchedListing received(SourceCategory category, LocalDate day, ParsedPage reading) {
         List<Announcement> announcements = reading.listings().stream()
                 .flatMap(it -> it.announcements().stream())
-                .map(it -> it.as(isPrimary(source.category(), it) ? AnnouncementKind.NEW : AnnouncementKind.CROSS))
+                .map(it -> it.as(isPrimary(category, it) ? AnnouncementKind.NEW : AnnouncementKind.CROSS))
                 .toList();
         Listing listing = new Listing(
-                        ArxivRules.SCHEME,
-                        source.category(),
+                        category.source().scheme(),
+                        category.code(),
                         Optional.of(ListingDate.of(day)),
                         Map.of(),
                         Optional.empty(),
                         Optional.empty(),
                         announcements)
                 .asFetched(reading.page().address().toString(), reading.page().fetched());
-        return new FetchedListing(day, listing, List.of(reading.page()));
+        return new FetchedListing(day, category, listing, List.of(reading.page()));
     }
 
-    private static boolean isPrimary(String category, Announcement announcement) {
-        String primary = announcement.subjects().get(0);
-        return primary.equals(category) || primary.startsWith(category + ".");
+    private static boolean isPrimary(SourceCategory category, Announcement announcement) {
+        return category.source()
+                .isPrimary(category.code(), announcement.subjects().get(0));
     }
 
     /**
      * A listing takes the place of a fuller one only if it is whole by its own count and the other's source did not
      * count.
      */
-    private void store(SourceSetting.Arxiv source, FetchedListing found) throws IOException {
-        Optional<Listing> stored = store.read(source, found.day());
+    private void store(SourceCategory category, FetchedListing found) throws IOException {
+        SourceSetting setting = new SourceSetting.Category(category);
+        Optional<Listing> stored = store.read(setting, found.day());
         boolean fewer =
                 stored.filter(it -> it.announcements().size() > found.size()).isPresent();
         boolean uncounted = stored.filter(it -> it.stated().isEmpty()).isPresent();
@@ -191,10 +194,10 @@ final class ArxivFetcher {
                     found.pages().get(0).address(),
                     "the page has " + found.size() + " announcements, but "
                             + stored.orElseThrow().announcements().size() + " are stored already",
-                    store.name(source, found.day()) + " is left as it is; remove it to take the page's");
+                    store.name(setting, found.day()) + " is left as it is; remove it to take the page's");
             return;
         }
-        store.write(source, found.day(), found.listing(), found.pages());
+        store.write(setting, found.day(), found.listing(), found.pages());
         log.stored(found.line());
     }
 }
