@@ -54,7 +54,7 @@ class ArchitectureTest {
             .knows("check", "diagnostic", "file", "json", "listing", "siteplan", "unicode", "web", "xml", "yaml")
             .knows("math", "diagnostic", "html", "unicode")
             .knows("tex", "html", "listing", "math", "source", "text", "unicode")
-            .knows("cite", "catalog", "json", "listing", "siteplan", "source", "tex", "unicode")
+            .knows("cite", "catalog", "json", "listing", "siteplan", "source", "tex", "text", "unicode")
             .knows("ledger", "json", "listing", "source", "unicode")
             .knows("theme", "diagnostic")
             .knows("markdown", "diagnostic", "html", "math", "siteplan", "theme", "unicode", "yaml")

@@ -1,5 +1,7 @@
 package daybook.cite;
 
+import daybook.tex.MathDelimiter;
+import daybook.text.TextScanner;
 import daybook.unicode.Unicode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -41,13 +43,14 @@ final class BibtexField {
     private static final Pattern UNSAFE_IN_ADDRESSES = Pattern.compile("[{}\\\\\\s]");
 
     private final String tex;
+    private final TextScanner scanner;
     private final boolean isTitle;
     private final boolean isBalanced;
     private final StringBuilder field = new StringBuilder();
-    private int position;
 
     private BibtexField(String tex, boolean isTitle) {
         this.tex = PARENTHESES.matcher(tex).replaceAll("\\$$1\\$");
+        this.scanner = new TextScanner(this.tex);
         this.isTitle = isTitle;
         this.isBalanced = isBalanced(this.tex);
     }
@@ -85,44 +88,45 @@ final class BibtexField {
     }
 
     private String write() {
-        while (position < tex.length()) {
-            char next = tex.charAt(position);
+        while (scanner.hasNext()) {
+            int next = scanner.peek();
             switch (next) {
                 case '$' -> math();
                 case '\\' -> command();
-                case '{', '}' -> replace(1, isBalanced ? String.valueOf(next) : "");
-                case '%', '&', '#', '_' -> replace(1, "\\" + next);
-                case '^' -> replace(1, "\\textasciicircum{}");
+                case '{', '}' -> replaceNext(isBalanced ? Character.toString(next) : "");
+                case '%', '&', '#', '_' -> replaceNext("\\" + Character.toString(next));
+                case '^' -> replaceNext("\\textasciicircum{}");
                 default -> word();
             }
         }
         return field.toString();
     }
 
-    private void replace(int length, String replacement) {
+    private void replaceNext(String replacement) {
+        scanner.next();
         field.append(replacement);
-        position += length;
     }
 
     private void math() {
-        int end = tex.indexOf('$', position + 1);
-        while (end > 0 && tex.charAt(end - 1) == '\\') {
-            end = tex.indexOf('$', end + 1);
-        }
-        String inside = end < 0 ? "" : tex.substring(position + 1, end);
-        if (isMath(inside, end)
+        int start = scanner.position() + 1;
+        int end = MathDelimiter.nextDollar(tex, start);
+        String inside = end < 0 ? "" : tex.substring(start, end);
+        if (isMath(inside, start)
                 && isBalanced(inside)
                 && !POWERFUL.matcher(inside).find()) {
             String safe = "$" + ESCAPE_OR_SPECIAL.matcher(inside).replaceAll(BibtexField::escaped) + "$";
-            replace(inside.length() + 2, isTitle ? "{" + safe + "}" : safe);
+            field.append(isTitle ? "{" + safe + "}" : safe);
+            scanner.reset(end + 1);
         } else {
-            replace(1, "\\$");
+            replaceNext("\\$");
         }
     }
 
-    /** Prices, such as {@code $5 and $10}, are none. */
-    private boolean isMath(String inside, int end) {
-        boolean isPrice = startsWithDigit(position + 1) && startsWithDigit(end + 1);
+    /**
+     * Whether what stands between two dollar signs, from an offset on, is math rather than prices: {@code $5 and $10}.
+     */
+    private boolean isMath(String inside, int start) {
+        boolean isPrice = startsWithDigit(start) && startsWithDigit(start + inside.length() + 1);
         boolean isTight = !inside.isEmpty() && inside.equals(inside.strip());
         return MARK_OF_MATH.matcher(inside).find() || (isTight && !isPrice);
     }
@@ -143,44 +147,43 @@ final class BibtexField {
     }
 
     private void command() {
-        int end = position + 1;
-        while (end < tex.length() && Unicode.isAsciiLetter(tex.charAt(end))) {
-            end++;
-        }
-        String name = tex.substring(position + 1, end);
+        scanner.next('\\');
+        int start = scanner.position();
+        String name = scanner.takeWhile(Unicode::isAsciiLetter);
         if (COMMAND.matcher(name).matches()) {
-            replace(end - position, "\\" + name);
-        } else if (name.isEmpty() && end < tex.length()) {
-            symbol(tex.charAt(end));
+            field.append('\\').append(name);
+        } else if (name.isEmpty() && scanner.hasNext()) {
+            symbol();
         } else {
-            replace(1, "\\textbackslash{}");
+            field.append("\\textbackslash{}");
+            scanner.reset(start);
         }
     }
 
     /** Readers of BibTeX do not agree on whether a brace behind a backslash counts, so there is none. */
-    private void symbol(char symbol) {
+    private void symbol() {
+        int symbol = scanner.peek();
         switch (symbol) {
-            case '{' -> replace(2, "\\textbraceleft{}");
-            case '}' -> replace(2, "\\textbraceright{}");
-            case '\\' -> replace(2, " ");
+            case '{' -> replaceNext("\\textbraceleft{}");
+            case '}' -> replaceNext("\\textbraceright{}");
+            case '\\' -> replaceNext(" ");
             default -> {
-                boolean isKnown = SYMBOLS.indexOf(symbol) >= 0 && !tex.startsWith("^^", position + 1);
-                replace(isKnown ? 2 : 1, isKnown ? "\\" + symbol : "\\textbackslash{}");
+                if (SYMBOLS.indexOf(symbol) >= 0 && !scanner.startsWith("^^")) {
+                    replaceNext("\\" + Character.toString(symbol));
+                } else {
+                    field.append("\\textbackslash{}");
+                }
             }
         }
     }
 
     private void word() {
-        int end = position;
-        boolean isCapitalInside = false;
-        while (end < tex.length() && Unicode.isLetterOrDigit(tex.codePointAt(end))) {
-            isCapitalInside |= end > position && Unicode.isUpperCase(tex.codePointAt(end));
-            end = tex.offsetByCodePoints(end, 1);
+        String word = scanner.takeWhile(Unicode::isLetterOrDigit);
+        if (word.isEmpty()) {
+            field.appendCodePoint(scanner.next());
+            return;
         }
-        if (end == position) {
-            end = tex.offsetByCodePoints(end, 1);
-        }
-        String word = tex.substring(position, end);
-        replace(word.length(), isTitle && isCapitalInside ? "{" + word + "}" : word);
+        boolean isCapitalInside = word.codePoints().skip(1).anyMatch(Unicode::isUpperCase);
+        field.append(isTitle && isCapitalInside ? "{" + word + "}" : word);
     }
 }

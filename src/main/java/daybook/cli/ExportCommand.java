@@ -4,7 +4,6 @@ import daybook.catalog.Day;
 import daybook.catalog.DayEntry;
 import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
-import daybook.catalog.Intersection;
 import daybook.catalog.ListingExport;
 import daybook.catalog.Topic;
 import daybook.diagnostic.Diagnostics;

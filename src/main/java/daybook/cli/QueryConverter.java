@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.query.Query;
 import daybook.query.QueryParser;
+import daybook.query.QuerySyntaxException;
 import java.util.Optional;
 
 /** Parses a query of the command line. */
@@ -14,7 +15,7 @@ final class QueryConverter {
     static Optional<Query> parse(String name, String text, Diagnostics diagnostics) {
         try {
             return Optional.of(QueryParser.parse(text));
-        } catch (QueryParser.SyntaxException invalid) {
+        } catch (QuerySyntaxException invalid) {
             diagnostics.error(
                     new SourceFile(name, text).at(invalid.offset(), invalid.length()),
                     invalid.problem(),

@@ -5,6 +5,7 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.query.Query;
 import daybook.query.QueryParser;
+import daybook.query.QuerySyntaxException;
 import daybook.yaml.YamlNode.Scalar;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class QueryReader {
         }
         try {
             return Optional.of(QueryParser.parse(scalar.text()));
-        } catch (QueryParser.SyntaxException invalid) {
+        } catch (QuerySyntaxException invalid) {
             diagnostics.error(within(scalar, invalid.offset(), invalid.length()), invalid.problem(), invalid.hint());
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /** Writes the bytes of a file. */
-    public interface Body {
+    public interface ContentWriter {
         /** Writes all of them; the stream is closed by others. */
         void write(OutputStream out) throws IOException;
     }
@@ -25,11 +25,11 @@ public final class AtomicFile {
      * Makes a file hold what is written to the stream; folders on the way to it are made. Until all is written it
      * stands beside the file under a hidden name, which no reader of a site's folder takes for content.
      */
-    public static void write(Path file, Body body) throws IOException {
+    public static void write(Path file, ContentWriter content) throws IOException {
         Path draft = file.resolveSibling("." + file.getFileName() + ".draft");
         Files.createDirectories(file.resolveSibling(""));
         try (OutputStream out = Files.newOutputStream(draft)) {
-            body.write(out);
+            content.write(out);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

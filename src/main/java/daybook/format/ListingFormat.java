@@ -10,7 +10,7 @@ public interface ListingFormat {
     /** How messages call the format. */
     String name();
 
-    /** Whether the file looks like this format; quick, and true for one format at most. */
+    /** Whether the file looks like this format, or like a more general one; quick. The first such format reads it. */
     boolean recognises(SourceFile file);
 
     /**

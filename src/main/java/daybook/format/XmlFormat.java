@@ -7,17 +7,18 @@ import daybook.xml.XmlElement;
 import daybook.xml.XmlReader;
 import java.util.List;
 
-/** A format of XML documents, recognised by the kind of the document. */
+/** A format of XML documents, recognised by their beginning. */
 public abstract class XmlFormat implements ListingFormat {
     private final String name;
-    private final XmlListingKind kind;
 
-    protected XmlFormat(String name, XmlListingKind kind) {
+    protected XmlFormat(String name) {
         this.name = name;
-        this.kind = kind;
     }
 
-    /** The listings of a document of the kind; what cannot be read is reported. */
+    /** Whether a document with this beginning has the format. */
+    protected abstract boolean recognises(XmlHead head);
+
+    /** The listings of a document of the format; what cannot be read is reported. */
     protected abstract List<Listing> listings(XmlElement root, Diagnostics diagnostics);
 
     @Override
@@ -27,7 +28,7 @@ public abstract class XmlFormat implements ListingFormat {
 
     @Override
     public final boolean recognises(SourceFile file) {
-        return XmlListingKind.of(file).filter(kind::equals).isPresent();
+        return XmlHead.of(file).filter(this::recognises).isPresent();
     }
 
     @Override

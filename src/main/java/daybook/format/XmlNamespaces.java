@@ -5,9 +5,6 @@ public final class XmlNamespaces {
     /** https://www.rfc-editor.org/rfc/rfc4287 */
     public static final String ATOM = "http://www.w3.org/2005/Atom";
 
-    /** https://info.arxiv.org/help/api/user-manual.html and https://info.arxiv.org/help/rss_specifications.html */
-    public static final String ARXIV = "http://arxiv.org/schemas/atom";
-
     /** https://www.dublincore.org/specifications/dublin-core/dces/ */
     public static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 

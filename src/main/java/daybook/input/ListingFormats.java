@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** Every format that Daybook reads. */
 public final class ListingFormats {
-    /** Asked in this order. */
+    /** Asked in this order: what only one source writes comes before the general format, such as that of feeds. */
     public static final List<ListingFormat> ALL = List.of(
             new JsonLinesFormat(),
             new ArxivHtmlFormat(),

@@ -28,7 +28,7 @@ public final class MarkdownOutline {
     private MarkdownOutline() {}
 
     /** What is found in a text. */
-    public sealed interface Part permits Heading, LinkedItem {}
+    public sealed interface OutlinePart permits Heading, LinkedItem {}
 
     /**
      * A heading, or what opens a section that can be unfolded.
@@ -36,7 +36,7 @@ public final class MarkdownOutline {
      * @param level 1 to 6
      * @param text plain text; that of links only when there is no other
      */
-    public record Heading(int level, String text) implements Part {}
+    public record Heading(int level, String text) implements OutlinePart {}
 
     /**
      * An item whose first words are a link.
@@ -46,10 +46,10 @@ public final class MarkdownOutline {
      * @param rest plain text of what follows the link, in the same paragraph or in the next
      * @param line counts from 1
      */
-    public record LinkedItem(String name, String address, String rest, int line) implements Part {}
+    public record LinkedItem(String name, String address, String rest, int line) implements OutlinePart {}
 
     /** The parts of a text. */
-    public static List<Part> of(String markdown) {
+    public static List<OutlinePart> of(String markdown) {
         Walk walk = new Walk();
         PARSER.parse(markdown).accept(walk);
         return List.copyOf(walk.parts);
@@ -63,7 +63,7 @@ public final class MarkdownOutline {
 
         private static final String HTML_HEADINGS = "h1, h2, h3, h4, h5, h6, summary";
 
-        private final List<Part> parts = new ArrayList<>();
+        private final List<OutlinePart> parts = new ArrayList<>();
 
         @Override
         public void visit(org.commonmark.node.Heading heading) {

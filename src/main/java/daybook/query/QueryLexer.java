@@ -1,7 +1,6 @@
 package daybook.query;
 
 import daybook.diagnostic.KnownNames;
-import daybook.query.QueryParser.SyntaxException;
 import daybook.text.TextScanner;
 import daybook.unicode.Unicode;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class QueryLexer {
     }
 
     /** The tokens in their order. */
-    static List<QueryToken> tokens(String query) throws SyntaxException {
+    static List<QueryToken> tokens(String query) throws QuerySyntaxException {
         QueryLexer lexer = new QueryLexer(query);
         List<QueryToken> tokens = new ArrayList<>();
         lexer.scanner.whitespace();
@@ -34,13 +33,13 @@ final class QueryLexer {
             lexer.scanner.whitespace();
         }
         if (tokens.size() > MOST_TOKENS) {
-            throw new SyntaxException(
+            throw new QuerySyntaxException(
                     QueryToken.of("", query.length()), "the query has more than " + MOST_TOKENS + " terms", "");
         }
         return tokens;
     }
 
-    private QueryToken token() throws SyntaxException {
+    private QueryToken token() throws QuerySyntaxException {
         int start = scanner.position();
         if (scanner.next('(') || scanner.next(')')) {
             return QueryToken.of(textFrom(start), start);
@@ -50,7 +49,7 @@ final class QueryLexer {
         if (scanner.next('"')) {
             String phrase = scanner.takeWhile(it -> it != '"');
             if (!scanner.next('"')) {
-                throw new SyntaxException(
+                throw new QuerySyntaxException(
                         QueryToken.of(textFrom(start), start), "this phrase has no closing quote", "");
             }
             return new QueryToken(textFrom(start), start, field, phrase, false);
@@ -84,9 +83,9 @@ final class QueryLexer {
         return !Character.isWhitespace(character) && "()\"".indexOf(character) < 0;
     }
 
-    private static QueryField field(String prefix, int offset) throws SyntaxException {
+    private static QueryField field(String prefix, int offset) throws QuerySyntaxException {
         return QueryField.ofPrefix(Unicode.lowerCase(prefix))
-                .orElseThrow(() -> new SyntaxException(
+                .orElseThrow(() -> new QuerySyntaxException(
                         QueryToken.of(prefix, offset),
                         "unknown field '" + prefix + "'",
                         KnownNames.of(QueryField.prefixes())
@@ -95,17 +94,17 @@ final class QueryLexer {
                                 .orElse("the fields are " + String.join(": ", QueryField.prefixes()) + ":")));
     }
 
-    private static void check(QueryToken token) throws SyntaxException {
+    private static void check(QueryToken token) throws QuerySyntaxException {
         Matcher ofAddresses = OF_ADDRESSES.matcher(token.text());
         if (ofAddresses.find()) {
             String sign = ofAddresses.group();
-            throw new SyntaxException(
+            throw new QuerySyntaxException(
                     QueryToken.of(sign, token.offset() + ofAddresses.start()),
                     "'" + sign + "' is a sign of addresses, not of queries",
                     "write blanks in place of +, and signs as they are: ti:serving AND abs:\"large model\"");
         }
         if (token.field().isEmpty() && token.words().endsWith(":")) {
-            throw new SyntaxException(
+            throw new QuerySyntaxException(
                     token,
                     "a term is missing behind '" + token.words() + "'",
                     "write a word or a phrase right behind the colon, and the field again for each term");

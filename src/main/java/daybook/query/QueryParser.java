@@ -5,7 +5,6 @@ import daybook.query.Query.AndNot;
 import daybook.query.Query.Or;
 import daybook.query.Query.Term;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,43 +20,6 @@ public final class QueryParser {
 
     private static final Pattern INNER_STAR = Pattern.compile("\\*(?=[^\"])");
 
-    /** A syntax error in a query: {@code offset} counts characters from 0. */
-    public static final class SyntaxException extends Exception {
-        private static final long serialVersionUID = 1;
-        private final String problem;
-        private final int offset;
-        private final int length;
-        private final transient Optional<String> hint;
-
-        SyntaxException(QueryToken token, String message, String hint) {
-            super(message);
-            this.problem = message;
-            this.offset = token.offset();
-            this.length = token.text().length();
-            this.hint = hint.isEmpty() ? Optional.empty() : Optional.of(hint);
-        }
-
-        /** What is wrong. */
-        public String problem() {
-            return problem;
-        }
-
-        /** Where the error begins. */
-        public int offset() {
-            return offset;
-        }
-
-        /** How many characters are wrong, 0 at the end of the query. */
-        public int length() {
-            return length;
-        }
-
-        /** How to fix it, when known. */
-        public Optional<String> hint() {
-            return hint;
-        }
-    }
-
     private final List<QueryToken> tokens;
     private final QueryToken end;
     private int next;
@@ -68,20 +30,20 @@ public final class QueryParser {
     }
 
     /** The query that a text means. */
-    public static Query parse(String text) throws SyntaxException {
+    public static Query parse(String text) throws QuerySyntaxException {
         QueryParser parser = new QueryParser(QueryLexer.tokens(text), QueryToken.of("", text.length()));
         Query query = parser.either();
         QueryToken rest = parser.peek();
         if (rest.is(")")) {
-            throw new SyntaxException(rest, "this parenthesis was never opened", "");
+            throw new QuerySyntaxException(rest, "this parenthesis was never opened", "");
         }
         if (!rest.isEnd()) {
-            throw new SyntaxException(rest, "two terms need an operator between them", OPERATOR_HINT);
+            throw new QuerySyntaxException(rest, "two terms need an operator between them", OPERATOR_HINT);
         }
         return query;
     }
 
-    private Query either() throws SyntaxException {
+    private Query either() throws QuerySyntaxException {
         Query query = both();
         while (peek().is("OR")) {
             next++;
@@ -90,7 +52,7 @@ public final class QueryParser {
         return query;
     }
 
-    private Query both() throws SyntaxException {
+    private Query both() throws QuerySyntaxException {
         Query query = primary();
         while (peek().is("AND") || peek().is("ANDNOT")) {
             boolean and = peek().is("AND");
@@ -101,30 +63,30 @@ public final class QueryParser {
         return query;
     }
 
-    private Query primary() throws SyntaxException {
+    private Query primary() throws QuerySyntaxException {
         QueryToken token = peek();
         next++;
         if (token.is("(")) {
             Query inner = either();
             if (peek().isEnd()) {
-                throw new SyntaxException(token, "this parenthesis is never closed", "");
+                throw new QuerySyntaxException(token, "this parenthesis is never closed", "");
             }
             if (!peek().is(")")) {
-                throw new SyntaxException(peek(), "two terms need an operator between them", OPERATOR_HINT);
+                throw new QuerySyntaxException(peek(), "two terms need an operator between them", OPERATOR_HINT);
             }
             next++;
             return inner;
         }
         if (token.isEnd() || token.is(")") || (token.word() && OPERATORS.contains(token.text()))) {
-            throw new SyntaxException(token, "a term is missing here", OPERATOR_HINT);
+            throw new QuerySyntaxException(token, "a term is missing here", OPERATOR_HINT);
         }
         return term(token);
     }
 
-    private static Term term(QueryToken token) throws SyntaxException {
+    private static Term term(QueryToken token) throws QuerySyntaxException {
         Matcher star = INNER_STAR.matcher(token.text());
         if (star.find()) {
-            throw new SyntaxException(
+            throw new QuerySyntaxException(
                     QueryToken.of("*", token.offset() + star.start()),
                     "a star can stand only at the end of a term",
                     "a term such as schedul* takes any ending; nothing takes any beginning or middle");
@@ -133,7 +95,7 @@ public final class QueryParser {
         // arXiv's API writes author names as del_maestro.
         String words = FoldedWords.of(token.words());
         if (words.isBlank()) {
-            throw new SyntaxException(token, "this term has no letter or digit", "");
+            throw new QuerySyntaxException(token, "this term has no letter or digit", "");
         }
         return new Term(token.field().orElse(QueryField.ALL), open ? words.stripTrailing() : words);
     }

@@ -50,7 +50,7 @@ final class MathFinder {
             return between(offset, "$$", text.indexOf("$$", offset + 2), true);
         }
         if (text.startsWith("$", offset)) {
-            return between(offset, "$", dollar(offset + 1), false)
+            return between(offset, "$", MathDelimiter.nextDollar(text, offset + 1), false)
                     .filter(it -> !isMoney(text.substring(offset + 1, it.end() - 1), it.end()));
         }
         if (text.startsWith("\\(", offset) && offset < lastParenthesis) {
@@ -68,14 +68,6 @@ final class MathFinder {
             return Optional.empty();
         }
         return Optional.of(new FoundMath(new Formula(text.substring(start, end), display), end + delimiter.length()));
-    }
-
-    private int dollar(int start) {
-        int end = text.indexOf('$', start);
-        while (end > 0 && text.charAt(end - 1) == '\\') {
-            end = text.indexOf('$', end + 1);
-        }
-        return end;
     }
 
     /** Two amounts, or an amount and a formula behind it, look like a formula with a sentence in it. */

@@ -1,25 +1,25 @@
 package daybook.tex;
 
 import daybook.tex.TexText.Link;
-import daybook.tex.TexText.Part;
 import daybook.tex.TexText.Plain;
 import daybook.tex.TexText.Style;
 import daybook.tex.TexText.Styled;
+import daybook.tex.TexText.TextPart;
 import java.util.List;
 
 /** Writes text with TeX as plain Unicode. */
 final class PlainTextWriter {
     private PlainTextWriter() {}
 
-    static String write(List<Part> parts) {
+    static String write(List<TextPart> parts) {
         StringBuilder plain = new StringBuilder();
-        for (Part part : parts) {
+        for (TextPart part : parts) {
             plain.append(write(part));
         }
         return plain.toString();
     }
 
-    private static String write(Part part) {
+    private static String write(TextPart part) {
         if (part instanceof Plain it) {
             return it.text();
         }

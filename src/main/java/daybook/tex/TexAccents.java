@@ -89,10 +89,7 @@ public final class TexAccents {
     /** Copies what stands between two delimiters; a dollar sign without a second one is money. */
     private void copyMath(String delimiter) {
         int start = scanner.position();
-        int end = tex.indexOf(delimiter, start + delimiter.length());
-        while (end > 0 && tex.charAt(end - 1) == '\\') {
-            end = tex.indexOf(delimiter, end + 1);
-        }
+        int end = MathDelimiter.next(tex, delimiter, start + delimiter.length());
         scanner.reset((end < 0 ? start : end) + delimiter.length());
         unicode.append(tex, start, scanner.position());
     }

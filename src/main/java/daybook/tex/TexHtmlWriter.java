@@ -3,10 +3,10 @@ package daybook.tex;
 import daybook.html.HtmlEscaper;
 import daybook.math.Formula;
 import daybook.tex.TexText.Link;
-import daybook.tex.TexText.Part;
 import daybook.tex.TexText.Plain;
 import daybook.tex.TexText.Style;
 import daybook.tex.TexText.Styled;
+import daybook.tex.TexText.TextPart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +49,13 @@ public final class TexHtmlWriter {
                 .orElseGet(() -> "<code class=\"tex\">" + HtmlEscaper.escape(formula.tex()) + "</code>");
     }
 
-    private String write(List<Part> parts) {
+    private String write(List<TextPart> parts) {
         StringBuilder html = new StringBuilder();
         parts.forEach(it -> html.append(write(it)));
         return html.toString();
     }
 
-    private String write(Part part) {
+    private String write(TextPart part) {
         if (part instanceof TexText.MathPart math) {
             return write(math.formula());
         }

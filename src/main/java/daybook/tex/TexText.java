@@ -10,25 +10,25 @@ import java.util.List;
  * {@code \(…\)}, and beside it the commands of text that authors leave in their abstracts. Whatever is neither stays as
  * it is written.
  */
-public record TexText(List<Part> parts) {
+public record TexText(List<TextPart> parts) {
     /** A piece of the text. */
-    public sealed interface Part permits Plain, Styled, Link, MathPart {}
+    public sealed interface TextPart permits Plain, Styled, Link, MathPart {}
 
     /** Characters to be shown as they are. */
-    public record Plain(String text) implements Part {}
+    public record Plain(String text) implements TextPart {}
 
     /** Parts that look different. */
-    public record Styled(Style style, List<Part> parts) implements Part {}
+    public record Styled(Style style, List<TextPart> parts) implements TextPart {}
 
     /**
      * Parts that are the text of a link.
      *
      * @param address begins with {@code http://} or {@code https://}
      */
-    public record Link(String address, List<Part> parts) implements Part {}
+    public record Link(String address, List<TextPart> parts) implements TextPart {}
 
     /** Math, which is rendered as MathML or as plain Unicode. */
-    public record MathPart(Formula formula) implements Part {}
+    public record MathPart(Formula formula) implements TextPart {}
 
     /** How text can look. */
     public enum Style {

@@ -1,10 +1,10 @@
 package daybook.tex;
 
 import daybook.tex.TexText.Link;
-import daybook.tex.TexText.Part;
 import daybook.tex.TexText.Plain;
 import daybook.tex.TexText.Style;
 import daybook.tex.TexText.Styled;
+import daybook.tex.TexText.TextPart;
 import daybook.text.TextScanner;
 import daybook.unicode.Unicode;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class TexTextParser {
     private final TextScanner scanner;
     private final BraceMatcher braces;
     private final MathFinder math;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<TextPart> parts = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
 
     TexTextParser(String text) {
@@ -42,7 +42,7 @@ final class TexTextParser {
         this.math = new MathFinder(text);
     }
 
-    List<Part> parse() {
+    List<TextPart> parse() {
         while (scanner.hasNext()) {
             switch (scanner.peek()) {
                 case '\\' -> math.at(scanner.position()).ifPresentOrElse(this::math, this::command);
@@ -63,11 +63,11 @@ final class TexTextParser {
         plain.appendCodePoint(scanner.next());
     }
 
-    private void add(Part part) {
+    private void add(TextPart part) {
         addAll(List.of(part));
     }
 
-    private void addAll(List<Part> added) {
+    private void addAll(List<TextPart> added) {
         flush();
         parts.addAll(added);
     }
@@ -88,7 +88,7 @@ final class TexTextParser {
         }
     }
 
-    private List<Part> parts(String inner) {
+    private List<TextPart> parts(String inner) {
         return depth < DEEPEST ? new TexTextParser(inner, depth + 1).parse() : List.of(new Plain(inner));
     }
 
@@ -170,7 +170,7 @@ final class TexTextParser {
     }
 
     /** A link text without an address, such as "this https URL" on arXiv's pages, is no link. */
-    private void link(String address, List<Part> shown) {
+    private void link(String address, List<TextPart> shown) {
         String unescaped = address.strip().replaceAll("\\\\([%#&_~])", "$1");
         if (TextAddress.isOne(unescaped)) {
             boolean bare = shown.equals(List.of(new Plain(address)));

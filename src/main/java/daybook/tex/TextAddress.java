@@ -3,8 +3,8 @@ package daybook.tex;
 import daybook.listing.Sources;
 import daybook.source.SourceRules;
 import daybook.tex.TexText.Link;
-import daybook.tex.TexText.Part;
 import daybook.tex.TexText.Styled;
+import daybook.tex.TexText.TextPart;
 import daybook.unicode.Unicode;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -89,11 +89,11 @@ record TextAddress(String address, String shown, int end) {
     }
 
     /** The parts with the text of links in the place of links, because no link can stand within another. */
-    static List<Part> withoutLinks(List<Part> parts) {
+    static List<TextPart> withoutLinks(List<TextPart> parts) {
         return parts.stream().flatMap(TextAddress::withoutLinks).toList();
     }
 
-    private static Stream<Part> withoutLinks(Part part) {
+    private static Stream<TextPart> withoutLinks(TextPart part) {
         if (part instanceof Link link) {
             return withoutLinks(link.parts()).stream();
         }

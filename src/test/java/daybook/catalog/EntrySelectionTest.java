@@ -9,6 +9,7 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.query.QueryParser;
+import daybook.query.QuerySyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ class EntrySelectionTest {
     }
 
     @Test
-    void aQueryFindsThePapersThatAreShownByTheirTagsToo() throws QueryParser.SyntaxException {
+    void aQueryFindsThePapersThatAreShownByTheirTagsToo() throws QuerySyntaxException {
         Catalog catalog = select(new EntrySelection(
                 EntrySelection.ALL.kinds(), Set.of(), Optional.of(QueryParser.parse("ti:three OR tag:good"))));
 

@@ -3,7 +3,6 @@ package daybook.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import daybook.query.QueryParser.SyntaxException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ class QueryParserTest {
                 "cat:cs.AI                        | false",
                 "abs:4.2x                         | true",
             })
-    void findsTermsInFields(String query, boolean found) throws SyntaxException {
+    void findsTermsInFields(String query, boolean found) throws QuerySyntaxException {
         assertThat(matches(query)).isEqualTo(found);
     }
 
@@ -98,14 +97,14 @@ class QueryParserTest {
         "(yes)AND(no), false",
         "'\tyes\n OR  no ', true",
     })
-    void bindsAndTighterThanOr(String query, boolean found) throws SyntaxException {
+    void bindsAndTighterThanOr(String query, boolean found) throws QuerySyntaxException {
         QueryDocument document = QueryDocument.of(new EnumMap<>(Map.of(QueryField.TITLE, List.of("yes"))));
 
         assertThat(QueryParser.parse(query).matches(document)).isEqualTo(found);
     }
 
     @Test
-    void takesOperatorsForWordsWhenTheyAreWrittenInLowerCaseOrQuotes() throws SyntaxException {
+    void takesOperatorsForWordsWhenTheyAreWrittenInLowerCaseOrQuotes() throws QuerySyntaxException {
         QueryDocument document = QueryDocument.of(new EnumMap<>(Map.of(QueryField.TITLE, List.of("Fast and safe"))));
 
         assertThat(QueryParser.parse("ti:and AND ti:safe").matches(document)).isTrue();
@@ -113,7 +112,7 @@ class QueryParserTest {
     }
 
     @Test
-    void leavesThePlusesOfNamesAlone() throws SyntaxException {
+    void leavesThePlusesOfNamesAlone() throws QuerySyntaxException {
         QueryDocument document = QueryDocument.of(new EnumMap<>(Map.of(QueryField.TITLE, List.of("Faster C++"))));
 
         assertThat(QueryParser.parse("ti:c++ AND \"faster+c\"").matches(document))
@@ -123,7 +122,7 @@ class QueryParserTest {
     @ParameterizedTest
     @MethodSource
     void pointsAtEachMistake(String query, int offset, int length, String problem, String hint) {
-        SyntaxException mistake = mistake(query);
+        QuerySyntaxException mistake = mistake(query);
 
         assertThat(mistake.problem()).isEqualTo(problem);
         assertThat(mistake).hasMessage(problem);
@@ -206,7 +205,7 @@ class QueryParserTest {
                     .collect(Collectors.joining());
             try {
                 QueryParser.parse(text).matches(PAPER);
-            } catch (SyntaxException mistake) {
+            } catch (QuerySyntaxException mistake) {
                 assertThat(mistake.offset())
                         .as("the offset of '%s' in '%s'", mistake.problem(), text)
                         .isBetween(0, text.length());
@@ -215,7 +214,7 @@ class QueryParserTest {
         }
     }
 
-    private static boolean matches(String query) throws SyntaxException {
+    private static boolean matches(String query) throws QuerySyntaxException {
         return QueryParser.parse(query).matches(PAPER);
     }
 
@@ -223,12 +222,12 @@ class QueryParserTest {
         try {
             QueryParser.parse(query);
             return true;
-        } catch (SyntaxException mistake) {
+        } catch (QuerySyntaxException mistake) {
             return false;
         }
     }
 
-    private static SyntaxException mistake(String query) {
-        return catchThrowableOfType(SyntaxException.class, () -> QueryParser.parse(query));
+    private static QuerySyntaxException mistake(String query) {
+        return catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse(query));
     }
 }

@@ -5,7 +5,7 @@ import daybook.format.DatedListings;
 import daybook.format.FeedDate;
 import daybook.format.TextNormalizer;
 import daybook.format.XmlFormat;
-import daybook.format.XmlListingKind;
+import daybook.format.XmlHead;
 import daybook.format.XmlNamespaces;
 import daybook.format.feed.FeedElement;
 import daybook.listing.Announcement;
@@ -31,11 +31,23 @@ import java.util.stream.Stream;
  * which serve better wherever there is one.
  */
 public final class ArxivApiFormat extends XmlFormat {
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?i)<title[^>]*>\\s*arXiv (?:Query:|Search Results)|<id[^>]*>\\s*https?://(?:export\\.)?arxiv\\.org/api/");
     private static final String ABSTRACT_ADDRESS = "https?://(?:export\\.)?arxiv\\.org/abs/";
     private static final Pattern ADDRESS_START = Pattern.compile("\\A\\s*" + ABSTRACT_ADDRESS);
 
     public ArxivApiFormat() {
-        super("arXiv API answer (Atom)", XmlListingKind.ARXIV_API);
+        super("arXiv API answer (Atom)");
+    }
+
+    @Override
+    protected boolean recognises(XmlHead head) {
+        return isAnswer(head);
+    }
+
+    /** Whether a feed is an answer of the API, rather than one of announcements. */
+    static boolean isAnswer(XmlHead head) {
+        return head.isFeed() && ANSWER.matcher(head.text()).find();
     }
 
     @Override
@@ -94,9 +106,10 @@ public final class ArxivApiFormat extends XmlFormat {
                                 authors(entry),
                                 entry.child("summary").flatMap(it -> TextNormalizer.paragraphs(it.text())),
                                 subjects,
-                                line(entry.child(XmlNamespaces.ARXIV, "comment")),
-                                line(entry.child(XmlNamespaces.ARXIV, "journal_ref")),
-                                line(entry.child(XmlNamespaces.ARXIV, "doi")).map(doi -> doi.split(" ")[0]),
+                                line(entry.child(ArxivFeedFormat.NAMESPACE, "comment")),
+                                line(entry.child(ArxivFeedFormat.NAMESPACE, "journal_ref")),
+                                line(entry.child(ArxivFeedFormat.NAMESPACE, "doi"))
+                                        .map(doi -> doi.split(" ")[0]),
                                 Optional.empty(),
                                 new FullTextLinks(pdf(entry), Optional.empty()))));
     }
@@ -114,7 +127,7 @@ public final class ArxivApiFormat extends XmlFormat {
 
     private static List<String> subjects(XmlElement entry) {
         return Stream.concat(
-                        entry.children(XmlNamespaces.ARXIV, "primary_category").stream(),
+                        entry.children(ArxivFeedFormat.NAMESPACE, "primary_category").stream(),
                         entry.children("category").stream())
                 .flatMap(it -> it.attribute("term").stream())
                 .flatMap(it -> TextNormalizer.line(it).stream())

@@ -116,7 +116,7 @@ final class ArxivFeedEntry {
 
     /** The kind that is stated, else, as of old, that of the title's suffix. */
     private AnnouncementKind kind(OptionalInt version, Diagnostics diagnostics) {
-        Optional<XmlElement> stated = item.child(XmlNamespaces.ARXIV, "announce_type");
+        Optional<XmlElement> stated = item.child(ArxivFeedFormat.NAMESPACE, "announce_type");
         Optional<String> type = stated.flatMap(it -> TextNormalizer.line(it.text()))
                 .or(() -> announced ? Optional.of(preamble.group("type")) : Optional.empty());
         if (type.filter(it -> !TYPES.contains(it)).isPresent()) {
@@ -182,7 +182,7 @@ final class ArxivFeedEntry {
     }
 
     private Optional<String> field(String name) {
-        return item.child(XmlNamespaces.ARXIV, name)
+        return item.child(ArxivFeedFormat.NAMESPACE, name)
                 .flatMap(it -> TextNormalizer.line(it.text()))
                 .map(TexAccents::toUnicode);
     }

@@ -4,7 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.format.DatedListings;
 import daybook.format.FeedDate;
 import daybook.format.XmlFormat;
-import daybook.format.XmlListingKind;
+import daybook.format.XmlHead;
 import daybook.format.XmlNamespaces;
 import daybook.format.feed.FeedElement;
 import daybook.listing.Announcement;
@@ -24,12 +24,22 @@ import java.util.stream.Stream;
  * is a listing of each.
  */
 public final class ArxivFeedFormat extends XmlFormat {
+    /** The namespace of what arXiv adds to feeds and to answers of its API; see the addresses above. */
+    static final String NAMESPACE = "http://arxiv.org/schemas/atom";
+
+    private static final Pattern ANNOUNCEMENTS =
+            Pattern.compile("(?i)updates on arXiv\\.org\\s*</|//(?:rss|export)\\.arxiv\\.org/(?:rss|atom)/");
     private static final String TITLE_END = " updates on arXiv.org";
     private static final Pattern ADDRESS = Pattern.compile("arxiv\\.org/(?:rss|atom)/(?<categories>[\\w.+-]+)");
     private static final Pattern CATEGORY = Pattern.compile("[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?");
 
     public ArxivFeedFormat() {
-        super("arXiv feed (RSS, Atom)", XmlListingKind.ARXIV_FEED);
+        super("arXiv feed (RSS, Atom)");
+    }
+
+    @Override
+    protected boolean recognises(XmlHead head) {
+        return head.isFeed() && ANNOUNCEMENTS.matcher(head.text()).find() && !ArxivApiFormat.isAnswer(head);
     }
 
     @Override

@@ -2,7 +2,9 @@ package daybook.format.bibtex;
 
 import static java.util.Map.entry;
 
+import daybook.tex.MathDelimiter;
 import daybook.tex.TexAccents;
+import daybook.text.TextScanner;
 import daybook.unicode.Unicode;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -58,15 +60,15 @@ final class BibtexText {
     private static final String HINTS = "!/-";
 
     private final String tex;
+    private final TextScanner scanner;
     private final StringBuilder text = new StringBuilder();
 
     /** For each open brace whether it is kept. */
     private final Deque<Boolean> braces = new ArrayDeque<>();
 
-    private int position;
-
     private BibtexText(String tex) {
         this.tex = tex;
+        this.scanner = new TextScanner(tex);
     }
 
     /** The text of a field. */
@@ -75,90 +77,79 @@ final class BibtexText {
     }
 
     private String convert() {
-        while (position < tex.length()) {
-            switch (tex.charAt(position)) {
+        while (scanner.hasNext()) {
+            switch (scanner.peek()) {
                 case '\\' -> command();
                 case '$' -> math();
-                case '{' -> open(text.length() > 0 && text.charAt(text.length() - 1) == '}' && before('}'));
-                case '}' -> replace(1, !braces.isEmpty() && braces.pop() ? "}" : "");
-                case '~' -> replace(1, " ");
+                case '{' ->
+                    open(scanner.previous() == '}' && text.length() > 0 && text.charAt(text.length() - 1) == '}');
+                case '}' -> replaceNext(!braces.isEmpty() && braces.pop() ? "}" : "");
+                case '~' -> replaceNext(" ");
                 case '-' -> ligature("---", "—", "--", "–");
                 case '`' -> ligature("``", "“");
                 case '\'' -> ligature("\'\'", "”");
-                default -> replace(1, tex.substring(position, position + 1));
+                default -> text.appendCodePoint(scanner.next());
             }
         }
         return text.toString();
     }
 
-    private boolean before(char character) {
-        return position > 0 && tex.charAt(position - 1) == character;
-    }
-
-    private void replace(int length, String replacement) {
+    private void replaceNext(String replacement) {
+        scanner.next();
         text.append(replacement);
-        position += length;
     }
 
     private void open(boolean kept) {
         braces.push(kept);
-        replace(1, kept ? "{" : "");
+        replaceNext(kept ? "{" : "");
     }
 
     private void ligature(String... forms) {
         for (int form = 0; form < forms.length; form += 2) {
-            if (tex.startsWith(forms[form], position)) {
-                replace(forms[form].length(), forms[form + 1]);
+            if (scanner.next(forms[form])) {
+                text.append(forms[form + 1]);
                 return;
             }
         }
-        replace(1, tex.substring(position, position + 1));
+        text.appendCodePoint(scanner.next());
     }
 
     private void math() {
-        int end = tex.indexOf('$', position + 1);
-        while (end > 0 && tex.charAt(end - 1) == '\\') {
-            end = tex.indexOf('$', end + 1);
-        }
-        int length = end < 0 ? 1 : end + 1 - position;
-        replace(length, tex.substring(position, position + length));
+        int start = scanner.position();
+        int end = MathDelimiter.nextDollar(tex, start + 1);
+        scanner.reset((end < 0 ? start : end) + 1);
+        text.append(tex, start, scanner.position());
     }
 
     private void command() {
-        int end = position + 1;
-        while (end < tex.length() && Unicode.isAsciiLetter(tex.charAt(end))) {
-            end++;
-        }
-        String name = tex.substring(position + 1, end);
+        int start = scanner.position();
+        scanner.next('\\');
+        String name = scanner.takeWhile(Unicode::isAsciiLetter);
         if (name.isEmpty()) {
             symbol();
         } else if (SYMBOLS.containsKey(name)) {
-            replace(endOfName(end) - position, SYMBOLS.get(name));
+            text.append(SYMBOLS.get(name));
+            if (!scanner.next("{}")) {
+                scanner.whitespace();
+            }
         } else {
-            replace(end - position, tex.substring(position, end));
-            if (tex.startsWith("{", end)) {
+            text.append(tex, start, scanner.position());
+            if (scanner.startsWith("{")) {
                 open(true);
             }
         }
     }
 
     private void symbol() {
-        if (position + 1 == tex.length()) {
-            replace(1, "\\");
+        if (!scanner.hasNext()) {
+            text.append('\\');
             return;
         }
-        String symbol = tex.substring(position + 1, position + 2);
-        replace(2, BLANKS.contains(symbol) ? " " : HINTS.contains(symbol) ? "" : symbol);
-    }
-
-    private int endOfName(int end) {
-        if (tex.startsWith("{}", end)) {
-            return end + 2;
+        int symbol = scanner.next();
+        if (BLANKS.indexOf(symbol) >= 0) {
+            text.append(' ');
+        } else if (HINTS.indexOf(symbol) < 0) {
+            text.appendCodePoint(symbol);
         }
-        int behind = end;
-        while (behind < tex.length() && Character.isWhitespace(tex.charAt(behind))) {
-            behind++;
-        }
-        return behind;
     }
 }

@@ -5,7 +5,7 @@ import daybook.format.CategorySlug;
 import daybook.format.DatedListings;
 import daybook.format.FeedDate;
 import daybook.format.XmlFormat;
-import daybook.format.XmlListingKind;
+import daybook.format.XmlHead;
 import daybook.format.XmlNamespaces;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
@@ -24,7 +24,12 @@ public final class FeedFormat extends XmlFormat {
     private static final List<String> FURTHER_DATES = List.of("updated", "modified");
 
     public FeedFormat() {
-        super("feed (RSS, Atom)", XmlListingKind.FEED);
+        super("feed (RSS, Atom)");
+    }
+
+    @Override
+    protected boolean recognises(XmlHead head) {
+        return head.isFeed();
     }
 
     @Override

@@ -25,15 +25,16 @@ public final class JsonLinesWriter {
         return lines.toString();
     }
 
-    private interface Body {
+    /** Writes the properties of an object. */
+    private interface PropertyWriter {
         void write(JsonGenerator json);
     }
 
-    private static String line(Body body) {
+    private static String line(PropertyWriter properties) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
-            body.write(json);
+            properties.write(json);
             json.writeEndObject();
         }
         return line.append('\n').toString();

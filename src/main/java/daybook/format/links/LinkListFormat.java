@@ -5,7 +5,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.format.CategorySlug;
 import daybook.format.ListingFormat;
 import daybook.format.TextNormalizer;
-import daybook.format.XmlListingKind;
+import daybook.format.XmlHead;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
@@ -77,7 +77,8 @@ public final class LinkListFormat implements ListingFormat {
     @Override
     public boolean recognises(SourceFile file) {
         // A feed may quote such a list.
-        if (!HEADING.matcher(file.text()).find() || XmlListingKind.of(file).isPresent()) {
+        if (!HEADING.matcher(file.text()).find()
+                || XmlHead.of(file).filter(XmlHead::isFeed).isPresent()) {
             return false;
         }
         List<String> items = ITEM.matcher(file.text())
@@ -134,7 +135,7 @@ public final class LinkListFormat implements ListingFormat {
             this.diagnostics = diagnostics;
         }
 
-        void take(MarkdownOutline.Part part) {
+        void take(MarkdownOutline.OutlinePart part) {
             if (part instanceof Heading heading) {
                 heading(heading);
             } else if (part instanceof LinkedItem item && apparatus == 0) {

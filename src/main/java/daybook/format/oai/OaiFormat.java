@@ -4,7 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.format.DatedListings;
 import daybook.format.TextNormalizer;
 import daybook.format.XmlFormat;
-import daybook.format.XmlListingKind;
+import daybook.format.XmlHead;
 import daybook.listing.Listing;
 import daybook.xml.XmlElement;
 import java.util.List;
@@ -20,7 +20,13 @@ import java.util.stream.Stream;
  */
 public final class OaiFormat extends XmlFormat {
     public OaiFormat() {
-        super("arXiv OAI-PMH records", XmlListingKind.OAI);
+        super("arXiv OAI-PMH records");
+    }
+
+    @Override
+    protected boolean recognises(XmlHead head) {
+        return head.root().equals("OAI-PMH")
+                || (head.root().equals("record") && head.text().contains("oai:"));
     }
 
     @Override

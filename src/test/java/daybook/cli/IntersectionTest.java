@@ -1,4 +1,4 @@
-package daybook.catalog;
+package daybook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package daybook.catalog;
+package daybook.cli;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is in two collections. */
-public final class Intersection {
+final class Intersection {
     private Intersection() {}
 
     /**
@@ -16,7 +16,7 @@ public final class Intersection {
      *
      * @param key tells elements apart; it hashes well
      */
-    public static <T, K> List<T> byKey(Collection<T> elements, Collection<T> others, Function<T, K> key) {
+    static <T, K> List<T> byKey(Collection<T> elements, Collection<T> others, Function<T, K> key) {
         Set<K> keys = others.stream().map(key).collect(Collectors.toSet());
         return elements.stream().filter(it -> keys.contains(key.apply(it))).toList();
     }

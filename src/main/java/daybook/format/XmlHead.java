@@ -6,52 +6,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The kinds of XML that hold listings. A file is of one kind at most, recognised by its root and by what stands before
- * its first entry, without reading it as XML.
+ * The beginning of an XML file, from its root to its first entry, as text. It shows which format the file has, without
+ * reading the file as XML.
+ *
+ * @param root the name of the root, without a prefix
+ * @param text no longer than 20,000 characters, whatever the file holds
  */
-public enum XmlListingKind {
-    /** An answer of arXiv's API. */
-    ARXIV_API,
-    /** A feed of arXiv's announcements. */
-    ARXIV_FEED,
-    /** Records harvested with OAI-PMH. */
-    OAI,
-    /** Any other feed. */
-    FEED;
-
+public record XmlHead(String root, String text) {
     private static final int HEAD_LENGTH = 20_000;
-    private static final Pattern ROOT =
-            Pattern.compile("<(?:[\\w.-]+:)?(?<name>rss|RDF|feed|OAI-PMH|record)(?=[\\s>/])");
+    private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?(?<name>[A-Za-z][\\w.-]*)(?=[\\s>/])");
     private static final Pattern FIRST_ENTRY = Pattern.compile("<(?:[\\w.-]+:)?(?:item|entry)[\\s>]");
     private static final Pattern RSS_1 = Pattern.compile("http://(?:purl\\.org/rss/1\\.0/|my\\.netscape\\.com/rdf/)");
     private static final Pattern ATOM = Pattern.compile("http://(?:www\\.w3\\.org/2005/Atom|purl\\.org/atom/)");
-    private static final Pattern API = Pattern.compile(
-            "(?i)<title[^>]*>\\s*arXiv (?:Query:|Search Results)|<id[^>]*>\\s*https?://(?:export\\.)?arxiv\\.org/api/");
-    private static final Pattern ANNOUNCEMENTS =
-            Pattern.compile("(?i)updates on arXiv\\.org\\s*</|//(?:rss|export)\\.arxiv\\.org/(?:rss|atom)/");
 
-    /** The kind of a file, empty for what is no XML with listings. */
-    public static Optional<XmlListingKind> of(SourceFile file) {
+    /** The beginning of a file; empty for a file that does not begin with an element. */
+    public static Optional<XmlHead> of(SourceFile file) {
         int start = root(file.text());
         Matcher root = ROOT.matcher(file.text()).region(start, file.text().length());
-        if (!root.lookingAt()) {
-            return Optional.empty();
-        }
-        String head = head(file.text(), start);
-        return switch (root.group("name")) {
-            case "OAI-PMH" -> Optional.of(OAI);
-            case "record" -> Optional.of(OAI).filter(it -> head.contains("oai:"));
-            case "feed" -> feed(head).filter(it -> ATOM.matcher(head).find());
-            case "RDF" -> feed(head).filter(it -> RSS_1.matcher(head).find());
-            default -> feed(head);
-        };
+        return root.lookingAt()
+                ? Optional.of(new XmlHead(root.group("name"), head(file.text(), start)))
+                : Optional.empty();
     }
 
-    private static Optional<XmlListingKind> feed(String head) {
-        if (API.matcher(head).find()) {
-            return Optional.of(ARXIV_API);
-        }
-        return Optional.of(ANNOUNCEMENTS.matcher(head).find() ? ARXIV_FEED : FEED);
+    /** Whether the file is a feed: RSS of any version or Atom. */
+    public boolean isFeed() {
+        return switch (root) {
+            case "rss" -> true;
+            case "RDF" -> RSS_1.matcher(text).find();
+            case "feed" -> ATOM.matcher(text).find();
+            default -> false;
+        };
     }
 
     private static String head(String text, int start) {
