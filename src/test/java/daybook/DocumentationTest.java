@@ -8,6 +8,7 @@ import daybook.config.SiteConfigReader;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.format.ListingFormat;
 import daybook.input.ListingFormats;
 import daybook.markdown.MarkdownRenderer;
 import daybook.model.ContentPageSource;
@@ -26,12 +27,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +50,9 @@ class DocumentationTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-07-16T00:00:00Z"), ZoneOffset.UTC);
     private static final String COMMAND = "$ ./daybook ";
     private static final boolean RECORD = Boolean.getBoolean("golden.record");
+
+    /** A time that a command measured. */
+    private static final Pattern TIME = Pattern.compile("\\d+\\.\\d s\\b");
 
     /** What a site-config must have, so that examples of single keys can be read. */
     private static final List<String> REQUIRED = List.of(
@@ -83,29 +90,33 @@ class DocumentationTest {
         accepted(words -> settings("curators:\n-\n" + lines("  ", words))).forEach(it -> keys.add("curators[]." + it));
         accepted(words -> settings("topics:\n-\n" + lines("  ", words))).forEach(it -> keys.add("topics[]." + it));
 
-        assertThat(document("docs/configuration.md").names("## Keys")).containsExactlyInAnyOrderElementsOf(keys);
+        assertNames("docs/configuration.md", "## Keys", keys);
     }
 
     @Test
     void theKeysOfNotesAndPagesAreThoseThatAreRead() throws IOException {
-        MarkdownDocument content = document("docs/content.md");
-
-        assertThat(content.names("### Front matter"))
-                .containsExactlyInAnyOrderElementsOf(accepted(words -> note("---\n" + lines("", words) + "---\n")));
-        assertThat(content.names("## Pages"))
-                .containsExactlyInAnyOrderElementsOf(accepted(words -> page("---\n" + lines("", words) + "---\n")));
+        assertNames(
+                "docs/content.md", "### Front matter", accepted(words -> note("---\n" + lines("", words) + "---\n")));
+        assertNames("docs/content.md", "## Pages", accepted(words -> page("---\n" + lines("", words) + "---\n")));
     }
 
     @Test
     void theKeysOfTheListingFileAreThoseThatAreRead() throws IOException {
-        MarkdownDocument content = document("docs/content.md");
         String line = "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"2025-07-15\"}\n";
         Set<String> ofListing = accepted(words -> listing(objects("\"listing\":1,", without("listing", words))));
         Set<String> ofAnnouncement = accepted(words -> listing(line + objects("", without("listing", words))));
         ofAnnouncement.remove("listing");
 
-        assertThat(content.names("The line of a listing:")).containsExactlyInAnyOrderElementsOf(ofListing);
-        assertThat(content.names("The line of an announcement:")).containsExactlyInAnyOrderElementsOf(ofAnnouncement);
+        assertNames("docs/content.md", "The line of a listing:", ofListing);
+        assertNames("docs/content.md", "The line of an announcement:", ofAnnouncement);
+    }
+
+    @Test
+    void theFormatsOfListingsAreThoseThatAreRead() throws IOException {
+        assertNames(
+                "docs/content.md",
+                "## Listings",
+                ListingFormats.ALL.stream().map(ListingFormat::name).toList());
     }
 
     @Test
@@ -123,7 +134,10 @@ class DocumentationTest {
             }
         }
 
-        assertThat(document("docs/architecture.md").table("## Packages")).containsExactlyInAnyOrderElementsOf(packages);
+        Differences.assertSame(
+                "rows of the table of packages in docs/architecture.md",
+                document("docs/architecture.md").table("## Packages"),
+                packages);
     }
 
     /** The class of this name, in whatever package it is. */
@@ -151,9 +165,16 @@ class DocumentationTest {
                             .map(it -> it.getName())
                             .toArray(String[]::new));
         }
+    }
+
+    @Test
+    void theTemplatesOfTheThemeAreListed() throws IOException {
+        String text = document("docs/templates.md").text();
         try (Stream<Path> files = Files.list(REPOSITORY.resolve("templates"))) {
-            assertThat(files.map(it -> "`" + it.getFileName() + "`").filter(it -> it.endsWith(".html`")))
-                    .allSatisfy(it -> assertThat(templates.text()).contains(it));
+            assertThat(files.map(it -> String.valueOf(it.getFileName()))
+                            .filter(it -> it.endsWith(".html") && !text.contains("`" + it + "`")))
+                    .as("templates that docs/templates.md does not name")
+                    .isEmpty();
         }
     }
 
@@ -197,7 +218,8 @@ class DocumentationTest {
 
                 String transcript = COMMAND + command + "\n" + output(command);
                 if (RECORD && !withoutTime(transcript).equals(withoutTime(block.text()))) {
-                    recorded = recorded.replace(block.text(), transcript.stripTrailing() + "\n");
+                    String kept = withTimesOf(block.text(), transcript);
+                    recorded = recorded.replace(block.text(), kept.stripTrailing() + "\n");
                     continue;
                 }
                 assertThat(withoutTime(transcript)).isEqualTo(withoutTime(block.text()));
@@ -336,7 +358,28 @@ class DocumentationTest {
         return output.toString().replace("\r\n", "\n").replace(site + "/", "");
     }
 
+    @Test
+    void recordingKeepsTheMeasuredTimesOfTheDocument() {
+        assertThat(withTimesOf("5 written in 4.7 s\n", "6 written in 0.0 s\n1 fetched in 0.0 s\n"))
+                .isEqualTo("6 written in 4.7 s\n1 fetched in 0.0 s\n");
+    }
+
+    /** The output with the times that the document states, one after another: the fixed clock measures none. */
+    private static String withTimesOf(String documented, String output) {
+        Iterator<MatchResult> times = TIME.matcher(documented).results().iterator();
+        return TIME.matcher(output)
+                .replaceAll(it -> times.hasNext() ? times.next().group() : it.group());
+    }
+
     private static String withoutTime(String output) {
-        return output.replaceAll("\\d+\\.\\d s\\b", "0.0 s").strip();
+        return TIME.matcher(output).replaceAll("0.0 s").strip();
+    }
+
+    /** Compares the first column of a table of a document, which stands below a heading or another line. */
+    private static void assertNames(String path, String above, Collection<String> expected) throws IOException {
+        Differences.assertSame(
+                "first column of the table below \"" + above + "\" in " + path,
+                document(path).names(above),
+                expected);
     }
 }

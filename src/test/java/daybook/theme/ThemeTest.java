@@ -3,6 +3,7 @@ package daybook.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import daybook.Differences;
 import daybook.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.io.Reader;
@@ -81,9 +82,10 @@ class ThemeTest {
     @MethodSource("translations")
     void theDefaultThemeSaysEverythingInEachOfItsLanguages(String language) throws IOException {
         Properties english = messages("messages.properties");
-        Properties other = messages("messages_" + language + ".properties");
+        String file = "messages_" + language + ".properties";
+        Properties other = messages(file);
 
-        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        Differences.assertSame("keys of " + file, other.stringPropertyNames(), english.stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
             assertThat(arguments(other.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
         }
