@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-class ArxivApiFormatTest {
+public class ArxivApiFormatTest {
     private static final String HEAD = """
             <?xml version='1.0' encoding='UTF-8'?>
             <feed xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/" xmlns:arxiv="http://arxiv.org/schemas/atom"\
@@ -61,6 +61,8 @@ class ArxivApiFormatTest {
               </entry>
             """;
 
+    public static final String ANSWER = HEAD + ENTRY + "</feed>";
+
     /** What the API sent until 2025. */
     private static final String LEGACY = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -98,7 +100,7 @@ class ArxivApiFormatTest {
 
     @Test
     void readsEveryFieldOfAnEntry() {
-        Listing listing = read(HEAD + ENTRY + "</feed>").get(0);
+        Listing listing = read(ANSWER).get(0);
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listing.source()).isEqualTo("arxiv");

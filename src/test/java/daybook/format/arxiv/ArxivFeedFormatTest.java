@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArxivFeedFormatTest {
+public class ArxivFeedFormatTest {
     private static final String RSS_HEAD = """
             <?xml version='1.0' encoding='UTF-8'?>
             <rss xmlns:arxiv="http://arxiv.org/schemas/atom" xmlns:dc="http://purl.org/dc/elements/1.1/"\
@@ -62,6 +62,8 @@ class ArxivFeedFormatTest {
             """;
 
     private static final String RSS_END = "  </channel>\n</rss>\n";
+
+    public static final String FEED = RSS_HEAD + RSS_ITEM + RSS_END;
 
     private static final String ATOM_HEAD = """
             <?xml version='1.0' encoding='UTF-8'?>
@@ -137,7 +139,7 @@ class ArxivFeedFormatTest {
 
     @Test
     void readsEveryFieldOfRss() {
-        Listing listing = read(RSS_HEAD + RSS_ITEM + RSS_END).get(0);
+        Listing listing = read(FEED).get(0);
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listing.source()).isEqualTo("arxiv");

@@ -3,9 +3,9 @@ package daybook.format.arxiv;
 import java.util.Locale;
 
 /** arXiv's markup around invented papers. */
-final class ArxivHtmlPages {
+public final class ArxivHtmlPages {
     /** A page of new submissions with one entry in each section, as arXiv serves it in 2026. */
-    static final String NEW_PAGE = """
+    public static final String NEW_PAGE = """
             <!DOCTYPE html>
             <html lang="en">
             <body><div id='content-inner'>

@@ -24,8 +24,50 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArxivTextFormatTest {
+public class ArxivTextFormatTest {
     private static final Path BUNDLED = Path.of("content/listings/2025-07-15.cs.DC.txt");
+
+    public static final String PAGE = """
+            Skip to main content
+
+            arXiv logo > math-ph
+
+            Mathematical Physics
+
+              • New submissions
+
+            See recent articles
+
+            Showing new listings for Friday, 30 January 2026
+
+            Total of 2 entries
+            Showing up to 1000 entries per page: fewer | more | all
+
+            New submissions (showing 1 of 1 entries)
+
+            [1] arXiv:2601.00001 [pdf, html, other]
+            Title: A law of small numbers
+            Ada Byron, Emmy N. Öther
+            Comments: 23 pages, no figures
+            Journal-ref: Ann. Nowhere 1 (2026)
+            Subjects: Mathematical Physics (math-ph); Mesoscale and Nanoscale Physics (cond-mat.mes-hall)
+
+            We count to three.
+
+            Then we stop.
+
+            Replacement submissions (showing 1 of 1 entries)
+
+            [2] arXiv:math.GT/0309136v2 (replaced) [pdf, other]
+            Title: Knots again
+            Subjects: Geometric Topology (math.GT)
+
+            Still knotted.
+
+            Total of 2 entries
+            Showing up to 1000 entries per page: fewer | more | all
+            About
+            """;
 
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -52,47 +94,7 @@ class ArxivTextFormatTest {
 
     @Test
     void readsFieldsOnLinesOfTheirOwnBelowHeadings() {
-        Listing listing = read("""
-                        Skip to main content
-
-                        arXiv logo > math-ph
-
-                        Mathematical Physics
-
-                          • New submissions
-
-                        See recent articles
-
-                        Showing new listings for Friday, 30 January 2026
-
-                        Total of 2 entries
-                        Showing up to 1000 entries per page: fewer | more | all
-
-                        New submissions (showing 1 of 1 entries)
-
-                        [1] arXiv:2601.00001 [pdf, html, other]
-                        Title: A law of small numbers
-                        Ada Byron, Emmy N. Öther
-                        Comments: 23 pages, no figures
-                        Journal-ref: Ann. Nowhere 1 (2026)
-                        Subjects: Mathematical Physics (math-ph); Mesoscale and Nanoscale Physics (cond-mat.mes-hall)
-
-                        We count to three.
-
-                        Then we stop.
-
-                        Replacement submissions (showing 1 of 1 entries)
-
-                        [2] arXiv:math.GT/0309136v2 (replaced) [pdf, other]
-                        Title: Knots again
-                        Subjects: Geometric Topology (math.GT)
-
-                        Still knotted.
-
-                        Total of 2 entries
-                        Showing up to 1000 entries per page: fewer | more | all
-                        About
-                        """).get(0);
+        Listing listing = read(PAGE).get(0);
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listing.category()).isEqualTo("math-ph");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FeedFormatTest {
+public class FeedFormatTest {
     private static final String RSS_HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"\
@@ -50,6 +50,8 @@ class FeedFormatTest {
             """;
 
     private static final String RSS_END = "</channel>\n</rss>\n";
+
+    public static final String FEED = RSS_HEAD + RSS_ITEM + RSS_END;
 
     private static final String ATOM = """
             <?xml version="1.0" encoding="utf-8"?>
@@ -118,7 +120,7 @@ class FeedFormatTest {
 
     @Test
     void readsEveryFieldOfRss() {
-        Listing listing = read(RSS_HEAD + RSS_ITEM + RSS_END).get(0);
+        Listing listing = read(FEED).get(0);
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listing.source()).isEqualTo("feed");

@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JsonLinesFormatTest {
+public class JsonLinesFormatTest {
     private static final Path BUNDLED = Path.of("content/listings/2025-07-15.cs.DC.txt");
 
     private static final String HEADER =
             "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"math.CO\",\"date\":\"2023-03-03\"}\n";
 
     /** The order of the keys is part of the format: files must not change when they are written again. */
-    private static final String EVERY_FIELD = """
+    public static final String EVERY_FIELD = """
             {"listing":1,"source":"arxiv","category":"math.CO","date":"2023-03-03",\
             "stated":{"new":2,"cross":0,"replacement":7},"from":"https://arxiv.org/list/math.CO/new",\
             "fetched":"2023-03-03T04:12:09Z"}

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OaiFormatTest {
+public class OaiFormatTest {
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"\
@@ -89,11 +89,13 @@ class OaiFormatTest {
              </oai_dc:dc>
             """;
 
+    public static final String RECORDS = list(STRUCTURED);
+
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
     void readsEveryFieldOfArxivsOwnFormat() {
-        Listing listing = read(list(STRUCTURED)).get(0);
+        Listing listing = read(RECORDS).get(0);
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listing.source()).isEqualTo("arxiv");
