@@ -7,11 +7,13 @@ import java.util.Optional;
  * A subject category of the source, or a curated query over entries.
  *
  * @param slug the name in addresses and cross-references
+ * @param aliases slugs whose addresses lead to it; no topic has one of these
  * @param query the curator's query as written; empty for a subject category
  * @param entries newest first
  */
-public record Topic(String slug, String title, Optional<String> query, List<Entry> entries) {
+public record Topic(String slug, List<String> aliases, String title, Optional<String> query, List<Entry> entries) {
     public Topic {
+        aliases = List.copyOf(aliases);
         entries = List.copyOf(entries);
     }
 

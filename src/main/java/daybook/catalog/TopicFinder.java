@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -35,9 +36,15 @@ public final class TopicFinder {
                         "give this topic another slug");
             } else {
                 distinct.add(topic);
+                topic.aliases().stream()
+                        .filter(it -> subjects.containsKey(it))
+                        .forEach(it -> diagnostics.warning(
+                                topic.location(),
+                                "the alias '" + it + "' is a subject category of this site, and leads to its own page",
+                                "leave the alias out as long as there are papers of this category"));
             }
         }
-        List<Topic> topics = new ArrayList<>(curated(catalog, distinct, tags));
+        List<Topic> topics = new ArrayList<>(curated(catalog, distinct, tags, subjects.keySet()));
         // A site without papers is one that has just begun.
         for (int i = 0; i < distinct.size() && !catalog.entries().isEmpty(); i++) {
             if (topics.get(i).entries().isEmpty()) {
@@ -47,12 +54,13 @@ public final class TopicFinder {
                         "its page stays empty until its query finds one");
             }
         }
-        subjects.forEach((code, entries) ->
-                topics.add(new Topic(code, Sources.categoryName(code).orElse(code), Optional.empty(), entries)));
+        subjects.forEach((code, entries) -> topics.add(
+                new Topic(code, List.of(), Sources.categoryName(code).orElse(code), Optional.empty(), entries)));
         return List.copyOf(topics);
     }
 
-    private static List<Topic> curated(Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags) {
+    private static List<Topic> curated(
+            Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags, Set<String> subjects) {
         record TopicMatch(CuratedTopic topic, Entry entry) {}
         Map<CuratedTopic, List<Entry>> found = (curated.isEmpty()
                         ? List.<Entry>of()
@@ -69,6 +77,9 @@ public final class TopicFinder {
         return curated.stream()
                 .map(topic -> new Topic(
                         topic.slug(),
+                        topic.aliases().stream()
+                                .filter(it -> !subjects.contains(it))
+                                .toList(),
                         topic.title(),
                         Optional.of(topic.text()),
                         found.getOrDefault(topic, List.of()).stream()

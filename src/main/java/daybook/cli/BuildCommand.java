@@ -1,13 +1,20 @@
 package daybook.cli;
 
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostics;
+import daybook.feed.FeedRecord;
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.BuildStatistics;
+import daybook.pipeline.PublishedRecord;
 import daybook.pipeline.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,16 +37,22 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Instant start = console.clock().instant();
         Path output = options.output(console);
-        BuildResult result =
-                new SiteBuild(options.folder(console), output, console.today(), options.published(console)).run();
+        Diagnostics recordProblems = new Diagnostics();
+        Optional<FeedRecord> published = Optional.empty();
+        if (options.record(console).isPresent()) {
+            published = Optional.of(PublishedRecord.read(options.record(console).get(), recordProblems));
+        }
+        BuildResult result = new SiteBuild(options.folder(console), output, console.today(), published).run();
         String consequence = result.incomplete()
                 ? "the site is incomplete; the next build without an error completes it"
                 : "nothing was written";
-        int code = console.report(result.diagnostics(), consequence);
+        List<Diagnostic> problems = new ArrayList<>(recordProblems.sorted());
+        problems.addAll(result.diagnostics());
+        int code = console.report(problems, consequence);
         result.summary()
                 .ifPresent(it -> print(
                         it, output, Duration.between(start, console.clock().instant())));
-        return code;
+        return code == Console.DONE && !recordProblems.sorted().isEmpty() ? Console.UNREACHABLE : code;
     }
 
     private void print(BuildStatistics summary, Path output, Duration time) {

@@ -1,7 +1,6 @@
 package daybook.cli;
 
 import daybook.input.SiteFolder;
-import daybook.pipeline.PublishedFeeds;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,15 +28,8 @@ final class BuildOptions {
     @Option(
             names = "--record",
             paramLabel = "FILE",
-            description = "Compare feeds with this copy of the published feeds/record.txt"
-                    + " (default: the one in the output folder).")
+            description = "Continue the feeds of the published site, of which this is a copy of feeds/record.txt.")
     private Optional<Path> record = Optional.empty();
-
-    @Option(
-            names = "--allow-republishing",
-            description = "Allow feed items to change their identity or date, or to come back:"
-                    + " feed readers may show them again.")
-    private boolean republishing;
 
     /** The site's folder. */
     SiteFolder folder(Console console) {
@@ -50,8 +42,8 @@ final class BuildOptions {
                 .orElseGet(() -> site.folder(console).resolve("_site"));
     }
 
-    /** What its feeds are compared with. */
-    PublishedFeeds published(Console console) {
-        return new PublishedFeeds(record.map(console.folder()::resolve), republishing);
+    /** The copy of the published record; empty when none is given. */
+    Optional<Path> record(Console console) {
+        return record.map(console.folder()::resolve);
     }
 }

@@ -27,7 +27,7 @@ final class BuildSummary {
                         Console.count(summary.topics(), "topic"),
                         Console.count(summary.pages(), "page")));
         lines.add("  files: " + files(summary.changes()) + suffix);
-        lines.add("  feeds: " + feeds(summary.feeds()));
+        summary.feeds().ifPresent(it -> lines.add("  feeds: " + feeds(it)));
         summary.unset()
                 .ifPresent(it -> lines.add("  math: %s shown as TeX, first on %s: %s"
                         .formatted(Console.count(it.formulas(), "formula"), it.page(), it.tex())));
@@ -39,6 +39,6 @@ final class BuildSummary {
     }
 
     private static String feeds(FeedChanges changes) {
-        return changes.added() + " new, " + changes.updated() + " updated, " + changes.republished() + " republished";
+        return changes.added() + " new, " + changes.updated() + " updated";
     }
 }

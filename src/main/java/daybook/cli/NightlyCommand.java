@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Exit codes: 0 publish the site, 1 do not publish it, 2 invalid command line,"
-                    + " 3 publish the site, although a source failed."
+                    + " 3 publish the site, and look at its problems."
         })
 final class NightlyCommand implements Callable<Integer> {
     private final Console console;
@@ -61,7 +61,7 @@ final class NightlyCommand implements Callable<Integer> {
         NightResult night = new NightlyRun(
                         build.folder(console),
                         build.output(console),
-                        build.published(console),
+                        build.record(console),
                         fetch.options(),
                         new FetchRun.FetchEnvironment(console.client(progress), progress::step))
                 .run();
@@ -76,7 +76,7 @@ final class NightlyCommand implements Callable<Integer> {
         }
         return switch (night.readiness()) {
             case READY -> Console.DONE;
-            case READY_DESPITE_FAILED_SOURCE -> Console.UNREACHABLE;
+            case READY_WITH_PROBLEMS -> Console.UNREACHABLE;
             case NOT_READY -> Console.ERRORS;
         };
     }

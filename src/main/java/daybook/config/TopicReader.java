@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class TopicReader {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
+    /** Also that of a subject category, such as {@code cs.DC}. */
+    private static final Pattern ALIAS = Pattern.compile("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
+
     private final QueryReader queries;
     private final Diagnostics diagnostics;
 
@@ -26,23 +29,38 @@ final class TopicReader {
     /** The topics in their order. Errors are reported, and a topic without a query is omitted. */
     List<CuratedTopic> topics(List<YamlNode> items) {
         List<CuratedTopic> topics = new ArrayList<>();
-        Set<String> slugs = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (YamlNode item : items) {
             MappingReader topic = MappingReader.of(item, diagnostics);
             String slug = topic.requiredText("slug");
             String title = topic.requiredText("title");
             Optional<Scalar> query = topic.scalar("query");
             topic.requiredText("query");
+            List<Scalar> aliases = topic.names("aliases");
             topic.reportUnknown();
             if (!slug.isEmpty() && !SLUG.matcher(slug).matches()) {
                 diagnostics.error(topic.location("slug"), "a slug is made of lower-case letters, digits and hyphens");
-            } else if (!slugs.add(slug)) {
+            } else if (!names.add(slug)) {
                 diagnostics.error(topic.location("slug"), "there are two topics '" + slug + "'");
             }
+            aliases.forEach(it -> check(it, names));
             query.flatMap(queries::query)
-                    .ifPresent(it ->
-                            topics.add(new CuratedTopic(slug, title, query.get().text(), it, topic.location("slug"))));
+                    .ifPresent(it -> topics.add(new CuratedTopic(
+                            slug,
+                            aliases.stream().map(Scalar::text).toList(),
+                            title,
+                            query.get().text(),
+                            it,
+                            topic.location("slug"))));
         }
         return topics;
+    }
+
+    private void check(Scalar alias, Set<String> names) {
+        if (!ALIAS.matcher(alias.text()).matches()) {
+            diagnostics.error(alias.location(), "an alias is made of letters, digits, hyphens and dots");
+        } else if (!names.add(alias.text())) {
+            diagnostics.error(alias.location(), "there are two topics '" + alias.text() + "'");
+        }
     }
 }

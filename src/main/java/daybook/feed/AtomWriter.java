@@ -3,12 +3,9 @@ package daybook.feed;
 import daybook.model.FeedType;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Writes Atom 1.0 (https://www.rfc-editor.org/rfc/rfc4287).
@@ -17,10 +14,6 @@ import java.util.regex.Pattern;
  * changes, and readers show what was updated as if it were new.
  */
 final class AtomWriter {
-    /** What cannot stand in an address (https://www.rfc-editor.org/rfc/rfc3987#section-2.2), or not everywhere. */
-    private static final Pattern NOT_IN_ADDRESS =
-            Pattern.compile("[\\s\\x00-\\x20\\x7f-\\x9f<>\"{}|\\\\^`\\[\\]\\ufffd]|%(?![0-9A-Fa-f]{2})");
-
     private final FeedDocument feed;
     private final Function<Partial<?>, String> partials;
     private final XmlWriter xml = new XmlWriter();
@@ -63,29 +56,17 @@ final class AtomWriter {
     private void write(FeedItem item) {
         xml.open("entry");
         xml.element("title", item.title());
-        xml.element("id", address(item.id()));
-        xml.element("published", text(FeedItem.moment(item.day())));
-        xml.element("updated", text(FeedItem.moment(item.day())));
+        xml.element("id", item.identity().id());
+        xml.element("published", text(FeedItem.moment(item.identity().day())));
+        xml.element("updated", text(FeedItem.moment(item.identity().day())));
         item.authors().forEach(it -> xml.open("author").element("name", it).close());
         page(item.path());
         if (!item.source().isEmpty()) {
-            xml.empty("link", "rel", "related", "href", address(item.source()));
+            xml.empty("link", "rel", "related", "href", ItemKey.uri(item.source()));
         }
         item.categories().forEach(it -> xml.empty("category", "term", it));
         xml.element("content", partials.apply(item.content()), "type", "html");
         xml.close();
-    }
-
-    /** An identity as the address that Atom wants it to be; nearly all are. */
-    private static String address(String identity) {
-        String site = identity.startsWith(SitePath.ROOT) ? SitePath.ROOT : "";
-        return site
-                + NOT_IN_ADDRESS
-                        .matcher(identity.substring(site.length()))
-                        .replaceAll(it -> HexFormat.of()
-                                .withUpperCase()
-                                .withPrefix("%")
-                                .formatHex(it.group().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String text(OffsetDateTime moment) {

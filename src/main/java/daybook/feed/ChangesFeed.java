@@ -10,11 +10,11 @@ import daybook.model.HistoryLine;
 import daybook.model.SiteFacts;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
-import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
-import java.time.LocalDate;
+import daybook.theme.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Makes the feed of what became of papers: new versions and titles, publications, withdrawals. An item is a paper's
@@ -30,27 +30,35 @@ final class ChangesFeed {
      */
     record ChangeItem(EntryView entry, List<HistoryLine> changes) {}
 
-    static FeedSource of(SiteFacts facts, Catalog catalog, EntryPartials partials, int older) {
+    static FeedSource of(
+            SiteFacts facts, Catalog catalog, EntryPartials partials, ItemIdentities identities, int older) {
+        Messages messages = facts.messages();
         List<FeedCandidate> candidates = new ArrayList<>();
         for (Entry entry : catalog.entries().values()) {
-            HistoryLine.changes(entry)
-                    .forEach((day, changes) ->
-                            candidates.add(new FeedCandidate(day, () -> item(entry, day, changes, partials))));
+            HistoryLine.changes(entry).forEach((day, changes) -> {
+                ItemIdentity identity = identities.of(ItemKey.ofChange(Addresses.paper(entry.id()), day), day);
+                candidates.add(new FeedCandidate(identity, () -> item(identity, entry, changes, partials, messages)));
+            });
         }
         return new FeedSource(
                 FeedChannel.changes(facts), candidates, facts.config().feeds().length(), older);
     }
 
-    private static FeedItem item(Entry entry, LocalDate day, List<HistoryLine> changes, EntryPartials partials) {
-        SitePath path = Addresses.paper(entry.id());
+    private static FeedItem item(
+            ItemIdentity identity, Entry entry, List<HistoryLine> changes, EntryPartials partials, Messages messages) {
         return new FeedItem(
-                path.address() + "#changed-" + day,
+                identity,
                 TexText.plain(entry.title()),
-                path,
+                changes.stream().map(it -> summary(it, messages)).collect(Collectors.joining("; ")),
+                Addresses.paper(entry.id()),
                 entry.id().address(),
-                day,
                 NewEntriesFeed.authors(entry),
                 entry.subjects(),
                 new Partial<>("feed-change", new ChangeItem(partials.view(entry), changes)));
+    }
+
+    private static String summary(HistoryLine change, Messages messages) {
+        return messages.text("event." + change.type(), TexText.plain(change.detail()))
+                .strip();
     }
 }

@@ -10,8 +10,10 @@ import daybook.model.FeedChannel;
 import daybook.model.NoteIndex;
 import daybook.model.NoteView;
 import daybook.model.SiteFacts;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
+import daybook.theme.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,24 +65,28 @@ final class DaysFeed {
             boolean moreAuthors,
             List<NoteView> notes) {}
 
-    static FeedSource of(SiteFacts facts, Catalog catalog, NoteIndex notes, EntryPartials partials) {
+    static FeedSource of(
+            SiteFacts facts, Catalog catalog, NoteIndex notes, EntryPartials partials, ItemIdentities identities) {
         List<Day> newestFirst = new ArrayList<>(catalog.days().values());
         newestFirst.removeIf(day -> day.items().isEmpty());
         Collections.reverse(newestFirst);
         List<FeedCandidate> candidates = newestFirst.stream()
-                .map(day -> new FeedCandidate(day.date(), () -> item(DayContent.of(day, notes, partials), facts)))
+                .map(day -> {
+                    ItemIdentity identity = identities.of(ItemKey.ofPage(Addresses.day(day.date())), day.date());
+                    return new FeedCandidate(
+                            identity, () -> item(identity, DayContent.of(day, notes, partials), facts.messages()));
+                })
                 .toList();
         return new FeedSource(FeedChannel.days(facts), candidates, LENGTH, 0);
     }
 
-    private static FeedItem item(DayContent day, SiteFacts facts) {
-        SitePath path = day.path();
+    private static FeedItem item(ItemIdentity identity, DayContent day, Messages messages) {
         return new FeedItem(
-                path.address(),
-                facts.messages().longDate(day.date()),
-                path,
+                identity,
+                messages.longDate(day.date()),
+                messages.text("day.summary", day.announced(), day.crossed(), day.replaced(), day.picks()),
+                day.path(),
                 "",
-                day.date(),
                 List.of(),
                 List.of(),
                 new Partial<>("feed-day", digest(day)));

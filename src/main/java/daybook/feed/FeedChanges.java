@@ -1,10 +1,9 @@
 package daybook.feed;
 
 /**
- * What subscribers see of a build.
+ * What subscribers see of a publication.
  *
- * @param added items that no feed ever had
- * @param updated items that have another content
- * @param republished items that subscribers may see again, which is an error unless it is allowed
+ * @param added items that were never published before
+ * @param updated items that show something else; feed readers do not show these again as new
  */
-public record FeedChanges(int added, int updated, int republished) {}
+public record FeedChanges(int added, int updated) {}

@@ -17,6 +17,7 @@ import java.util.function.Function;
 /**
  * A feed in one of its formats: the newest items, or those of a month.
  *
+ * @param place the page below whose name the document stands
  * @param site what all feeds of the site share
  * @param month of the items; empty for the document that people subscribe to
  * @param newer the document with newer items, which comes before this one; empty when this is the first
@@ -26,6 +27,7 @@ import java.util.function.Function;
 record FeedDocument(
         FeedType type,
         FeedChannel channel,
+        SitePath place,
         FeedSite site,
         Optional<YearMonth> month,
         Optional<SitePath> newer,
@@ -37,9 +39,10 @@ record FeedDocument(
      * What all feeds of a site share.
      *
      * @param title of the site, which counts as the author of what it says itself
+     * @param newestDay the newest day that the site has, or the day of the build when it has none
      * @param hub the address of a WebSub hub (https://www.w3.org/TR/websub/)
      */
-    record FeedSite(String title, String language, Optional<String> hub) {}
+    record FeedSite(String title, String language, LocalDate newestDay, Optional<String> hub) {}
 
     @Override
     public String text(Function<Partial<?>, String> partials) {
@@ -58,12 +61,12 @@ record FeedDocument(
 
     /** Where the document is. */
     SitePath path() {
-        return path(channel.home(), month, type);
+        return path(place, month, type);
     }
 
     /** Where the newest items are, in the same format. */
     SitePath first() {
-        return path(channel.home(), Optional.empty(), type);
+        return path(place, Optional.empty(), type);
     }
 
     /** Where a document is with the items that follow a page, all of them or those of a month. */
@@ -72,9 +75,11 @@ record FeedDocument(
                 .orElseGet(() -> Addresses.feed(home, type.suffix()));
     }
 
-    /** When the newest item was announced; long ago while there is none. */
+    /** When the newest item was announced; the newest day of the site while there is none. */
     OffsetDateTime updated() {
-        return FeedItem.moment(
-                items.stream().map(FeedItem::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH));
+        return FeedItem.moment(items.stream()
+                .map(it -> it.identity().day())
+                .max(Comparator.naturalOrder())
+                .orElse(site.newestDay()));
     }
 }

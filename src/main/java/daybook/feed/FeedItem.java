@@ -10,40 +10,45 @@ import java.util.List;
 /**
  * One item of a feed.
  *
- * @param id the identity of the item, which never changes; an address of this site begins with {@link SitePath#ROOT}
  * @param title plain text on one line
+ * @param summary the beginning of what it says, plain text on one line; not empty
  * @param path the page that the item leads to
  * @param source where the item's subject comes from, as an absolute address; empty when it is of this site
- * @param day on which it was announced, which is all that is known of the time
  * @param authors names
  * @param categories names of topics, or tags
  * @param content what subscribers read, as HTML
  */
 record FeedItem(
-        String id,
+        ItemIdentity identity,
         String title,
+        String summary,
         SitePath path,
         String source,
-        LocalDate day,
         List<String> authors,
         List<String> categories,
         Partial<?> content) {
+    /** In characters. */
+    private static final int LONGEST_SUMMARY = 300;
+
     FeedItem {
+        summary = shortened(summary.isBlank() ? title : summary);
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
-    }
-
-    /** The identity as the record and messages have it: one that is an address without the site's. */
-    String identity() {
-        return identity(id);
-    }
-
-    static String identity(String id) {
-        return id.replace(SitePath.ROOT, "");
     }
 
     /** The moment that stands for a day in feeds. */
     static OffsetDateTime moment(LocalDate day) {
         return day.atStartOfDay(Sources.ANNOUNCEMENT_ZONE).toOffsetDateTime();
+    }
+
+    /** What feed readers show before the whole is opened; cut between words, and never within a character. */
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST_SUMMARY) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST_SUMMARY);
+        int end = space > 0 ? space : line.offsetByCodePoints(0, LONGEST_SUMMARY / 2);
+        return line.substring(0, end) + "…";
     }
 }

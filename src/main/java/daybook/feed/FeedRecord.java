@@ -1,69 +1,68 @@
 package daybook.feed;
 
-import daybook.catalog.Entry;
 import daybook.siteplan.SitePath;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What was published in feeds, from the first publication on. It is published beside the feeds, and the next build
- * compares its own feeds with it: identities and dates never change.
+ * What subscribers know: every item that was ever published, with its identity and its date. It is published beside the
+ * feeds, and the next publication takes identities and dates from it.
  *
- * @param site the site's address, which identities may begin with; empty before the first publication
- * @param items everything that was ever an item, by identity
- * @param feeds by where they are in their first format
+ * @param site the address under which the site was first published; empty before that
+ * @param papers how many papers the site had when it was last published
+ * @param items by what they stand for
+ * @param feeds where they were, in their first format, and a fingerprint of what each held
+ * @param isWhole whether it holds all that was published: not if a part could not be read
  */
-public record FeedRecord(String site, SortedMap<String, RecordedItem> items, SortedMap<SitePath, RecordedFeed> feeds) {
+public record FeedRecord(
+        Optional<URI> site,
+        int papers,
+        Map<ItemKey, RecordedItem> items,
+        SortedMap<SitePath, String> feeds,
+        boolean isWhole) {
     /** Before the first publication. */
-    public static final FeedRecord NONE = new FeedRecord("", new TreeMap<>(), new TreeMap<>());
+    public static final FeedRecord NONE = new FeedRecord(Optional.empty(), 0, Map.of(), new TreeMap<>(), true);
+
+    /** When there is a record, and nothing of it can be read. */
+    public static final FeedRecord UNKNOWN = new FeedRecord(Optional.empty(), 0, Map.of(), new TreeMap<>(), false);
 
     public FeedRecord {
-        items = Collections.unmodifiableSortedMap(items);
+        items = Collections.unmodifiableMap(items);
         feeds = Collections.unmodifiableSortedMap(feeds);
     }
 
     /**
-     * The day that an item about a paper has: the one that subscribers know, as long as the paper was announced on it.
-     * A day that was missing and is filled in later can be earlier, and moves nothing.
+     * An item that was published.
      *
-     * @param id the item's
-     * @param otherwise the day of an item that nobody knows yet
+     * @param id its identity
+     * @param day its date
+     * @param late the day on which it was first published, for some days, if that was after its time
+     * @param fingerprint of what it shows, hexadecimal digits; empty when no feed held it when last published
+     * @param note what is known of the note, if it is one
      */
-    LocalDate day(String id, Entry paper, LocalDate otherwise) {
-        return Optional.ofNullable(items.get(FeedItem.identity(id)))
-                .map(RecordedItem::day)
-                .filter(day -> paper.history().stream().anyMatch(it -> it.day().equals(day)))
-                .orElse(otherwise);
-    }
+    record RecordedItem(
+            String id,
+            LocalDate day,
+            Optional<LocalDate> late,
+            Optional<String> fingerprint,
+            Optional<RecordedNote> note) {}
 
     /**
-     * An item that subscribers know.
+     * What tells which note an item is, even if one of these changes.
      *
-     * @param current as long as some feed holds it
+     * @param curator the id of the curator
+     * @param file the path below the folder of notes; empty when it is unknown
+     * @param about the keys of the pages of what it is about, at least one
      */
-    public record RecordedItem(LocalDate day, Optional<CurrentItem> current) {}
-
-    /**
-     * What a feed shows as an item.
-     *
-     * @param path the page that the item leads to
-     * @param fingerprint of its content, hexadecimal digits
-     */
-    public record CurrentItem(SitePath path, String fingerprint) {}
-
-    /**
-     * A feed as it was last.
-     *
-     * @param start the first day of the feed, which never moves back: what has left the feed cannot come again; empty
-     *     while the feed has not left out anything
-     * @param items identities of items from that day on: whether the feed holds them still
-     */
-    public record RecordedFeed(Optional<LocalDate> start, SortedMap<String, Boolean> items) {
-        public RecordedFeed {
-            items = Collections.unmodifiableSortedMap(items);
+    record RecordedNote(String curator, String file, List<String> about) {
+        RecordedNote {
+            about = List.copyOf(about);
         }
     }
 }

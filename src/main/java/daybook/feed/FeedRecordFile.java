@@ -2,145 +2,222 @@ package daybook.feed;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
-import daybook.feed.FeedRecord.CurrentItem;
-import daybook.feed.FeedRecord.RecordedFeed;
 import daybook.feed.FeedRecord.RecordedItem;
+import daybook.feed.FeedRecord.RecordedNote;
 import daybook.siteplan.SitePath;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
- * A {@link FeedRecord} as a text of lines, each a word and what it says, sorted, so that versions can be compared:
+ * A {@link FeedRecord} as a text, sorted, so that two records can be compared line by line:
  *
  * <pre>
- * daybook-feeds 1
+ * daybook-feeds 2
  * site https://example.org/
+ * papers 38
+ * feed 3fe1c0d2 feed.xml
  * day 2025-07-14
- * told arxiv:2507.10069
+ * arxiv:2507.10069
  * day 2025-07-15
- * shown 5c0e1f27 papers/2507.10150.html arxiv:2507.10150
- * feed 2025-07-15 feed.xml
- * holds arxiv:2507.10150
- * lost arxiv:2507.10413
+ * arxiv:2507.10150 shown=5c0e1f27
+ * papers/2507.10150/note-by-jo shown=11aa0be4 by=jo file=2507.10150.md about=papers/2507.10150
  * end
  * </pre>
  *
- * <p>An item stands below its day. A feed stands with its first day, or a hyphen; below it what it holds, and what
- * vanished from it. Without the last line a part is missing.
+ * <p>An item stands below its day: what it stands for, and what else is known of it. {@code id} is there only if it is
+ * another than {@link ItemKey#identity}. The last line shows that nothing behind it is missing.
  */
 public final class FeedRecordFile {
-    private static final String FORMAT = "daybook-feeds 1";
+    private static final String NAME = "daybook-feeds ";
+    private static final String FORMAT = NAME + "2";
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{8}");
 
-    private final SortedMap<String, RecordedItem> items = new TreeMap<>();
-    private final SortedMap<SitePath, RecordedFeed> feeds = new TreeMap<>();
-    private String site = "";
-    private LocalDate day = LocalDate.EPOCH;
-    private SortedMap<String, Boolean> held = new TreeMap<>();
+    private final Map<ItemKey, RecordedItem> items = new HashMap<>();
+    private final SortedMap<SitePath, String> feeds = new TreeMap<>();
+    private Optional<URI> site = Optional.empty();
+    private Optional<LocalDate> day = Optional.empty();
+    private int papers;
 
     private FeedRecordFile() {}
 
-    /** Reads what {@link #write} wrote; empty when it is damaged, which is reported. */
-    public static Optional<FeedRecord> read(SourceFile file, Diagnostics diagnostics) {
+    /** Whether a text calls itself a record of feeds, of whatever version. */
+    public static boolean isRecord(SourceFile file) {
+        return file.line(1).startsWith(NAME);
+    }
+
+    /** Reads what can be read of a record; anything else is reported as a warning, and the record is not whole. */
+    public static FeedRecord read(SourceFile file, Diagnostics diagnostics) {
+        if (file.line(1).equals(FirstFeedRecordFile.FORMAT)) {
+            return FirstFeedRecordFile.read(file, diagnostics);
+        }
         FeedRecordFile reading = new FeedRecordFile();
-        boolean ended = false;
-        for (int line = 1; line <= file.lineCount() && !ended; line++) {
-            String text = file.line(line);
-            ended = line > 1 && text.equals("end");
-            if (!ended && !(line == 1 ? text.equals(FORMAT) : reading.take(text))) {
-                diagnostics.error(
-                        file.at(line, 1, text.length()),
-                        "this is no record of feeds that this version of Daybook knows",
-                        "take it from the published site again");
-                return Optional.empty();
+        if (!file.line(1).equals(FORMAT)) {
+            diagnostics.warning(
+                    file.at(1, 1, file.line(1).length()),
+                    "this is no record of feeds that this version of Daybook knows",
+                    "items keep their identity unless they were renamed");
+            return FeedRecord.UNKNOWN;
+        }
+        boolean whole = readLines(file, reading::isRead, diagnostics);
+        return new FeedRecord(reading.site, reading.papers, reading.items, reading.feeds, whole);
+    }
+
+    /**
+     * Reads all lines between the first and the one with {@code end}.
+     *
+     * @param isRead reads a line if it can
+     * @return false if a line could not be read, or the end is missing, which is reported
+     */
+    static boolean readLines(SourceFile file, Predicate<String> isRead, Diagnostics diagnostics) {
+        List<Integer> unreadable = new ArrayList<>();
+        int line = 2;
+        while (line <= file.lineCount() && !file.line(line).equals("end")) {
+            if (!isRead.test(file.line(line))) {
+                unreadable.add(line);
             }
+            line++;
         }
-        if (!ended) {
-            diagnostics.error(
-                    file.whole(), "the end of the record is missing", "take it from the published site again");
-            return Optional.empty();
+        if (unreadable.isEmpty() && line <= file.lineCount()) {
+            return true;
         }
-        return Optional.of(new FeedRecord(reading.site, reading.items, reading.feeds));
+        int first = unreadable.isEmpty() ? file.lineCount() : unreadable.get(0);
+        diagnostics.warning(
+                file.at(first, 1, file.line(first).length()),
+                unreadable.isEmpty()
+                        ? "the end of this record of feeds is missing"
+                        : "lines of this record of feeds that cannot be read: " + unreadable.size(),
+                "the rest of it counts; an item without a line keeps its identity unless it was renamed");
+        return false;
     }
 
-    private boolean take(String line) {
-        String[] parts = line.split(" ", 2);
-        if (parts.length < 2) {
-            return false;
-        }
+    private boolean isRead(String line) {
+        String[] words = line.split(" ", -1);
         try {
-            return switch (parts[0]) {
-                case "site" -> {
-                    site = parts[1];
-                    yield true;
-                }
+            switch (words[0]) {
+                case "site" -> site = Optional.of(site(words[1]));
+                case "papers" -> papers = Integer.parseInt(words[1]);
+                case "feed" -> readFeed(words);
                 case "day" -> {
-                    day = LocalDate.parse(parts[1]);
-                    yield true;
+                    day = Optional.empty();
+                    day = Optional.of(LocalDate.parse(words[1]));
                 }
-                case "told" -> items.put(parts[1], new RecordedItem(day, Optional.empty())) == null;
-                case "shown" -> takeShown(parts[1].split(" ", 3));
-                case "feed" -> takeFeed(parts[1].split(" ", 2));
-                case "holds", "lost" ->
-                    items.containsKey(parts[1]) && held.put(parts[1], parts[0].equals("holds")) == null;
-                default -> false;
-            };
-        } catch (DateTimeParseException noDate) {
+                default -> readItem(words);
+            }
+            return true;
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return false;
         }
     }
 
-    private boolean takeShown(String[] fields) {
-        return fields.length == 3
-                && items.put(
-                                fields[2],
-                                new RecordedItem(day, Optional.of(new CurrentItem(new SitePath(fields[1]), fields[0]))))
-                        == null;
+    private static URI site(String address) {
+        URI site = URI.create(address);
+        if (site.getHost() == null) {
+            throw new IllegalArgumentException(address);
+        }
+        return site;
     }
 
-    private boolean takeFeed(String[] fields) {
-        held = new TreeMap<>();
-        return fields.length == 2
-                && feeds.put(new SitePath(fields[1]), new RecordedFeed(start(fields[0]), held)) == null;
+    private void readFeed(String[] words) {
+        SitePath path = new SitePath(words[2]);
+        if (!path.isWithinSite()) {
+            throw new IllegalArgumentException(words[2]);
+        }
+        feeds.put(path, words[1]);
     }
 
-    private static Optional<LocalDate> start(String text) {
-        return text.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    private void readItem(String[] words) {
+        ItemKey key = new ItemKey(words[0]);
+        Map<String, List<String>> fields = new HashMap<>();
+        for (int index = 1; index < words.length; index++) {
+            String[] field = words[index].split("=", 2);
+            fields.computeIfAbsent(field[0], it -> new ArrayList<>())
+                    .add(URLDecoder.decode(field[1], StandardCharsets.UTF_8));
+        }
+        String id = field(fields, "id").orElseGet(() -> key.identity(site.orElseThrow(IllegalArgumentException::new)));
+        if (!ItemKey.isUri(id) || key.value().indexOf('/') + key.value().indexOf(':') < 0) {
+            throw new IllegalArgumentException(id);
+        }
+        RecordedItem item = new RecordedItem(
+                id,
+                day.orElseThrow(IllegalArgumentException::new),
+                field(fields, "late").map(LocalDate::parse),
+                field(fields, "shown").filter(it -> FINGERPRINT.matcher(it).matches()),
+                note(fields));
+        if (items.putIfAbsent(key, item) != null) {
+            throw new IllegalArgumentException(words[0]);
+        }
+    }
+
+    private static Optional<RecordedNote> note(Map<String, List<String>> fields) {
+        return field(fields, "by")
+                .map(by ->
+                        new RecordedNote(by, field(fields, "file").orElse(""), fields.getOrDefault("about", List.of())))
+                .filter(it -> !it.about().isEmpty());
+    }
+
+    private static Optional<String> field(Map<String, List<String>> fields, String name) {
+        return fields.getOrDefault(name, List.of()).stream().findFirst();
     }
 
     /** The record as a text. */
-    public static String write(FeedRecord record) {
+    static String write(FeedRecord record) {
+        URI site = record.site().orElseThrow();
         StringBuilder text = new StringBuilder(FORMAT)
                 .append("\nsite ")
-                .append(record.site())
+                .append(site)
+                .append("\npapers ")
+                .append(record.papers())
                 .append('\n');
-        SortedMap<LocalDate, SortedMap<String, RecordedItem>> days = record.items().entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        it -> it.getValue().day(),
-                        TreeMap::new,
-                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
+        record.feeds()
+                .forEach((path, fingerprint) -> text.append("feed ")
+                        .append(fingerprint)
+                        .append(' ')
+                        .append(path.value())
+                        .append('\n'));
+        SortedMap<LocalDate, SortedMap<ItemKey, RecordedItem>> days = new TreeMap<>();
+        record.items()
+                .forEach((key, item) ->
+                        days.computeIfAbsent(item.day(), day -> new TreeMap<>()).put(key, item));
         days.forEach((day, items) -> {
             text.append("day ").append(day).append('\n');
-            items.forEach((id, item) -> text.append(
-                            item.current().map(FeedRecordFile::current).orElse("told "))
-                    .append(id)
-                    .append('\n'));
-        });
-        record.feeds().forEach((path, window) -> {
-            String start = window.start().map(LocalDate::toString).orElse("-");
-            text.append("feed ").append(start).append(' ').append(path.value()).append('\n');
-            window.items()
-                    .forEach((id, holds) ->
-                            text.append(holds ? "holds " : "lost ").append(id).append('\n'));
+            items.forEach((key, item) -> write(text, key, item, site));
         });
         return text.append("end\n").toString();
     }
 
-    private static String current(CurrentItem item) {
-        return "shown " + item.fingerprint() + " " + item.path().value() + " ";
+    private static void write(StringBuilder text, ItemKey key, RecordedItem item, URI site) {
+        text.append(key);
+        item.fingerprint().ifPresent(it -> field(text, "shown", it));
+        item.late().ifPresent(it -> field(text, "late", it.toString()));
+        if (!item.id().equals(key.identity(site))) {
+            field(text, "id", item.id());
+        }
+        item.note().ifPresent(note -> {
+            field(text, "by", note.curator());
+            field(text, "file", note.file());
+            note.about().forEach(it -> field(text, "about", it));
+        });
+        text.append('\n');
+    }
+
+    private static void field(StringBuilder text, String name, String value) {
+        String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/")
+                .replace("%3A", ":");
+        text.append(' ').append(name).append('=').append(encoded);
     }
 }

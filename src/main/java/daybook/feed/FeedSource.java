@@ -1,6 +1,7 @@
 package daybook.feed;
 
 import daybook.model.FeedChannel;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,47 +15,66 @@ import java.util.function.Supplier;
 /**
  * All that a feed could hold, of which it holds the newest.
  *
+ * @param aliases further pages below whose names the feed stands: where it was before
  * @param candidates newest first; those of a day stay in their order
  * @param length the feed holds this many items, and all others of the last of their days
  * @param older how many items at most its documents of older months hold together; 0 for a feed that has none
  */
-record FeedSource(FeedChannel channel, List<FeedCandidate> candidates, int length, int older) {
+record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidate> candidates, int length, int older) {
     FeedSource {
+        aliases = List.copyOf(aliases);
         candidates = candidates.stream()
                 .sorted(Comparator.comparing(FeedCandidate::day).reversed())
                 .toList();
     }
 
-    /** What can be made an item; most never are. */
-    record FeedCandidate(LocalDate day, Supplier<FeedItem> item) {}
-
-    /** The first day of the feed when it holds as many items as it may; empty when it has not left one out yet. */
-    Optional<LocalDate> start() {
-        return candidates.size() <= length
-                ? Optional.empty()
-                : Optional.of(candidates.get(length - 1).day());
+    FeedSource(FeedChannel channel, List<FeedCandidate> candidates, int length, int older) {
+        this(channel, List.of(), candidates, length, older);
     }
 
-    /** The items from a day on, newest first. */
-    List<FeedItem> from(Optional<LocalDate> start) {
-        return items(candidates.stream().filter(it -> !isBefore(it, start)).toList());
+    /** What can be made an item; most never are. */
+    record FeedCandidate(ItemIdentity identity, Supplier<FeedItem> item) {
+        LocalDate day() {
+            return identity.day();
+        }
     }
 
     /**
-     * Whole months that the feed has left, or begun to leave, newest first; no more of them than the feed may have.
-     *
-     * @param start the feed's first day
+     * The items of the feed, newest first: those of its newest days, and for some days those that came late, as many as
+     * the newest may be.
      */
-    Map<YearMonth, List<FeedItem>> months(Optional<LocalDate> start) {
+    List<FeedItem> newest() {
+        Optional<LocalDate> start = start(candidates);
+        List<FeedCandidate> late = candidates.stream()
+                .filter(it -> isBefore(it, start))
+                .filter(it -> it.identity.late().isPresent())
+                .toList();
+        Optional<LocalDate> firstLate = start(late);
+        List<FeedCandidate> newest = new ArrayList<>(
+                candidates.stream().filter(it -> !isBefore(it, start)).toList());
+        late.stream().filter(it -> !isBefore(it, firstLate)).forEach(newest::add);
+        return items(newest);
+    }
+
+    /** The first day of the feed when it holds as many as it may; empty when it does not leave one out. */
+    private Optional<LocalDate> start(List<FeedCandidate> newestFirst) {
+        return newestFirst.size() <= length
+                ? Optional.empty()
+                : Optional.of(newestFirst.get(length - 1).day());
+    }
+
+    /** Whole months that the feed has left, or begun to leave, newest first; no more of them than the feed may have. */
+    Map<YearMonth, List<FeedItem>> months() {
+        Optional<LocalDate> start = start(candidates);
         Optional<YearMonth> newest = candidates.stream()
                 .filter(it -> isBefore(it, start))
                 .findFirst()
-                .map(it -> YearMonth.from(it.day));
+                .map(it -> YearMonth.from(it.day()));
         Map<YearMonth, List<FeedCandidate>> months = new LinkedHashMap<>();
         candidates.stream()
-                .filter(it -> newest.isPresent() && !YearMonth.from(it.day).isAfter(newest.get()))
+                .filter(it -> newest.isPresent() && !YearMonth.from(it.day()).isAfter(newest.get()))
                 .limit(older + 1L)
-                .forEach(it -> months.computeIfAbsent(YearMonth.from(it.day), month -> new ArrayList<>())
+                .forEach(it -> months.computeIfAbsent(YearMonth.from(it.day()), month -> new ArrayList<>())
                         .add(it));
         // The last of more than there may be is not whole.
         if (months.values().stream().mapToInt(List::size).sum() > older) {
@@ -66,7 +86,7 @@ record FeedSource(FeedChannel channel, List<FeedCandidate> candidates, int lengt
     }
 
     private static boolean isBefore(FeedCandidate candidate, Optional<LocalDate> start) {
-        return start.map(candidate.day::isBefore).orElse(false);
+        return start.map(candidate.day()::isBefore).orElse(false);
     }
 
     private static List<FeedItem> items(List<FeedCandidate> candidates) {

@@ -2,37 +2,44 @@ package daybook.feed;
 
 import daybook.model.FeedChannel;
 import daybook.model.FeedType;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The newest items of a feed: what people subscribe to.
+ * A feed as it is published.
  *
- * @param start the first day of the feed; empty when it holds all that it could
- * @param items newest first
+ * @param items newest first: what people subscribe to
+ * @param months older items by month, newest first
  */
-record FeedWindow(FeedSource source, Optional<LocalDate> start, List<FeedItem> items) {
-    /**
-     * The feed as it is to be now.
-     *
-     * @param published the first day that the feed had before, which does not move back
-     */
-    static FeedWindow of(FeedSource source, Optional<LocalDate> published) {
-        Optional<LocalDate> start =
-                Stream.concat(source.start().stream(), published.stream()).max(Comparator.naturalOrder());
-        return new FeedWindow(source, start, source.from(start));
+record FeedWindow(FeedSource source, List<FeedItem> items, Map<YearMonth, List<FeedItem>> months) {
+    static FeedWindow of(FeedSource source) {
+        return new FeedWindow(source, source.newest(), source.months());
     }
 
     FeedChannel channel() {
         return source.channel();
     }
 
-    /** How the record and messages call the feed. */
-    SitePath path() {
-        return channel().link(FeedType.RSS).path();
+    /** The pages below whose names the feed stands: its own, and those where it was before. */
+    List<SitePath> places() {
+        return Stream.concat(Stream.of(channel().home()), source.aliases().stream())
+                .toList();
+    }
+
+    /** What the record calls the feed at each of its places. */
+    List<SitePath> paths() {
+        return places().stream()
+                .map(it -> Addresses.feed(it, FeedType.RSS.suffix()))
+                .toList();
+    }
+
+    /** All items of the feed and its months. */
+    Stream<FeedItem> allItems() {
+        return Stream.concat(items.stream(), months.values().stream().flatMap(Collection::stream));
     }
 }

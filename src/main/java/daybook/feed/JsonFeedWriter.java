@@ -41,12 +41,15 @@ final class JsonFeedWriter {
 
     private JsonObject item(FeedItem item) {
         return new JsonObject()
-                .with("id", text(item.id()))
+                .with("id", text(item.identity().id()))
                 .with("url", item.path().address())
                 .with("external_url", text(item.source()))
                 .with("title", text(item.title()))
                 .with("content_html", text(partials.apply(item.content())))
-                .with("date_published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(FeedItem.moment(item.day())))
+                .with(
+                        "date_published",
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                FeedItem.moment(item.identity().day())))
                 .with("authors", authors(item))
                 .with(
                         "tags",

@@ -11,8 +11,8 @@ import daybook.model.FeedChannel;
 import daybook.model.SiteFacts;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
+import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,19 +22,16 @@ import java.util.Map;
 final class NewEntriesFeed {
     private final int length;
     private final EntryPartials partials;
-    private final FeedRecord before;
+    private final ItemIdentities identities;
     private final Map<EntryId, List<String>> curatedTopics = new HashMap<>();
+    private final Map<EntryId, FeedCandidate> candidates = new HashMap<>();
     private final Map<EntryId, FeedItem> items = new HashMap<>();
 
-    /**
-     * Prepares feeds of a site.
-     *
-     * @param before what was published until now
-     */
-    NewEntriesFeed(SiteFacts facts, List<Topic> topics, EntryPartials partials, FeedRecord before) {
+    /** Prepares feeds of a site. */
+    NewEntriesFeed(SiteFacts facts, List<Topic> topics, EntryPartials partials, ItemIdentities identities) {
         this.length = facts.config().feeds().length();
         this.partials = partials;
-        this.before = before;
+        this.identities = identities;
         topics.stream()
                 .filter(Topic::isCurated)
                 .forEach(topic -> topic.entries()
@@ -47,37 +44,38 @@ final class NewEntriesFeed {
      * A feed of those entries of a list that were new on their first day. A paper whose first known announcement is a
      * replacement was new long ago.
      *
+     * @param aliases further pages below whose names the feed stands
      * @param newestFirst the list
      * @param older how many items its documents of older months hold at most
      */
-    FeedSource of(FeedChannel channel, List<Entry> newestFirst, int older) {
-        List<FeedCandidate> candidates = newestFirst.stream()
+    FeedSource of(FeedChannel channel, List<SitePath> aliases, List<Entry> newestFirst, int older) {
+        List<FeedCandidate> listed = newestFirst.stream()
                 .filter(it -> it.firstKind() != AnnouncementKind.REPLACEMENT)
-                .map(it -> new FeedCandidate(day(it), () -> item(it)))
+                .map(it -> candidates.computeIfAbsent(it.id(), id -> candidate(it)))
                 .toList();
-        return new FeedSource(channel, candidates, length, older);
+        return new FeedSource(channel, aliases, listed, length, older);
     }
 
-    private FeedItem item(Entry entry) {
-        return items.computeIfAbsent(
-                entry.id(),
-                id -> new FeedItem(
-                        identity(id),
-                        TexText.plain(entry.title()),
-                        Addresses.paper(id),
-                        id.address(),
-                        day(entry),
-                        authors(entry),
-                        topics(entry),
-                        new Partial<>("feed-entry", partials.view(entry))));
+    private FeedCandidate candidate(Entry entry) {
+        ItemIdentity identity = identities.ofAnnounced(ItemKey.ofPaper(entry.id()), entry.firstDay());
+        return new FeedCandidate(identity, () -> items.computeIfAbsent(entry.id(), id -> item(entry, identity)));
     }
 
-    private LocalDate day(Entry entry) {
-        return before.day(identity(entry.id()), entry, entry.firstDay());
+    private FeedItem item(Entry entry, ItemIdentity identity) {
+        return new FeedItem(
+                identity,
+                TexText.plain(entry.title()),
+                summary(entry),
+                Addresses.paper(entry.id()),
+                entry.id().address(),
+                authors(entry),
+                topics(entry),
+                new Partial<>("feed-entry", partials.view(entry)));
     }
 
-    private static String identity(EntryId id) {
-        return id.scheme() + ":" + id.value();
+    /** The beginning of what a paper says. */
+    static String summary(Entry entry) {
+        return entry.abstractText().map(TexText::plain).orElseGet(() -> String.join(", ", authors(entry)));
     }
 
     /** All names that are known. */

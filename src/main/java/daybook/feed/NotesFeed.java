@@ -2,6 +2,7 @@ package daybook.feed;
 
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
+import daybook.feed.FeedRecord.RecordedNote;
 import daybook.feed.FeedSource.FeedCandidate;
 import daybook.model.EntryPartials;
 import daybook.model.EntryView;
@@ -15,8 +16,8 @@ import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
+import daybook.tex.TexText;
 import daybook.theme.Messages;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,11 @@ import java.util.Optional;
 final class NotesFeed {
     private final Messages messages;
     private final EntryPartials partials;
-    private final FeedRecord before;
     private final Map<SitePath, Entry> papers = new HashMap<>();
 
-    private NotesFeed(Messages messages, Catalog catalog, NoteIndex notes, EntryPartials partials, FeedRecord before) {
+    private NotesFeed(Messages messages, Catalog catalog, NoteIndex notes, EntryPartials partials) {
         this.messages = messages;
         this.partials = partials;
-        this.before = before;
         for (NoteTarget target : notes.byTarget().keySet()) {
             if (target instanceof NoteTarget.PaperTarget paper) {
                 Optional.ofNullable(catalog.entries().get(paper.id()))
@@ -52,32 +51,44 @@ final class NotesFeed {
      */
     record NoteItem(NoteView note, SitePath path, List<PageLink> about, List<EntryView> papers) {}
 
+    /**
+     * The feed of all notes that have a date.
+     *
+     * @param keys of the notes, by the names of their files
+     */
     static FeedSource of(
-            SiteFacts facts, Catalog catalog, NoteIndex notes, EntryPartials partials, FeedRecord before, int older) {
-        NotesFeed feed = new NotesFeed(facts.messages(), catalog, notes, partials, before);
-        // What a note is about and does not exist was reported before.
+            SiteFacts facts,
+            Catalog catalog,
+            NoteIndex notes,
+            EntryPartials partials,
+            ItemIdentities identities,
+            Map<String, ItemKey> keys,
+            int older) {
+        NotesFeed feed = new NotesFeed(facts.messages(), catalog, notes, partials);
         List<FeedCandidate> candidates = notes.notes().stream()
-                .filter(it -> !it.about().isEmpty())
-                .flatMap(it -> it.view().date().stream().map(day -> feed.candidate(it, day)))
+                .flatMap(note -> Optional.ofNullable(keys.get(note.file()))
+                        .flatMap(key -> note.view().date().map(day -> identities.ofAnnounced(key, day)))
+                        .map(it -> new FeedCandidate(it, () -> feed.item(note, it)))
+                        .stream())
                 .toList();
         return new FeedSource(
                 FeedChannel.notes(facts), candidates, facts.config().feeds().length(), older);
     }
 
-    /** A note without a date is of the day of its paper. */
-    private FeedCandidate candidate(IndexedNote note, LocalDate date) {
-        LocalDate day = Optional.ofNullable(papers.get(note.about().get(0).path()))
-                .map(paper -> before.day(identity(note), paper, date))
-                .orElse(date);
-        return new FeedCandidate(day, () -> item(note, day));
+    /** What tells which notes the site has; what a note is about and does not exist was reported before. */
+    static List<RecordedNote> recorded(NoteIndex notes) {
+        return notes.notes().stream()
+                .filter(it -> !it.about().isEmpty())
+                .map(it -> new RecordedNote(
+                        it.view().authorId(),
+                        it.file(),
+                        it.about().stream()
+                                .map(about -> ItemKey.ofPage(about.path()).value())
+                                .toList()))
+                .toList();
     }
 
-    /** No two notes of one author are about the same thing: that makes an identity that no file's name is part of. */
-    private static String identity(IndexedNote note) {
-        return note.about().get(0).path().address() + "#note-by-" + note.view().authorId();
-    }
-
-    private FeedItem item(IndexedNote written, LocalDate day) {
+    private FeedItem item(IndexedNote written, ItemIdentity identity) {
         NoteView note = written.view();
         PageLink first = written.about().get(0);
         String title = note.title().isEmpty() ? first.title() : note.title();
@@ -89,11 +100,11 @@ final class NotesFeed {
                 .map(partials::view)
                 .toList();
         return new FeedItem(
-                identity(written),
+                identity,
                 note.pick() ? messages.text("feed.pick", title) : title,
+                note.text().html().plain(TexText::plain),
                 first.path(),
                 "",
-                day,
                 List.of(note.authorName()),
                 note.tags(),
                 new Partial<>("feed-note", new NoteItem(note, first.path(), others, shown)));

@@ -1,21 +1,57 @@
 package daybook.feed;
 
 import daybook.model.FeedChannel;
+import daybook.model.FeedKind;
 import daybook.model.FeedType;
+import daybook.model.SiteFacts;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
 import daybook.siteplan.Partial;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * All feeds as one file that readers import (http://opml.org/spec2.opml).
+ * Many feeds as one file that readers import (http://opml.org/spec2.opml).
  *
  * @param title of the list
  * @param groups of feeds, each below its name
  */
 record OpmlDocument(String title, List<OpmlGroup> groups) implements Content.Document {
+    OpmlDocument {
+        groups = groups.stream().filter(it -> !it.channels().isEmpty()).toList();
+    }
+
     /** Some feeds and what they are called together. */
     record OpmlGroup(String title, List<FeedChannel> channels) {}
+
+    /** A list of the site's feeds and topics, and one of its authors, of whom there may be thousands. */
+    static List<PlannedFile> plan(List<FeedChannel> channels, SiteFacts facts) {
+        String title = facts.config().title();
+        List<PlannedFile> lists = new ArrayList<>();
+        lists.add(planned(
+                Addresses.FEED_LIST,
+                title,
+                group(title, channels, FeedKind::isSiteWide),
+                group(facts.messages().text("topics.title"), channels, FeedKind.TOPIC::equals)));
+        OpmlGroup authors = group(facts.messages().text("authors.title"), channels, FeedKind.AUTHOR::equals);
+        if (!authors.channels().isEmpty()) {
+            lists.add(planned(Addresses.AUTHOR_FEED_LIST, title, authors));
+        }
+        return List.copyOf(lists);
+    }
+
+    private static PlannedFile planned(SitePath path, String title, OpmlGroup... groups) {
+        return PlannedFile.of(path, "the list of feeds", new OpmlDocument(title, List.of(groups)));
+    }
+
+    private static OpmlGroup group(String title, List<FeedChannel> channels, Predicate<FeedKind> kinds) {
+        return new OpmlGroup(
+                title, channels.stream().filter(it -> kinds.test(it.kind())).toList());
+    }
 
     @Override
     public String text(Function<Partial<?>, String> partials) {

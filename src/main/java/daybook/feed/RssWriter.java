@@ -50,9 +50,12 @@ final class RssWriter {
         xml.open("item");
         xml.element("title", item.title());
         xml.element("link", item.path().address());
-        // The guid of a page's item is that page's address, but it is no promise: identities outlive addresses.
-        xml.element("guid", item.id(), "isPermaLink", "false");
-        xml.element("pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(FeedItem.moment(item.day())));
+        xml.element("description", item.summary());
+        xml.element("guid", item.identity().id(), "isPermaLink", "false");
+        xml.element(
+                "pubDate",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                        FeedItem.moment(item.identity().day())));
         item.authors().forEach(it -> xml.element("dc:creator", it));
         item.categories().forEach(it -> xml.element("category", it));
         xml.element("content:encoded", partials.apply(item.content()));

@@ -24,8 +24,12 @@ import java.util.Optional;
 public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>> byTarget) {
     private static final String FOLDER = "content/notes/";
 
-    /** A note and links to what it is about. */
-    public record IndexedNote(NoteView view, List<PageLink> about) {}
+    /**
+     * A note and links to what it is about.
+     *
+     * @param file its path below the folder of notes
+     */
+    public record IndexedNote(String file, NoteView view, List<PageLink> about) {}
 
     private record NoteClaim(NoteTarget target, String author) {}
 
@@ -63,7 +67,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
             String anchor = anchor(note);
             NoteView view = view(note, anchor, references, markdown.render(note.markdown(), anchor + "-"));
             if (note.isPublic(today)) {
-                written.add(new IndexedNote(view, List.copyOf(about)));
+                written.add(new IndexedNote(file(note), view, List.copyOf(about)));
                 note.about()
                         .forEach(it -> byTarget.computeIfAbsent(it.target(), key -> new ArrayList<>())
                                 .add(view));
@@ -105,7 +109,10 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
     }
 
     private static String anchor(Note note) {
-        String name = note.path().startsWith(FOLDER) ? note.path().substring(FOLDER.length()) : note.path();
-        return "note-" + name.replaceFirst("\\.md$", "").replaceAll("[^A-Za-z0-9.]+", "-");
+        return "note-" + file(note).replaceFirst("\\.md$", "").replaceAll("[^A-Za-z0-9.]+", "-");
+    }
+
+    private static String file(Note note) {
+        return note.path().startsWith(FOLDER) ? note.path().substring(FOLDER.length()) : note.path();
     }
 }

@@ -29,8 +29,8 @@ public record NightResult(
     public enum Readiness {
         /** It may be published. */
         READY,
-        /** It may be published, although a source failed: it was unreachable, or its answer unreadable. */
-        READY_DESPITE_FAILED_SOURCE,
+        /** It may be published, although a part failed, such as a source that was unreachable. */
+        READY_WITH_PROBLEMS,
         /** It may not be published: the published site stays as it is. */
         NOT_READY
     }

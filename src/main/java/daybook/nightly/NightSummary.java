@@ -3,7 +3,6 @@ package daybook.nightly;
 import daybook.check.Megabytes;
 import daybook.check.SiteStatistics;
 import daybook.diagnostic.Diagnostic;
-import daybook.feed.FeedChanges;
 import daybook.fetch.FetchRun;
 import daybook.ledger.LedgerEntry;
 import daybook.pipeline.BuildStatistics;
@@ -48,7 +47,7 @@ public final class NightSummary {
     private static String readiness(NightResult night) {
         return switch (night.readiness()) {
             case READY -> "The site is ready";
-            case READY_DESPITE_FAILED_SOURCE -> "The site is ready, although a source failed";
+            case READY_WITH_PROBLEMS -> "The site is ready, with problems";
             case NOT_READY -> "The site is not ready: the published site stays as it is";
         };
     }
@@ -74,10 +73,8 @@ public final class NightSummary {
     }
 
     private void addBuilt(BuildStatistics built) {
-        FeedChanges feeds = built.feeds();
         lines.add("- Entries in total: " + built.entries());
-        lines.add("- Feeds: " + feeds.added() + " new, " + feeds.updated() + " updated, " + feeds.republished()
-                + " republished");
+        built.feeds().ifPresent(it -> lines.add("- Feeds: " + it.added() + " new, " + it.updated() + " updated"));
     }
 
     private void addSize(SiteStatistics statistics) {

@@ -3,17 +3,16 @@ package daybook.nightly;
 import daybook.check.SiteChecker;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
+import daybook.feed.FeedRecord;
 import daybook.fetch.FetchRun;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
 import daybook.nightly.NightResult.Readiness;
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.BuildStatistics;
-import daybook.pipeline.PublishedFeeds;
+import daybook.pipeline.PublishedRecord;
 import daybook.pipeline.SiteBuild;
-import daybook.siteplan.Addresses;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,7 +22,7 @@ import java.util.Optional;
 public final class NightlyRun {
     private final SiteFolder folder;
     private final Path output;
-    private final PublishedFeeds feeds;
+    private final Optional<Path> record;
     private final FetchRun.FetchRequest options;
     private final FetchRun.FetchEnvironment world;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -32,19 +31,18 @@ public final class NightlyRun {
      * Prepares a run.
      *
      * @param output where the site is written to
-     * @param feeds what its feeds are compared with; without a record here or in the output folder, with that of the
-     *     published site
+     * @param record a copy of the published record of feeds; empty to download it from the published site
      * @param options what to fetch
      */
     public NightlyRun(
             SiteFolder folder,
             Path output,
-            PublishedFeeds feeds,
+            Optional<Path> record,
             FetchRun.FetchRequest options,
             FetchRun.FetchEnvironment world) {
         this.folder = folder;
         this.output = output;
-        this.feeds = feeds;
+        this.record = record;
         this.options = options;
         this.world = world;
     }
@@ -62,11 +60,14 @@ public final class NightlyRun {
         }
         boolean sourceFailed = diagnostics.hasErrors()
                 || fetched.map(FetchRun.FetchOutcome::unreachable).orElse(false);
-        Optional<PublishedFeeds> published = published(config.get());
-        Optional<BuildStatistics> built = published.isEmpty() ? Optional.empty() : build(published.get(), today);
+        Diagnostics recordProblems = new Diagnostics();
+        FeedRecord published = published(config.get(), recordProblems);
+        recordProblems.sorted().forEach(diagnostics::add);
+        Optional<BuildStatistics> built = build(published, today);
         Optional<SiteChecker.CheckResult> checked = built.isEmpty() ? Optional.empty() : Optional.of(check());
         boolean isPublishable = checked.filter(it -> !it.hasErrors()).isPresent();
-        Readiness ready = sourceFailed ? Readiness.READY_DESPITE_FAILED_SOURCE : Readiness.READY;
+        Readiness ready =
+                sourceFailed || !recordProblems.sorted().isEmpty() ? Readiness.READY_WITH_PROBLEMS : Readiness.READY;
         return new NightResult(
                 isPublishable ? ready : Readiness.NOT_READY,
                 fetched,
@@ -81,15 +82,14 @@ public final class NightlyRun {
         return result.fetched();
     }
 
-    private Optional<PublishedFeeds> published(SiteConfig config) throws IOException {
-        boolean known = feeds.record().isPresent() || Files.exists(output.resolve(Addresses.FEED_RECORD.value()));
-        return known
-                ? Optional.of(feeds)
-                : PublishedRecordDownload.of(feeds, config, folder, world.client(), diagnostics);
+    private FeedRecord published(SiteConfig config, Diagnostics problems) throws IOException {
+        return record.isPresent()
+                ? PublishedRecord.read(record.get(), problems)
+                : PublishedRecordDownload.of(config, folder.publishedCache(), world.client(), problems);
     }
 
-    private Optional<BuildStatistics> build(PublishedFeeds published, LocalDate today) throws IOException {
-        BuildResult result = new SiteBuild(folder, output, today, published).run();
+    private Optional<BuildStatistics> build(FeedRecord published, LocalDate today) throws IOException {
+        BuildResult result = new SiteBuild(folder, output, today, Optional.of(published)).run();
         result.diagnostics().forEach(diagnostics::add);
         return result.summary();
     }

@@ -3,52 +3,63 @@ package daybook.nightly;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import daybook.feed.FeedRecord;
+import daybook.feed.FeedRecordFile;
 import daybook.file.AtomicFile;
-import daybook.input.SiteFolder;
-import daybook.pipeline.PublishedFeeds;
+import daybook.pipeline.PublishedRecord;
 import daybook.siteplan.Addresses;
 import daybook.web.UnreachableException;
 import daybook.web.WebClient;
 import daybook.web.WebPage;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/**
- * Downloads the record of feeds from the published site: a job that starts with an empty folder does not know otherwise
- * what was published.
- */
+/** Downloads the record of feeds from the published site, which alone says what was published. */
 final class PublishedRecordDownload {
     private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
 
     private PublishedRecordDownload() {}
 
     /**
-     * The same feeds, compared with what is published now, which is nothing when the server has no record. Empty when
-     * the download fails, which is reported.
+     * What is published now: nothing when the site has no record. When it cannot be downloaded, the last one that was
+     * is used.
+     *
+     * @param cache a folder for the downloaded record
+     * @param problems receives a warning if the download fails
      */
-    static Optional<PublishedFeeds> of(
-            PublishedFeeds feeds, SiteConfig config, SiteFolder folder, WebClient client, Diagnostics diagnostics)
-            throws IOException {
+    static FeedRecord of(SiteConfig config, Path cache, WebClient client, Diagnostics problems) throws IOException {
         URI address = config.url().resolve(Addresses.FEED_RECORD.value());
-        Path cache = folder.publishedCache();
+        Path copy = cache.resolve("record.txt");
         try {
-            Optional<WebPage> page = client.fetcher(config.asker(), cache, TIME_LIMIT, WebClient.INTERVAL)
-                    .find(address);
+            Optional<WebPage> page =
+                    client.fetcherOfOwnSite(config.asker(), cache, TIME_LIMIT).find(address);
             if (page.isEmpty()) {
-                return Optional.of(feeds);
+                return FeedRecord.NONE;
             }
-            Path copy = cache.resolve("record.txt");
-            AtomicFile.write(copy, page.get().body().toArray());
-            return Optional.of(feeds.against(copy));
+            byte[] bytes = page.get().body().toArray();
+            SourceFile file = new SourceFile(address.toString(), new String(bytes, StandardCharsets.UTF_8));
+            if (FeedRecordFile.isRecord(file)) {
+                AtomicFile.write(copy, bytes);
+                return FeedRecordFile.read(file, problems);
+            }
+            warn(address, "the server has " + page.get().type().orElse("a page") + " in place of the record", problems);
         } catch (UnreachableException unreachable) {
-            diagnostics.error(
-                    Location.of(address.toString()),
-                    unreachable.reason() + ", so that the published feeds are unknown",
-                    "try again later, or give a copy with --record; if nothing is published yet, run 'daybook build' first");
-            return Optional.empty();
+            warn(address, unreachable.reason(), problems);
         }
+        return Files.exists(copy) ? PublishedRecord.read(copy, problems) : FeedRecord.UNKNOWN;
+    }
+
+    private static void warn(URI address, String reason, Diagnostics problems) {
+        problems.warning(
+                Location.of(address.toString()),
+                reason + ", so that it is unknown what was published",
+                "items keep their identity and date, unless they were renamed or moved;"
+                        + " if the record is elsewhere, give a copy with --record");
     }
 }

@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param curated those of curated topics
  * @param subjects those of subject categories
  * @param authors the list of authors when they have pages, and so feeds
- * @param list all of them as a file that readers import
+ * @param list those of the site and its topics as a file that readers import
+ * @param authorList those of authors as such a file; empty when they have no feeds
  */
 public record FeedsPage(
         SiteView site,
@@ -32,7 +33,8 @@ public record FeedsPage(
         List<TopicFeed> curated,
         List<TopicFeed> subjects,
         Optional<PageLink> authors,
-        SitePath list) {
+        SitePath list,
+        Optional<SitePath> authorList) {
 
     /** The feed of a topic. */
     public record TopicFeed(PageLink topic, List<FeedLink> links) {}
@@ -52,7 +54,9 @@ public record FeedsPage(
                 site.facts().config().authorPages().stream()
                         .mapToObj(it -> new PageLink(site.facts().messages().text("authors.title"), Addresses.AUTHORS))
                         .findFirst(),
-                Addresses.FEED_LIST);
+                Addresses.FEED_LIST,
+                Optional.of(Addresses.AUTHOR_FEED_LIST)
+                        .filter(it -> !site.papers().authors().authors().isEmpty()));
         Optional<LocalDate> changed = site.feeds().stream()
                 .flatMap(it -> it.newest().stream())
                 .map(FeedPreviewItem::day)

@@ -1,6 +1,7 @@
 package daybook.page;
 
 import daybook.catalog.Entry;
+import daybook.catalog.Topic;
 import daybook.model.PageHead;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
@@ -18,12 +19,24 @@ import java.util.stream.Stream;
  * @param head that of the page meant
  */
 public record RedirectPage(SiteView site, PageHead head) {
-    /** One page for each subject class with which the identifier of an older paper may be written. */
+    /**
+     * One page for each subject class with which the identifier of an older paper may be written, and one for each
+     * alias of a topic.
+     */
     static List<PlannedFile> plan(SiteModel site) {
         SiteView view = site.facts().view();
-        return site.papers().catalog().entries().values().stream()
-                .flatMap(entry -> plan(entry, view, site))
+        return Stream.concat(
+                        site.papers().catalog().entries().values().stream().flatMap(entry -> plan(entry, view, site)),
+                        site.papers().topics().stream().flatMap(topic -> plan(topic, view, site)))
                 .toList();
+    }
+
+    private static Stream<PlannedFile> plan(Topic topic, SiteView view, SiteModel site) {
+        RedirectPage page =
+                new RedirectPage(view, site.facts().head(Addresses.topic(topic.slug()), topic.title(), topic.title()));
+        return topic.aliases().stream()
+                .map(it -> PlannedFile.of(
+                        Addresses.topic(it), "the topic '" + topic.slug() + "'", new Content.Page("redirect", page)));
     }
 
     private static Stream<PlannedFile> plan(Entry entry, SiteView view, SiteModel site) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What a site holds and what the build changed.
  *
- * @param feeds what subscribers see of the build
+ * @param feeds what subscribers see of the site once it is published; empty when it is not known what was published
  * @param news what the hub of the feeds is to be notified of, if there is a hub
  * @param unset math on written pages that is shown as TeX
  */
@@ -24,7 +24,7 @@ public record BuildStatistics(
         int notes,
         int topics,
         int pages,
-        FeedChanges feeds,
+        Optional<FeedChanges> feeds,
         Optional<HubNotification> news,
         OutputDirectory.Changes changes,
         Optional<Renderer.UnsetMath> unset) {

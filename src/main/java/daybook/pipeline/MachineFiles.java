@@ -21,7 +21,7 @@ final class MachineFiles {
     static List<PlannedFile> plan(SiteModel site, SiteFeeds feeds, List<PlannedFile> pages) {
         return Stream.of(
                         feeds.documents(),
-                        List.of(feeds.list()),
+                        feeds.lists(),
                         List.of(feeds.record()),
                         Sitemap.plan(pages),
                         Bibliographies.plan(site),

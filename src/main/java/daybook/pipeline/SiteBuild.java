@@ -21,7 +21,7 @@ public final class SiteBuild {
     private final SiteFolder folder;
     private final LocalDate today;
     private final Path output;
-    private final PublishedFeeds published;
+    private final Optional<FeedRecord> published;
     private final Diagnostics diagnostics = new Diagnostics();
     private final SiteWriter writer;
 
@@ -33,11 +33,15 @@ public final class SiteBuild {
      * @param today notes that are to be published later are left out
      */
     public SiteBuild(Path folder, Path output, LocalDate today) {
-        this(new SiteFolder(folder), output, today, PublishedFeeds.OF_THE_OUTPUT);
+        this(new SiteFolder(folder), output, today, Optional.empty());
     }
 
-    /** Prepares a build of a site whose feeds are compared with what was published elsewhere. */
-    public SiteBuild(SiteFolder folder, Path output, LocalDate today, PublishedFeeds published) {
+    /**
+     * Prepares a build.
+     *
+     * @param published what was published until now; empty when that is not known, as for most local builds
+     */
+    public SiteBuild(SiteFolder folder, Path output, LocalDate today, Optional<FeedRecord> published) {
         this.folder = folder;
         this.output = output;
         this.today = today;
@@ -64,18 +68,8 @@ public final class SiteBuild {
             return Optional.empty();
         }
         SiteModel model = SiteModels.of(contents.get(), reader.pages(), theme, today, diagnostics);
-        Optional<FeedRecord> record = published.read(output, diagnostics);
-        if (record.isEmpty()) {
-            return Optional.empty();
-        }
         SiteFeeds feeds = SiteFeeds.plan(
-                model.facts(),
-                model.papers(),
-                model.notes(),
-                model.partials(),
-                record.get(),
-                published.republishing(),
-                diagnostics);
+                model.facts(), model.papers(), model.notes(), model.partials(), published, today, diagnostics);
         theme.checkTemplates(diagnostics);
         SitePlan plan = SitePlans.of(model, feeds, folder, theme, diagnostics);
         return diagnostics.hasErrors()

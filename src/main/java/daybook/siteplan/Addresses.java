@@ -27,6 +27,7 @@ public final class Addresses {
     public static final SitePath NOT_FOUND = new SitePath("404.html");
     public static final SitePath FEEDS = new SitePath("feeds/index.html");
     public static final SitePath FEED_LIST = new SitePath("feeds/feeds.opml");
+    public static final SitePath AUTHOR_FEED_LIST = new SitePath("feeds/authors.opml");
     public static final SitePath FEED_RECORD = new SitePath("feeds/record.txt");
     public static final SitePath SITEMAP = new SitePath("sitemap.xml");
 

@@ -14,17 +14,14 @@ import java.util.random.RandomGenerator;
 
 /**
  * Fetches pages one at a time, within the rate limit of each host. After a temporary error it tries again, after longer
- * and longer pauses; after a refusal (403) it sends nothing more for 12 hours. The history of hosts is stored in a
- * folder, so that later fetchers keep to it too.
+ * and longer pauses; after a refusal (403) it sends nothing more to the host for some time. The history of hosts is
+ * stored in a folder, so that later fetchers keep to it too.
  */
 public final class PageFetcher {
     private static final int ATTEMPTS = 3;
     private static final int MOST_REDIRECTS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-
-    /** Going on after a refusal may get the operator banned. */
-    private static final Duration AFTER_REFUSAL = Duration.ofHours(12);
 
     private static final String GET = "GET";
     private static final String HEAD = "HEAD";
@@ -43,6 +40,7 @@ public final class PageFetcher {
     private final Sleeper sleeper;
     private final Instant deadline;
     private final Duration interval;
+    private final Duration afterRefusal;
     private final RandomGenerator random;
     private final Consumer<String> progress;
 
@@ -53,8 +51,10 @@ public final class PageFetcher {
      * @param timeout for each response
      * @param deadline after which no request begins
      * @param interval the least time between two requests to a host without a known rate limit
+     * @param afterRefusal how long a host that refuses a request (403) gets no other
      */
-    public record RequestPolicy(String userAgent, Duration timeout, Instant deadline, Duration interval) {}
+    public record RequestPolicy(
+            String userAgent, Duration timeout, Instant deadline, Duration interval, Duration afterRefusal) {}
 
     /**
      * A fetcher that keeps to what earlier ones stored.
@@ -71,6 +71,7 @@ public final class PageFetcher {
         this.sleeper = sleeper;
         this.deadline = policy.deadline;
         this.interval = policy.interval;
+        this.afterRefusal = policy.afterRefusal;
         this.random = random;
         this.progress = progress;
     }
@@ -169,9 +170,9 @@ public final class PageFetcher {
             try {
                 HttpExchange.ServerResponse response = exchange.send(method, address, known);
                 if (response.status() == FORBIDDEN) {
-                    history.fail(limit.host(), sleeper.now().plus(AFTER_REFUSAL));
-                    throw new UnreachableException(
-                            "the server responds 403; no further request is sent for some hours");
+                    history.fail(limit.host(), sleeper.now().plus(afterRefusal));
+                    throw new UnreachableException("the server responds 403"
+                            + (afterRefusal.isZero() ? "" : "; no further request is sent for some hours"));
                 }
                 if (!TEMPORARY.contains(response.status())) {
                     history.succeed(limit.host());

@@ -19,6 +19,9 @@ public record WebClient(
     /** The least time between two requests to a host without a known rate limit. */
     public static final Duration INTERVAL = Duration.ofSeconds(1);
 
+    /** Going on after a refusal may get the operator banned. */
+    private static final Duration AFTER_REFUSAL = Duration.ofHours(12);
+
     /**
      * A fetcher that keeps to what earlier ones stored in its cache.
      *
@@ -28,9 +31,25 @@ public record WebClient(
      * @param interval the least time between two requests to a host without a known rate limit
      */
     public PageFetcher fetcher(String contact, Path cache, Duration timeLimit, Duration interval) {
+        return fetcher(contact, cache, timeLimit, interval, AFTER_REFUSAL);
+    }
+
+    /**
+     * A fetcher of pages of the operator's own site, which bans nobody for asking again after a refusal.
+     *
+     * @param contact as for any other fetcher
+     * @param cache a folder for these pages alone
+     * @param timeLimit from now on, after which no request begins
+     */
+    public PageFetcher fetcherOfOwnSite(String contact, Path cache, Duration timeLimit) {
+        return fetcher(contact, cache, timeLimit, INTERVAL, Duration.ZERO);
+    }
+
+    private PageFetcher fetcher(
+            String contact, Path cache, Duration timeLimit, Duration interval, Duration afterRefusal) {
         String userAgent = "Daybook/" + version + (contact.isEmpty() ? "" : " (" + contact + ")");
-        PageFetcher.RequestPolicy policy =
-                new PageFetcher.RequestPolicy(userAgent, timeout, sleeper.now().plus(timeLimit), interval);
+        PageFetcher.RequestPolicy policy = new PageFetcher.RequestPolicy(
+                userAgent, timeout, sleeper.now().plus(timeLimit), interval, afterRefusal);
         return new PageFetcher(policy, cache, sleeper, random, progress);
     }
 }

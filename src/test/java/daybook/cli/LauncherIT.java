@@ -73,7 +73,6 @@ class LauncherIT {
                         T
                           0 days, 0 entries, 0 notes, 0 topics, \\d+ pages
                           files: \\d+ written, 0 unchanged, 0 removed in \\d+\\.\\d s
-                          feeds: 0 new, 0 updated, 0 republished
                           Open .*/a site/_site/index\\.html in a browser\\.
                         """));
         assertThat(archives)

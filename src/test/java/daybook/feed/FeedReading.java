@@ -88,8 +88,9 @@ public record FeedReading(String title, String self, Optional<String> next, List
     private static Item rssItem(Element item) {
         assertNames(
                 item,
-                Set.of("title", "link", "guid", "pubDate", "dc:creator", "category", "content:encoded"),
+                Set.of("title", "link", "description", "guid", "pubDate", "dc:creator", "category", "content:encoded"),
                 Set.of("dc:creator", "category"));
+        assertThat(text(item, null, "description")).isNotBlank().hasSizeLessThan(320);
         assertThat(only(item, null, "guid").getAttribute("isPermaLink")).isEqualTo("false");
         String date = text(item, null, "pubDate");
         assertThat(date).matches(RSS_DATE);

@@ -12,36 +12,43 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What part of all there is a feed holds. */
 class FeedSourceTest {
+    private static final FeedChannel CHANNEL = new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT);
+
     private record Nothing() {}
 
     @Test
     void aFeedHoldsAllItemsOfTheLastOfItsDays() {
         FeedSource source = source(2, 0, "2025-07-03", "2025-07-02", "2025-07-02", "2025-07-02", "2025-07-01");
 
-        assertThat(source.start()).contains(LocalDate.of(2025, 7, 2));
-        assertThat(source.from(source.start())).hasSize(4);
+        assertThat(source.newest()).hasSize(4);
     }
 
     @Test
-    void aFeedThatLeavesNothingOutHasNoFirstDay() {
+    void aFeedThatLeavesNothingOutHasNoMonths() {
         FeedSource source = source(2, 0, "2025-07-02", "2025-07-01");
 
-        assertThat(source.start()).isEmpty();
-        assertThat(source.from(source.start())).hasSize(2);
-        assertThat(source.months(source.start())).isEmpty();
+        assertThat(source.newest()).hasSize(2);
+        assertThat(source.months()).isEmpty();
     }
 
     @Test
-    void theFirstDayOfAFeedDoesNotMoveBackWhenItemsAreGone() {
-        FeedSource source = source(2, 0, "2025-07-03", "2025-07-01", "2025-06-01");
+    void whatCameLateFollowsTheNewestItemsAsManyAsTheyMayBe() {
+        FeedSource source = new FeedSource(
+                CHANNEL,
+                Stream.of("2025-07-03", "2025-07-02", "2025-06-03", "2025-06-02", "2025-06-02", "2025-06-01")
+                        .map(day -> candidate(day, day.startsWith("2025-06")))
+                        .toList(),
+                2,
+                0);
 
-        FeedWindow window = FeedWindow.of(source, Optional.of(LocalDate.of(2025, 7, 2)));
-
-        assertThat(window.items()).extracting(FeedItem::day).containsExactly(LocalDate.of(2025, 7, 3));
+        assertThat(source.newest())
+                .extracting(it -> it.identity().day().toString())
+                .containsExactly("2025-07-03", "2025-07-02", "2025-06-03", "2025-06-02", "2025-06-02");
     }
 
     @Test
@@ -49,7 +56,7 @@ class FeedSourceTest {
         FeedSource source =
                 source(2, 10, "2025-08-01", "2025-07-31", "2025-07-01", "2025-05-09", "2025-05-08", "2025-04-01");
 
-        assertThat(source.months(source.start()))
+        assertThat(source.months())
                 .containsOnlyKeys(YearMonth.of(2025, 7), YearMonth.of(2025, 5), YearMonth.of(2025, 4))
                 .hasEntrySatisfying(YearMonth.of(2025, 7), it -> assertThat(it).hasSize(2))
                 .hasEntrySatisfying(YearMonth.of(2025, 5), it -> assertThat(it).hasSize(2));
@@ -59,7 +66,7 @@ class FeedSourceTest {
     void aMonthThatTheFeedHoldsWholeIsNotRepeated() {
         FeedSource source = source(2, 10, "2025-08-02", "2025-08-01", "2025-07-31");
 
-        assertThat(source.months(source.start())).containsOnlyKeys(YearMonth.of(2025, 7));
+        assertThat(source.months()).containsOnlyKeys(YearMonth.of(2025, 7));
     }
 
     @Test
@@ -67,19 +74,24 @@ class FeedSourceTest {
         FeedSource source =
                 source(1, 3, "2025-08-01", "2025-07-02", "2025-07-01", "2025-06-02", "2025-06-01", "2025-05-01");
 
-        assertThat(source.months(source.start())).containsOnlyKeys(YearMonth.of(2025, 7));
+        assertThat(source.months()).containsOnlyKeys(YearMonth.of(2025, 7));
     }
 
     private static FeedSource source(int length, int older, String... days) {
-        List<FeedCandidate> candidates = Arrays.stream(days)
-                .map(LocalDate::parse)
-                .map(day -> new FeedCandidate(day, () -> item(day)))
-                .toList();
-        return new FeedSource(new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT), candidates, length, older);
+        List<FeedCandidate> candidates =
+                Arrays.stream(days).map(it -> candidate(it, false)).toList();
+        return new FeedSource(CHANNEL, candidates, length, older);
     }
 
-    private static FeedItem item(LocalDate day) {
+    private static FeedCandidate candidate(String day, boolean late) {
+        LocalDate date = LocalDate.parse(day);
+        ItemIdentity identity = new ItemIdentity(
+                new ItemKey("days/" + day), "tag:" + day, date, late ? Optional.of(date) : Optional.empty());
+        return new FeedCandidate(identity, () -> item(identity));
+    }
+
+    private static FeedItem item(ItemIdentity identity) {
         return new FeedItem(
-                "day:" + day, "T", Addresses.FRONT, "", day, List.of(), List.of(), new Partial<>("any", new Nothing()));
+                identity, "T", "", Addresses.FRONT, "", List.of(), List.of(), new Partial<>("any", new Nothing()));
     }
 }

@@ -48,7 +48,6 @@ class InitTest {
                 Reading list
                   0 days, 0 entries, 1 note, 1 topic, 12 pages
                   files: 47 written, 0 unchanged, 0 removed
-                  feeds: 0 new, 0 updated, 0 republished
                   Open lists/mine/_site/index.html in a browser.
                 Next: read lists/mine/README.md
                 """, ""));

@@ -8,10 +8,11 @@ import daybook.fetch.FetchedSite.Run;
 import daybook.fetch.arxiv.ArxivServer;
 import daybook.fetch.arxiv.Fault;
 import daybook.input.SiteFolder;
-import daybook.pipeline.PublishedFeeds;
+import daybook.web.Reply;
 import daybook.web.SimulatedTime;
 import daybook.web.WebClient;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,7 +74,7 @@ class NightlyRunTest {
                 - Open days: none
                 - New entries: 4
                 - Entries in total: 4
-                - Feeds: 5 new, 0 updated, 0 republished
+                - Feeds: 5 new, 0 updated
                 - Size: \
                 """).containsPattern("- Size: \\d\\.\\d MB in \\d+ files\n$");
         assertThat(published.days()).containsExactly("2026-11-19");
@@ -89,7 +90,7 @@ class NightlyRunTest {
         Run again = night();
 
         assertThat(again.code()).isZero();
-        assertThat(again.out()).contains("- New entries: 0\n", "- Feeds: 0 new, 0 updated, 0 republished\n");
+        assertThat(again.out()).contains("- New entries: 0\n", "- Feeds: 0 new, 0 updated\n");
         assertThat(published.files()).containsExactlyEntriesOf(before);
     }
 
@@ -215,7 +216,7 @@ class NightlyRunTest {
     }
 
     @Test
-    void publishesNothingThatWouldRepublishItems() throws IOException {
+    void aNoteWithAnotherDateKeepsTheOneThatSubscribersKnow() throws IOException {
         Path note =
                 Files.createDirectories(site.folder().resolve("content/notes")).resolve("2026-11-19.md");
         Files.writeString(note, "---\ndate: 2026-11-19\n---\nA good day.\n");
@@ -223,28 +224,43 @@ class NightlyRunTest {
         Files.writeString(note, "---\ndate: 2026-11-18\n---\nA good day.\n");
         time.jumpTo(FRIDAY_NIGHT);
 
-        Run run = night();
+        assertThat(night().code()).isZero();
 
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("was published with the date 2026-11-19 and would now have 2026-11-18");
-        assertThat(published.days()).containsExactly("2026-11-19");
-        assertThat(night("--allow-republishing").code()).isZero();
-        assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20");
+        assertThat(new String(published.files().get("picks/feed.json"), StandardCharsets.UTF_8))
+                .contains("\"date_published\":\"2026-11-19T00:00:00-05:00\"");
     }
 
     @Test
-    void publishesNothingWhenTheRecordCannotBeDownloaded() throws IOException {
+    void publishesWithoutTheRecordWhenItCannotBeDownloaded() throws IOException {
         night();
-        published.close();
+        published.answering("feeds/record.txt", Reply.of(500, ""));
         time.jumpTo(FRIDAY_NIGHT);
 
         Run run = night();
 
-        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .contains("/reading-list/feeds/record.txt: error: cannot connect to the server, so that the"
-                        + " published feeds are unknown");
-        assertThat(storedDays()).hasSize(2);
+                .contains("/reading-list/feeds/record.txt: warning: the server responds 500, so that it is unknown"
+                        + " what was published");
+        assertThat(run.out()).contains("## The site is ready, with problems\n");
+        assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, the server has a page in place of the record", "403, the server responds 403", "401, the server"})
+    void aPageInPlaceOfTheRecordIsCalledWhatItIsAndAskedForAgainTheNextNight(int status, String problem)
+            throws IOException {
+        night();
+        published.answering("feeds/record.txt", Reply.of(status, "<title>Log in</title>"));
+        time.jumpTo(FRIDAY_NIGHT);
+
+        Run run = night();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("record.txt: warning: " + problem);
+        published.answering("feeds/record.txt", null);
+        time.jumpTo(FRIDAY_NIGHT.plus(Duration.ofHours(4)));
+        assertThat(night().code()).isZero();
     }
 
     @Test
@@ -292,12 +308,13 @@ class NightlyRunTest {
         night("--hub-news", file.toString());
 
         assertThat(first)
-                .startsWith("https://hub.example/", published.address() + "feed.xml", published.address() + "feed.atom")
+                .startsWith("https://hub.example/")
+                .contains(published.address() + "feed.xml", published.address() + "feed.atom")
                 .contains(published.address() + "topics/cs.DC/feed.json", published.address() + "picks/feed.xml");
         assertThat(nothing).isEmpty();
         assertThat(Files.readAllLines(file))
-                .startsWith("https://hub.example/", published.address() + "feed.xml")
-                .contains(published.address() + "topics/cs.DC/feed.json")
+                .startsWith("https://hub.example/")
+                .contains(published.address() + "feed.xml", published.address() + "topics/cs.DC/feed.json")
                 .doesNotContain(published.address() + "picks/feed.xml");
     }
 
@@ -329,13 +346,13 @@ class NightlyRunTest {
         NightResult night = new NightlyRun(
                         new SiteFolder(site.folder(), Optional.of(published.address())),
                         output,
-                        PublishedFeeds.OF_THE_OUTPUT,
+                        Optional.empty(),
                         new FetchRun.FetchRequest(Map.of("arxiv", arxiv.address()), false, Duration.ofMinutes(30)),
                         new FetchRun.FetchEnvironment(
                                 new WebClient(time.waiting(), new Random(7), Duration.ofSeconds(1), "1", it -> {}),
                                 it -> {}))
                 .run();
-        int code = night.readiness() == NightResult.Readiness.READY_DESPITE_FAILED_SOURCE ? 3 : -1;
+        int code = night.readiness() == NightResult.Readiness.READY_WITH_PROBLEMS ? 3 : -1;
         publish(output, code);
         return new Run(code, NightSummary.of(night), "");
     }

@@ -9,15 +9,19 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A local server of the published site, below a path like that of GitHub Pages. */
 final class PublishedSite implements AutoCloseable {
     private static final String BASE = "/reading-list/";
 
     private final LoopbackServer server;
+    private final Map<String, Reply> others = new ConcurrentHashMap<>();
     private SortedMap<String, byte[]> files = new TreeMap<>();
 
     PublishedSite() throws IOException {
@@ -55,7 +59,20 @@ final class PublishedSite implements AutoCloseable {
                 .toList();
     }
 
+    /** Answers requests for a file in another way from now on, or again with the file if that is null. */
+    void answering(String path, @Nullable Reply reply) {
+        if (reply == null) {
+            others.remove(BASE + path);
+        } else {
+            others.put(BASE + path, reply);
+        }
+    }
+
     private Reply reply(Request request) {
+        Reply other = others.get(request.path());
+        if (other != null) {
+            return other;
+        }
         byte[] body = request.path().startsWith(BASE) ? files.get(request.path().substring(BASE.length())) : null;
         return body == null ? Reply.of(404, "nothing here") : Reply.of(200, body);
     }

@@ -1,218 +1,335 @@
 package daybook.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import daybook.diagnostic.Diagnostic;
 import daybook.feed.FeedChanges;
-import daybook.input.SiteFolder;
+import daybook.feed.FeedReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Publishes a site again and again: whatever would tell subscribers twice of the same is an error. */
+/** Edits a published site in ordinary ways: no subscriber is shown an item twice, and nothing stops the site. */
 class PublishedFeedsTest {
-    private static final String HINT =
-            "\n  hint: undo what caused it, or build with --allow-republishing: subscribers may see it again";
+    private static final LocalDate TODAY = LocalDate.of(2025, 7, 20);
+    private static final String NOTE = "content/notes/2507.00001.md";
 
     @TempDir
     private Path temporary;
 
-    private Path site;
+    private PublishedFolder site;
 
     @BeforeEach
     void writeTheSite() throws IOException {
-        site = temporary.resolve("site");
+        site = new PublishedFolder(temporary);
         config("https://a.example/list/", 50);
-        listing("a", "2025-07-15", "2507.00001", "2507.00002");
+        site.listing("a", "2025-07-15", "2507.00001", "2507.00002");
     }
 
     @Test
     void theFirstPublicationIsAllNew() throws IOException {
-        assertThat(changes()).isEqualTo(new FeedChanges(3, 0, 0));
+        assertThat(site.publish(TODAY)).containsOnlyKeys("feed.xml", "days/feed.xml", "topics/cs.DC/feed.xml");
+        assertThat(site.changes()).isEqualTo(new FeedChanges(3, 0));
+        assertThat(site.problems()).isEmpty();
     }
 
     @Test
-    void aSecondDayBringsItsItemsAndNothingElse() throws IOException {
-        build();
-        listing("b", "2025-07-16", "2507.00003");
+    void aSecondDayAddsItsItemsAndNothingElse() throws IOException {
+        site.publish(TODAY);
+        site.listing("b", "2025-07-16", "2507.00003");
 
-        assertThat(changes()).isEqualTo(new FeedChanges(2, 0, 0));
-        assertThat(changes()).isEqualTo(new FeedChanges(0, 0, 0));
+        assertThat(site.publish(TODAY).get("feed.xml")).containsExactly("arxiv:2507.00003");
+        assertThat(site.changes()).isEqualTo(new FeedChanges(2, 0));
+        assertNothingNew();
+        assertThat(site.changes()).isEqualTo(new FeedChanges(0, 0));
+    }
+
+    @Test
+    void identitiesDoNotDependOnTheAddressOfTheSite() throws IOException {
+        note("Read it.");
+        site.publish(TODAY);
+
+        assertThat(ids("days/feed.xml")).containsExactly("tag:a.example,2026:/list/days/2025-07-15");
+        assertThat(ids("picks/feed.xml")).containsExactly("tag:a.example,2026:/list/papers/2507.00001/note-by-jl");
+        config("https://b.example/", 50);
+        assertNothingNew();
+        site.listing("b", "2025-07-16", "2507.00003");
+        site.publish(TODAY);
+        assertThat(ids("days/feed.xml"))
+                .containsExactly(
+                        "tag:a.example,2026:/list/days/2025-07-16", "tag:a.example,2026:/list/days/2025-07-15");
     }
 
     @Test
     void aNoteUpdatesItsPaperAndIsAnItemItself() throws IOException {
-        build();
-        write("content/notes/2507.00001.md", "Read it.\n");
+        site.publish(TODAY);
+        note("Read it.");
 
-        assertThat(changes()).isEqualTo(new FeedChanges(1, 1, 0));
+        assertThat(site.publish(TODAY)).containsOnlyKeys("picks/feed.xml");
+        assertThat(site.changes()).isEqualTo(new FeedChanges(1, 1));
     }
 
     @Test
-    void aNoteThatMovesToAnotherFileStaysTheSameItem() throws IOException {
-        write("content/notes/2507.00001.md", "Read it.\n");
-        build();
-        Files.delete(site.resolve("content/notes/2507.00001.md"));
-        write("content/notes/2025/later.md", "---\nabout: 2507.00001\n---\n\nRead it.\n");
+    void aNoteAboutAnOldPaperReachesSubscribersForSomeDays() throws IOException {
+        config("https://a.example/list/", 1);
+        site.listing("b", "2025-07-16", "2507.00003");
+        site.write("content/notes/2507.00003.md", "New.\n");
+        site.publish(TODAY);
+        note("Old, and good.");
 
-        assertThat(changes().added()).isZero();
+        assertThat(site.publish(TODAY).get("picks/feed.xml")).hasSize(1);
+        assertThat(site.publish(TODAY.plusDays(6)).keySet()).isEmpty();
+        assertThat(ids("picks/feed.xml")).hasSize(2);
+        site.publish(TODAY.plusDays(7));
+        assertThat(ids("picks/feed.xml")).hasSize(1);
+        site.publish(TODAY.plusDays(8));
+        assertThat(ids("picks/feed.xml")).hasSize(1);
     }
 
     @Test
-    void aDateThatMovedIsAnErrorThatNamesFeedAndItem() throws IOException {
-        build();
-        listing("a", "2025-07-14", "2507.00001", "2507.00002");
-        listing("b", "2025-07-15", "2507.00002");
+    void aDayThatIsFilledInLateReachesSubscribersAndMovesNoDate() throws IOException {
+        config("https://a.example/list/", 1);
+        note("Read it.");
+        site.publish(TODAY);
+        site.listing("earlier", "2025-07-14", "2507.00001", "2507.00009");
 
-        assertRefused("/feed.xml: error: the item arxiv:2507.00001 'On 2507.00001' was published with the date"
-                + " 2025-07-15 and would now have 2025-07-14" + HINT);
+        assertThat(site.publish(TODAY).get("feed.xml")).containsExactly("arxiv:2507.00009");
+        assertThat(site.feed("feed.json").items())
+                .extracting(FeedReading.Item::id)
+                .containsExactlyInAnyOrder("arxiv:2507.00001", "arxiv:2507.00002", "arxiv:2507.00009");
+        assertNothingNew();
     }
 
     @Test
-    void aDayThatIsFilledInLaterMovesNoDateOfPaperAndNote() throws IOException {
-        write("content/notes/2507.00001.md", "Read it.\n");
-        build();
-        String before = Files.readString(site.resolve("_site/picks/feed.xml"));
-        listing("earlier", "2025-07-14", "2507.00001", "2507.00009");
+    void theFirstListingsOfALargeArchiveAreNotLate() throws IOException {
+        config("https://a.example/list/", 1);
+        site.listing("old", "2024-07-15", "2407.00001");
+        site.publish(TODAY);
 
-        assertThat(changes()).isEqualTo(new FeedChanges(2, 2, 0));
-        assertThat(site.resolve("_site/feed.json")).content().containsSubsequence("2507.00001", "2025-07-15T");
-        assertThat(dates(Files.readString(site.resolve("_site/picks/feed.xml"))))
-                .isEqualTo(dates(before));
+        assertThat(ids("feed.xml")).containsExactly("arxiv:2507.00001", "arxiv:2507.00002");
+        assertNothingNew();
+        assertThat(ids("feed.xml")).containsExactly("arxiv:2507.00001", "arxiv:2507.00002");
     }
 
     @Test
-    void anItemThatVanishedAndCameBackIsAnError() throws IOException {
-        build();
-        listing("a", "2025-07-15", "2507.00002");
-        assertThat(changes()).isEqualTo(new FeedChanges(0, 1, 0));
-        listing("a", "2025-07-15", "2507.00001", "2507.00002");
+    void anItemThatVanishedAndCameBackIsTheSame() throws IOException {
+        site.publish(TODAY);
+        site.listing("a", "2025-07-15", "2507.00002");
+        site.publish(TODAY);
+        assertThat(ids("feed.xml")).containsExactly("arxiv:2507.00002");
+        site.listing("a", "2025-07-15", "2507.00001", "2507.00002");
 
-        assertRefused("/feed.xml: error: the item arxiv:2507.00001 'On 2507.00001' has left the feed and would now"
-                + " come back" + HINT);
+        assertNothingNew();
+        assertThat(ids("feed.xml")).contains("arxiv:2507.00001");
+    }
+
+    @Test
+    void aListingWithAnotherDateMovesNoItem() throws IOException {
+        site.publish(TODAY);
+        site.listing("a", "2025-07-17", "2507.00001", "2507.00002");
+
+        assertThat(site.publish(TODAY)).containsOnlyKeys("days/feed.xml");
+        assertThat(site.feed("feed.xml").items())
+                .extracting(it -> it.published().toLocalDate())
+                .containsOnly(LocalDate.of(2025, 7, 15));
     }
 
     @Test
     void aTopicThatFindsAPaperLateDoesNotPublishItTwice() throws IOException {
-        build();
+        site.publish(TODAY);
+        config("https://a.example/list/", 50, "topics: {slug: all, title: All, query: 'ti:on'}");
+        site.publish(TODAY);
+        config("https://a.example/list/", 50, "topics: {slug: all, title: All, query: 'ti:off'}");
+        site.publish(TODAY);
         config("https://a.example/list/", 50, "topics: {slug: all, title: All, query: 'ti:on'}");
 
-        assertThat(changes()).isEqualTo(new FeedChanges(0, 0, 0));
-        assertThat(site.resolve("_site/topics/all/feed.xml")).content().contains("arxiv:2507.00001");
+        assertNothingNew();
+        assertThat(ids("topics/all/feed.xml")).contains("arxiv:2507.00001");
     }
 
     @Test
-    void anIdentityThatChangedIsAnError() throws IOException {
-        write("content/notes/2507.00001.md", "---\nauthor: jl\n---\n\nRead it.\n");
-        build();
-        write("content/notes/2507.00001.md", "---\nauthor: ma\n---\n\nRead it.\n");
+    void aTopicOfAnotherNameKeepsItsAddressesAndItsFeed() throws IOException {
+        config("https://a.example/list/", 50, "topics: {slug: old, title: All, query: 'ti:on'}");
+        site.publish(TODAY);
+        config("https://a.example/list/", 50, "topics: {slug: young, title: All, query: 'ti:on'}");
+        site.publish(TODAY);
+        assertThat(site.problems())
+                .containsExactly("site-config.yml: warning: the site has no topic 'old' any more, whose page and feed"
+                        + " were published\n  hint: if another topic takes its place, add 'aliases: [old]' to that"
+                        + " topic");
+        config("https://a.example/list/", 50, "topics: {slug: young, aliases: [old], title: All, query: 'ti:on'}");
 
-        assertRefused("/picks/feed.xml: error: the item /papers/2507.00001.html#note-by-ma 'On 2507.00001' was"
-                + " published as /papers/2507.00001.html#note-by-jl, and would now be another item" + HINT);
+        assertNothingNew();
+        assertThat(site.problems()).isEmpty();
+        assertThat(ids("topics/old/feed.xml")).isEqualTo(ids("topics/young/feed.xml"));
+        assertThat(site.output().resolve("topics/old.html")).content().contains("topics/young.html");
     }
 
     @Test
-    void anotherItemOfThePageOfOneThatLeftTheFeedIsNoChangedIdentity() throws IOException {
+    void pagesOfAuthorsThatAreSwitchedOffAreReported() throws IOException {
+        site.write("content/listings/a.jsonl", """
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-15"}
+                {"kind":"new","id":"2507.00001","title":"One","authors":["Barbara Liskov"]}
+                """);
+        config("https://a.example/list/", 50, "author-pages: 1");
+        site.publish(TODAY);
+        config("https://a.example/list/", 50);
+
+        site.publish(TODAY);
+
+        assertThat(site.problems())
+                .containsExactly("site-config.yml: warning: pages and feeds of authors were published that the site has"
+                        + " no more: 1, such as barbara-liskov\n  hint: they come back with the 'author-pages' that the"
+                        + " site had before");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\nauthor: ma\n---\n\nRead it.\n",
+                "---\nabout: 2507.00002\n---\n\nRead it.\n",
+                "---\nabout: [2507.00002, 2507.00001]\n---\n\nRead it.\n",
+                "---\ndate: 2025-07-18\n---\n\nRead it.\n",
+                "---\ntitle: Another\n---\n\nRead it twice.\n",
+            })
+    void aNoteThatChangesStaysTheSameItem(String note) throws IOException {
+        note("Read it.");
+        site.publish(TODAY);
+        site.write(NOTE, note);
+
+        assertNothingNew();
+        assertThat(ids("picks/feed.xml")).hasSize(1);
+        site.write(NOTE, "Read it.\n");
+        assertNothingNew();
+    }
+
+    @Test
+    void aNoteThatMovesToAnotherFileStaysTheSameItem() throws IOException {
+        note("Read it.");
+        site.publish(TODAY);
+        site.delete(NOTE);
+        site.write("content/notes/2025/later.md", "---\nabout: [2507.00001, 2507.00002]\n---\n\nRead it.\n");
+
+        assertNothingNew();
+        site.delete("content/notes/2025/later.md");
+        site.write("content/notes/2025/latest.md", "---\nabout: [2507.00002, 2507.00001]\n---\n\nRead it.\n");
+        assertNothingNew();
+    }
+
+    @Test
+    void anotherCuratorInFrontMovesNoNote() throws IOException {
+        note("Read it.");
+        site.publish(TODAY);
+        site.write("site-config.yml", """
+                title: T
+                description: D
+                url: https://a.example/list/
+                curators: [{id: ma, name: Marit}, {id: jl, name: Jo}]
+                """);
+
+        assertNothingNew();
+    }
+
+    @Test
+    void aCuratorWithAnotherIdKeepsTheNotesWhereverTheyAre() throws IOException {
+        site.write("content/notes/jl/2507.00001.md", "---\nauthor: jl\n---\n\nRead it.\n");
+        site.write("content/notes/jl/2507.00002.md", "---\nauthor: jl\n---\n\nAnd it.\n");
+        site.publish(TODAY);
+        site.delete("content/notes/jl/2507.00001.md");
+        site.delete("content/notes/jl/2507.00002.md");
+        site.write("content/notes/jo/2507.00001.md", "---\nauthor: ma\n---\n\nRead it.\n");
+        site.write("content/notes/jo/2507.00002.md", "---\nauthor: ma\n---\n\nAnd it.\n");
+
+        assertNothingNew();
+        assertThat(ids("picks/feed.xml")).hasSize(2);
+    }
+
+    @Test
+    void aNewNoteInTheFileOfOneThatIsLongGoneIsNew() throws IOException {
+        note("Read it.");
+        site.publish(TODAY);
+        site.delete(NOTE);
+        site.publish(TODAY);
+        site.write(NOTE, "---\nabout: 2507.00002\n---\n\nAnother.\n");
+
+        assertThat(site.publish(TODAY).get("picks/feed.xml")).hasSize(1);
+    }
+
+    @Test
+    void aNewNoteAboutWhatAnotherWasAboutIsNew() throws IOException {
+        note("Read it.");
+        site.publish(TODAY);
+        site.write(NOTE, "---\nabout: 2507.00002\n---\n\nRead it.\n");
+        site.publish(TODAY);
+        site.write("content/notes/other.md", "---\nabout: 2507.00001\n---\n\nReally.\n");
+
+        assertThat(site.publish(TODAY).get("picks/feed.xml"))
+                .containsExactly("tag:a.example,2026:/list/papers/2507.00001/note-by-jl-2");
+        assertThat(ids("picks/feed.xml")).hasSize(2);
+    }
+
+    @Test
+    void aDraftIsGoneAndTheSameWhenItIsBack() throws IOException {
+        note("Read it.");
+        site.publish(TODAY);
+        site.write(NOTE, "---\ndraft: true\n---\n\nRead it.\n");
+        site.publish(TODAY);
+        assertThat(ids("picks/feed.xml")).isEmpty();
+        note("Read it.");
+
+        assertNothingNew();
+        assertThat(ids("picks/feed.xml")).hasSize(1);
+    }
+
+    @Test
+    void aFeedOfAnotherLengthShowsNothingAgain() throws IOException {
+        site.listing("b", "2025-07-16", "2507.00003");
+        site.publish(TODAY);
         config("https://a.example/list/", 1);
-        revision("b", "2025-07-16");
-        build();
-        revision("c", "2025-07-17");
+        site.publish(TODAY);
+        assertThat(ids("feed.xml")).containsExactly("arxiv:2507.00003");
+        config("https://a.example/list/", 50);
 
-        assertThat(changes()).isEqualTo(new FeedChanges(2, 0, 0));
+        assertNothingNew();
+        assertThat(ids("feed.xml")).hasSize(3);
     }
 
     @Test
-    void anIdentityThatIsUsedAgainIsAnError() throws IOException {
-        build();
-        Path record = site.resolve("_site/feeds/record.txt");
-        Files.writeString(
-                record,
-                Files.readString(record)
-                        .replace("papers/2507.00001.html arxiv:2507.00001", "papers/x.html arxiv:2507.00001"));
+    void aRecordOfTheFirstVersionIsContinued() throws IOException {
+        note("Read it.");
+        Files.writeString(site.record(), """
+                daybook-feeds 1
+                site https://a.example/list/
+                day 2025-07-14
+                told arxiv:2507.00002
+                shown a0e1b93a days/2025-07-14.html /days/2025-07-14.html
+                day 2025-07-15
+                shown a0e1b93a days/2025-07-15.html /days/2025-07-15.html
+                shown 41306b78 papers/2507.00001.html /papers/2507.00001.html#note-by-jl
+                feed - feed.xml
+                holds arxiv:2507.00002
+                end
+                """);
 
-        assertRefused("/feed.xml: error: the item arxiv:2507.00001 'On 2507.00001' is the identity of /papers/x.html"
-                + " and would now be that of /papers/2507.00001.html" + HINT);
-    }
+        site.publish(TODAY);
 
-    private static List<String> dates(String rss) {
-        return Pattern.compile("<pubDate>.*?</pubDate>")
-                .matcher(rss)
-                .results()
-                .map(MatchResult::group)
-                .toList();
-    }
-
-    @Test
-    void anotherAddressOfTheSiteIsAnError() throws IOException {
-        build();
-        config("https://b.example/", 50);
-
-        assertRefused("site-config.yml: error: the feeds were published under https://a.example/list/, which is part of"
-                + " the identity of days, notes and changes\n  hint: if nobody saw it there yet, remove the output folder; otherwise keep"
-                + " the url, or build with --allow-republishing: subscribers may see them again");
-    }
-
-    @Test
-    void whatIsAllowedIsPublishedAndCounted() throws IOException {
-        build();
-        listing("earlier", "2025-07-14", "2507.00001");
-
-        FeedChanges changes = build(new PublishedFeeds(Optional.empty(), true))
-                .summary()
-                .orElseThrow()
-                .feeds();
-
-        assertThat(changes).isEqualTo(new FeedChanges(1, 1, 1));
-        assertThat(changes()).isEqualTo(new FeedChanges(0, 0, 0));
-    }
-
-    @Test
-    void whatHasLeftAFeedStaysAwayWhenNewerItemsAreGone() throws IOException {
-        config("https://a.example/list/", 1);
-        listing("b", "2025-07-16", "2507.00003");
-        build();
-        Files.delete(site.resolve("content/listings/b.jsonl"));
-
-        assertThat(changes()).isEqualTo(new FeedChanges(0, 0, 0));
-        assertThat(site.resolve("_site/feed.xml")).content().doesNotContain("<item>");
-    }
-
-    @Test
-    void aSiteThatIsBuiltFromNothingContinuesTheRecordThatItIsGiven() throws IOException {
-        build();
-        Path record = temporary.resolve("record.txt");
-        Files.move(site.resolve("_site/feeds/record.txt"), record);
-        TemporaryFiles.remove(site.resolve("_site"));
-        listing("b", "2025-07-16", "2507.00003");
-
-        FeedChanges changes = build(new PublishedFeeds(Optional.of(record), false))
-                .summary()
-                .orElseThrow()
-                .feeds();
-
-        assertThat(changes).isEqualTo(new FeedChanges(2, 0, 0));
-    }
-
-    @Test
-    void aRecordThatIsNamedAndMissingIsAnError() throws IOException {
-        assertThat(build(new PublishedFeeds(Optional.of(temporary.resolve("none.txt")), false))
-                        .diagnostics())
-                .extracting(Diagnostic::toString)
-                .containsExactly(temporary.resolve("none.txt")
-                        + ": error: there is no such file\n  hint: leave --record out for a first publication, or name"
-                        + " the record of the published site");
-        assertThat(site.resolve("_site")).doesNotExist();
+        assertThat(site.problems()).isEmpty();
+        assertThat(ids("days/feed.xml")).containsExactly("https://a.example/list/days/2025-07-15.html");
+        assertThat(ids("picks/feed.xml")).containsExactly("https://a.example/list/papers/2507.00001.html#note-by-jl");
+        assertThat(site.feed("feed.xml").items())
+                .extracting(
+                        FeedReading.Item::id, it -> it.published().toLocalDate().toString())
+                .containsExactly(tuple("arxiv:2507.00001", "2025-07-15"), tuple("arxiv:2507.00002", "2025-07-14"));
+        assertThat(site.recordText())
+                .contains("days/2025-07-15 shown=", "id=https://a.example/list/days/2025-07-15.html\n");
+        assertNothingNew();
     }
 
     @ParameterizedTest
@@ -220,54 +337,109 @@ class PublishedFeedsTest {
             strings = {
                 "",
                 "end\n",
-                "daybook-feeds 2\nend\n",
+                "<!doctype html><title>Please log in</title>\n",
+                "daybook-feeds 3\nend\n",
+                "daybook-feeds 2\nsite https://a.example/list/\n",
+                "daybook-feeds 2\nsite https://a.example/list/\nday 2025-02-30\narxiv:2507.00001\nend\n",
+                "daybook-feeds 2\nsite nowhere\nend\n",
+                "daybook-feeds 2\nfeed x\nend\n",
+                "daybook-feeds 2\nfeed 01234567 ../../x\nend\n",
+                "daybook-feeds 2\narxiv:2507.00001\nend\n",
+                "daybook-feeds 2\nday 2025-07-15\narxiv:2507.00001 id=%\nend\n",
+                "daybook-feeds 2\nday 2025-07-15\narxiv:2507.00001 id=no uri\nend\n",
+                "daybook-feeds 2\nday 2025-07-15\ndays/2025-07-15\nend\n",
+                "daybook-feeds 2\nnonsense\nend\n",
                 "daybook-feeds 1\nsite https://a.example/list/\n",
-                "daybook-feeds 1\nday 2025-02-30\nend\n",
-                "daybook-feeds 1\nday\nend\n",
-                "daybook-feeds 1\nshown 1a2b\nend\n",
-                "daybook-feeds 1\nfeed 2025-07-15\nend\n",
-                "daybook-feeds 1\nfeed - feed.xml\nholds arxiv:1\nend\n",
-                "daybook-feeds 1\ntold a\ntold a\nend\n",
-                "daybook-feeds 1\nsaid a\nend\n",
+                "daybook-feeds 1\nday 2025-07-15\nshown 1a2b\nend\n",
+                "daybook-feeds 1\ntold arxiv:2507.00001\nend\n",
             })
-    void aDamagedRecordIsAnErrorAndStaysAsItIs(String damaged) throws IOException {
-        build();
-        write("_site/feeds/record.txt", damaged);
-        SortedMap<String, String> before = TemporaryFiles.contents(site.resolve("_site"));
+    void aDamagedRecordIsAWarningAndTheItemsAreTheSame(String damaged) throws IOException {
+        note("Read it.");
+        site.publish(TODAY);
+        Files.writeString(site.record(), damaged);
 
-        BuildResult result = build();
+        assertNothingNew();
 
-        assertThat(result.summary()).isEmpty();
-        assertThat(result.diagnostics()).hasSize(1);
-        assertThat(result.diagnostics().get(0).hint()).contains("take it from the published site again");
-        assertThat(TemporaryFiles.contents(site.resolve("_site"))).isEqualTo(before);
+        assertThat(site.problems()).singleElement().asString().startsWith(site.record() + ":");
+        assertNothingNew();
+        assertThat(site.problems()).isEmpty();
     }
 
-    private void assertRefused(String... expected) throws IOException {
-        SortedMap<String, String> before = TemporaryFiles.contents(site.resolve("_site"));
+    @Test
+    void whatIsReadableOfADamagedRecordCounts() throws IOException {
+        site.listing("b", "2025-07-16", "2507.00003");
+        site.publish(TODAY);
+        site.listing("a", "2025-07-17", "2507.00001", "2507.00002");
+        Files.writeString(site.record(), site.recordText().replaceFirst("arxiv:2507.00003.*", "\u0000\u0000"));
 
-        BuildResult result = build();
+        assertThat(site.publish(TODAY)).containsOnlyKeys("days/feed.xml");
 
-        assertThat(result.diagnostics()).extracting(Diagnostic::toString).containsExactly(expected);
-        assertThat(TemporaryFiles.contents(site.resolve("_site"))).isEqualTo(before);
+        assertThat(site.problems().get(0)).contains("warning: lines of this record of feeds that cannot be read: 1\n");
     }
 
-    private FeedChanges changes() throws IOException {
-        BuildResult result = build();
+    @Test
+    void theRecordHasALineForEachItem() throws IOException {
+        note("Read it.");
+        site.publish(TODAY);
+
+        assertThat(site.recordText()).matches("""
+                daybook-feeds 2
+                site https://a.example/list/
+                papers 2
+                feed [0-9a-f]{8} changes/feed.xml
+                feed [0-9a-f]{8} days/feed.xml
+                feed [0-9a-f]{8} feed.xml
+                feed [0-9a-f]{8} picks/feed.xml
+                feed [0-9a-f]{8} topics/cs.DC/feed.xml
+                day 2025-07-15
+                arxiv:2507.00001 shown=[0-9a-f]{8}
+                arxiv:2507.00002 shown=[0-9a-f]{8}
+                days/2025-07-15 shown=[0-9a-f]{8}
+                papers/2507.00001/note-by-jl shown=[0-9a-f]{8} by=jl file=2507.00001.md about=papers/2507.00001
+                end
+                """);
+    }
+
+    @Test
+    void anEmptyFeedHasTheDateOfTheNewestDay() throws IOException {
+        site.publish(TODAY);
+
+        assertThat(site.output().resolve("changes/feed.atom"))
+                .content()
+                .contains("<updated>2025-07-15T00:00:00-04:00</updated>");
+    }
+
+    @Test
+    void aBuildWithoutARecordIsNeverComparedWithItsOutput() throws IOException {
+        note("Read it.");
+        Path folder = temporary.resolve("site");
+        Path output = temporary.resolve("_site");
+        new SiteBuild(folder, output, TODAY).run();
+        config("https://b.example/", 50);
+        site.delete(NOTE);
+        site.listing("a", "2025-07-17", "2507.00001");
+
+        BuildResult result = new SiteBuild(folder, output, TODAY).run();
+
         assertThat(result.diagnostics()).isEmpty();
-        return result.summary().orElseThrow().feeds();
+        assertThat(result.summary().orElseThrow().feeds()).isEmpty();
+        assertThat(output.resolve("days/feed.xml")).content().contains("tag:b.example,2026:/days/2025-07-17");
     }
 
-    private BuildResult build() throws IOException {
-        return build(PublishedFeeds.OF_THE_OUTPUT);
+    private List<String> ids(String feed) {
+        return site.feed(feed).items().stream().map(FeedReading.Item::id).toList();
     }
 
-    private BuildResult build(PublishedFeeds published) throws IOException {
-        return new SiteBuild(new SiteFolder(site), site.resolve("_site"), LocalDate.of(2025, 7, 20), published).run();
+    private void assertNothingNew() throws IOException {
+        assertThat(site.publish(TODAY)).as("shown as new").isEmpty();
+    }
+
+    private void note(String text) throws IOException {
+        site.write(NOTE, text + "\n");
     }
 
     private void config(String url, int length, String... lines) throws IOException {
-        write("site-config.yml", """
+        site.write("site-config.yml", """
                 title: T
                 description: D
                 url: %s
@@ -275,26 +447,5 @@ class PublishedFeedsTest {
                 curators: [{id: jl, name: Jo}, {id: ma, name: Marit}]
                 %s
                 """.formatted(url, length, String.join("\n", lines)));
-    }
-
-    private void revision(String name, String day) throws IOException {
-        listing(name, day, "2507.00001");
-        Path file = site.resolve("content/listings/" + name + ".jsonl");
-        Files.writeString(file, Files.readString(file).replace("new", "replacement"));
-    }
-
-    private void listing(String name, String day, String... papers) throws IOException {
-        StringBuilder listing = new StringBuilder(
-                "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"" + day + "\"}\n");
-        for (String paper : papers) {
-            listing.append("{\"kind\":\"new\",\"id\":\"%s\",\"title\":\"On %s\"}\n".formatted(paper, paper));
-        }
-        write("content/listings/" + name + ".jsonl", listing.toString());
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = site.resolve(path);
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, text);
     }
 }

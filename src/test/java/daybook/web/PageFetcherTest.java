@@ -252,7 +252,7 @@ class PageFetcherTest {
         serve(request -> Reply.silence());
 
         PageFetcher.RequestPolicy policy = new PageFetcher.RequestPolicy(
-                "Daybook/1", Duration.ofMillis(200), START.plusSeconds(5), WebClient.INTERVAL);
+                "Daybook/1", Duration.ofMillis(200), START.plusSeconds(5), WebClient.INTERVAL, Duration.ofHours(12));
         assertThat(reasonOf(fetcher(policy), "/")).startsWith("the response takes too long");
     }
 
@@ -391,7 +391,8 @@ class PageFetcherTest {
                 "Daybook/1 (jo@example.org)",
                 Duration.ofSeconds(30),
                 time.instant().plus(LIMIT),
-                WebClient.INTERVAL));
+                WebClient.INTERVAL,
+                Duration.ofHours(12)));
     }
 
     private PageFetcher fetcher(PageFetcher.RequestPolicy policy) {

@@ -1,0 +1,47 @@
+package daybook.feed;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.siteplan.SitePath;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reports published feeds that a site has no more: their subscribers, and links to their pages, end nowhere. */
+final class DroppedFeeds {
+    private static final Pattern TOPIC = Pattern.compile("topics/([^/]+)/feed\\.xml");
+    private static final Pattern AUTHOR = Pattern.compile("authors/([^/]+)/feed\\.xml");
+    private static final int SHOWN = 5;
+
+    private DroppedFeeds() {}
+
+    /** Warns about topics and authors that were published. */
+    static void report(List<SitePath> feeds, Diagnostics diagnostics) {
+        Location settings = Location.of("site-config.yml");
+        for (String slug : names(feeds, TOPIC)) {
+            diagnostics.warning(
+                    settings,
+                    "the site has no topic '" + slug + "' any more, whose page and feed were published",
+                    "if another topic takes its place, add 'aliases: [" + slug + "]' to that topic");
+        }
+        List<String> authors = names(feeds, AUTHOR);
+        if (!authors.isEmpty()) {
+            diagnostics.warning(
+                    settings,
+                    "pages and feeds of authors were published that the site has no more: " + authors.size()
+                            + ", such as "
+                            + String.join(", ", authors.stream().limit(SHOWN).toList()),
+                    "they come back with the 'author-pages' that the site had before");
+        }
+    }
+
+    private static List<String> names(List<SitePath> feeds, Pattern pattern) {
+        return feeds.stream()
+                .map(it -> pattern.matcher(it.value()))
+                .filter(Matcher::matches)
+                .map(MatchResult.class::cast)
+                .map(it -> it.group(1))
+                .toList();
+    }
+}

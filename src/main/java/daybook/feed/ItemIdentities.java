@@ -1,0 +1,68 @@
+package daybook.feed;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Gives items their identities and dates: those under which they were published, and new ones only to items that never
+ * were. So no edit of a site can publish an item twice.
+ */
+final class ItemIdentities {
+    /** Feed readers ask for a feed more often than this. */
+    private static final int DAYS_OF_A_LATE_ITEM = 7;
+
+    private final FeedRecord before;
+    private final URI site;
+    private final LocalDate today;
+    private final Optional<LocalDate> newest;
+
+    /**
+     * Continues a record.
+     *
+     * @param address of the site now
+     * @param today the day of this publication
+     */
+    ItemIdentities(FeedRecord before, URI address, LocalDate today) {
+        this.before = before;
+        this.site = before.site().orElse(address);
+        this.today = today;
+        this.newest = !before.isWhole()
+                ? Optional.empty()
+                : before.items().entrySet().stream()
+                        .filter(it -> it.getKey().isPaper())
+                        .map(it -> it.getValue().day())
+                        .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * The identity of an item that is always in time.
+     *
+     * @param day the date of an item that was never published
+     */
+    ItemIdentity of(ItemKey key, LocalDate day) {
+        return Optional.ofNullable(before.items().get(key))
+                .map(it -> new ItemIdentity(key, it.id(), it.day(), Optional.empty()))
+                .orElseGet(() -> new ItemIdentity(key, key.identity(site), day, Optional.empty()));
+    }
+
+    /**
+     * The identity of an item that may come late, such as a paper of a day that was missing.
+     *
+     * @param day the date of an item that was never published
+     */
+    ItemIdentity ofAnnounced(ItemKey key, LocalDate day) {
+        ItemIdentity identity = of(key, day);
+        FeedRecord.RecordedItem published = before.items().get(key);
+        Optional<LocalDate> late = published == null
+                ? newest.filter(identity.day()::isBefore).map(it -> today)
+                : published.late().filter(it -> today.isBefore(it.plusDays(DAYS_OF_A_LATE_ITEM)));
+        return new ItemIdentity(key, identity.id(), identity.day(), late);
+    }
+
+    /** The address under which the site was first published. */
+    URI site() {
+        return site;
+    }
+}

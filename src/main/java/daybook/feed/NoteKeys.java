@@ -1,0 +1,112 @@
+package daybook.feed;
+
+import daybook.feed.FeedRecord.RecordedNote;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds the published item of each note. A note is the same after its file has moved, its curator has another id, or it
+ * is about more or something else, where exactly one published note and one note of the site fit each other.
+ */
+final class NoteKeys {
+    private final FeedRecord before;
+    private final SortedMap<String, RecordedNote> open = new TreeMap<>();
+    private final SortedMap<ItemKey, RecordedNote> published = new TreeMap<>();
+    private final Map<String, ItemKey> keys = new HashMap<>();
+
+    private NoteKeys(List<RecordedNote> notes, FeedRecord before) {
+        this.before = before;
+        notes.forEach(it -> open.put(it.file(), it));
+        before.items().forEach((key, item) -> item.note().ifPresent(it -> published.put(key, it)));
+    }
+
+    /**
+     * The keys of notes by the names of their files.
+     *
+     * @param notes the site's; no two have the same file
+     */
+    static Map<String, ItemKey> of(List<RecordedNote> notes, FeedRecord before) {
+        NoteKeys matching = new NoteKeys(notes, before);
+        Predicate<ItemKey> isAny = it -> true;
+        // A file's name may be used again for another note once the published one is gone.
+        Predicate<ItemKey> isShown = matching::isShown;
+        matching.match(it -> Stream.of(clue(it.curator(), it.file(), it.about().get(0))), isAny);
+        matching.match(it -> Stream.of(clue(it.curator(), it.about().get(0))), isAny);
+        matching.match(it -> Stream.of(clue(it.curator(), it.file())), isShown);
+        matching.match(it -> it.about().stream().map(about -> clue(it.file(), about)), isShown);
+        matching.match(it -> it.about().stream().map(about -> clue(it.curator(), about)), isShown);
+        Set<String> curators = new HashSet<>();
+        notes.forEach(it -> curators.add(it.curator()));
+        matching.match(
+                it -> Stream.of(clue(baseName(it.file()), it.about().toString())),
+                key -> isShown.test(key)
+                        && !curators.contains(matching.published.get(key).curator()));
+        matching.addNew();
+        return matching.keys;
+    }
+
+    private boolean isShown(ItemKey key) {
+        return before.items().get(key).fingerprint().isPresent();
+    }
+
+    /** Matches what nothing else fits; a clue is what a note and a published one have in common. */
+    private void match(Function<RecordedNote, Stream<String>> clues, Predicate<ItemKey> which) {
+        Map<String, Set<ItemKey>> byClue = new HashMap<>();
+        published.forEach((key, note) -> {
+            if (which.test(key)) {
+                clues.apply(note)
+                        .forEach(it -> byClue.computeIfAbsent(it, clue -> new HashSet<>())
+                                .add(key));
+            }
+        });
+        Map<String, Set<ItemKey>> fits = new HashMap<>();
+        Map<ItemKey, Set<String>> fitting = new HashMap<>();
+        open.forEach((file, note) -> clues.apply(note)
+                .flatMap(it -> byClue.getOrDefault(it, Set.of()).stream())
+                .forEach(key -> {
+                    fits.computeIfAbsent(file, it -> new HashSet<>()).add(key);
+                    fitting.computeIfAbsent(key, it -> new HashSet<>()).add(file);
+                }));
+        fits.forEach((file, some) -> only(some)
+                .filter(key -> only(fitting.getOrDefault(key, Set.of())).isPresent())
+                .ifPresent(key -> {
+                    keys.put(file, key);
+                    open.remove(file);
+                    published.remove(key);
+                }));
+    }
+
+    private void addNew() {
+        Set<ItemKey> used = new HashSet<>(keys.values());
+        open.forEach((file, note) -> {
+            ItemKey usual = ItemKey.ofNote(new ItemKey(note.about().get(0)), note.curator());
+            ItemKey key = usual;
+            for (int number = 2; before.items().containsKey(key) || used.contains(key); number++) {
+                key = new ItemKey(usual.value() + "-" + number);
+            }
+            used.add(key);
+            keys.put(file, key);
+        });
+    }
+
+    private static <T> Optional<T> only(Set<T> some) {
+        return some.size() == 1 ? some.stream().findFirst() : Optional.empty();
+    }
+
+    private static String clue(String... parts) {
+        return String.join("\n", parts);
+    }
+
+    private static String baseName(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,114 @@
+package daybook.feed;
+
+import daybook.feed.FeedRecord.RecordedItem;
+import daybook.feed.FeedRecord.RecordedNote;
+import daybook.file.Sha256;
+import daybook.siteplan.SitePath;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Feeds as they are to be published, compared with what subscribers know.
+ *
+ * @param before what was published until now
+ * @param feeds all of the site
+ */
+record Publication(FeedRecord before, List<FeedWindow> feeds) {
+    /** In bytes: so many that two versions of an item hardly ever have the same. */
+    private static final int FINGERPRINT = 4;
+
+    /** How many items are new, and how many show something else. */
+    FeedChanges changes() {
+        Map<ItemKey, FeedItem> shown = new HashMap<>();
+        feeds.forEach(feed -> feed.items().forEach(it -> shown.put(it.identity().key(), it)));
+        int added = 0;
+        int updated = 0;
+        for (Map.Entry<ItemKey, FeedItem> item : shown.entrySet()) {
+            RecordedItem published = before.items().get(item.getKey());
+            if (published == null) {
+                added++;
+            } else if (published
+                    .fingerprint()
+                    .filter(it -> !it.equals(fingerprint(item.getValue())))
+                    .isPresent()) {
+                updated++;
+            }
+        }
+        return new FeedChanges(added, updated);
+    }
+
+    /** Where the feeds are that hold something else than before, in their first format. */
+    List<SitePath> changed() {
+        return after().entrySet().stream()
+                .filter(it -> !it.getValue().equals(before.feeds().get(it.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Where feeds were that the site has no more, in their first format. */
+    List<SitePath> dropped() {
+        SortedMap<SitePath, String> dropped = new TreeMap<>(before.feeds());
+        dropped.keySet().removeAll(after().keySet());
+        return List.copyOf(dropped.keySet());
+    }
+
+    /**
+     * What subscribers know once the feeds are published.
+     *
+     * @param site the address under which the site was first published
+     * @param papers how many the site has
+     * @param notes those of the site, by their keys
+     */
+    FeedRecord after(URI site, int papers, Map<ItemKey, RecordedNote> notes) {
+        Map<ItemKey, RecordedItem> items = new HashMap<>();
+        before.items().forEach((key, it) -> {
+            // What a build makes of a change anew is the same: only those that a document holds need a line.
+            if (!key.isChange()) {
+                items.put(key, new RecordedItem(it.id(), it.day(), Optional.empty(), Optional.empty(), it.note()));
+            }
+        });
+        feeds.forEach(feed -> feed.source().candidates().stream()
+                .map(FeedSource.FeedCandidate::identity)
+                .filter(it -> !it.key().isChange())
+                .forEach(it -> items.put(it.key(), item(it, Optional.empty(), notes))));
+        feeds.forEach(feed -> feed.allItems()
+                .forEach(it ->
+                        items.put(it.identity().key(), item(it.identity(), Optional.of(fingerprint(it)), notes))));
+        return new FeedRecord(Optional.of(site), papers, items, after(), true);
+    }
+
+    private static RecordedItem item(
+            ItemIdentity identity, Optional<String> fingerprint, Map<ItemKey, RecordedNote> notes) {
+        return new RecordedItem(
+                identity.id(),
+                identity.day(),
+                identity.late(),
+                fingerprint,
+                Optional.ofNullable(notes.get(identity.key())));
+    }
+
+    private SortedMap<SitePath, String> after() {
+        SortedMap<SitePath, String> after = new TreeMap<>();
+        for (FeedWindow feed : feeds) {
+            MessageDigest digest = Sha256.begin();
+            feed.items()
+                    .forEach(it -> digest.update(
+                            (it.identity().id() + "\n" + fingerprint(it) + "\n").getBytes(StandardCharsets.UTF_8)));
+            String fingerprint = HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT);
+            feed.paths().forEach(it -> after.put(it, fingerprint));
+        }
+        return after;
+    }
+
+    private static String fingerprint(FeedItem item) {
+        return item.content().fingerprint().substring(0, 2 * FINGERPRINT);
+    }
+}
