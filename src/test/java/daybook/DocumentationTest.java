@@ -120,6 +120,49 @@ class DocumentationTest {
     }
 
     @Test
+    void theCommandsAreThoseOfTheProgram() throws IOException {
+        MarkdownDocument document = document("docs/commands.md");
+        List<String> commands = found("(?m)^  ([a-z]+) ", output("help"));
+        commands.remove("help");
+
+        Differences.assertSame("sections of docs/commands.md", found("(?m)^## (.*)$", document.text()), commands);
+        Differences.assertSame(
+                "commands in README.md",
+                List.of(found("docs/commands.md\\): (.*)", document("README.md").text())
+                        .get(0)
+                        .split(", ")),
+                commands);
+        for (String command : commands) {
+            Set<String> options = new TreeSet<>(found("(--[a-z-]+)", output(command + " --help")));
+            assertThat(options).as(command).contains("--directory");
+            options.removeAll(Set.of("--help", "--version"));
+            assertThat(options)
+                    .as("options of %s in docs/commands.md", command)
+                    .allMatch(it -> document.text().contains("`" + it));
+        }
+    }
+
+    @Test
+    void theLanguagesOfTheThemeAreNamed() throws IOException {
+        for (String language :
+                Theme.load(List.of(REPOSITORY.resolve("templates"))).languages()) {
+            String file = language.equals("en") ? "messages.properties" : "messages_" + language + ".properties";
+
+            assertThat(document("docs/configuration.md").text()).contains("(`" + language + "`)");
+            assertThat(document("docs/templates.md").text()).contains("(`" + file + "`)");
+        }
+    }
+
+    /** What the first group of a pattern matches, each time that the pattern is found. */
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(it -> it.group(1))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    @Test
     void thePackagesAreListedWithTheirOwnSentences() throws IOException {
         List<List<String>> packages = new ArrayList<>();
         try (Stream<Path> sources = Files.walk(REPOSITORY.resolve("src/main/java"))) {

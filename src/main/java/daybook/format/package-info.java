@@ -1,4 +1,4 @@
-/** The list of all formats that listings come in. */
+/** What all formats of listings share: the interface, and readers of names, dates, text and XML. */
 @NullMarked
 package daybook.format;
 

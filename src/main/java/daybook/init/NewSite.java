@@ -65,6 +65,8 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
         for (CopiedFile copy : COPIED_FILES) {
             files.put(copy.path, resource(copy.resource));
         }
+        // Git keeps no empty folder, and a build ignores names that begin with a dot.
+        files.put("content/listings/.gitkeep", "");
         // In a fork the action is in the repository itself.
         files.put(WORKFLOW, resource("publish.yml").replace("uses: ./", ACTION + version));
         files.put(SETTINGS, settings());

@@ -13,10 +13,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The entries that were first announced on a day. */
+/**
+ * Entries of a list that stand below a day, such as those that were first announced on it.
+ *
+ * @param day the page of the date
+ */
 public record EntryGroup(LocalDate date, SitePath day, List<ListedEntry<?>> items) {
     /**
-     * Groups entries.
+     * Groups entries by the day on which they were first announced.
      *
      * @param entries newest first
      * @param shown what the page shows of each

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Plans one kind of page. A new kind is a record with a static method {@code plan}, a template, and a line in
- * {@link PageKinds#ALL}.
+ * {@link PageKinds#ALL}; {@code docs/architecture.md} has all steps.
  */
 @FunctionalInterface
 public interface PageKind {

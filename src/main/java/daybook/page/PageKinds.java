@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Every kind of page. */
 public final class PageKinds {
-    /** Planned in this order, which shows in nothing but the order of messages. */
+    /** In the order of the sitemap and of messages. */
     public static final List<PageKind> ALL = List.of(
             FrontPage::plan,
             DayPage::plan,

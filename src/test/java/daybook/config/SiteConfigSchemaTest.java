@@ -188,6 +188,7 @@ class SiteConfigSchemaTest {
     @CsvSource({
         "'',''",
         "/$defs/selection,'show: {?}'",
+        "/$defs/feeds,'feeds: {?}'",
         "/$defs/curator,'curators: [{id: a, name: A, ?}]'",
         "/$defs/topic,'topics: [{?}]'"
     })

@@ -42,6 +42,7 @@ class InitTest {
                 lists/mine/.github/workflows/publish.yml
                 lists/mine/.gitignore
                 lists/mine/README.md
+                lists/mine/content/listings/.gitkeep
                 lists/mine/content/notes/surveys.md
                 lists/mine/content/pages/about.md
                 lists/mine/site-config.yml

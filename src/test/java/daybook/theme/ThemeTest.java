@@ -91,6 +91,16 @@ class ThemeTest {
         }
     }
 
+    /** MessageFormat takes what follows a single apostrophe literally, placeholders too. */
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyApostropheIsWrittenTwice(String language) throws IOException {
+        messages("messages_" + language + ".properties")
+                .forEach((key, message) -> assertThat(message.toString().replace("''", ""))
+                        .as("%s in %s", key, language)
+                        .doesNotContain("'"));
+    }
+
     /** Every language of the default theme but English. */
     static Stream<String> translations() throws IOException {
         return Theme.load(List.of(Path.of("templates"))).languages().stream().filter(it -> !it.equals("en"));
