@@ -8,6 +8,7 @@ import daybook.fetch.FetchedSite.Run;
 import daybook.fetch.arxiv.ArxivServer;
 import daybook.fetch.arxiv.Fault;
 import daybook.input.SiteFolder;
+import daybook.pipeline.TemporaryFiles;
 import daybook.web.Reply;
 import daybook.web.SimulatedTime;
 import daybook.web.WebClient;
@@ -22,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,27 +39,59 @@ class NightlyRunTest {
     private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T04:00:00Z");
     private static final Instant MONDAY_NIGHT = Instant.parse("2026-11-23T04:00:00Z");
 
-    private final SimulatedTime time = new SimulatedTime(THURSDAY_NIGHT);
+    private static final SimulatedTime TIME = new SimulatedTime(THURSDAY_NIGHT);
+
+    /** A site after its first night, with what was published then; most tests begin with a copy. */
+    @TempDir
+    private static Path thursday;
+
+    private static SortedMap<String, byte[]> publishedOnThursday;
+    private static ArxivServer arxiv;
+    private static PublishedSite server;
 
     @TempDir
     private Path temporary;
 
-    private ArxivServer arxiv;
     private PublishedSite published;
     private FetchedSite site;
     private int nights;
 
-    @BeforeEach
-    void start() throws IOException {
-        arxiv = new ArxivServer(time);
-        published = new PublishedSite();
-        site = new FetchedSite(temporary.resolve("site"), time, "sources: cs.DC\ncontact: jo@t.example\n");
+    @BeforeAll
+    static void playTheFirstNight() throws IOException {
+        arxiv = new ArxivServer(TIME);
+        server = new PublishedSite();
+        NightlyRunTest first = new NightlyRunTest();
+        first.temporary = thursday;
+        first.start();
+        assertThat(first.night().code()).isZero();
+        publishedOnThursday = server.files();
     }
 
-    @AfterEach
-    void stop() throws IOException {
+    @BeforeEach
+    void start() throws IOException {
+        TIME.jumpTo(THURSDAY_NIGHT);
+        arxiv.failing(path -> Optional.empty());
+        arxiv.late(0);
+        published = server;
+        published.publish(new TreeMap<>());
+        published.answering("feeds/record.txt", null);
+        site = site("site", "sources: cs.DC\ncontact: jo@t.example\n");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
         arxiv.close();
-        published.close();
+        server.close();
+    }
+
+    private FetchedSite site(String name, String settings) throws IOException {
+        return new FetchedSite(temporary.resolve(name), TIME, settings);
+    }
+
+    /** Lets the site be as it is after its first night. */
+    private void afterThursdayNight() throws IOException {
+        TemporaryFiles.copy(thursday.resolve("site"), site.folder());
+        published.publish(publishedOnThursday);
     }
 
     @Test
@@ -83,9 +119,9 @@ class NightlyRunTest {
 
     @Test
     void aNightWithoutNewListingsPublishesTheSameSite() throws IOException {
-        night();
+        afterThursdayNight();
         var before = published.files();
-        time.jumpTo(THURSDAY_NIGHT.plus(Duration.ofHours(4)));
+        TIME.jumpTo(THURSDAY_NIGHT.plus(Duration.ofHours(4)));
 
         Run again = night();
 
@@ -110,8 +146,8 @@ class NightlyRunTest {
         "OTHER_ENCODING,    0, complete",
     })
     void publishesWhatIsThereAndFillsTheGapTheNextNight(Fault fault, int code, String state) throws IOException {
-        night();
-        time.jumpTo(FRIDAY_NIGHT);
+        afterThursdayNight();
+        TIME.jumpTo(FRIDAY_NIGHT);
         arxiv.failing(path -> Optional.of(fault).filter(it -> !path.startsWith("/moved")));
 
         Run run = fault == Fault.SILENT ? impatientNight() : night();
@@ -138,8 +174,8 @@ class NightlyRunTest {
         "MOVED_IN_A_CIRCLE, 0",
     })
     void publishesTheFeedUntilThePageIsAvailable(Fault fault, int code) throws IOException {
-        night();
-        time.jumpTo(FRIDAY_NIGHT);
+        afterThursdayNight();
+        TIME.jumpTo(FRIDAY_NIGHT);
         arxiv.failing(path -> Optional.of(fault).filter(it -> path.startsWith("/list/")));
 
         Run run = night();
@@ -152,8 +188,8 @@ class NightlyRunTest {
 
     @Test
     void yesterdaysPageIsNotANewDay() throws IOException {
-        night();
-        time.jumpTo(FRIDAY_NIGHT);
+        afterThursdayNight();
+        TIME.jumpTo(FRIDAY_NIGHT);
         arxiv.late(1);
 
         Run run = night();
@@ -167,9 +203,9 @@ class NightlyRunTest {
 
     @Test
     void aHolidayIsNotAnOpenDay() throws IOException {
-        time.jumpTo(Instant.parse("2026-11-26T04:00:00Z"));
+        TIME.jumpTo(Instant.parse("2026-11-26T04:00:00Z"));
         night();
-        time.jumpTo(Instant.parse("2026-11-27T04:00:00Z"));
+        TIME.jumpTo(Instant.parse("2026-11-27T04:00:00Z"));
 
         Run run = night();
 
@@ -180,8 +216,8 @@ class NightlyRunTest {
 
     @Test
     void anErrorInANoteKeepsThePublishedSiteAndTheFetchedListings() throws IOException {
-        night();
-        time.jumpTo(FRIDAY_NIGHT);
+        afterThursdayNight();
+        TIME.jumpTo(FRIDAY_NIGHT);
         Path note = site.folder().resolve("content/notes/2611.1.md");
         Files.createDirectories(note.getParent());
         Files.writeString(note, "A note about nothing.\n");
@@ -203,7 +239,7 @@ class NightlyRunTest {
 
     @Test
     void publishesNothingWhenTheCheckFindsErrors() throws IOException {
-        night();
+        afterThursdayNight();
         Path asset =
                 Files.createDirectories(site.folder().resolve("content/assets")).resolve("slides.html");
         Files.writeString(asset, "<!doctype html><title>Slides</title><a href=\"talk.pdf\">The talk</a>\n");
@@ -222,7 +258,7 @@ class NightlyRunTest {
         Files.writeString(note, "---\ndate: 2026-11-19\n---\nA good day.\n");
         night();
         Files.writeString(note, "---\ndate: 2026-11-18\n---\nA good day.\n");
-        time.jumpTo(FRIDAY_NIGHT);
+        TIME.jumpTo(FRIDAY_NIGHT);
 
         assertThat(night().code()).isZero();
 
@@ -232,9 +268,9 @@ class NightlyRunTest {
 
     @Test
     void publishesWithoutTheRecordWhenItCannotBeDownloaded() throws IOException {
-        night();
+        afterThursdayNight();
         published.answering("feeds/record.txt", Reply.of(500, ""));
-        time.jumpTo(FRIDAY_NIGHT);
+        TIME.jumpTo(FRIDAY_NIGHT);
 
         Run run = night();
 
@@ -250,31 +286,33 @@ class NightlyRunTest {
     @CsvSource({"200, the server has a page in place of the record", "403, the server responds 403", "401, the server"})
     void aPageInPlaceOfTheRecordIsCalledWhatItIsAndAskedForAgainTheNextNight(int status, String problem)
             throws IOException {
-        night();
+        afterThursdayNight();
         published.answering("feeds/record.txt", Reply.of(status, "<title>Log in</title>"));
-        time.jumpTo(FRIDAY_NIGHT);
+        TIME.jumpTo(FRIDAY_NIGHT);
 
         Run run = night();
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("record.txt: warning: " + problem);
         published.answering("feeds/record.txt", null);
-        time.jumpTo(FRIDAY_NIGHT.plus(Duration.ofHours(4)));
+        TIME.jumpTo(FRIDAY_NIGHT.plus(Duration.ofHours(4)));
         assertThat(night().code()).isZero();
     }
 
     @Test
     void needsNoSources() throws IOException {
-        site = new FetchedSite(temporary.resolve("other"), time, "");
+        site = site("other", "");
+
+        int before = arxiv.paths().size();
 
         assertThat(night().code()).isZero();
         assertThat(published.files()).containsKey("index.html");
-        assertThat(arxiv.paths()).isEmpty();
+        assertThat(arxiv.paths()).hasSize(before);
     }
 
     @Test
     void stopsWithoutAContact() throws IOException {
-        site = new FetchedSite(temporary.resolve("other"), time, "sources: cs.DC\n");
+        site = site("other", "sources: cs.DC\n");
 
         Run run = night();
 
@@ -296,15 +334,12 @@ class NightlyRunTest {
     @Test
     void writesTheNotificationForTheHub() throws IOException {
         Path file = temporary.resolve("news");
-        site = new FetchedSite(
-                temporary.resolve("hub"),
-                time,
-                "sources: cs.DC\ncontact: jo@t.example\nfeeds: {hub: 'https://hub.example/'}\n");
+        site = site("hub", "sources: cs.DC\ncontact: jo@t.example\nfeeds: {hub: 'https://hub.example/'}\n");
         night("--hub-news", file.toString());
         List<String> first = Files.readAllLines(file);
         night("--hub-news", file.toString());
         List<String> nothing = Files.readAllLines(file);
-        time.jumpTo(FRIDAY_NIGHT);
+        TIME.jumpTo(FRIDAY_NIGHT);
         night("--hub-news", file.toString());
 
         assertThat(first)
@@ -320,7 +355,7 @@ class NightlyRunTest {
 
     private void assertGapsFilled(int gaps) throws IOException {
         arxiv.failing(path -> Optional.empty());
-        time.jumpTo(MONDAY_NIGHT);
+        TIME.jumpTo(MONDAY_NIGHT);
 
         Run run = night();
 
@@ -340,16 +375,17 @@ class NightlyRunTest {
         return run;
     }
 
-    /** A night with a short timeout. */
+    /** A night in which nobody answers, which is told by a timeout; nothing is asked that would have an answer. */
     private Run impatientNight() throws IOException {
         Path output = temporary.resolve("night-" + nights++);
+        Path record = Files.write(temporary.resolve("record.txt"), publishedOnThursday.get("feeds/record.txt"));
         NightResult night = new NightlyRun(
                         new SiteFolder(site.folder(), Optional.of(published.address())),
                         output,
-                        Optional.empty(),
+                        Optional.of(record),
                         new FetchRun.FetchRequest(Map.of("arxiv", arxiv.address()), false, Duration.ofMinutes(30)),
                         new FetchRun.FetchEnvironment(
-                                new WebClient(time.waiting(), new Random(7), Duration.ofSeconds(1), "1", it -> {}),
+                                new WebClient(TIME.waiting(), new Random(7), Duration.ofMillis(10), "1", it -> {}),
                                 it -> {}))
                 .run();
         int code = night.readiness() == NightResult.Readiness.READY_WITH_PROBLEMS ? 3 : -1;

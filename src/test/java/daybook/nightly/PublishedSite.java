@@ -46,6 +46,11 @@ final class PublishedSite implements AutoCloseable {
         files = published;
     }
 
+    /** Publishes files by their paths. */
+    void publish(SortedMap<String, byte[]> published) {
+        files = published;
+    }
+
     /** The published files by path. */
     SortedMap<String, byte[]> files() {
         return files;

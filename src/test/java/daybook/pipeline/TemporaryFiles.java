@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,15 @@ public final class TemporaryFiles {
                 .filter(it -> !one.getOrDefault(it, "(absent)").equals(other.getOrDefault(it, "(absent)")))
                 .sorted()
                 .toList();
+    }
+
+    /** Copies a folder, if there is one, with the times of its files, over what is there. */
+    public static void copy(Path from, Path to) throws IOException {
+        for (Path file : files(from)) {
+            Path copy = to.resolve(from.relativize(file));
+            Files.createDirectories(copy.resolveSibling(""));
+            Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Removes a folder and all within it. */

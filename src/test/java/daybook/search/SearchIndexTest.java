@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +28,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The index of made-up sites, read as the search page reads it. */
 class SearchIndexTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 6, 25);
-    private static final int PAPERS_A_DAY = 60;
+
+    /** Of papers of 12 days: enough for an index of several files. */
+    private static final int SOME_A_DAY = 25;
+
+    /** More than there are addresses in one file. */
+    private static final int MANY_A_DAY = 45;
+
+    private final Map<String, JsonNode> parsed = new HashMap<>();
 
     @TempDir
     private Path folder;
@@ -49,11 +58,13 @@ class SearchIndexTest {
     void findsEveryPaperByEachWordOfItsTitle(long seed) throws IOException {
         List<Paper> papers = new ArrayList<>();
         for (int day = 0; day < 12; day++) {
-            papers.addAll(announce(day, new Random(seed * 100 + day)));
+            papers.addAll(announce(day, SOME_A_DAY, new Random(seed * 100 + day)));
         }
-        build();
+        SortedMap<String, String> files = build();
 
         SortedMap<String, List<String>> found = titles();
+        assertThat(files.keySet()).filteredOn(it -> it.startsWith("earlier-")).hasSizeGreaterThan(1);
+        assertThat(files.keySet()).filteredOn(it -> it.startsWith("recent-")).hasSizeGreaterThan(1);
         for (Paper paper : papers) {
             List<String> words = new ArrayList<>(FoldedWords.list(paper.title));
             words.removeAll(SearchWords.COMMON);
@@ -66,10 +77,10 @@ class SearchIndexTest {
     @Test
     void aNewDayLeavesTheEarlierMonthsAndTheirNumbersAsTheyAre() throws IOException {
         for (int day = 0; day < 12; day++) {
-            announce(day, new Random(day));
+            announce(day, MANY_A_DAY, new Random(day));
         }
         SortedMap<String, String> before = build();
-        announce(12, new Random(12));
+        announce(12, MANY_A_DAY, new Random(12));
 
         SortedMap<String, String> after = build();
 
@@ -80,12 +91,13 @@ class SearchIndexTest {
                 .toList();
         assertThat(before.keySet()).anyMatch(it -> it.startsWith("earlier-"));
         assertThat(changed).containsExactly("index.json", "papers", "recent");
+        assertThat(before).containsKey("papers-1.json");
         assertThat(after.get("papers-0.json")).isEqualTo(before.get("papers-0.json"));
     }
 
     @Test
     void holdsTheMathOfNotesAsPagesShowIt() throws IOException {
-        Paper paper = announce(0, new Random(0)).get(0);
+        Paper paper = announce(0, 1, new Random(0)).get(0);
         Files.createDirectories(folder.resolve("content/notes"));
         Files.writeString(folder.resolve("content/notes/" + paper.id + ".md"), "Of $\\mathcal{Q}xyq$.");
 
@@ -98,12 +110,12 @@ class SearchIndexTest {
     }
 
     /** A listing of a day with titles of made-up words. */
-    private List<Paper> announce(int day, Random random) throws IOException {
+    private List<Paper> announce(int day, int count, Random random) throws IOException {
         List<Paper> papers = new ArrayList<>();
         StringBuilder lines = new StringBuilder();
         LocalDate date = FIRST_DAY.plusDays(day);
         lines.append("{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"%s\"}\n".formatted(date));
-        for (int number = 1; number <= PAPERS_A_DAY; number++) {
+        for (int number = 1; number <= count; number++) {
             String id = "250" + date.getMonthValue() + "." + (day * 1000 + 10000 + number);
             Paper paper = new Paper(id, words(random, 8));
             papers.add(paper);
@@ -171,7 +183,9 @@ class SearchIndexTest {
     }
 
     private JsonNode json(String address) {
-        return JsonMapper.shared()
-                .readTree(folder.resolve("_site").resolve(address).toFile());
+        return parsed.computeIfAbsent(
+                address,
+                it -> JsonMapper.shared()
+                        .readTree(folder.resolve("_site").resolve(it).toFile()));
     }
 }

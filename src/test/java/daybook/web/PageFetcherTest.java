@@ -252,7 +252,7 @@ class PageFetcherTest {
         serve(request -> Reply.silence());
 
         PageFetcher.RequestPolicy policy = new PageFetcher.RequestPolicy(
-                "Daybook/1", Duration.ofMillis(200), START.plusSeconds(5), WebClient.INTERVAL, Duration.ofHours(12));
+                "Daybook/1", Duration.ofMillis(10), START.plusSeconds(5), WebClient.INTERVAL, Duration.ofHours(12));
         assertThat(reasonOf(fetcher(policy), "/")).startsWith("the response takes too long");
     }
 
@@ -389,7 +389,7 @@ class PageFetcherTest {
     private PageFetcher fetcher() {
         return fetcher(new PageFetcher.RequestPolicy(
                 "Daybook/1 (jo@example.org)",
-                Duration.ofSeconds(30),
+                Duration.ofHours(1),
                 time.instant().plus(LIMIT),
                 WebClient.INTERVAL,
                 Duration.ofHours(12)));

@@ -18,6 +18,8 @@ public final class MadeUpCorpus {
     private static final List<String> NAMES =
             List.of("Zoë Hutmacher", "Ana Kepi", "Ian O'Cappell", "Li Wei", "J. Brim");
 
+    private static final List<String> LISTED = List.copyOf(ArxivCategories.listed());
+
     /** Of so many listings one is quiet. */
     private static final int QUIET = 12;
 
@@ -60,10 +62,7 @@ public final class MadeUpCorpus {
         String id = String.format(
                 Locale.ROOT, "%02d%02d.%05d", month.getYear() % 100, month.getMonthValue(), serial + number);
         String other = category.equals("math.CO") ? "math.GT" : "math.CO";
-        String own = ArxivCategories.listed().stream()
-                .filter(it -> it.startsWith(category + "."))
-                .findFirst()
-                .orElse(category);
+        String own = categoryWithin(category);
         String word = WORDS.get(random.nextInt(WORDS.size()));
         return new MadeUpPaper(
                 kind,
@@ -72,5 +71,13 @@ public final class MadeUpCorpus {
                 NAMES.subList(0, random.nextInt(1, NAMES.size() + 1)),
                 "We study “" + word.toLowerCase(Locale.ROOT) + "” with fewer than $n < k$ brims.",
                 kind == AnnouncementKind.CROSS ? List.of(other, own) : List.of(own, other));
+    }
+
+    /** Any category of an archive, or the category itself. */
+    private static String categoryWithin(String category) {
+        return LISTED.stream()
+                .filter(it -> it.startsWith(category + "."))
+                .findFirst()
+                .orElse(category);
     }
 }
