@@ -144,13 +144,16 @@ class DocumentationTest {
 
     @Test
     void theLanguagesOfTheThemeAreNamed() throws IOException {
-        for (String language :
-                Theme.load(List.of(REPOSITORY.resolve("templates"))).languages()) {
-            String file = language.equals("en") ? "messages.properties" : "messages_" + language + ".properties";
+        String configuration = document("docs/configuration.md").text();
+        String templates = document("docs/templates.md").text();
+        Theme theme = Theme.load(List.of(REPOSITORY.resolve("templates")));
 
-            assertThat(document("docs/configuration.md").text()).contains("(`" + language + "`)");
-            assertThat(document("docs/templates.md").text()).contains("(`" + file + "`)");
-        }
+        assertThat(theme.languages())
+                .as("languages of the theme in docs/configuration.md")
+                .allMatch(it -> configuration.contains("(`" + it + "`)"));
+        assertThat(theme.languages().stream().filter(it -> !it.equals("en")))
+                .as("languages with messages in docs/templates.md")
+                .allMatch(it -> templates.contains("(`messages_" + it + ".properties`)"));
     }
 
     /** What the first group of a pattern matches, each time that the pattern is found. */

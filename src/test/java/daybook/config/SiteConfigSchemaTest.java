@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
-import daybook.source.arxiv.ArxivCategories;
+import daybook.listing.Sources;
 import daybook.yaml.EditorSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,8 +210,11 @@ class SiteConfigSchemaTest {
     }
 
     @Test
-    void completesTheCategoriesThatArxivHas() {
-        assertThat(schema.values("/$defs/category")).isEqualTo(ArxivCategories.listed());
+    void completesTheCategoriesOfAllSources() {
+        assertThat(schema.values("/$defs/category"))
+                .isEqualTo(Sources.ALL.stream()
+                        .flatMap(it -> it.listedCategories().stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static void assertAccepted(String yaml) {
