@@ -43,7 +43,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Whole sites, each with what the program says about it and what it makes of it; CONTRIBUTING.md tells how to add one.
+ * Whole sites, each with what the program says about it and what it makes of it; CONTRIBUTING.md says how to add one.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GoldenSitesTest {
@@ -58,7 +58,7 @@ class GoldenSitesTest {
     /** A file of lines that the file of the site has too, in this order, among others. */
     private static final String LINES = ".lines";
 
-    /** The lines of a summary that tell what a build changed. */
+    /** The lines of a summary about what a build changed. */
     private static final Pattern CHANGES = Pattern.compile("^  (?:files|feeds): ");
 
     private static final Clock SUNDAY = Clock.fixed(Instant.parse("2025-07-20T12:00:00Z"), ZoneOffset.UTC);
@@ -224,7 +224,7 @@ class GoldenSitesTest {
             }
             byte[] actual = content(outcome, path);
             byte[] wanted = Files.readAllBytes(file.getValue());
-            // First as text, because a difference between bytes tells nobody anything.
+            // First as text, because a difference between bytes is unreadable.
             assertThat(utf8(actual)).as(path).isEqualTo(utf8(wanted));
             assertThat(actual).as(path).isEqualTo(wanted);
         }

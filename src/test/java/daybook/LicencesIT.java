@@ -127,7 +127,7 @@ class LicencesIT {
         return texts(PROGRAM).getOrDefault(file, "");
     }
 
-    /** The files of an archive that tell of rights. */
+    /** The files of an archive about rights. */
     private static Map<String, String> texts(Path archive) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (ZipFile zip = new ZipFile(archive.toFile())) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A document of the repository, taken apart. */
+/** A document of the repository, parsed. */
 record MarkdownDocument(Path file, String text) {
     private static final Pattern FENCE =
             Pattern.compile("(?ms)^(?<indent> *)(?<fence>`{3,})(?<language>\\w*) ?(?<path>[^\\n]*)\\n(?<text>.*?)"

@@ -42,7 +42,7 @@ public final class RelatedPapers {
 
     private static final int SHORTEST_WORD = 3;
 
-    /** A word that more than one of so many papers has distinguishes nothing. */
+    /** A word that more than one in this number of papers has does not distinguish them. */
     private static final int RARITY = 8;
 
     /** In the order of their first days. */

@@ -90,7 +90,7 @@ final class SiteCrawler implements AutoCloseable {
             diagnostics.warning(
                     Location.of(name(BuiltSite.ROBOTS.value())),
                     "the site states the address " + site.address().of(new SitePath("")),
-                    "its absolute links lead there; build the site with 'url': " + base);
+                    "its absolute links point there; build the site with 'url': " + base);
         }
         return Optional.of(site);
     }

@@ -14,7 +14,7 @@ final class Intersection {
      * The elements of one collection, in its order, whose keys others have too. The time grows with the sum of both
      * sizes.
      *
-     * @param key tells elements apart; it hashes well
+     * @param key identifies an element; it hashes well
      */
     static <T, K> List<T> byKey(Collection<T> elements, Collection<T> others, Function<T, K> key) {
         Set<K> keys = others.stream().map(key).collect(Collectors.toSet());

@@ -26,7 +26,7 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions site = new SiteOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Captured listings; the content tells the format.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Captured listings of any format.")
     private List<Path> files;
 
     ParseCommand(Console console) {

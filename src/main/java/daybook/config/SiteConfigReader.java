@@ -90,7 +90,7 @@ public final class SiteConfigReader {
             diagnostics.error(
                     fields.location("url"),
                     "'" + text + "' is not the address of a site",
-                    "write it whole, such as https://name.github.io/reading-list/");
+                    "write the full address, such as https://name.github.io/reading-list/");
         }
         return url.orElse(fallback);
     }
@@ -107,12 +107,14 @@ public final class SiteConfigReader {
         Optional<String> domain = fields.text("domain");
         if (domain.isPresent() && !DOMAIN.matcher(domain.get()).matches()) {
             diagnostics.error(
-                    fields.location("domain"), "this is not a domain", "write it bare, such as papers.example.org");
+                    fields.location("domain"),
+                    "this is not a domain",
+                    "write only the name, such as papers.example.org");
         } else if (domain.isPresent() && !domain.get().equals(url.getHost())) {
             diagnostics.error(
                     fields.location("domain"),
                     "the domain differs from the host of url, '" + url.getHost() + "'",
-                    "a site lives at one address: change one of them");
+                    "a site has one address: change one of them");
         }
         return domain;
     }
@@ -146,7 +148,7 @@ public final class SiteConfigReader {
                 .ifPresent(it -> diagnostics.error(
                         fields.location("hub"),
                         "expected the address of a hub",
-                        "write it whole, such as https://hub.example.org/"));
+                        "write the full address, such as https://hub.example.org/"));
         return new FeedSettings(length, hub);
     }
 
@@ -170,7 +172,7 @@ public final class SiteConfigReader {
         }
         if (curators.isEmpty()) {
             diagnostics.error(
-                    fields.location(), "'curators' is missing", "at least one person writes: give id and name");
+                    fields.location(), "'curators' is missing", "name at least one curator, with id and name");
             curators.add(new Curator("", "", Optional.empty()));
         }
         return curators;

@@ -51,7 +51,7 @@ final class SourceReader {
         diagnostics.error(
                 address.location(),
                 "'" + address.text() + "' is not the address of a feed",
-                "write it whole, without a user's name and without a #, such as https://example.org/feed.xml");
+                "write the full address, without a user's name and without a #, such as https://example.org/feed.xml");
         return Optional.empty();
     }
 

@@ -41,7 +41,7 @@ final class TopicReader {
             if (!slug.isEmpty() && !SLUG.matcher(slug).matches()) {
                 diagnostics.error(topic.location("slug"), "a slug is made of lower-case letters, digits and hyphens");
             } else if (!names.add(slug)) {
-                diagnostics.error(topic.location("slug"), "there are two topics '" + slug + "'");
+                diagnostics.error(topic.location("slug"), "duplicate topic '" + slug + "'");
             }
             aliases.forEach(it -> check(it, names));
             query.flatMap(queries::query)

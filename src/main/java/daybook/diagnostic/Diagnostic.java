@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * One problem of the input, shown as {@code file:line:column: severity: message} with the line and a hint.
  *
- * @param message one line that says what is wrong, naming the culprit
+ * @param message one line that says what is wrong, naming the wrong value
  * @param hint how to fix it, empty when that is not known
  */
 public record Diagnostic(Severity severity, Location location, String message, Optional<String> hint)
@@ -16,13 +16,13 @@ public record Diagnostic(Severity severity, Location location, String message, O
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::message);
 
-    /** An excerpt shows at most this many characters on either side of the culprit. */
+    /** An excerpt shows at most this many characters on either side of the marked part. */
     private static final int CONTEXT = 60;
 
-    /** Would move a terminal's cursor or change its colours; some inputs come from elsewhere. */
+    /** Would move a terminal's cursor or change its colours; some inputs are not trusted. */
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f&&[^\\n\\t]]");
 
-    /** An error refuses the input; a warning lets the build go on. */
+    /** An error rejects the input; a warning lets the build go on. */
     public enum Severity {
         ERROR,
         WARNING;
@@ -52,17 +52,17 @@ public record Diagnostic(Severity severity, Location location, String message, O
 
     private void appendExcerpt(StringBuilder text) {
         String line = location.excerpt();
-        int culprit = Math.min(location.column() - 1, line.length());
-        int culpritEnd = Math.min(culprit + location.length(), line.length());
-        int start = Math.max(0, culprit - CONTEXT);
-        int end = Math.min(line.length(), Math.max(culpritEnd, culprit + CONTEXT));
-        end = Math.min(end, culprit + 2 * CONTEXT);
+        int marked = Math.min(location.column() - 1, line.length());
+        int markedEnd = Math.min(marked + location.length(), line.length());
+        int start = Math.max(0, marked - CONTEXT);
+        int end = Math.min(line.length(), Math.max(markedEnd, marked + CONTEXT));
+        end = Math.min(end, marked + 2 * CONTEXT);
         String before = start > 0 ? "…" : "";
         String after = end < line.length() ? "…" : "";
         text.append("\n  ").append(before).append(line, start, end).append(after);
         // A tab stays a tab above and below, so that the caret stands under its character.
-        String indent = line.substring(start, culprit).replaceAll("[^\t]", " ");
-        int carets = Math.max(1, Math.min(culpritEnd, end) - culprit);
+        String indent = line.substring(start, marked).replaceAll("[^\t]", " ");
+        int carets = Math.max(1, Math.min(markedEnd, end) - marked);
         text.append("\n  ").append(before.isEmpty() ? "" : " ").append(indent).append("^".repeat(carets));
     }
 }

@@ -41,7 +41,7 @@ final class NameSearch {
     static NameSearch of(String wanted, List<KnownName> names) {
         NameSearch search = new NameSearch(wanted, names);
         int most = Math.min(MOST_EDITS, Math.max(1, (wanted.length() + 1) / 3));
-        // Most mistakes are a single edit, and a smaller bound skips far more names.
+        // Most typing errors are a single edit, and a smaller bound skips far more names.
         for (int bound = 1; bound <= most && search.nearest.isEmpty(); bound++) {
             search.walk(bound);
         }

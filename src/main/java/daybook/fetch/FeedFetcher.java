@@ -88,7 +88,7 @@ final class FeedFetcher {
         }
     }
 
-    /** A feed comes from somebody else, who alone can fix it: one bad entry must not make every night fail. */
+    /** Only the publisher of a feed can fix it: one bad entry must not make every night fail. */
     private void tellProblems(ParsedPage reading) {
         List<String> errors = reading.problems().stream()
                 .filter(it -> it.severity() == Severity.ERROR)
@@ -107,7 +107,7 @@ final class FeedFetcher {
             log.warn(
                     reading.page().address(),
                     FetchLog.entries(undated) + " without a day",
-                    "what states none is not stored");
+                    "entries without a day are not stored");
         }
     }
 

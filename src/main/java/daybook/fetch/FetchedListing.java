@@ -18,7 +18,7 @@ record FetchedListing(LocalDate day, SourceCategory category, Listing listing, L
         pages = List.copyOf(pages);
     }
 
-    /** What the ledger will say of it. */
+    /** Its line in the ledger. */
     LedgerEntry line() {
         return LedgerEntry.of(day, category, listing);
     }
@@ -40,7 +40,7 @@ record FetchedListing(LocalDate day, SourceCategory category, Listing listing, L
                 Stream.concat(pages.stream(), further.pages.stream()).toList());
     }
 
-    /** The listing as one that nobody counted, of which the ledger cannot say that it is complete. */
+    /** The listing without the counts that it states, so that the ledger calls it partial. */
     FetchedListing uncounted() {
         return new FetchedListing(day, category, listing.uncounted(), pages);
     }

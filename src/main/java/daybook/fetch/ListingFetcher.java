@@ -83,7 +83,9 @@ final class ListingFetcher {
         return first.isPresent() ? Optional.of(withFurtherPages(category, first.get(), numbered)) : first;
     }
 
-    /** Behind a page with as many entries as there can be stands another one, without which nobody can count. */
+    /**
+     * A page with the most entries that a page can have is followed by another one, without which the count is unknown.
+     */
     private FetchedListing withFurtherPages(SourceCategory category, FetchedListing first, NumberedPages numbered)
             throws IOException {
         FetchedListing whole = first;
@@ -144,12 +146,15 @@ final class ListingFetcher {
         Optional<LocalDate> day = listing.flatMap(Listing::date).flatMap(ListingDate::day);
         if (day.isEmpty()) {
             if (reading.isSound()) {
-                log.wrong(address, "the page is not about a day of " + category.code(), "was it renamed?");
+                log.wrong(
+                        address,
+                        "the page is not about a day of " + category.code(),
+                        "the category may have been renamed");
             }
             return Optional.empty();
         }
         if (day.get().isAfter(latest)) {
-            log.wrong(address, "the page is dated " + day.get() + ", which is to come", "it is not stored");
+            log.wrong(address, "the page is dated " + day.get() + ", which is in the future", "it is not stored");
             return Optional.empty();
         }
         FetchedListing found = new FetchedListing(day.get(), category, listing.get(), List.of(reading.page()));
@@ -194,7 +199,7 @@ final class ListingFetcher {
                     found.pages().get(0).address(),
                     "the page has " + found.size() + " announcements, but "
                             + stored.orElseThrow().announcements().size() + " are stored already",
-                    store.name(setting, found.day()) + " is left as it is; remove it to take the page's");
+                    store.name(setting, found.day()) + " is not changed; remove it to store the page's listing");
             return;
         }
         store.write(setting, found.day(), found.listing(), found.pages());

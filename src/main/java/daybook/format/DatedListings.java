@@ -38,7 +38,7 @@ public final class DatedListings {
                 .add(announcement);
     }
 
-    /** The listings in the order in which the file comes to them. */
+    /** The listings in the order of the file. */
     public List<Listing> listings() {
         return announcements.entrySet().stream()
                 .map(it -> new Listing(

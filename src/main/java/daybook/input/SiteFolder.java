@@ -40,7 +40,7 @@ public final class SiteFolder {
         return url;
     }
 
-    /** Whether there is a configuration, without which the folder is no site; reported when not. */
+    /** Whether there is a configuration, without which the folder is not a site; reported when not. */
     boolean isSite(Diagnostics diagnostics) {
         if (!Files.isDirectory(root)) {
             diagnostics.error(Location.of(slashes(root)), "there is no such folder", "name the folder of a site");

@@ -104,7 +104,7 @@ public final class SiteReader {
                 diagnostics.error(
                         Location.of(folder.name(file)),
                         "the list states no date",
-                        "set 'undated' in site-config.yml to the day under which such lists are to stand");
+                        "set 'undated' in site-config.yml to the day of such lists");
             }
             return listings;
         } catch (IOException failure) {

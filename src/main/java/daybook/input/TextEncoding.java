@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 
 /** Finds out in which encoding a captured text is written, which may come from any time and any program. */
 final class TextEncoding {
-    /** Where declarations stand: HTML wants them within so many bytes (https://html.spec.whatwg.org/#charset). */
+    /**
+     * Where declarations stand: HTML requires them within this number of bytes (https://html.spec.whatwg.org/#charset).
+     */
     private static final int HEAD = 1024;
 
     /** That of XML, and both of HTML. */

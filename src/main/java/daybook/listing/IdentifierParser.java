@@ -68,7 +68,7 @@ public final class IdentifierParser {
     /**
      * What a DOI stands for: a paper of the source that gives such DOIs to its papers, else the DOI in lower case, as
      * its case does not count. It may be written with {@code doi:} before it or as an address of doi.org; of several
-     * with blanks between them the first counts. Empty for what is no DOI.
+     * with blanks between them the first counts. Empty for a text without a DOI.
      */
     public static Optional<EntryId> ofDoi(String doi) {
         String bare = DOI_PREFIX.matcher(doi.strip()).replaceFirst("").split("\\s", 2)[0];

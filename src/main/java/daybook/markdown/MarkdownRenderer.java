@@ -59,11 +59,11 @@ public final class MarkdownRenderer {
     private final CrossReferenceTargets references;
     private final Diagnostics diagnostics;
 
-    /** Renders with the words of one language; cross-references are looked up, mistakes reported. */
-    public MarkdownRenderer(Messages words, CrossReferenceTargets references, Diagnostics diagnostics) {
+    /** Renders with the messages of one language, looks up cross-references and reports errors. */
+    public MarkdownRenderer(Messages messages, CrossReferenceTargets references, Diagnostics diagnostics) {
         this.renderer = HtmlRenderer.builder()
                 // The first to claim a kind of node renders it.
-                .nodeRendererFactory(context -> new SyntaxRenderer(context, words))
+                .nodeRendererFactory(context -> new SyntaxRenderer(context, messages))
                 .attributeProviderFactory(context -> new HeadingIds())
                 .extensions(EXTENSIONS)
                 .percentEncodeUrls(true)
@@ -135,9 +135,7 @@ public final class MarkdownRenderer {
             HtmlCleaner.images(html).forEach(it -> image(it, node));
             if (!HtmlCleaner.isClean(html)) {
                 diagnostics.warning(
-                        location(node),
-                        "part of this HTML is left out",
-                        "scripts, styles and forms are not let through");
+                        location(node), "part of this HTML is left out", "scripts, styles and forms are not allowed");
             }
         }
 

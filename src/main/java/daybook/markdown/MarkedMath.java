@@ -58,7 +58,7 @@ final class MarkedMath {
         return new HtmlWithMath(List.of(body.html().split(GAP, -1)), formulas);
     }
 
-    /** Empty for what somebody wrote as HTML with the same class but is no math. */
+    /** Empty for HTML of a note that has the same class without being math. */
     private static Optional<Formula> formula(Element span) {
         boolean display = span.className().equals(DISPLAY);
         String delimiter = delimiter(display);

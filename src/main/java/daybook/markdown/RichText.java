@@ -4,7 +4,7 @@ import daybook.siteplan.InternalLink;
 import java.util.List;
 
 /**
- * Text that somebody wrote.
+ * Text that a curator wrote.
  *
  * @param html block elements
  * @param links the links to pages of the site

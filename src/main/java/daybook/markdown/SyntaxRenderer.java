@@ -13,7 +13,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes the nodes that are our own, and task markers as text, which needs no form and is read out well. */
-record SyntaxRenderer(HtmlNodeRendererContext context, Messages words) implements NodeRenderer {
+record SyntaxRenderer(HtmlNodeRendererContext context, Messages messages) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
         return Set.of(CrossReference.class, MathSpan.class, Alert.class, TaskListItemMarker.class);
@@ -37,7 +37,7 @@ record SyntaxRenderer(HtmlNodeRendererContext context, Messages words) implement
         html.line();
         html.tag("div", Map.of("class", "alert alert-" + alert.kind()));
         html.tag("p", Map.of("class", "alert-title"));
-        html.text(words.text("alert." + alert.kind()));
+        html.text(messages.text("alert." + alert.kind()));
         html.tag("/p");
         for (Node child = alert.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);

@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
  * several threads at once.
  */
 final class MathJaxEngine {
-    /** What MathJax expects to find; any version tells it that its surroundings are there. */
+    /** What MathJax expects to find; any version shows it that they are there. */
     private static final String SURROUNDINGS = "var window = this, global = this, globalThis = this;"
             + "var MathJax = {version: 'any', config: {}, _: {components: {'package': {}, loader: {}}}};";
 
@@ -47,7 +47,7 @@ final class MathJaxEngine {
         }
     }
 
-    /** A formula as MathML; empty when it is no TeX that MathJax understands, or too much of it. */
+    /** A formula as MathML; empty when MathJax does not understand it, or when it exceeds the limits. */
     Optional<String> mathMl(Formula formula) {
         try (Context context = LIMITS.enterContext()) {
             Object[] arguments = {formula.tex(), formula.display()};
@@ -64,7 +64,7 @@ final class MathJaxEngine {
 
         static final List<Script> ALL = load();
 
-        /** The version, part of the path, as the archive of MathJax tells it. */
+        /** The version, part of the path, as the archive of MathJax states it. */
         private static String version() {
             return read("/META-INF/maven/org.webjars.npm/mathjax/pom.properties")
                     .replaceFirst("(?s).*\\bversion=(\\S+).*", "$1");

@@ -1,4 +1,4 @@
-/** Sets TeX formulas as MathML Core. */
+/** Renders TeX formulas as MathML Core. */
 @NullMarked
 package daybook.math;
 

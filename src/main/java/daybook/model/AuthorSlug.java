@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** What makes two written names the same author's, and the name of that author's page. */
 final class AuthorSlug {
-    /** Letters that Unicode does not take apart, as most people write them who do not have them. */
+    /** Letters that Unicode does not decompose, as most people write them who do not have them. */
     private static final Map<Character, String> LETTERS = new TreeMap<>(Map.ofEntries(
             Map.entry('æ', "ae"),
             Map.entry('ð', "d"),
@@ -27,7 +27,7 @@ final class AuthorSlug {
     /**
      * The words of a name in small letters without accents, such as {@code mikolaj-bojanczyk}, whether it is written
      * with the family name first and a comma, or not. It depends on nothing but the name, so that it stays whatever
-     * other authors there will be. Empty for what is no name.
+     * other authors there will be. Empty for a text that is not a name.
      */
     static Optional<String> of(String written) {
         return PersonName.of(written).map(it -> folded(it.inOrder())).filter(it -> !it.isEmpty());

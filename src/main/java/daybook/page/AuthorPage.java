@@ -50,7 +50,7 @@ public record AuthorPage(
 
     private static final int MOST_COAUTHORS = 8;
 
-    /** Whoever is one of so many on a paper has not written it with each of the others. */
+    /** An author of a paper with more authors has hardly worked with each of the others. */
     private static final int LARGEST_GROUP = 30;
 
     /** Somebody with whom the author wrote several papers. */

@@ -10,7 +10,7 @@ import daybook.siteplan.PlannedFile;
 import java.util.List;
 import java.util.Optional;
 
-/** A page that somebody wrote in {@code content/pages}. */
+/** A page of {@code content/pages}. */
 public record ContentPage(SiteView site, PageHead head, String title, RichText text) {
     /** One page for each file. */
     static List<PlannedFile> plan(SiteModel site) {

@@ -34,7 +34,7 @@ public record EntryGroup(LocalDate date, SitePath day, List<ListedEntry<?>> item
                 .toList();
     }
 
-    /** The newest entries, whole days until there are so many. */
+    /** The newest entries: whole days, until there are at least this many. */
     static List<Entry> newest(int count, List<Entry> entries) {
         int end = Math.min(count, entries.size());
         while (0 < end

@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param authors those whom the entry's view names
  * @param furtherAuthors those whom the entry's view counts but does not name
  * @param topics the curated topics it belongs to
- * @param related papers of the same day or earlier that share its telling words, the most alike first
+ * @param related papers of the same day or earlier that share its distinctive words, the most alike first
  * @param citation how others cite it
  * @param styles in which the page shows the citation
  * @param formats in which it holds the citation for other programs, besides the file

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a build came to.
+ * The result of a build.
  *
  * @param diagnostics the problems of the input, in its order
  * @param summary empty when an error kept the build from writing, or from writing all

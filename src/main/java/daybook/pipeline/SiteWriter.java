@@ -74,21 +74,21 @@ final class SiteWriter {
         } catch (OutputDirectory.ForeignFolderException foreign) {
             diagnostics.error(
                     Location.of(output.toString()),
-                    "this folder holds files that Daybook did not make",
+                    "this folder contains files that Daybook did not create",
                     "name another folder with --output, or empty this one");
         }
         return Optional.empty();
     }
 
-    /** A build that cannot keep its math is no failure: the site is written by now. */
+    /** A build that cannot keep its math does not fail: the site is written by now. */
     private void keep(MathCache cache, SortedMap<Formula, Optional<String>> used, Map<Formula, Optional<String>> kept) {
         try {
             cache.write(used, kept);
         } catch (IOException failure) {
             diagnostics.warning(
                     Location.of(folder.name(cache.file())),
-                    "this file cannot be written, so that the next build sets all math again",
-                    "let the folder be written to");
+                    "this file cannot be written, so that the next build renders all math again",
+                    "make the folder writable");
         }
     }
 }

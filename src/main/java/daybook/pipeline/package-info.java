@@ -1,4 +1,4 @@
-/** The pipeline from a site's folder to its pages, as one method, and the cache of set math. */
+/** The pipeline from a site's folder to its pages, as one method, and the cache of rendered math. */
 @NullMarked
 package daybook.pipeline;
 

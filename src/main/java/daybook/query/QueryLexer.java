@@ -100,8 +100,8 @@ final class QueryLexer {
             String sign = ofAddresses.group();
             throw new QuerySyntaxException(
                     QueryToken.of(sign, token.offset() + ofAddresses.start()),
-                    "'" + sign + "' is a sign of addresses, not of queries",
-                    "write blanks in place of +, and signs as they are: ti:serving AND abs:\"large model\"");
+                    "'" + sign + "' belongs to addresses, not to queries",
+                    "write spaces in place of +, and decode other characters: ti:serving AND abs:\"large model\"");
         }
         if (token.field().isEmpty() && token.words().endsWith(":")) {
             throw new QuerySyntaxException(

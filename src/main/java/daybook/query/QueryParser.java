@@ -88,8 +88,8 @@ public final class QueryParser {
         if (star.find()) {
             throw new QuerySyntaxException(
                     QueryToken.of("*", token.offset() + star.start()),
-                    "a star can stand only at the end of a term",
-                    "a term such as schedul* takes any ending; nothing takes any beginning or middle");
+                    "a star is allowed only at the end of a term",
+                    "schedul* matches any ending; a beginning or a middle cannot be left open");
         }
         boolean open = token.words().endsWith("*");
         // arXiv's API writes author names as del_maestro.

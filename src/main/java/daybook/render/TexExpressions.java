@@ -36,8 +36,8 @@ public final class TexExpressions {
         return TexText.plain(text);
     }
 
-    /** The HTML of a note with its math set. */
-    public String prose(HtmlWithMath html) {
+    /** The HTML of a note with its math as MathML. */
+    public String richText(HtmlWithMath html) {
         return html.write(writer::write);
     }
 
@@ -45,7 +45,7 @@ public final class TexExpressions {
      * The HTML of a note for feeds, which are read elsewhere: its math is in plain Unicode, because their readers know
      * no MathML, and its links to places within itself lead to the page that shows it too.
      */
-    public String plainProse(HtmlWithMath html, SitePath page) {
+    public String plainRichText(HtmlWithMath html, SitePath page) {
         String plain = html.write(formula -> HtmlEscaper.escape(TexText.plain(formula)));
         return WITHIN.matcher(plain).replaceAll("$1" + page.address() + "#");
     }

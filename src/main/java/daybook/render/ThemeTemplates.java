@@ -74,13 +74,15 @@ final class ThemeTemplates {
     /** A page; its template knows the model as {@code page}. */
     String page(String template, Record model, Function<Formula, Optional<String>> mathMl) {
         return process(
-                template, Map.of("page", model, "words", messages, "cards", cards, "tex", new TexExpressions(mathMl)));
+                template,
+                Map.of("page", model, "messages", messages, "cards", cards, "tex", new TexExpressions(mathMl)));
     }
 
     /** A part of a page; its template knows the model as {@code entry}. */
     String partial(String template, Record model, Function<Formula, Optional<String>> mathMl) {
         return process(
-                template, Map.of("entry", model, "words", messages, "cards", cards, "tex", new TexExpressions(mathMl)));
+                template,
+                Map.of("entry", model, "messages", messages, "cards", cards, "tex", new TexExpressions(mathMl)));
     }
 
     private String process(String template, Map<String, Object> variables) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * {@code words.json} among the tests holds cases for both.
  */
 final class SearchWords {
-    /** Of a longer word only so many characters count. */
+    /** Of a longer word only this number of characters counts. */
     private static final int LONGEST = 40;
 
     /** Pairs of words share this many names, which keeps the index small. */

@@ -27,7 +27,7 @@ public record SitePlan(Map<SitePath, PlannedFile> files) {
             if (!file.path().isWithinSite()) {
                 diagnostics.error(
                         Location.of(file.origin()),
-                        "would make " + file.path() + ", which is no place within the site",
+                        "would make " + file.path() + ", which is outside the site",
                         "give it another name");
                 continue;
             }

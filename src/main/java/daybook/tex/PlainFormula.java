@@ -19,7 +19,7 @@ final class PlainFormula {
 
     private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac");
 
-    /** Commands that size the delimiter behind them; a dot is no delimiter. */
+    /** Commands that size the delimiter behind them; a dot is not a delimiter. */
     private static final Set<String> DELIMITER_SIZES = Set.of("left", "right", "middle");
 
     /** What changes the look of its argument or of all that follows, or nothing at all. */

@@ -121,7 +121,7 @@ final class TexCommand {
     }
 
     /**
-     * What a backslash with a character that is no letter stands for.
+     * What a backslash with a character that is not a letter stands for.
      *
      * @param symbol both; the backslash alone at the end of a text
      */

@@ -25,7 +25,7 @@ public final class TexHtmlWriter {
     private final Function<Formula, Optional<String>> mathMl;
 
     /**
-     * Writes with the help of what sets math.
+     * Writes with a renderer of math.
      *
      * @param mathMl a formula as MathML; empty when it cannot be set
      */

@@ -169,7 +169,7 @@ final class TexTextParser {
         }
     }
 
-    /** A link text without an address, such as "this https URL" on arXiv's pages, is no link. */
+    /** A link text without an address, such as "this https URL" on arXiv's pages, is not a link. */
     private void link(String address, List<TextPart> shown) {
         String unescaped = address.strip().replaceAll("\\\\([%#&_~])", "$1");
         if (TextAddress.isOne(unescaped)) {

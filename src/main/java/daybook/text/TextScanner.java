@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
 public final class TextScanner {
     /**
      * In place of a character where there is none: a code point that Unicode assigns to none, so it is neither a
-     * letter, a digit nor a blank. {@link #hasNext} tells it from the same one in a malformed text.
+     * letter, a digit nor a blank. {@link #hasNext} distinguishes it from the same one in a malformed text.
      */
     public static final int END = '\uffff';
 

@@ -36,7 +36,7 @@ public final class Messages {
         this.messages = messages;
     }
 
-    /** The messages of several files, those of later ones in the place of earlier ones; mistakes are reported. */
+    /** The messages of several files, those of later ones in the place of earlier ones; reports errors. */
     static Messages of(String language, List<SourceFile> files, Diagnostics diagnostics) {
         Messages messages = new Messages(Locale.forLanguageTag(language), new TreeMap<>());
         for (SourceFile file : files) {
@@ -62,7 +62,7 @@ public final class Messages {
             diagnostics.error(
                     location,
                     "the message '" + key + "' is not a valid pattern: " + malformed.getMessage(),
-                    "an argument looks like {0}; a brace that is meant as one stands between apostrophes");
+                    "an argument looks like {0}; write a literal brace between apostrophes");
         }
     }
 

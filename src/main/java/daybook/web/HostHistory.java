@@ -13,10 +13,10 @@ import java.util.TreeMap;
 
 /**
  * When each host was last sent a request, and when it may be sent the next. It is stored in a file with a line for each
- * host, so that the next process keeps to it too. An absent or damaged file counts as empty.
+ * host, so that the next process respects it too. An absent or damaged file counts as empty.
  */
 final class HostHistory {
-    /** A host is tried again after a day, whatever it states: its clock or ours may be wrong. */
+    /** A host is tried again after a day, even if it states a longer time: its clock or ours may be wrong. */
     private static final Duration LONGEST_BACKOFF = Duration.ofDays(1);
 
     /** Bounds the count; the pause is at its longest before. */

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 /**
  * Fetches pages one at a time, within the rate limit of each host. After a temporary error it tries again, after longer
  * and longer pauses; after a refusal (403) it sends nothing more to the host for some time. The history of hosts is
- * stored in a folder, so that later fetchers keep to it too.
+ * stored in a folder, so that later fetchers respect it too.
  */
 public final class PageFetcher {
     private static final int ATTEMPTS = 3;
@@ -57,7 +57,7 @@ public final class PageFetcher {
             String userAgent, Duration timeout, Instant deadline, Duration interval, Duration afterRefusal) {}
 
     /**
-     * A fetcher that keeps to what earlier ones stored.
+     * A fetcher that respects what earlier ones stored.
      *
      * @param folder for the history of hosts and cached pages; may be deleted, may not be used by two processes at once
      * @param random spreads retries, so that programs do not all retry at the same time

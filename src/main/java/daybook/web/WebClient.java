@@ -23,7 +23,7 @@ public record WebClient(
     private static final Duration AFTER_REFUSAL = Duration.ofHours(12);
 
     /**
-     * A fetcher that keeps to what earlier ones stored in its cache.
+     * A fetcher that respects what earlier ones stored in its cache.
      *
      * @param contact of the operator, such as {@code +https://example.org/; jo@example.org}; may be empty
      * @param cache the folder for the history of hosts and for pages

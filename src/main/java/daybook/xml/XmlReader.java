@@ -36,7 +36,7 @@ public final class XmlReader {
 
     /**
      * Limits of newer JDKs that a valid listing can reach, because character references count towards them. They
-     * protect against declared entities, which are refused anyway.
+     * protect against declared entities, which are rejected anyway.
      */
     private static final List<String> REMOVED_LIMITS = List.of(
             "jdk.xml.entityExpansionLimit",
@@ -74,7 +74,7 @@ public final class XmlReader {
         }
     }
 
-    /** The root element of a file; empty when a mistake was reported. Blank lines before the document are skipped. */
+    /** The root element of a file; empty when an error was reported. Blank lines before the document are skipped. */
     public static Optional<XmlElement> read(SourceFile file, Diagnostics diagnostics) {
         return new XmlReader(file, diagnostics).document();
     }
@@ -125,7 +125,7 @@ public final class XmlReader {
         return false;
     }
 
-    /** Entity references are not replaced but refused here: the parser would silently drop unknown ones. */
+    /** Entity references are not replaced but rejected here: the parser would silently drop unknown ones. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

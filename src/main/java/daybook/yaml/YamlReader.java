@@ -50,7 +50,7 @@ public final class YamlReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Parses a whole file. A blank file is an empty mapping; the result is empty when a mistake was reported. */
+    /** Parses a whole file. A blank file is an empty mapping; the result is empty when an error was reported. */
     public static Optional<YamlNode> yaml(SourceFile file, Diagnostics diagnostics) {
         return yaml(file, 1, file.lineCount(), diagnostics);
     }
@@ -68,12 +68,12 @@ public final class YamlReader {
         return root instanceof Mapping mapping ? new Mapping(mapping.members(), YamlPosition.whole(file)) : root;
     }
 
-    /** Parses the JSON value of a whole file; empty when a mistake was reported. */
+    /** Parses the JSON value of a whole file; empty when an error was reported. */
     public static Optional<YamlNode> json(SourceFile file, Diagnostics diagnostics) {
         return new Notation(JSON).read(file, 1, file.text(), diagnostics);
     }
 
-    /** Parses the JSON value on one line, counted from 1; empty when a mistake was reported. */
+    /** Parses the JSON value on one line, counted from 1; empty when an error was reported. */
     public static Optional<YamlNode> json(SourceFile file, int line, Diagnostics diagnostics) {
         return new Notation(JSON).read(file, line, file.line(line), diagnostics);
     }

@@ -44,7 +44,7 @@ final class Announcements {
         return new Builder(id);
     }
 
-    /** An announcement in the making. */
+    /** Builds an announcement. */
     static final class Builder {
         private final String id;
         private AnnouncementKind kind = AnnouncementKind.NEW;

@@ -189,7 +189,7 @@ class PublishedSiteTest {
     }
 
     private WebClient client() {
-        return new WebClient(time.waiting(), new Random(7), Duration.ofHours(1), "1", text -> {});
+        return new WebClient(time.sleeper(), new Random(7), Duration.ofHours(1), "1", text -> {});
     }
 
     private Function<Request, Reply> answers() {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** JBibTeX, a reader of others, is the judge. */
+/** Reads with JBibTeX, an independent parser. */
 class BibtexWriterTest {
     private static final long SEED = 20250715;
     private static final String[] PIECES = {

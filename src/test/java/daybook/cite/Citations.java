@@ -23,7 +23,7 @@ final class Citations {
         return new Builder(id);
     }
 
-    /** A citation in the making. */
+    /** Builds a citation. */
     static final class Builder {
         private final String id;
         private String title = "A title";

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the schema tells editors is what the reader does. */
+/** The schema that editors use accepts what the reader accepts. */
 class SiteConfigSchemaTest {
     private static final String WHOLE = """
             title: T
@@ -172,7 +172,7 @@ class SiteConfigSchemaTest {
                 "show: {categories: 'cs.DC, cs.OS'}",
             })
     void refusesWhatTheReaderRefuses(String line) {
-        assertThat(schema.mistakes(with(line))).as("by the schema").isNotEmpty();
+        assertThat(schema.errors(with(line))).as("by the schema").isNotEmpty();
         assertThat(problems(with(line))).as("by the reader").isNotEmpty();
     }
 
@@ -181,7 +181,7 @@ class SiteConfigSchemaTest {
     void refusesAFileWithoutAKeyThatTheReaderRequires(String key) {
         String yaml = without(key);
 
-        assertThat(schema.mistakes(yaml)).isNotEmpty();
+        assertThat(schema.errors(yaml)).isNotEmpty();
         assertThat(problems(yaml)).isNotEmpty();
     }
 
@@ -218,7 +218,7 @@ class SiteConfigSchemaTest {
     }
 
     private static void assertAccepted(String yaml) {
-        assertThat(schema.mistakes(yaml)).as("by the schema").isEmpty();
+        assertThat(schema.errors(yaml)).as("by the schema").isEmpty();
         assertThat(problems(yaml)).as("by the reader").isEmpty();
     }
 

@@ -312,7 +312,7 @@ class ArxivFetcherTest {
     void anAnswerThatDoesNotComeIsWaitedForInVain() throws IOException {
         arxiv.failing(path -> Optional.of(Fault.SILENT));
         FetchRun.FetchEnvironment impatient = new FetchRun.FetchEnvironment(
-                new WebClient(time.waiting(), new Random(7), Duration.ofMillis(10), "1", it -> {}), it -> {});
+                new WebClient(time.sleeper(), new Random(7), Duration.ofMillis(10), "1", it -> {}), it -> {});
 
         FetchRun.FetchRequest options =
                 new FetchRun.FetchRequest(Map.of("arxiv", arxiv.address()), false, Duration.ofMinutes(1));

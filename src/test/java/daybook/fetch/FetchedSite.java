@@ -24,7 +24,7 @@ public final class FetchedSite {
     private final Path folder;
     private final SimulatedTime time;
 
-    /** What a run came to. */
+    /** The result of a run. */
     public record Run(int code, String out, String err) {}
 
     /** A site without anything but settings. */
@@ -45,7 +45,7 @@ public final class FetchedSite {
     public Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(arguments, folder, time.waiting(), new PrintWriter(out), new PrintWriter(err));
+        int code = Main.run(arguments, folder, time.sleeper(), new PrintWriter(out), new PrintWriter(err));
         return new Run(code, text(out), text(err));
     }
 

@@ -385,7 +385,7 @@ class NightlyRunTest {
                         Optional.of(record),
                         new FetchRun.FetchRequest(Map.of("arxiv", arxiv.address()), false, Duration.ofMinutes(30)),
                         new FetchRun.FetchEnvironment(
-                                new WebClient(TIME.waiting(), new Random(7), Duration.ofMillis(10), "1", it -> {}),
+                                new WebClient(TIME.sleeper(), new Random(7), Duration.ofMillis(10), "1", it -> {}),
                                 it -> {}))
                 .run();
         int code = night.readiness() == NightResult.Readiness.READY_WITH_PROBLEMS ? 3 : -1;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the schema tells editors is what the reader does. */
+/** The schema that editors use accepts what the reader accepts. */
 class NoteSchemaTest {
     private static final SiteConfig CONFIG = SiteConfigReader.read(
                     new SourceFile("site-config.yml", """
@@ -67,7 +67,7 @@ class NoteSchemaTest {
                 "draft: true",
             })
     void acceptsWhatTheReaderAccepts(String yaml) {
-        assertThat(schema.mistakes(yaml)).as("by the schema").isEmpty();
+        assertThat(schema.errors(yaml)).as("by the schema").isEmpty();
         assertThat(problems(yaml)).as("by the reader").isEmpty();
     }
 
@@ -110,7 +110,7 @@ class NoteSchemaTest {
                 "Title: On batches",
             })
     void refusesWhatTheReaderRefuses(String yaml) {
-        assertThat(schema.mistakes(yaml)).as("by the schema").isNotEmpty();
+        assertThat(schema.errors(yaml)).as("by the schema").isNotEmpty();
         assertThat(problems(yaml)).as("by the reader").isNotEmpty();
     }
 

@@ -95,7 +95,7 @@ final class RandomSite {
         define("undo", () -> files = new TreeMap<>(history.get(random.nextInt(history.size()))));
     }
 
-    /** Changes the site in some way, which may make it invalid; tells in which. */
+    /** Changes the site in some way, which may make it invalid; returns what it did. */
     String edit() {
         history.add(accepted);
         Edit edit = texts.oneOf(edits);

@@ -20,7 +20,7 @@ public final class TemporaryFiles {
     public static SortedMap<String, String> contents(Path folder) throws IOException {
         SortedMap<String, String> contents = new TreeMap<>();
         for (Path file : files(folder)) {
-            // Latin-1 tells any two different files apart.
+            // Latin-1 maps different files to different texts.
             contents.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
         }
         return contents;

@@ -76,7 +76,7 @@ class TexOnPagesTest {
                 .extracting(Diagnostic::toString)
                 .containsExactly(
                         ".daybook-cache/math: warning: this file cannot be written, so that the next build sets"
-                                + " all math again\n  hint: let the folder be written to");
+                                + " all math again\n  hint: make the folder writable");
     }
 
     private void write(String path, String text) throws IOException {

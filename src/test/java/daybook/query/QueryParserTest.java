@@ -122,21 +122,21 @@ class QueryParserTest {
     @ParameterizedTest
     @MethodSource
     void pointsAtEachMistake(String query, int offset, int length, String problem, String hint) {
-        QuerySyntaxException mistake = mistake(query);
+        QuerySyntaxException error = error(query);
 
-        assertThat(mistake.problem()).isEqualTo(problem);
-        assertThat(mistake).hasMessage(problem);
-        assertThat(mistake.offset()).isEqualTo(offset);
-        assertThat(mistake.length()).isEqualTo(length);
-        assertThat(mistake.hint()).isEqualTo(Optional.of(hint).filter(it -> !it.isEmpty()));
+        assertThat(error.problem()).isEqualTo(problem);
+        assertThat(error).hasMessage(problem);
+        assertThat(error.offset()).isEqualTo(offset);
+        assertThat(error.length()).isEqualTo(length);
+        assertThat(error.hint()).isEqualTo(Optional.of(hint).filter(it -> !it.isEmpty()));
     }
 
     static Stream<Arguments> pointsAtEachMistake() {
         String operators = "write AND, OR or ANDNOT between two terms; a phrase stands in quotes";
         String colon = "write a word or a phrase right behind the colon, and the field again for each term";
         String missing = "a term is missing here";
-        String plain = "write blanks in place of +, and signs as they are: ti:serving AND abs:\"large model\"";
-        String star = "a term such as schedul* takes any ending; nothing takes any beginning or middle";
+        String plain = "write spaces in place of +, and decode other characters: ti:serving AND abs:\"large model\"";
+        String star = "schedul* matches any ending; a beginning or a middle cannot be left open";
         return Stream.of(
                 Arguments.of("", 0, 0, missing, operators),
                 Arguments.of("   ", 3, 0, missing, operators),
@@ -165,18 +165,18 @@ class QueryParserTest {
                 Arguments.of("ti:... OR b", 0, 6, "this term has no letter or digit", ""),
                 Arguments.of("ti:\"\"", 0, 5, "this term has no letter or digit", ""),
                 Arguments.of("*", 0, 1, "this term has no letter or digit", ""),
-                Arguments.of("ti:llm+AND+abs:x", 6, 1, "'+' is a sign of addresses, not of queries", plain),
-                Arguments.of("ti:\"a\"+ti:b", 6, 1, "'+' is a sign of addresses, not of queries", plain),
-                Arguments.of("a OR ti:%22llm", 8, 3, "'%22' is a sign of addresses, not of queries", plain),
-                Arguments.of("ti:llm*x", 6, 1, "a star can stand only at the end of a term", star),
-                Arguments.of("a OR *llm", 5, 1, "a star can stand only at the end of a term", star),
-                Arguments.of("ti:\"llm* x\"", 7, 1, "a star can stand only at the end of a term", star));
+                Arguments.of("ti:llm+AND+abs:x", 6, 1, "'+' belongs to addresses, not to queries", plain),
+                Arguments.of("ti:\"a\"+ti:b", 6, 1, "'+' belongs to addresses, not to queries", plain),
+                Arguments.of("a OR ti:%22llm", 8, 3, "'%22' belongs to addresses, not to queries", plain),
+                Arguments.of("ti:llm*x", 6, 1, "a star is allowed only at the end of a term", star),
+                Arguments.of("a OR *llm", 5, 1, "a star is allowed only at the end of a term", star),
+                Arguments.of("ti:\"llm* x\"", 7, 1, "a star is allowed only at the end of a term", star));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"(", "a AND (", "ti:\"a\" OR "})
     void refusesAQueryThatIsTooDeepOrTooLong(String part) {
-        assertThat(mistake(part.repeat(10_000) + "a" + ")".repeat(10_000)).problem())
+        assertThat(error(part.repeat(10_000) + "a" + ")".repeat(10_000)).problem())
                 .isEqualTo("the query has more than 1000 terms");
     }
 
@@ -205,11 +205,11 @@ class QueryParserTest {
                     .collect(Collectors.joining());
             try {
                 QueryParser.parse(text).matches(PAPER);
-            } catch (QuerySyntaxException mistake) {
-                assertThat(mistake.offset())
-                        .as("the offset of '%s' in '%s'", mistake.problem(), text)
+            } catch (QuerySyntaxException error) {
+                assertThat(error.offset())
+                        .as("the offset of '%s' in '%s'", error.problem(), text)
                         .isBetween(0, text.length());
-                assertThat(mistake.offset() + mistake.length()).isLessThanOrEqualTo(text.length());
+                assertThat(error.offset() + error.length()).isLessThanOrEqualTo(text.length());
             }
         }
     }
@@ -222,12 +222,12 @@ class QueryParserTest {
         try {
             QueryParser.parse(query);
             return true;
-        } catch (QuerySyntaxException mistake) {
+        } catch (QuerySyntaxException error) {
             return false;
         }
     }
 
-    private static QuerySyntaxException mistake(String query) {
+    private static QuerySyntaxException error(String query) {
         return catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse(query));
     }
 }

@@ -91,7 +91,7 @@ class TrueTypeFontTest {
             try {
                 new SizedFont(new TrueTypeFont("x.ttf", damaged), 10)
                         .draw("ab😀 a", 0, 10, new PixelCoverage(0, 0, 50, 10));
-            } catch (FontException told) {
+            } catch (FontException expected) {
                 refused++;
             }
         }

@@ -146,7 +146,7 @@ final class UnicodeTableGenerator {
         return entries;
     }
 
-    /** Java does not tell the combining classes, but sorts by them. */
+    /** Java does not expose the combining classes, but sorts by them. */
     private static List<String> order() {
         List<Integer> marks = characters()
                 .filter(it -> Normalizer.isNormalized(Character.toString(it), Form.NFD))

@@ -19,7 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** A server of the web on this machine that answers as it is told, and breaks as it is told. */
+/** A web server on this machine with the replies and faults that a test gives it. */
 public final class LoopbackServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Function<Request, Reply> replies;

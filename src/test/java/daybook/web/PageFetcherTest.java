@@ -89,8 +89,8 @@ class PageFetcherTest {
 
     @Test
     void waitsForTheListingPageAfterAFeedOfTheSameOperator() throws IOException {
-        HostHistory visits = HostHistory.read(folder.resolve("hosts"));
-        visits.begin(
+        HostHistory history = HostHistory.read(folder.resolve("hosts"));
+        history.begin(
                 RateLimit.of(URI.create("https://rss.arxiv.org/rss/cs"), SECOND).host(), START);
 
         RateLimit page = RateLimit.of(URI.create("https://arxiv.org/list/cs/new"), SECOND);
@@ -396,7 +396,7 @@ class PageFetcherTest {
     }
 
     private PageFetcher fetcher(PageFetcher.RequestPolicy policy) {
-        return new PageFetcher(policy, folder, time.waiting(), new Random(7), progress::add);
+        return new PageFetcher(policy, folder, time.sleeper(), new Random(7), progress::add);
     }
 
     private URI address(String path) {

@@ -15,7 +15,7 @@ public final class Reply {
     private final List<String> headers;
     private final byte[] body;
 
-    /** How much of the body is sent; the header that tells its length lies if it is less. */
+    /** How much of the body is sent; the header that states its length is wrong if it is less. */
     private final int sent;
 
     private Reply(int status, List<String> headers, byte[] body, int sent) {

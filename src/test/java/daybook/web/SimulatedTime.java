@@ -19,7 +19,7 @@ public final class SimulatedTime extends Clock {
     }
 
     /** Waiting by this clock, which takes no time. */
-    public Sleeper waiting() {
+    public Sleeper sleeper() {
         return new Sleeper(this, duration -> {
             pauses.add(duration);
             now = now.plus(duration);
@@ -48,6 +48,6 @@ public final class SimulatedTime extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("time is told in UTC");
+        throw new UnsupportedOperationException("this clock has no other zone than UTC");
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** A JSON Schema that tells editors what a reader accepts. */
+/** A JSON Schema of what a reader accepts, for editors. */
 public final class EditorSchema {
     private static final Pattern WORD = Pattern.compile("\"([a-z][A-Za-z]*)\"");
 
@@ -36,7 +36,7 @@ public final class EditorSchema {
     }
 
     /** What is wrong with a YAML text. */
-    public List<String> mistakes(String yaml) {
+    public List<String> errors(String yaml) {
         return schema.validate(yaml, InputFormat.YAML).stream()
                 .map(Error::toString)
                 .toList();

@@ -86,9 +86,7 @@ public final class ArxivApiFormat extends XmlFormat {
         Optional<Announcement> announcement = announcement(entry, identifier, kind, subjects);
         if (announcement.isEmpty() || day.isEmpty() || subjects.isEmpty()) {
             diagnostics.error(
-                    entry.location(),
-                    "this entry lacks what identifies and files a paper",
-                    "it needs an id, a title, a category and a date");
+                    entry.location(), "this entry is incomplete", "it needs an id, a title, a category and a date");
             return;
         }
         listings.add(subjects.get(0), day, announcement.get());

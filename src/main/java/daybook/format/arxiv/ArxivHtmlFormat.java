@@ -184,8 +184,7 @@ public final class ArxivHtmlFormat implements ListingFormat {
                         place, "there are no announcements, and the page does not say that there are none", CUT_OFF);
             }
             if (page.endSourceRange().isImplicit()) {
-                diagnostics.error(
-                        file.at(file.text().length(), 1), "the page ends in its middle", "capture the listing again");
+                diagnostics.error(file.at(file.text().length(), 1), "the page is cut off", "capture the listing again");
             }
             days.forEach(day -> day.check(diagnostics));
             checkTotal(page);

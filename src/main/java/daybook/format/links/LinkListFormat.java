@@ -163,7 +163,7 @@ public final class LinkListFormat implements ListingFormat {
             if (id.isEmpty() || name.isEmpty()) {
                 diagnostics.warning(
                         file.at(item.line(), 1, file.line(item.line()).length()),
-                        "'" + item.address() + "' is no address",
+                        "'" + item.address() + "' is not an address",
                         "the item is left out");
                 return;
             }

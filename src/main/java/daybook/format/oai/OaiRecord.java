@@ -72,7 +72,7 @@ final class OaiRecord {
         Matcher arxiv = IDENTIFIER.matcher(identifier);
         Optional<EntryId> id = arxiv.matches() ? EntryId.of(ArxivRules.INSTANCE, arxiv.group("id")) : Optional.empty();
         if (id.isEmpty()) {
-            diagnostics.error(record.location(), "this record is of no paper of arXiv", "its header names one");
+            diagnostics.error(record.location(), "this record is not about a paper of arXiv", "its header names one");
             return;
         }
         if (header.flatMap(it -> it.attribute("status"))

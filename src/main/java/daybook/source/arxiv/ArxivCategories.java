@@ -48,7 +48,7 @@ public final class ArxivCategories {
 
     /**
      * The code under which arXiv announces what has another one too: {@code eess.SY} for {@code cs.SY}; empty for a
-     * code that is no alias.
+     * code that is not an alias.
      */
     public static Optional<String> announcedAs(String code) {
         return Optional.ofNullable(ALIASES.get(code));

@@ -29,8 +29,8 @@ public final class ArxivIdentifier {
     private ArxivIdentifier() {}
 
     /**
-     * Parses an identifier without prefix. The subject class that an older one may be written with does not tell papers
-     * apart: {@code math.GT/0309136} is {@code math/0309136}.
+     * Parses an identifier without prefix. The subject class that an older one may be written with does not distinguish
+     * papers apart: {@code math.GT/0309136} is {@code math/0309136}.
      */
     static Optional<VersionedIdentifier> parse(String text) {
         Matcher parts = PARTS.matcher(text);

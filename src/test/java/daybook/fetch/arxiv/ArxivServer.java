@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A made-up arXiv on this machine: listing pages, feeds and API for any time, and every fault that it is told. */
+/** A made-up arXiv on this machine: listing pages, feeds and API for any time, and every fault that a test asks for. */
 public final class ArxivServer implements AutoCloseable {
     /** Everything is below this path too. */
     static final String MOVED = "/moved";
@@ -67,8 +67,8 @@ public final class ArxivServer implements AutoCloseable {
     }
 
     /** Lets pages fail; the function is asked for each path. */
-    public void failing(Function<String, Optional<Fault>> told) {
-        faults = told;
+    public void failing(Function<String, Optional<Fault>> newFaults) {
+        faults = newFaults;
     }
 
     /** Lets the newest page and the feed be those of some working days before. */
@@ -77,8 +77,8 @@ public final class ArxivServer implements AutoCloseable {
     }
 
     /** Lets each day have so many papers of each kind. */
-    public void announcing(Map<AnnouncementKind, Integer> told) {
-        counts = Optional.of(told);
+    public void announcing(Map<AnnouncementKind, Integer> newCounts) {
+        counts = Optional.of(newCounts);
     }
 
     /** What is announced on a day. */

@@ -209,9 +209,7 @@ public class ArxivApiFormatTest {
                 read(HEAD.replace(">1<", ">5<") + nameless + dayless + unsorted + unknown + ENTRY + "</feed>");
 
         assertThat(listings).hasSize(1);
-        assertThat(messages())
-                .hasSize(4)
-                .allSatisfy(it -> assertThat(it).endsWith("error: this entry lacks what identifies and files a paper"));
+        assertThat(messages()).hasSize(4).allSatisfy(it -> assertThat(it).endsWith("error: this entry is incomplete"));
     }
 
     private List<Listing> read(String text) {

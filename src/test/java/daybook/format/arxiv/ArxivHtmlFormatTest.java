@@ -359,7 +359,7 @@ class ArxivHtmlFormatTest {
     void aPageThatEndsInItsMiddleIsAnError(String lastWords) {
         read(NEW_PAGE.substring(0, NEW_PAGE.lastIndexOf(lastWords)));
 
-        assertThat(messages().toString()).contains("error: the page ends in its middle");
+        assertThat(messages().toString()).contains("error: the page is cut off");
         assertThat(diagnostics.hasErrors()).isTrue();
     }
 

@@ -125,7 +125,7 @@ public class LinkListFormatTest {
 
         assertThat(diagnostics.sorted())
                 .extracting(it -> it.location().line() + " " + it.message())
-                .containsExactly("22 'https://:80/' is no address");
+                .containsExactly("22 'https://:80/' is not an address");
     }
 
     @ParameterizedTest

@@ -220,7 +220,7 @@ public class OaiFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            oai:arXiv.org:1706.00001        | oai:hats.example:7 | this record is of no paper of arXiv
+            oai:arXiv.org:1706.00001        | oai:hats.example:7 | this record is not about a paper of arXiv
             <title>Counting                 | <name>Counting     | record 1706.00001 has no title
             2017-12-12                      | 2017-22-12         | record 1706.00001 has no date
             math.CO hep-ex                  | ~                  | record 1706.00001 has no category of arXiv

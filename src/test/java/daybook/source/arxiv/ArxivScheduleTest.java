@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ArxivScheduleTest {
-    /** The first day of each pair ended what a real mail received, the second is the date that this mail bears. */
+    /** The first day of each pair ended what a real mail received, the second is the date of this mail. */
     @ParameterizedTest
     @CsvSource({
         "2023-03-02, 2023-03-03", // Thursday
