@@ -60,7 +60,7 @@ final class TopicReader {
         if (!ALIAS.matcher(alias.text()).matches()) {
             diagnostics.error(alias.location(), "an alias is made of letters, digits, hyphens and dots");
         } else if (!names.add(alias.text())) {
-            diagnostics.error(alias.location(), "there are two topics '" + alias.text() + "'");
+            diagnostics.error(alias.location(), "duplicate topic '" + alias.text() + "'");
         }
     }
 }
