@@ -98,19 +98,25 @@ class GoldenSitesTest {
         copyInput(name, false);
         SortedMap<String, byte[]> before = output();
         Outcome outcome = run(commandLine(name));
+        boolean built = outcome.code == 0 && commandLine(name).startsWith(PROMPT + "build");
         if (RECORD) {
             record(name, outcome);
+        } else if (built) {
+            GoldenOutput.check(CASES, CASES.resolve(name).resolve("input"), outcome.files, outcome.console);
         }
 
         assertExpected(name, outcome);
         assertHarmless(outcome);
         assertPublishable(outcome);
-        if (outcome.code == 0 && commandLine(name).startsWith(PROMPT + "build")) {
+        if (built) {
             assertWritesNothingWhenNothingChanged(name, outcome);
         } else {
             assertThat(outcome.files)
                     .as("output of a command that builds nothing")
                     .containsExactlyEntriesOf(before);
+            Outcome second = run(commandLine(name));
+            assertThat(second.transcript(name)).as("a second run").isEqualTo(outcome.transcript(name));
+            assertThat(second.files).containsExactlyEntriesOf(before);
         }
     }
 
