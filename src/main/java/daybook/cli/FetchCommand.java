@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Fetches listings. */
 @Command(
@@ -22,6 +23,9 @@ final class FetchCommand implements Callable<Integer> {
     @Mixin
     private final FetchOptions options = new FetchOptions();
 
+    @Option(names = "--dry-run", description = "Print what would be asked for, in order; ask for and write nothing.")
+    private boolean dryRun;
+
     FetchCommand(Console console) {
         this.console = console;
     }
@@ -30,8 +34,13 @@ final class FetchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ProgressLine progress = new ProgressLine(console);
         FetchRun.FetchEnvironment world = new FetchRun.FetchEnvironment(console.client(progress), progress::step);
-        FetchRun.FetchResult result =
-                new FetchRun(new SiteFolder(site.folder(console)), options.options(), world).run();
+        FetchRun run = new FetchRun(new SiteFolder(site.folder(console)), options.options(), world);
+        if (dryRun) {
+            FetchRun.FetchPreview preview = run.preview();
+            preview.lines().forEach(console.out()::println);
+            return console.report(preview.diagnostics(), "");
+        }
+        FetchRun.FetchResult result = run.run();
         progress.end();
         int code = console.report(result.diagnostics(), "");
         boolean unreachable =

@@ -1,14 +1,17 @@
 package daybook.cli;
 
 import daybook.fetch.FetchRun;
+import daybook.fetch.FetchScope;
 import daybook.source.arxiv.ArxivRules;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** What to fetch, and for how long. */
+/** What to fetch of which sources, and for how long. */
 final class FetchOptions {
     @Option(names = "--keep-raw", description = "Also keep the fetched pages, compressed, in content/raw.")
     private boolean keepRaw;
@@ -21,6 +24,15 @@ final class FetchOptions {
             description = "Start no request after this many minutes (default: ${DEFAULT-VALUE}).")
     private Duration timeLimit;
 
+    @Option(names = "--since", paramLabel = "DAY", description = "Fetch nothing of an earlier day, such as 2026-11-20.")
+    private Optional<LocalDate> since = Optional.empty();
+
+    @Option(
+            names = "--only",
+            paramLabel = "SOURCE",
+            description = "Ask only this source of site-config.yml. Repeatable.")
+    private Set<String> only = Set.of();
+
     @Option(
             names = "--arxiv",
             paramLabel = "URL",
@@ -31,6 +43,9 @@ final class FetchOptions {
     /** What is wanted of the sources. */
     FetchRun.FetchRequest options() {
         return new FetchRun.FetchRequest(
-                mirror.map(it -> Map.of(ArxivRules.INSTANCE.scheme(), it)).orElse(Map.of()), keepRaw, timeLimit);
+                mirror.map(it -> Map.of(ArxivRules.INSTANCE.scheme(), it)).orElse(Map.of()),
+                keepRaw,
+                timeLimit,
+                new FetchScope(since, only));
     }
 }

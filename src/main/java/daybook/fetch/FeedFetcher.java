@@ -24,13 +24,20 @@ final class FeedFetcher {
     private final ListingPageReader pages;
     private final ListingStore store;
     private final FetchLog log;
+    private final FetchScope scope;
     private final LocalDate latest;
 
-    /** @param latest what is dated later waits for its day */
-    FeedFetcher(ListingPageReader pages, ListingStore store, FetchLog log, LocalDate latest) {
+    /**
+     * A fetcher of feeds.
+     *
+     * @param scope which days are stored
+     * @param latest what is dated later waits for its day
+     */
+    FeedFetcher(ListingPageReader pages, ListingStore store, FetchLog log, FetchScope scope, LocalDate latest) {
         this.pages = pages;
         this.store = store;
         this.log = log;
+        this.scope = scope;
         this.latest = latest;
     }
 
@@ -40,16 +47,16 @@ final class FeedFetcher {
      * @param captured all that is known of the site's sources
      */
     void fetch(SourceSetting.Feed source, List<Listing> captured) throws IOException {
-        Optional<ParsedPage> reading = pages.readAgain(source.address());
+        Optional<ParsedPage> reading = pages.readAgain(source.toString(), source.address());
         if (reading.isEmpty()) {
-            log.nothing(source.toString());
+            log.nothing();
             return;
         }
-        tellProblems(reading.get());
+        reportProblems(source, reading.get());
         Map<EntryId, LocalDate> known = known(source, captured);
         for (Listing listing : reading.get().listings()) {
             Optional<LocalDate> day = listing.date().flatMap(ListingDate::day);
-            if (day.isPresent() && !day.get().isAfter(latest)) {
+            if (day.isPresent() && scope.includes(day.get()) && !day.get().isAfter(latest)) {
                 store(source, day.get(), listing, reading.get(), known);
             }
         }
@@ -89,13 +96,13 @@ final class FeedFetcher {
     }
 
     /** Only the publisher of a feed can fix it: one bad entry must not make every night fail. */
-    private void tellProblems(ParsedPage reading) {
+    private void reportProblems(SourceSetting.Feed source, ParsedPage reading) {
         List<String> errors = reading.problems().stream()
                 .filter(it -> it.severity() == Severity.ERROR)
                 .map(Diagnostic::message)
                 .toList();
         if (reading.listings().isEmpty()) {
-            log.unsound(reading);
+            log.unsound(source.toString(), reading);
         } else if (!errors.isEmpty()) {
             log.warn(reading.page().address(), FetchLog.entries(errors.size()) + " left out", errors.get(0));
         }

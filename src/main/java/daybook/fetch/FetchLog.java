@@ -7,17 +7,16 @@ import daybook.diagnostic.Location;
 import daybook.ledger.LedgerEntry;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The log of a run: a line for each step, and problems for the end. */
+/** The log of a run: a line for each step, and problems for the end, of which each source has one for its failures. */
 final class FetchLog {
-    /** Of a page whose markup has changed every line is a problem. */
-    private static final int MOST_PROBLEMS_OF_A_PAGE = 3;
-
     private final Diagnostics diagnostics;
     private final Consumer<String> lines;
+    private final Map<String, SourceFailures> failures = new LinkedHashMap<>();
     private boolean unreachable;
 
     FetchLog(Diagnostics diagnostics, Consumer<String> lines) {
@@ -40,14 +39,15 @@ final class FetchLog {
         lines.accept(line.toString());
     }
 
-    /**
-     * Notes that a source gave nothing of what it should have.
-     *
-     * @param what the source, behind the day if one is meant
-     */
-    void nothing(String what) {
+    /** Notes that a source gave nothing, for reasons that are noted too. */
+    void nothing() {
         unreachable = true;
-        lines.accept(what + "  nothing could be fetched, the next run tries again");
+    }
+
+    /** Notes that a source gave nothing of a day, for reasons that are noted too. */
+    void nothing(String source, LocalDate day) {
+        nothing();
+        failures(source).addDay(day);
     }
 
     /** A number of entries in words. */
@@ -60,25 +60,38 @@ final class FetchLog {
         diagnostics.warning(Location.of(address.toString()), message, hint);
     }
 
-    /** Notes that what stands at an address is not what it should be. */
-    void wrong(URI address, String message, String hint) {
-        diagnostics.error(Location.of(address.toString()), message, hint);
+    /** Notes that a page of a source does not come. */
+    void unreachable(String source, URI address, String reason) {
+        fail(source, Severity.WARNING, address, reason, Optional.of("the next run tries again"));
     }
 
-    /** Notes the first errors of a page, or that it holds nothing. */
-    void unsound(ParsedPage reading) {
-        List<Diagnostic> errors = reading.problems().stream()
+    /** Notes that a page of a source is not what it should be. */
+    void wrong(String source, URI address, String message, String hint) {
+        fail(source, Severity.ERROR, address, message, Optional.of(hint));
+    }
+
+    /** Notes the first error of a page of a source, or that it holds nothing. */
+    void unsound(String source, ParsedPage reading) {
+        Optional<Diagnostic> error = reading.problems().stream()
                 .filter(it -> it.severity() == Severity.ERROR)
-                .toList();
-        errors.stream().limit(MOST_PROBLEMS_OF_A_PAGE).forEach(diagnostics::add);
-        if (errors.size() > MOST_PROBLEMS_OF_A_PAGE) {
-            wrong(
-                    reading.page().address(),
-                    "the page has " + errors.size() + " errors in all",
-                    "it may have a new form");
-        } else if (errors.isEmpty()) {
-            diagnostics.error(
-                    Location.of(reading.page().address().toString()), "the page holds no listing", Optional.empty());
+                .findFirst();
+        if (error.isPresent()) {
+            failures(source).addPage(error.get());
+        } else {
+            fail(source, Severity.ERROR, reading.page().address(), "the page holds no listing", Optional.empty());
         }
+    }
+
+    /** Reports the failures of each source, after the last step. */
+    void reportFailures() {
+        failures.values().forEach(it -> diagnostics.add(it.diagnostic()));
+    }
+
+    private void fail(String source, Severity severity, URI address, String message, Optional<String> hint) {
+        failures(source).addPage(new Diagnostic(severity, Location.of(address.toString()), message, hint));
+    }
+
+    private SourceFailures failures(String source) {
+        return failures.computeIfAbsent(source, SourceFailures::new);
     }
 }

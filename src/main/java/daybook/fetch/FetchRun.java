@@ -5,6 +5,8 @@ import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.fetch.FetchStep.FeedStep;
+import daybook.fetch.FetchStep.ListingStep;
 import daybook.input.CapturedListings;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
@@ -44,8 +46,9 @@ public final class FetchRun {
      * @param mirrors for the scheme of a source the base of all addresses of its mirror; the others have none
      * @param keepPages whether to keep the pages that listings are read from
      * @param timeLimit after which no request begins
+     * @param scope the sources and days that it is limited to
      */
-    public record FetchRequest(Map<String, URI> mirrors, boolean keepPages, Duration timeLimit) {}
+    public record FetchRequest(Map<String, URI> mirrors, boolean keepPages, Duration timeLimit, FetchScope scope) {}
 
     /**
      * What a run sees of the outside.
@@ -60,6 +63,13 @@ public final class FetchRun {
      * @param fetched empty when no source was asked, for a reason that is among the diagnostics
      */
     public record FetchResult(List<Diagnostic> diagnostics, Optional<FetchOutcome> fetched) {}
+
+    /**
+     * What a run would ask for.
+     *
+     * @param lines one for each listing or feed, in their order
+     */
+    public record FetchPreview(List<Diagnostic> diagnostics, List<String> lines) {}
 
     /**
      * What the sources gave.
@@ -84,14 +94,12 @@ public final class FetchRun {
         this.environment = environment;
     }
 
-    /** Fetches from one source after the other; what goes wrong with one does not stop the others. */
+    /** Fetches one thing after the other; what goes wrong with one source does not stop the others. */
     public FetchResult run() throws IOException {
         Instant now = environment.client.sleeper().now();
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        Optional<CapturedListings> captured =
-                SiteReader.of(folder, today, diagnostics).captured();
+        Optional<CapturedListings> captured = captured(now);
         Optional<FetchOutcome> fetched = Optional.empty();
-        if (captured.isPresent() && isReady(captured.get().config())) {
+        if (captured.isPresent()) {
             try (FetchLock lock = FetchLock.of(folder.fetchCache())) {
                 if (lock.isFree()) {
                     fetched = Optional.of(fetch(captured.get(), now));
@@ -106,6 +114,22 @@ public final class FetchRun {
         return new FetchResult(diagnostics.sorted(), fetched);
     }
 
+    /** What a run would ask for now, a line for each; asks for nothing and writes nothing. */
+    public FetchPreview preview() throws IOException {
+        Instant now = environment.client.sleeper().now();
+        Optional<CapturedListings> captured = captured(now);
+        List<FetchStep> steps =
+                captured.map(it -> plan(it.config(), ledger(it, now), now)).orElse(List.of());
+        return new FetchPreview(
+                diagnostics.sorted(), steps.stream().map(FetchStep::toString).toList());
+    }
+
+    /** What the site has, empty when its settings do not allow to fetch, which is reported. */
+    private Optional<CapturedListings> captured(Instant now) throws IOException {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return SiteReader.of(folder, today, diagnostics).captured().filter(it -> isReady(it.config()));
+    }
+
     /** Whether the settings name sources, and a contact for those that have rules of their own; reported when not. */
     private boolean isReady(SiteConfig config) {
         if (config.listings().sources().isEmpty()) {
@@ -113,7 +137,16 @@ public final class FetchRun {
                     Location.of("site-config.yml"), "there are no sources", "name some, such as sources: [cs.DC]");
             return false;
         }
+        List<String> names = config.listings().sources().stream()
+                .map(SourceSetting::toString)
+                .toList();
+        List<String> unknown = request.scope.only().stream()
+                .filter(it -> !names.contains(it))
+                .sorted()
+                .toList();
+        unknown.forEach(it -> diagnostics.unknown(Location.of("--only"), "source", it, names));
         Optional<SourceRules> contacted = config.listings().sources().stream()
+                .filter(request.scope::includes)
                 .flatMap(it -> rules(it).stream())
                 .findFirst();
         if (contacted.isPresent() && config.listings().contact().isEmpty()) {
@@ -124,7 +157,7 @@ public final class FetchRun {
                     "write an address that reaches you, such as contact: name@example.org");
             return false;
         }
-        return true;
+        return unknown.isEmpty();
     }
 
     private static Optional<SourceRules> rules(SourceSetting setting) {
@@ -143,19 +176,17 @@ public final class FetchRun {
         ListingStore store = new ListingStore(folder, request.keepPages);
         // The day after, because somewhere it has begun.
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
-        Ledger before = Ledger.of(config.listings().categories(), captured.listings(), now);
-        for (SourceRules source : Sources.ALL) {
-            ListingAddresses addresses = source.listings(Optional.ofNullable(request.mirrors.get(source.scheme())));
-            LocalDate oldest = source.schedule().newestListingDay(now).minusDays(addresses.daysShown());
-            ListingFetcher fetcher = new ListingFetcher(addresses, pages, store, log, latest);
-            fetchListings(fetcher, before.open(source), now, oldest);
-        }
-        FeedFetcher feeds = new FeedFetcher(pages, store, log, latest);
-        for (SourceSetting source : config.listings().sources()) {
-            if (source instanceof SourceSetting.Feed feed) {
-                feeds.fetch(feed, captured.listings());
+        FeedFetcher feeds = new FeedFetcher(pages, store, log, request.scope, latest);
+        Ledger before = ledger(captured, now);
+        for (FetchStep step : plan(config, before, now)) {
+            if (step instanceof FeedStep feed) {
+                feeds.fetch(feed.feed(), captured.listings());
+            } else if (step instanceof ListingStep listing) {
+                ListingAddresses addresses = addresses(listing.category().source());
+                new ListingFetcher(addresses, pages, store, log, latest).fetch(listing);
             }
         }
+        log.reportFailures();
         List<Listing> listings = Stream.concat(captured.listings().stream(), store.written().stream())
                 .toList();
         Ledger after = Ledger.of(config.listings().categories(), listings, now);
@@ -163,22 +194,23 @@ public final class FetchRun {
         return new FetchOutcome(before, after, now, entries, log.isUnreachable());
     }
 
+    private static Ledger ledger(CapturedListings captured, Instant now) {
+        return Ledger.of(captured.config().listings().categories(), captured.listings(), now);
+    }
+
+    private List<FetchStep> plan(SiteConfig config, Ledger ledger, Instant now) {
+        return new FetchPlan(request.scope, this::addresses, now)
+                .steps(config.listings().sources(), ledger);
+    }
+
+    private ListingAddresses addresses(SourceRules source) {
+        return source.listings(Optional.ofNullable(request.mirrors.get(source.scheme())));
+    }
+
     private static Set<EntryId> ids(List<Listing> listings) {
         return listings.stream()
                 .flatMap(it -> it.announcements().stream())
                 .map(Announcement::id)
                 .collect(Collectors.toSet());
-    }
-
-    /** Oldest first, as a source removes these first. */
-    private static void fetchListings(ListingFetcher fetcher, List<LedgerEntry> open, Instant now, LocalDate oldest)
-            throws IOException {
-        for (LedgerEntry line : open) {
-            if (line.day().equals(line.category().newestListing(now))) {
-                fetcher.newest(line.category(), line.day());
-            } else if (!line.day().isBefore(oldest)) {
-                fetcher.day(line.category(), line.day());
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package daybook.fetch;
 
 import daybook.config.SourceSetting;
+import daybook.fetch.FetchStep.ListingStep;
 import daybook.ledger.ListingState;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
@@ -41,21 +42,30 @@ final class ListingFetcher {
         Optional<ParsedPage> read(int number) throws IOException;
     }
 
+    /** Fetches a listing. */
+    void fetch(ListingStep step) throws IOException {
+        if (step.isNewest()) {
+            newest(step.category(), step.day());
+        } else {
+            day(step.category(), step.day());
+        }
+    }
+
     /** Fetches the listing of a day that is not the newest. */
-    void day(SourceCategory category, LocalDate day) throws IOException {
+    private void day(SourceCategory category, LocalDate day) throws IOException {
         Optional<FetchedListing> found =
-                whole(category, number -> pages.read(addresses.day(category.code(), day, number)));
+                whole(category, number -> pages.read(category.code(), addresses.day(category.code(), day, number)));
         if (found.isPresent()) {
             store(category, found.get());
         } else {
-            log.nothing(day + "  " + category);
+            log.nothing(category.code(), day);
         }
     }
 
     /** Fetches the newest listing, which should be that of a day. */
-    void newest(SourceCategory category, LocalDate day) throws IOException {
+    private void newest(SourceCategory category, LocalDate day) throws IOException {
         Optional<FetchedListing> page =
-                whole(category, number -> pages.readAgain(addresses.newest(category.code(), number)));
+                whole(category, number -> pages.readAgain(category.code(), addresses.newest(category.code(), number)));
         boolean again = page.isPresent() && page.get().day().isBefore(day);
         boolean good = again || page.filter(FetchedListing::isSettled).isPresent();
         Optional<FetchedListing> best = good
@@ -66,7 +76,7 @@ final class ListingFetcher {
         if (best.isPresent()) {
             store(category, best.get());
         } else {
-            log.nothing(day + "  " + category);
+            log.nothing(category.code(), day);
         }
         if (again) {
             log.step(
@@ -119,15 +129,17 @@ final class ListingFetcher {
     /** The listing as the feed has it, or else as the API has it, without replacements. */
     private Optional<FetchedListing> otherwise(SourceCategory category, LocalDate day) throws IOException {
         Optional<URI> feedAddress = addresses.feed(category.code());
-        Optional<ParsedPage> feedPage = feedAddress.isPresent() ? pages.readAgain(feedAddress.get()) : Optional.empty();
+        Optional<ParsedPage> feedPage =
+                feedAddress.isPresent() ? pages.readAgain(category.code(), feedAddress.get()) : Optional.empty();
         Optional<FetchedListing> feed = feedPage.flatMap(it -> found(category, it))
                 .filter(it -> it.day().equals(day) && it.size() > 0);
         if (feed.isPresent()) {
             return feed;
         }
         Optional<URI> received = addresses.received(category.code(), day);
-        Optional<ParsedPage> answer = received.isPresent() ? pages.read(received.get()) : Optional.empty();
-        answer.filter(it -> !it.isSound()).ifPresent(log::unsound);
+        Optional<ParsedPage> answer =
+                received.isPresent() ? pages.read(category.code(), received.get()) : Optional.empty();
+        answer.filter(it -> !it.isSound()).ifPresent(it -> log.unsound(category.code(), it));
         return answer.map(it -> received(category, day, it)).filter(it -> it.size() > 0);
     }
 
@@ -137,7 +149,7 @@ final class ListingFetcher {
      */
     private Optional<FetchedListing> found(SourceCategory category, ParsedPage reading) {
         if (!reading.isSound()) {
-            log.unsound(reading);
+            log.unsound(category.code(), reading);
         }
         URI address = reading.page().address();
         Optional<Listing> listing = reading.listings().stream()
@@ -147,6 +159,7 @@ final class ListingFetcher {
         if (day.isEmpty()) {
             if (reading.isSound()) {
                 log.wrong(
+                        category.code(),
                         address,
                         "the page is not about a day of " + category.code(),
                         "the category may have been renamed");
@@ -154,7 +167,11 @@ final class ListingFetcher {
             return Optional.empty();
         }
         if (day.get().isAfter(latest)) {
-            log.wrong(address, "the page is dated " + day.get() + ", which is in the future", "it is not stored");
+            log.wrong(
+                    category.code(),
+                    address,
+                    "the page is dated " + day.get() + ", which is in the future",
+                    "it is not stored");
             return Optional.empty();
         }
         FetchedListing found = new FetchedListing(day.get(), category, listing.get(), List.of(reading.page()));

@@ -143,11 +143,9 @@ public record Ledger(List<LedgerEntry> lines) {
         return lines.stream().filter(it -> !it.state().isSettled()).toList();
     }
 
-    /** What is left to fetch of a source. */
-    public List<LedgerEntry> open(SourceRules source) {
-        return open().stream()
-                .filter(it -> it.category().source().equals(source))
-                .toList();
+    /** What is left to fetch of a category. */
+    public List<LedgerEntry> open(SourceCategory category) {
+        return open().stream().filter(it -> it.category().equals(category)).toList();
     }
 
     /** The ledger for machines: {@code {"days": [{"day": "2025-07-15", "category": "cs.DC", …}]}}. */

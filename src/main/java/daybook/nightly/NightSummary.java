@@ -6,7 +6,9 @@ import daybook.diagnostic.Diagnostic;
 import daybook.fetch.FetchRun;
 import daybook.ledger.LedgerEntry;
 import daybook.pipeline.BuildStatistics;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 public final class NightSummary {
     /** Longer lists help nobody, and GitHub truncates a summary at 1 MiB. */
     private static final int LONGEST_LIST = 20;
+
+    private static final int MOST_DAYS_ONE_BY_ONE = 3;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -63,13 +67,35 @@ public final class NightSummary {
         addDays(
                 "Filled gaps",
                 settled.stream().filter(it -> !fetched.isNewest(it)).toList());
-        addDays("Open days", fetched.after().open());
+        addOpenDays(fetched.after().open());
         lines.add("- New entries: " + fetched.entries());
     }
 
     private void addDays(String what, List<LedgerEntry> days) {
-        lines.add("- " + what + ": " + (days.isEmpty() ? "none" : days.size()));
-        days.stream().skip(Math.max(0, days.size() - LONGEST_LIST)).forEach(it -> lines.add("  - " + it));
+        addList(what, days.size(), days.stream().map(LedgerEntry::toString).toList());
+    }
+
+    /** A source that gave nothing for many days has one line. */
+    private void addOpenDays(List<LedgerEntry> days) {
+        List<String> texts = new ArrayList<>();
+        days.stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.category() + "  " + it.state().key(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((what, same) -> {
+                    if (same.size() > MOST_DAYS_ONE_BY_ONE) {
+                        LocalDate first = same.get(0).day();
+                        LocalDate last = same.get(same.size() - 1).day();
+                        texts.add(what + " for " + same.size() + " days from " + first + " to " + last);
+                    } else {
+                        same.forEach(it -> texts.add(it.toString()));
+                    }
+                });
+        addList("Open days", days.size(), texts);
+    }
+
+    private void addList(String what, int count, List<String> items) {
+        lines.add("- " + what + ": " + (count == 0 ? "none" : count));
+        items.stream().skip(Math.max(0, items.size() - LONGEST_LIST)).forEach(it -> lines.add("  - " + it));
     }
 
     private void addBuilt(BuildStatistics built) {

@@ -91,8 +91,7 @@ class LongListingTest {
         Run run = site.fetch(arxiv.address());
 
         assertThat(run.err()).isEmpty();
-        assertThat(arxiv.paths().subList(1, 3))
-                .containsExactly("/catchup/cs/2026-11-20?abs=True", "/catchup/cs/2026-11-20?abs=True&page=2");
+        assertThat(arxiv.paths()).endsWith("/catchup/cs/2026-11-20?abs=True", "/catchup/cs/2026-11-20?abs=True&page=2");
         assertWhole("/catchup/cs/2026-11-20?abs=True");
     }
 
@@ -111,7 +110,7 @@ class LongListingTest {
         arxiv.failing(path -> Optional.empty());
         time.jumpTo(MONDAY_NIGHT);
 
-        assertThat(site.fetch(arxiv.address()).out()).startsWith("2026-11-20  cs  complete, 2300 announcements\n");
+        assertThat(site.fetch(arxiv.address()).out()).endsWith("2026-11-20  cs  complete, 2300 announcements\n");
         assertWhole("/catchup/cs/2026-11-20?abs=True");
     }
 

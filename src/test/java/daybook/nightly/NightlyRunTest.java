@@ -3,6 +3,7 @@ package daybook.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.fetch.FetchRun;
+import daybook.fetch.FetchScope;
 import daybook.fetch.FetchedSite;
 import daybook.fetch.FetchedSite.Run;
 import daybook.fetch.arxiv.ArxivServer;
@@ -202,6 +203,26 @@ class NightlyRunTest {
     }
 
     @Test
+    void aSourceThatGivesNothingForManyDaysHasOneLineAmongOpenDaysAndProblems() throws IOException {
+        afterThursdayNight();
+        TIME.jumpTo(Instant.parse("2027-01-15T04:00:00Z"));
+        arxiv.failing(path -> Optional.of(Fault.UNAVAILABLE));
+        Path summary = temporary.resolve("summary.md");
+
+        Run run = night("--summary", summary.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(summary)
+                .content()
+                .containsPattern(
+                        "- Open days: (\\d+)\n  - cs.DC  missing for \\1 days from 2026-11-20 to 2027-01-15\n- New")
+                .containsOnlyOnce("no listing of cs.DC for ")
+                .containsPattern(
+                        ": warning: no listing of cs.DC for \\d+ days from 2026-11-20 to 2027-01-15: the server"
+                                + " responds 503");
+    }
+
+    @Test
     void aHolidayIsNotAnOpenDay() throws IOException {
         TIME.jumpTo(Instant.parse("2026-11-26T04:00:00Z"));
         night();
@@ -383,7 +404,8 @@ class NightlyRunTest {
                         new SiteFolder(site.folder(), Optional.of(published.address())),
                         output,
                         Optional.of(record),
-                        new FetchRun.FetchRequest(Map.of("arxiv", arxiv.address()), false, Duration.ofMinutes(30)),
+                        new FetchRun.FetchRequest(
+                                Map.of("arxiv", arxiv.address()), false, Duration.ofMinutes(30), FetchScope.ALL),
                         new FetchRun.FetchEnvironment(
                                 new WebClient(TIME.sleeper(), new Random(7), Duration.ofMillis(10), "1", it -> {}),
                                 it -> {}))

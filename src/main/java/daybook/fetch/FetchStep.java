@@ -1,0 +1,30 @@
+package daybook.fetch;
+
+import daybook.config.SourceSetting;
+import daybook.listing.SourceCategory;
+import java.net.URI;
+import java.time.LocalDate;
+
+/** One thing that a run asks a source for. Its text is the line of a dry run. */
+sealed interface FetchStep {
+    /**
+     * The listing of a day.
+     *
+     * @param isNewest whether it is the newest that the source should have
+     * @param address its first page
+     */
+    record ListingStep(SourceCategory category, LocalDate day, boolean isNewest, URI address) implements FetchStep {
+        @Override
+        public String toString() {
+            return day + "  " + category + "  " + address;
+        }
+    }
+
+    /** Whatever a feed has. */
+    record FeedStep(SourceSetting.Feed feed) implements FetchStep {
+        @Override
+        public String toString() {
+            return feed.toString();
+        }
+    }
+}
