@@ -2,6 +2,7 @@ package daybook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import daybook.diagnostic.Diagnostic;
 import java.io.IOException;
@@ -165,6 +166,7 @@ class SiteCheckerTest {
     }
 
     @Test
+    @CountsSteps
     void workGrowsWithTheNumberOfMistakesOnAPage() throws IOException {
         WorkGrowth.assertLinear(8_000, this::siteWithBrokenLinks, SiteChecker::of);
     }

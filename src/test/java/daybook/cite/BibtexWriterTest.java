@@ -2,6 +2,7 @@ package daybook.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import daybook.catalog.Catalog;
 import daybook.config.EntrySelection;
@@ -171,6 +172,7 @@ class BibtexWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\\(", "$", "$\\$", "{", "\\{", "$\\input ", "\\", "a and ", "~", ", "})
+    @CountsSteps
     void workGrowsWithTheLengthOfHostileTexts(String piece) {
         WorkGrowth.assertLinear(16_000, size -> "a" + piece.repeat(size), text -> {
             Citation citation = Citations.paper("2507.10150")

@@ -2,6 +2,7 @@ package daybook.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
@@ -62,6 +63,7 @@ class HostileListingsTest {
                 "link of a feed    | '–'",
                 "root of a feed    | 'xmlns:a%d=\"\" '"
             })
+    @CountsSteps
     void workGrowsWithTheLengthOfTheText(String where, String quoted) {
         String unit = quoted.substring(1, quoted.length() - 1).replace('#', '\n');
 

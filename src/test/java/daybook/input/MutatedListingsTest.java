@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
@@ -70,6 +71,10 @@ class MutatedListingsTest {
         return ListingFormats.ALL.stream().map(it -> Arguments.argumentSet(it.name(), it, text(it)));
     }
 
+    static Stream<Arguments> names() {
+        return ListingFormats.ALL.stream().map(it -> Arguments.of(it.name(), text(it)));
+    }
+
     private static String text(ListingFormat format) {
         return Optional.ofNullable(TEXTS.get(format.getClass()))
                 .orElseThrow(() -> new AssertionError("MutatedListingsTest.TEXTS has no text for "
@@ -97,8 +102,13 @@ class MutatedListingsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("formats")
-    void workGrowsWithTheLengthOfARepetition(ListingFormat format, String text) {
+    @MethodSource("names")
+    @CountsSteps
+    void workGrowsWithTheLengthOfARepetition(String name, String text) {
+        ListingFormat format = ListingFormats.ALL.stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         int middle = text.length() / 2;
         for (String sign : SIGNS) {
             WorkGrowth.assertLinear(

@@ -2,6 +2,7 @@ package daybook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
@@ -27,6 +28,7 @@ class HostileMarkdownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<summary>\n", "<h1>", "<div><h2>"})
+    @CountsSteps
     void workGrowsWithTheNumberOfHeadingsWithinHeadings(String html) {
         assertThat(MarkdownOutline.of(html.repeat(500_000 / html.length()))).isNotEmpty();
         WorkGrowth.assertLinear(16_000, html::repeat, MarkdownOutline::of);

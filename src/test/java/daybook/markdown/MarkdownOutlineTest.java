@@ -2,6 +2,7 @@ package daybook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import daybook.markdown.MarkdownOutline.Heading;
 import daybook.markdown.MarkdownOutline.LinkedItem;
@@ -111,6 +112,7 @@ class MarkdownOutlineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"> ", "- ", "*", "[", "![", "<kbd>", "- [a](https://a.example/", "`"})
+    @CountsSteps
     void workGrowsWithTheLengthOfARepetition(String piece) {
         assertThat(MarkdownOutline.of("# Hats\n\n" + piece.repeat(20_000))).isNotEmpty();
         WorkGrowth.assertLinear(16_000, size -> "# Hats\n\n" + piece.repeat(size), MarkdownOutline::of);

@@ -2,6 +2,7 @@ package daybook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
@@ -69,7 +70,9 @@ class MathInMarkdownTest {
     }
 
     @Test
-    void workGrowsWithTheNumberOfFormulas() {
+    @CountsSteps
+    void workGrowsWithTheNumberOfFormulas() throws IOException {
+        prepare();
         WorkGrowth.assertLinear(2_000, "$n$ "::repeat, this::html);
     }
 

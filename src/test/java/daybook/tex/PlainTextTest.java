@@ -2,6 +2,7 @@ package daybook.tex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,7 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "$", "\\(", "\\textbf{", "$5 and ", "{\\it ", "\\frac", "$x_", "``", "https://", "~"})
+    @CountsSteps
     void workGrowsWithTheLengthOfARepetition(String piece) {
         assertThat(TexText.plain(piece.repeat(100_000))).isNotEmpty();
         WorkGrowth.assertLinear(32_000, piece::repeat, TexText::plain);

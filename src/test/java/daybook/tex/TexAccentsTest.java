@@ -2,6 +2,7 @@ package daybook.tex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class TexAccentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "\\'{", "\\'", "$", "\\$", "{\\'", "\\v ", "}{", "$$\\$"})
+    @CountsSteps
     void workGrowsWithTheLengthOfARepetition(String piece) {
         WorkGrowth.assertLinear(64_000, piece::repeat, TexAccents::toUnicode);
     }

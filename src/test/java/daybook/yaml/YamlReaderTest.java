@@ -3,6 +3,7 @@ package daybook.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
@@ -242,6 +243,7 @@ class YamlReaderTest {
     }
 
     @Test
+    @CountsSteps
     void workGrowsWithTheNumberOfValuesOnALine() {
         WorkGrowth.assertLinear(80_000, size -> "[😀" + ", 1".repeat(size) + "]", text -> {
             Optional<YamlNode> read = yaml(text);

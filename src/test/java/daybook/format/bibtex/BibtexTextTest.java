@@ -2,6 +2,7 @@ package daybook.format.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class BibtexTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "}", "\\emph{", "$", "\\$", "$\\$", "\\", "-", "\\relax "})
+    @CountsSteps
     void workGrowsWithTheLengthOfARepetition(String piece) {
         WorkGrowth.assertLinear(64_000, piece::repeat, BibtexText::toUnicode);
     }

@@ -2,6 +2,7 @@ package daybook.source.arxiv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,7 @@ class ArxivWithdrawalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"not ", "\u0300", "this ", "withdrawn "})
+    @CountsSteps
     void workGrowsWithTheLengthOfComments(String word) {
         assertThat(ArxivWithdrawal.isStatedIn(word.repeat(1_000_000 / word.length()) + "."))
                 .isEqualTo(word.startsWith("w"));
