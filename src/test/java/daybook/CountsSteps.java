@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
- * On a test that uses {@link WorkGrowth}: it runs on a copy of its class that counts its {@link Steps}. The fields of the
- * copy that are of types of the JDK have the values of the original.
+ * On a test that uses {@link WorkGrowth}: it runs on a copy of its class that counts its {@link Steps}. The fields of
+ * the copy that are of types of the JDK have the values of the original.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Counts what classes of a {@link StepCountingLoader} do: each call of a method, each round of a loop, and each character
- * that a regular expression or a search for a text looks at.
+ * Counts what classes of a {@link StepCountingLoader} do: each call of a method, each round of a loop, and each
+ * character that a regular expression or a search for a text looks at.
  */
 public final class Steps {
     /** All steps since the loader was made. */

@@ -7,8 +7,8 @@ import java.lang.management.ManagementFactory;
 import java.util.function.IntFunction;
 
 /**
- * Compares the work for a small input with that for one eight times as large. Work is counted and not timed: in the steps
- * of a test that {@link CountsSteps}, and in the bytes that it allocates, which show what is copied.
+ * Compares the work for a small input with that for one eight times as large. Work is counted and not timed: in the
+ * steps of a test that {@link CountsSteps}, and in the bytes that it allocates, which show what is copied.
  */
 public final class WorkGrowth {
     private static final int FACTOR = 8;
