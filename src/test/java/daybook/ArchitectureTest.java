@@ -177,6 +177,7 @@ class ArchitectureTest {
             .knows(
                     "pipeline",
                     "catalog",
+                    "check",
                     "config",
                     "diagnostic",
                     "feed",

@@ -10,9 +10,11 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.format.ListingFormat;
 import daybook.input.ListingFormats;
+import daybook.markdown.LinkRules;
 import daybook.markdown.MarkdownRenderer;
 import daybook.model.ContentPageSource;
 import daybook.note.NoteReader;
+import daybook.siteplan.SiteAddress;
 import daybook.theme.Theme;
 import daybook.yaml.YamlReader;
 import java.io.IOException;
@@ -306,6 +308,7 @@ class DocumentationTest {
             MarkdownRenderer markdown = new MarkdownRenderer(
                     Theme.load(List.of(REPOSITORY.resolve("templates"))).messages("en", diagnostics),
                     (target, location, problems) -> Optional.empty(),
+                    new LinkRules(SiteAddress.UNKNOWN, Set.of(), diagnostics),
                     diagnostics);
             ContentPageSource.read(new SourceFile("content/pages/x.md", text), "", markdown, diagnostics);
             return diagnostics.sorted();

@@ -1,8 +1,8 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.EscapingLink;
 import daybook.diagnostic.Diagnostics;
 import daybook.siteplan.Addresses;
+import daybook.siteplan.LinkTarget.EscapingLink;
 
 /**
  * Finds links that leave the base path of the site by mistake. On a local server such a link works, becaoccurrence

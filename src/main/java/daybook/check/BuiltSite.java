@@ -1,8 +1,11 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.SiteLink;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.LinkTarget;
+import daybook.siteplan.LinkTarget.SiteLink;
+import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePath;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,9 @@ record BuiltSite(SiteTexts sources, SiteFiles files, SiteAddress address, SiteCo
 
     /** Feeds, and the files of their earlier months. */
     private static final Pattern FEED = Pattern.compile("(.*/)?feed(/\\d{4}-\\d\\d)?\\.(xml|atom|json)");
+
+    /** Files that somebody copied there have any name. */
+    private static final String ASSETS = Addresses.asset("").value();
 
     /** Parses the pages and style sheets of a site. */
     static BuiltSite read(SiteTexts sources, SiteFiles files) {
@@ -60,7 +66,7 @@ record BuiltSite(SiteTexts sources, SiteFiles files, SiteAddress address, SiteCo
     /** The feeds, in the order of their paths. */
     List<SitePath> feeds() {
         return files.sizes().keySet().stream()
-                .filter(it -> FEED.matcher(it.value()).matches())
+                .filter(it -> FEED.matcher(it.value()).matches() && !it.value().startsWith(ASSETS))
                 .toList();
     }
 }

@@ -1,8 +1,8 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.ExternalLink;
 import daybook.diagnostic.Diagnostics;
 import daybook.listing.Sources;
+import daybook.siteplan.LinkTarget.ExternalLink;
 import daybook.siteplan.SitePath;
 import daybook.web.PageFetcher;
 import daybook.web.UnreachableException;

@@ -1,9 +1,10 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.SiteLink;
 import daybook.check.PublishedFeed.PublishedItem;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.siteplan.LinkTarget.SiteLink;
+import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePath;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;

@@ -1,7 +1,7 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.SiteLink;
 import daybook.diagnostic.Diagnostics;
+import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SitePath;
 import daybook.unicode.Unicode;
 import java.util.Optional;

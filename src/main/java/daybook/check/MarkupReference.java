@@ -8,4 +8,4 @@ package daybook.check;
  * @param length in characters, as it is written there
  * @param embedded whether the page shows or runs what is there, such as a picture, a style sheet or a script
  */
-record MarkupReference(String address, int offset, int length, boolean embedded) {}
+public record MarkupReference(String address, int offset, int length, boolean embedded) {}

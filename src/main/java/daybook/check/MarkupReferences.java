@@ -1,10 +1,12 @@
 package daybook.check;
 
+import daybook.siteplan.SitePath;
 import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +22,8 @@ import org.jsoup.parser.Parser;
  * @param anchors what a fragment can name: ids, and names of {@code a} elements
  * @param duplicateIds the ids that several elements have, each where it is written again
  */
-record MarkupReferences(List<MarkupReference> references, Set<String> anchors, List<MarkupReference> duplicateIds) {
+public record MarkupReferences(
+        List<MarkupReference> references, Set<String> anchors, List<MarkupReference> duplicateIds) {
     /** Attributes that hold an address, and whether what is there is embedded in the page. */
     private static final Map<String, Boolean> ADDRESSES = Map.of(
             "href", false,
@@ -42,8 +45,13 @@ record MarkupReferences(List<MarkupReference> references, Set<String> anchors, L
     private static final Pattern URL =
             Pattern.compile("url\\(\\s*(?<quote>[\"']?)(?<address>[^\"')]*)\\k<quote>\\s*\\)");
 
+    /** Parses a file; empty for one that is neither a page nor a style sheet, which is recognised by its name. */
+    public static Optional<MarkupReferences> of(SitePath path, String text) {
+        return SiteContents.isMarkup(path) ? Optional.of(SiteContents.markup(path, text)) : Optional.empty();
+    }
+
     /** Parses a page, or a fragment of HTML. */
-    static MarkupReferences html(String text) {
+    public static MarkupReferences html(String text) {
         List<MarkupReference> references = new ArrayList<>();
         List<MarkupReference> duplicateIds = new ArrayList<>();
         Set<String> identifiers = new HashSet<>();
@@ -66,7 +74,7 @@ record MarkupReferences(List<MarkupReference> references, Set<String> anchors, L
     }
 
     /** Parses a style sheet. */
-    static MarkupReferences css(String text) {
+    public static MarkupReferences css(String text) {
         List<MarkupReference> references = new ArrayList<>();
         Matcher url = URL.matcher(text);
         while (url.find()) {

@@ -1,6 +1,8 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.SiteLink;
+import daybook.siteplan.LinkTarget;
+import daybook.siteplan.LinkTarget.SiteLink;
+import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePath;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,9 +1,10 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.SiteLink;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.siteplan.Addresses;
+import daybook.siteplan.LinkTarget.SiteLink;
+import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePath;
 import daybook.web.PageFetcher;
 import daybook.web.UnreachableException;

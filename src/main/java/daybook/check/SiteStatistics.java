@@ -1,7 +1,7 @@
 package daybook.check;
 
-import daybook.check.LinkTarget.ExternalLink;
 import daybook.json.JsonObject;
+import daybook.siteplan.LinkTarget.ExternalLink;
 import java.util.Optional;
 
 /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -49,13 +50,14 @@ final class NoteKeys {
         matching.match(
                 it -> Stream.of(clue(baseName(it.file()), it.about().toString())),
                 key -> isShown.test(key)
-                        && !curators.contains(matching.published.get(key).curator()));
+                        && !curators.contains(Objects.requireNonNull(matching.published.get(key))
+                                .curator()));
         matching.addNew();
         return matching.keys;
     }
 
     private boolean isShown(ItemKey key) {
-        return before.items().get(key).fingerprint().isPresent();
+        return Objects.requireNonNull(before.items().get(key)).fingerprint().isPresent();
     }
 
     /** Matches what nothing else fits; a clue is what a note and a published one have in common. */

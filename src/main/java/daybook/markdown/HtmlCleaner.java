@@ -1,10 +1,12 @@
 package daybook.markdown;
 
 import daybook.diagnostic.SourceFile;
+import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SitePath;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,6 +98,11 @@ final class HtmlCleaner {
     /** Only so that relative addresses count as addresses; it appears nowhere. */
     private static final String BASE = "https://example.invalid/";
 
+    /** The id that the default theme gives to what a page shows. */
+    private static final String CONTENT = "content";
+
+    private static final SitePath NO_PATH = new SitePath("");
+
     private HtmlCleaner() {}
 
     /** Whether a link to a whole address is let through. */
@@ -125,29 +132,63 @@ final class HtmlCleaner {
     }
 
     /**
-     * Cleans HTML, makes it fit for a page, and takes its math out.
+     * Clean HTML and what links can refer to in it.
+     *
+     * @param ids as they were written, without a prefix
+     */
+    record CleanHtml(HtmlWithMath html, Set<String> ids) {}
+
+    /**
+     * Cleans HTML, makes it fit for a page, and takes its math out. Links to an id that it does not have, and those
+     * that are broken, become plain text.
      *
      * @param idPrefix goes in front of every id and of every link to one
+     * @param isBroken whether an address, as it is written, is that of nothing
      */
-    static HtmlWithMath clean(String html, String idPrefix) {
+    static CleanHtml clean(String html, String idPrefix, Predicate<String> isBroken) {
         Document clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html, BASE));
         clean.outputSettings().prettyPrint(false);
         clean.body().traverse((node, depth) -> makeShowable(node));
         // The first heading of a page is the page's own.
         clean.body().select("h1").tagName("h2");
-        Set<String> used = new TreeSet<>();
+        Set<String> ids = new TreeSet<>();
+        if (idPrefix.isEmpty()) {
+            ids.add(CONTENT);
+        }
         clean.body().select("[id]").forEach(element -> {
-            String id = idPrefix + element.id();
-            if (used.add(id)) {
-                element.attr("id", id);
+            if (ids.add(element.id())) {
+                element.attr("id", idPrefix + element.id());
             } else {
                 element.removeAttr("id");
             }
         });
-        clean.body().select("a[href]").forEach(link -> link.attr("href", address(link.attr("href"), idPrefix)));
-        clean.body().select("img[src]").forEach(image -> image.attr("src", address(image.attr("src"), idPrefix)));
+        clean.body().select("a[href]").forEach(link -> {
+            String address = link.attr("href");
+            if (isWithin(address) ? !hasTarget(address, ids) : isBroken.test(address)) {
+                link.unwrap();
+            } else {
+                link.attr("href", address(address, idPrefix, ids));
+            }
+        });
+        clean.body().select("img[src]").forEach(image -> {
+            if (isBroken.test(image.attr("src"))) {
+                image.replaceWith(new TextNode(image.attr("alt")));
+            } else {
+                image.attr("src", address(image.attr("src"), idPrefix, ids));
+            }
+        });
         clean.body().select("[align]").forEach(HtmlCleaner::alignByClass);
-        return MarkedMath.extract(clean.body());
+        return new CleanHtml(MarkedMath.extract(clean.body()), ids);
+    }
+
+    /** Whether an address refers to a place in the text that it is written in. */
+    static boolean isWithin(String address) {
+        return address.startsWith("#");
+    }
+
+    /** Whether a text with some ids has the place that an address within it refers to. */
+    static boolean hasTarget(String address, Set<String> ids) {
+        return new SiteLink(NO_PATH, address.substring(1)).isAmong(ids);
     }
 
     private static void makeShowable(Node node) {
@@ -158,9 +199,10 @@ final class HtmlCleaner {
         }
     }
 
-    private static String address(String address, String idPrefix) {
-        if (address.startsWith("#")) {
-            return "#" + idPrefix + address.substring(1);
+    private static String address(String address, String idPrefix, Set<String> ids) {
+        if (isWithin(address)) {
+            boolean ofPage = address.length() == 1 || (address.equals("#top") && !ids.contains("top"));
+            return ofPage ? address : "#" + idPrefix + address.substring(1);
         }
         return address.startsWith("/") && !address.startsWith("//") ? SitePath.ROOT + address : address;
     }

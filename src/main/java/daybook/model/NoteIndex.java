@@ -28,6 +28,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
      * A note and links to what it is about.
      *
      * @param file its path below the folder of notes
+     * @param view the note as it is shown at the first thing that it is about
      */
     public record IndexedNote(String file, NoteView view, List<PageLink> about) {}
 
@@ -64,13 +65,13 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                     reportSecondClaim(first, note, it, diagnostics);
                 }
             }
-            String anchor = anchor(note);
-            NoteView view = view(note, anchor, references, markdown.render(note.markdown(), anchor + "-"));
+            List<NoteView> views = views(note, references, markdown);
             if (note.isPublic(today)) {
-                written.add(new IndexedNote(file(note), view, List.copyOf(about)));
-                note.about()
-                        .forEach(it -> byTarget.computeIfAbsent(it.target(), key -> new ArrayList<>())
-                                .add(view));
+                written.add(new IndexedNote(file(note), views.get(0), List.copyOf(about)));
+                for (int index = 0; index < views.size(); index++) {
+                    byTarget.computeIfAbsent(note.about().get(index).target(), key -> new ArrayList<>())
+                            .add(views.get(index));
+                }
             }
         }
         byTarget.values()
@@ -91,6 +92,16 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
         }
     }
 
+    /** A note for each thing that it is about, each with ids of its own, because a page can show several of them. */
+    private static List<NoteView> views(Note note, SiteCrossReferences references, MarkdownRenderer markdown) {
+        List<NoteView> views = new ArrayList<>();
+        for (int number = 1; number <= note.about().size(); number++) {
+            String anchor = NoteAnchor.of(file(note), number);
+            views.add(view(note, anchor, references, markdown.render(note.markdown(), NoteAnchor.within(anchor))));
+        }
+        return views;
+    }
+
     private static NoteView view(Note note, String anchor, SiteCrossReferences references, RichText text) {
         return new NoteView(
                 anchor,
@@ -106,10 +117,6 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                                 .day(note.about().get(0).target())
                                 .map(day -> note.publish().filter(day::isBefore).orElse(day))),
                 text);
-    }
-
-    private static String anchor(Note note) {
-        return "note-" + file(note).replaceFirst("\\.md$", "").replaceAll("[^A-Za-z0-9.]+", "-");
     }
 
     private static String file(Note note) {

@@ -27,6 +27,10 @@ public record FrontPage(
         List<TopicsPage.TopicLine> topics) {
     private static final int NEWEST_NOTES = 5;
 
+    private static boolean isAbout(NoteIndex.IndexedNote note, DayContent day) {
+        return note.about().stream().anyMatch(it -> it.path().equals(day.path()));
+    }
+
     /** One page, and the title card of all pages that have none of their own. */
     static List<PlannedFile> plan(SiteModel site) {
         Optional<DayContent> day =
@@ -43,8 +47,7 @@ public record FrontPage(
                                 .orElse(site.facts().previews().ofSite())),
                 day,
                 site.notes().notes().stream()
-                        .filter(note -> day.map(it -> !it.editorial().contains(note.view()))
-                                .orElse(true))
+                        .filter(note -> day.map(it -> !isAbout(note, it)).orElse(true))
                         .limit(NEWEST_NOTES)
                         .toList(),
                 site.papers().topics().stream()

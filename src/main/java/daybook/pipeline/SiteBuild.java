@@ -20,9 +20,9 @@ import java.util.Optional;
 public final class SiteBuild {
     private final SiteFolder folder;
     private final LocalDate today;
-    private final Path output;
     private final Optional<FeedRecord> published;
-    private final Diagnostics diagnostics = new Diagnostics();
+    private final BuildProblems problems;
+    private final Diagnostics diagnostics;
     private final SiteWriter writer;
 
     /**
@@ -43,10 +43,11 @@ public final class SiteBuild {
      */
     public SiteBuild(SiteFolder folder, Path output, LocalDate today, Optional<FeedRecord> published) {
         this.folder = folder;
-        this.output = output;
         this.today = today;
         this.published = published;
-        this.writer = new SiteWriter(folder, output, diagnostics);
+        this.problems = new BuildProblems(false);
+        this.diagnostics = problems.diagnostics();
+        this.writer = new SiteWriter(folder, output, problems);
     }
 
     /** Runs the whole pipeline; nothing is written while there is an error. */
@@ -71,8 +72,8 @@ public final class SiteBuild {
         SiteFeeds feeds = SiteFeeds.plan(
                 model.facts(), model.papers(), model.notes(), model.partials(), published, today, diagnostics);
         theme.checkTemplates(diagnostics);
-        SitePlan plan = SitePlans.of(model, feeds, folder, theme, diagnostics);
-        return diagnostics.hasErrors()
+        SitePlan plan = SitePlans.of(model, feeds, folder, theme, problems);
+        return problems.forbidWriting()
                 ? Optional.empty()
                 : writer.write(plan, model.facts(), theme).map(it -> BuildStatistics.of(model, feeds, plan, it));
     }

@@ -1,6 +1,5 @@
 package daybook.pipeline;
 
-import daybook.diagnostic.Diagnostics;
 import daybook.feed.SiteFeeds;
 import daybook.file.Bytes;
 import daybook.input.SiteFolder;
@@ -22,7 +21,7 @@ final class SitePlans {
     private SitePlans() {}
 
     /** The plan of a site; clashes of paths and broken links are reported. */
-    static SitePlan of(SiteModel site, SiteFeeds feeds, SiteFolder folder, Theme theme, Diagnostics diagnostics)
+    static SitePlan of(SiteModel site, SiteFeeds feeds, SiteFolder folder, Theme theme, BuildProblems problems)
             throws IOException {
         SiteModel complete = site.withFeeds(feeds.previews());
         List<PlannedFile> pages = PageKinds.ALL.parallelStream()
@@ -31,8 +30,8 @@ final class SitePlans {
         List<PlannedFile> files = new ArrayList<>(pages);
         files.addAll(MachineFiles.plan(complete, feeds, pages));
         files.addAll(copies(folder, theme));
-        SitePlan plan = SitePlan.of(files, diagnostics);
-        plan.checkLinks(diagnostics);
+        SitePlan plan = SitePlan.of(files, problems.diagnostics());
+        problems.addBroken(plan.checkLinks(problems.unresolved()));
         return plan;
     }
 
@@ -40,7 +39,7 @@ final class SitePlans {
         List<PlannedFile> files = new ArrayList<>();
         for (String name : theme.assets()) {
             Content copy = new Content.Copy(new Bytes(theme.file(name).orElseThrow()));
-            files.add(PlannedFile.of(Addresses.theme(name), "the theme's " + name, copy));
+            files.add(PlannedFile.of(Addresses.theme(name), "templates/" + name, copy));
         }
         for (Path file : folder.assets()) {
             Content copy = new Content.Copy(new Bytes(Files.readAllBytes(file)));

@@ -1,6 +1,5 @@
 package daybook.pipeline;
 
-import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.input.SiteFolder;
 import daybook.math.Formula;
@@ -10,6 +9,7 @@ import daybook.output.OutputDirectory;
 import daybook.render.Renderer;
 import daybook.render.TemplateException;
 import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePlan;
 import daybook.theme.Theme;
 import java.io.IOException;
@@ -23,15 +23,15 @@ import java.util.SortedMap;
 final class SiteWriter {
     private final SiteFolder folder;
     private final Path output;
-    private final Diagnostics diagnostics;
+    private final BuildProblems problems;
 
     /** Whether some files are written and others are not. */
     private boolean incomplete;
 
-    SiteWriter(SiteFolder folder, Path output, Diagnostics diagnostics) {
+    SiteWriter(SiteFolder folder, Path output, BuildProblems problems) {
         this.folder = folder;
         this.output = output;
-        this.diagnostics = diagnostics;
+        this.problems = problems;
     }
 
     /**
@@ -61,8 +61,14 @@ final class SiteWriter {
             List<PlannedFile> outdated = directory.outdated(plan, generation);
             // An unchanged page may link to a removed file by an address that only its template knows.
             boolean removes = !directory.gone(plan).isEmpty();
-            renderer.dryRun(removes ? plan.files().values() : outdated).forEach(diagnostics::add);
-            if (!diagnostics.hasErrors()) {
+            renderer.dryRun(removes ? plan.files().values() : outdated).forEach(problems.diagnostics()::add);
+            // With a renderer of its own, because it renders pages that are not written.
+            Renderer reader = new Renderer(facts.config(), theme, facts.messages(), plan, new Typesetter(kept));
+            AuthoredLinks links =
+                    new AuthoredLinks(plan, SiteAddress.of(facts.config().url()), reader::render);
+            problems.addBroken(links.checkAnchors(problems.unresolved()));
+            links.checkCopies(problems.diagnostics());
+            if (!problems.forbidWriting()) {
                 incomplete = true;
                 OutputDirectory.Changes changes = directory.update(plan, generation, outdated, renderer::render);
                 incomplete = false;
@@ -70,12 +76,13 @@ final class SiteWriter {
                 return Optional.of(new WriteResult(changes, renderer.unset()));
             }
         } catch (TemplateException wrong) {
-            wrong.problems().forEach(diagnostics::add);
+            wrong.problems().forEach(problems.diagnostics()::add);
         } catch (OutputDirectory.ForeignFolderException foreign) {
-            diagnostics.error(
-                    Location.of(output.toString()),
-                    "this folder contains files that Daybook did not create",
-                    "name another folder with --output, or empty this one");
+            problems.diagnostics()
+                    .error(
+                            Location.of(output.toString()),
+                            "this folder contains files that Daybook did not create",
+                            "name another folder with --output, or empty this one");
         }
         return Optional.empty();
     }
@@ -85,10 +92,11 @@ final class SiteWriter {
         try {
             cache.write(used, kept);
         } catch (IOException failure) {
-            diagnostics.warning(
-                    Location.of(folder.name(cache.file())),
-                    "this file cannot be written, so that the next build renders all math again",
-                    "make the folder writable");
+            problems.diagnostics()
+                    .warning(
+                            Location.of(folder.name(cache.file())),
+                            "this file cannot be written, so that the next build renders all math again",
+                            "make the folder writable");
         }
     }
 }

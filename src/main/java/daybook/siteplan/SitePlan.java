@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Every file of the site, before anything is rendered: what asks about the site as a whole asks this value.
@@ -57,12 +59,18 @@ public record SitePlan(Map<SitePath, PlannedFile> files) {
         }
     }
 
-    /** Reports every link to a page that is not planned. */
-    public void checkLinks(Diagnostics diagnostics) {
+    /**
+     * Reports every link to a page that is not planned.
+     *
+     * @return the {@linkplain InternalLink#address() targets} of these links
+     */
+    public Set<String> checkLinks(Diagnostics diagnostics) {
+        Set<String> broken = new TreeSet<>();
         PathSuggestions suggestions = new PathSuggestions(this);
         for (PlannedFile file : files.values()) {
             for (InternalLink link : file.links()) {
                 if (!files.containsKey(link.path())) {
+                    broken.add(link.address());
                     boolean located = !link.location().file().isEmpty();
                     diagnostics.error(
                             located ? link.location() : Location.of(file.origin()),
@@ -71,5 +79,6 @@ public record SitePlan(Map<SitePath, PlannedFile> files) {
                 }
             }
         }
+        return broken;
     }
 }

@@ -7,11 +7,13 @@ import daybook.WorkGrowth;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.math.Formula;
+import daybook.siteplan.SiteAddress;
 import daybook.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ class MathInMarkdownTest {
         renderer = new MarkdownRenderer(
                 Theme.load(List.of(Path.of("templates"))).messages("en", diagnostics),
                 (target, location, problems) -> Optional.empty(),
+                new LinkRules(SiteAddress.UNKNOWN, Set.of(), diagnostics),
                 diagnostics);
     }
 

@@ -57,7 +57,10 @@ final class RandomSite {
             files.put("content/listings/quiet-" + day + ".jsonl", texts.listing(day, "cs.DC", 0));
         });
         define("add a note", this::putNote);
+        define("a note on several things", this::putNoteOnSeveral);
         define("change a note", () -> change("content/notes/", it -> texts.note()));
+        define("add a link to a note", () -> change("content/notes/", it -> it + texts.oneOf(RandomTexts.LINKS)));
+        define("add a link to a page", () -> change("content/pages/", it -> it + texts.oneOf(RandomTexts.LINKS)));
         define("pick or not", () -> swap("content/notes/", "pick: true", "pick: false"));
         define("remove a note", () -> remove("content/notes/"));
         define("change the config", () -> files.put("site-config.yml", texts.config(false)));
@@ -87,6 +90,8 @@ final class RandomSite {
             files.keySet().removeIf(it -> it.startsWith("content/assets/w"));
             files.put("content/assets/w" + texts.oneOf(List.of("", "/v", "/v/u")), "w");
         });
+        define("an asset that is a page", () -> files.put("content/assets/x/page.html", texts.assetPage()));
+        define("an asset that is called like a feed", () -> files.put("content/assets/feed.xml", texts.words(3)));
         define("remove an asset", () -> remove("content/assets/"));
         define("a mistake in the config", () -> files.merge("site-config.yml", "titel: x\n", String::concat));
         define("a template that cannot be read", () -> files.put("templates/day.html", "<p th:text=\"${\"></p>"));
@@ -133,8 +138,8 @@ final class RandomSite {
                 "content/listings/" + day + "-" + category + ".jsonl", texts.listing(day, category, random.nextInt(5)));
     }
 
-    /** A note on something that may be there or not. */
-    private void putNote() {
+    /** The names of what notes can be about; it may be there or not. */
+    private List<String> targets() {
         List<String> names = RandomTexts.TOPICS.stream()
                 .map(RandomTexts.Topic::slug)
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -142,8 +147,19 @@ final class RandomSite {
         RandomTexts.PAPERS.stream()
                 .filter(id -> files.values().stream().anyMatch(it -> it.contains(id)))
                 .forEach(id -> names.add(id.replace('/', '_')));
-        String name = texts.oneOf(names);
-        files.put("content/notes/" + name + ".md", texts.note());
+        return names;
+    }
+
+    private void putNote() {
+        files.put("content/notes/" + texts.oneOf(targets()) + ".md", texts.note());
+    }
+
+    private void putNoteOnSeveral() {
+        String about = "about: ['" + texts.oneOf(targets()).replace('_', '/') + "', '"
+                + texts.oneOf(targets()).replace('_', '/') + "']\n";
+        files.put(
+                "content/notes/" + texts.oneOf(RandomTexts.FILES) + ".md",
+                texts.note().replaceFirst("\n", "\n" + about));
     }
 
     private static String ownTemplate(String name) {

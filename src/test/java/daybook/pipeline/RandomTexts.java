@@ -40,6 +40,27 @@ final class RandomTexts {
             new Topic("edge", "all:edge ANDNOT ti:cold"),
             new Topic("ours", "tag:ours OR tag:both"));
 
+    /** Names of notes that differ little. */
+    static final List<String> FILES = List.of("a b", "a-b", "a_b", "a", "jo/a", "jo-a", "\u00e4");
+
+    /** What texts hold beside words: headings that clash with other ids, links within the text, footnotes. */
+    private static final List<String> PARTS = List.of(
+            "",
+            "",
+            "\n\n## B\n\n[b](#b)",
+            "\n\n## Content\n\n### Content\n\n[c](#content), [top](#top), [here](#)",
+            "\n\n<p id=\"2\">x</p>\n",
+            "[^1] and[^1]\n\n[^1]: A footnote.\n",
+            " [days](/days/index.html#content)");
+
+    /** Links that resolve on some sites only. */
+    static final List<String> LINKS = List.of(
+            " [gone](#gone)\n",
+            " [page](/about.html#b)\n",
+            " [page](/about.html#content)\n",
+            " [whole](https://a.example/list/about.html)\n",
+            " [asset](/assets/x/page.html#a)\n");
+
     /** A curated topic. */
     record Topic(String slug, String query) {}
 
@@ -81,13 +102,25 @@ final class RandomTexts {
         return "---\ntitle: 'On " + oneOf(WORDS) + "'\nauthor: " + oneOf(List.of("jl", "ma")) + "\npick: "
                 + random.nextBoolean() + "\ntags: [" + oneOf(List.of("ours", "both", "none")) + "]\n"
                 + oneOf(List.of("", "", "", "draft: true\n", "publish: 2025-07-16\n", "rating: 4\n")) + "---\n\n"
-                + words(12) + oneOf(List.of("", "", "", " [[2025-06-28]]", " [[topic:serving]]")) + "\n";
+                + words(12) + oneOf(PARTS) + oneOf(List.of("", "", "", " [[2025-06-28]]", " [[topic:serving]]")) + "\n";
     }
 
     /** A written page. */
     String page() {
-        return "---\ntitle: About " + oneOf(List.of("us", "it")) + "\n---\n\n" + words(8)
-                + " [days](/days/index.html)\n";
+        return "---\ntitle: About " + oneOf(List.of("us", "it")) + "\n---\n\n" + words(8) + " [days](/days/index.html)"
+                + oneOf(PARTS) + "\n";
+    }
+
+    /** A page that is not made by Daybook, in a folder of assets. */
+    String assetPage() {
+        return "<!doctype html><title>T</title><p id=a>" + words(2)
+                + oneOf(List.of(
+                        "<a href=\"../../days/index.html\">days</a>",
+                        "<a href=\"#a\">a</a><a href='https://a.example/list/index.html'>front</a>",
+                        "<a href=\"#gone\">gone</a>",
+                        "<a href=\"talk.pdf\">talk</a>",
+                        "<a href=\"../../../other/\">outside</a>",
+                        "<p id=a>again"));
     }
 
     /**

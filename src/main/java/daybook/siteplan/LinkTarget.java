@@ -1,12 +1,11 @@
-package daybook.check;
+package daybook.siteplan;
 
-import daybook.siteplan.SitePath;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** What an address in a file of the site refers to. */
-sealed interface LinkTarget {
+public sealed interface LinkTarget {
     /**
      * A file of the site, whether it exists or not.
      *
@@ -14,14 +13,15 @@ sealed interface LinkTarget {
      */
     record SiteLink(SitePath path, String fragment) implements LinkTarget {
         /** Whether the fragment refers to one of the anchors of its page, or to the page itself. */
-        boolean isAmong(Set<String> anchors) {
+        public boolean isAmong(Set<String> anchors) {
             return fragment.isEmpty()
                     || fragment.equals("top")
                     || anchors.contains(fragment)
                     || anchors.contains(decoded(fragment));
         }
 
-        private static String decoded(String text) {
+        /** A fragment as ids are written. */
+        static String decoded(String text) {
             try {
                 return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
             } catch (IllegalArgumentException malformed) {

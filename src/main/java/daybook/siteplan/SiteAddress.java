@@ -1,10 +1,9 @@
-package daybook.check;
+package daybook.siteplan;
 
-import daybook.check.LinkTarget.EscapingLink;
-import daybook.check.LinkTarget.ExternalLink;
-import daybook.check.LinkTarget.SiteLink;
-import daybook.siteplan.Addresses;
-import daybook.siteplan.SitePath;
+import daybook.siteplan.LinkTarget.EscapingLink;
+import daybook.siteplan.LinkTarget.ExternalLink;
+import daybook.siteplan.LinkTarget.SiteLink;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -17,9 +16,9 @@ import java.util.regex.Pattern;
  * @param origin scheme and host, such as {@code https://someone.github.io}; empty when the site states none
  * @param path the base path, which begins and ends with a slash, such as {@code /reading-list/}
  */
-record SiteAddress(String origin, String path) {
+public record SiteAddress(String origin, String path) {
     /** The address of a site that states none, and may be anywhere. */
-    static final SiteAddress UNKNOWN = new SiteAddress("", "/");
+    public static final SiteAddress UNKNOWN = new SiteAddress("", "/");
 
     /** The line of robots.txt that says where the sitemap is (https://www.sitemaps.org/protocol.html#submit_robots). */
     private static final Pattern SITEMAP =
@@ -28,23 +27,30 @@ record SiteAddress(String origin, String path) {
     private static final Pattern SCHEME = Pattern.compile("(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
     /** The address that a robots.txt states, {@link #UNKNOWN} when it states none. */
-    static SiteAddress of(String robots) {
+    public static SiteAddress of(String robots) {
         Matcher sitemap = SITEMAP.matcher(robots);
         return sitemap.find() ? new SiteAddress(sitemap.group("origin"), sitemap.group("path")) : UNKNOWN;
     }
 
+    /** The address of a site, which ends in a slash. */
+    public static SiteAddress of(URI site) {
+        String path = site.getRawPath();
+        String whole = site.toString();
+        return new SiteAddress(whole.substring(0, whole.length() - path.length()), path);
+    }
+
     /** Whether the site states its address. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return !origin.isEmpty();
     }
 
     /** Whether an address has a scheme, and so means the same wherever it is written. */
-    static boolean isAbsolute(String address) {
+    public static boolean isAbsolute(String address) {
         return SCHEME.matcher(address).matches();
     }
 
     /** The absolute address of a file. */
-    String of(SitePath file) {
+    public String of(SitePath file) {
         return origin + path + file.value();
     }
 
@@ -52,7 +58,7 @@ record SiteAddress(String origin, String path) {
      * What an address refers to that is written in a file of the site. Empty for addresses of other schemes, such as
      * {@code mailto:}, and for one that begins with a slash while the site's address is unknown.
      */
-    Optional<LinkTarget> link(SitePath file, String written) {
+    public Optional<LinkTarget> link(SitePath file, String written) {
         String address = written.startsWith("//") ? "https:" + written : written;
         Matcher scheme = SCHEME.matcher(address);
         if (scheme.matches()) {

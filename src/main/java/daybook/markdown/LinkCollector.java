@@ -1,0 +1,239 @@
+package daybook.markdown;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.KnownNames;
+import daybook.diagnostic.Location;
+import daybook.markdown.MarkdownSyntax.CrossReference;
+import daybook.siteplan.InternalLink;
+import daybook.siteplan.LinkTarget.SiteLink;
+import daybook.siteplan.SitePath;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Resolves cross-references in a text, collects its links to pages of the site, and reports those that cannot work. */
+final class LinkCollector extends AbstractVisitor {
+    private static final SitePath FRONT = new SitePath("index.html");
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+    /** What RFC 3986 has no place for, a per cent sign that escapes nothing included. */
+    private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\\s\"<>\\\\^`{|}\\p{Cntrl}]|%(?![0-9A-Fa-f]{2})");
+
+    private final MarkdownFile markdown;
+    private final CrossReferenceTargets references;
+    private final LinkRules rules;
+    private final Diagnostics diagnostics;
+    private final List<InternalLink> links = new ArrayList<>();
+
+    /** The places where the text refers to places within itself, by their addresses. */
+    private final Map<String, Location> within = new LinkedHashMap<>();
+
+    LinkCollector(MarkdownFile markdown, CrossReferenceTargets references, LinkRules rules, Diagnostics diagnostics) {
+        this.markdown = markdown;
+        this.references = references;
+        this.rules = rules;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The links to pages of the site, without those that are known to be broken. */
+    List<InternalLink> links() {
+        return links;
+    }
+
+    /** Whether the target of an address is known to be missing. */
+    boolean isBroken(String address) {
+        return target(address)
+                .filter(it -> isBroken(InternalLink.of(it, markdown.file().whole())))
+                .isPresent();
+    }
+
+    private boolean isBroken(InternalLink link) {
+        return rules.broken().contains(link.address());
+    }
+
+    /** What an address refers to, if that is a file of the site: one that begins with a slash, or its whole address. */
+    private Optional<SiteLink> target(String address) {
+        if (isOfThisSite(address)) {
+            int hash = address.indexOf('#');
+            return Optional.of(new SiteLink(SitePath.ofAddress(address), hash < 0 ? "" : address.substring(hash + 1)));
+        }
+        return isWhole(address) && rules.site().link(FRONT, address).orElse(null) instanceof SiteLink link
+                ? Optional.of(link)
+                : Optional.empty();
+    }
+
+    /**
+     * Reports references to places within the text that it does not have.
+     *
+     * @param ids of the text
+     */
+    void reportMissingAnchors(Set<String> ids) {
+        within.forEach((address, location) -> {
+            if (!HtmlCleaner.hasTarget(address, ids)) {
+                rules.unresolved()
+                        .error(
+                                location,
+                                "this text has no anchor '" + address.substring(1) + "'",
+                                KnownNames.of(ids)
+                                        .nearest(address.substring(1))
+                                        .map(it -> "did you mean #" + it + "?")
+                                        .or(() -> Optional.of("an anchor is the id of a heading in lower case,"
+                                                + " with hyphens between its words")));
+            }
+        });
+    }
+
+    @Override
+    public void visit(Link link) {
+        link(link.getDestination(), link);
+        if (isWhole(link.getDestination()) && !HtmlCleaner.isHarmless(link.getDestination())) {
+            diagnostics.warning(
+                    location(link), "this address is left out", "links may begin with https://, http:// or mailto:");
+        }
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        image(image.getDestination(), image);
+        visitChildren(image);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof CrossReference reference) {
+            resolve(reference);
+        }
+        visitChildren(node);
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        html(block.getLiteral(), block);
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+        html(inline.getLiteral(), inline);
+    }
+
+    private void html(String html, Node node) {
+        HtmlCleaner.links(html).forEach(it -> link(it, node));
+        HtmlCleaner.images(html).forEach(it -> image(it, node));
+        if (!HtmlCleaner.isClean(html)) {
+            diagnostics.warning(
+                    location(node), "part of this HTML is left out", "scripts, styles and forms are not allowed");
+        }
+    }
+
+    private void image(String address, Node node) {
+        if (isOfThisSite(address)) {
+            target(address).ifPresent(it -> add(InternalLink.of(it, location(node))));
+        } else {
+            diagnostics.error(
+                    location(node),
+                    "only images of this site are shown",
+                    "put it into content/assets and write /assets/name.png");
+        }
+    }
+
+    private void link(String address, Node node) {
+        Optional<SiteLink> target = target(address);
+        if (target.isPresent()) {
+            add(InternalLink.of(target.get(), location(node)));
+        } else if (HtmlCleaner.isWithin(address)) {
+            within.putIfAbsent(address, location(node));
+        } else if (address.isEmpty()) {
+            diagnostics.error(location(node), "this link has no address", "write one between the parentheses");
+        } else if (SCHEME.matcher(address).lookingAt() && !isWhole(address)) {
+            malformed(address, node);
+        } else if (!isWhole(address)) {
+            diagnostics.error(
+                    location(node),
+                    "'" + address + "' does not resolve, because the text is shown on several pages",
+                    "begin with / for a page of this site, or with https://");
+        }
+    }
+
+    private void add(InternalLink link) {
+        if (!isBroken(link)) {
+            links.add(link);
+        }
+    }
+
+    private void malformed(String address, Node node) {
+        String problem = "'" + address + "' is badly written";
+        Matcher wrong = NOT_IN_ADDRESSES.matcher(address);
+        if (wrong.find()) {
+            String escaped =
+                    URLEncoder.encode(wrong.group(), StandardCharsets.UTF_8).replace("+", "%20");
+            diagnostics.error(
+                    location(node),
+                    problem + ": '" + wrong.group() + "' cannot stand in an address as it is",
+                    "write " + escaped + " in its place");
+        } else {
+            diagnostics.error(location(node), problem, "copy it from a browser's address bar");
+        }
+    }
+
+    private void resolve(CrossReference node) {
+        Location target = target(node);
+        Optional<CrossReferenceTargets.Reference> found = references.resolve(node.target(), target, rules.unresolved());
+        if (found.isPresent()) {
+            SitePath path = found.get().path();
+            Link link = new Link(path.toString(), null);
+            link.appendChild(new Text(node.text().isEmpty() ? found.get().title() : node.text()));
+            node.insertAfter(link);
+            node.unlink();
+            links.add(new InternalLink(path, target));
+        }
+    }
+
+    /** The target's place; CommonMark gives that of the inner bracket. */
+    private Location target(CrossReference node) {
+        Location bracket = location(node);
+        return markdown.file()
+                .at(bracket.line(), bracket.column() + 1, node.target().length());
+    }
+
+    private Location location(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return node.getParent() == null ? markdown.file().whole() : location(node.getParent());
+        }
+        SourceSpan span = spans.get(0);
+        int line = markdown.bodyLine() + span.getLineIndex();
+        return markdown.file().at(line, span.getColumnIndex() + 1, span.getLength());
+    }
+
+    private static boolean isOfThisSite(String address) {
+        return address.startsWith("/") && !address.startsWith("//");
+    }
+
+    private static boolean isWhole(String address) {
+        try {
+            return new URI(address).isAbsolute();
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package daybook.pipeline;
+
+import daybook.check.MarkupReference;
+import daybook.check.MarkupReferences;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.KnownNames;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import daybook.siteplan.Content;
+import daybook.siteplan.InternalLink;
+import daybook.siteplan.LinkTarget;
+import daybook.siteplan.LinkTarget.EscapingLink;
+import daybook.siteplan.LinkTarget.SiteLink;
+import daybook.siteplan.PathSuggestions;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SiteAddress;
+import daybook.siteplan.SitePath;
+import daybook.siteplan.SitePlan;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Checks what only the text of a page tells: whether the anchors exist that people link to, and the links and ids in
+ * HTML files and style sheets that are copied as they are.
+ */
+final class AuthoredLinks {
+    private final SitePlan plan;
+    private final SiteAddress site;
+    private final Function<PlannedFile, byte[]> renderer;
+    private final PathSuggestions suggestions;
+
+    /** The anchors of files that were asked for. */
+    private final Map<SitePath, Optional<Set<String>>> anchors = new HashMap<>();
+
+    /**
+     * Prepares the check of a plan.
+     *
+     * @param site where it will live
+     * @param renderer renders a file; asked only for pages that somebody links to with an anchor
+     */
+    AuthoredLinks(SitePlan plan, SiteAddress site, Function<PlannedFile, byte[]> renderer) {
+        this.plan = plan;
+        this.site = site;
+        this.renderer = renderer;
+        this.suggestions = new PathSuggestions(plan);
+    }
+
+    /**
+     * Reports links in notes and pages to anchors that do not exist; links to missing pages are reported elsewhere.
+     *
+     * @return the {@linkplain InternalLink#address() targets} of these links
+     */
+    Set<String> checkAnchors(Diagnostics diagnostics) {
+        Set<String> broken = new TreeSet<>();
+        for (PlannedFile file : plan.files().values()) {
+            for (InternalLink link : file.links()) {
+                if (!link.fragment().isEmpty() && plan.files().containsKey(link.path())) {
+                    missing(new SiteLink(link.path(), link.fragment()), link.location(), diagnostics)
+                            .ifPresent(it -> broken.add(link.address()));
+                }
+            }
+        }
+        return broken;
+    }
+
+    /** Reports broken links and duplicate ids in files that are copied. */
+    void checkCopies(Diagnostics diagnostics) {
+        for (PlannedFile file : plan.files().values()) {
+            if (file.content() instanceof Content.Copy copy) {
+                SourceFile source =
+                        new SourceFile(file.origin(), text(copy.bytes().toArray()));
+                MarkupReferences.of(file.path(), source.text())
+                        .ifPresent(it -> check(file.path(), source, it, diagnostics));
+            }
+        }
+    }
+
+    private void check(SitePath path, SourceFile source, MarkupReferences markup, Diagnostics diagnostics) {
+        for (MarkupReference reference : markup.references()) {
+            Location location = source.at(reference.offset(), reference.length());
+            LinkTarget target = site.link(path, reference.address()).orElse(null);
+            if (target instanceof SiteLink link) {
+                if (plan.files().containsKey(link.path())) {
+                    missing(link, location, diagnostics);
+                } else {
+                    diagnostics.error(
+                            location,
+                            "there is no " + link.path() + " on this site",
+                            suggestions.nearest(link.path()).map(it -> "did you mean " + it + "?"));
+                }
+            } else if (target instanceof EscapingLink) {
+                diagnostics.error(
+                        location,
+                        "'" + reference.address() + "' points outside the site",
+                        "the site is published below " + site.path());
+            }
+        }
+        markup.duplicateIds()
+                .forEach(it -> diagnostics.error(
+                        source.at(it.offset(), it.length()),
+                        "duplicate id '" + it.address() + "'",
+                        "a link reaches only the first element with an id"));
+    }
+
+    /** The anchor of a link to a planned file, if the file does not have it, which is reported. */
+    private Optional<String> missing(SiteLink link, Location location, Diagnostics diagnostics) {
+        Optional<Set<String>> known = anchors.computeIfAbsent(link.path(), this::anchors);
+        if (known.isEmpty() || link.isAmong(known.get())) {
+            return Optional.empty();
+        }
+        diagnostics.error(
+                location,
+                link.path() + " has no anchor '" + link.fragment() + "'",
+                KnownNames.of(known.get()).nearest(link.fragment()).map(it -> "did you mean #" + it + "?"));
+        return Optional.of(link.fragment());
+    }
+
+    /** The anchors of a file; empty if it is no page, because what a fragment means in it is unknown. */
+    private Optional<Set<String>> anchors(SitePath path) {
+        return Optional.ofNullable(plan.files().get(path))
+                .filter(it -> path.value().endsWith(".html"))
+                .map(it -> MarkupReferences.html(text(renderer.apply(it))).anchors());
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

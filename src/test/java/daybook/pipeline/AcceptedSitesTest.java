@@ -1,0 +1,47 @@
+package daybook.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.check.SiteChecker;
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the check of a site calls an error, the build has called one before, at its place in the source. */
+class AcceptedSitesTest {
+    private static final int EDITS = 25;
+
+    @TempDir
+    private Path temporary;
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {11, 12, 13})
+    void aSiteThatIsBuiltPassesTheCheck(long seed) throws IOException {
+        Path source = temporary.resolve("site");
+        Path output = temporary.resolve("output");
+        RandomSite site = new RandomSite(seed);
+        int accepted = 0;
+        for (int number = 0; number <= EDITS; number++) {
+            String edit = "seed " + seed + ", edit " + number + ": " + (number == 0 ? "none" : site.edit());
+            site.write(source);
+
+            if (new SiteBuild(source, output, site.today()).run().summary().isPresent()) {
+                assertThat(SiteChecker.of(output).diagnostics())
+                        .as(edit)
+                        .filteredOn(it -> it.severity() == Severity.ERROR)
+                        .extracting(Diagnostic::toString)
+                        .isEmpty();
+                site.accept();
+                accepted++;
+            } else {
+                site.revert();
+            }
+        }
+
+        assertThat(accepted).isGreaterThan(EDITS / 3);
+    }
+}

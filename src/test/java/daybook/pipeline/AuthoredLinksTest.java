@@ -1,0 +1,155 @@
+package daybook.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.check.SiteChecker;
+import daybook.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Ids on pages are unique whatever people write; a link to an id that does not exist is an error where it is written.
+ */
+class AuthoredLinksTest {
+    @TempDir
+    private Path site;
+
+    @BeforeEach
+    void writeTheSite() throws IOException {
+        write("site-config.yml", """
+                title: T
+                description: D
+                url: https://t.example/list/
+                curators: {id: a, name: A}
+                topics: {slug: all, title: All, query: 'ti:of'}
+                """);
+        write("content/listings/a.jsonl", """
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-15"}
+                {"kind":"new","id":"2507.00001","title":"Of one"}
+                {"kind":"new","id":"2507.00002","title":"Of two"}
+                """);
+    }
+
+    @Test
+    void aNoteThatIsShownSeveralTimesOnAPageHasIdsOfItsOwn() throws IOException {
+        write("content/notes/a.md", """
+                ---
+                about: [2507.00001, 2507.00002, all, 2025-07-15]
+                ---
+                ## Why
+
+                See [why](#why).[^1]
+
+                [^1]: Because.
+                """);
+
+        assertThat(problems()).isEmpty();
+        assertThat(Files.readString(site.resolve("_site/topics/all.html")))
+                .contains("id=\"note-a\"", "id=\"note-a+2:why\"", "id=\"note-a+3\"", "href=\"#note-a+3:why\"");
+    }
+
+    @Test
+    void notesWithSimilarNamesHaveDifferentIds() throws IOException {
+        for (String name : List.of("a b", "a-b", "a_b", "a", "a/b", "\u00e4")) {
+            write("content/notes/" + name + ".md", """
+                    ---
+                    about: 2507.00001
+                    author: %s
+                    ---
+                    ## B
+                    """.formatted("abcdef"
+                    .charAt(List.of("a b", "a-b", "a_b", "a", "a/b", "\u00e4").indexOf(name))));
+        }
+        write("site-config.yml", """
+                title: T
+                description: D
+                url: https://t.example/
+                curators: [{id: a, name: A}, {id: b, name: B}, {id: c, name: C}, {id: d, name: D}, {id: e, name: E}, {id: f, name: F}]
+                """);
+
+        assertThat(problems()).isEmpty();
+        assertThat(Files.readString(site.resolve("_site/notes/index.html")))
+                .contains("\"note-a~20b\"", "\"note-a-b\"", "\"note-a_b\"", "\"note-a:b\"", "\"note-a/b\"")
+                .contains("\"note-~c3~a4\"");
+    }
+
+    @Test
+    void aPageMayHaveHeadingsThatAreCalledLikeIdsOfTheTheme() throws IOException {
+        write(
+                "content/pages/about.md",
+                "---\ntitle: About\n---\n## Content\n\n[up](#top), [here](#), [it](#content)\n");
+
+        assertThat(problems()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[x](#wy)                                       | this text has no anchor 'wy'                   | did you mean #why?",
+                "<a href=\"#wy\">x</a>                          | this text has no anchor 'wy'                   | did you mean #why?",
+                "[x](/about.html#tem)                           | /about.html has no anchor 'tem'                | did you mean #team?",
+                "[x](https://t.example/list/about.html#tem)     | /about.html has no anchor 'tem'                | did you mean #team?",
+                "[x](https://t.example/list/abuot.html)         | there is no /abuot.html on this site           | did you mean /about.html?",
+                "[x](/papers/2507.00001.html#note-2507.00002)   | /papers/2507.00001.html has no anchor 'note-2507.00002' | did you mean #note-2507.00001?",
+                "[x](/assets/slides.html#en)                    | /assets/slides.html has no anchor 'en'         | did you mean #end?",
+            })
+    void aLinkToAMissingAnchorIsAnErrorAtItsPlace(String link, String message, String hint) throws IOException {
+        write("content/pages/about.md", "---\ntitle: About\n---\n## Team\n");
+        write("content/assets/slides.html", "<!doctype html><title>S</title><p id=end>");
+        write("content/notes/2507.00001.md", "## Why\n\n" + link + "\n");
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("content/notes/2507.00001.md:3:1: error: " + message)
+                .endsWith("hint: " + hint);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slides.html | <a href=talk.pdf>the talk</a>   | 1:9: error: there is no /assets/talk.pdf on this site",
+                "slides.html | <a href=../abuot.html>us</a>    | 1:9: error: there is no /abuot.html on this site",
+                "slides.html | <a href=#end>the end</a>        | 1:9: error: /assets/slides.html has no anchor 'end'",
+                "slides.html | <a href=/elsewhere/>x</a>       | 1:9: error: '/elsewhere/' points outside the site",
+                "slides.html | <p id=a>1<p id=a>2              | 1:16: error: duplicate id 'a'",
+                "slides.css  | p { background: url(gone.png) } | 1:21: error: there is no /assets/gone.png on this site",
+            })
+    void aBrokenLinkInAnAssetIsAnErrorAtItsPlace(String name, String text, String message) throws IOException {
+        write("content/assets/" + name, text);
+
+        assertThat(problems()).singleElement().asString().startsWith("content/assets/" + name + ":" + message);
+    }
+
+    @Test
+    void anAssetThatIsCalledLikeAFeedIsNone() throws IOException {
+        write("content/assets/feed.xml", "no feed");
+
+        assertThat(problems()).isEmpty();
+    }
+
+    /** What the build says, or else the check. */
+    private List<Diagnostic> problems() throws IOException {
+        Path output = site.resolve("_site");
+        BuildResult built = new SiteBuild(site, output, LocalDate.of(2025, 7, 20)).run();
+        return built.summary().isEmpty()
+                ? built.diagnostics()
+                : SiteChecker.of(output).diagnostics();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = site.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
