@@ -18,7 +18,7 @@ const {TextDocument} = await import('vscode-languageserver-textdocument');
 const {parse} = await import('yaml');
 
 const workflows = '.github/workflows';
-const files = ['action.yml', ...readdirSync(workflows).map(name => join(workflows, name))];
+const files = ['action.yml', '.github/actions/check/action.yml', ...readdirSync(workflows).map(name => join(workflows, name))];
 
 // The parser remembers what it read at an address.
 let folders = 0;

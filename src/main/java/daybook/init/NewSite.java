@@ -29,10 +29,14 @@ import java.util.stream.Collectors;
 public record NewSite(String title, List<String> categories, Optional<String> url, Optional<String> contact) {
     private static final String SETTINGS = "site-config.yml";
 
-    private static final String WORKFLOW = ".github/workflows/publish.yml";
+    /** Workflows of this repository, which other ones use too. */
+    private static final List<String> WORKFLOWS = List.of("check.yml", "publish.yml");
 
-    /** The action of this repository, as a workflow of another one names it. */
-    private static final String ACTION = "uses: daybook/reading-list@v";
+    /** The repository with the actions, as a workflow of another one names it. */
+    private static final String PROGRAM = "daybook/reading-list";
+
+    /** An action of this repository in one of its workflows; the group is its folder, empty for the top one. */
+    private static final Pattern OWN_ACTION = Pattern.compile("uses: \\.(/?\\S*)");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(title|url|sources|contact)}");
     private static final Pattern LINE_BREAK = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]");
@@ -67,8 +71,9 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
         }
         // Git keeps no empty folder, and a build ignores names that begin with a dot.
         files.put("content/listings/.gitkeep", "");
-        // In a fork the action is in the repository itself.
-        files.put(WORKFLOW, resource("publish.yml").replace("uses: ./", ACTION + version));
+        for (String name : WORKFLOWS) {
+            files.put(".github/workflows/" + name, workflow(name, version));
+        }
         files.put(SETTINGS, settings());
         SiteConfigReader.read(new SourceFile(SETTINGS, files.get(SETTINGS)), Set.of("en"), diagnostics);
         return files;
@@ -82,6 +87,13 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
                     "control character in the value",
                     "remove line breaks and other control characters");
         }
+    }
+
+    /** The workflow with the actions of this repository, which has them itself, and so has each fork of it. */
+    private static String workflow(String name, String version) throws IOException {
+        return OWN_ACTION
+                .matcher(resource(name))
+                .replaceAll(it -> "uses: " + PROGRAM + it.group(1).replaceFirst("/$", "") + "@v" + version);
     }
 
     private String settings() throws IOException {

@@ -252,7 +252,7 @@ class MainTest {
         assertThat(run("init -C lists systems --category cs.DC --contact jo@example.org"))
                 .isZero();
         assertThat(out.toString())
-                .startsWith(Path.of("lists/systems/.github/workflows/publish.yml") + System.lineSeparator());
+                .startsWith(Path.of("lists/systems/.github/workflows/check.yml") + System.lineSeparator());
         Files.writeString(
                 Files.createDirectories(site.resolve("content/listings")).resolve("a.jsonl"), """
                 {"listing":1,"source":"arxiv","category":"cs.DC","date":"1969-12-31"}

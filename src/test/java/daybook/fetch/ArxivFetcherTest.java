@@ -376,7 +376,8 @@ class ArxivFetcherTest {
             Run run = site.fetch(future.address());
 
             assertThat(run.code()).isEqualTo(1);
-            assertThat(run.err()).contains("/list/cs.DC/new: error: the page is dated 2026-12-18, which is in the future");
+            assertThat(run.err())
+                    .contains("/list/cs.DC/new: error: the page is dated 2026-12-18, which is in the future");
         }
         assertThat(site.stored().values())
                 .allMatch(it -> it.date().orElseThrow().filedUnder().equals(FRIDAY));

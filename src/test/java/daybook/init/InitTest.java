@@ -39,6 +39,7 @@ class InitTest {
     @Test
     void createsASiteAndBuildsItWithoutProblems() {
         assertThat(run("init", "lists/mine")).isEqualTo(new Run(0, """
+                lists/mine/.github/workflows/check.yml
                 lists/mine/.github/workflows/publish.yml
                 lists/mine/.gitignore
                 lists/mine/README.md
@@ -57,13 +58,19 @@ class InitTest {
     }
 
     @Test
-    void theWorkflowIsThatOfThisRepositoryAndUsesItsAction() throws IOException {
+    void theWorkflowsAreThoseOfThisRepositoryAndUseItsActions() throws IOException {
         run("init", "mine");
 
-        String own = Files.readString(Path.of(".github/workflows/publish.yml"));
-        assertThat(own).containsOnlyOnce("uses: ./");
-        assertThat(Files.readString(folder.resolve("mine/.github/workflows/publish.yml")))
-                .isEqualTo(own.replace("uses: ./", "uses: daybook/reading-list@v(unpacked)"));
+        for (String[] workflow : new String[][] {
+            {"publish.yml", "./", "daybook/reading-list@v(unpacked)"},
+            {"check.yml", "./.github/actions/check", "daybook/reading-list/.github/actions/check@v(unpacked)"}
+        }) {
+            String name = ".github/workflows/" + workflow[0];
+            String own = Files.readString(Path.of(name));
+            assertThat(own).containsOnlyOnce("uses: " + workflow[1] + "\n");
+            assertThat(Files.readString(folder.resolve("mine").resolve(name)))
+                    .isEqualTo(own.replace("uses: " + workflow[1] + "\n", "uses: " + workflow[2] + "\n"));
+        }
     }
 
     @Test
@@ -139,7 +146,7 @@ class InitTest {
             value = {
                 "--category | cs.DX         | unknown category of arXiv 'cs.DX'           | did you mean cs.",
                 "--category | math.Nt       | unknown category of arXiv 'math.Nt'         | did you mean math.NT?",
-                "--url      | example.org   | 'example.org' is not the address of a site       | write it whole",
+                "--url      | example.org   | 'example.org' is not the address of a site       | write the full address",
                 "--contact  | jo            | 'contact' is neither a mail address nor     | write one that reaches you",
                 "--title    | ' '           | 'title' is empty                            | write a value",
             })

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Runs nights as the workflow does: with the scripts of the action and the real launcher, each night on an empty disk
@@ -40,8 +44,13 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkflowIT {
     private static final Path ACTION = Path.of("action.yml");
     private static final Path WORKFLOW = Path.of(".github/workflows/publish.yml");
+    private static final Path CHECK = Path.of(".github/actions/check/action.yml");
     private static final Instant THURSDAY_NIGHT = Instant.parse("2026-11-19T01:37:00Z");
+    private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T01:37:00Z");
     private static final Instant MONDAY_NIGHT = Instant.parse("2026-11-23T01:37:00Z");
+
+    /** The steps whose outputs are those of the action. */
+    private static final Set<String> ACTION_OUTPUTS = Set.of("nightly", "keep");
 
     /** The outputs of a step (https://docs.github.com/actions, "Setting an output parameter"). */
     private static final Pattern OUTPUT =
@@ -59,6 +68,7 @@ class WorkflowIT {
     private Path origin;
     private Path desk;
     private Path cache;
+    private Optional<String> pushAddress = Optional.empty();
     private int disks;
 
     /**
@@ -68,11 +78,27 @@ class WorkflowIT {
      */
     private record Outcome(boolean good, Map<String, String> outputs, String summary, String log) {}
 
+    /** Why a repository takes no commits. */
+    private enum Refusal {
+        PROTECTED_BRANCH("[remote rejected] main -> main (pre-receive hook declined)"),
+        READ_ONLY_TOKEN("The requested URL returned error: 403"),
+        QUOTA("[remote rejected] main -> main (unpacker error)");
+
+        private final String reason;
+
+        Refusal(String reason) {
+            this.reason = reason;
+        }
+    }
+
+    /** The result of a job, or of an action that is run alone. */
+    private record JobRun(int code, String log) {}
+
     @BeforeEach
     void start() throws Exception {
         arxiv = new ArxivServer(time);
         published = new PublishedSite();
-        others = new LoopbackServer(request -> Reply.of(204, ""));
+        others = new LoopbackServer(request -> Reply.of(request.path().startsWith("/read-only/") ? 403 : 204, ""));
         program = new CheckoutCopy(temporary).folder();
         origin = temporary.resolve("origin.git");
         cache = Files.createDirectory(temporary.resolve("cache"));
@@ -172,14 +198,78 @@ class WorkflowIT {
         assertThat(outcome.good()).as(outcome.log()).isTrue();
         assertThat(outcome.outputs()).containsEntry("code", "3");
         assertThat(published.files()).containsKey("index.html");
-        assertThat(job("report-failed-source", Map.of())).isEqualTo(1);
+        assertThat(job("report-failed-source", Map.of()).code()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Refusal.class)
+    void publishesTheSiteWhenTheListingsCannotBePushedAndReportsItAfterwards(Refusal refusal) throws Exception {
+        night(THURSDAY_NIGHT);
+        String before = git(origin, "rev-parse", "main");
+        refuse(refusal);
+
+        Outcome outcome = night(FRIDAY_NIGHT);
+
+        assertThat(outcome.good()).as(outcome.log()).isTrue();
+        assertThat(outcome.outputs()).containsEntry("code", "0");
+        assertThat(outcome.log()).contains("::warning::The fetched listings could not be pushed");
+        assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20");
+        assertThat(git(origin, "rev-parse", "main")).isEqualTo(before);
+        String reason = Objects.requireNonNull(outcome.outputs().get("push-error"));
+        assertThat(reason).endsWith(refusal.reason);
+        JobRun report = job("report-unpushed-listings", Map.of("needs.build.outputs.push-error", reason));
+        assertThat(report.code()).isEqualTo(1);
+        assertThat(report.log())
+                .hasLineCount(1)
+                .startsWith("::error title=Listings are not kept::The fetched listings could not be pushed: " + reason)
+                .contains("%0AA branch with rules: let a deploy key bypass them");
+        accept();
+
+        night(MONDAY_NIGHT);
+
+        assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20", "2026-11-23");
+        assertThat(git(origin, "ls-tree", "-r", "--name-only", "main", "content"))
+                .hasLineCount(3);
+    }
+
+    @Test
+    void aPullRequestIsCheckedAndItsProblemsStandBesideTheLines() throws Exception {
+        write("content/listings/a.jsonl", """
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2026-11-19"}
+                {"kind":"new","id":"2611.00001","title":"On Hats"}
+                """);
+        write("content/notes/2026-11-19.md", "---\npick: perhaps\n---\nWhat a day, 100%.\n");
+
+        JobRun bad = check(".");
+
+        assertThat(bad.code()).as(bad.log()).isEqualTo(1);
+        assertThat(bad.log())
+                .contains("content/notes/2026-11-19.md:2:7: error: ")
+                .contains("\n::error file=content/notes/2026-11-19.md,line=2,col=7::");
+        write("content/notes/2026-11-19.md", "What a [day](/nowhere.html), 100%.\n");
+        assertThat(check("../desk").log())
+                .contains("\n::error file=../desk/content/notes/2026-11-19.md,line=1,col=8::there is no /nowhere.html");
+        write("content/notes/2026-11-19.md", "What a day, 100%.\n");
+        JobRun good = check(".");
+        assertThat(good.code()).as(good.log()).isZero();
+        assertThat(good.log()).doesNotContain("::");
+    }
+
+    @Test
+    void aPullRequestIsRunWithoutSecretsAndWithATokenThatMayOnlyRead() throws IOException {
+        String workflow = Files.readString(Path.of(".github/workflows/check.yml"));
+
+        assertThat(workflow)
+                .contains("\non: pull_request\n", "\npermissions:\n  contents: read\n", "persist-credentials: false")
+                .doesNotContain("secrets.", ": write");
     }
 
     @Test
     void notifiesTheHubOfEachChangedFeed() throws Exception {
         String news = Objects.requireNonNull(night(THURSDAY_NIGHT).outputs().get("hub-news"));
 
-        assertThat(job("notify-hub", Map.of("needs.build.outputs.hub-news", news)))
+        assertThat(job("notify-hub", Map.of("needs.build.outputs.hub-news", news))
+                        .code())
                 .isZero();
 
         List<String> told = others.requests().stream()
@@ -195,7 +285,8 @@ class WorkflowIT {
 
     @Test
     void keepsTheScheduleEnabled() throws Exception {
-        assertThat(job("keep-schedule", Map.of("github.token", "secret"))).isZero();
+        assertThat(job("keep-schedule", Map.of("github.token", "secret")).code())
+                .isZero();
 
         assertThat(others.requests())
                 .extracting(Request::method, Request::path, it -> it.header("authorization"))
@@ -205,7 +296,9 @@ class WorkflowIT {
     @Test
     void everyScriptOfTheWorkflowsIsRun() throws IOException {
         assertThat(Scripts.jobsWithScripts(WORKFLOW))
-                .containsExactly("notify-hub", "report-failed-source", "keep-schedule");
+                .containsExactly("notify-hub", "report-failed-source", "report-unpushed-listings", "keep-schedule");
+        assertThat(Scripts.jobsWithScripts(Path.of(".github/workflows/check.yml")))
+                .isEmpty();
         assertThat(Scripts.jobsWithScripts(Path.of(".github/workflows/ci.yml"))).containsExactly("verify");
         assertThat(Scripts.ofJob(Path.of(".github/workflows/ci.yml"), "verify").steps())
                 .extracting(Step::script)
@@ -217,6 +310,9 @@ class WorkflowIT {
         Path disk = Files.createDirectory(temporary.resolve("disk-" + disks++));
         Path work = disk.resolve("work");
         git(disk, "clone", "--quiet", "--depth=1", origin.toUri().toString(), work.toString());
+        if (pushAddress.isPresent()) {
+            git(work, "config", "remote.origin.pushurl", pushAddress.get());
+        }
         move(cache, work.resolve(".daybook-cache"));
         Map<String, String> values = new HashMap<>();
         values.put("inputs.directory", ".");
@@ -228,10 +324,10 @@ class WorkflowIT {
         StringBuilder log = new StringBuilder();
         for (Step step : Scripts.ofAction(ACTION).steps()) {
             if (good || step.always()) {
-                good &= run(step, disk, work, values, log) == 0;
+                good &= run(step, program, disk, work, values, log) == 0;
                 outputs(disk).forEach((name, value) -> {
                     values.put("steps." + step.id() + ".outputs." + name, value);
-                    if (step.id().equals("nightly")) {
+                    if (ACTION_OUTPUTS.contains(step.id())) {
                         outputs.put(name, value);
                     }
                 });
@@ -245,21 +341,56 @@ class WorkflowIT {
         return new Outcome(good, outputs, Files.exists(summary) ? Files.readString(summary) : "", log.toString());
     }
 
-    private int job(String name, Map<String, String> values) throws Exception {
+    private JobRun job(String name, Map<String, String> values) throws Exception {
         Path disk = Files.createDirectory(temporary.resolve("disk-" + disks++));
         List<Step> steps = Scripts.ofJob(WORKFLOW, name).steps();
         assertThat(steps).hasSize(1);
-        return run(steps.get(0), disk, disk, values, new StringBuilder());
+        StringBuilder log = new StringBuilder();
+        return new JobRun(run(steps.get(0), program, disk, disk, values, log), log.toString());
+    }
+
+    /** Runs the action that checks pull requests on what is on the curator's desk. */
+    private JobRun check(String directory) throws Exception {
+        Path disk = Files.createDirectory(temporary.resolve("disk-" + disks++));
+        Map<String, String> values = new HashMap<>(Map.of("inputs.directory", directory));
+        Path action = Files.createDirectories(program.resolve(CHECK).getParent());
+        StringBuilder log = new StringBuilder();
+        int code = 0;
+        for (Step step : Scripts.ofAction(CHECK).steps()) {
+            code = code == 0 ? run(step, action, disk, desk, values, log) : code;
+            outputs(disk).forEach((name, value) -> values.put("steps." + step.id() + ".outputs." + name, value));
+        }
+        return new JobRun(code, log.toString());
+    }
+
+    private void refuse(Refusal refusal) throws Exception {
+        switch (refusal) {
+            case PROTECTED_BRANCH -> {
+                Path hook = Files.writeString(
+                        Files.createDirectories(origin.resolve("hooks")).resolve("pre-receive"),
+                        "#!/bin/sh\necho 'error: GH006: Protected branch update failed for refs/heads/main.'\nexit 1\n");
+                Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
+            case READ_ONLY_TOKEN -> pushAddress = Optional.of(others.address() + "/read-only/list.git");
+            case QUOTA -> git(origin, "config", "receive.maxInputSize", "100");
+        }
+    }
+
+    private void accept() throws Exception {
+        Files.deleteIfExists(origin.resolve("hooks/pre-receive"));
+        pushAddress = Optional.empty();
+        git(origin, "config", "receive.maxInputSize", "0");
     }
 
     /** As GitHub runs a script (https://docs.github.com/actions, "Exit codes and error action preference"). */
-    private int run(Step step, Path disk, Path work, Map<String, String> values, StringBuilder log) throws Exception {
+    private int run(Step step, Path action, Path disk, Path work, Map<String, String> values, StringBuilder log)
+            throws Exception {
         Files.deleteIfExists(disk.resolve("output"));
         Path script = Files.writeString(disk.resolve("script"), step.script());
         ProcessBuilder builder = new ProcessBuilder(
                         "bash", "--noprofile", "--norc", "-eo", "pipefail", script.toString())
                 .directory(work.toFile());
-        Map<String, String> environment = environment(disk);
+        Map<String, String> environment = environment(disk, action);
         environment.putAll(step.environment(expression -> {
             String value = values.get(expression);
             assertThat(value).as(expression).isNotNull();
@@ -268,13 +399,13 @@ class WorkflowIT {
         return run(builder, environment, disk.resolve("log"), log);
     }
 
-    private Map<String, String> environment(Path disk) {
+    private Map<String, String> environment(Path disk, Path folder) {
         Map<String, String> environment = new HashMap<>();
         environment.put("PATH", System.getenv("PATH"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("HOME", disk.toString());
         environment.put("RUNNER_TEMP", disk.toString());
-        environment.put("GITHUB_ACTION_PATH", program.toString());
+        environment.put("GITHUB_ACTION_PATH", folder.toString());
         environment.put("GITHUB_OUTPUT", disk.resolve("output").toString());
         environment.put("GITHUB_STEP_SUMMARY", disk.resolve("summary").toString());
         environment.put("GITHUB_API_URL", others.address().toString());
