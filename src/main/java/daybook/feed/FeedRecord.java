@@ -4,6 +4,7 @@ import daybook.siteplan.SitePath;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,19 +38,28 @@ public record FeedRecord(
         feeds = Collections.unmodifiableSortedMap(feeds);
     }
 
+    /** The same, with everything of an earlier record that it does not hold. */
+    public FeedRecord completedBy(FeedRecord earlier) {
+        Map<ItemKey, RecordedItem> all = new HashMap<>(earlier.items);
+        all.putAll(items);
+        SortedMap<SitePath, String> allFeeds = new TreeMap<>(earlier.feeds);
+        allFeeds.putAll(feeds);
+        return new FeedRecord(site.or(earlier::site), Math.max(papers, earlier.papers), all, allFeeds, isWhole);
+    }
+
     /**
      * An item that was published.
      *
      * @param id its identity
      * @param day its date
-     * @param late the day on which it was first published, for some days, if that was after its time
+     * @param since the day on which it was first published, for a week
      * @param fingerprint of what it shows, hexadecimal digits; empty when no feed held it when last published
      * @param note what is known of the note, if it is one
      */
     record RecordedItem(
             String id,
             LocalDate day,
-            Optional<LocalDate> late,
+            Optional<LocalDate> since,
             Optional<String> fingerprint,
             Optional<RecordedNote> note) {}
 
@@ -59,10 +69,16 @@ public record FeedRecord(
      * @param curator the id of the curator
      * @param file the path below the folder of notes; empty when it is unknown
      * @param about the keys of the pages of what it is about, at least one
+     * @param isGone whether the site did not have it when it was last published
      */
-    record RecordedNote(String curator, String file, List<String> about) {
+    record RecordedNote(String curator, String file, List<String> about, boolean isGone) {
         RecordedNote {
             about = List.copyOf(about);
+        }
+
+        /** The same for a note that is gone. */
+        RecordedNote gone() {
+            return new RecordedNote(curator, file, about, true);
         }
     }
 }

@@ -99,7 +99,7 @@ public final class FeedRecordFile {
                 unreadable.isEmpty()
                         ? "the end of this record of feeds is missing"
                         : "lines of this record of feeds that cannot be read: " + unreadable.size(),
-                "the rest of it counts; an item without a line keeps its identity unless it was renamed");
+                "the rest of it counts; items without a line keep their identity, unless they were renamed or moved");
         return false;
     }
 
@@ -153,7 +153,7 @@ public final class FeedRecordFile {
         RecordedItem item = new RecordedItem(
                 id,
                 day.orElseThrow(IllegalArgumentException::new),
-                field(fields, "late").map(LocalDate::parse),
+                field(fields, "since").map(LocalDate::parse),
                 field(fields, "shown").filter(it -> FINGERPRINT.matcher(it).matches()),
                 note(fields));
         if (items.putIfAbsent(key, item) != null) {
@@ -163,8 +163,11 @@ public final class FeedRecordFile {
 
     private static Optional<RecordedNote> note(Map<String, List<String>> fields) {
         return field(fields, "by")
-                .map(by ->
-                        new RecordedNote(by, field(fields, "file").orElse(""), fields.getOrDefault("about", List.of())))
+                .map(by -> new RecordedNote(
+                        by,
+                        field(fields, "file").orElse(""),
+                        fields.getOrDefault("about", List.of()),
+                        fields.containsKey("gone")))
                 .filter(it -> !it.about().isEmpty());
     }
 
@@ -201,14 +204,19 @@ public final class FeedRecordFile {
     private static void write(StringBuilder text, ItemKey key, RecordedItem item, URI site) {
         text.append(key);
         item.fingerprint().ifPresent(it -> field(text, "shown", it));
-        item.late().ifPresent(it -> field(text, "late", it.toString()));
+        item.since().ifPresent(it -> field(text, "since", it.toString()));
         if (!item.id().equals(key.identity(site))) {
             field(text, "id", item.id());
         }
         item.note().ifPresent(note -> {
             field(text, "by", note.curator());
-            field(text, "file", note.file());
+            if (!note.file().isEmpty()) {
+                field(text, "file", note.file());
+            }
             note.about().forEach(it -> field(text, "about", it));
+            if (note.isGone()) {
+                field(text, "gone", "yes");
+            }
         });
         text.append('\n');
     }

@@ -40,20 +40,36 @@ record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidat
     }
 
     /**
-     * The items of the feed, newest first: those of its newest days, and for some days those that came late, as many as
+     * The items of the feed, newest first: those of its newest days and, below them, those that came late, as many as
      * the newest may be.
      */
     List<FeedItem> newest() {
         Optional<LocalDate> start = start(candidates);
-        List<FeedCandidate> late = candidates.stream()
-                .filter(it -> isBefore(it, start))
-                .filter(it -> it.identity.late().isPresent())
-                .toList();
-        Optional<LocalDate> firstLate = start(late);
         List<FeedCandidate> newest = new ArrayList<>(
                 candidates.stream().filter(it -> !isBefore(it, start)).toList());
-        late.stream().filter(it -> !isBefore(it, firstLate)).forEach(newest::add);
+        newest.addAll(late(start));
         return items(newest);
+    }
+
+    /** What came late and is before the first day, published last first, so that each is seen at least once. */
+    private List<FeedCandidate> late(Optional<LocalDate> start) {
+        List<FeedCandidate> late = candidates.stream()
+                .filter(it -> isBefore(it, start) && it.identity.since().isPresent())
+                .sorted(Comparator.comparing(
+                        (FeedCandidate it) -> it.identity.since().orElseThrow(), Comparator.reverseOrder()))
+                .toList();
+        return late.stream()
+                .filter(it -> late.size() <= length || isBeside(it, late.subList(0, length)))
+                .sorted(Comparator.comparing(FeedCandidate::day).reversed())
+                .toList();
+    }
+
+    /** Whether an item is one of some, or was published together with the last of them and is of the same day. */
+    private static boolean isBeside(FeedCandidate candidate, List<FeedCandidate> some) {
+        FeedCandidate last = some.get(some.size() - 1);
+        return some.contains(candidate)
+                || (candidate.day().equals(last.day())
+                        && candidate.identity.since().equals(last.identity.since()));
     }
 
     /** The first day of the feed when it holds as many as it may; empty when it does not leave one out. */

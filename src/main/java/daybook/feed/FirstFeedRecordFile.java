@@ -75,14 +75,14 @@ final class FirstFeedRecordFile {
                         day.orElseThrow(IllegalArgumentException::new),
                         Optional.empty(),
                         fingerprint,
-                        note(key.value())));
+                        note(key.value(), fingerprint.isEmpty())));
     }
 
-    private static Optional<RecordedNote> note(String key) {
+    private static Optional<RecordedNote> note(String key, boolean isGone) {
         int note = key.lastIndexOf(NOTE);
         return note < 0
                 ? Optional.empty()
-                : Optional.of(
-                        new RecordedNote(key.substring(note + NOTE.length()), "", List.of(key.substring(0, note))));
+                : Optional.of(new RecordedNote(
+                        key.substring(note + NOTE.length()), "", List.of(key.substring(0, note)), isGone));
     }
 }

@@ -2,7 +2,6 @@ package daybook.feed;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -16,7 +15,6 @@ final class ItemIdentities {
     private final FeedRecord before;
     private final URI site;
     private final LocalDate today;
-    private final Optional<LocalDate> newest;
 
     /**
      * Continues a record.
@@ -28,12 +26,6 @@ final class ItemIdentities {
         this.before = before;
         this.site = before.site().orElse(address);
         this.today = today;
-        this.newest = !before.isWhole()
-                ? Optional.empty()
-                : before.items().entrySet().stream()
-                        .filter(it -> it.getKey().isPaper())
-                        .map(it -> it.getValue().day())
-                        .max(Comparator.naturalOrder());
     }
 
     /**
@@ -55,10 +47,12 @@ final class ItemIdentities {
     ItemIdentity ofAnnounced(ItemKey key, LocalDate day) {
         ItemIdentity identity = of(key, day);
         FeedRecord.RecordedItem published = before.items().get(key);
-        Optional<LocalDate> late = published == null
-                ? newest.filter(identity.day()::isBefore).map(it -> today)
-                : published.late().filter(it -> today.isBefore(it.plusDays(DAYS_OF_A_LATE_ITEM)));
-        return new ItemIdentity(key, identity.id(), identity.day(), late);
+        // Nothing is late at the first publication; and what a damaged record does not hold may be known.
+        boolean isNew = published == null && before.isWhole() && !before.items().isEmpty();
+        Optional<LocalDate> since = published == null
+                ? Optional.of(today).filter(it -> isNew)
+                : published.since().filter(it -> today.isBefore(it.plusDays(DAYS_OF_A_LATE_ITEM)));
+        return new ItemIdentity(key, identity.id(), identity.day(), since);
     }
 
     /** The address under which the site was first published. */

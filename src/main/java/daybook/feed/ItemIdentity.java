@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id the identity in feeds, a URI, which never changes
  * @param day the date in feeds, which never changes
- * @param late the day on which the item was first published, if the days after its own were published before; empty for
- *     an item that came in time, or so long ago that subscribers have it
+ * @param since the day on which the item was first published, for a week: until then it is in feeds although its own
+ *     day may have left them; empty for any other item
  */
-record ItemIdentity(ItemKey key, String id, LocalDate day, Optional<LocalDate> late) {}
+record ItemIdentity(ItemKey key, String id, LocalDate day, Optional<LocalDate> since) {}

@@ -37,27 +37,37 @@ final class NoteKeys {
      */
     static Map<String, ItemKey> of(List<RecordedNote> notes, FeedRecord before) {
         NoteKeys matching = new NoteKeys(notes, before);
-        Predicate<ItemKey> isAny = it -> true;
-        // A file's name may be used again for another note once the published one is gone.
-        Predicate<ItemKey> isShown = matching::isShown;
-        matching.match(it -> Stream.of(clue(it.curator(), it.file(), it.about().get(0))), isAny);
-        matching.match(it -> Stream.of(clue(it.curator(), it.about().get(0))), isAny);
-        matching.match(it -> Stream.of(clue(it.curator(), it.file())), isShown);
-        matching.match(it -> it.about().stream().map(about -> clue(it.file(), about)), isShown);
-        matching.match(it -> it.about().stream().map(about -> clue(it.curator(), about)), isShown);
-        Set<String> curators = new HashSet<>();
-        notes.forEach(it -> curators.add(it.curator()));
-        matching.match(
-                it -> Stream.of(clue(baseName(it.file()), it.about().toString())),
-                key -> isShown.test(key)
-                        && !curators.contains(Objects.requireNonNull(matching.published.get(key))
-                                .curator()));
+        matching.matchByFileAndSubject(matching::isCurrent);
+        matching.match(it -> it.about().stream().map(about -> clue(it.curator(), about)), matching::isCurrent);
+        matching.matchNotesOfFormerCurators();
+        matching.matchByFileAndSubject(gone -> true);
         matching.addNew();
         return matching.keys;
     }
 
-    private boolean isShown(ItemKey key) {
-        return Objects.requireNonNull(before.items().get(key)).fingerprint().isPresent();
+    /** Whether the last publication had the note. */
+    private boolean isCurrent(ItemKey key) {
+        return !Objects.requireNonNull(published.get(key)).isGone();
+    }
+
+    private void matchByFileAndSubject(Predicate<ItemKey> which) {
+        match(it -> Stream.of(clue(it.curator(), it.file(), it.about().get(0))), which);
+        match(it -> Stream.of(clue(it.curator(), it.file())), which);
+        match(it -> Stream.of(clue(it.curator(), it.about().get(0))), which);
+        match(it -> it.about().stream().map(about -> clue(it.file(), about)), which);
+    }
+
+    /** A curator with another id may have a folder with another name, too. */
+    private void matchNotesOfFormerCurators() {
+        Set<String> curators = new HashSet<>();
+        open.values().forEach(it -> curators.add(it.curator()));
+        match(
+                it -> Stream.of(clue(
+                        it.file().substring(it.file().lastIndexOf('/') + 1),
+                        it.about().toString())),
+                key -> isCurrent(key)
+                        && !curators.contains(
+                                Objects.requireNonNull(published.get(key)).curator()));
     }
 
     /** Matches what nothing else fits; a clue is what a note and a published one have in common. */
@@ -106,9 +116,5 @@ final class NoteKeys {
 
     private static String clue(String... parts) {
         return String.join("\n", parts);
-    }
-
-    private static String baseName(String file) {
-        return file.substring(file.lastIndexOf('/') + 1);
     }
 }

@@ -84,7 +84,8 @@ final class NotesFeed {
                         it.file(),
                         it.about().stream()
                                 .map(about -> ItemKey.ofPage(about.path()).value())
-                                .toList()))
+                                .toList(),
+                        false))
                 .toList();
     }
 

@@ -72,7 +72,14 @@ record Publication(FeedRecord before, List<FeedWindow> feeds) {
         before.items().forEach((key, it) -> {
             // What a build makes of a change anew is the same: only those that a document holds need a line.
             if (!key.isChange()) {
-                items.put(key, new RecordedItem(it.id(), it.day(), Optional.empty(), Optional.empty(), it.note()));
+                items.put(
+                        key,
+                        new RecordedItem(
+                                it.id(),
+                                it.day(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                it.note().map(RecordedNote::gone)));
             }
         });
         feeds.forEach(feed -> feed.source().candidates().stream()
@@ -90,7 +97,7 @@ record Publication(FeedRecord before, List<FeedWindow> feeds) {
         return new RecordedItem(
                 identity.id(),
                 identity.day(),
-                identity.late(),
+                identity.since(),
                 fingerprint,
                 Optional.ofNullable(notes.get(identity.key())));
     }

@@ -27,15 +27,16 @@ final class PublishedRecordDownload {
     private PublishedRecordDownload() {}
 
     /**
-     * What is published now: nothing when the site has no record. When it cannot be downloaded, the last one that was
-     * is used.
+     * What is published now: nothing when the site has no record. As far as that cannot be downloaded, or is damaged,
+     * the last record that was downloaded is used.
      *
      * @param cache a folder for the downloaded record
-     * @param problems receives a warning if the download fails
+     * @param problems receives a warning if the download fails, or what is downloaded is damaged
      */
     static FeedRecord of(SiteConfig config, Path cache, WebClient client, Diagnostics problems) throws IOException {
         URI address = config.url().resolve(Addresses.FEED_RECORD.value());
         Path copy = cache.resolve("record.txt");
+        FeedRecord published = FeedRecord.UNKNOWN;
         try {
             Optional<WebPage> page =
                     client.fetcherOfOwnSite(config.asker(), cache, TIME_LIMIT).find(address);
@@ -45,14 +46,22 @@ final class PublishedRecordDownload {
             byte[] bytes = page.get().body().toArray();
             SourceFile file = new SourceFile(address.toString(), new String(bytes, StandardCharsets.UTF_8));
             if (FeedRecordFile.isRecord(file)) {
-                AtomicFile.write(copy, bytes);
-                return FeedRecordFile.read(file, problems);
+                published = FeedRecordFile.read(file, problems);
+            } else {
+                warn(
+                        address,
+                        "the server has " + page.get().type().orElse("a page") + " in place of the record",
+                        problems);
             }
-            warn(address, "the server has " + page.get().type().orElse("a page") + " in place of the record", problems);
+            if (published.isWhole()) {
+                AtomicFile.write(copy, bytes);
+            }
         } catch (UnreachableException unreachable) {
             warn(address, unreachable.reason(), problems);
         }
-        return Files.exists(copy) ? PublishedRecord.read(copy, problems) : FeedRecord.UNKNOWN;
+        return published.isWhole() || !Files.exists(copy)
+                ? published
+                : published.completedBy(PublishedRecord.read(copy, problems));
     }
 
     private static void warn(URI address, String reason, Diagnostics problems) {

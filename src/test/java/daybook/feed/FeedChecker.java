@@ -96,19 +96,16 @@ public final class FeedChecker {
     /** Whoever follows the feed into the past comes to an end, and finds every item in its place. */
     private void checkFurther(String path) {
         Set<String> seen = new HashSet<>(Set.of(path));
-        List<OffsetDateTime> oldest = new ArrayList<>();
+        List<OffsetDateTime> newest = new ArrayList<>();
         FeedReading feed = Objects.requireNonNull(feeds.get(path));
         while (feed.next().isPresent()) {
-            feed.items().stream()
-                    .map(FeedReading.Item::published)
-                    .reduce((a, b) -> b)
-                    .ifPresent(oldest::add);
+            feed.items().stream().map(FeedReading.Item::published).findFirst().ifPresent(newest::add);
             String next = feed.next().get().replace(address, "");
             assertThat(seen.add(next)).as(next + " comes twice").isTrue();
             assertThat(feeds).containsKey(next);
             feed = Objects.requireNonNull(feeds.get(next));
         }
-        assertThat(oldest).isSortedAccordingTo(Comparator.<OffsetDateTime>reverseOrder());
+        assertThat(newest).isSortedAccordingTo(Comparator.<OffsetDateTime>reverseOrder());
     }
 
     /** All formats have the same items. */

@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What part of all there is a feed holds. */
@@ -37,12 +35,18 @@ class FeedSourceTest {
     }
 
     @Test
-    void whatCameLateFollowsTheNewestItemsAsManyAsTheyMayBe() {
+    void whatCameLateFollowsTheNewestItemsPublishedLastFirst() {
         FeedSource source = new FeedSource(
                 CHANNEL,
-                Stream.of("2025-07-03", "2025-07-02", "2025-06-03", "2025-06-02", "2025-06-02", "2025-06-01")
-                        .map(day -> candidate(day, day.startsWith("2025-06")))
-                        .toList(),
+                List.of(
+                        candidate("2025-07-03"),
+                        candidate("2025-07-02"),
+                        candidate("2025-06-09", "2025-07-01"),
+                        candidate("2025-06-03", "2025-07-02"),
+                        candidate("2025-06-02", "2025-07-02"),
+                        candidate("2025-06-02", "2025-07-02"),
+                        candidate("2025-06-01", "2025-07-02"),
+                        candidate("2025-05-01")),
                 2,
                 0);
 
@@ -79,14 +83,16 @@ class FeedSourceTest {
 
     private static FeedSource source(int length, int older, String... days) {
         List<FeedCandidate> candidates =
-                Arrays.stream(days).map(it -> candidate(it, false)).toList();
+                Arrays.stream(days).map(it -> candidate(it)).toList();
         return new FeedSource(CHANNEL, candidates, length, older);
     }
 
-    private static FeedCandidate candidate(String day, boolean late) {
-        LocalDate date = LocalDate.parse(day);
+    private static FeedCandidate candidate(String day, String... since) {
         ItemIdentity identity = new ItemIdentity(
-                new ItemKey("days/" + day), "tag:" + day, date, late ? Optional.of(date) : Optional.empty());
+                new ItemKey("days/" + day),
+                "tag:" + day,
+                LocalDate.parse(day),
+                Arrays.stream(since).findFirst().map(LocalDate::parse));
         return new FeedCandidate(identity, () -> item(identity));
     }
 

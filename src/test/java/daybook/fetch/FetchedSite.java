@@ -72,7 +72,9 @@ public final class FetchedSite {
     public SortedMap<String, Listing> stored() throws IOException {
         SortedMap<String, Listing> listings = new TreeMap<>();
         for (String name : names()) {
-            listings.put(name, read(folder.resolve(name)));
+            if (name.endsWith(".jsonl")) {
+                listings.put(name, read(folder.resolve(name)));
+            }
         }
         return listings;
     }

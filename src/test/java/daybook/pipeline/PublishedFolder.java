@@ -108,6 +108,11 @@ final class PublishedFolder {
         Files.writeString(file, text);
     }
 
+    /** Deletes all files of the site. */
+    void clear() throws IOException {
+        TemporaryFiles.remove(folder);
+    }
+
     /** Deletes a file of the site. */
     void delete(String path) throws IOException {
         Files.delete(folder.resolve(path));

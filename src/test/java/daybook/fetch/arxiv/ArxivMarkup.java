@@ -211,7 +211,7 @@ final class ArxivMarkup {
                         </div>
                         <div class='list-authors'>%5$s</div>
                         <div class='list-comments mathjax'><span class='descriptor'>Comments:</span>
-                          %1$s pages
+                          %8$s
                         </div>
                         <div class='list-subjects'><span class='descriptor'>Subjects:</span>
                           %6$s
@@ -233,7 +233,8 @@ final class ArxivMarkup {
                         .collect(Collectors.joining(", ")),
                 "<span class=\"primary-subject\">" + subject(paper.subjects().get(0)) + "</span>; "
                         + subject(paper.subjects().get(1)),
-                escaped(paper.abstractText()));
+                escaped(paper.abstractText()),
+                escaped(paper.comments()));
     }
 
     private static String subject(String category) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ public final class ArxivServer implements AutoCloseable {
     private final LoopbackServer server;
     private Function<String, Optional<Fault>> faults = path -> Optional.empty();
     private int daysLate;
-    private Optional<Map<AnnouncementKind, Integer>> counts = Optional.empty();
+    private BiFunction<String, LocalDate, List<MadeUpPaper>> corpus = MadeUpCorpus::papers;
 
     /** Starts a server for which it is as late as the clock says. */
     public ArxivServer(Clock clock) throws IOException {
@@ -77,14 +78,18 @@ public final class ArxivServer implements AutoCloseable {
     }
 
     /** Lets each day have so many papers of each kind. */
-    public void announcing(Map<AnnouncementKind, Integer> newCounts) {
-        counts = Optional.of(newCounts);
+    public void announcing(Map<AnnouncementKind, Integer> counts) {
+        corpus = (category, day) -> MadeUpCorpus.papers(category, day, counts);
+    }
+
+    /** Lets another function say what is announced in a category on a day. */
+    public void announcing(BiFunction<String, LocalDate, List<MadeUpPaper>> newCorpus) {
+        corpus = newCorpus;
     }
 
     /** What is announced on a day. */
     public List<MadeUpPaper> papers(String category, LocalDate day) {
-        return counts.map(it -> MadeUpCorpus.papers(category, day, it))
-                .orElseGet(() -> MadeUpCorpus.papers(category, day));
+        return corpus.apply(category, day);
     }
 
     @Override

@@ -70,7 +70,9 @@ public final class MadeUpCorpus {
                 "On " + word + " & $a<b$, part " + id.substring(5),
                 NAMES.subList(0, random.nextInt(1, NAMES.size() + 1)),
                 "We study “" + word.toLowerCase(Locale.ROOT) + "” with fewer than $n < k$ brims.",
-                kind == AnnouncementKind.CROSS ? List.of(other, own) : List.of(own, other));
+                kind == AnnouncementKind.CROSS ? List.of(other, own) : List.of(own, other),
+                kind == AnnouncementKind.REPLACEMENT ? 2 : 1,
+                "12 pages");
     }
 
     /** Any category of an archive, or the category itself. */

@@ -9,6 +9,8 @@ import java.util.List;
  * @param kind why it is announced
  * @param id without a version
  * @param subjects the primary one first
+ * @param version from 1
+ * @param comments such as a number of pages
  */
 public record MadeUpPaper(
         AnnouncementKind kind,
@@ -16,8 +18,6 @@ public record MadeUpPaper(
         String title,
         List<String> authors,
         String abstractText,
-        List<String> subjects) {
-    int version() {
-        return kind == AnnouncementKind.REPLACEMENT ? 2 : 1;
-    }
-}
+        List<String> subjects,
+        int version,
+        String comments) {}
