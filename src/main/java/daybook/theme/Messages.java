@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
  * with them the pages would.
  */
 public final class Messages {
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?m)^[ \\t\\f]*([^\\s=:#!\\\\][^\\s=:\\\\]*+)[ \\t\\f]*(?:[=: \\t\\f]|$)");
+
     private final Locale locale;
     private final Map<String, Message> messages;
 
@@ -48,8 +52,13 @@ public final class Messages {
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
+            Map<String, Location> locations = locations(file);
             loaded.stringPropertyNames()
-                    .forEach(key -> messages.add(key, loaded.getProperty(key), location(key, file), diagnostics));
+                    .forEach(key -> messages.add(
+                            key,
+                            loaded.getProperty(key),
+                            locations.getOrDefault(key, file.whole()),
+                            diagnostics));
         }
         return messages;
     }
@@ -66,15 +75,15 @@ public final class Messages {
         }
     }
 
-    /** Where a key is defined; the last of several definitions counts. */
-    private static Location location(String key, SourceFile file) {
-        Matcher definition = Pattern.compile("(?m)^[ \\t\\f]*(" + Pattern.quote(key) + ")[ \\t\\f]*(?:[=: \\t\\f]|$)")
-                .matcher(file.text());
-        Location location = file.whole();
+    /** Where each key is defined that stands there without escapes; the last of several definitions counts. */
+    private static Map<String, Location> locations(SourceFile file) {
+        Map<String, Location> locations = new HashMap<>();
+        Matcher definition = DEFINITION.matcher(file.text());
         while (definition.find()) {
-            location = file.at(definition.start(1), key.length());
+            String key = definition.group(1);
+            locations.put(key, file.at(definition.start(1), key.length()));
         }
-        return location;
+        return locations;
     }
 
     /** The language. */
