@@ -41,7 +41,11 @@ final class PublishedRecordDownload {
             Optional<WebPage> page =
                     client.fetcherOfOwnSite(config.asker(), cache, TIME_LIMIT).find(address);
             if (page.isEmpty()) {
-                return FeedRecord.NONE;
+                if (!Files.exists(copy)) {
+                    return FeedRecord.NONE;
+                }
+                warn(address, "the server has no such file, although there was a record before", problems);
+                return PublishedRecord.read(copy, problems);
             }
             byte[] bytes = page.get().body().toArray();
             SourceFile file = new SourceFile(address.toString(), new String(bytes, StandardCharsets.UTF_8));

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -301,6 +302,25 @@ class NightlyRunTest {
                         + " what was published");
         assertThat(run.out()).contains("## The site is ready, with problems\n");
         assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20");
+    }
+
+    @Test
+    void aSiteThatMovedContinuesTheRecordOfItsFormerAddress() throws IOException {
+        afterThursdayNight();
+        Path note =
+                Files.createDirectories(site.folder().resolve("content/notes")).resolve("2026-11-19.md");
+        Files.writeString(note, "---\ndate: 2026-11-19\n---\nA good day.\n");
+        night();
+        night();
+        published.publish(new TreeMap<>());
+        Files.writeString(note, "---\ndate: 2026-11-18\n---\nA good day.\n");
+
+        Run run = night();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("warning: the server has no such file, although there was a record before");
+        assertThat(new String(published.files().get("picks/feed.json"), StandardCharsets.UTF_8))
+                .contains("\"date_published\":\"2026-11-19T00:00:00-05:00\"");
     }
 
     @ParameterizedTest
