@@ -1,7 +1,6 @@
 package daybook.fetch;
 
 import daybook.config.SiteConfig;
-import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
@@ -15,7 +14,6 @@ import daybook.ledger.LedgerEntry;
 import daybook.listing.Announcement;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
-import daybook.listing.Sources;
 import daybook.source.ListingAddresses;
 import daybook.source.SourceRules;
 import daybook.web.WebClient;
@@ -127,44 +125,9 @@ public final class FetchRun {
     /** What the site has, empty when its settings do not allow to fetch, which is reported. */
     private Optional<CapturedListings> captured(Instant now) throws IOException {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return SiteReader.of(folder, today, diagnostics).captured().filter(it -> isReady(it.config()));
-    }
-
-    /** Whether the settings name sources, and a contact for those that have rules of their own; reported when not. */
-    private boolean isReady(SiteConfig config) {
-        if (config.listings().sources().isEmpty()) {
-            diagnostics.error(
-                    Location.of("site-config.yml"), "there are no sources", "name some, such as sources: [cs.DC]");
-            return false;
-        }
-        List<String> names = config.listings().sources().stream()
-                .map(SourceSetting::toString)
-                .toList();
-        List<String> unknown = request.scope.only().stream()
-                .filter(it -> !names.contains(it))
-                .sorted()
-                .toList();
-        unknown.forEach(it -> diagnostics.unknown(Location.of("--only"), "source", it, names));
-        Optional<SourceRules> contacted = config.listings().sources().stream()
-                .filter(request.scope::includes)
-                .flatMap(it -> rules(it).stream())
-                .findFirst();
-        if (contacted.isPresent() && config.listings().contact().isEmpty()) {
-            diagnostics.error(
-                    Location.of("site-config.yml"),
-                    "'contact' is missing, without which nothing is fetched from "
-                            + contacted.get().name(),
-                    "write an address that reaches you, such as contact: name@example.org");
-            return false;
-        }
-        return unknown.isEmpty();
-    }
-
-    private static Optional<SourceRules> rules(SourceSetting setting) {
-        if (setting instanceof SourceSetting.Category listed) {
-            return Optional.of(listed.category().source());
-        }
-        return setting instanceof SourceSetting.Feed feed ? Sources.ofAddress(feed.address()) : Optional.empty();
+        return SiteReader.of(folder, today, diagnostics)
+                .captured()
+                .filter(it -> FetchReadiness.of(it.config(), request.scope, diagnostics));
     }
 
     private FetchOutcome fetch(CapturedListings captured, Instant now) throws IOException {

@@ -162,6 +162,11 @@ class CatchingUpTest {
     }
 
     @Test
+    void aNightHasNoDryRunBecauseItBuildsWhatItFetches() {
+        assertThat(site.run("nightly", "--dry-run").err()).startsWith("daybook: error: unknown option '--dry-run'");
+    }
+
+    @Test
     void aDayIsWrittenAsInTheListings() {
         Run run = site.fetch(arxiv.address(), "--since", "yesterday");
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -61,14 +62,29 @@ class FetchIT {
         }
     }
 
-    private Process start(FetchedSite site, ArxivServer arxiv) throws IOException {
+    @Test
+    void aDryRunPrintsAndAsksForNothing() throws Exception {
+        SimulatedTime time = new SimulatedTime(NIGHT);
+        try (ArxivServer arxiv = new ArxivServer(time)) {
+            FetchedSite site = new FetchedSite(temporary.resolve("site"), time, SETTINGS);
+
+            assertThat(start(site, arxiv, "--dry-run").waitFor()).isZero();
+            assertThat(temporary.resolve("out"))
+                    .hasContent("2026-11-20  cs.DC  " + arxiv.address() + "/list/cs.DC/new\n");
+            assertThat(arxiv.paths()).isEmpty();
+            assertThat(site.folder()).isDirectoryNotContaining(it -> !it.endsWith("site-config.yml"));
+        }
+    }
+
+    private Process start(FetchedSite site, ArxivServer arxiv, String... options) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar = Path.of("target/daybook.jar").toAbsolutePath().toString();
         ProcessBuilder builder = new ProcessBuilder(
                         java, "-jar", jar, "fetch", "--arxiv", arxiv.address().toString())
                 .directory(site.folder().toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(temporary.resolve("out").toFile())
                 .redirectError(temporary.resolve("err").toFile());
+        builder.command().addAll(List.of(options));
         builder.environment().put("SOURCE_DATE_EPOCH", String.valueOf(NIGHT.getEpochSecond()));
         return builder.start();
     }

@@ -1,0 +1,52 @@
+package daybook.fetch;
+
+import daybook.config.SiteConfig;
+import daybook.config.SourceSetting;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.listing.Sources;
+import daybook.source.SourceRules;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the settings of a site allow to fetch; what they lack is reported. */
+final class FetchReadiness {
+    private FetchReadiness() {}
+
+    /**
+     * Whether there are sources, those that are wanted are among them, and there is a contact for those that need one.
+     */
+    static boolean of(SiteConfig config, FetchScope scope, Diagnostics diagnostics) {
+        List<SourceSetting> sources = config.listings().sources();
+        if (sources.isEmpty()) {
+            diagnostics.error(
+                    Location.of("site-config.yml"), "there are no sources", "name some, such as sources: [cs.DC]");
+            return false;
+        }
+        List<String> names = sources.stream().map(SourceSetting::toString).toList();
+        List<String> unknown =
+                scope.only().stream().filter(it -> !names.contains(it)).sorted().toList();
+        unknown.forEach(it -> diagnostics.unknown(Location.of("--only"), "source", it, names));
+        Optional<SourceRules> contacted = sources.stream()
+                .filter(scope::includes)
+                .flatMap(it -> rules(it).stream())
+                .findFirst();
+        boolean lacksContact =
+                contacted.isPresent() && config.listings().contact().isEmpty();
+        if (lacksContact) {
+            diagnostics.error(
+                    Location.of("site-config.yml"),
+                    "'contact' is missing, without which nothing is fetched from "
+                            + contacted.get().name(),
+                    "write an address that reaches you, such as contact: name@example.org");
+        }
+        return unknown.isEmpty() && !lacksContact;
+    }
+
+    private static Optional<SourceRules> rules(SourceSetting setting) {
+        if (setting instanceof SourceSetting.Category listed) {
+            return Optional.of(listed.category().source());
+        }
+        return setting instanceof SourceSetting.Feed feed ? Sources.ofAddress(feed.address()) : Optional.empty();
+    }
+}
