@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,9 +44,14 @@ public record MarkupReferences(
     private static final Pattern URL =
             Pattern.compile("url\\(\\s*(?<quote>[\"']?)(?<address>[^\"')]*)\\k<quote>\\s*\\)");
 
-    /** Parses a file; empty for one that is neither a page nor a style sheet, which is recognised by its name. */
-    public static Optional<MarkupReferences> of(SitePath path, String text) {
-        return SiteContents.isMarkup(path) ? Optional.of(SiteContents.markup(path, text)) : Optional.empty();
+    /** Whether a file is a page or a style sheet, which is recognised by its name. */
+    public static boolean recognises(SitePath path) {
+        return SiteContents.isMarkup(path);
+    }
+
+    /** Parses a page or a style sheet. */
+    public static MarkupReferences of(SitePath path, String text) {
+        return SiteContents.markup(path, text);
     }
 
     /** Parses a page, or a fragment of HTML. */

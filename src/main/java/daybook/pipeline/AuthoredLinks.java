@@ -71,11 +71,10 @@ final class AuthoredLinks {
     /** Reports broken links and duplicate ids in files that are copied. */
     void checkCopies(Diagnostics diagnostics) {
         for (PlannedFile file : plan.files().values()) {
-            if (file.content() instanceof Content.Copy copy) {
+            if (file.content() instanceof Content.Copy copy && MarkupReferences.recognises(file.path())) {
                 SourceFile source =
                         new SourceFile(file.origin(), text(copy.bytes().toArray()));
-                MarkupReferences.of(file.path(), source.text())
-                        .ifPresent(it -> check(file.path(), source, it, diagnostics));
+                check(file.path(), source, MarkupReferences.of(file.path(), source.text()), diagnostics);
             }
         }
     }

@@ -55,10 +55,7 @@ public final class Messages {
             Map<String, Location> locations = locations(file);
             loaded.stringPropertyNames()
                     .forEach(key -> messages.add(
-                            key,
-                            loaded.getProperty(key),
-                            locations.getOrDefault(key, file.whole()),
-                            diagnostics));
+                            key, loaded.getProperty(key), locations.getOrDefault(key, file.whole()), diagnostics));
         }
         return messages;
     }
