@@ -187,6 +187,7 @@ class ArchitectureTest {
                     "markdown",
                     "math",
                     "model",
+                    "note",
                     "output",
                     "page",
                     "render",

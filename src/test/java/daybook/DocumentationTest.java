@@ -10,12 +10,14 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.format.ListingFormat;
 import daybook.input.ListingFormats;
+import daybook.markdown.AuthorPages;
 import daybook.markdown.LinkRules;
 import daybook.markdown.MarkdownRenderer;
 import daybook.model.ContentPageSource;
 import daybook.note.NoteReader;
 import daybook.siteplan.SiteAddress;
 import daybook.theme.Theme;
+import daybook.theme.ThemeFolder;
 import daybook.yaml.YamlReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -148,7 +150,7 @@ class DocumentationTest {
     void theLanguagesOfTheThemeAreNamed() throws IOException {
         String configuration = document("docs/configuration.md").text();
         String templates = document("docs/templates.md").text();
-        Theme theme = Theme.load(List.of(REPOSITORY.resolve("templates")));
+        Theme theme = Theme.load(List.of(ThemeFolder.of(REPOSITORY.resolve("templates"))));
 
         assertThat(theme.languages())
                 .as("languages of the theme in docs/configuration.md")
@@ -306,9 +308,10 @@ class DocumentationTest {
         try {
             Diagnostics diagnostics = new Diagnostics();
             MarkdownRenderer markdown = new MarkdownRenderer(
-                    Theme.load(List.of(REPOSITORY.resolve("templates"))).messages("en", diagnostics),
+                    Theme.load(List.of(ThemeFolder.of(REPOSITORY.resolve("templates"))))
+                            .messages("en", diagnostics),
                     (target, location, problems) -> Optional.empty(),
-                    new LinkRules(SiteAddress.UNKNOWN, Set.of(), diagnostics),
+                    new LinkRules(SiteAddress.UNKNOWN, Set.of(), new AuthorPages(Set.of()), diagnostics),
                     diagnostics);
             ContentPageSource.read(new SourceFile("content/pages/x.md", text), "", markdown, diagnostics);
             return diagnostics.sorted();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A document of the repository, parsed. */
-record MarkdownDocument(Path file, String text) {
+public record MarkdownDocument(Path file, String text) {
     private static final Pattern FENCE =
             Pattern.compile("(?ms)^(?<indent> *)(?<fence>`{3,})(?<language>\\w*) ?(?<path>[^\\n]*)\\n(?<text>.*?)"
                     + "^\\k<indent>\\k<fence>$");
@@ -26,9 +26,9 @@ record MarkdownDocument(Path file, String text) {
      *
      * @param path what stands behind the language: the file that the block is an example of, empty for none
      */
-    record Block(String language, String path, String text) {}
+    public record Block(String language, String path, String text) {}
 
-    static MarkdownDocument read(Path file) throws IOException {
+    public static MarkdownDocument read(Path file) throws IOException {
         return new MarkdownDocument(file, Files.readString(file));
     }
 
@@ -73,7 +73,7 @@ record MarkdownDocument(Path file, String text) {
     }
 
     /** The rows of the first table below a heading, or below any line that begins like this, without its head. */
-    List<List<String>> table(String above) {
+    public List<List<String>> table(String above) {
         return text.substring(text.indexOf("\n" + above))
                 .lines()
                 .dropWhile(it -> !it.startsWith("|"))

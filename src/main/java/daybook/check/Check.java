@@ -6,4 +6,12 @@ import daybook.diagnostic.Diagnostics;
 interface Check {
     /** Reports each problem that it finds; the site is not changed. */
     void check(BuiltSite site, Diagnostics diagnostics);
+
+    /**
+     * Whether a site with such an error should not replace the published one, because it would harm its readers more
+     * than an old site. With any other error it is still the better site.
+     */
+    default boolean isDangerous() {
+        return false;
+    }
 }

@@ -5,6 +5,12 @@ import daybook.siteplan.Addresses;
 
 /** Checks that there is a front page, and that robots.txt states the site's address. */
 final class FrontPageCheck implements Check {
+    /** Without a front page nobody finds the others. */
+    @Override
+    public boolean isDangerous() {
+        return true;
+    }
+
     @Override
     public void check(BuiltSite site, Diagnostics diagnostics) {
         if (!site.files().has(Addresses.FRONT)) {

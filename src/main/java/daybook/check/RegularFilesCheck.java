@@ -4,6 +4,12 @@ import daybook.diagnostic.Diagnostics;
 
 /** Finds symbolic and hard links, which GitHub Pages refuses. */
 final class RegularFilesCheck implements Check {
+    /** A link can publish any file of the machine. */
+    @Override
+    public boolean isDangerous() {
+        return true;
+    }
+
     @Override
     public void check(BuiltSite site, Diagnostics diagnostics) {
         site.files()

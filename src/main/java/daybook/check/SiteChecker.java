@@ -37,9 +37,11 @@ public final class SiteChecker {
      * The result of all checks.
      *
      * @param diagnostics the problems, sorted by place; files are named with the folder or address that was checked
+     * @param isDangerous whether there is an error with which a site must not be published: no front page, or a file
+     *     that is a link
      * @param statistics empty when there is no site
      */
-    public record CheckResult(List<Diagnostic> diagnostics, Optional<SiteStatistics> statistics) {
+    public record CheckResult(List<Diagnostic> diagnostics, boolean isDangerous, Optional<SiteStatistics> statistics) {
         public CheckResult {
             diagnostics = List.copyOf(diagnostics);
         }
@@ -85,7 +87,7 @@ public final class SiteChecker {
         if (!Files.isDirectory(folder)) {
             diagnostics.error(
                     Location.of(folder.toString()), "there is no such folder", "make the site with 'daybook build'");
-            return new CheckResult(diagnostics.sorted(), Optional.empty());
+            return new CheckResult(diagnostics.sorted(), true, Optional.empty());
         }
         SiteTexts sources =
                 new SiteTexts(path -> folder.resolve(path).toString(), path -> folder.resolve(path.value()));
@@ -103,17 +105,23 @@ public final class SiteChecker {
         try (SiteCrawler crawler = new SiteCrawler(address, client)) {
             Optional<BuiltSite> site = crawler.fetch(diagnostics);
             return site.isEmpty()
-                    ? new CheckResult(diagnostics.sorted(), Optional.empty())
+                    ? new CheckResult(diagnostics.sorted(), true, Optional.empty())
                     : of(site.get(), Optional.of(client).filter(it -> external), diagnostics);
         }
     }
 
     private static CheckResult of(BuiltSite site, Optional<WebClient> external, Diagnostics diagnostics)
             throws IOException {
-        CHECKS.forEach(check -> check.check(site, diagnostics));
+        boolean dangerous = false;
+        for (Check check : CHECKS) {
+            Diagnostics found = new Diagnostics();
+            check.check(site, found);
+            dangerous |= check.isDangerous() && found.hasErrors();
+            found.sorted().forEach(diagnostics::add);
+        }
         if (external.isPresent()) {
             ExternalLinksCheck.check(site, external.get(), diagnostics);
         }
-        return new CheckResult(diagnostics.sorted(), Optional.of(SiteStatistics.of(site)));
+        return new CheckResult(diagnostics.sorted(), dangerous, Optional.of(SiteStatistics.of(site)));
     }
 }

@@ -33,6 +33,9 @@ record Console(Path folder, Sleeper sleeper, PrintWriter out, PrintWriter err, b
     static final int INVALID_COMMAND_LINE = 2;
     static final int UNREACHABLE = 3;
 
+    /** A night's site may be published, although something is missing: the same code, because a source may be it. */
+    static final int PUBLISHED_WITH_PROBLEMS = UNREACHABLE;
+
     /** Sends requests to web servers, and shows on the progress line what it waits for. */
     WebClient client(ProgressLine progress) {
         return new WebClient(

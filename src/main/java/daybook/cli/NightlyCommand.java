@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Exit codes: 0 publish the site, 1 do not publish it, 2 invalid command line,"
-                    + " 3 publish the site, and look at its problems."
+                    + " 3 publish the site: it is published with problems, which are listed."
         })
 final class NightlyCommand implements Callable<Integer> {
     private final Console console;
@@ -76,7 +76,7 @@ final class NightlyCommand implements Callable<Integer> {
         }
         return switch (night.readiness()) {
             case READY -> Console.DONE;
-            case READY_WITH_PROBLEMS -> Console.UNREACHABLE;
+            case READY_WITH_PROBLEMS -> Console.PUBLISHED_WITH_PROBLEMS;
             case NOT_READY -> Console.ERRORS;
         };
     }

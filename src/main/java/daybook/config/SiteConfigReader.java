@@ -29,11 +29,15 @@ public final class SiteConfigReader {
     /** Nobody writes more. */
     private static final int MOST_AUTHOR_PAPERS = 1_000;
 
+    private final SourceFile file;
     private final QueryReader queries;
     private final Set<String> languages;
     private final Diagnostics diagnostics;
+    private final Diagnostics ofParts;
 
-    private SiteConfigReader(SourceFile file, Set<String> languages, Diagnostics diagnostics) {
+    private SiteConfigReader(SourceFile file, Set<String> languages, Diagnostics diagnostics, Diagnostics ofParts) {
+        this.file = file;
+        this.ofParts = ofParts;
         this.queries = new QueryReader(file, diagnostics);
         this.languages = languages;
         this.diagnostics = diagnostics;
@@ -46,9 +50,19 @@ public final class SiteConfigReader {
      * @return empty when nothing could be made of the file; else what could, usable when nothing was reported
      */
     public static Optional<SiteConfig> read(SourceFile file, Set<String> languages, Diagnostics diagnostics) {
+        return read(file, languages, diagnostics, diagnostics);
+    }
+
+    /**
+     * Reads the settings; every error is reported.
+     *
+     * @param ofParts receives errors in topics and sources that readers can do without: they are left out
+     */
+    public static Optional<SiteConfig> read(
+            SourceFile file, Set<String> languages, Diagnostics diagnostics, Diagnostics ofParts) {
         return YamlReader.yaml(file, diagnostics)
-                .map(node ->
-                        new SiteConfigReader(file, languages, diagnostics).config(MappingReader.of(node, diagnostics)));
+                .map(node -> new SiteConfigReader(file, languages, diagnostics, ofParts)
+                        .config(MappingReader.of(node, diagnostics)));
     }
 
     private SiteConfig config(MappingReader fields) {
@@ -60,7 +74,7 @@ public final class SiteConfigReader {
         OptionalInt authorPages = fields.integer("author-pages", 1, MOST_AUTHOR_PAPERS);
         FeedSettings feeds = fields.fields("feeds").map(this::feeds).orElse(FeedSettings.USUAL);
         List<Curator> curators = curators(fields);
-        List<CuratedTopic> topics = new TopicReader(queries, diagnostics).topics(fields.items("topics"));
+        List<CuratedTopic> topics = new TopicReader(file, ofParts).topics(fields.items("topics"));
         fields.reportUnknown();
         return new SiteConfig(title, description, language, publishing, listings, authorPages, feeds, curators, topics);
     }
@@ -73,7 +87,7 @@ public final class SiteConfigReader {
     private ListingSettings listings(MappingReader fields) {
         SourceReader reader = new SourceReader(diagnostics);
         return new ListingSettings(
-                reader.sources(fields.names("sources")),
+                new SourceReader(ofParts).sources(fields.names("sources")),
                 reader.contact(fields.scalar("contact")),
                 fields.date("undated"),
                 fields.fields("show").map(this::selection).orElse(EntrySelection.ALL));

@@ -1,6 +1,7 @@
 package daybook.config;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Scalar;
@@ -18,49 +19,56 @@ final class TopicReader {
     /** Also that of a subject category, such as {@code cs.DC}. */
     private static final Pattern ALIAS = Pattern.compile("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
 
-    private final QueryReader queries;
+    private final SourceFile file;
     private final Diagnostics diagnostics;
 
-    TopicReader(QueryReader queries, Diagnostics diagnostics) {
-        this.queries = queries;
+    TopicReader(SourceFile file, Diagnostics diagnostics) {
+        this.file = file;
         this.diagnostics = diagnostics;
     }
 
-    /** The topics in their order. Errors are reported, and a topic without a query is omitted. */
+    /** The topics in their order. Errors are reported, and a topic with an error is left out. */
     List<CuratedTopic> topics(List<YamlNode> items) {
         List<CuratedTopic> topics = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlNode item : items) {
-            MappingReader topic = MappingReader.of(item, diagnostics);
-            String slug = topic.requiredText("slug");
-            String title = topic.requiredText("title");
-            Optional<Scalar> query = topic.scalar("query");
-            topic.requiredText("query");
-            List<Scalar> aliases = topic.names("aliases");
-            topic.reportUnknown();
-            if (!slug.isEmpty() && !SLUG.matcher(slug).matches()) {
-                diagnostics.error(topic.location("slug"), "a slug is made of lower-case letters, digits and hyphens");
-            } else if (!names.add(slug)) {
-                diagnostics.error(topic.location("slug"), "duplicate topic '" + slug + "'");
-            }
-            aliases.forEach(it -> check(it, names));
-            query.flatMap(queries::query)
-                    .ifPresent(it -> topics.add(new CuratedTopic(
-                            slug,
-                            aliases.stream().map(Scalar::text).toList(),
-                            title,
-                            query.get().text(),
-                            it,
-                            topic.location("slug"))));
+            Diagnostics ofTopic = new Diagnostics();
+            Optional<CuratedTopic> topic = topic(item, names, ofTopic);
+            topic.filter(it -> !ofTopic.hasErrors()).ifPresent(topics::add);
+            ofTopic.sorted().forEach(diagnostics::add);
         }
         return topics;
     }
 
-    private void check(Scalar alias, Set<String> names) {
+    private Optional<CuratedTopic> topic(YamlNode item, Set<String> names, Diagnostics ofTopic) {
+        MappingReader topic = MappingReader.of(item, ofTopic);
+        String slug = topic.requiredText("slug");
+        String title = topic.requiredText("title");
+        Optional<Scalar> query = topic.scalar("query");
+        topic.requiredText("query");
+        List<Scalar> aliases = topic.names("aliases");
+        topic.reportUnknown();
+        if (!slug.isEmpty() && !SLUG.matcher(slug).matches()) {
+            ofTopic.error(topic.location("slug"), "a slug is made of lower-case letters, digits and hyphens");
+        } else if (!names.add(slug)) {
+            ofTopic.error(topic.location("slug"), "duplicate topic '" + slug + "'");
+        }
+        aliases.forEach(it -> check(it, names, ofTopic));
+        return query.flatMap(new QueryReader(file, ofTopic)::query)
+                .map(it -> new CuratedTopic(
+                        slug,
+                        aliases.stream().map(Scalar::text).toList(),
+                        title,
+                        query.get().text(),
+                        it,
+                        topic.location("slug")));
+    }
+
+    private static void check(Scalar alias, Set<String> names, Diagnostics ofTopic) {
         if (!ALIAS.matcher(alias.text()).matches()) {
-            diagnostics.error(alias.location(), "an alias is made of letters, digits, hyphens and dots");
+            ofTopic.error(alias.location(), "an alias is made of letters, digits, hyphens and dots");
         } else if (!names.add(alias.text())) {
-            diagnostics.error(alias.location(), "duplicate topic '" + alias.text() + "'");
+            ofTopic.error(alias.location(), "duplicate topic '" + alias.text() + "'");
         }
     }
 }

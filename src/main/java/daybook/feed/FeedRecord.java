@@ -1,5 +1,7 @@
 package daybook.feed;
 
+import daybook.listing.EntryId;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.net.URI;
 import java.time.LocalDate;
@@ -45,6 +47,16 @@ public record FeedRecord(
         SortedMap<SitePath, String> allFeeds = new TreeMap<>(earlier.feeds);
         allFeeds.putAll(feeds);
         return new FeedRecord(site.or(earlier::site), Math.max(papers, earlier.papers), all, allFeeds, isWhole);
+    }
+
+    /** Whether a paper was published. */
+    public boolean has(EntryId paper) {
+        return items.containsKey(ItemKey.ofPaper(paper));
+    }
+
+    /** Whether a day was published. */
+    public boolean has(LocalDate day) {
+        return items.containsKey(ItemKey.ofPage(Addresses.day(day)));
     }
 
     /**

@@ -1,13 +1,13 @@
 package daybook.input;
 
 import daybook.theme.Theme;
+import daybook.theme.ThemeFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,22 +21,21 @@ public final class DefaultTheme {
 
     private DefaultTheme() {}
 
-    /** The default theme with the files of a folder over it. */
-    public static Theme with(Path own) throws IOException {
+    /** The default theme, in which files of a site's own templates replace those of the same name. */
+    public static Theme with(SiteFolder site) throws IOException {
+        ThemeFolder own = new ThemeFolder(site.templates(), site::usesTemplate);
         String folder = System.getProperty(PROPERTY);
         if (folder != null) {
-            return Theme.load(List.of(Path.of(folder), own));
+            return Theme.load(List.of(ThemeFolder.of(Path.of(folder)), own));
         }
         try {
             URI packed = Objects.requireNonNull(DefaultTheme.class.getResource(PACKED + "/layout.html"))
                     .toURI();
             if (!packed.getScheme().equals("jar")) {
-                return Theme.load(List.of(Path.of(packed).resolveSibling(""), own));
+                return Theme.load(List.of(ThemeFolder.of(Path.of(packed).resolveSibling("")), own));
             }
             try (FileSystem jar = FileSystems.newFileSystem(packed, Map.of())) {
-                List<Path> folders = new ArrayList<>(List.of(jar.getPath(PACKED)));
-                folders.add(own);
-                return Theme.load(folders);
+                return Theme.load(List.of(ThemeFolder.of(jar.getPath(PACKED)), own));
             }
         } catch (URISyntaxException impossible) {
             throw new IOException(impossible);

@@ -7,18 +7,21 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The folder that a site is made from: configuration, content, templates. */
 public final class SiteFolder {
     private static final String CONFIG = "site-config.yml";
+    private static final String TEMPLATES = "templates";
 
     /** In KiB; a chapter of a book has a tenth. */
     private static final int LARGEST_TEXT = 256;
 
     private final Path root;
     private final Optional<URI> url;
+    private final Tolerance tolerance;
 
     /** The folder at a path, whether it is a site or not. */
     public SiteFolder(Path root) {
@@ -31,8 +34,23 @@ public final class SiteFolder {
      * @param url where the site will live, in place of that of the settings
      */
     public SiteFolder(Path root, Optional<URI> url) {
+        this(root, url, Tolerance.STRICT);
+    }
+
+    private SiteFolder(Path root, Optional<URI> url, Tolerance tolerance) {
         this.root = root;
         this.url = url;
+        this.tolerance = tolerance;
+    }
+
+    /** The same folder for a build that does something else about errors, or knows of more. */
+    public SiteFolder with(Tolerance other) {
+        return new SiteFolder(root, url, other);
+    }
+
+    /** What a build of this folder does about errors. */
+    public Tolerance tolerance() {
+        return tolerance;
     }
 
     /** Where the site will live, if it is not where the settings say. */
@@ -59,8 +77,24 @@ public final class SiteFolder {
         return text(root.resolve(CONFIG), diagnostics);
     }
 
-    public Path templates() {
-        return root.resolve("templates");
+    /** Where the site's own templates are, whether it has any or not. */
+    Path templates() {
+        return root.resolve(TEMPLATES);
+    }
+
+    /** Whether a file of the site's own templates is used; the default theme's takes the place of one that is not. */
+    boolean usesTemplate(String name) {
+        return !tolerance.leftOut().contains(TEMPLATES + "/" + name);
+    }
+
+    /** The files of content and templates that the site has, but for those that are left out, as messages name them. */
+    public List<String> files() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String folder :
+                List.of("content/listings", "content/notes", "content/pages", "content/assets", TEMPLATES)) {
+            files(folder, "").forEach(it -> names.add(name(it)));
+        }
+        return names;
     }
 
     /** Math that earlier builds set. */
@@ -119,6 +153,24 @@ public final class SiteFolder {
                 .map(bytes -> SourceFile.utf8(name(file), bytes, diagnostics));
     }
 
+    /** The bytes of a file that is copied as it is; empty when it cannot be read, which is reported. */
+    public Optional<byte[]> bytes(Path file, Diagnostics diagnostics) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException failure) {
+            reportUnreadable(file, failure, diagnostics);
+            return Optional.empty();
+        }
+    }
+
+    /** Reports a file that the system does not let us read. */
+    void reportUnreadable(Path file, IOException failure, Diagnostics diagnostics) {
+        diagnostics.error(
+                Location.of(name(file)),
+                "this file cannot be read (" + failure.getClass().getSimpleName() + ")",
+                "make it readable, or remove it");
+    }
+
     /** How messages call a file of the folder. */
     public String name(Path file) {
         return slashes(root.relativize(file));
@@ -131,6 +183,7 @@ public final class SiteFolder {
         }
         return FolderFiles.below(start).stream()
                 .filter(file -> file.toString().endsWith(suffix))
+                .filter(file -> !tolerance.leftOut().contains(name(file)))
                 .toList();
     }
 

@@ -6,13 +6,16 @@ import daybook.config.SiteConfig;
 import daybook.ledger.Ledger;
 import daybook.listing.EntryId;
 import daybook.note.Note;
+import daybook.note.NoteTarget;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a site is about, before it becomes pages.
  *
  * @param notes all that are written, drafts among them
+ * @param hidden papers and days of the listings that {@code show} hides
  * @param tags those that visible notes give to entries
  * @param ledger up to the newest day that is there, whatever day it is today
  */
@@ -21,5 +24,6 @@ public record SiteInput(
         Catalog catalog,
         List<Topic> topics,
         List<Note> notes,
+        Set<NoteTarget> hidden,
         Map<EntryId, List<String>> tags,
         Ledger ledger) {}

@@ -3,6 +3,7 @@ package daybook.input;
 import daybook.catalog.Catalog;
 import daybook.catalog.Topic;
 import daybook.catalog.TopicFinder;
+import daybook.config.EntrySelection;
 import daybook.config.SiteConfig;
 import daybook.config.SiteConfigReader;
 import daybook.diagnostic.Diagnostics;
@@ -11,16 +12,19 @@ import daybook.diagnostic.SourceFile;
 import daybook.ledger.Ledger;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
+import daybook.listing.ListingDate;
 import daybook.note.Note;
 import daybook.note.NoteReader;
+import daybook.note.NoteTarget;
 import daybook.theme.Theme;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -30,17 +34,26 @@ public final class SiteReader {
     private final Theme theme;
     private final LocalDate today;
     private final Diagnostics diagnostics;
+    private final Diagnostics tolerated;
 
-    public SiteReader(SiteFolder folder, Theme theme, LocalDate today, Diagnostics diagnostics) {
+    /**
+     * Prepares a reader.
+     *
+     * @param diagnostics receives all problems but those that the folder tolerates
+     * @param tolerated receives those; the same if the folder tolerates none
+     */
+    public SiteReader(SiteFolder folder, Theme theme, LocalDate today, Diagnostics diagnostics, Diagnostics tolerated) {
+        this.tolerated = tolerated;
         this.folder = folder;
         this.theme = theme;
         this.today = today;
         this.diagnostics = diagnostics;
     }
 
-    /** A reader of a folder with the theme that it has. */
+    /** A reader of a folder with the theme that it has. What the folder tolerates is for a build to report. */
     public static SiteReader of(SiteFolder folder, LocalDate today, Diagnostics diagnostics) throws IOException {
-        return new SiteReader(folder, DefaultTheme.with(folder.templates()), today, diagnostics);
+        Diagnostics tolerated = folder.tolerance().isTolerant() ? new Diagnostics() : diagnostics;
+        return new SiteReader(folder, DefaultTheme.with(folder), today, diagnostics, tolerated);
     }
 
     /** The settings and all listings; empty when the configuration has errors. */
@@ -61,7 +74,7 @@ public final class SiteReader {
             return Optional.empty();
         }
         return folder.config(diagnostics)
-                .flatMap(file -> SiteConfigReader.read(file, theme.languages(), diagnostics))
+                .flatMap(file -> SiteConfigReader.read(file, theme.languages(), diagnostics, tolerated))
                 .filter(config -> !diagnostics.hasErrors())
                 .map(config -> folder.url().map(config::withUrl).orElse(config));
     }
@@ -84,9 +97,25 @@ public final class SiteReader {
                 config.listings().undated().orElse(LocalDate.EPOCH),
                 config.listings().show(),
                 tags);
-        List<Topic> topics = TopicFinder.of(catalog, config.topics(), tags, diagnostics);
+        List<Topic> topics = TopicFinder.of(catalog, config.topics(), tags, tolerated);
         Ledger ledger = Ledger.ofCaptured(config.listings().categories(), captured.listings());
-        return new SiteInput(config, catalog, topics, notes, tags, ledger);
+        return new SiteInput(config, catalog, topics, notes, hidden(captured, catalog), tags, ledger);
+    }
+
+    private static Set<NoteTarget> hidden(CapturedListings captured, Catalog catalog) {
+        Set<NoteTarget> hidden = new HashSet<>();
+        if (!captured.config().listings().show().equals(EntrySelection.ALL)) {
+            for (Listing listing : captured.listings()) {
+                listing.date()
+                        .map(ListingDate::filedUnder)
+                        .filter(it -> !catalog.days().containsKey(it))
+                        .ifPresent(it -> hidden.add(new NoteTarget.DayTarget(it)));
+                listing.announcements().stream()
+                        .filter(it -> !catalog.entries().containsKey(it.id()))
+                        .forEach(it -> hidden.add(new NoteTarget.PaperTarget(it.id())));
+            }
+        }
+        return hidden;
     }
 
     /**
@@ -108,7 +137,8 @@ public final class SiteReader {
             }
             return listings;
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            folder.reportUnreadable(file, failure, diagnostics);
+            return List.of();
         }
     }
 
@@ -123,7 +153,8 @@ public final class SiteReader {
         try {
             return folder.text(file, diagnostics);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            folder.reportUnreadable(file, failure, diagnostics);
+            return Optional.empty();
         }
     }
 

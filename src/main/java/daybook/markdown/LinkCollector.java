@@ -67,7 +67,7 @@ final class LinkCollector extends AbstractVisitor {
     }
 
     private boolean isBroken(InternalLink link) {
-        return rules.broken().contains(link.address());
+        return rules.broken().contains(link.address()) || rules.authors().isMissing(link.path());
     }
 
     /** What an address refers to, if that is a file of the site: one that begins with a slash, or its whole address. */
@@ -175,7 +175,15 @@ final class LinkCollector extends AbstractVisitor {
     }
 
     private void add(InternalLink link) {
-        if (!isBroken(link)) {
+        if (rules.authors().isMissing(link.path())) {
+            diagnostics.warning(
+                    link.location(),
+                    "there is no " + link.path() + " on this site, so that this link is plain text",
+                    rules.authors()
+                            .nearest(link.path())
+                            .map(it -> "if the author's name is now spelled in another way, write " + it)
+                            .orElse("an author has a page with as many papers as 'author-pages' says"));
+        } else if (!isBroken(link)) {
             links.add(link);
         }
     }

@@ -30,7 +30,7 @@ public final class AuthorIndex {
      *
      * @param fewest how many papers an author with a page has; empty when no author has one
      */
-    AuthorIndex(Catalog catalog, OptionalInt fewest) {
+    public AuthorIndex(Catalog catalog, OptionalInt fewest) {
         if (fewest.isPresent()) {
             SortedMap<String, SortedMap<String, List<Entry>>> slugs = new TreeMap<>();
             catalog.byAuthor()

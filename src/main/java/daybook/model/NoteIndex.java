@@ -56,20 +56,29 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
         Map<NoteClaim, Note> claims = new HashMap<>();
         for (Note note : notes.stream().sorted(Comparator.comparing(Note::path)).toList()) {
             List<PageLink> about = new ArrayList<>();
+            List<NoteTarget> targets = new ArrayList<>();
+            boolean isUnknown = false;
             for (Note.About it : note.about()) {
-                Optional<Reference> found = references.resolve(it.target(), it.location(), diagnostics);
-                found.ifPresent(reference -> about.add(new PageLink(reference.title(), reference.path())));
+                Diagnostics problems = new Diagnostics();
+                Optional<Reference> found = references.resolve(it.target(), it.location(), problems);
+                problems.sorted().forEach(diagnostics::add);
+                isUnknown |= problems.hasErrors();
+                if (found.isPresent()) {
+                    about.add(new PageLink(found.get().title(), found.get().path()));
+                    targets.add(it.target());
+                }
                 Note first = claims.putIfAbsent(
                         new NoteClaim(it.target(), note.author().id()), note);
                 if (first != null) {
                     reportSecondClaim(first, note, it, diagnostics);
                 }
             }
-            List<NoteView> views = views(note, references, markdown);
-            if (note.isPublic(today)) {
+            List<NoteView> views = views(note, targets, references, markdown);
+            // A note with an error is kept, so that errors in its links are reported too.
+            if (note.isPublic(today) && (isUnknown || !targets.isEmpty())) {
                 written.add(new IndexedNote(file(note), views.get(0), List.copyOf(about)));
-                for (int index = 0; index < views.size(); index++) {
-                    byTarget.computeIfAbsent(note.about().get(index).target(), key -> new ArrayList<>())
+                for (int index = 0; index < targets.size(); index++) {
+                    byTarget.computeIfAbsent(targets.get(index), key -> new ArrayList<>())
                             .add(views.get(index));
                 }
             }
@@ -92,17 +101,26 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
         }
     }
 
-    /** A note for each thing that it is about, each with ids of its own, because a page can show several of them. */
-    private static List<NoteView> views(Note note, SiteCrossReferences references, MarkdownRenderer markdown) {
+    /**
+     * A note for each thing that it is about, each with ids of its own, because a page can show several of them; one if
+     * the site has none of these things, so that all errors in its text are reported.
+     */
+    private static List<NoteView> views(
+            Note note, List<NoteTarget> targets, SiteCrossReferences references, MarkdownRenderer markdown) {
+        Optional<LocalDate> date = note.date()
+                .or(() -> targets.stream()
+                        .findFirst()
+                        .flatMap(references::day)
+                        .map(day -> note.publish().filter(day::isBefore).orElse(day)));
         List<NoteView> views = new ArrayList<>();
-        for (int number = 1; number <= note.about().size(); number++) {
+        for (int number = 1; number <= Math.max(1, targets.size()); number++) {
             String anchor = NoteAnchor.of(file(note), number);
-            views.add(view(note, anchor, references, markdown.render(note.markdown(), NoteAnchor.within(anchor))));
+            views.add(view(note, anchor, date, markdown.render(note.markdown(), NoteAnchor.within(anchor))));
         }
         return views;
     }
 
-    private static NoteView view(Note note, String anchor, SiteCrossReferences references, RichText text) {
+    private static NoteView view(Note note, String anchor, Optional<LocalDate> date, RichText text) {
         return new NoteView(
                 anchor,
                 note.title().orElse(""),
@@ -112,10 +130,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                 note.pick(),
                 note.rating().orElse(0),
                 note.tags(),
-                note.date()
-                        .or(() -> references
-                                .day(note.about().get(0).target())
-                                .map(day -> note.publish().filter(day::isBefore).orElse(day))),
+                date,
                 text);
     }
 

@@ -27,13 +27,21 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
     private final Catalog catalog;
     private final Map<String, Topic> topics;
     private final Messages messages;
+    private final Function<NoteTarget, Optional<String>> absences;
     private final KnownNames topicNames;
     private final KnownNames paperNames;
     private final KnownNames dayNames;
     private final KnownNames allNames;
 
-    /** Knows what a catalog and its topics hold. */
-    public SiteCrossReferences(Catalog catalog, List<Topic> topics, Messages messages) {
+    /**
+     * Knows what a catalog and its topics hold.
+     *
+     * @param absences why the site does not show something that it has or had, such as {@code is hidden}; empty for
+     *     what it never had
+     */
+    public SiteCrossReferences(
+            Catalog catalog, List<Topic> topics, Messages messages, Function<NoteTarget, Optional<String>> absences) {
+        this.absences = absences;
         this.catalog = catalog;
         this.topics = topics.stream().collect(Collectors.toMap(Topic::slug, Function.identity(), (a, b) -> a));
         this.messages = messages;
@@ -59,8 +67,23 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         return topic;
     }
 
-    /** Finds the page of a target; an unknown one is reported at the location. */
+    /**
+     * Finds the page of a target. An unknown one is an error at the location; for one that the site had, or has without
+     * showing it, it is a warning.
+     */
     public Optional<Reference> resolve(NoteTarget target, Location location, Diagnostics diagnostics) {
+        boolean isShown = target instanceof NoteTarget.PaperTarget paper
+                ? catalog.entries().containsKey(paper.id())
+                : !(target instanceof NoteTarget.DayTarget day)
+                        || catalog.days().containsKey(day.date());
+        Optional<String> absence = isShown ? Optional.empty() : absences.apply(target);
+        if (absence.isPresent()) {
+            diagnostics.warning(
+                    location,
+                    "'" + target + "' " + absence.get(),
+                    "a note about it is left out, and a reference to it is plain text, until it is back");
+            return Optional.empty();
+        }
         if (target instanceof NoteTarget.PaperTarget paper) {
             Entry entry = catalog.entries().get(paper.id());
             if (entry == null) {

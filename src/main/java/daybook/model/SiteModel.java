@@ -31,13 +31,13 @@ public record SiteModel(
             Messages messages,
             Catalog catalog,
             List<Topic> topics,
+            AuthorIndex authors,
             Ledger ledger,
             NoteIndex notes,
             List<ContentPageSource> pages) {
         return new SiteModel(
                 SiteFacts.of(config, messages, catalog, ledger, pages),
-                new PaperIndex(
-                        catalog, topics, new AuthorIndex(catalog, config.authorPages()), new ActivityCharts(catalog)),
+                new PaperIndex(catalog, topics, authors, new ActivityCharts(catalog)),
                 notes,
                 EntryPartials.of(catalog, notes, config.listings().undated()),
                 ledger,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * The result of a nightly run.
  *
  * @param fetched what the sources gave; empty when the site has no sources, or none was fetched
+ * @param leftOut the files that the site was built without because of their errors
  * @param built what the site holds; empty when an error stopped the build
  * @param statistics the size of the built site; empty when it was not built
  * @param diagnostics all problems, including those of the sources
@@ -18,10 +19,12 @@ import java.util.Optional;
 public record NightResult(
         Readiness readiness,
         Optional<FetchRun.FetchOutcome> fetched,
+        List<String> leftOut,
         Optional<BuildStatistics> built,
         Optional<SiteStatistics> statistics,
         List<Diagnostic> diagnostics) {
     public NightResult {
+        leftOut = List.copyOf(leftOut);
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -29,7 +32,7 @@ public record NightResult(
     public enum Readiness {
         /** It may be published. */
         READY,
-        /** It may be published, although a part failed, such as a source that was unreachable. */
+        /** It may be published, although a part of it is missing, such as a source that was unreachable. */
         READY_WITH_PROBLEMS,
         /** It may not be published: the published site stays as it is. */
         NOT_READY

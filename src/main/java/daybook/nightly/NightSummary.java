@@ -27,6 +27,7 @@ public final class NightSummary {
     public static String of(NightResult night) {
         NightSummary summary = new NightSummary();
         summary.addSection("## " + readiness(night));
+        summary.addLeftOut(night.leftOut());
         night.fetched().ifPresent(summary::addFetched);
         night.built().ifPresent(summary::addBuilt);
         night.statistics().ifPresent(summary::addSize);
@@ -51,7 +52,7 @@ public final class NightSummary {
     private static String readiness(NightResult night) {
         return switch (night.readiness()) {
             case READY -> "The site is ready";
-            case READY_WITH_PROBLEMS -> "The site is ready, with problems";
+            case READY_WITH_PROBLEMS -> "The site is published with problems";
             case NOT_READY -> "The site is not ready: the published site stays as it is";
         };
     }
@@ -59,6 +60,13 @@ public final class NightSummary {
     private void addSection(String heading) {
         lines.add(heading);
         lines.add("");
+    }
+
+    private void addLeftOut(List<String> files) {
+        if (!files.isEmpty()) {
+            lines.add("- Left out because of errors: " + files.size());
+            files.stream().limit(LONGEST_LIST).forEach(it -> lines.add("  - `" + it.replace("`", "") + "`"));
+        }
     }
 
     private void addFetched(FetchRun.FetchOutcome fetched) {

@@ -3,19 +3,21 @@ package daybook.nightly;
 import daybook.check.SiteChecker;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
 import daybook.feed.FeedRecord;
 import daybook.fetch.FetchRun;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
+import daybook.input.Tolerance;
 import daybook.nightly.NightResult.Readiness;
-import daybook.pipeline.BuildResult;
 import daybook.pipeline.BuildStatistics;
 import daybook.pipeline.PublishedRecord;
-import daybook.pipeline.SiteBuild;
+import daybook.pipeline.TolerantBuild;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** A nightly run, from the sources to a site that may be published. */
@@ -40,7 +42,7 @@ public final class NightlyRun {
             Optional<Path> record,
             FetchRun.FetchRequest options,
             FetchRun.FetchEnvironment world) {
-        this.folder = folder;
+        this.folder = folder.with(Tolerance.TOLERANT);
         this.output = output;
         this.record = record;
         this.options = options;
@@ -56,24 +58,47 @@ public final class NightlyRun {
         Optional<FetchRun.FetchOutcome> fetched = hasSources ? fetch() : Optional.empty();
         if (config.isEmpty() || (hasSources && fetched.isEmpty())) {
             return new NightResult(
-                    Readiness.NOT_READY, fetched, Optional.empty(), Optional.empty(), diagnostics.sorted());
+                    Readiness.NOT_READY, fetched, List.of(), Optional.empty(), Optional.empty(), diagnostics.sorted());
         }
         boolean sourceFailed = diagnostics.hasErrors()
                 || fetched.map(FetchRun.FetchOutcome::unreachable).orElse(false);
         Diagnostics recordProblems = new Diagnostics();
         FeedRecord published = published(config.get(), recordProblems);
         recordProblems.sorted().forEach(diagnostics::add);
-        Optional<BuildStatistics> built = build(published, today);
-        Optional<SiteChecker.CheckResult> checked = built.isEmpty() ? Optional.empty() : Optional.of(check());
-        boolean isPublishable = checked.filter(it -> !it.hasErrors()).isPresent();
-        Readiness ready =
-                sourceFailed || !recordProblems.sorted().isEmpty() ? Readiness.READY_WITH_PROBLEMS : Readiness.READY;
+        TolerantBuild.TolerantResult built = new TolerantBuild(folder, output, today, published).run();
+        built.diagnostics().forEach(diagnostics::add);
+        Optional<SiteChecker.CheckResult> checked = built.summary().isEmpty() ? Optional.empty() : Optional.of(check());
+        boolean isPublishable = checked.filter(it -> !it.isDangerous()).isPresent() && !losesMost(built, published);
+        boolean hasProblems = sourceFailed
+                || !recordProblems.sorted().isEmpty()
+                || built.hasFaults()
+                || checked.filter(SiteChecker.CheckResult::hasErrors).isPresent();
+        Readiness ready = hasProblems ? Readiness.READY_WITH_PROBLEMS : Readiness.READY;
         return new NightResult(
                 isPublishable ? ready : Readiness.NOT_READY,
                 fetched,
-                built,
+                built.leftOut(),
+                built.summary(),
                 checked.flatMap(SiteChecker.CheckResult::statistics),
                 diagnostics.sorted());
+    }
+
+    /**
+     * Whether the site would lose more than half of its papers because of errors, which is reported. A site that shows
+     * less because its curator wants so is published.
+     */
+    private boolean losesMost(TolerantBuild.TolerantResult built, FeedRecord published) {
+        int papers = built.summary().map(BuildStatistics::entries).orElse(0);
+        boolean losesPapers = built.leftOut().stream().anyMatch(it -> it.startsWith("content/listings/"));
+        boolean losesMost = losesPapers && papers < published.papers() / 2;
+        if (losesMost) {
+            diagnostics.error(
+                    Location.of(output.toString()),
+                    "without the listings that have errors, the site has fewer than half of the " + published.papers()
+                            + " published papers",
+                    "fix the errors; until then the published site stays as it is");
+        }
+        return losesMost;
     }
 
     private Optional<FetchRun.FetchOutcome> fetch() throws IOException {
@@ -86,12 +111,6 @@ public final class NightlyRun {
         return record.isPresent()
                 ? PublishedRecord.read(record.get(), problems)
                 : PublishedRecordDownload.of(config, folder.publishedCache(), world.client(), problems);
-    }
-
-    private Optional<BuildStatistics> build(FeedRecord published, LocalDate today) throws IOException {
-        BuildResult result = new SiteBuild(folder, output, today, Optional.of(published)).run();
-        result.diagnostics().forEach(diagnostics::add);
-        return result.summary();
     }
 
     private SiteChecker.CheckResult check() throws IOException {

@@ -1,46 +1,45 @@
 package daybook.pipeline;
 
 import daybook.diagnostic.Diagnostics;
-import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
-/**
- * The problems of a build. A strict build stops at all errors; a tolerant one shows references that do not resolve as
- * plain text.
- */
+/** The problems of a build, and which of them it tolerates: a strict one none. */
 final class BuildProblems {
     private final Diagnostics diagnostics = new Diagnostics();
-    private final Diagnostics unresolved;
-    private final SortedSet<String> broken = new TreeSet<>();
+    private final Diagnostics tolerated;
+    private final boolean isTolerant;
+    private final Set<String> broken = new TreeSet<>();
 
-    BuildProblems(boolean tolerant) {
-        this.unresolved = tolerant ? new Diagnostics() : diagnostics;
+    BuildProblems(boolean isTolerant) {
+        this.isTolerant = isTolerant;
+        this.tolerated = isTolerant ? new Diagnostics() : diagnostics;
     }
 
-    /** Receives all problems but references that do not resolve. */
+    /** Receives all problems but those that are tolerated. */
     Diagnostics diagnostics() {
         return diagnostics;
     }
 
-    /** Receives references that do not resolve. */
-    Diagnostics unresolved() {
-        return unresolved;
+    /** Receives errors in topics and sources, and references that do not resolve. */
+    Diagnostics tolerated() {
+        return tolerated;
     }
 
-    /** Adds targets of links that were found to be missing only when the links were made. */
+    /** Adds targets of links that turned out to be missing when their texts were rendered already. */
     void addBroken(Set<String> targets) {
         broken.addAll(targets);
-    }
-
-    /** The targets that the next build must know to be missing. */
-    SortedSet<String> broken() {
-        return Collections.unmodifiableSortedSet(broken);
     }
 
     /** Whether the site may not be written as it is. */
     boolean forbidWriting() {
         return diagnostics.hasErrors() || !broken.isEmpty();
+    }
+
+    BuildResult result(Optional<BuildStatistics> summary, boolean incomplete) {
+        return new BuildResult(
+                diagnostics.sorted(), isTolerant ? tolerated.sorted() : List.of(), broken, summary, incomplete);
     }
 }

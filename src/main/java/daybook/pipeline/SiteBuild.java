@@ -45,7 +45,7 @@ public final class SiteBuild {
         this.folder = folder;
         this.today = today;
         this.published = published;
-        this.problems = new BuildProblems(false);
+        this.problems = new BuildProblems(folder.tolerance().isTolerant());
         this.diagnostics = problems.diagnostics();
         this.writer = new SiteWriter(folder, output, problems);
     }
@@ -58,17 +58,24 @@ public final class SiteBuild {
         } catch (MissingMessageException missing) {
             diagnostics.error(missing.location(), String.valueOf(missing.getMessage()), missing.hint());
         }
-        return new BuildResult(diagnostics.sorted(), statistics, writer.isIncomplete());
+        return problems.result(statistics, writer.isIncomplete());
     }
 
     private Optional<BuildStatistics> build() throws IOException {
-        Theme theme = DefaultTheme.with(folder.templates());
-        SiteReader reader = new SiteReader(folder, theme, today, diagnostics);
+        Theme theme = DefaultTheme.with(folder);
+        SiteReader reader = new SiteReader(folder, theme, today, diagnostics, problems.tolerated());
         Optional<SiteInput> contents = reader.contents();
         if (contents.isEmpty()) {
             return Optional.empty();
         }
-        SiteModel model = SiteModels.of(contents.get(), reader.pages(), theme, today, diagnostics);
+        SiteModel model = SiteModels.of(
+                contents.get(),
+                reader.pages(),
+                theme,
+                today,
+                published.orElse(FeedRecord.NONE),
+                folder.tolerance().broken(),
+                problems);
         SiteFeeds feeds = SiteFeeds.plan(
                 model.facts(), model.papers(), model.notes(), model.partials(), published, today, diagnostics);
         theme.checkTemplates(diagnostics);

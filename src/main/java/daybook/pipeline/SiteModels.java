@@ -3,18 +3,24 @@ package daybook.pipeline;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.feed.FeedRecord;
 import daybook.input.SiteInput;
+import daybook.markdown.AuthorPages;
 import daybook.markdown.LinkRules;
 import daybook.markdown.MarkdownRenderer;
+import daybook.model.Author;
+import daybook.model.AuthorIndex;
 import daybook.model.ContentPageSource;
 import daybook.model.NoteIndex;
 import daybook.model.SiteCrossReferences;
 import daybook.model.SiteModel;
+import daybook.note.NoteTarget;
 import daybook.siteplan.SiteAddress;
 import daybook.theme.Messages;
 import daybook.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the model of a site of what was read from its folder: the second stage of the pipeline. */
@@ -27,18 +33,48 @@ final class SiteModels {
      *
      * @param pages the texts in {@code content/pages}
      * @param today notes with a later day of publication are left out
+     * @param published what was published until now
+     * @param broken targets of links that are known to be missing
      */
     static SiteModel of(
-            SiteInput contents, List<SourceFile> pages, Theme theme, LocalDate today, Diagnostics diagnostics) {
+            SiteInput contents,
+            List<SourceFile> pages,
+            Theme theme,
+            LocalDate today,
+            FeedRecord published,
+            Set<String> broken,
+            BuildProblems problems) {
+        Diagnostics diagnostics = problems.diagnostics();
         SiteConfig config = contents.config();
         Messages messages = theme.messages(config.language(), diagnostics);
-        SiteCrossReferences references = new SiteCrossReferences(contents.catalog(), contents.topics(), messages);
+        SiteCrossReferences references = new SiteCrossReferences(
+                contents.catalog(), contents.topics(), messages, it -> absence(it, contents, published));
+        AuthorIndex authors = new AuthorIndex(contents.catalog(), config.authorPages());
         MarkdownRenderer markdown = new MarkdownRenderer(
-                messages, references, new LinkRules(SiteAddress.of(config.url()), Set.of(), diagnostics), diagnostics);
+                messages,
+                references,
+                new LinkRules(SiteAddress.of(config.url()), broken, pages(authors), problems.tolerated()),
+                diagnostics);
         NoteIndex notes = NoteIndex.of(contents.notes(), today, references, markdown, diagnostics);
         List<ContentPageSource> sources = pages.parallelStream()
                 .map(page -> ContentPageSource.read(page, config.description(), markdown, diagnostics))
                 .toList();
-        return SiteModel.of(config, messages, contents.catalog(), contents.topics(), contents.ledger(), notes, sources);
+        return SiteModel.of(
+                config, messages, contents.catalog(), contents.topics(), authors, contents.ledger(), notes, sources);
+    }
+
+    private static AuthorPages pages(AuthorIndex authors) {
+        return new AuthorPages(authors.authors().stream().map(Author::path).toList());
+    }
+
+    /** Why the site does not show something that is or was there. */
+    private static Optional<String> absence(NoteTarget target, SiteInput contents, FeedRecord published) {
+        if (contents.hidden().contains(target)) {
+            return Optional.of("is hidden by 'show' in site-config.yml");
+        }
+        boolean wasPublished = target instanceof NoteTarget.PaperTarget paper
+                ? published.has(paper.id())
+                : target instanceof NoteTarget.DayTarget day && published.has(day.date());
+        return wasPublished ? Optional.of("was published, and no listing has it any more") : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package daybook.pipeline;
 
+import daybook.diagnostic.Diagnostics;
 import daybook.feed.SiteFeeds;
 import daybook.file.Bytes;
 import daybook.input.SiteFolder;
@@ -11,7 +12,6 @@ import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePlan;
 import daybook.theme.Theme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,22 +29,24 @@ final class SitePlans {
                 .toList();
         List<PlannedFile> files = new ArrayList<>(pages);
         files.addAll(MachineFiles.plan(complete, feeds, pages));
-        files.addAll(copies(folder, theme));
+        files.addAll(copies(folder, theme, problems.diagnostics()));
         SitePlan plan = SitePlan.of(files, problems.diagnostics());
-        problems.addBroken(plan.checkLinks(problems.unresolved()));
+        problems.addBroken(plan.checkLinks(problems.tolerated()));
         return plan;
     }
 
-    private static List<PlannedFile> copies(SiteFolder folder, Theme theme) throws IOException {
+    private static List<PlannedFile> copies(SiteFolder folder, Theme theme, Diagnostics diagnostics)
+            throws IOException {
         List<PlannedFile> files = new ArrayList<>();
         for (String name : theme.assets()) {
             Content copy = new Content.Copy(new Bytes(theme.file(name).orElseThrow()));
             files.add(PlannedFile.of(Addresses.theme(name), "templates/" + name, copy));
         }
         for (Path file : folder.assets()) {
-            Content copy = new Content.Copy(new Bytes(Files.readAllBytes(file)));
             String name = folder.nameWithin("content/assets", file);
-            files.add(PlannedFile.of(Addresses.asset(name), "content/assets/" + name, copy));
+            folder.bytes(file, diagnostics)
+                    .map(it -> new Content.Copy(new Bytes(it)))
+                    .ifPresent(it -> files.add(PlannedFile.of(Addresses.asset(name), "content/assets/" + name, it)));
         }
         return files;
     }

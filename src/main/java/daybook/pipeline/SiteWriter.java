@@ -66,7 +66,7 @@ final class SiteWriter {
             Renderer reader = new Renderer(facts.config(), theme, facts.messages(), plan, new Typesetter(kept));
             AuthoredLinks links =
                     new AuthoredLinks(plan, SiteAddress.of(facts.config().url()), reader::render);
-            problems.addBroken(links.checkAnchors(problems.unresolved()));
+            problems.addBroken(links.checkAnchors(problems.tolerated()));
             links.checkCopies(problems.diagnostics());
             if (!problems.forbidWriting()) {
                 incomplete = true;

@@ -16,6 +16,10 @@ import java.util.TreeSet;
  * @param files by path, in the order of their paths
  */
 public record SitePlan(Map<SitePath, PlannedFile> files) {
+    /** Of two files at one path the one that somebody put there comes second, and is the one to rename. */
+    private static final Comparator<PlannedFile> ORDER = Comparator.comparing(PlannedFile::path)
+            .thenComparing(it -> it.origin().startsWith("content/"));
+
     public SitePlan {
         files = Collections.unmodifiableMap(files);
     }
@@ -24,8 +28,7 @@ public record SitePlan(Map<SitePath, PlannedFile> files) {
     public static SitePlan of(List<PlannedFile> planned, Diagnostics diagnostics) {
         // Asked for every link of every page: no tree of a hundred thousand paths.
         Map<SitePath, PlannedFile> files = new LinkedHashMap<>();
-        for (PlannedFile file :
-                planned.stream().sorted(Comparator.comparing(PlannedFile::path)).toList()) {
+        for (PlannedFile file : planned.stream().sorted(ORDER).toList()) {
             if (!file.path().isWithinSite()) {
                 diagnostics.error(
                         Location.of(file.origin()),

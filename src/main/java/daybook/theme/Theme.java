@@ -47,14 +47,15 @@ public final class Theme {
      * Loads the files of several folders. A file of a later folder replaces one of the same name, and a message one
      * with the same key. Names with a leading dot are the system's or an editor's.
      */
-    public static Theme load(List<Path> folders) throws IOException {
+    public static Theme load(List<ThemeFolder> folders) throws IOException {
         Theme theme = new Theme();
-        for (Path folder : folders) {
+        for (ThemeFolder source : folders) {
+            Path folder = source.path();
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
                     for (Path path : paths.filter(Files::isRegularFile).toList()) {
                         String name = folder.relativize(path).toString().replace('\\', '/');
-                        if (!("/" + name).contains("/.")) {
+                        if (!("/" + name).contains("/.") && source.uses().test(name)) {
                             theme.add(name, Files.readAllBytes(path));
                         }
                     }

@@ -9,6 +9,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.math.Formula;
 import daybook.siteplan.SiteAddress;
 import daybook.theme.Theme;
+import daybook.theme.ThemeFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +25,9 @@ class MathInMarkdownTest {
     @BeforeEach
     void prepare() throws IOException {
         renderer = new MarkdownRenderer(
-                Theme.load(List.of(Path.of("templates"))).messages("en", diagnostics),
+                Theme.load(List.of(ThemeFolder.of(Path.of("templates")))).messages("en", diagnostics),
                 (target, location, problems) -> Optional.empty(),
-                new LinkRules(SiteAddress.UNKNOWN, Set.of(), diagnostics),
+                new LinkRules(SiteAddress.UNKNOWN, Set.of(), new AuthorPages(Set.of()), diagnostics),
                 diagnostics);
     }
 

@@ -198,7 +198,7 @@ class WorkflowIT {
         assertThat(outcome.good()).as(outcome.log()).isTrue();
         assertThat(outcome.outputs()).containsEntry("code", "3");
         assertThat(published.files()).containsKey("index.html");
-        assertThat(job("report-failed-source", Map.of()).code()).isEqualTo(1);
+        assertThat(job("report-problems", Map.of()).code()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -296,7 +296,7 @@ class WorkflowIT {
     @Test
     void everyScriptOfTheWorkflowsIsRun() throws IOException {
         assertThat(Scripts.jobsWithScripts(WORKFLOW))
-                .containsExactly("notify-hub", "report-failed-source", "report-unpushed-listings", "keep-schedule");
+                .containsExactly("notify-hub", "report-problems", "report-unpushed-listings", "keep-schedule");
         assertThat(Scripts.jobsWithScripts(Path.of(".github/workflows/check.yml")))
                 .isEmpty();
         assertThat(Scripts.jobsWithScripts(Path.of(".github/workflows/ci.yml"))).containsExactly("verify");

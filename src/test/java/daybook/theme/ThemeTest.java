@@ -29,7 +29,8 @@ class ThemeTest {
         Path first = folder("first", "style.css", "card.html");
         Path second = folder("second", "style.css", "fonts/a.woff2");
 
-        Theme theme = Theme.load(List.of(first, second, temporary.resolve("absent")));
+        Theme theme = Theme.load(
+                List.of(ThemeFolder.of(first), ThemeFolder.of(second), ThemeFolder.of(temporary.resolve("absent"))));
 
         assertThat(theme.assets()).containsExactly("fonts/a.woff2", "style.css");
         assertThat(theme.file("style.css").orElseThrow()).asString().isEqualTo("second");
@@ -40,14 +41,14 @@ class ThemeTest {
     void followsALinkToAFolder() throws IOException {
         Path link = Files.createSymbolicLink(temporary.resolve("link"), folder("real", "style.css"));
 
-        assertThat(Theme.load(List.of(link)).assets()).containsExactly("style.css");
+        assertThat(Theme.load(List.of(ThemeFolder.of(link))).assets()).containsExactly("style.css");
     }
 
     @Test
     void leavesOutFilesWithALeadingDotAndMarkdown() throws IOException {
         Path folder = folder("theme", ".DS_Store", ".git/config", "README.md", "fonts/OFL.md", "style.css");
 
-        assertThat(Theme.load(List.of(folder)).assets()).containsExactly("style.css");
+        assertThat(Theme.load(List.of(ThemeFolder.of(folder))).assets()).containsExactly("style.css");
     }
 
     @Test
@@ -55,7 +56,7 @@ class ThemeTest {
         Path folder = folder("theme", "style.css");
         Files.writeString(folder.resolve("messages.properties"), "nav.days = Days\nodd = {0,number}\n");
         Diagnostics diagnostics = new Diagnostics();
-        Messages messages = Theme.load(List.of(folder)).messages("en", diagnostics);
+        Messages messages = Theme.load(List.of(ThemeFolder.of(folder))).messages("en", diagnostics);
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThatThrownBy(() -> messages.text("nav.dais"))
@@ -73,8 +74,9 @@ class ThemeTest {
         Path first = folder("first", "messages.properties");
         Path second = folder("second", "messages.properties");
 
-        assertThat(Theme.load(List.of(first, second)).fingerprint())
-                .isNotEqualTo(Theme.load(List.of(second)).fingerprint());
+        assertThat(Theme.load(List.of(ThemeFolder.of(first), ThemeFolder.of(second)))
+                        .fingerprint())
+                .isNotEqualTo(Theme.load(List.of(ThemeFolder.of(second))).fingerprint());
     }
 
     /** A message that only one language has is English on a German page, or dead. */
@@ -103,7 +105,8 @@ class ThemeTest {
 
     /** Every language of the default theme but English. */
     static Stream<String> translations() throws IOException {
-        return Theme.load(List.of(Path.of("templates"))).languages().stream().filter(it -> !it.equals("en"));
+        return Theme.load(List.of(ThemeFolder.of(Path.of("templates")))).languages().stream()
+                .filter(it -> !it.equals("en"));
     }
 
     private static Properties messages(String name) throws IOException {

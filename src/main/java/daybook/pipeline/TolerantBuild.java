@@ -1,0 +1,121 @@
+package daybook.pipeline;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.Location;
+import daybook.feed.FeedRecord;
+import daybook.input.SiteFolder;
+import daybook.input.Tolerance;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Builds a site without what has errors: an error costs its file, or less, and not the site. The build is repeated
+ * without the files that it reports errors in, until there is none.
+ */
+public final class TolerantBuild {
+    /** More than errors can follow from each other; each build but the last leaves out something more. */
+    private static final int MOST_BUILDS = 20;
+
+    private static final String SETTINGS = "site-config.yml";
+
+    private final SiteFolder folder;
+    private final Path output;
+    private final LocalDate today;
+    private final FeedRecord published;
+    private final SortedSet<Diagnostic> problems = new TreeSet<>();
+    private boolean hasFaults;
+
+    /** Prepares a build; the parameters are those of {@link SiteBuild}. */
+    public TolerantBuild(SiteFolder folder, Path output, LocalDate today, FeedRecord published) {
+        this.folder = folder;
+        this.output = output;
+        this.today = today;
+        this.published = published;
+    }
+
+    /**
+     * What a build came to.
+     *
+     * @param diagnostics the problems of the input, in its order
+     * @param leftOut the files that the site was built without, as messages name them
+     * @param hasFaults whether anything was left out or changed because of an error
+     * @param summary empty when no site could be made
+     */
+    public record TolerantResult(
+            List<Diagnostic> diagnostics, List<String> leftOut, boolean hasFaults, Optional<BuildStatistics> summary) {
+        public TolerantResult {
+            diagnostics = List.copyOf(diagnostics);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /** Builds the site. */
+    public TolerantResult run() throws IOException {
+        Tolerance tolerance = Tolerance.TOLERANT;
+        for (int number = 1; number <= MOST_BUILDS; number++) {
+            BuildResult built = new SiteBuild(folder.with(tolerance), output, today, Optional.of(published)).run();
+            problems.addAll(built.diagnostics());
+            built.tolerated().forEach(this::addTolerated);
+            Tolerance next = next(tolerance, built);
+            if (built.summary().isPresent() || next.equals(tolerance)) {
+                return result(tolerance, built.summary());
+            }
+            tolerance = next;
+        }
+        return result(tolerance, Optional.empty());
+    }
+
+    /** What the next build leaves out; the same if nothing more can be. */
+    private Tolerance next(Tolerance tolerance, BuildResult built) throws IOException {
+        List<String> files = folder.with(tolerance).files();
+        Set<String> faulty = built.diagnostics().stream()
+                .filter(it -> it.severity() == Severity.ERROR)
+                .map(it -> it.location().file())
+                .filter(files::contains)
+                .collect(Collectors.toSet());
+        Tolerance next = tolerance.with(faulty, built.broken());
+        // An error in a template of the default theme follows from one in a template of the site.
+        return next.equals(tolerance)
+                ? tolerance.with(
+                        files.stream().filter(TolerantBuild::isTemplate).toList(), Set.of())
+                : next;
+    }
+
+    private static boolean isTemplate(String file) {
+        return file.startsWith("templates/");
+    }
+
+    private void addTolerated(Diagnostic problem) {
+        if (problem.severity() == Severity.WARNING) {
+            problems.add(problem);
+        } else {
+            hasFaults = true;
+            String consequence =
+                    problem.location().file().equals(SETTINGS) ? "this part is left out" : "it is shown as plain text";
+            problems.add(new Diagnostic(
+                    Severity.WARNING, problem.location(), problem.message() + "; " + consequence, problem.hint()));
+        }
+    }
+
+    private TolerantResult result(Tolerance tolerance, Optional<BuildStatistics> summary) {
+        Collection<String> leftOut = new TreeSet<>(tolerance.leftOut());
+        for (String file : leftOut) {
+            problems.add(new Diagnostic(
+                    Severity.WARNING,
+                    Location.of(file),
+                    "the site was built without this file because of its errors",
+                    Optional.of(isTemplate(file) ? "the default theme's file took its place" : "fix them")));
+        }
+        return new TolerantResult(
+                List.copyOf(problems), List.copyOf(leftOut), hasFaults || !leftOut.isEmpty(), summary);
+    }
+}

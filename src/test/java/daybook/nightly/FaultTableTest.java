@@ -1,0 +1,308 @@
+package daybook.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.MarkdownDocument;
+import daybook.fetch.FetchedSite;
+import daybook.fetch.FetchedSite.Run;
+import daybook.web.Reply;
+import daybook.web.SimulatedTime;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each row of the table of faults in the documents, as a night after one without a fault. */
+class FaultTableTest {
+    private static final Path DOCUMENT = Path.of("docs/publishing.md");
+
+    private final SimulatedTime time = new SimulatedTime(Instant.parse("2026-11-19T04:00:00Z"));
+
+    @TempDir
+    private Path temporary;
+
+    private PublishedSite published;
+    private FetchedSite site;
+    private List<String> options = new ArrayList<>();
+    private int nights;
+
+    /** Something that goes wrong. */
+    private interface Fault {
+        void make(FaultTableTest test) throws IOException;
+    }
+
+    /** What must hold of the published site. */
+    private interface Effect {
+        void check(FaultTableTest test);
+    }
+
+    /** A row of the table. */
+    private record FaultCase(String fault, String published, int code, Fault make, Effect effect) {
+        @Override
+        public String toString() {
+            return fault;
+        }
+    }
+
+    static List<FaultCase> faults() {
+        List<FaultCase> cases = new ArrayList<>();
+        cases.add(new FaultCase(
+                "a source that is unreachable, or has something else in place of a listing",
+                "the site without this listing, which the next night fetches",
+                3,
+                it -> it.write("site-config.yml", SETTINGS + "sources: http://127.0.0.1:9/feed.xml\n"),
+                it -> it.has("papers/2507.00001.html", "Of one")));
+        cases.add(new FaultCase(
+                "a listing file with an error",
+                "the site without its papers",
+                3,
+                it -> it.write("content/listings/b.jsonl", "{\"listing\":1,\"source\":\"arxiv\",\"cate"),
+                it -> it.has("papers/2507.00001.html", "Of one").hasNot("papers/2507.00004.html")));
+        cases.add(new FaultCase(
+                "a note with an error, such as in its front matter",
+                "the site without this note",
+                3,
+                it -> it.write("content/notes/2507.00001.md", "---\npik: true\n---\nFirst."),
+                it -> it.has("papers/2507.00001.html", "Of one").hasNot("papers/2507.00001.html", "First.")));
+        cases.add(new FaultCase(
+                "a note about a paper, day or topic that the site never had",
+                "the site without this note",
+                3,
+                it -> it.write("content/notes/2507.00009.md", "About nothing."),
+                it -> it.has("notes/index.html", "Second.").hasNot("notes/index.html", "About nothing.")));
+        cases.add(new FaultCase(
+                "two notes by one author about the same thing",
+                "the one whose file comes first in the alphabet",
+                3,
+                it -> it.write("content/notes/again.md", "---\nabout: 2507.00002\n---\nAgain."),
+                it -> it.has("notes/index.html", "Second.").hasNot("notes/index.html", "Again.")));
+        cases.add(new FaultCase(
+                "a note or page that is not UTF-8",
+                "the site without it",
+                3,
+                it -> it.write("content/notes/2507.00001.md", "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)),
+                it -> it.has("notes/index.html", "Second.").hasNot("notes/index.html", "caf")));
+        cases.add(new FaultCase(
+                "a page with an error, or at an address that the site needs",
+                "the site without it; links to it are plain text",
+                3,
+                it -> it.write("content/pages/about.md", "No title."),
+                it -> it.hasNot("about.html").has("papers/2507.00002.html", "Second. See us.")));
+        cases.add(new FaultCase(
+                "a link to a page, paper or anchor that does not exist",
+                "the text of the link",
+                3,
+                it -> it.write(
+                        "content/notes/2507.00001.md",
+                        "See [[2507.00009]], [him](/him.html), [her](/about.html#her), ![x](/assets/x.png) and [it](#it)."),
+                it -> it.has("papers/2507.00001.html", "<p>See 2507.00009, him, her, x and it.</p>")));
+        cases.add(new FaultCase(
+                "an HTML file or style sheet in `content/assets` with a broken link or a duplicate id",
+                "the site without it; links to it are plain text",
+                3,
+                it -> it.write("content/assets/slides.html", "<title>S</title><a href=talk.pdf>talk</a>"),
+                it -> it.hasNot("assets/slides.html").has("about.html", "the slides")));
+        cases.add(new FaultCase(
+                "a template with an error",
+                "the site with the default theme's template",
+                3,
+                it -> it.write("templates/paper.html", "<p th:text=\"${page.nothing}\"></p>"),
+                it -> it.has("papers/2507.00001.html", "First.")));
+        cases.add(new FaultCase(
+                "a topic in `site-config.yml` with an error, such as in its query",
+                "the site without this topic",
+                3,
+                it -> it.write("site-config.yml", SETTINGS.replace("query: 'ti:of'", "query: 'ti:('")),
+                it -> it.hasNot("topics/all.html").has("papers/2507.00001.html", "First.")));
+        cases.add(new FaultCase(
+                "a source in `site-config.yml` that does not exist",
+                "the site; nothing is fetched from there",
+                3,
+                it -> it.write("site-config.yml", SETTINGS + "sources: cs.DX\n"),
+                it -> it.has("papers/2507.00001.html", "First.")));
+        cases.add(new FaultCase(
+                "any other error in `site-config.yml`, because the site might show what it should not",
+                "nothing",
+                1,
+                it -> it.write("site-config.yml", SETTINGS + "shwo: {kinds: new}\n"),
+                it -> it.has("papers/2507.00001.html", "First.")));
+        cases.add(new FaultCase(
+                "the record of feeds cannot be downloaded",
+                "the site, with the last record that was",
+                3,
+                it -> it.published.answering("feeds/record.txt", Reply.of(500, "")),
+                it -> it.has("papers/2507.00001.html", "First.")));
+        cases.add(new FaultCase(
+                "the record of feeds is damaged",
+                "the site; what is readable of the record counts",
+                3,
+                it -> it.published.answering("feeds/record.txt", Reply.of(200, "daybook-feeds 2\nsite ht")),
+                it -> it.has("papers/2507.00001.html", "First.").has("feeds/record.txt", "\nend\n")));
+        cases.add(new FaultCase(
+                "a login page in place of the record of feeds",
+                "the site, with the last record that was",
+                3,
+                it -> it.published.answering("feeds/record.txt", Reply.of(200, "<title>Log in</title>")),
+                it -> it.has("papers/2507.00001.html", "First.").has("feeds/record.txt", "\nend\n")));
+        cases.add(new FaultCase(
+                "errors that cost more than half of the published papers",
+                "nothing",
+                1,
+                it -> it.write("content/listings/a.jsonl", "{\"listing\":1,\"source\":\"arxiv\",\"cate"),
+                it -> it.has("papers/2507.00001.html", "First.")));
+        cases.add(new FaultCase(
+                "`show` or the listings leave less than half of the published papers",
+                "the smaller site",
+                0,
+                it -> it.write("site-config.yml", SETTINGS + "show: {query: 'ti:four'}\n"),
+                it -> it.hasNot("papers/2507.00001.html").has("papers/2507.00004.html", "Of four")));
+        cases.add(new FaultCase(
+                "a full disk, or an output folder that cannot be written",
+                "nothing",
+                1,
+                it -> it.options.addAll(
+                        List.of("--output", it.write("file", "").resolve("site").toString())),
+                it -> it.has("papers/2507.00001.html", "First.")));
+        return cases;
+    }
+
+    private static final String SETTINGS = """
+            title: T
+            description: D
+            url: https://t.example/
+            curators: {id: a, name: A}
+            contact: jo@t.example
+            topics:
+              - {slug: all, title: All, query: 'ti:of'}
+            """;
+
+    @BeforeEach
+    void publishASiteWithoutFaults() throws IOException {
+        published = new PublishedSite();
+        site = new FetchedSite(temporary.resolve("site"), time, "");
+        write("site-config.yml", SETTINGS);
+        write("content/listings/a.jsonl", """
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-15"}
+                {"kind":"new","id":"2507.00001","title":"Of one"}
+                {"kind":"new","id":"2507.00002","title":"Of two"}
+                {"kind":"new","id":"2507.00003","title":"Of three"}
+                """);
+        write("content/listings/b.jsonl", """
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-16"}
+                {"kind":"new","id":"2507.00004","title":"Of four"}
+                """);
+        write("content/notes/2507.00001.md", "First.");
+        write("content/notes/2507.00002.md", "Second. See [us](/about.html).");
+        write("content/pages/about.md", "---\ntitle: About\n---\nSee [the slides](/assets/slides.html).");
+        write("content/assets/slides.html", "<title>S</title>");
+        assertThat(night()).extracting(Run::code, Run::err).containsExactly(0, "");
+    }
+
+    @AfterEach
+    void stop() {
+        published.close();
+    }
+
+    @Test
+    void theTableHasARowForEachOfTheseFaults() throws IOException {
+        assertThat(MarkdownDocument.read(DOCUMENT).table("## Faults"))
+                .containsExactlyElementsOf(faults().stream()
+                        .map(it -> List.of(it.fault(), it.published(), String.valueOf(it.code())))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void aFaultCostsItsPart(FaultCase fault) throws IOException {
+        fault.make().make(this);
+
+        Run run = night();
+
+        assertThat(run.code()).as(run.out() + run.err()).isEqualTo(fault.code());
+        assertThat(run.out())
+                .startsWith(
+                        switch (fault.code()) {
+                            case 0 -> "## The site is ready\n";
+                            case 3 -> "## The site is published with problems\n";
+                            default -> fault.fault().contains("full disk") ? "" : "## The site is not ready";
+                        });
+        fault.effect().check(this);
+    }
+
+    @Test
+    void theSummaryBeginsWithWhatWasLeftOutAndSaysWhy() throws IOException {
+        write("content/pages/about.md", "No title.");
+        write("content/notes/2507.00001.md", "---\npik: true\n---\nFirst. [[2507.00009]]");
+
+        Run run = night();
+
+        assertThat(run.out()).startsWith("""
+                ## The site is published with problems
+
+                - Left out because of errors: 2
+                  - `content/notes/2507.00001.md`
+                  - `content/pages/about.md`
+                """);
+        assertThat(run.err())
+                .contains(
+                        "content/notes/2507.00001.md: warning: the site was built without this file because of its"
+                                + " errors",
+                        "content/notes/2507.00001.md:2:1: error: unknown key 'pik'",
+                        "content/notes/2507.00002.md:1:13: warning: there is no /about.html on this site; it is shown as"
+                                + " plain text");
+    }
+
+    private Run night() throws IOException {
+        Path output = temporary.resolve("night-" + nights++);
+        List<String> arguments =
+                new ArrayList<>(List.of("nightly", "--url", published.address().toString()));
+        if (options.isEmpty()) {
+            arguments.addAll(List.of("--output", output.toString()));
+        }
+        arguments.addAll(options);
+        Run run = site.run(arguments.toArray(String[]::new));
+        if (run.code() == 0 || run.code() == 3) {
+            published.publish(output);
+        }
+        return run;
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path write(String name, byte[] bytes) throws IOException {
+        Path file = site.folder().resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
+    }
+
+    private FaultTableTest has(String path, String text) {
+        assertThat(published.files()).containsKey(path);
+        assertThat(text(path)).contains(text);
+        return this;
+    }
+
+    private FaultTableTest hasNot(String path) {
+        assertThat(published.files()).doesNotContainKey(path);
+        return this;
+    }
+
+    private FaultTableTest hasNot(String path, String text) {
+        assertThat(text(path)).doesNotContain(text);
+        return this;
+    }
+
+    private String text(String path) {
+        return new String(published.files().get(path), StandardCharsets.UTF_8);
+    }
+}
