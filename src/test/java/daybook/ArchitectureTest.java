@@ -160,7 +160,7 @@ class ArchitectureTest {
                     "unicode",
                     "web")
             .knows("init", "config", "diagnostic")
-            .knows("output", "siteplan")
+            .knows("output", "file", "siteplan")
             .knows(
                     "render",
                     "config",

@@ -112,7 +112,7 @@ public final class FeedRecordFile {
                 case "feed" -> readFeed(words);
                 case "day" -> {
                     day = Optional.empty();
-                    day = Optional.of(LocalDate.parse(words[1]));
+                    day = Optional.of(date(words[1]));
                 }
                 default -> readItem(words);
             }
@@ -122,7 +122,16 @@ public final class FeedRecordFile {
         }
     }
 
-    private static URI site(String address) {
+    /** A day as it is written; no year beyond 9999, which would exceed the range of dates when days are added. */
+    static LocalDate date(String text) {
+        if (text.length() != "2025-07-14".length()) {
+            throw new IllegalArgumentException(text);
+        }
+        return LocalDate.parse(text);
+    }
+
+    /** An address of a site. */
+    static URI site(String address) {
         URI site = URI.create(address);
         if (site.getHost() == null) {
             throw new IllegalArgumentException(address);
@@ -131,11 +140,16 @@ public final class FeedRecordFile {
     }
 
     private void readFeed(String[] words) {
-        SitePath path = new SitePath(words[2]);
+        feeds.put(path(words[2]), words[1]);
+    }
+
+    /** The path of a file within the site. */
+    static SitePath path(String text) {
+        SitePath path = new SitePath(text);
         if (!path.isWithinSite()) {
-            throw new IllegalArgumentException(words[2]);
+            throw new IllegalArgumentException(text);
         }
-        feeds.put(path, words[1]);
+        return path;
     }
 
     private void readItem(String[] words) {
@@ -153,7 +167,7 @@ public final class FeedRecordFile {
         RecordedItem item = new RecordedItem(
                 id,
                 day.orElseThrow(IllegalArgumentException::new),
-                field(fields, "since").map(LocalDate::parse),
+                field(fields, "since").map(FeedRecordFile::date),
                 field(fields, "shown").filter(it -> FINGERPRINT.matcher(it).matches()),
                 note(fields));
         if (items.putIfAbsent(key, item) != null) {

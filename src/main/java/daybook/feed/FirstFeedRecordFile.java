@@ -43,14 +43,14 @@ final class FirstFeedRecordFile {
         String[] words = line.split(" ", 4);
         try {
             switch (words[0]) {
-                case "site" -> site = URI.create(words[1]).toString();
+                case "site" -> site = FeedRecordFile.site(words[1]).toString();
                 case "day" -> {
                     day = Optional.empty();
-                    day = Optional.of(LocalDate.parse(words[1]));
+                    day = Optional.of(FeedRecordFile.date(words[1]));
                 }
                 case "told" -> add(words[1], Optional.empty());
                 case "shown" -> add(words[3], Optional.of(words[1]));
-                case "feed" -> feeds.put(new SitePath(words[2]), "");
+                case "feed" -> feeds.put(FeedRecordFile.path(words[2]), "");
                 case "holds", "lost" -> {}
                 default -> throw new IllegalArgumentException(line);
             }

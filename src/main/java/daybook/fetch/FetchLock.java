@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,11 @@ final class FetchLock implements AutoCloseable {
     static FetchLock of(Path folder) throws IOException {
         Files.createDirectories(folder);
         return new FetchLock(
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+FileChannel.open(
+                folder.resolve("lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS));
     }
 
     /** Whether no other process had it. */

@@ -83,7 +83,7 @@ final class MathMlWriter {
         List<Element> children = MathElements.children(element);
         String attributes = attributes(element);
         boolean needless = name.equals("mrow") && children.size() == 1 && attributes.isEmpty();
-        if (needless || !ATTRIBUTES.containsKey(name)) {
+        if (needless || !isElement(name)) {
             children.forEach(this::element);
             return;
         }
@@ -115,7 +115,13 @@ final class MathMlWriter {
         return html.toString();
     }
 
-    private static boolean isWritten(String element, String name, String value) {
+    /** Whether this is an element of MathML Core that lays out math. */
+    static boolean isElement(String name) {
+        return ATTRIBUTES.containsKey(name);
+    }
+
+    /** Whether an element is written with an attribute of this value. */
+    static boolean isWritten(String element, String name, String value) {
         if (name.equals("class")) {
             return value.matches("[a-z -]+");
         }

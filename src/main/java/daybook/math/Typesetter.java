@@ -31,7 +31,8 @@ public final class Typesetter {
     /**
      * Begins with what is known already.
      *
-     * @param known formulas as they were {@link #used} before, by the same version of the program
+     * @param known formulas as they were {@link #used} before, by the same version of the program. Each is checked,
+     *     because it comes from a file, and set again when it is no math that could have been set.
      */
     public Typesetter(Map<Formula, Optional<String>> known) {
         this.known = known;
@@ -44,7 +45,7 @@ public final class Typesetter {
 
     private Optional<String> lookUp(Formula formula) {
         Optional<String> set = known.get(formula);
-        return set != null ? set : set(formula);
+        return set != null && set.map(CachedMathMl::isMath).orElse(true) ? set : set(formula);
     }
 
     private Optional<String> set(Formula formula) {

@@ -1,12 +1,13 @@
 package daybook.output;
 
+import daybook.file.AtomicFile;
 import daybook.siteplan.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -47,22 +48,31 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
         static final Written PENDING = new Written(Optional.empty(), 0);
     }
 
-    /** The folder's manifest, empty when it has none. */
+    /**
+     * The folder's manifest, empty when it has none.
+     *
+     * @throws IOException if it cannot be read, or if any line of it is not as {@link #store} writes it
+     */
     static Optional<Manifest> load(Path folder) throws IOException {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(folder.resolve(NAME));
-        } catch (NoSuchFileException none) {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(file + " is not a file; remove the folder");
+        }
+        // Bytes that are no UTF-8 are read as characters that no line has.
+        List<String> lines =
+                new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
         if (lines.isEmpty() || !lines.get(0).startsWith(FORMAT + " ")) {
-            throw new IOException(folder.resolve(NAME) + " is of another version of Daybook; remove the folder");
+            throw new IOException(file + " is damaged or of another version of Daybook; remove the folder");
         }
         SortedMap<SitePath, Written> files = new TreeMap<>();
         for (String line : lines.subList(1, lines.size())) {
             Matcher fields = FILE.matcher(line);
-            if (!fields.matches()) {
-                throw new IOException(folder.resolve(NAME) + " is damaged; remove the folder");
+            // Files outside of the folder are never touched, whatever somebody wrote into this one.
+            if (!fields.matches() || !new SitePath(fields.group(3)).isWithinSite()) {
+                throw new IOException(file + " is damaged; remove the folder");
             }
             Optional<String> fingerprint = Optional.of(fields.group(1)).filter(it -> !it.equals(UNKNOWN));
             files.put(new SitePath(fields.group(3)), new Written(fingerprint, Long.parseLong(fields.group(2))));
@@ -81,8 +91,8 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
                 .append(path.value())
                 .append('\n'));
         try {
-            Path draft = Files.writeString(folder.resolve(DRAFT), text);
-            Files.move(draft, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(folder.resolve(NAME), folder.resolve(DRAFT), out -> out.write(bytes));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,5 +1,6 @@
 package daybook.output;
 
+import daybook.file.AtomicFile;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.io.IOException;
@@ -8,7 +9,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
@@ -68,9 +69,15 @@ final class OutputFiles {
             }
             if (path.equals(Addresses.FEED_RECORD)) {
                 // The next build reads it: it is there as it was or as it is to be, whenever the process dies.
-                Files.move(Files.write(root.resolve(DRAFT), bytes), file, StandardCopyOption.ATOMIC_MOVE);
+                AtomicFile.write(file, root.resolve(DRAFT), out -> out.write(bytes));
             } else {
-                Files.write(file, bytes);
+                Files.write(
+                        file,
+                        bytes,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS);
             }
             return true;
         } catch (IOException failure) {

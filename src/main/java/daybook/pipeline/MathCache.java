@@ -55,7 +55,7 @@ record MathCache(Path file, String version) {
      * nothing new.
      */
     void write(SortedMap<Formula, Optional<String>> used, Map<Formula, Optional<String>> kept) throws IOException {
-        if (kept.keySet().containsAll(used.keySet())) {
+        if (kept.entrySet().containsAll(used.entrySet())) {
             return;
         }
         Map<Formula, Optional<String>> all = new LinkedHashMap<>(used);

@@ -25,7 +25,7 @@ import java.util.zip.GZIPInputStream;
 /** Sends a request and receives the whole response, decompressed and within limits of size and time. */
 final class HttpExchange {
     /** In bytes; the same as for listing files. */
-    private static final int LARGEST = 32_768 * 1024;
+    static final int LARGEST = 32_768 * 1024;
 
     private final String userAgent;
     private final Duration timeout;

@@ -29,9 +29,11 @@ record PageCache(Path folder) {
     Optional<WebPage> of(URI address, Instant now) {
         try (DataInputStream in = new DataInputStream(new GZIPInputStream(Files.newInputStream(file(address))))) {
             Optional<String> type = text(in);
-            Optional<String> tag = text(in);
-            Optional<String> modified = text(in);
-            return Optional.of(new WebPage(address, new Bytes(in.readAllBytes()), type, tag, modified, now));
+            Optional<String> tag = text(in).filter(WebPage::isHeader);
+            Optional<String> modified = text(in).filter(WebPage::isHeader);
+            byte[] body = in.readNBytes(HttpExchange.LARGEST + 1);
+            WebPage page = new WebPage(address, new Bytes(body), type, tag, modified, now);
+            return Optional.of(page).filter(it -> body.length <= HttpExchange.LARGEST && it.isCacheable());
         } catch (IOException absentOrDamaged) {
             return Optional.empty();
         }

@@ -24,6 +24,8 @@ public record WebPage(
         Optional<String> tag,
         Optional<String> modified,
         Instant fetched) {
+    private static final Pattern HEADER = Pattern.compile("[\\x20-\\x7e]{1,1000}");
+
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?(?<name>[A-Za-z0-9][\\w.:-]*)", Pattern.CASE_INSENSITIVE);
 
@@ -31,6 +33,14 @@ public record WebPage(
     public Optional<String> charset() {
         Matcher charset = CHARSET.matcher(type.orElse(""));
         return charset.find() ? Optional.of(charset.group("name")) : Optional.empty();
+    }
+
+    /**
+     * Whether a text can be sent back to its server as a header: visible characters and blanks of ASCII (RFC 9110,
+     * section 5.5), and fewer of them than servers accept.
+     */
+    static boolean isHeader(String value) {
+        return HEADER.matcher(value).matches();
     }
 
     /** Whether the server can be asked if the page has changed. */

@@ -41,6 +41,46 @@ class TypesetterTest {
         assertThat(TYPESETTER.mathMl(new Formula(tex, false))).contains("<math>" + mathMl + "</math>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<math><script>alert(1)</script></math>",
+                "<math><mi>n</mi></math><img src=x onerror=alert(1)>",
+                "<math><mi onclick=\"alert(1)\">n</mi></math>",
+                "<math><mi href=\"javascript:alert(1)\">n</mi></math>",
+                "<math><mi style=\"position:fixed\">n</mi></math>",
+                "<math><mtext><mi>n</mi></mtext></math>",
+                "<math><mspace width=\"9999em\"></mspace></math>",
+                "<math><mi>n</mi>",
+                "<math><mi>n</math></mi>",
+                "<math>n</math>",
+                "<math><mi>&n;</mi></math>",
+                "<math><!--</math>",
+                "<mi>n</mi>",
+                "n",
+                "<math><mi>n</mi></math><math></math>",
+                "<math><math></math></math>"
+            })
+    void setsAgainWhatTheCacheHasChangedOrDamaged(String cached) {
+        Formula formula = new Formula("n", false);
+        Typesetter typesetter = new Typesetter(Map.of(formula, Optional.of(cached)));
+
+        assertThat(typesetter.mathMl(formula)).contains("<math><mi>n</mi></math>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\begin{aligned} a &= b \\\\ c &< d \\end{aligned}",
+                "\\left(\\frac{a'}{\\sqrt[3]{b}}\\right) \\quad \\text{if } \\overline{x} \\ge \\hat{y}",
+                "\\boxed{\\sum_{i=0}^n \\Big| \\binom{n}{i} \\Big|}\\mathop{\\rm argmax}\\limits_x \\cancel{y}"
+            })
+    void acceptsFromTheCacheWhatItSets(String tex) {
+        assertThat(TYPESETTER.mathMl(new Formula(tex, true)))
+                .hasValueSatisfying(it -> assertThat(CachedMathMl.isMath(it)).as(it).isTrue());
+    }
+
     @Test
     void tellsMathOnALineOfItsOwn() {
         assertThat(TYPESETTER.mathMl(new Formula("x", true))).contains("<math display=\"block\"><mi>x</mi></math>");
@@ -120,9 +160,9 @@ class TypesetterTest {
     @Test
     void takesWhatIsKnownAndTellsWhatWasUsed() {
         Formula known = new Formula("k", false);
-        Typesetter typesetter = new Typesetter(Map.of(known, Optional.of("<math>known</math>")));
+        Typesetter typesetter = new Typesetter(Map.of(known, Optional.of("<math><mi>known</mi></math>")));
 
-        assertThat(typesetter.mathMl(known)).contains("<math>known</math>");
+        assertThat(typesetter.mathMl(known)).contains("<math><mi>known</mi></math>");
         assertThat(typesetter.used()).containsOnlyKeys(known);
     }
 }

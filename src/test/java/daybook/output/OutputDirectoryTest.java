@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputDirectoryTest {
     private static final String GENERATION = "1";
@@ -87,6 +89,42 @@ class OutputDirectoryTest {
                     .hasMessageContaining(site.resolve(Manifest.NAME).toString())
                     .hasMessageContaining("remove the folder");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0 8 ../important",
+                "0 8 days/../../important",
+                "0 8 /etc/passwd",
+                "- 0 ..",
+                "0 8 days//important",
+                "0 8 days\\important"
+            })
+    void touchesNothingOutsideWhateverTheManifestSays(String line) throws IOException {
+        Path important = Files.writeString(temporary.resolve("important"), "mine");
+        build("index.html", "days/a.html");
+        Path manifest = site.resolve(Manifest.NAME);
+        Files.writeString(manifest, Files.readString(manifest) + line + "\n");
+
+        assertThatThrownBy(() -> build("index.html")).hasMessageContaining("damaged; remove the folder");
+        assertThat(important).hasContent("mine");
+    }
+
+    @Test
+    void namesAManifestOfRandomBytesAndAFolderOrLinkInItsPlace() throws IOException {
+        build("index.html");
+        Path manifest = site.resolve(Manifest.NAME);
+        Path elsewhere = Files.copy(manifest, temporary.resolve("elsewhere"));
+        Files.write(manifest, new byte[] {(byte) 0xff, 0, (byte) 0x80, '\n'});
+        assertThatThrownBy(() -> build("index.html")).hasMessageContaining(manifest + " is damaged");
+
+        Files.delete(manifest);
+        Files.createSymbolicLink(manifest, elsewhere);
+        assertThatThrownBy(() -> build("index.html")).hasMessageContaining(manifest + " is not a file");
+        Files.delete(manifest);
+        Files.createDirectory(manifest);
+        assertThatThrownBy(() -> build("index.html")).hasMessageContaining(manifest + " is not a file");
     }
 
     @Test

@@ -69,6 +69,27 @@ class MathCacheTest {
     }
 
     @Test
+    void neverWritesThroughALink() throws IOException {
+        Path important = Files.writeString(folder.resolve("important"), "mine");
+        Files.delete(cache.file());
+        Files.createSymbolicLink(cache.file().resolveSibling(".math.draft"), important);
+
+        cache.write(new TreeMap<>(MATH), Map.of());
+
+        assertThat(important).hasContent("mine");
+        assertThat(cache.read()).isEqualTo(MATH);
+    }
+
+    @Test
+    void replacesWhatSomebodyChanged() throws IOException {
+        Map<Formula, Optional<String>> changed = new TreeMap<>(MATH);
+        changed.put(new Formula("\\alpha", false), Optional.of("<math><script></script></math>"));
+        cache.write(new TreeMap<>(MATH), changed);
+
+        assertThat(cache.read()).isEqualTo(MATH);
+    }
+
+    @Test
     void leavesTheFileAloneWhenNothingIsNew() throws IOException {
         Files.delete(cache.file());
 

@@ -345,6 +345,8 @@ class PublishedFeedsTest {
                 "daybook-feeds 2\nsite https://a.example/list/\n",
                 "daybook-feeds 2\nsite https://a.example/list/\nday 2025-02-30\narxiv:2507.00001\nend\n",
                 "daybook-feeds 2\nsite nowhere\nend\n",
+                "daybook-feeds 2\nsite https://a.example/list/\nday +999999999-12-31\narxiv:2507.00001\nend\n",
+                "daybook-feeds 1\nfeed - ../../x\nend\n",
                 "daybook-feeds 2\nfeed x\nend\n",
                 "daybook-feeds 2\nfeed 01234567 ../../x\nend\n",
                 "daybook-feeds 2\narxiv:2507.00001\nend\n",

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -357,6 +358,16 @@ class PageFetcherTest {
             Files.write(kept, bytes);
         }
         Files.writeString(folder.resolve("hosts"), "no\thost\n");
+
+        assertThat(text(fetcher().fetch(address("/")))).isEqualTo("hello");
+        assertThat(server.requests().get(1).header("if-none-match")).isEmpty();
+    }
+
+    @Test
+    void sendsNothingFromTheCacheThatIsNoHeader() throws Exception {
+        WebPage page = fetcher().fetch(address("/"));
+        Optional<String> forged = Optional.of("a\r\nHost: b.example");
+        fetcher().keep(new WebPage(page.address(), page.body(), Optional.empty(), forged, forged, START));
 
         assertThat(text(fetcher().fetch(address("/")))).isEqualTo("hello");
         assertThat(server.requests().get(1).header("if-none-match")).isEmpty();
