@@ -102,7 +102,7 @@ public final class SiteChecker {
      */
     public static CheckResult of(URI address, WebClient client, boolean external) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        try (SiteCrawler crawler = new SiteCrawler(address, client)) {
+        try (SiteCrawler crawler = new SiteCrawler(address, client, SiteCrawler.CrawlLimits.USUAL)) {
             Optional<BuiltSite> site = crawler.fetch(diagnostics);
             return site.isEmpty()
                     ? new CheckResult(diagnostics.sorted(), true, Optional.empty())

@@ -41,11 +41,18 @@ final class SiteCrawler implements AutoCloseable {
     /** A host of static files serves ten requests in a second with ease. */
     private static final Duration INTERVAL = Duration.ofMillis(100);
 
+    /** More than can be fetched within the {@link SiteChecker#TIME_LIMIT}. */
+    private static final int MOST_FILES = 50_000;
+
+    /** Twice what GitHub Pages allows a site. */
+    private static final long MOST_BYTES = 2_000_000_000;
+
     /** Files with absolute addresses of the site. */
     private static final Pattern DATA = Pattern.compile(".*\\.(?:xml|atom|json|opml)");
 
     private final URI base;
     private final WebClient client;
+    private final CrawlLimits limits;
     private final TemporaryFolder folder;
     private final SortedMap<SitePath, CrawledFile> files = new TreeMap<>();
     private final Set<SitePath> seen = new HashSet<>();
@@ -53,15 +60,28 @@ final class SiteCrawler implements AutoCloseable {
 
     private final SiteTexts sources = new SiteTexts(this::name, path -> Objects.requireNonNull(files.get(path)).file);
     private SiteAddress stated;
+    private long bytes;
 
     private record CrawledFile(Path file, long size) {}
+
+    /**
+     * How much of a site is fetched.
+     *
+     * @param files also counts addresses that do not exist
+     * @param bytes in all files
+     */
+    record CrawlLimits(int files, long bytes) {
+        /** No site that can be checked exceeds them. */
+        static final CrawlLimits USUAL = new CrawlLimits(MOST_FILES, MOST_BYTES);
+    }
 
     /**
      * Prepares a crawl; nothing is requested yet.
      *
      * @param address of the site, with or without a slash at its end
      */
-    SiteCrawler(URI address, WebClient client) throws IOException {
+    SiteCrawler(URI address, WebClient client, CrawlLimits limits) throws IOException {
+        this.limits = limits;
         this.base = address.resolve(address.getRawPath().replaceFirst("(?:/index\\.html|/)?$", "/"));
         this.client = client;
         this.folder = TemporaryFolder.make();
@@ -80,6 +100,14 @@ final class SiteCrawler implements AutoCloseable {
                 Optional<WebPage> page = fetcher.find(address(path));
                 if (page.isPresent()) {
                     store(path, page.get().body().toArray());
+                }
+                if (seen.size() > limits.files || bytes > limits.bytes) {
+                    diagnostics.error(
+                            Location.of(name(path.value())),
+                            "the site has more than " + limits.files + " files or " + Megabytes.of(limits.bytes)
+                                    + ", too much to fetch",
+                            "check the folder that it was built into");
+                    return Optional.empty();
                 }
             } catch (UnreachableException unreachable) {
                 diagnostics.error(Location.of(name(path.value())), "cannot be fetched: " + unreachable.reason());
@@ -135,6 +163,7 @@ final class SiteCrawler implements AutoCloseable {
     private void store(SitePath path, byte[] body) throws IOException {
         Path file = Files.write(folder.path().resolve(String.valueOf(files.size())), body);
         files.put(path, new CrawledFile(file, body.length));
+        bytes += body.length;
         if (path.equals(BuiltSite.ROBOTS)) {
             SiteAddress address = SiteAddress.of(sources.text(path));
             stated = address.isKnown() ? address : here();

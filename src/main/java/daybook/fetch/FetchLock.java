@@ -22,8 +22,7 @@ final class FetchLock implements AutoCloseable {
     /** The lock that is kept in a folder. */
     static FetchLock of(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return new FetchLock(
-FileChannel.open(
+        return new FetchLock(FileChannel.open(
                 folder.resolve("lock"),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE,

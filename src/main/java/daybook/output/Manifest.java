@@ -62,8 +62,9 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
             throw new IOException(file + " is not a file; remove the folder");
         }
         // Bytes that are no UTF-8 are read as characters that no line has.
-        List<String> lines =
-                new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         if (lines.isEmpty() || !lines.get(0).startsWith(FORMAT + " ")) {
             throw new IOException(file + " is damaged or of another version of Daybook; remove the folder");
         }

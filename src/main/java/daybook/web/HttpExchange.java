@@ -27,6 +27,8 @@ final class HttpExchange {
     /** In bytes; the same as for listing files. */
     static final int LARGEST = 32_768 * 1024;
 
+    private static final String MALFORMED = "the address or the response is malformed";
+
     private final String userAgent;
     private final Duration timeout;
 
@@ -62,9 +64,26 @@ final class HttpExchange {
      *
      * @param method {@code GET}, or {@code HEAD} for a response without a body
      * @param known the cached page, which makes the request conditional (RFC 9110, section 13); empty for none
-     * @throws IOException if there is no complete response within the limits
+     * @throws IOException if there is no complete and correct response within the limits
      */
     ServerResponse send(String method, URI address, Optional<WebPage> known) throws IOException {
+        HttpResponse<byte[]> response = whole(start(method, address, known));
+        String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
+        Bytes body = new Bytes(decompressed(response.body(), Unicode.lowerCase(encoding)));
+        return new ServerResponse(response.statusCode(), response.headers(), body);
+    }
+
+    /** Java reports an address that no request can be sent to as a wrong argument, here or in the response. */
+    private CompletableFuture<HttpResponse<byte[]>> start(String method, URI address, Optional<WebPage> known)
+            throws IOException {
+        try {
+            return client.sendAsync(request(method, address, known), it -> new LimitedBody(LARGEST));
+        } catch (IllegalArgumentException wrong) {
+            throw new IOException(MALFORMED, wrong);
+        }
+    }
+
+    private HttpRequest request(String method, URI address, Optional<WebPage> known) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .method(method, BodyPublishers.noBody())
                 .header("User-Agent", userAgent)
@@ -72,10 +91,7 @@ final class HttpExchange {
                 .timeout(timeout);
         known.flatMap(WebPage::tag).ifPresent(it -> request.header("If-None-Match", it));
         known.flatMap(WebPage::modified).ifPresent(it -> request.header("If-Modified-Since", it));
-        HttpResponse<byte[]> response = whole(client.sendAsync(request.build(), it -> new LimitedBody(LARGEST)));
-        String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
-        Bytes body = new Bytes(decompressed(response.body(), Unicode.lowerCase(encoding)));
-        return new ServerResponse(response.statusCode(), response.headers(), body);
+        return request.build();
     }
 
     /** The timeout of a request covers only the head of the response; a server may send the body one byte an hour. */
@@ -93,7 +109,11 @@ final class HttpExchange {
             if (failure.getCause() instanceof IOException cause) {
                 throw cause;
             }
-            throw new IllegalStateException(failure.getCause());
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            // Java's client does not expect all that a server may send, such as a Content-Length beyond all numbers.
+            throw new IOException(MALFORMED, failure.getCause());
         }
     }
 

@@ -122,7 +122,7 @@ public final class PageFetcher {
             if (!REDIRECTS.contains(response.status())) {
                 return response;
             }
-            place = redirect(place, response);
+            place = Redirect.target(place, response.header("Location"));
         }
         throw new UnreachableException("it redirects more than " + MOST_REDIRECTS + " times");
     }
@@ -139,24 +139,10 @@ public final class PageFetcher {
         return new WebPage(
                 address,
                 response.body(),
-                response.header("Content-Type"),
-                response.header("ETag"),
-                response.header("Last-Modified"),
+                response.header("Content-Type").filter(WebPage::isHeader),
+                response.header("ETag").filter(WebPage::isHeader),
+                response.header("Last-Modified").filter(WebPage::isHeader),
                 sleeper.now());
-    }
-
-    private static URI redirect(URI from, HttpExchange.ServerResponse response) throws UnreachableException {
-        String location = response.header("Location").orElse("");
-        try {
-            URI to = from.resolve(location);
-            boolean web = "https".equals(to.getScheme()) || "http".equals(to.getScheme());
-            if (web && to.getHost() != null && !location.isEmpty()) {
-                return to;
-            }
-        } catch (IllegalArgumentException malformed) {
-            // Falls through to the exception, which is the same for all malformed addresses.
-        }
-        throw new UnreachableException("it redirects to '" + location + "', which is not a web address");
     }
 
     /** A response that is not a temporary error. */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param address the requested one, before redirects
  * @param body the bytes, decompressed
- * @param type the header {@code Content-Type}, with its parameters
+ * @param type the header {@code Content-Type}, with its parameters; as the next two it is left out if it is no
+ *     {@link #isHeader header}
  * @param tag the header {@code ETag}
  * @param modified the header {@code Last-Modified}, as it is written
  * @param fetched when the server sent the page, or last confirmed that it has not changed

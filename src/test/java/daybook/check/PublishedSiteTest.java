@@ -2,7 +2,9 @@ package daybook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.check.SiteCrawler.CrawlLimits;
 import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostics;
 import daybook.web.LoopbackServer;
 import daybook.web.LoopbackServer.Request;
 import daybook.web.Reply;
@@ -133,6 +135,28 @@ class PublishedSiteTest {
                 .singleElement()
                 .asString()
                 .matches(".*feed.xml: error: cannot be fetched: the server responds 401");
+    }
+
+    @Test
+    void stopsAtASiteOfEndlessPagesOrBytes() throws IOException {
+        answers = request ->
+                Reply.of(200, "<a href='" + request.path().replace(".html", "") + "a.html'>A</a>" + "b".repeat(1000));
+
+        assertThat(problemsWithin(new CrawlLimits(20, 1_000_000)))
+                .singleElement()
+                .asString()
+                .contains(": error: the site has more than 20 files or 1.0 MB, too much to fetch\n  hint: ");
+        assertThat(server.requests()).hasSizeLessThan(25);
+        assertThat(problemsWithin(new CrawlLimits(1_000_000, 20_000))).hasSize(1);
+        assertThat(server.requests()).hasSizeLessThan(50);
+    }
+
+    private List<Diagnostic> problemsWithin(CrawlLimits limits) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        try (SiteCrawler crawler = new SiteCrawler(URI.create(server.address() + BASE), client(), limits)) {
+            assertThat(crawler.fetch(diagnostics)).isEmpty();
+        }
+        return diagnostics.sorted();
     }
 
     @Test

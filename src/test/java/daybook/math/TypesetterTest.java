@@ -78,7 +78,8 @@ class TypesetterTest {
             })
     void acceptsFromTheCacheWhatItSets(String tex) {
         assertThat(TYPESETTER.mathMl(new Formula(tex, true)))
-                .hasValueSatisfying(it -> assertThat(CachedMathMl.isMath(it)).as(it).isTrue());
+                .hasValueSatisfying(
+                        it -> assertThat(CachedMathMl.isMath(it)).as(it).isTrue());
     }
 
     @Test

@@ -309,7 +309,18 @@ class PageFetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/", "javascript:alert(1)", "http:///", "ht tp", ""})
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://127.0.0.1/",
+                "javascript:alert(1)",
+                "http:///",
+                "ht tp",
+                "",
+                "http://127.0.0.1:99999/x",
+                "http://127.0.0.1:0/",
+                "http://[::1/"
+            })
     void followsNoRedirectOutOfTheWeb(String location) throws Exception {
         serve(request -> Reply.of(302, "").with("Location: " + location));
 
@@ -361,6 +372,77 @@ class PageFetcherTest {
 
         assertThat(text(fetcher().fetch(address("/")))).isEqualTo("hello");
         assertThat(server.requests().get(1).header("if-none-match")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 99999999999999999999",
+                "Content-Length: ",
+                "Content-Length: 5, 6",
+                "Location: a\u0001b",
+                "Content-Encoding: zip",
+                "a(b: c",
+            })
+    void aMalformedResponseIsAProblemOfItsServerOnly(String header) throws Exception {
+        serve(request -> Reply.of(200, "hello").with(header));
+
+        assertThat(reason("/")).startsWith("the connection failed: ");
+    }
+
+    @Test
+    void anAddressThatNoRequestCanBeSentToIsAProblemOfItsServerOnly() {
+        URI address = URI.create("http://127.0.0.1:99999/x");
+
+        assertThatExceptionOfType(UnreachableException.class)
+                .isThrownBy(() -> fetcher().fetch(address))
+                .withMessageContaining("malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ETag", "Last-Modified", "Content-Type"})
+    void takesAPageWithAHeaderTooLongOrStrangeToKeep(String name) throws Exception {
+        for (String value : List.of("x".repeat(70_000), "a\u00e9", "a\tb")) {
+            serve(request -> Reply.of(200, "hello").with("ETag: \"7\"").with(name + ": " + value));
+            PageFetcher fetcher = fetcher();
+            fetcher.keep(fetcher.fetch(address("/")));
+
+            assertThat(text(fetcher.fetch(address("/")))).isEqualTo("hello");
+        }
+    }
+
+    @Test
+    void takesNoEndlessHeader() throws Exception {
+        serve(request -> Reply.of(200, "hello").with("X-Long: " + "a".repeat(10_000_000)));
+
+        assertThat(reason("/")).startsWith("the connection failed: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost/",
+                "http://127.0.0.1:8080/",
+                "http://127.1.2.3/",
+                "http://[::1]/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://0.0.0.0/",
+                "http://0.1.2.3/",
+                "http://10.0.0.1/",
+                "http://172.16.0.1/",
+                "http://192.168.1.1/",
+                "http://100.64.0.1/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://[fe80::1]/",
+                "http://[fd00::1]/"
+            })
+    void followsNoRedirectFromTheInternetIntoThisNetwork(String location) throws Exception {
+        assertThatExceptionOfType(UnreachableException.class)
+                .isThrownBy(() -> Redirect.target(URI.create("https://192.0.2.1/"), Optional.of(location)))
+                .withMessageContaining("an address within this machine or its network");
+        assertThat(Redirect.target(address("/"), Optional.of(location))).isEqualTo(URI.create(location));
+        assertThat(Redirect.target(URI.create(location), Optional.of("https://192.0.2.1/")))
+                .isEqualTo(URI.create("https://192.0.2.1/"));
     }
 
     @Test

@@ -1,0 +1,84 @@
+package daybook.web;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Optional;
+
+/** Where the redirect of a server leads, if it may be followed. */
+final class Redirect {
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** How much of an address a message shows, in characters. */
+    private static final int LONGEST_EXCERPT = 200;
+
+    private Redirect() {}
+
+    /**
+     * The address that a redirect leads to.
+     *
+     * @param from the address that redirects
+     * @param location the header {@code Location}
+     * @throws UnreachableException if that is no web address, or leads from the internet into the network of this
+     *     machine, where a server may answer that is meant for this machine only
+     */
+    static URI target(URI from, Optional<String> location) throws UnreachableException {
+        URI to = resolved(from, location);
+        if (isInternal(to) && !isInternal(from)) {
+            throw new UnreachableException("it redirects to " + excerpt(to.getHost())
+                    + ", which is an address within this machine or its network");
+        }
+        return to;
+    }
+
+    private static URI resolved(URI from, Optional<String> location) throws UnreachableException {
+        try {
+            URI to = from.resolve(location.orElse(""));
+            boolean isWeb = "https".equals(to.getScheme()) || "http".equals(to.getScheme());
+            boolean hasPort = to.getPort() == -1 || (to.getPort() > 0 && to.getPort() <= HIGHEST_PORT);
+            if (isWeb && hasPort && to.getHost() != null && location.isPresent()) {
+                return to;
+            }
+        } catch (IllegalArgumentException malformed) {
+            // Falls through to the exception, which is the same for all malformed addresses.
+        }
+        throw new UnreachableException(
+                "it redirects to '" + location.map(Redirect::excerpt).orElse("") + "', which is not a web address");
+    }
+
+    /**
+     * Whether an address leads to this machine, or into a private network. One whose host is unknown here leads
+     * nowhere, or is for a proxy to look up.
+     */
+    static boolean isInternal(URI address) {
+        try {
+            for (InetAddress host : InetAddress.getAllByName(address.getHost())) {
+                if (isInternal(host)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isInternal(InetAddress host) {
+        byte[] bytes = host.getAddress();
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        // Unique local addresses (RFC 4193), and shared ones (RFC 6598).
+        boolean isLocal = bytes.length > 4 ? (first & 0xfe) == 0xfc : first == 100 && (second & 0xc0) == 64;
+        return isLocal
+                || (bytes.length == 4 && first == 0)
+                || host.isAnyLocalAddress()
+                || host.isLoopbackAddress()
+                || host.isLinkLocalAddress()
+                || host.isSiteLocalAddress()
+                || host.isMulticastAddress();
+    }
+
+    private static String excerpt(String text) {
+        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "…";
+    }
+}
