@@ -41,6 +41,7 @@ public final class Addresses {
     private static final int FINGERPRINT = 16;
 
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+    private static final Pattern FILE = Pattern.compile("\\.(?:html|xml|json|opml|bib|ris|png)$");
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]|^\\.");
 
     private Addresses() {}
@@ -67,12 +68,12 @@ public final class Addresses {
 
     /** The page of a topic. */
     public static SitePath topic(String slug) {
-        return new SitePath("topics/" + fileName(slug) + ".html");
+        return new SitePath("topics/" + listedName(slug) + ".html");
     }
 
     /** The page of a topic's month. */
     public static SitePath topic(String slug, YearMonth month) {
-        return new SitePath("topics/" + fileName(slug) + "/" + month + ".html");
+        return new SitePath("topics/" + listedName(slug) + "/" + month + ".html");
     }
 
     /**
@@ -96,17 +97,21 @@ public final class Addresses {
 
     /** The page of an author. */
     public static SitePath author(String slug) {
-        return new SitePath("authors/" + authorName(slug) + ".html");
+        return new SitePath("authors/" + listedName(slug) + ".html");
     }
 
     /** The page of an author's year. */
     public static SitePath author(String slug, Year year) {
-        return new SitePath("authors/" + authorName(slug) + "/" + year + ".html");
+        return new SitePath("authors/" + listedName(slug) + "/" + year + ".html");
     }
 
-    /** An encoded name never ends in an underscore, so that nobody else takes this place of those called Index. */
-    private static String authorName(String slug) {
-        return slug.equals("index") ? "index_" : fileName(slug);
+    /**
+     * The name of a page beside the index of all such pages, and of a folder beside the files of the others. A name
+     * that would take the place of one of these gets an underscore at its end, where no encoded name has one.
+     */
+    private static String listedName(String slug) {
+        String name = fileName(slug);
+        return name.equals("index") || FILE.matcher(name).find() ? name + "_" : name;
     }
 
     /** The page of the authors whose family names begin with a letter. */

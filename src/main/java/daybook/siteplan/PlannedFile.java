@@ -23,6 +23,14 @@ public record PlannedFile(
         String fingerprint,
         List<InternalLink> links) {
 
+    /**
+     * Whether a curator chose the file's name, which is that of a file of the site's folder or of a topic of its
+     * settings.
+     */
+    boolean isNamedByCurator() {
+        return origin.startsWith("content/") || origin.startsWith("the topic '");
+    }
+
     /** A page that search engines are to know. */
     public static PlannedFile listed(
             SitePath path, String origin, Optional<LocalDate> changed, String template, Record model) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Every file of the site, before anything is rendered: what asks about the site as a whole asks this value.
@@ -24,7 +25,13 @@ public record SitePlan(Map<SitePath, PlannedFile> files) {
         files = Collections.unmodifiableMap(files);
     }
 
-    /** Plans files; two that cannot both be are reported, naming the origins of both. */
+    /** What strangers give names to, such as the title of a feed. */
+    private static final Pattern NAMED_BY_STRANGERS = Pattern.compile("(?:topics|papers|authors)/");
+
+    /**
+     * Plans files; two that cannot both be are reported, naming the origins of both. A file whose name is from a
+     * stranger is left out if there is another; any other clash is an error.
+     */
     public static SitePlan of(List<PlannedFile> planned, Diagnostics diagnostics) {
         // Asked for every link of every page: no tree of a hundred thousand paths.
         Map<SitePath, PlannedFile> files = new LinkedHashMap<>();
@@ -37,11 +44,23 @@ public record SitePlan(Map<SitePath, PlannedFile> files) {
                 continue;
             }
             PlannedFile other = files.putIfAbsent(file.path(), file);
-            if (other != null) {
+            if (other == null) {
+                continue;
+            }
+            boolean isWanted = file.isNamedByCurator() && other.isNamedByCurator();
+            if (isWanted || !NAMED_BY_STRANGERS.matcher(file.path().value()).lookingAt()) {
                 diagnostics.error(
                         Location.of(file.origin()),
                         "would make " + file.path() + ", which " + other.origin() + " makes too",
                         "give one of them another name");
+            } else {
+                PlannedFile kept = file.isNamedByCurator() ? file : other;
+                PlannedFile dropped = file.isNamedByCurator() ? other : file;
+                files.put(file.path(), kept);
+                diagnostics.warning(
+                        Location.of(dropped.origin()),
+                        "would make " + file.path() + ", which " + kept.origin() + " makes too",
+                        "this file is left out; give the other another name if you can");
             }
         }
         reportFilesAsFolders(files, diagnostics);

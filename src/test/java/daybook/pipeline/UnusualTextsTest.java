@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,22 @@ class UnusualTextsTest {
         assertThat(site.resolve("_site/papers/2507.00001.html"))
                 .content()
                 .containsPattern("content=\"-(" + character + "){99,199} …\"");
+    }
+
+    @Test
+    void publishesAFeedThatIsCalledLikeAPageOfTheSite() throws IOException {
+        for (String title : List.of("Index", "Index.html", "index_")) {
+            write("content/listings/" + title, """
+                    <rss version="2.0"><channel><title>%s</title><link>https://a.example/</link>
+                    <item><title>T</title><link>https://a.example/1</link><pubDate>Tue, 15 Jul 2025 10:00:00 GMT</pubDate>
+                    </item></channel></rss>
+                    """.formatted(title));
+        }
+
+        build();
+
+        assertThat(site.resolve("_site/topics/index_.html")).exists();
+        assertThat(site.resolve("_site/topics/index.html")).content().contains("index_.html");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.listing.EntryId;
 import daybook.listing.IdentifierParser;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,16 @@ class AddressesTest {
 
         assertThat(path).startsWith("topics/long_20subject_20long").hasSizeLessThan(160);
         assertThat(Addresses.topic("cs.DC").value()).isEqualTo("topics/cs.DC.html");
+    }
+
+    @Test
+    void noTopicOrAuthorTakesThePlaceOfAFileOfTheSite() {
+        assertThat(Addresses.topic("index").value()).isEqualTo("topics/index_.html");
+        assertThat(Addresses.topic("index", YearMonth.of(2025, 7)).value()).isEqualTo("topics/index_/2025-07.html");
+        assertThat(Addresses.topic("index_").value()).isEqualTo("topics/index_5f.html");
+        assertThat(Addresses.topic("hats.html", YearMonth.of(2025, 7)).value())
+                .isEqualTo("topics/hats.html_/2025-07.html");
+        assertThat(Addresses.author("index").value()).isEqualTo("authors/index_.html");
     }
 
     private static String paper(String address) {

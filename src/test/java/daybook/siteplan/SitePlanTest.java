@@ -39,6 +39,32 @@ class SitePlanTest {
     }
 
     @Test
+    void aClashWithANameOfAStrangerCostsItsPageAndNotTheSite() {
+        SitePlan plan = plan(
+                file("topics/hats.html", "the subject hats"),
+                file("topics/hats.html", "content/pages/topics/hats.md"),
+                file("papers/a.html", "the paper a"),
+                file("papers/a.html", "the paper A"));
+
+        assertThat(diagnostics.hasErrors()).isFalse();
+        assertThat(plan.files().values())
+                .extracting(PlannedFile::origin)
+                .containsExactly("the paper a", "content/pages/topics/hats.md");
+        assertThat(problems()).containsExactly("""
+                        the paper A: warning: would make /papers/a.html, which the paper a makes too
+                          hint: this file is left out; give the other another name if you can""", """
+                        the subject hats: warning: would make /topics/hats.html, which content/pages/topics/hats.md makes too
+                          hint: this file is left out; give the other another name if you can""");
+    }
+
+    @Test
+    void twoPagesOfACuratorWithOneNameAreAnError() {
+        plan(file("topics/hats.html", "the topic 'hats'"), file("topics/hats.html", "content/pages/topics/hats.md"));
+
+        assertThat(diagnostics.hasErrors()).isTrue();
+    }
+
+    @Test
     void namesBothOriginsOfAFileAndAFolderOfOnePath() {
         plan(
                 file("feed.xml", "the feed of /index.html"),

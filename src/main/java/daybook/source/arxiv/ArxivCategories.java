@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +35,35 @@ public final class ArxivCategories {
             "q-fin.EC", "econ.GN",
             "stat.TH", "math.ST");
 
+    /** Archives that arXiv closed, which old papers still name. */
+    private static final Set<String> CLOSED = Set.of(
+            "acc-phys",
+            "adap-org",
+            "alg-geom",
+            "ao-sci",
+            "atom-ph",
+            "bayes-an",
+            "chao-dyn",
+            "chem-ph",
+            "cmp-lg",
+            "comp-gas",
+            "dg-ga",
+            "funct-an",
+            "mtrl-th",
+            "patt-sol",
+            "plasm-ph",
+            "q-alg",
+            "solv-int",
+            "supr-con");
+
+    private static final Set<String> ARCHIVES = Stream.concat(
+                    CLOSED.stream(), NAMES.keySet().stream().map(it -> it.replaceFirst("\\..*", "")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Most codes that arXiv may have next year look so; it opened its newest archive in 2017. */
+    private static final Pattern CODE =
+            Pattern.compile("(?<archive>[a-z]+(?:-[a-z]+)?)(?:\\.(?:(?<class>[A-Z]{2})|[a-z]+(?:-[a-z]+)?))?");
+
     private static final double NEARLY_ALL = 0.9;
 
     private ArxivCategories() {}
@@ -39,6 +71,15 @@ public final class ArxivCategories {
     /** The name of a category such as {@code cs.DC}, empty for a code that arXiv does not have. */
     public static Optional<String> name(String code) {
         return Optional.ofNullable(NAMES.get(code));
+    }
+
+    /**
+     * Whether a subject is a category, or an archive, that arXiv has, had or may have. Its API names among them classes
+     * of other schemes (MSC, ACM) and whatever else authors write.
+     */
+    static boolean isCategory(String subject) {
+        Matcher code = CODE.matcher(subject);
+        return code.matches() && (code.group("class") != null || ARCHIVES.contains(code.group("archive")));
     }
 
     /** Whether a code is that of an archive of several categories, such as {@code cs} or {@code astro-ph}. */

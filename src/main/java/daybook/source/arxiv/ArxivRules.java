@@ -25,9 +25,6 @@ public final class ArxivRules implements SourceRules {
     private static final Pattern MENTION =
             Pattern.compile("(?<!\\w)(?i:" + PREFIX + ")\\s*(?<id>" + ArxivIdentifier.PATTERN + ")(?![\\w/])");
 
-    /** The form of a category's code; arXiv's API names classes of other schemes (MSC, ACM) among them. */
-    private static final Pattern CATEGORY = Pattern.compile("[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z-]+)?");
-
     /** What https://arxiv.org/robots.txt asks for. */
     private static final Duration LISTING_PAGES = Duration.ofSeconds(15);
 
@@ -105,7 +102,7 @@ public final class ArxivRules implements SourceRules {
 
     @Override
     public boolean isCategory(String subject) {
-        return CATEGORY.matcher(subject).matches();
+        return ArxivCategories.isCategory(subject);
     }
 
     @Override

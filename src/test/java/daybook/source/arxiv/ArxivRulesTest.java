@@ -48,8 +48,25 @@ class ArxivRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cs.DC, true", "hep-th, true", "cond-mat.mes-hall, true", "68T05, false", "I.2.7; I.2.6, false"})
-    void classesOfOtherSchemesAreNoCategories(String subject, boolean category) {
+    @CsvSource({
+        "cs.DC, true",
+        "hep-th, true",
+        "cond-mat.mes-hall, true",
+        "68T05, false",
+        "I.2.7; I.2.6, false",
+        "cond-mat, true",
+        "alg-geom, true",
+        "cs, true",
+        "next.AB, true",
+        "physics.next-ph, true",
+        "acmart, false",
+        "index, false",
+        "to-do, false",
+        "figure.pdf, false",
+        "cs.dc.x, false",
+        "cs., false"
+    })
+    void whatElseAuthorsWriteIsNoCategory(String subject, boolean category) {
         assertThat(rules.isCategory(subject)).isEqualTo(category);
     }
 }
