@@ -175,18 +175,29 @@ class WorkflowIT {
     }
 
     @Test
-    void anErrorKeepsTheFetchedListingsAndPublishesNothing() throws Exception {
+    void aBrokenNoteIsLeftOutAndReportedAfterTheDeployment() throws Exception {
         write("content/notes/nothing.md", "A note about nothing.\n");
+        push();
+
+        Outcome outcome = night(THURSDAY_NIGHT);
+
+        assertThat(outcome.good()).as(outcome.log()).isTrue();
+        assertThat(outcome.outputs()).containsEntry("code", "3");
+        assertThat(outcome.summary()).contains("content/notes/nothing.md: error:");
+        assertThat(published.days()).containsExactly("2026-11-19");
+    }
+
+    @Test
+    void anErrorInTheSettingsPublishesNothing() throws Exception {
+        write("site-config.yml", "title: T\n");
         push();
 
         Outcome outcome = night(THURSDAY_NIGHT);
 
         assertThat(outcome.good()).isFalse();
         assertThat(outcome.outputs()).containsEntry("code", "1");
-        assertThat(outcome.summary()).contains("The site is not ready", "content/notes/nothing.md: error:");
+        assertThat(outcome.summary()).contains("The site is not ready", "site-config.yml");
         assertThat(published.files()).isEmpty();
-        assertThat(git(origin, "ls-tree", "-r", "--name-only", "main", "content/listings"))
-                .hasLineCount(1);
     }
 
     @Test
