@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The folder that a site is made from: configuration, content, templates. */
 public final class SiteFolder {
     private static final String CONFIG = "site-config.yml";
     private static final String TEMPLATES = "templates";
+    private static final String CONTENT = "content";
+
+    private static final List<String> FOLDERS =
+            List.of("content/listings", "content/notes", "content/pages", "content/assets", TEMPLATES);
 
     /** In KiB; a chapter of a book has a tenth. */
     private static final int LARGEST_TEXT = 256;
@@ -90,11 +95,51 @@ public final class SiteFolder {
     /** The files of content and templates that the site has, but for those that are left out, as messages name them. */
     public List<String> files() throws IOException {
         List<String> names = new ArrayList<>();
-        for (String folder :
-                List.of("content/listings", "content/notes", "content/pages", "content/assets", TEMPLATES)) {
+        for (String folder : FOLDERS) {
             files(folder, "").forEach(it -> names.add(name(it)));
         }
+        linksOutside().forEach(it -> names.add(name(it)));
         return names;
+    }
+
+    /** Reports files in the place of folders, and symbolic links that lead out of the site. */
+    void checkFolders(Diagnostics diagnostics) throws IOException {
+        for (String folder : Stream.concat(Stream.of(CONTENT), FOLDERS.stream()).toList()) {
+            Path path = root.resolve(folder);
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                diagnostics.error(Location.of(folder), "this is not a folder", "remove it, or make it a folder");
+            }
+        }
+        linksOutside()
+                .forEach(it -> diagnostics.error(
+                        Location.of(name(it)),
+                        "this symbolic link leads out of the site",
+                        "copy what it leads to into the site"));
+    }
+
+    /** Links in the content only: templates are as trusted as the program. */
+    private List<Path> linksOutside() throws IOException {
+        return ConfinedFolder.of(root.resolve(CONTENT), root).outside().stream()
+                .filter(it -> !tolerance.leftOut().contains(name(it)))
+                .toList();
+    }
+
+    /**
+     * Whether a site can be written to a folder, which is reported when it cannot: it would become a part of what the
+     * next site is made from.
+     */
+    public boolean allowsOutput(Path output, Diagnostics diagnostics) {
+        Path normal = output.toAbsolutePath().normalize();
+        for (String folder : List.of(CONTENT, TEMPLATES)) {
+            if (normal.startsWith(root.resolve(folder).toAbsolutePath().normalize())) {
+                diagnostics.error(
+                        Location.of(slashes(output)),
+                        "the site cannot be written into its own " + folder,
+                        "name another folder with --output");
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Math that earlier builds set. */
@@ -177,11 +222,7 @@ public final class SiteFolder {
     }
 
     private List<Path> files(String folder, String suffix) throws IOException {
-        Path start = root.resolve(folder);
-        if (!Files.isDirectory(start)) {
-            return List.of();
-        }
-        return FolderFiles.below(start).stream()
+        return ConfinedFolder.of(root.resolve(folder), root).files().stream()
                 .filter(file -> file.toString().endsWith(suffix))
                 .filter(file -> !tolerance.leftOut().contains(name(file)))
                 .toList();

@@ -80,6 +80,7 @@ public final class SiteReader {
     }
 
     private CapturedListings captured(SiteConfig config) throws IOException {
+        folder.checkFolders(diagnostics);
         List<Listing> listings = parallel(folder.listings(), file -> listings(file, config)).stream()
                 .flatMap(List::stream)
                 .toList();

@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Builds a site: the pipeline from its folder to its pages. */
 public final class SiteBuild {
     private final SiteFolder folder;
+    private final Path output;
     private final LocalDate today;
     private final Optional<FeedRecord> published;
     private final BuildProblems problems;
@@ -43,6 +44,7 @@ public final class SiteBuild {
      */
     public SiteBuild(SiteFolder folder, Path output, LocalDate today, Optional<FeedRecord> published) {
         this.folder = folder;
+        this.output = output;
         this.today = today;
         this.published = published;
         this.problems = new BuildProblems(folder.tolerance().isTolerant());
@@ -62,6 +64,9 @@ public final class SiteBuild {
     }
 
     private Optional<BuildStatistics> build() throws IOException {
+        if (!folder.allowsOutput(output, diagnostics)) {
+            return Optional.empty();
+        }
         Theme theme = DefaultTheme.with(folder);
         SiteReader reader = new SiteReader(folder, theme, today, diagnostics, problems.tolerated());
         Optional<SiteInput> contents = reader.contents();

@@ -1,0 +1,67 @@
+package daybook.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files of a folder that belong to a site. A symbolic link may lead to what is within the site, but not out of it:
+ * whoever adds a link to a site must not be able to publish what else is on the machine.
+ *
+ * @param files sorted; without those whose name, or that of a folder, begins with a dot
+ * @param outside the links that lead out of the site, or into a folder that they are in, sorted; not followed
+ */
+record ConfinedFolder(List<Path> files, List<Path> outside) {
+    /**
+     * Reads a folder and all folders in it.
+     *
+     * @param start may be absent
+     * @param root the folder of the site
+     */
+    static ConfinedFolder of(Path start, Path root) throws IOException {
+        List<Path> files = new ArrayList<>();
+        List<Path> outside = new ArrayList<>();
+        if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                visit(
+                        start,
+                        root.toRealPath().resolve(root.relativize(start)).resolveSibling(""),
+                        root.toRealPath(),
+                        files,
+                        outside);
+            } catch (UncheckedIOException failure) {
+                throw failure.getCause();
+            }
+        }
+        return new ConfinedFolder(
+                files.stream().sorted().toList(), outside.stream().sorted().toList());
+    }
+
+    /** @param parent without any links */
+    private static void visit(Path path, Path parent, Path root, List<Path> files, List<Path> outside) {
+        try {
+            boolean isLink = Files.isSymbolicLink(path);
+            Path real = isLink ? path.toRealPath() : parent.resolve(path.getFileName());
+            if (isLink && (!real.startsWith(root) || parent.startsWith(real))) {
+                outside.add(path);
+            } else if (Files.isDirectory(path)) {
+                try (Stream<Path> entries = Files.list(path)) {
+                    entries.filter(it -> !it.getFileName().toString().startsWith("."))
+                            .forEach(it -> visit(it, real, root, files, outside));
+                }
+            } else if (Files.isRegularFile(path)) {
+                files.add(path);
+            }
+        } catch (NoSuchFileException leadsToNothing) {
+            return;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package daybook.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.pipeline.BuildResult;
+import daybook.pipeline.SiteBuild;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteFolderTest {
+    @TempDir
+    private Path temporary;
+
+    private Path site;
+    private Path output;
+
+    @BeforeEach
+    void writeTheSite() throws IOException {
+        site = Files.createDirectories(temporary.resolve("site"));
+        output = site.resolve("_site");
+        write(
+                "site/site-config.yml",
+                "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");
+        write("site/content/assets/mine.txt", "mine");
+        write("elsewhere/secret.md", "secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content/assets/etc",
+                "content/assets/a/etc",
+                "content/notes",
+                "content/pages/etc",
+                "content/listings/etc",
+            })
+    void refusesALinkThatLeadsOutOfTheSite(String link) throws IOException {
+        link(link, temporary.resolve("elsewhere"));
+
+        assertThat(build())
+                .containsExactly(link + ": error: this symbolic link leads out of the site\n"
+                        + "  hint: copy what it leads to into the site");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void refusesALinkToAFileOutsideAndAFolderOfContentsThatIsALink() throws IOException {
+        link("content/pages/passwd.md", temporary.resolve("elsewhere/secret.md"));
+        assertThat(build()).singleElement().asString().startsWith("content/pages/passwd.md: error: this symbolic link");
+
+        Files.move(site.resolve("content"), temporary.resolve("moved"));
+        link("content", temporary.resolve("moved"));
+        assertThat(build()).singleElement().asString().startsWith("content: error: this symbolic link");
+    }
+
+    @Test
+    void followsLinksWithinTheSiteButNotInCircles() throws IOException {
+        link("content/assets/same.txt", Path.of("mine.txt"));
+        link("content/assets/nothing", Path.of("nothing there"));
+        assertThat(build()).isEmpty();
+        assertThat(output.resolve("assets/same.txt")).hasContent("mine");
+
+        link("content/assets/circle", site.resolve("content"));
+        assertThat(build()).singleElement().asString().startsWith("content/assets/circle: error: ");
+    }
+
+    @Test
+    void acceptsASiteBehindALink() throws IOException {
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), site);
+
+        assertThat(new SiteBuild(link, output, LocalDate.EPOCH).run().diagnostics())
+                .isEmpty();
+        assertThat(output.resolve("assets/mine.txt")).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "content/assets/site", "templates", "templates/x", "_site/../content/x"})
+    void writesNoSiteIntoWhatItIsMadeFrom(String folder) throws IOException {
+        output = site.resolve(folder);
+
+        assertThat(build()).singleElement().asString().contains("error: the site cannot be written into its own ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "content/notes"})
+    void namesAFileInThePlaceOfAFolder(String name) throws IOException {
+        Files.delete(site.resolve("content/assets/mine.txt"));
+        Files.delete(site.resolve("content/assets"));
+        Files.delete(site.resolve("content"));
+        write("site/" + name, "text");
+
+        assertThat(build()).first().asString().startsWith(name + ": error: this is not a folder");
+    }
+
+    private void link(String path, Path target) throws IOException {
+        Files.createDirectories(site.resolve(path).resolveSibling(""));
+        Files.createSymbolicLink(site.resolve(path), target);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = temporary.resolve(path);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+    }
+
+    private List<String> build() throws IOException {
+        BuildResult result = new SiteBuild(site, output, LocalDate.EPOCH).run();
+        return result.diagnostics().stream().map(Diagnostic::toString).toList();
+    }
+}
