@@ -112,6 +112,14 @@ class FaultTableTest {
                 it -> it.write("content/assets/slides.html", "<title>S</title><a href=talk.pdf>talk</a>"),
                 it -> it.hasNot("assets/slides.html").has("about.html", "the slides")));
         cases.add(new FaultCase(
+                "a symbolic link in `content` that leads out of the site",
+                "the site without it",
+                3,
+                it -> Files.createSymbolicLink(
+                        it.write("content/assets/x/y", "y").resolveSibling("passwords"),
+                        Files.writeString(it.temporary.resolve("passwords"), "secret")),
+                it -> it.hasNot("assets/x/passwords").has("assets/x/y", "y")));
+        cases.add(new FaultCase(
                 "a template with an error",
                 "the site with the default theme's template",
                 3,

@@ -132,6 +132,17 @@ class AuthoredLinksTest {
     }
 
     @Test
+    void aCrossReferenceNamesNoAnchor() throws IOException {
+        write("content/notes/2507.00001.md", "See [[2507.00002#x]].\n");
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("content/notes/2507.00001.md:1:7: error: unknown topic, paper or day '2507.00002#x'")
+                .endsWith("hint: did you mean 2507.00002?");
+    }
+
+    @Test
     void anAssetThatIsCalledLikeAFeedIsNone() throws IOException {
         write("content/assets/feed.xml", "no feed");
 
