@@ -67,7 +67,7 @@ public final class FeedRecordFile {
         if (!file.line(1).equals(FORMAT)) {
             diagnostics.warning(
                     file.at(1, 1, file.line(1).length()),
-                    "this is no record of feeds that this version of Daybook knows",
+                    "this version of Daybook does not know this record of feeds",
                     "items keep their identity unless they were renamed");
             return FeedRecord.UNKNOWN;
         }

@@ -89,13 +89,13 @@ final class EditedSite {
     String edit() {
         today = today.plusDays(random.nextInt(4) == 0 ? 1 : 0);
         return switch (random.nextInt(24)) {
-            case 0, 1, 2 -> announce();
+            case 0, 1 -> announce();
             case 3 -> fillIn();
             case 4 -> removeDay();
             case 5 -> restoreDay();
             case 6 -> moveDay();
             case 7 -> retitle();
-            case 8, 9, 10 -> write();
+            case 2, 8, 9, 10 -> write();
             case 11 -> change("draft", it -> it.draft = !it.draft);
             case 12 -> change("delete", it -> it.deleted = true);
             case 13 -> restoreNote();
@@ -135,7 +135,7 @@ final class EditedSite {
         missed = today.plusDays(1);
         today = today.plusDays(random.nextInt(3) == 0 ? 2 : 1);
         List<String> papers = new ArrayList<>();
-        for (int count = random.nextInt(4); count >= 0; count--) {
+        for (int count = random.nextInt(2); count >= 0; count--) {
             papers.add(newPaper());
         }
         if (!papers().isEmpty() && random.nextInt(3) == 0) {
