@@ -21,14 +21,38 @@
     }
   }
 
-  // Sites of one host share its storage, so each has a key of its own.
+  // Sites of one host share its storage, so each has a key of its own. What another site of the host, or a reader, has
+  // written there is not trusted: what is not as this script writes it is dropped.
   function remembered() {
     const blank = { theme: '', newest: '', keys: true, starred: {}, read: {}, hidden: {} };
     try {
-      return { ...blank, ...JSON.parse(localStorage.getItem(`daybook ${site.pathname}`)) };
+      return checked({ ...blank, ...JSON.parse(localStorage.getItem(`daybook ${site.pathname}`)) });
     } catch {
       return blank;
     }
+  }
+
+  function checked({ theme, newest, keys, starred, read, hidden }) {
+    return {
+      theme: ['light', 'dark'].includes(theme) ? theme : '',
+      newest: typeof newest === 'string' ? newest : '',
+      keys: keys !== false,
+      starred: entriesOf(starred, isStar),
+      read: entriesOf(read, Boolean),
+      hidden: entriesOf(hidden, Boolean),
+    };
+  }
+
+  function entriesOf(value, isKept) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return Object.fromEntries(Object.entries(isObject ? value : {}).filter((entry) => isKept(entry[1])));
+  }
+
+  // The path of a paper's page leads nowhere else: not out of the site, and to no script.
+  function isStar(star) {
+    const isText = (it) => typeof it === 'string';
+    if (typeof star !== 'object' || star === null || ![star.day, star.path, star.title].every(isText)) return false;
+    return /^papers\/(?:[\w.-]+\/)*[\w.-]+\.html$/.test(star.path) && !star.path.split('/').includes('..');
   }
 
   function remember() {
@@ -101,9 +125,11 @@
   function markFresh(entries) {
     const days = entries.map((it) => it.querySelector('.card').dataset.day).sort();
     let since = memory.newest;
+    const key = `daybook since ${site.pathname}`;
     try {
-      since = sessionStorage.getItem('daybook since') ?? since;
-      sessionStorage.setItem('daybook since', since);
+      since = sessionStorage.getItem(key) ?? sessionStorage.getItem('daybook since') ?? since;
+      sessionStorage.setItem(key, since);
+      sessionStorage.removeItem('daybook since');
     } catch {
       // Without a memory of this visit each page is one.
     }

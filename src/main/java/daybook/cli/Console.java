@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.TerminalText;
 import daybook.web.Sleeper;
 import daybook.web.WebClient;
 import java.io.IOException;
@@ -40,6 +41,11 @@ record Console(Path folder, Sleeper sleeper, PrintWriter out, PrintWriter err, b
     WebClient client(ProgressLine progress) {
         return new WebClient(
                 sleeper, RandomGenerator.getDefault(), TIMEOUT, ProgramVersion.number(), progress::waiting);
+    }
+
+    /** Prints a line that may quote listings. */
+    void line(Object text) {
+        out.println(TerminalText.safe(text.toString()));
     }
 
     /** The one clock of the program. */
@@ -84,7 +90,7 @@ record Console(Path folder, Sleeper sleeper, PrintWriter out, PrintWriter err, b
         } else if (cause instanceof FileAlreadyExistsException other) {
             err.println("daybook: error: not a folder: " + other.getFile());
         } else if (cause instanceof IOException) {
-            err.println("daybook: error: " + cause.getMessage() + " ("
+            err.println("daybook: error: " + TerminalText.safe(String.valueOf(cause.getMessage())) + " ("
                     + cause.getClass().getSimpleName() + ")");
         } else {
             err.println("daybook: error: this is a bug in Daybook; please report it with the lines below");

@@ -37,7 +37,7 @@ final class FetchCommand implements Callable<Integer> {
         FetchRun run = new FetchRun(new SiteFolder(site.folder(console)), options.options(), world);
         if (dryRun) {
             FetchRun.FetchPreview preview = run.preview();
-            preview.lines().forEach(console.out()::println);
+            preview.lines().forEach(console::line);
             return console.report(preview.diagnostics(), "");
         }
         FetchRun.FetchResult result = run.run();

@@ -112,7 +112,7 @@ final class InspectCommand implements Callable<Integer> {
         for (Row row : rows) {
             String line = padded(row.file, file) + "  " + padded(row.format, format) + "  " + padded(row.read, 6) + "  "
                     + padded(row.stated, 12) + "  " + row.problems;
-            console.out().println(line.stripTrailing());
+            console.line(line.stripTrailing());
         }
     }
 

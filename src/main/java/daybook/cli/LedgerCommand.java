@@ -58,7 +58,7 @@ final class LedgerCommand implements Callable<Integer> {
         if (json) {
             console.out().println(ledger.json());
         } else {
-            ledger.lines().forEach(console.out()::println);
+            ledger.lines().forEach(console::line);
         }
     }
 }

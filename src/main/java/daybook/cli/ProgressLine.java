@@ -1,5 +1,7 @@
 package daybook.cli;
 
+import daybook.diagnostic.TerminalText;
+
 /** Shows the progress of a long command: its steps and, on a terminal, a line that says what it waits for. */
 final class ProgressLine {
     /** Clears the line that the cursor is on (ECMA-48, EL). */
@@ -14,14 +16,14 @@ final class ProgressLine {
     /** Prints a step that is done. */
     void step(String text) {
         end();
-        console.out().println(text);
+        console.line(text);
         console.out().flush();
     }
 
     /** Shows what the command waits for, on a terminal only. */
     void waiting(String text) {
         if (console.terminal()) {
-            console.err().print(CLEARED + text);
+            console.err().print(CLEARED + TerminalText.safe(text));
             console.err().flush();
         }
     }

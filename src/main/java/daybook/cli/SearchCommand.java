@@ -57,8 +57,8 @@ final class SearchCommand implements Callable<Integer> {
             List<QueryMatch> matches = QueryMatch.all(query, EntryDocument.texts(entry, tags));
             if (!matches.isEmpty()) {
                 found++;
-                console.out().println(entry.id() + "  " + entry.firstDay() + "  " + entry.title());
-                matches.forEach(it -> console.out().println("    " + it.field().prefix() + ": " + it.excerpt()));
+                console.line(entry.id() + "  " + entry.firstDay() + "  " + entry.title());
+                matches.forEach(it -> console.line("    " + it.field().prefix() + ": " + it.excerpt()));
             }
         }
         console.out().println(Console.count(found, "paper") + " of " + entries.size());

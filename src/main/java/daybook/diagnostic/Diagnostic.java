@@ -2,7 +2,6 @@ package daybook.diagnostic;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One problem of the input, shown as {@code file:line:column: severity: message} with the line and a hint.
@@ -18,9 +17,6 @@ public record Diagnostic(Severity severity, Location location, String message, O
 
     /** An excerpt shows at most this many characters on either side of the marked part. */
     private static final int CONTEXT = 60;
-
-    /** Would move a terminal's cursor or change its colours; some inputs are not trusted. */
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f&&[^\\n\\t]]");
 
     /** An error rejects the input; a warning lets the build go on. */
     public enum Severity {
@@ -47,7 +43,7 @@ public record Diagnostic(Severity severity, Location location, String message, O
             appendExcerpt(text);
         }
         hint.ifPresent(it -> text.append("\n  hint: ").append(it));
-        return CONTROL.matcher(text).replaceAll("\ufffd");
+        return TerminalText.safe(text.toString());
     }
 
     private void appendExcerpt(StringBuilder text) {

@@ -128,6 +128,24 @@ class DiagnosticTest {
     }
 
     @Test
+    void showsNothingThatATerminalOrALogTakesAsACommand() {
+        SourceFile file = new SourceFile("a.txt", "::set-output name=a::b\n");
+        Diagnostic problem = new Diagnostic(
+                Severity.WARNING,
+                file.at(0, 2),
+                "a \u001b[31m\u202e\u2066\u2028 b ##[error]c\n\t ::error::d :: e ::f",
+                Optional.of("::warning::g"));
+
+        assertThat(problem).hasToString("""
+                a.txt:1:1: warning: a \ufffd[31m\ufffd\ufffd\ufffd b \ufffd#[error]c
+                \t \ufffd:error::d :: e ::f
+                  \ufffd:set-output name=a::b
+                  ^^
+                  hint: ::warning::g""");
+        assertThat(TerminalText.safe("::stop")).isEqualTo("\ufffd:stop");
+    }
+
+    @Test
     void onlyErrorsRefuseTheInput() {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.warning(Location.of("a.txt"), "odd", "hint");

@@ -25,6 +25,23 @@ class YamlReaderTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
+    void readsCharactersBeyond16BitsAtAnyOffset() {
+        for (int offset = 1000; offset <= 1100; offset++) {
+            for (String quote : List.of("'", "\"", "")) {
+                String value = "x".repeat(offset) + "\ud83d\ude00\ud83d\ude00 y";
+                SourceFile file = new SourceFile("a.yml", "a: " + quote + value + quote + "\n");
+
+                assertThat(YamlReader.yaml(file, new Diagnostics()))
+                        .as("offset %d, quote %s", offset, quote)
+                        .get()
+                        .extracting(it -> ((Mapping) it).members().get(0).value())
+                        .isInstanceOfSatisfying(
+                                Scalar.class, it -> assertThat(it.text()).isEqualTo(value));
+            }
+        }
+    }
+
+    @Test
     void knowsLineAndColumnOfEveryNameAndValueOfYaml() {
         assertThat(outline(yaml("""
                         title: Hats

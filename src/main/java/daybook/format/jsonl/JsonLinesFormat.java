@@ -105,15 +105,18 @@ public final class JsonLinesFormat implements ListingFormat {
 
     private static Optional<ListingHeader> header(MappingReader fields, Diagnostics diagnostics) {
         fields.integer("listing", VERSION, VERSION);
-        String source = fields.requiredText("source");
-        String category = fields.requiredText("category");
+        Optional<String> source = name("source", fields, diagnostics);
+        Optional<String> category = name("category", fields, diagnostics);
         Optional<Scalar> dateText = fields.scalar("date");
         Optional<ListingDate> date = dateText.flatMap(it -> ListingDate.parse(it.text()));
         Map<AnnouncementKind, Integer> stated = stated(fields);
-        Optional<String> from = fields.text("from");
+        Optional<String> from = fields.text("from").flatMap(TextNormalizer::line);
         Optional<Instant> fetched = fields.scalar("fetched").flatMap(it -> instant(it, diagnostics));
         fields.reportUnknown(Severity.WARNING);
-        if (dateText.isEmpty() && Sources.ofScheme(source).isPresent()) {
+        if (source.isEmpty() || category.isEmpty()) {
+            return Optional.empty();
+        }
+        if (dateText.isEmpty() && Sources.ofScheme(source.get()).isPresent()) {
             diagnostics.error(fields.location(), "'date' is missing");
             return Optional.empty();
         }
@@ -121,7 +124,17 @@ public final class JsonLinesFormat implements ListingFormat {
             diagnostics.error(dateText.get().location(), "expected a date such as 2025-07-15");
             return Optional.empty();
         }
-        return Optional.of(new ListingHeader(source, category, date, stated, from, fetched));
+        return Optional.of(new ListingHeader(source.get(), category.get(), date, stated, from, fetched));
+    }
+
+    /** A name without characters that no page can show. */
+    private static Optional<String> name(String key, MappingReader fields, Diagnostics diagnostics) {
+        String text = fields.requiredText(key);
+        Optional<String> name = TextNormalizer.line(text);
+        if (name.isEmpty() && !text.isEmpty()) {
+            diagnostics.error(fields.location(key), "'" + key + "' has no visible character");
+        }
+        return name;
     }
 
     private static Map<AnnouncementKind, Integer> stated(MappingReader fields) {
@@ -155,7 +168,9 @@ public final class JsonLinesFormat implements ListingFormat {
                 TextNormalizer.line(title).orElse(""),
                 authors(fields),
                 fields.scalar("abstract").flatMap(it -> TextNormalizer.paragraphs(it.text())),
-                fields.scalars("subjects").stream().map(Scalar::text).toList(),
+                fields.scalars("subjects").stream()
+                        .flatMap(it -> TextNormalizer.line(it.text()).stream())
+                        .toList(),
                 fields.text("comments").flatMap(TextNormalizer::line),
                 fields.text("journalRef").flatMap(TextNormalizer::line),
                 fields.text("doi").flatMap(TextNormalizer::line),
@@ -176,7 +191,7 @@ public final class JsonLinesFormat implements ListingFormat {
     }
 
     private static Optional<EntryId> id(MappingReader fields, Diagnostics diagnostics) {
-        Optional<EntryId> id = EntryId.parse(fields.requiredText("id"));
+        Optional<EntryId> id = TextNormalizer.line(fields.requiredText("id")).flatMap(EntryId::parse);
         if (id.isEmpty()) {
             fields.scalar("id")
                     .ifPresent(it -> diagnostics.error(
@@ -208,7 +223,7 @@ public final class JsonLinesFormat implements ListingFormat {
 
     /** Others, such as {@code javascript:}, would run when a reader follows them. */
     private static Optional<String> address(MappingReader links, String name, Diagnostics diagnostics) {
-        Optional<String> address = links.text(name);
+        Optional<String> address = links.text(name).flatMap(TextNormalizer::line);
         Optional<String> web = address.filter(it -> it.startsWith("https://") || it.startsWith("http://"));
         if (address.isPresent() && web.isEmpty()) {
             links.scalar(name).ifPresent(it -> diagnostics.error(it.location(), "expected an https address"));

@@ -230,4 +230,33 @@ public class JsonLinesFormatTest {
                 .map(it -> it.toString().lines().findFirst().orElseThrow())
                 .toList();
     }
+
+    @Test
+    void cleansNamesAndIdentifiersLikeTitles() {
+        List<Listing> listings = read("""
+                {"listing":1,"source":"so\\u001burce","category":"ca\\u0007t\\negory"}
+                {"kind":"new","id":"url:https://a.example/\\u001b[31m","title":"A","subjects":["a\\u0000b","\\u0001"],\
+                "links":{"pdf":"https://a.example/\\u0085b"}}
+                """);
+
+        assertThat(listings).singleElement().satisfies(listing -> {
+            assertThat(listing.source()).isEqualTo("source");
+            assertThat(listing.category()).isEqualTo("cat egory");
+            assertThat(listing.announcements()).singleElement().satisfies(it -> {
+                assertThat(it.id().value()).isEqualTo("https://a.example/[31m");
+                assertThat(it.subjects()).containsExactly("ab");
+                assertThat(it.links().pdf()).contains("https://a.example/b");
+            });
+        });
+    }
+
+    @Test
+    void refusesANameOfInvisibleCharacters() {
+        assertThat(read("{\"listing\":1,\"source\":\"feed\",\"category\":\"\\u0001\"}\n"))
+                .isEmpty();
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .contains("error: 'category' has no visible character");
+    }
 }
