@@ -11,7 +11,7 @@ import java.util.Optional;
  * The result of a nightly run.
  *
  * @param fetched what the sources gave; empty when the site has no sources, or none was fetched
- * @param leftOut the files that the site was built without because of their errors
+ * @param leftOut the files, and the places in the settings, that the site was built without because of errors
  * @param built what the site holds; empty when an error stopped the build
  * @param statistics the size of the built site; empty when it was not built
  * @param diagnostics all problems, including those of the sources

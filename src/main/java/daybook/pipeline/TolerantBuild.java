@@ -32,6 +32,7 @@ public final class TolerantBuild {
     private final LocalDate today;
     private final FeedRecord published;
     private final SortedSet<Diagnostic> problems = new TreeSet<>();
+    private final SortedSet<String> settings = new TreeSet<>();
     private boolean hasFaults;
 
     /** Prepares a build; the parameters are those of {@link SiteBuild}. */
@@ -46,7 +47,7 @@ public final class TolerantBuild {
      * What a build came to.
      *
      * @param diagnostics the problems of the input, in its order
-     * @param leftOut the files that the site was built without, as messages name them
+     * @param leftOut the files that the site was built without, as messages name them, and the places in the settings
      * @param hasFaults whether anything was left out or changed because of an error
      * @param summary empty when no site could be made
      */
@@ -99,8 +100,11 @@ public final class TolerantBuild {
             problems.add(problem);
         } else {
             hasFaults = true;
-            String consequence =
-                    problem.location().file().equals(SETTINGS) ? "this part is left out" : "it is shown as plain text";
+            boolean isSetting = problem.location().file().equals(SETTINGS);
+            if (isSetting) {
+                settings.add(problem.location().toString());
+            }
+            String consequence = isSetting ? "this part is left out" : "it is shown as plain text";
             problems.add(new Diagnostic(
                     Severity.WARNING, problem.location(), problem.message() + "; " + consequence, problem.hint()));
         }
@@ -115,7 +119,8 @@ public final class TolerantBuild {
                     "the site was built without this file because of its errors",
                     Optional.of(isTemplate(file) ? "the default theme's file took its place" : "fix them")));
         }
-        return new TolerantResult(
-                List.copyOf(problems), List.copyOf(leftOut), hasFaults || !leftOut.isEmpty(), summary);
+        hasFaults |= !leftOut.isEmpty();
+        leftOut.addAll(settings);
+        return new TolerantResult(List.copyOf(problems), List.copyOf(leftOut), hasFaults, summary);
     }
 }

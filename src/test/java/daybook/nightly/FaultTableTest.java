@@ -248,6 +248,7 @@ class FaultTableTest {
 
     @Test
     void theSummaryBeginsWithWhatWasLeftOutAndSaysWhy() throws IOException {
+        write("site-config.yml", SETTINGS.replace("query: 'ti:of'", "query: 'ti:('"));
         write("content/pages/about.md", "No title.");
         write("content/notes/2507.00001.md", "---\npik: true\n---\nFirst. [[2507.00009]]");
 
@@ -256,9 +257,10 @@ class FaultTableTest {
         assertThat(run.out()).startsWith("""
                 ## The site is published with problems
 
-                - Left out because of errors: 2
+                - Left out because of errors: 3
                   - `content/notes/2507.00001.md`
                   - `content/pages/about.md`
+                  - `site-config.yml:7:\
                 """);
         assertThat(run.err())
                 .contains(
