@@ -64,8 +64,8 @@ class YearOfNightsTest {
     private final Map<String, String> identities = new HashMap<>();
 
     @Test
-    void subscribersSeeEachItemOnceInThreeWeeks() throws IOException {
-        live(21);
+    void subscribersSeeEachItemOnceInTenNights() throws IOException {
+        live(10);
     }
 
     @Test

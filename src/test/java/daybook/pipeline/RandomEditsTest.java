@@ -27,7 +27,7 @@ class RandomEditsTest {
 
     @Test
     void subscribersSeeEachItemOnceAfterManyEdits() throws IOException {
-        edit(1, 60);
+        edit(1, 40);
     }
 
     @Test
