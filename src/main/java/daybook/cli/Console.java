@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -89,6 +90,9 @@ record Console(Path folder, Sleeper sleeper, PrintWriter out, PrintWriter err, b
             err.println("daybook: error: permission denied: " + denied.getFile());
         } else if (cause instanceof FileAlreadyExistsException other) {
             err.println("daybook: error: not a folder: " + other.getFile());
+        } else if (cause instanceof InvalidPathException invalid) {
+            err.println("daybook: error: no file can have the name '" + TerminalText.safe(invalid.getInput())
+                    + "' here; if it is a usual name, set LC_ALL=C.UTF-8");
         } else if (cause instanceof IOException) {
             err.println("daybook: error: " + TerminalText.safe(String.valueOf(cause.getMessage())) + " ("
                     + cause.getClass().getSimpleName() + ")");

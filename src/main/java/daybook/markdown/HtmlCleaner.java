@@ -127,7 +127,11 @@ final class HtmlCleaner {
 
     /** Whether cleaning would leave everything of a piece of HTML that is meant for readers; comments are not. */
     static boolean isClean(String html) {
-        String shown = COMMENT.matcher(html).replaceAll("");
+        // Behind the last end of a comment each beginning would be searched for an end up to the end of the text.
+        int end = html.lastIndexOf("-->") + "-->".length();
+        boolean hasComments = end >= "-->".length();
+        String shown =
+                hasComments ? COMMENT.matcher(html.substring(0, end)).replaceAll("") + html.substring(end) : html;
         return new Cleaner(SAFE).isValid(Jsoup.parseBodyFragment(shown, BASE));
     }
 

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +43,15 @@ class ConsoleTest {
                 Arguments.of(new AccessDeniedException("_site/a.html"), "permission denied: _site/a.html"),
                 Arguments.of(new FileAlreadyExistsException("_site/days"), "not a folder: _site/days"),
                 Arguments.of(new IOException("No space left on device"), "No space left on device (IOException)"));
+    }
+
+    @Test
+    void saysWhatToDoAboutANameThatTheLocaleDoesNotAllow() {
+        assertThat(console.report(new InvalidPathException("\u00fc.txt", "unmappable characters")))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualTo("daybook: error: no file can have the name '\u00fc.txt' here;"
+                        + " if it is a usual name, set LC_ALL=C.UTF-8" + System.lineSeparator());
     }
 
     @Test

@@ -33,4 +33,11 @@ class HostileMarkdownTest {
         assertThat(MarkdownOutline.of(html.repeat(500_000 / html.length()))).isNotEmpty();
         WorkGrowth.assertLinear(16_000, html::repeat, MarkdownOutline::of);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!--", "-->", "<!-- -->"})
+    @CountsSteps
+    void workGrowsWithTheNumberOfComments(String html) {
+        WorkGrowth.assertLinear(4_000, html::repeat, HtmlCleaner::isClean);
+    }
 }

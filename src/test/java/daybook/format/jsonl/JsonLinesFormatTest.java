@@ -251,6 +251,22 @@ public class JsonLinesFormatTest {
     }
 
     @Test
+    void cutsTextsThatAreLongerThanAnyRealOnes() {
+        String words = "word ".repeat(100_000) + "end";
+        String emoji = "\ud83d\ude00".repeat(100_000);
+        List<Listing> listings = read(HEADER + "{\"kind\":\"new\",\"id\":\"2303.00001\",\"title\":\"" + emoji
+                + "\",\"abstract\":\"" + words + "\",\"subjects\":[\"" + emoji + "\",\"math.CO\"]}\n");
+
+        assertThat(listings.get(0).announcements()).singleElement().satisfies(it -> {
+            assertThat(it.title()).hasSizeBetween(4000, 5000).endsWith("\ud83d\ude00…");
+            assertThat(it.abstractText().orElseThrow())
+                    .hasSizeBetween(19_000, 20_000)
+                    .endsWith("word…");
+            assertThat(it.subjects()).containsExactly("math.CO");
+        });
+    }
+
+    @Test
     void refusesANameOfInvisibleCharacters() {
         assertThat(read("{\"listing\":1,\"source\":\"feed\",\"category\":\"\\u0001\"}\n"))
                 .isEmpty();
