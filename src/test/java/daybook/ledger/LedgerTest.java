@@ -127,6 +127,14 @@ class LedgerTest {
     }
 
     @Test
+    void noDayIsMissingBeforeOrBehindADateThatMustBeWrong() {
+        LocalDate wrong = LocalDate.of(9999, 12, 31);
+
+        assertThat(states(counted(LocalDate.of(2, 1, 1), 1, 1), counted(MONDAY, 2, 2), counted(wrong, 1, 1)))
+                .containsExactly("0002-01-01 complete 1", "2026-11-16 complete 2", "9999-12-31 complete 1");
+    }
+
+    @Test
     void machinesReadTheSame() {
         assertThat(Ledger.ofCaptured(CATEGORY, List.of(counted(MONDAY, 2, 3))).json())
                 .isEqualTo("{\"days\":[{\"day\":\"2026-11-16\",\"category\":\"cs.DC\",\"state\":\"partial\","
