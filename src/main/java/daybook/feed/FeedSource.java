@@ -32,6 +32,9 @@ record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidat
         this(channel, List.of(), candidates, length, older);
     }
 
+    /** So many items may come late at once, and all others of the last of their days. */
+    private static final int MOST_LATE = 50;
+
     /** What can be made an item; most never are. */
     record FeedCandidate(ItemIdentity identity, Supplier<FeedItem> item) {
         LocalDate day() {
@@ -39,10 +42,7 @@ record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidat
         }
     }
 
-    /**
-     * The items of the feed, newest first: those of its newest days and, below them, those that came late, as many as
-     * the newest may be.
-     */
+    /** The items of the feed, newest first: those of its newest days and, below them, those that came late. */
     List<FeedItem> newest() {
         Optional<LocalDate> start = start(candidates);
         List<FeedCandidate> newest = new ArrayList<>(
@@ -59,7 +59,7 @@ record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidat
                         (FeedCandidate it) -> it.identity.since().orElseThrow(), Comparator.reverseOrder()))
                 .toList();
         return late.stream()
-                .filter(it -> late.size() <= length || isBeside(it, late.subList(0, length)))
+                .filter(it -> late.size() <= MOST_LATE || isBeside(it, late.subList(0, MOST_LATE)))
                 .sorted(Comparator.comparing(FeedCandidate::day).reversed())
                 .toList();
     }

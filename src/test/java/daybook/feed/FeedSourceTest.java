@@ -9,8 +9,10 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What part of all there is a feed holds. */
@@ -35,24 +37,20 @@ class FeedSourceTest {
     }
 
     @Test
-    void whatCameLateFollowsTheNewestItemsPublishedLastFirst() {
-        FeedSource source = new FeedSource(
-                CHANNEL,
-                List.of(
-                        candidate("2025-07-03"),
-                        candidate("2025-07-02"),
-                        candidate("2025-06-09", "2025-07-01"),
-                        candidate("2025-06-03", "2025-07-02"),
-                        candidate("2025-06-02", "2025-07-02"),
-                        candidate("2025-06-02", "2025-07-02"),
-                        candidate("2025-06-01", "2025-07-02"),
-                        candidate("2025-05-01")),
-                2,
-                0);
+    void whatCameLateFollowsTheNewestItemsAndOfVeryManyThosePublishedLast() {
+        List<FeedCandidate> candidates = new ArrayList<>(List.of(candidate("2025-07-02"), candidate("2025-05-01")));
+        for (int day = 1; day <= 30; day++) {
+            String date = String.format(Locale.ROOT, "2025-06-%02d", day);
+            candidates.add(candidate(date, "2025-07-02"));
+            candidates.add(candidate(date, day > 20 ? "2025-07-01" : "2025-07-02"));
+        }
+        FeedSource source = new FeedSource(CHANNEL, candidates, 1, 0);
 
         assertThat(source.newest())
                 .extracting(it -> it.identity().day().toString())
-                .containsExactly("2025-07-03", "2025-07-02", "2025-06-03", "2025-06-02", "2025-06-02");
+                .startsWith("2025-07-02", "2025-06-30", "2025-06-29")
+                .doesNotContain("2025-05-01")
+                .hasSize(51);
     }
 
     @Test
