@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,14 @@ class IncrementalBuildTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {2, 3})
+    @Tag("simulation")
+    void equalsACleanBuildAfterEachOfManyOtherEdits(long seed) throws IOException {
+        equalsACleanBuildAfterEachOfManyEdits(seed);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = 1)
     void equalsACleanBuildAfterEachOfManyEdits(long seed) throws IOException {
         RandomSite site = new RandomSite(seed);
         int accepted = 0;

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Thirty nights as subscribers see them: every paper comes once, and stays what it is. */
+/** Twenty nights as subscribers see them: every paper comes once, and stays what it is. */
 class NightlyFeedsTest {
-    private static final int NIGHTS = 30;
+    private static final int NIGHTS = 20;
     private static final int SEED = 2025;
     private static final LocalDate FIRST = LocalDate.of(2025, 6, 20);
 
@@ -27,7 +27,7 @@ class NightlyFeedsTest {
     private int papers;
 
     @Test
-    void noItemChangesRepeatsOrIsLostInThirtyNights() throws IOException {
+    void noItemChangesRepeatsOrIsLostInTwentyNights() throws IOException {
         PublishedFolder site = new PublishedFolder(temporary);
         site.write("site-config.yml", """
                 title: T

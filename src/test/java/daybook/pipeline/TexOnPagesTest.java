@@ -75,7 +75,7 @@ class TexOnPagesTest {
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::toString)
                 .containsExactly(
-                        ".daybook-cache/math: warning: this file cannot be written, so that the next build sets"
+                        ".daybook-cache/math: warning: this file cannot be written, so that the next build renders"
                                 + " all math again\n  hint: make the folder writable");
     }
 
