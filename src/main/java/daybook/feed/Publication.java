@@ -20,10 +20,15 @@ import java.util.TreeMap;
  *
  * @param before what was published until now
  * @param feeds all of the site
+ * @param fingerprints of what each feed holds, by its places in its first format
  */
-record Publication(FeedRecord before, List<FeedWindow> feeds) {
+record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath, String> fingerprints) {
     /** In bytes: so many that two versions of an item hardly ever have the same. */
     private static final int FINGERPRINT = 4;
+
+    static Publication of(FeedRecord before, List<FeedWindow> feeds) {
+        return new Publication(before, feeds, fingerprints(feeds));
+    }
 
     /** How many items are new, and how many show something else. */
     FeedChanges changes() {
@@ -47,7 +52,7 @@ record Publication(FeedRecord before, List<FeedWindow> feeds) {
 
     /** Where the feeds are that hold something else than before, in their first format. */
     List<SitePath> changed() {
-        return after().entrySet().stream()
+        return fingerprints.entrySet().stream()
                 .filter(it -> !it.getValue().equals(before.feeds().get(it.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -56,7 +61,7 @@ record Publication(FeedRecord before, List<FeedWindow> feeds) {
     /** Where feeds were that the site has no more, in their first format. */
     List<SitePath> dropped() {
         SortedMap<SitePath, String> dropped = new TreeMap<>(before.feeds());
-        dropped.keySet().removeAll(after().keySet());
+        dropped.keySet().removeAll(fingerprints.keySet());
         return List.copyOf(dropped.keySet());
     }
 
@@ -82,14 +87,17 @@ record Publication(FeedRecord before, List<FeedWindow> feeds) {
                                 it.note().map(RecordedNote::gone)));
             }
         });
-        feeds.forEach(feed -> feed.source().candidates().stream()
+        // Feeds of topics and authors have no item that those of the whole site could not have.
+        feeds.stream()
+                .filter(feed -> feed.channel().kind().isSiteWide())
+                .flatMap(feed -> feed.source().candidates().stream())
                 .map(FeedSource.FeedCandidate::identity)
                 .filter(it -> !it.key().isChange())
-                .forEach(it -> items.put(it.key(), item(it, Optional.empty(), notes))));
+                .forEach(it -> items.put(it.key(), item(it, Optional.empty(), notes)));
         feeds.forEach(feed -> feed.allItems()
                 .forEach(it ->
                         items.put(it.identity().key(), item(it.identity(), Optional.of(fingerprint(it)), notes))));
-        return new FeedRecord(Optional.of(site), papers, items, after(), true);
+        return new FeedRecord(Optional.of(site), papers, items, fingerprints, true);
     }
 
     private static RecordedItem item(
@@ -102,17 +110,17 @@ record Publication(FeedRecord before, List<FeedWindow> feeds) {
                 Optional.ofNullable(notes.get(identity.key())));
     }
 
-    private SortedMap<SitePath, String> after() {
-        SortedMap<SitePath, String> after = new TreeMap<>();
+    private static SortedMap<SitePath, String> fingerprints(List<FeedWindow> feeds) {
+        SortedMap<SitePath, String> fingerprints = new TreeMap<>();
         for (FeedWindow feed : feeds) {
             MessageDigest digest = Sha256.begin();
             feed.items()
                     .forEach(it -> digest.update(
                             (it.identity().id() + "\n" + fingerprint(it) + "\n").getBytes(StandardCharsets.UTF_8)));
             String fingerprint = HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT);
-            feed.paths().forEach(it -> after.put(it, fingerprint));
+            feed.paths().forEach(it -> fingerprints.put(it, fingerprint));
         }
-        return after;
+        return fingerprints;
     }
 
     private static String fingerprint(FeedItem item) {

@@ -74,7 +74,7 @@ public record SiteFeeds(
         List<FeedWindow> windows = sources(facts, papers, notes, partials, identities, keys).stream()
                 .map(FeedWindow::of)
                 .toList();
-        Publication publication = new Publication(before, windows);
+        Publication publication = Publication.of(before, windows);
         DroppedFeeds.report(publication.dropped(), diagnostics);
         Map<ItemKey, RecordedNote> notesByKey = new HashMap<>();
         recorded.forEach(it -> notesByKey.put(Objects.requireNonNull(keys.get(it.file())), it));
