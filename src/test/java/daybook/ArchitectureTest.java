@@ -93,6 +93,7 @@ class ArchitectureTest {
                     "model",
                     "note",
                     "siteplan",
+                    "source",
                     "tex",
                     "theme",
                     "titlecard",

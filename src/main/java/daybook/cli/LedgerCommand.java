@@ -43,7 +43,7 @@ final class LedgerCommand implements Callable<Integer> {
             if (config.listings().categories().isEmpty()) {
                 diagnostics.error(
                         Location.of("site-config.yml"),
-                        "no category of arXiv among the sources",
+                        "no category among the sources",
                         "add one, such as sources: [cs.DC]");
             }
             print(Ledger.of(

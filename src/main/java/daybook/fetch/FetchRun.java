@@ -146,7 +146,12 @@ public final class FetchRun {
                 feeds.fetch(feed.feed(), captured.listings());
             } else if (step instanceof ListingStep listing) {
                 ListingAddresses addresses = addresses(listing.category().source());
-                new ListingFetcher(addresses, pages, store, log, latest).fetch(listing);
+                new ListingFetcher(
+                                listing.category(),
+                                new CategoryListings(listing.category(), addresses, pages, log, latest),
+                                store,
+                                log)
+                        .fetch(listing);
             }
         }
         log.reportFailures();

@@ -30,10 +30,11 @@ public record StatusPage(
     /**
      * A category's part of the ledger.
      *
+     * @param source what people call its source, such as {@code arXiv}
      * @param counts those that are not 0
      * @param open the days that are not settled, newest first
      */
-    public record CategoryStatus(String code, List<StateCount> counts, List<OpenListing> open) {}
+    public record CategoryStatus(String code, String source, List<StateCount> counts, List<OpenListing> open) {}
 
     /**
      * How many days are in a state.
@@ -98,7 +99,7 @@ public record StatusPage(
         List<OpenListing> open = new ArrayList<>();
         lines.stream().filter(it -> !it.state().isSettled()).forEach(it -> open.add(line(it, site)));
         Collections.reverse(open);
-        return new CategoryStatus(category.code(), counts, List.copyOf(open));
+        return new CategoryStatus(category.code(), category.source().name(), counts, List.copyOf(open));
     }
 
     private static OpenListing line(LedgerEntry line, SiteModel site) {
