@@ -56,7 +56,8 @@ public final class SiteConfigReader {
     /**
      * Reads the settings; every error is reported.
      *
-     * @param ofParts receives errors in topics and sources that readers can do without: they are left out
+     * @param ofParts receives errors in topics, sources and the contact, which readers can do without: they are left
+     *     out
      */
     public static Optional<SiteConfig> read(
             SourceFile file, Set<String> languages, Diagnostics diagnostics, Diagnostics ofParts) {
@@ -85,9 +86,9 @@ public final class SiteConfigReader {
     }
 
     private ListingSettings listings(MappingReader fields) {
-        SourceReader reader = new SourceReader(diagnostics);
+        SourceReader reader = new SourceReader(ofParts);
         return new ListingSettings(
-                new SourceReader(ofParts).sources(fields.names("sources")),
+                reader.sources(fields.names("sources")),
                 reader.contact(fields.scalar("contact")),
                 fields.date("undated"),
                 fields.fields("show").map(this::selection).orElse(EntrySelection.ALL));

@@ -10,30 +10,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What subscribers know: every item that was ever published, with its identity and its date. It is published beside the
  * feeds, and the next publication takes identities and dates from it.
  *
  * @param site the address under which the site was first published; empty before that
- * @param papers how many papers the site had when it was last published
  * @param items by what they stand for
  * @param feeds where they were, in their first format, and a fingerprint of what each held
  * @param isWhole whether it holds all that was published: not if a part could not be read
  */
 public record FeedRecord(
-        Optional<URI> site,
-        int papers,
-        Map<ItemKey, RecordedItem> items,
-        SortedMap<SitePath, String> feeds,
-        boolean isWhole) {
+        Optional<URI> site, Map<ItemKey, RecordedItem> items, SortedMap<SitePath, String> feeds, boolean isWhole) {
     /** Before the first publication. */
-    public static final FeedRecord NONE = new FeedRecord(Optional.empty(), 0, Map.of(), new TreeMap<>(), true);
+    public static final FeedRecord NONE = new FeedRecord(Optional.empty(), Map.of(), new TreeMap<>(), true);
 
     /** When there is a record, and nothing of it can be read. */
-    public static final FeedRecord UNKNOWN = new FeedRecord(Optional.empty(), 0, Map.of(), new TreeMap<>(), false);
+    public static final FeedRecord UNKNOWN = new FeedRecord(Optional.empty(), Map.of(), new TreeMap<>(), false);
 
     public FeedRecord {
         items = Collections.unmodifiableMap(items);
@@ -46,12 +44,29 @@ public record FeedRecord(
         all.putAll(items);
         SortedMap<SitePath, String> allFeeds = new TreeMap<>(earlier.feeds);
         allFeeds.putAll(feeds);
-        return new FeedRecord(site.or(earlier::site), Math.max(papers, earlier.papers), all, allFeeds, isWhole);
+        return new FeedRecord(site.or(earlier::site), all, allFeeds, isWhole);
     }
 
     /** Whether a paper was published. */
     public boolean has(EntryId paper) {
         return items.containsKey(ItemKey.ofPaper(paper));
+    }
+
+    /** The papers that the site had when it was last published, and that were new when they were first announced. */
+    private Stream<ItemKey> currentPapers() {
+        return items.entrySet().stream()
+                .filter(it -> it.getKey().isPaper() && !it.getValue().isGone())
+                .map(Map.Entry::getKey);
+    }
+
+    /**
+     * Whether more than half of the papers that were published last are not among some papers. Of a record that is not
+     * whole it is enough that there are none, as it may not name those that were published.
+     */
+    public boolean losesMost(Set<EntryId> papers) {
+        Set<ItemKey> kept = papers.stream().map(ItemKey::ofPaper).collect(Collectors.toSet());
+        long lost = currentPapers().filter(it -> !kept.contains(it)).count();
+        return 2 * lost > currentPapers().count() || (!isWhole && papers.isEmpty());
     }
 
     /** Whether a day was published. */
@@ -66,6 +81,7 @@ public record FeedRecord(
      * @param day its date
      * @param since the day on which it was first published, for a week
      * @param fingerprint of what it shows, hexadecimal digits; empty when no feed held it when last published
+     * @param isGone whether the site did not have it when it was last published
      * @param note what is known of the note, if it is one
      */
     record RecordedItem(
@@ -73,7 +89,13 @@ public record FeedRecord(
             LocalDate day,
             Optional<LocalDate> since,
             Optional<String> fingerprint,
-            Optional<RecordedNote> note) {}
+            boolean isGone,
+            Optional<RecordedNote> note) {
+        /** The same for an item that the site does not have any more, and that no feed holds. */
+        RecordedItem gone() {
+            return new RecordedItem(id, day, Optional.empty(), Optional.empty(), true, note);
+        }
+    }
 
     /**
      * What tells which note an item is, even if one of these changes.
@@ -81,16 +103,10 @@ public record FeedRecord(
      * @param curator the id of the curator
      * @param file the path below the folder of notes; empty when it is unknown
      * @param about the keys of the pages of what it is about, at least one
-     * @param isGone whether the site did not have it when it was last published
      */
-    record RecordedNote(String curator, String file, List<String> about, boolean isGone) {
+    record RecordedNote(String curator, String file, List<String> about) {
         RecordedNote {
             about = List.copyOf(about);
-        }
-
-        /** The same for a note that is gone. */
-        RecordedNote gone() {
-            return new RecordedNote(curator, file, about, true);
         }
     }
 }

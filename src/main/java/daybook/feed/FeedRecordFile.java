@@ -27,18 +27,19 @@ import java.util.regex.Pattern;
  * <pre>
  * daybook-feeds 2
  * site https://example.org/
- * papers 38
  * feed 3fe1c0d2 feed.xml
  * day 2025-07-14
  * arxiv:2507.10069
  * day 2025-07-15
  * arxiv:2507.10150 shown=5c0e1f27
+ * arxiv:2507.10151 gone=yes
  * papers/2507.10150/note-by-jo shown=11aa0be4 by=jo file=2507.10150.md about=papers/2507.10150
  * end
  * </pre>
  *
- * <p>An item stands below its day: what it stands for, and what else is known of it. {@code id} is there only if it is
- * another than {@link ItemKey#identity}. The last line shows that nothing behind it is missing.
+ * <p>An item stands below its day: what it stands for, and what else is known of it: {@code shown} is the fingerprint
+ * of what a feed shows, and {@code gone} says that the site does not have it any more. {@code id} is there only if it
+ * is another than {@link ItemKey#identity}. The last line shows that nothing behind it is missing.
  */
 public final class FeedRecordFile {
     private static final String NAME = "daybook-feeds ";
@@ -49,7 +50,6 @@ public final class FeedRecordFile {
     private final SortedMap<SitePath, String> feeds = new TreeMap<>();
     private Optional<URI> site = Optional.empty();
     private Optional<LocalDate> day = Optional.empty();
-    private int papers;
 
     private FeedRecordFile() {}
 
@@ -72,7 +72,7 @@ public final class FeedRecordFile {
             return FeedRecord.UNKNOWN;
         }
         boolean whole = readLines(file, reading::isRead, diagnostics);
-        return new FeedRecord(reading.site, reading.papers, reading.items, reading.feeds, whole);
+        return new FeedRecord(reading.site, reading.items, reading.feeds, whole);
     }
 
     /**
@@ -108,7 +108,6 @@ public final class FeedRecordFile {
         try {
             switch (words[0]) {
                 case "site" -> site = Optional.of(site(words[1]));
-                case "papers" -> papers = Integer.parseInt(words[1]);
                 case "feed" -> readFeed(words);
                 case "day" -> {
                     day = Optional.empty();
@@ -169,6 +168,7 @@ public final class FeedRecordFile {
                 day.orElseThrow(IllegalArgumentException::new),
                 field(fields, "since").map(FeedRecordFile::date),
                 field(fields, "shown").filter(it -> FINGERPRINT.matcher(it).matches()),
+                fields.containsKey("gone"),
                 note(fields));
         if (items.putIfAbsent(key, item) != null) {
             throw new IllegalArgumentException(words[0]);
@@ -177,11 +177,8 @@ public final class FeedRecordFile {
 
     private static Optional<RecordedNote> note(Map<String, List<String>> fields) {
         return field(fields, "by")
-                .map(by -> new RecordedNote(
-                        by,
-                        field(fields, "file").orElse(""),
-                        fields.getOrDefault("about", List.of()),
-                        fields.containsKey("gone")))
+                .map(by ->
+                        new RecordedNote(by, field(fields, "file").orElse(""), fields.getOrDefault("about", List.of())))
                 .filter(it -> !it.about().isEmpty());
     }
 
@@ -192,12 +189,8 @@ public final class FeedRecordFile {
     /** The record as a text. */
     static String write(FeedRecord record) {
         URI site = record.site().orElseThrow();
-        StringBuilder text = new StringBuilder(FORMAT)
-                .append("\nsite ")
-                .append(site)
-                .append("\npapers ")
-                .append(record.papers())
-                .append('\n');
+        StringBuilder text =
+                new StringBuilder(FORMAT).append("\nsite ").append(site).append('\n');
         record.feeds()
                 .forEach((path, fingerprint) -> text.append("feed ")
                         .append(fingerprint)
@@ -228,10 +221,10 @@ public final class FeedRecordFile {
                 field(text, "file", note.file());
             }
             note.about().forEach(it -> field(text, "about", it));
-            if (note.isGone()) {
-                field(text, "gone", "yes");
-            }
         });
+        if (item.isGone()) {
+            field(text, "gone", "yes");
+        }
         text.append('\n');
     }
 

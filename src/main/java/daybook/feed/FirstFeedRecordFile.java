@@ -36,7 +36,7 @@ final class FirstFeedRecordFile {
         FeedRecordFile.readLines(file, reading::isRead, diagnostics);
         Optional<URI> site =
                 Optional.of(reading.site).filter(it -> !it.isEmpty()).map(URI::create);
-        return new FeedRecord(site, 0, reading.items, reading.feeds, false);
+        return new FeedRecord(site, reading.items, reading.feeds, false);
     }
 
     private boolean isRead(String line) {
@@ -75,14 +75,15 @@ final class FirstFeedRecordFile {
                         day.orElseThrow(IllegalArgumentException::new),
                         Optional.empty(),
                         fingerprint,
-                        note(key.value(), fingerprint.isEmpty())));
+                        fingerprint.isEmpty(),
+                        note(key.value())));
     }
 
-    private static Optional<RecordedNote> note(String key, boolean isGone) {
+    private static Optional<RecordedNote> note(String key) {
         int note = key.lastIndexOf(NOTE);
         return note < 0
                 ? Optional.empty()
-                : Optional.of(new RecordedNote(
-                        key.substring(note + NOTE.length()), "", List.of(key.substring(0, note)), isGone));
+                : Optional.of(
+                        new RecordedNote(key.substring(note + NOTE.length()), "", List.of(key.substring(0, note))));
     }
 }

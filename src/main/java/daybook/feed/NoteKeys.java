@@ -47,7 +47,7 @@ final class NoteKeys {
 
     /** Whether the last publication had the note. */
     private boolean isCurrent(ItemKey key) {
-        return !Objects.requireNonNull(published.get(key)).isGone();
+        return !Objects.requireNonNull(before.items().get(key)).isGone();
     }
 
     private void matchByFileAndSubject(Predicate<ItemKey> which) {

@@ -84,8 +84,7 @@ final class NotesFeed {
                         it.file(),
                         it.about().stream()
                                 .map(about -> ItemKey.ofPage(about.path()).value())
-                                .toList(),
-                        false))
+                                .toList()))
                 .toList();
     }
 

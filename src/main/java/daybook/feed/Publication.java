@@ -69,22 +69,14 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
      * What subscribers know once the feeds are published.
      *
      * @param site the address under which the site was first published
-     * @param papers how many the site has
      * @param notes those of the site, by their keys
      */
-    FeedRecord after(URI site, int papers, Map<ItemKey, RecordedNote> notes) {
+    FeedRecord after(URI site, Map<ItemKey, RecordedNote> notes) {
         Map<ItemKey, RecordedItem> items = new HashMap<>();
         before.items().forEach((key, it) -> {
             // What a build makes of a change anew is the same: only those that a document holds need a line.
             if (!key.isChange()) {
-                items.put(
-                        key,
-                        new RecordedItem(
-                                it.id(),
-                                it.day(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                it.note().map(RecordedNote::gone)));
+                items.put(key, it.gone());
             }
         });
         // Feeds of topics and authors have no item that those of the whole site could not have.
@@ -97,7 +89,7 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
         feeds.forEach(feed -> feed.allItems()
                 .forEach(it ->
                         items.put(it.identity().key(), item(it.identity(), Optional.of(fingerprint(it)), notes))));
-        return new FeedRecord(Optional.of(site), papers, items, fingerprints, true);
+        return new FeedRecord(Optional.of(site), items, fingerprints, true);
     }
 
     private static RecordedItem item(
@@ -107,6 +99,7 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
                 identity.day(),
                 identity.since(),
                 fingerprint,
+                false,
                 Optional.ofNullable(notes.get(identity.key())));
     }
 

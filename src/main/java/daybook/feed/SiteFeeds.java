@@ -79,8 +79,7 @@ public record SiteFeeds(
         Map<ItemKey, RecordedNote> notesByKey = new HashMap<>();
         recorded.forEach(it -> notesByKey.put(Objects.requireNonNull(keys.get(it.file())), it));
         Catalog catalog = papers.catalog();
-        FeedRecord after =
-                publication.after(identities.site(), catalog.entries().size(), notesByKey);
+        FeedRecord after = publication.after(identities.site(), notesByKey);
         FeedDocument.FeedSite site = new FeedDocument.FeedSite(
                 facts.config().title(),
                 facts.config().language(),

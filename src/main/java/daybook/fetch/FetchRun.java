@@ -59,8 +59,9 @@ public final class FetchRun {
      * The result of a run.
      *
      * @param fetched empty when no source was asked, for a reason that is among the diagnostics
+     * @param isBusy whether the reason is that another run is changing the listings
      */
-    public record FetchResult(List<Diagnostic> diagnostics, Optional<FetchOutcome> fetched) {}
+    public record FetchResult(List<Diagnostic> diagnostics, Optional<FetchOutcome> fetched, boolean isBusy) {}
 
     /**
      * What a run would ask for.
@@ -97,9 +98,11 @@ public final class FetchRun {
         Instant now = environment.client.sleeper().now();
         Optional<CapturedListings> captured = captured(now);
         Optional<FetchOutcome> fetched = Optional.empty();
+        boolean isBusy = false;
         if (captured.isPresent()) {
             try (FetchLock lock = FetchLock.of(folder.fetchCache())) {
-                if (lock.isFree()) {
+                isBusy = !lock.isFree();
+                if (!isBusy) {
                     fetched = Optional.of(fetch(captured.get(), now));
                 } else {
                     diagnostics.error(
@@ -109,7 +112,7 @@ public final class FetchRun {
                 }
             }
         }
-        return new FetchResult(diagnostics.sorted(), fetched);
+        return new FetchResult(diagnostics.sorted(), fetched, isBusy);
     }
 
     /** What a run would ask for now, a line for each; asks for nothing and writes nothing. */

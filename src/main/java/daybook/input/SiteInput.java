@@ -7,6 +7,7 @@ import daybook.ledger.Ledger;
 import daybook.listing.EntryId;
 import daybook.note.Note;
 import daybook.note.NoteTarget;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,4 +27,15 @@ public record SiteInput(
         List<Note> notes,
         Set<NoteTarget> hidden,
         Map<EntryId, List<String>> tags,
-        Ledger ledger) {}
+        Ledger ledger) {
+    /** The papers of all listings, those that {@code show} hides among them. */
+    public Set<EntryId> knownPapers() {
+        Set<EntryId> papers = new HashSet<>(catalog.entries().keySet());
+        for (NoteTarget target : hidden) {
+            if (target instanceof NoteTarget.PaperTarget paper) {
+                papers.add(paper.id());
+            }
+        }
+        return papers;
+    }
+}

@@ -128,7 +128,10 @@ public final class SiteReader {
 
     private List<Listing> listings(Path file, SiteConfig config) {
         try {
-            List<Listing> listings = ListingFile.read(file, folder.name(file), diagnostics);
+            // What can be read of a listing has a place and a date of its own, whatever is wrong beside it.
+            List<Listing> listings = ListingFile.source(file, folder.name(file), diagnostics)
+                    .map(it -> ListingFormats.read(it, tolerated))
+                    .orElse(List.of());
             if (config.listings().undated().isEmpty()
                     && listings.stream().anyMatch(it -> it.date().isEmpty())) {
                 diagnostics.error(

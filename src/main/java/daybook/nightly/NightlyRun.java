@@ -10,7 +10,6 @@ import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
 import daybook.input.Tolerance;
 import daybook.nightly.NightResult.Readiness;
-import daybook.pipeline.BuildStatistics;
 import daybook.pipeline.PublishedRecord;
 import daybook.pipeline.TolerantBuild;
 import java.io.IOException;
@@ -55,8 +54,9 @@ public final class NightlyRun {
         Optional<SiteConfig> config = SiteReader.of(folder, today, diagnostics).config();
         boolean hasSources =
                 config.map(it -> !it.listings().sources().isEmpty()).orElse(false);
-        Optional<FetchRun.FetchOutcome> fetched = hasSources ? fetch() : Optional.empty();
-        if (config.isEmpty() || (hasSources && fetched.isEmpty())) {
+        Optional<FetchRun.FetchResult> run = hasSources ? Optional.of(fetch()) : Optional.empty();
+        Optional<FetchRun.FetchOutcome> fetched = run.flatMap(FetchRun.FetchResult::fetched);
+        if (config.isEmpty() || run.filter(FetchRun.FetchResult::isBusy).isPresent()) {
             return new NightResult(
                     Readiness.NOT_READY, fetched, List.of(), Optional.empty(), Optional.empty(), diagnostics.sorted());
         }
@@ -68,7 +68,7 @@ public final class NightlyRun {
         TolerantBuild.TolerantResult built = new TolerantBuild(folder, output, today, published).run();
         built.diagnostics().forEach(diagnostics::add);
         Optional<SiteChecker.CheckResult> checked = built.summary().isEmpty() ? Optional.empty() : Optional.of(check());
-        boolean isPublishable = checked.filter(it -> !it.isDangerous()).isPresent() && !losesMost(built, published);
+        boolean isPublishable = checked.filter(it -> !it.isDangerous()).isPresent() && !losesMost(built);
         boolean hasProblems = sourceFailed
                 || !recordProblems.sorted().isEmpty()
                 || built.hasFaults()
@@ -87,24 +87,20 @@ public final class NightlyRun {
      * Whether the site would lose more than half of its papers because of errors, which is reported. A site that shows
      * less because its curator wants so is published.
      */
-    private boolean losesMost(TolerantBuild.TolerantResult built, FeedRecord published) {
-        int papers = built.summary().map(BuildStatistics::entries).orElse(0);
-        boolean losesPapers = built.leftOut().stream().anyMatch(it -> it.startsWith("content/listings/"));
-        boolean losesMost = losesPapers && papers < published.papers() / 2;
-        if (losesMost) {
+    private boolean losesMost(TolerantBuild.TolerantResult built) {
+        if (built.losesMost()) {
             diagnostics.error(
                     Location.of(output.toString()),
-                    "without the listings that have errors, the site has fewer than half of the " + published.papers()
-                            + " published papers",
+                    "because of errors in listings, the site has fewer than half of the papers that are published",
                     "fix the errors; until then the published site stays as it is");
         }
-        return losesMost;
+        return built.losesMost();
     }
 
-    private Optional<FetchRun.FetchOutcome> fetch() throws IOException {
+    private FetchRun.FetchResult fetch() throws IOException {
         FetchRun.FetchResult result = new FetchRun(folder, options, world).run();
         result.diagnostics().forEach(diagnostics::add);
-        return result.fetched();
+        return result;
     }
 
     private FeedRecord published(SiteConfig config, Diagnostics problems) throws IOException {

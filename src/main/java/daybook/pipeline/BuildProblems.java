@@ -23,7 +23,7 @@ final class BuildProblems {
         return diagnostics;
     }
 
-    /** Receives errors in topics and sources, and references that do not resolve. */
+    /** Receives errors in topics, sources and listings, and references that do not resolve. */
     Diagnostics tolerated() {
         return tolerated;
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * What a site holds and what the build changed.
  *
  * @param feeds what subscribers see of the site once it is published; empty when it is not known what was published
+ * @param losesMost whether more than half of the papers that were published last are in no listing any more
  * @param news what the hub of the feeds is to be notified of, if there is a hub
  * @param unset math on written pages that is shown as TeX
  */
@@ -25,11 +26,13 @@ public record BuildStatistics(
         int topics,
         int pages,
         Optional<FeedChanges> feeds,
+        boolean losesMost,
         Optional<HubNotification> news,
         OutputDirectory.Changes changes,
         Optional<Renderer.UnsetMath> unset) {
 
-    static BuildStatistics of(SiteModel site, SiteFeeds feeds, SitePlan plan, SiteWriter.WriteResult written) {
+    static BuildStatistics of(
+            SiteModel site, SiteFeeds feeds, boolean losesMost, SitePlan plan, SiteWriter.WriteResult written) {
         int pages = (int) plan.files().values().stream()
                 .filter(it -> it.content() instanceof Content.Page)
                 .count();
@@ -41,6 +44,7 @@ public record BuildStatistics(
                 site.papers().topics().size(),
                 pages,
                 feeds.changes(),
+                losesMost,
                 feeds.news(),
                 written.changes(),
                 written.unset());

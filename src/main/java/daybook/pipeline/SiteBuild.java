@@ -85,8 +85,12 @@ public final class SiteBuild {
                 model.facts(), model.papers(), model.notes(), model.partials(), published, today, diagnostics);
         theme.checkTemplates(diagnostics);
         SitePlan plan = SitePlans.of(model, feeds, folder, theme, problems);
+        boolean losesMost = published
+                .filter(it -> it.losesMost(contents.get().knownPapers()))
+                .isPresent();
         return problems.forbidWriting()
                 ? Optional.empty()
-                : writer.write(plan, model.facts(), theme).map(it -> BuildStatistics.of(model, feeds, plan, it));
+                : writer.write(plan, model.facts(), theme)
+                        .map(it -> BuildStatistics.of(model, feeds, losesMost, plan, it));
     }
 }

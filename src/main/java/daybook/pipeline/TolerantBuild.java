@@ -26,13 +26,14 @@ public final class TolerantBuild {
     private static final int MOST_BUILDS = 20;
 
     private static final String SETTINGS = "site-config.yml";
+    private static final String LISTINGS = "content/listings/";
 
     private final SiteFolder folder;
     private final Path output;
     private final LocalDate today;
     private final FeedRecord published;
     private final SortedSet<Diagnostic> problems = new TreeSet<>();
-    private final SortedSet<String> settings = new TreeSet<>();
+    private final SortedSet<String> parts = new TreeSet<>();
     private boolean hasFaults;
 
     /** Prepares a build; the parameters are those of {@link SiteBuild}. */
@@ -47,7 +48,8 @@ public final class TolerantBuild {
      * What a build came to.
      *
      * @param diagnostics the problems of the input, in its order
-     * @param leftOut the files that the site was built without, as messages name them, and the places in the settings
+     * @param leftOut the files that the site was built without, as messages name them, and the places of what it was
+     *     built without in settings and listings
      * @param hasFaults whether anything was left out or changed because of an error
      * @param summary empty when no site could be made
      */
@@ -56,6 +58,12 @@ public final class TolerantBuild {
         public TolerantResult {
             diagnostics = List.copyOf(diagnostics);
             leftOut = List.copyOf(leftOut);
+        }
+
+        /** Whether errors cost more than half of the papers that were published last. */
+        public boolean losesMost() {
+            return leftOut.stream().anyMatch(it -> it.startsWith(LISTINGS))
+                    && summary.filter(BuildStatistics::losesMost).isPresent();
         }
     }
 
@@ -101,10 +109,13 @@ public final class TolerantBuild {
         } else {
             hasFaults = true;
             boolean isSetting = problem.location().file().equals(SETTINGS);
-            if (isSetting) {
-                settings.add(problem.location().toString());
+            boolean isListing = problem.location().file().startsWith(LISTINGS);
+            if (isSetting || isListing) {
+                parts.add(problem.location().toString());
             }
-            String consequence = isSetting ? "this part is left out" : "it is shown as plain text";
+            String consequence = isSetting
+                    ? "this part is left out"
+                    : isListing ? "only what can be read of this file is shown" : "it is shown as plain text";
             problems.add(new Diagnostic(
                     Severity.WARNING, problem.location(), problem.message() + "; " + consequence, problem.hint()));
         }
@@ -120,7 +131,7 @@ public final class TolerantBuild {
                     Optional.of(isTemplate(file) ? "the default theme's file took its place" : "fix them")));
         }
         hasFaults |= !leftOut.isEmpty();
-        leftOut.addAll(settings);
+        leftOut.addAll(parts);
         return new TolerantResult(List.copyOf(problems), List.copyOf(leftOut), hasFaults, summary);
     }
 }

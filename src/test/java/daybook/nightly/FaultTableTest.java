@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.MarkdownDocument;
 import daybook.fetch.FetchedSite;
 import daybook.fetch.FetchedSite.Run;
+import daybook.pipeline.TemporaryFiles;
+import daybook.pipeline.WrittenSite;
 import daybook.web.Reply;
 import daybook.web.SimulatedTime;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ class FaultTableTest {
 
     private PublishedSite published;
     private FetchedSite site;
+    private WrittenSite files;
     private List<String> options = new ArrayList<>();
     private int nights;
 
@@ -62,7 +66,18 @@ class FaultTableTest {
                 it -> it.write("site-config.yml", SETTINGS + "sources: http://127.0.0.1:9/feed.xml\n"),
                 it -> it.has("papers/2507.00001.html", "Of one")));
         cases.add(new FaultCase(
-                "a listing file with an error",
+                "a listing file with an error, such as in one of its entries",
+                "the site with the entries that can be read",
+                3,
+                it -> it.files.listing(
+                        "a",
+                        "2025-07-15",
+                        WrittenSite.paper("2507.00001", "Of one"),
+                        "{\"kind\":\"new\",\"id\":\"2507.00002\",\"ti",
+                        WrittenSite.paper("2507.00003", "Of three")),
+                it -> it.has("papers/2507.00003.html", "Of three").hasNot("papers/2507.00002.html")));
+        cases.add(new FaultCase(
+                "a listing file of which nothing can be read",
                 "the site without its papers",
                 3,
                 it -> it.write("content/listings/b.jsonl", "{\"listing\":1,\"source\":\"arxiv\",\"cate"),
@@ -89,7 +104,7 @@ class FaultTableTest {
                 "a note or page that is not UTF-8",
                 "the site without it",
                 3,
-                it -> it.write("content/notes/2507.00001.md", "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)),
+                it -> it.files.write("content/notes/2507.00001.md", "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)),
                 it -> it.has("notes/index.html", "Second.").hasNot("notes/index.html", "caf")));
         cases.add(new FaultCase(
                 "a page with an error, or at an address that the site needs",
@@ -138,6 +153,12 @@ class FaultTableTest {
                 it -> it.write("site-config.yml", SETTINGS + "sources: cs.DX\n"),
                 it -> it.has("papers/2507.00001.html", "First.")));
         cases.add(new FaultCase(
+                "no `contact` in `site-config.yml`, or one that reaches nobody",
+                "the site; nothing is fetched",
+                3,
+                it -> it.write("site-config.yml", SETTINGS.replace("jo@t.example", "somewhere") + "sources: cs.DC\n"),
+                it -> it.has("papers/2507.00001.html", "First.")));
+        cases.add(new FaultCase(
                 "any other error in `site-config.yml`, because the site might show what it should not",
                 "nothing",
                 1,
@@ -162,7 +183,7 @@ class FaultTableTest {
                 it -> it.published.answering("feeds/record.txt", Reply.of(200, "<title>Log in</title>")),
                 it -> it.has("papers/2507.00001.html", "First.").has("feeds/record.txt", "\nend\n")));
         cases.add(new FaultCase(
-                "errors that cost more than half of the published papers",
+                "errors in listings that cost more than half of the published papers",
                 "nothing",
                 1,
                 it -> it.write("content/listings/a.jsonl", "{\"listing\":1,\"source\":\"arxiv\",\"cate"),
@@ -183,11 +204,7 @@ class FaultTableTest {
         return cases;
     }
 
-    private static final String SETTINGS = """
-            title: T
-            description: D
-            url: https://t.example/
-            curators: {id: a, name: A}
+    private static final String SETTINGS = WrittenSite.SETTINGS + """
             contact: jo@t.example
             topics:
               - {slug: all, title: All, query: 'ti:of'}
@@ -197,17 +214,15 @@ class FaultTableTest {
     void publishASiteWithoutFaults() throws IOException {
         published = new PublishedSite();
         site = new FetchedSite(temporary.resolve("site"), time, "");
+        files = new WrittenSite(site.folder());
         write("site-config.yml", SETTINGS);
-        write("content/listings/a.jsonl", """
-                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-15"}
-                {"kind":"new","id":"2507.00001","title":"Of one"}
-                {"kind":"new","id":"2507.00002","title":"Of two"}
-                {"kind":"new","id":"2507.00003","title":"Of three"}
-                """);
-        write("content/listings/b.jsonl", """
-                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-16"}
-                {"kind":"new","id":"2507.00004","title":"Of four"}
-                """);
+        files.listing(
+                "a",
+                "2025-07-15",
+                WrittenSite.paper("2507.00001", "Of one"),
+                WrittenSite.paper("2507.00002", "Of two"),
+                WrittenSite.paper("2507.00003", "Of three"));
+        files.listing("b", "2025-07-16", WrittenSite.paper("2507.00004", "Of four"));
         write("content/notes/2507.00001.md", "First.");
         write("content/notes/2507.00002.md", "Second. See [us](/about.html).");
         write("content/pages/about.md", "---\ntitle: About\n---\nSee [the slides](/assets/slides.html).");
@@ -244,6 +259,59 @@ class FaultTableTest {
                             default -> fault.fault().contains("full disk") ? "" : "## The site is not ready";
                         });
         fault.effect().check(this);
+    }
+
+    @Test
+    void newPapersDoNotMakeUpForLostOnes() throws IOException {
+        write("content/listings/a.jsonl", "{\"listing\":1,\"source\":\"arxiv\",\"cate");
+        files.listing(
+                "c",
+                "2025-07-17",
+                IntStream.range(10, 30)
+                        .mapToObj(it -> WrittenSite.paper("2507.000" + it, "Of many"))
+                        .toArray(String[]::new));
+
+        Run run = night();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("fewer than half of the papers that are published");
+        has("papers/2507.00001.html", "Of one").hasNot("papers/2507.00010.html");
+    }
+
+    @Test
+    void aSiteOfOnePaperIsKeptWhenItsListingIsDamaged() throws IOException {
+        Files.delete(site.folder().resolve("content/listings/a.jsonl"));
+        Files.delete(site.folder().resolve("content/notes/2507.00001.md"));
+        Files.delete(site.folder().resolve("content/notes/2507.00002.md"));
+        assertThat(night().code()).isZero();
+        hasNot("papers/2507.00001.html").has("papers/2507.00004.html", "Of four");
+
+        write("content/listings/b.jsonl", "{\"listing\":1,\"source\":\"arxiv\",\"cate");
+
+        assertThat(night().code()).isEqualTo(1);
+        has("papers/2507.00004.html", "Of four");
+    }
+
+    @Test
+    void aDamagedListingDoesNotKeepPapersThatWereRemovedBefore() throws IOException {
+        Files.delete(site.folder().resolve("content/listings/a.jsonl"));
+        assertThat(night().code()).isZero();
+
+        files.listing("c", "2025-07-17", WrittenSite.paper("2507.00005", "Of five"), "{\"kind\":\"new\"");
+
+        assertThat(night().code()).isEqualTo(3);
+        has("papers/2507.00004.html", "Of four").has("papers/2507.00005.html", "Of five");
+    }
+
+    @Test
+    void aSiteWithoutPapersIsNotPublishedWhileItIsUnknownWhatIs() throws IOException {
+        published.answering("feeds/record.txt", Reply.of(500, ""));
+        TemporaryFiles.remove(site.folder().resolve(".daybook-cache"));
+        write("content/listings/a.jsonl", "{\"listing\":1,\"source\":\"arxiv\",\"cate");
+        write("content/listings/b.jsonl", "{\"listing\":1,\"source\":\"arxiv\",\"cate");
+
+        assertThat(night().code()).isEqualTo(1);
+        has("papers/2507.00001.html", "First.");
     }
 
     @Test
@@ -287,13 +355,7 @@ class FaultTableTest {
     }
 
     private Path write(String name, String text) throws IOException {
-        return write(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Path write(String name, byte[] bytes) throws IOException {
-        Path file = site.folder().resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.write(file, bytes);
+        return files.write(name, text);
     }
 
     private FaultTableTest has(String path, String text) {

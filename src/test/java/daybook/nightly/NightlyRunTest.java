@@ -314,14 +314,59 @@ class NightlyRunTest {
     }
 
     @Test
-    void stopsWithoutAContact() throws IOException {
-        site = site("other", "sources: cs.DC\n");
+    void withoutAContactNothingIsFetchedAndTheSiteIsPublished() throws IOException {
+        afterThursdayNight();
+        TIME.jumpTo(FRIDAY_NIGHT);
+        site = site("site", "sources: cs.DC\n");
+        int before = arxiv.paths().size();
 
         Run run = night();
 
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .startsWith("site-config.yml: error: 'contact' is missing")
+                .contains("hint: write an address that reaches you, such as contact: name@example.org");
+        assertThat(arxiv.paths()).hasSize(before);
+        assertThat(published.days()).containsExactly("2026-11-19");
+    }
+
+    @Test
+    void keepsWhatWasFetchedWhenTheSiteCannotBePublished() throws IOException {
+        afterThursdayNight();
+        TIME.jumpTo(FRIDAY_NIGHT);
+        Path foreign = Files.writeString(temporary.resolve("file"), "").resolve("site");
+
+        Run run = site.run(
+                "nightly",
+                "--arxiv",
+                arxiv.address().toString(),
+                "--url",
+                published.address().toString(),
+                "--output",
+                foreign.toString());
+
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith("site-config.yml: error: 'contact' is missing");
-        assertThat(published.files()).isEmpty();
+        assertThat(storedDays()).containsExactly("2026-11-19", "2026-11-20");
+        int before = arxiv.paths().size();
+        assertThat(night().code()).isZero();
+        assertThat(arxiv.paths()).hasSize(before);
+        assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20");
+    }
+
+    @Test
+    void fetchesAListingAgainThatWasDamaged() throws IOException {
+        afterThursdayNight();
+        TIME.jumpTo(FRIDAY_NIGHT);
+        Path listing = site.folder().resolve("content/listings/2026/11/2026-11-19.cs.DC.jsonl");
+        String whole = Files.readString(listing);
+        Files.writeString(listing, whole.substring(0, whole.length() - 30));
+
+        Run run = night();
+
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        assertThat(Files.readString(listing).lines())
+                .hasSameSizeAs(whole.lines().toList());
+        assertThat(run.out()).contains("- Filled gaps: 1\n");
     }
 
     @Test

@@ -20,27 +20,24 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AuthoredLinksTest {
     @TempDir
-    private Path site;
+    private Path folder;
+
+    private WrittenSite site;
 
     @BeforeEach
     void writeTheSite() throws IOException {
-        write("site-config.yml", """
-                title: T
-                description: D
-                url: https://t.example/list/
-                curators: {id: a, name: A}
-                topics: {slug: all, title: All, query: 'ti:of'}
-                """);
-        write("content/listings/a.jsonl", """
-                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-15"}
-                {"kind":"new","id":"2507.00001","title":"Of one"}
-                {"kind":"new","id":"2507.00002","title":"Of two"}
-                """);
+        site = new WrittenSite(folder);
+        site.write("site-config.yml", WrittenSite.SETTINGS + "topics: {slug: all, title: All, query: 'ti:of'}\n");
+        site.listing(
+                "a",
+                "2025-07-15",
+                WrittenSite.paper("2507.00001", "Of one"),
+                WrittenSite.paper("2507.00002", "Of two"));
     }
 
     @Test
     void aNoteThatIsShownSeveralTimesOnAPageHasIdsOfItsOwn() throws IOException {
-        write("content/notes/a.md", """
+        site.write("content/notes/a.md", """
                 ---
                 about: [2507.00001, 2507.00002, all, 2025-07-15]
                 ---
@@ -52,14 +49,14 @@ class AuthoredLinksTest {
                 """);
 
         assertThat(problems()).isEmpty();
-        assertThat(Files.readString(site.resolve("_site/topics/all.html")))
+        assertThat(Files.readString(folder.resolve("_site/topics/all.html")))
                 .contains("id=\"note-a\"", "id=\"note-a+2:why\"", "id=\"note-a+3\"", "href=\"#note-a+3:why\"");
     }
 
     @Test
     void notesWithSimilarNamesHaveDifferentIds() throws IOException {
         for (String name : List.of("a b", "a-b", "a_b", "a", "a/b", "\u00e4")) {
-            write("content/notes/" + name + ".md", """
+            site.write("content/notes/" + name + ".md", """
                     ---
                     about: 2507.00001
                     author: %s
@@ -68,7 +65,7 @@ class AuthoredLinksTest {
                     """.formatted("abcdef"
                     .charAt(List.of("a b", "a-b", "a_b", "a", "a/b", "\u00e4").indexOf(name))));
         }
-        write("site-config.yml", """
+        site.write("site-config.yml", """
                 title: T
                 description: D
                 url: https://t.example/
@@ -76,14 +73,14 @@ class AuthoredLinksTest {
                 """);
 
         assertThat(problems()).isEmpty();
-        assertThat(Files.readString(site.resolve("_site/notes/index.html")))
+        assertThat(Files.readString(folder.resolve("_site/notes/index.html")))
                 .contains("\"note-a~20b\"", "\"note-a-b\"", "\"note-a_b\"", "\"note-a:b\"", "\"note-a/b\"")
                 .contains("\"note-~c3~a4\"");
     }
 
     @Test
     void aPageMayHaveHeadingsThatAreCalledLikeIdsOfTheTheme() throws IOException {
-        write(
+        site.write(
                 "content/pages/about.md",
                 "---\ntitle: About\n---\n## Content\n\n[up](#top), [here](#), [it](#content)\n");
 
@@ -103,9 +100,9 @@ class AuthoredLinksTest {
                 "[x](/assets/slides.html#en)                    | /assets/slides.html has no anchor 'en'         | did you mean #end?",
             })
     void aLinkToAMissingAnchorIsAnErrorAtItsPlace(String link, String message, String hint) throws IOException {
-        write("content/pages/about.md", "---\ntitle: About\n---\n## Team\n");
-        write("content/assets/slides.html", "<!doctype html><title>S</title><p id=end>");
-        write("content/notes/2507.00001.md", "## Why\n\n" + link + "\n");
+        site.write("content/pages/about.md", "---\ntitle: About\n---\n## Team\n");
+        site.write("content/assets/slides.html", "<!doctype html><title>S</title><p id=end>");
+        site.write("content/notes/2507.00001.md", "## Why\n\n" + link + "\n");
 
         assertThat(problems())
                 .singleElement()
@@ -126,14 +123,14 @@ class AuthoredLinksTest {
                 "slides.css  | p { background: url(gone.png) } | 1:21: error: there is no /assets/gone.png on this site",
             })
     void aBrokenLinkInAnAssetIsAnErrorAtItsPlace(String name, String text, String message) throws IOException {
-        write("content/assets/" + name, text);
+        site.write("content/assets/" + name, text);
 
         assertThat(problems()).singleElement().asString().startsWith("content/assets/" + name + ":" + message);
     }
 
     @Test
     void aCrossReferenceNamesNoAnchor() throws IOException {
-        write("content/notes/2507.00001.md", "See [[2507.00002#x]].\n");
+        site.write("content/notes/2507.00001.md", "See [[2507.00002#x]].\n");
 
         assertThat(problems())
                 .singleElement()
@@ -144,23 +141,17 @@ class AuthoredLinksTest {
 
     @Test
     void anAssetThatIsCalledLikeAFeedIsNone() throws IOException {
-        write("content/assets/feed.xml", "no feed");
+        site.write("content/assets/feed.xml", "no feed");
 
         assertThat(problems()).isEmpty();
     }
 
     /** What the build says, or else the check. */
     private List<Diagnostic> problems() throws IOException {
-        Path output = site.resolve("_site");
-        BuildResult built = new SiteBuild(site, output, LocalDate.of(2025, 7, 20)).run();
+        Path output = folder.resolve("_site");
+        BuildResult built = new SiteBuild(folder, output, LocalDate.of(2025, 7, 20)).run();
         return built.summary().isEmpty()
                 ? built.diagnostics()
                 : SiteChecker.of(output).diagnostics();
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = site.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 }

@@ -390,7 +390,6 @@ class PublishedFeedsTest {
         assertThat(site.recordText()).matches("""
                 daybook-feeds 2
                 site https://a.example/list/
-                papers 2
                 feed [0-9a-f]{8} changes/feed.xml
                 feed [0-9a-f]{8} days/feed.xml
                 feed [0-9a-f]{8} feed.xml

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class PublishedFolder {
     private static final Pattern URL = Pattern.compile("(?m)^url: (.*)$");
 
     private final Path folder;
+    private final WrittenSite site;
     private final Path output;
     private final Path record;
     private final Map<String, Subscriber> subscribers = new TreeMap<>();
@@ -41,6 +43,7 @@ final class PublishedFolder {
     /** @param temporary an empty folder */
     PublishedFolder(Path temporary) {
         this.folder = temporary.resolve("site");
+        this.site = new WrittenSite(folder);
         this.output = temporary.resolve("published");
         this.record = temporary.resolve("record.txt");
     }
@@ -103,9 +106,7 @@ final class PublishedFolder {
 
     /** Writes a file of the site. */
     void write(String path, String text) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, text);
+        site.write(path, text);
     }
 
     /** Deletes all files of the site. */
@@ -120,13 +121,13 @@ final class PublishedFolder {
 
     /** Writes a listing of new papers, each called {@code On <id>}. */
     void listing(String name, String day, String... papers) throws IOException {
-        StringBuilder listing = new StringBuilder(
-                "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"" + day + "\"}\n");
-        for (String paper : papers) {
-            listing.append("{\"kind\":\"new\",\"id\":\"%s\",\"title\":\"On %s\",\"abstract\":\"It is so.\"}\n"
-                    .formatted(paper, paper));
-        }
-        write("content/listings/" + name + ".jsonl", listing.toString());
+        site.listing(
+                name,
+                day,
+                Arrays.stream(papers)
+                        .map(it -> "{\"kind\":\"new\",\"id\":\"%s\",\"title\":\"On %s\",\"abstract\":\"It is so.\"}"
+                                .formatted(it, it))
+                        .toArray(String[]::new));
     }
 
     private static SortedMap<String, byte[]> files(Path root) throws IOException {

@@ -54,7 +54,7 @@ public final class TemporaryFiles {
     }
 
     /** Removes a folder and all within it. */
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> walk = Files.walk(folder)) {
                 for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {

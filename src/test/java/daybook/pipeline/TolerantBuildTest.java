@@ -18,20 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What follows from an error is left out too, and nothing else. */
 class TolerantBuildTest {
     @TempDir
-    private Path site;
+    private Path folder;
+
+    private WrittenSite site;
 
     @BeforeEach
     void writeTheSite() throws IOException {
-        write("site-config.yml", """
-                title: T
-                description: D
-                url: https://t.example/
-                curators: {id: a, name: A}
-                """);
-        listing("a", "2025-07-15", "{\"kind\":\"new\",\"id\":\"2507.00001\",\"title\":\"Of one\"}");
-        listing("b", "2025-07-16", "{\"kind\":\"new\",\"id\":\"2507.00002\",\"title\":\"Of two\"}");
-        write("content/notes/2507.00001.md", "First, beside [[2507.00002]] and [it](/papers/2507.00002.html).");
-        write("content/notes/2507.00002.md", "Second.");
+        site = new WrittenSite(folder);
+        site.write("site-config.yml", WrittenSite.SETTINGS);
+        site.listing("a", "2025-07-15", WrittenSite.paper("2507.00001", "Of one"));
+        site.listing("b", "2025-07-16", WrittenSite.paper("2507.00002", "Of two"));
+        site.write("content/notes/2507.00001.md", "First, beside [[2507.00002]] and [it](/papers/2507.00002.html).");
+        site.write("content/notes/2507.00002.md", "Second.");
     }
 
     @Test
@@ -45,13 +43,56 @@ class TolerantBuildTest {
 
     @Test
     void aNoteIsKeptThatRefersToAPaperOfAFaultyListing() throws IOException {
-        listing("b", "2025-07-16", "{\"kind\":\"new\",");
+        site.listing("b", "2025-07-16", "{\"kind\":\"new\",");
 
         TolerantResult built = build();
 
-        assertThat(built.leftOut()).containsExactly("content/listings/b.jsonl", "content/notes/2507.00002.md");
-        assertThat(Files.readString(site.resolve("_site/papers/2507.00001.html")))
+        assertThat(built.leftOut()).containsExactly("content/listings/b.jsonl:2:15", "content/notes/2507.00002.md");
+        assertThat(Files.readString(folder.resolve("_site/papers/2507.00001.html")))
                 .contains("<p>First, beside 2507.00002 and it.</p>");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "l.jsonl | {'listing':1,'source':'x','category':'y','date':'2025-07-15'}~{'kind':'new','id':'2507.1~{'kind':'new','id':'2507.00007','title':'Of seven'}",
+                "l.jsonl | {'listing':1,'source':'x','category':'y','date':'2025-07-15'}~<<<<<<< HEAD~{'kind':'new','id':'2507.00007','title':'Of seven'}",
+                "l.bib   | @article{a, eprint = {2507.0, date = {2025-07-15}}~@article{b, title = {Of seven}, eprint = {2507.00007}, archiveprefix = {arXiv}, date = {2025-07-15}}",
+                "l.xml   | <rss version='2.0'><channel><title>F</title><item><title>None</title></item><item><title>Of seven</title><link>https://arxiv.org/abs/2507.00007</link><pubDate>Tue, 15 Jul 2025 00:00:00 GMT</pubDate></item></channel></rss>",
+                "l.txt   | Theoretical Economics~Showing new listings for Tuesday, 15 July 2025~[1] arXiv:2507.00005 [pdf]~Subjects: Economics (econ.TH)~[2] arXiv:2507.00007 [pdf]~Title: Of seven~Ann Onymous~Subjects: Economics (econ.TH)~It is so.",
+                "l.html  | <div id='dlpage'><h1>Theoretical Economics</h1><h3>Showing new listings for Tuesday, 15 July 2025</h3><dl><dt>[1]</dt><dd>lost</dd><dt><a href='/abs/2507.00007'>arXiv:2507.00007</a></dt><dd><div class='list-title'>Title: Of seven</div></dd></dl></div>",
+            })
+    void aBrokenEntryOfAListingCostsItself(String name, String text) throws IOException {
+        site.write("content/listings/" + name, text.replace('~', '\n').replace('\'', '"'));
+
+        TolerantResult built = build();
+
+        assertThat(built.hasFaults()).as(built.diagnostics().toString()).isTrue();
+        assertThat(built.leftOut()).singleElement().asString().startsWith("content/listings/" + name + ":");
+        assertThat(built.diagnostics())
+                .anyMatch(it -> it.toString().contains("; only what can be read of this file is shown"));
+        assertThat(Files.readString(folder.resolve("_site/days/2025-07-15.html")))
+                .contains("Of one", "Of seven");
+    }
+
+    @Test
+    void papersWhoseDayCannotBeReadAreLeftOut() throws IOException {
+        site.write("content/listings/b.jsonl", """
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-16"}
+                {"kind":"new","id":"2507.00002","title":"Of two"}
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-1
+                {"kind":"new","id":"2507.00003","title":"Of three"}
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-18"}
+                {"kind":"new","id":"2507.00004","title":"Of four"}
+                """);
+
+        build();
+
+        assertThat(Files.readString(folder.resolve("_site/days/2025-07-16.html")))
+                .doesNotContain("Of three");
+        assertThat(folder.resolve("_site/papers/2507.00003.html")).doesNotExist();
+        assertThat(folder.resolve("_site/days/2025-07-18.html")).exists();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -68,41 +109,29 @@ class TolerantBuildTest {
             })
     void theDefaultThemeTakesThePlaceOfFaultyTemplates(String name, String text) throws IOException {
         build();
-        String whole = Files.readString(site.resolve("_site/index.html"));
-        write("templates/" + name, text);
+        String whole = Files.readString(folder.resolve("_site/index.html"));
+        site.write("templates/" + name, text);
 
         TolerantResult built = build();
 
         assertThat(built.leftOut()).containsExactly("templates/" + name);
-        assertThat(Files.readString(site.resolve("_site/index.html"))).isEqualTo(whole);
+        assertThat(Files.readString(folder.resolve("_site/index.html"))).isEqualTo(whole);
     }
 
     @Test
     void aPageAtTheAddressOfADayIsLeftOut() throws IOException {
-        write("content/pages/days/2025-07-15.md", "---\ntitle: Mine\n---\n");
+        site.write("content/pages/days/2025-07-15.md", "---\ntitle: Mine\n---\n");
 
         TolerantResult built = build();
 
         assertThat(built.leftOut()).containsExactly("content/pages/days/2025-07-15.md");
-        assertThat(Files.readString(site.resolve("_site/days/2025-07-15.html"))).contains("Of one");
-    }
-
-    private void listing(String name, String date, String announcement) throws IOException {
-        write(
-                "content/listings/" + name + ".jsonl",
-                "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"" + date + "\"}\n"
-                        + announcement);
+        assertThat(Files.readString(folder.resolve("_site/days/2025-07-15.html")))
+                .contains("Of one");
     }
 
     private TolerantResult build() throws IOException {
         return new TolerantBuild(
-                        new SiteFolder(site), site.resolve("_site"), LocalDate.of(2025, 7, 20), FeedRecord.NONE)
+                        new SiteFolder(folder), folder.resolve("_site"), LocalDate.of(2025, 7, 20), FeedRecord.NONE)
                 .run();
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = site.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 }

@@ -29,6 +29,10 @@ final class ArxivHtmlDay {
         this.location = location;
     }
 
+    ListingDate date() {
+        return date;
+    }
+
     void add(Announcement announcement) {
         announcements.add(announcement);
     }

@@ -37,6 +37,9 @@ public final class ArxivHtmlFormat implements ListingFormat {
     private static final Pattern QUIET = Pattern.compile("No (?:further )?updates (?:today|for) ?");
     private static final String CUT_OFF = "the file may be cut off, or in a form that Daybook does not know";
 
+    /** That of entries before any date. */
+    private static final ListingDate UNKNOWN_DAY = ListingDate.of(LocalDate.EPOCH);
+
     /** A page of two thousand entries, the most that arXiv shows, has fifty thousand. */
     private static final int TAGS = 200_000;
 
@@ -85,7 +88,10 @@ public final class ArxivHtmlFormat implements ListingFormat {
             diagnostics.error(ArxivHtmlEntry.location(file, page), "the page names no arXiv category");
             return List.of();
         }
-        return parser.days.stream().map(day -> day.listing(category.get())).toList();
+        return parser.days.stream()
+                .filter(day -> !day.date().equals(UNKNOWN_DAY))
+                .map(day -> day.listing(category.get()))
+                .toList();
     }
 
     /** Links of the page itself lead to its category; without any, the heading names it. */
@@ -168,7 +174,7 @@ public final class ArxivHtmlFormat implements ListingFormat {
             if (days.isEmpty()) {
                 Location place = ArxivHtmlEntry.location(file, term);
                 diagnostics.error(place, "this entry stands before any date", "the page may be cut off");
-                days.add(new ArxivHtmlDay(ListingDate.of(LocalDate.EPOCH), "", place));
+                days.add(new ArxivHtmlDay(UNKNOWN_DAY, "", place));
             }
             ArxivHtmlEntry.read(file, term, section, diagnostics).ifPresent(days.get(days.size() - 1)::add);
         }

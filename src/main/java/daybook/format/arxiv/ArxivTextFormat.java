@@ -132,26 +132,31 @@ public final class ArxivTextFormat implements ListingFormat {
             int end = index + 1 < markers.size()
                     ? markers.get(index + 1).start()
                     : file.text().length();
-            if (index > 0) {
-                checkNumbers(markers.get(index - 1), marker, file, diagnostics);
-            }
-            announcement(file, marker, end, diagnostics).ifPresent(announcements::add);
+            boolean isFollowed =
+                    index + 1 == markers.size() || isFollowed(marker, markers.get(index + 1), file, diagnostics);
+            announcement(file, marker, end, isFollowed, diagnostics).ifPresent(announcements::add);
         }
         return announcements;
     }
 
-    /** The last section may lack a heading with its count; a gap in the numbers shows a lost entry there too. */
-    private static void checkNumbers(MatchResult before, MatchResult marker, SourceFile file, Diagnostics diagnostics) {
-        int expected = Integer.parseInt(before.group(1)) + 1;
-        if (Integer.parseInt(marker.group(1)) != expected) {
-            diagnostics.error(
-                    file.at(marker.start(1) - 1, marker.group(1).length() + 2),
-                    "entry [" + expected + "] is missing before this one");
+    /**
+     * Whether the entry behind an entry is the next one. The last section may lack a heading with its count; a gap in
+     * the numbers shows a lost entry there too.
+     */
+    private static boolean isFollowed(MatchResult marker, MatchResult next, SourceFile file, Diagnostics diagnostics) {
+        int expected = Integer.parseInt(marker.group(1)) + 1;
+        if (Integer.parseInt(next.group(1)) == expected) {
+            return true;
         }
+        diagnostics.error(
+                file.at(next.start(1) - 1, next.group(1).length() + 2),
+                "entry [" + expected + "] is missing before this one");
+        return false;
     }
 
+    /** An entry; without its abstract if that may hold the text of a lost entry behind it. */
     private static Optional<Announcement> announcement(
-            SourceFile file, MatchResult marker, int end, Diagnostics diagnostics) {
+            SourceFile file, MatchResult marker, int end, boolean isFollowed, Diagnostics diagnostics) {
         String identifier = marker.group(2);
         String block = withoutApparatus(file.text().substring(marker.end(), end));
         Matcher subjects = SUBJECTS.matcher(block);
@@ -172,7 +177,8 @@ public final class ArxivTextFormat implements ListingFormat {
                 header.title(),
                 header.authors(),
                 TextNormalizer.paragraphs(String.join(
-                        "\n\n", block.substring(subjects.end()).lines().toList())),
+                                "\n\n", block.substring(subjects.end()).lines().toList()))
+                        .filter(it -> isFollowed),
                 subjectCodes(subjects.group("value")),
                 header.comments(),
                 header.journalReference(),

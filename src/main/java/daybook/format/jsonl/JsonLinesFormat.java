@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -76,6 +77,11 @@ public final class JsonLinesFormat implements ListingFormat {
             Optional<YamlNode> node =
                     file.line(line).isBlank() ? Optional.empty() : YamlReader.json(file, line, diagnostics);
             if (node.isEmpty()) {
+                if (mayBeHeader(file.line(line))) {
+                    header.ifPresent(it -> listings.add(it.listing(announcements)));
+                    announcements.clear();
+                    header = Optional.empty();
+                }
                 continue;
             }
             MappingReader fields = MappingReader.of(node.get(), diagnostics);
@@ -91,6 +97,11 @@ public final class JsonLinesFormat implements ListingFormat {
         return listings;
     }
 
+    /** Whether a line that cannot be read may begin a listing: what follows is then of an unknown day. */
+    private static boolean mayBeHeader(String line) {
+        return line.contains("\"listing\"") || (line.stripLeading().startsWith("{") && !line.contains("\"kind\""));
+    }
+
     private record ListingHeader(
             String source,
             String category,
@@ -104,7 +115,7 @@ public final class JsonLinesFormat implements ListingFormat {
     }
 
     private static Optional<ListingHeader> header(MappingReader fields, Diagnostics diagnostics) {
-        fields.integer("listing", VERSION, VERSION);
+        OptionalInt version = fields.integer("listing", VERSION, VERSION);
         Optional<String> source = name("source", fields, diagnostics);
         Optional<String> category = name("category", fields, diagnostics);
         Optional<Scalar> dateText = fields.scalar("date");
@@ -113,7 +124,7 @@ public final class JsonLinesFormat implements ListingFormat {
         Optional<String> from = fields.text("from").flatMap(TextNormalizer::line);
         Optional<Instant> fetched = fields.scalar("fetched").flatMap(it -> instant(it, diagnostics));
         fields.reportUnknown(Severity.WARNING);
-        if (source.isEmpty() || category.isEmpty()) {
+        if (version.isEmpty() || source.isEmpty() || category.isEmpty()) {
             return Optional.empty();
         }
         if (dateText.isEmpty() && Sources.ofScheme(source.get()).isPresent()) {

@@ -117,8 +117,12 @@ public class ArxivTextFormatTest {
     void aListingThatShowsMoreThanItHoldsIsAnErrorAtItsHeading() throws IOException {
         String cut = Files.readString(BUNDLED).replaceFirst("(?s)- \\[12\\] arXiv.*?\n(?=New submissions)", "\n");
 
-        read(cut);
+        List<Announcement> announcements = read(cut).get(0).announcements();
 
+        assertThat(announcements.get(9).abstractText()).isPresent();
+        assertThat(announcements.get(10).abstractText())
+                .as("it may hold the text of the lost entry")
+                .isEmpty();
         assertThat(diagnostics.sorted().toString())
                 .contains("listing.txt:49:1: error: the listing shows 12 new entries, but 11 could be read")
                 .contains("error: entry [12] is missing before this one");
