@@ -6,6 +6,7 @@ import daybook.math.Formula;
 import daybook.math.Typesetter;
 import daybook.model.SiteFacts;
 import daybook.output.OutputDirectory;
+import daybook.render.DryRun;
 import daybook.render.Renderer;
 import daybook.render.TemplateException;
 import daybook.siteplan.PlannedFile;
@@ -61,7 +62,8 @@ final class SiteWriter {
             List<PlannedFile> outdated = directory.outdated(plan, generation);
             // An unchanged page may link to a removed file by an address that only its template knows.
             boolean removes = !directory.gone(plan).isEmpty();
-            renderer.dryRun(removes ? plan.files().values() : outdated).forEach(problems.diagnostics()::add);
+            DryRun dryRun = DryRun.of(renderer, removes ? plan.files().values() : outdated);
+            dryRun.problems().forEach(problems.diagnostics()::add);
             // With a renderer of its own, because it renders pages that are not written.
             Renderer reader = new Renderer(facts.config(), theme, facts.messages(), plan, new Typesetter(kept));
             AuthoredLinks links =
@@ -70,7 +72,7 @@ final class SiteWriter {
             links.checkCopies(problems.diagnostics());
             if (!problems.forbidWriting()) {
                 incomplete = true;
-                OutputDirectory.Changes changes = directory.update(plan, generation, outdated, renderer::render);
+                OutputDirectory.Changes changes = directory.update(plan, generation, outdated, dryRun::render);
                 incomplete = false;
                 keep(cache, typesetter.used(), kept);
                 return Optional.of(new WriteResult(changes, renderer.unset()));

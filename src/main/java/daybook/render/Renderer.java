@@ -15,13 +15,9 @@ import daybook.theme.Messages;
 import daybook.theme.Theme;
 import daybook.titlecard.FontException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -99,31 +95,6 @@ public final class Renderer {
         return unset.entrySet().stream()
                 .min(Map.Entry.comparingByValue())
                 .map(first -> new UnsetMath(unset.size(), first.getKey().tex(), first.getValue()));
-    }
-
-    /** Renders the first file of each template and of each type of document; returns the problems found. */
-    public List<Diagnostic> dryRun(Collection<PlannedFile> files) {
-        Set<String> rendered = new HashSet<>();
-        List<Diagnostic> problems = new ArrayList<>();
-        for (PlannedFile file : files) {
-            try {
-                if (rendered.add(dryRunKey(file.content()))) {
-                    render(file);
-                }
-            } catch (TemplateException wrong) {
-                problems.addAll(wrong.problems());
-            }
-        }
-        return problems;
-    }
-
-    private static String dryRunKey(Content content) {
-        if (content instanceof Content.Page page) {
-            return page.template();
-        }
-        return content instanceof Content.Document document
-                ? document.dryRunKey()
-                : content.getClass().getName();
     }
 
     /** Pages find the site's root from where they are, so that they work anywhere; feeds are read elsewhere. */

@@ -23,6 +23,9 @@ final class ZlibWriter {
     /** How many places are looked at, the nearest first. */
     private static final int TRIES = 16;
 
+    /** Of a repetition, its beginning and as many places at its end are found again: the rest is where it repeats. */
+    private static final int SEEN = 4;
+
     /** The symbol of the shortest length. */
     private static final int FIRST_LENGTH = 257;
 
@@ -52,9 +55,11 @@ final class ZlibWriter {
         int position = 0;
         while (position < data.length) {
             int end = position + write(position);
-            while (position < end) {
-                see(position++);
+            see(position);
+            for (int place = Math.max(position + 1, end - SEEN); place < end; place++) {
+                see(place);
             }
+            position = end;
         }
         symbol(END_OF_BLOCK);
         byte[] packed = bits.toByteArray();

@@ -14,16 +14,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /** One {@code dt} and {@code dd} of an arXiv listing page. */
 final class ArxivHtmlEntry {
     private static final Pattern ABSTRACT_ADDRESS = Pattern.compile("/abs/(" + ArxivIdentifier.PATTERN + ")$");
     private static final Pattern SUBJECT_CODE = Pattern.compile("\\(([\\w.-]+)\\)\\s*(?:;|$)");
+
+    /** Parsed once: a query takes longer to parse than to answer within an entry. */
+    private static final Evaluator ABSTRACT = Selector.evaluatorOf("p.mathjax, div.meta > p");
 
     /** The text that arXiv puts in place of an address. */
     private static final Pattern STAND_IN = Pattern.compile("this (?:https?|ftp) URL|this URL");
@@ -61,8 +67,7 @@ final class ArxivHtmlEntry {
                 ListingMarkers.version(identifier.get()),
                 title.get(),
                 authors(fields),
-                Optional.ofNullable(fields.selectFirst("p.mathjax, div.meta > p"))
-                        .flatMap(it -> TextNormalizer.paragraphs(text(it))),
+                Optional.ofNullable(fields.selectFirst(ABSTRACT)).flatMap(it -> TextNormalizer.paragraphs(text(it))),
                 subjects(fields),
                 field(fields, "list-comments"),
                 field(fields, "list-journal-ref"),
@@ -72,7 +77,7 @@ final class ArxivHtmlEntry {
     }
 
     private static Optional<String> identifier(Element term) {
-        return term.select("a[href*=/abs/]").stream()
+        return links(term, "/abs/")
                 .map(link -> ABSTRACT_ADDRESS.matcher(link.attr("href")))
                 .filter(Matcher::find)
                 .map(address -> address.group(1))
@@ -80,15 +85,19 @@ final class ArxivHtmlEntry {
     }
 
     private static Optional<String> field(Element fields, String name) {
-        return Optional.ofNullable(fields.selectFirst("div." + name)).flatMap(it -> TextNormalizer.line(text(it)));
+        return element(fields, name).flatMap(it -> TextNormalizer.line(text(it)));
+    }
+
+    private static Optional<Element> element(Element fields, String name) {
+        return Optional.ofNullable(fields.getElementsByClass(name).first());
     }
 
     private static Optional<Authors> authors(Element fields) {
-        return Optional.ofNullable(fields.selectFirst("div.list-authors")).flatMap(it -> AuthorList.ofPage(text(it)));
+        return element(fields, "list-authors").flatMap(it -> AuthorList.ofPage(text(it)));
     }
 
     private static List<String> subjects(Element fields) {
-        return Optional.ofNullable(fields.selectFirst("div.list-subjects")).stream()
+        return element(fields, "list-subjects").stream()
                 .flatMap(it -> SUBJECT_CODE.matcher(it.text()).results())
                 .map(code -> code.group(1))
                 .toList();
@@ -99,9 +108,11 @@ final class ArxivHtmlEntry {
     }
 
     private static Optional<String> link(Element term, String form) {
-        return term.select("a[href*=" + form + "]").stream()
-                .map(it -> it.absUrl("href"))
-                .findFirst();
+        return links(term, form).map(it -> it.absUrl("href")).findFirst();
+    }
+
+    private static Stream<Element> links(Element term, String form) {
+        return term.getElementsByTag("a").stream().filter(it -> it.attr("href").contains(form));
     }
 
     /**
