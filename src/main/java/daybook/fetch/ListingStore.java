@@ -56,13 +56,16 @@ final class ListingStore {
      * @param pages those that it was read from, in their order
      */
     void write(SourceSetting source, LocalDate day, Listing listing, List<WebPage> pages) throws IOException {
-        AtomicFile.write(
-                listingFile(source, day), JsonLinesWriter.write(listing).getBytes(StandardCharsets.UTF_8));
+        Path file = listingFile(source, day);
+        folder.requireWithin(file);
+        AtomicFile.write(file, JsonLinesWriter.write(listing).getBytes(StandardCharsets.UTF_8));
         written.add(listing);
         for (int number = 1; keepsPages && number <= pages.size(); number++) {
             String suffix = number == 1 ? ".gz" : "." + number + ".gz";
             WebPage page = pages.get(number - 1);
-            AtomicFile.write(file(folder.pagesOfListings(), source, day, suffix), stream -> {
+            Path copy = file(folder.pagesOfListings(), source, day, suffix);
+            folder.requireWithin(copy);
+            AtomicFile.write(copy, stream -> {
                 try (GZIPOutputStream out = new GZIPOutputStream(stream)) {
                     out.write(page.body().toArray());
                 }

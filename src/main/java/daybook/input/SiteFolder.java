@@ -3,6 +3,7 @@ package daybook.input;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.theme.ThemeFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,15 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The folder that a site is made from: configuration, content, templates. */
 public final class SiteFolder {
     private static final String CONFIG = "site-config.yml";
-    private static final String TEMPLATES = "templates";
-    private static final String CONTENT = "content";
+    static final String TEMPLATES = "templates";
+    static final String CONTENT = "content";
 
-    private static final List<String> FOLDERS =
+    static final List<String> FOLDERS =
             List.of("content/listings", "content/notes", "content/pages", "content/assets", TEMPLATES);
 
     /** In KiB; a chapter of a book has a tenth. */
@@ -78,18 +78,14 @@ public final class SiteFolder {
         return false;
     }
 
+    /** The text of the settings; empty when it is too large, or elsewhere, because messages show lines of it. */
     Optional<SourceFile> config(Diagnostics diagnostics) throws IOException {
-        return text(root.resolve(CONFIG), diagnostics);
+        return structure().isWithin(CONFIG, diagnostics) ? text(root.resolve(CONFIG), diagnostics) : Optional.empty();
     }
 
-    /** Where the site's own templates are, whether it has any or not. */
-    Path templates() {
-        return root.resolve(TEMPLATES);
-    }
-
-    /** Whether a file of the site's own templates is used; the default theme's takes the place of one that is not. */
-    boolean usesTemplate(String name) {
-        return !tolerance.leftOut().contains(TEMPLATES + "/" + name);
+    /** The site's own templates, if it has any; a file of the default theme takes the place of one that is left out. */
+    ThemeFolder ownTheme() throws IOException {
+        return new ThemeFolder(root.resolve(TEMPLATES), files(TEMPLATES, ""));
     }
 
     /** The files of content and templates that the site has, but for those that are left out, as messages name them. */
@@ -98,30 +94,22 @@ public final class SiteFolder {
         for (String folder : FOLDERS) {
             files(folder, "").forEach(it -> names.add(name(it)));
         }
-        linksOutside().forEach(it -> names.add(name(it)));
+        structure().linksOutside().forEach(it -> names.add(name(it)));
         return names;
     }
 
-    /** Reports files in the place of folders, and symbolic links that lead out of the site. */
-    void checkFolders(Diagnostics diagnostics) throws IOException {
-        for (String folder : Stream.concat(Stream.of(CONTENT), FOLDERS.stream()).toList()) {
-            Path path = root.resolve(folder);
-            if (Files.exists(path) && !Files.isDirectory(path)) {
-                diagnostics.error(Location.of(folder), "this is not a folder", "remove it, or make it a folder");
-            }
-        }
-        linksOutside()
-                .forEach(it -> diagnostics.error(
-                        Location.of(name(it)),
-                        "this symbolic link leads out of the site",
-                        "copy what it leads to into the site"));
+    /** What is required of the folder and where it fails. */
+    SiteStructure structure() {
+        return new SiteStructure(root, tolerance);
     }
 
-    /** Links in the content only: templates are as trusted as the program. */
-    private List<Path> linksOutside() throws IOException {
-        return ConfinedFolder.of(root.resolve(CONTENT), root).outside().stream()
-                .filter(it -> !tolerance.leftOut().contains(name(it)))
-                .toList();
+    /**
+     * Checks that a file would be written within the site, and that no symbolic link leads to another place.
+     *
+     * @throws IOException if one does
+     */
+    public void requireWithin(Path file) throws IOException {
+        structure().requireWithin(file);
     }
 
     /**

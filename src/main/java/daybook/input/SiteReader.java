@@ -80,7 +80,7 @@ public final class SiteReader {
     }
 
     private CapturedListings captured(SiteConfig config) throws IOException {
-        folder.checkFolders(diagnostics);
+        folder.structure().check(diagnostics);
         List<Listing> listings = parallel(folder.listings(), file -> listings(file, config)).stream()
                 .flatMap(List::stream)
                 .toList();
@@ -88,6 +88,7 @@ public final class SiteReader {
     }
 
     private SiteInput contents(CapturedListings captured) throws IOException {
+        folder.structure().requireContent(diagnostics);
         SiteConfig config = captured.config();
         NoteReader noteReader = new NoteReader(config, diagnostics);
         List<Note> notes = texts(folder.notes(), (file, text) -> noteReader.read(text));

@@ -1,6 +1,7 @@
 package daybook.output;
 
 import daybook.file.AtomicFile;
+import daybook.file.LimitedInput;
 import daybook.siteplan.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,9 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
 
     private static final Pattern FILE = Pattern.compile("([0-9a-f]+|-) (\\d{1,18}) (.+)");
 
+    /** In bytes; that of a site of a million files has less. */
+    private static final long LARGEST = 256L * 1024 * 1024;
+
     /** The fingerprint of a file that a build was about to change: its content is unknown. */
     private static final String UNKNOWN = "-";
 
@@ -62,7 +66,7 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
             throw new IOException(file + " is not a file; remove the folder");
         }
         // Bytes that are no UTF-8 are read as characters that no line has.
-        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+        List<String> lines = new String(LimitedInput.read(file, LARGEST), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         if (lines.isEmpty() || !lines.get(0).startsWith(FORMAT + " ")) {

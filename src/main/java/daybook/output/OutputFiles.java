@@ -20,7 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The files within an output folder. A symbolic link within it is never followed, neither as a file nor as a folder on
- * the way to one: what it leads to is not ours to read, change or remove.
+ * the way to one: what it leads to is not ours to read, change or remove. Nor does a file change that has another name
+ * elsewhere, as a hard link gives it: a new one takes its place.
  */
 final class OutputFiles {
     /** What is moved to its place once it is whole. */
@@ -64,20 +65,13 @@ final class OutputFiles {
             if (holds(file, bytes)) {
                 return false;
             }
-            if (Files.isSymbolicLink(file)) {
-                Files.delete(file);
-            }
             if (path.equals(Addresses.FEED_RECORD)) {
                 // The next build reads it: it is there as it was or as it is to be, whenever the process dies.
                 AtomicFile.write(file, root.resolve(DRAFT), out -> out.write(bytes));
             } else {
-                Files.write(
-                        file,
-                        bytes,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE,
-                        LinkOption.NOFOLLOW_LINKS);
+                // A new file, because the old one may be a link, or have another name somewhere else.
+                Files.deleteIfExists(file);
+                Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             }
             return true;
         } catch (IOException failure) {

@@ -1,12 +1,13 @@
 package daybook.pipeline;
 
 import daybook.file.AtomicFile;
+import daybook.file.LimitedInput;
 import daybook.math.Formula;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,17 +30,20 @@ record MathCache(Path file, String version) {
     /** More than a site of a hundred thousand papers has; those not used for longest are dropped. */
     private static final int MOST_FORMULAS = 100_000;
 
+    /** In bytes before compression: so many formulas, most of which have a few hundred. */
+    private static final long LARGEST = 64L * 1024 * 1024;
+
     private static final String FIELD = "\t";
 
     /** All that is kept; nothing when the file is absent, damaged or of another version. */
     Map<Formula, Optional<String>> read() {
         Map<Formula, Optional<String>> kept = new LinkedHashMap<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (InputStream in = new LimitedInput(new GZIPInputStream(Files.newInputStream(file)), LARGEST);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             if (!version.equals(lines.readLine())) {
                 return Map.of();
             }
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null && kept.size() < MOST_FORMULAS; line = lines.readLine()) {
                 String[] fields = line.split(FIELD, -1);
                 Formula formula = new Formula(fields[1], fields[0].equals("display"));
                 kept.put(formula, Optional.of(fields[2]).filter(it -> !it.isEmpty()));
@@ -61,16 +65,26 @@ record MathCache(Path file, String version) {
         Map<Formula, Optional<String>> all = new LinkedHashMap<>(used);
         kept.forEach(all::putIfAbsent);
         AtomicFile.write(file, out -> {
-            try (Writer lines = new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8)) {
-                lines.write(version + "\n");
+            try (OutputStream lines = new GZIPOutputStream(out)) {
+                byte[] line = bytes(version + "\n");
+                long size = line.length;
                 int count = 0;
+                lines.write(line);
                 for (Map.Entry<Formula, Optional<String>> entry : all.entrySet()) {
-                    if (count++ < MOST_FORMULAS) {
-                        lines.write(line(entry.getKey(), entry.getValue()));
+                    line = bytes(line(entry.getKey(), entry.getValue()));
+                    size += line.length;
+                    count++;
+                    if (size > LARGEST || count > MOST_FORMULAS) {
+                        return;
                     }
+                    lines.write(line);
                 }
             }
         });
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String line(Formula formula, Optional<String> mathMl) {

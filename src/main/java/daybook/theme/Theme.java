@@ -4,7 +4,6 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -50,15 +48,10 @@ public final class Theme {
     public static Theme load(List<ThemeFolder> folders) throws IOException {
         Theme theme = new Theme();
         for (ThemeFolder source : folders) {
-            Path folder = source.path();
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-                    for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                        String name = folder.relativize(path).toString().replace('\\', '/');
-                        if (!("/" + name).contains("/.") && source.uses().test(name)) {
-                            theme.add(name, Files.readAllBytes(path));
-                        }
-                    }
+            for (Path path : source.files()) {
+                String name = source.path().relativize(path).toString().replace('\\', '/');
+                if (!("/" + name).contains("/.")) {
+                    theme.add(name, Files.readAllBytes(path));
                 }
             }
         }

@@ -1,9 +1,9 @@
 package daybook.web;
 
 import daybook.file.AtomicFile;
+import daybook.file.LimitedInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -21,6 +21,9 @@ final class HostHistory {
 
     /** Bounds the count; the pause is at its longest before. */
     private static final int MOST_FAILURES = 16;
+
+    /** In bytes; thousands of hosts need less. */
+    private static final int LARGEST = 1024 * 1024;
 
     private static final String FIELD = "\t";
 
@@ -44,7 +47,8 @@ final class HostHistory {
     static HostHistory read(Path file) {
         HostHistory history = new HostHistory(file);
         try {
-            for (String line : Files.readAllLines(file)) {
+            String text = new String(LimitedInput.read(file, LARGEST), StandardCharsets.UTF_8);
+            for (String line : text.lines().toList()) {
                 String[] fields = line.split(FIELD);
                 int failures = Math.min(Math.max(0, Integer.parseInt(fields[3])), MOST_FAILURES);
                 history.hosts.put(

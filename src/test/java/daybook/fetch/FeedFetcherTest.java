@@ -9,6 +9,7 @@ import daybook.web.LoopbackServer;
 import daybook.web.Reply;
 import daybook.web.SimulatedTime;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fetches feeds of any site. */
 class FeedFetcherTest {
@@ -64,6 +67,22 @@ class FeedFetcherTest {
             assertThat(listing.fetched()).contains(time.instant());
         });
         assertThat(site.run("build").out()).contains("  2 days, 2 entries,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "content/listings", "content/listings/2026", "content/listings/2026/11"})
+    void storesNothingBehindALinkThatLeadsOutOfTheSite(String link) throws IOException {
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        Path path = site.folder().resolve(link);
+        Files.createDirectories(path.getParent());
+        Files.createSymbolicLink(path, elsewhere);
+        serve(item("a", "2026-11-19"));
+
+        Run run = site.run("fetch");
+
+        assertThat(run.code()).isOne();
+        assertThat(run.err()).contains(link + " is a symbolic link that leads out of the site");
+        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test

@@ -8,6 +8,7 @@ import daybook.pipeline.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,32 @@ class SiteFolderTest {
         assertThat(build()).singleElement().asString().startsWith("content: error: this symbolic link");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"templates", "templates/etc", "templates/fonts/secret.md", "site-config.yml"})
+    void refusesLinksOutOfTheSiteAmongItsTemplatesAndAsItsSettings(String link) throws IOException {
+        boolean isFile = link.contains(".");
+        Files.copy(
+                site.resolve("site-config.yml"),
+                temporary.resolve("elsewhere/secret.md"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(site.resolve(link));
+        link(link, temporary.resolve(isFile ? "elsewhere/secret.md" : "elsewhere"));
+
+        assertThat(build()).singleElement().asString().startsWith(link + ": error: this symbolic link leads out");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void acceptsSettingsAndTemplatesThatAreLinksWithinTheSite() throws IOException {
+        Files.move(site.resolve("site-config.yml"), site.resolve("content/settings.yml"));
+        link("site-config.yml", Path.of("content/settings.yml"));
+        write("site/theme/extra.css", "a { }");
+        link("templates", Path.of("theme"));
+
+        assertThat(build()).isEmpty();
+        assertThat(output.resolve("theme/extra.css")).hasContent("a { }");
+    }
+
     @Test
     void followsLinksWithinTheSiteButNotInCircles() throws IOException {
         link("content/assets/same.txt", Path.of("mine.txt"));
@@ -99,6 +126,19 @@ class SiteFolderTest {
         write("site/" + name, "text");
 
         assertThat(build()).first().asString().startsWith(name + ": error: this is not a folder");
+    }
+
+    @Test
+    void refusesToMakeAnEmptySiteOfASiteWithoutContent() throws IOException {
+        Files.move(site.resolve("content"), temporary.resolve("moved"));
+
+        assertThat(build())
+                .containsExactly("content: error: there is no such folder, so that the site would be empty\n"
+                        + "  hint: restore it, or create it for a new site");
+        assertThat(output).doesNotExist();
+
+        Files.createDirectory(site.resolve("content"));
+        assertThat(build()).isEmpty();
     }
 
     private void link(String path, Path target) throws IOException {

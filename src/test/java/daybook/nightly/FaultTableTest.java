@@ -127,13 +127,18 @@ class FaultTableTest {
                 it -> it.write("content/assets/slides.html", "<title>S</title><a href=talk.pdf>talk</a>"),
                 it -> it.hasNot("assets/slides.html").has("about.html", "the slides")));
         cases.add(new FaultCase(
-                "a symbolic link in `content` that leads out of the site",
+                "a symbolic link in `content` or `templates` that leads out of the site",
                 "the site without it",
                 3,
                 it -> Files.createSymbolicLink(
                         it.write("content/assets/x/y", "y").resolveSibling("passwords"),
-                        Files.writeString(it.temporary.resolve("passwords"), "secret")),
-                it -> it.hasNot("assets/x/passwords").has("assets/x/y", "y")));
+                        Files.createSymbolicLink(
+                                it.write("templates/x/y.css", "y").resolveSibling("passwords.css"),
+                                Files.writeString(it.temporary.resolve("passwords"), "secret"))),
+                it -> it.hasNot("assets/x/passwords")
+                        .has("assets/x/y", "y")
+                        .hasNot("theme/x/passwords.css")
+                        .has("theme/x/y.css", "y")));
         cases.add(new FaultCase(
                 "a template with an error",
                 "the site with the default theme's template",
@@ -194,6 +199,12 @@ class FaultTableTest {
                 0,
                 it -> it.write("site-config.yml", SETTINGS + "show: {query: 'ti:four'}\n"),
                 it -> it.hasNot("papers/2507.00001.html").has("papers/2507.00004.html", "Of four")));
+        cases.add(new FaultCase(
+                "no `content`, as after an incomplete checkout",
+                "nothing",
+                1,
+                it -> Files.move(it.site.folder().resolve("content"), it.temporary.resolve("elsewhere")),
+                it -> it.has("papers/2507.00001.html", "First.")));
         cases.add(new FaultCase(
                 "a full disk, or an output folder that cannot be written",
                 "nothing",

@@ -256,6 +256,22 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void writesNoFileThatHasAnotherNameElsewhere() throws IOException {
+        Path important = Files.writeString(temporary.resolve("important"), "mine");
+        Path manifest = Files.writeString(temporary.resolve("important manifest"), "mine too");
+        build("index.html", "feed.xml");
+        Files.delete(site.resolve("index.html"));
+        Files.createLink(site.resolve("index.html"), important);
+        Files.createLink(site.resolve(".daybook-manifest.new"), manifest);
+
+        assertThat(build("index.html", "feed.xml")).isEqualTo(new Changes(1, 1, 0));
+
+        assertThat(site.resolve("index.html")).hasContent("text of index.html");
+        assertThat(important).hasContent("mine");
+        assertThat(manifest).hasContent("mine too");
+    }
+
+    @Test
     void replacesALinkInAFoldersPlaceWithoutFollowingIt() throws IOException {
         Path important = Files.createDirectory(temporary.resolve("important"));
         Files.writeString(important.resolve("a.html"), "text of days/2025/a.html");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.math.Formula;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,40 @@ class MathCacheTest {
         assertThat(cache.read()).isEmpty();
         Files.delete(cache.file());
         assertThat(cache.read()).isEmpty();
+    }
+
+    @Test
+    void readsNoMoreThanABuildWouldHaveWritten() throws IOException {
+        try (OutputStream bomb = new GZIPOutputStream(Files.newOutputStream(cache.file()))) {
+            bomb.write("1\ninline\tx\t".getBytes(StandardCharsets.UTF_8));
+            byte[] zeros = new byte[1024 * 1024];
+            for (int mebibyte = 0; mebibyte < 65; mebibyte++) {
+                bomb.write(zeros);
+            }
+        }
+        assertThat(Files.size(cache.file())).isLessThan(100_000);
+        assertThat(cache.read()).isEmpty();
+
+        try (Writer many = new OutputStreamWriter(
+                new GZIPOutputStream(Files.newOutputStream(cache.file())), StandardCharsets.UTF_8)) {
+            many.write("1\n");
+            for (int number = 0; number < 100_100; number++) {
+                many.write("inline\t" + number + "\t\n");
+            }
+        }
+        assertThat(cache.read()).hasSize(100_000);
+    }
+
+    @Test
+    void keepsAsMuchAsTheNextBuildReads() throws IOException {
+        Map<Formula, Optional<String>> huge = new TreeMap<>();
+        String mathMl = "x".repeat(1024 * 1024);
+        for (int number = 100; number < 170; number++) {
+            huge.put(new Formula(String.valueOf(number), false), Optional.of(mathMl));
+        }
+        cache.write(new TreeMap<>(huge), Map.of());
+
+        assertThat(cache.read()).hasSize(63);
     }
 
     @Test

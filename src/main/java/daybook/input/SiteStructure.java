@@ -1,0 +1,83 @@
+package daybook.input;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is required of a site's folder: that it has content, that its folders are folders, and that no symbolic link
+ * leads out of it.
+ */
+record SiteStructure(Path root, Tolerance tolerance) {
+    /**
+     * Reports content that is missing, such as after an incomplete checkout: the site would be empty, and would replace
+     * the published one.
+     */
+    void requireContent(Diagnostics diagnostics) {
+        if (!Files.exists(root.resolve(SiteFolder.CONTENT), LinkOption.NOFOLLOW_LINKS)) {
+            diagnostics.error(
+                    Location.of(SiteFolder.CONTENT),
+                    "there is no such folder, so that the site would be empty",
+                    "restore it, or create it for a new site");
+        }
+    }
+
+    /** Reports files in the place of folders, and symbolic links that lead out of the site. */
+    void check(Diagnostics diagnostics) throws IOException {
+        for (String folder : Stream.concat(Stream.of(SiteFolder.CONTENT), SiteFolder.FOLDERS.stream())
+                .toList()) {
+            Path path = root.resolve(folder);
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                diagnostics.error(Location.of(folder), "this is not a folder", "remove it, or make it a folder");
+            }
+        }
+        linksOutside().forEach(it -> report(it, diagnostics));
+    }
+
+    /** The symbolic links among content and templates that lead out of the site, but for those that are left out. */
+    List<Path> linksOutside() throws IOException {
+        List<Path> links = new ArrayList<>();
+        for (String folder : List.of(SiteFolder.CONTENT, SiteFolder.TEMPLATES)) {
+            links.addAll(ConfinedFolder.of(root.resolve(folder), root).outside());
+        }
+        links.removeIf(it -> tolerance.leftOut().contains(name(it)));
+        return links;
+    }
+
+    /** Whether a file is no symbolic link that leads out of the site, which is reported. */
+    boolean isWithin(String file, Diagnostics diagnostics) throws IOException {
+        List<Path> outside = ConfinedFolder.of(root.resolve(file), root).outside();
+        outside.forEach(it -> report(it, diagnostics));
+        return outside.isEmpty();
+    }
+
+    /**
+     * Checks that no symbolic link on the way to a file leads out of the site.
+     *
+     * @throws IOException if one does
+     */
+    void requireWithin(Path file) throws IOException {
+        for (Path parent = file; parent != null && !parent.equals(root); parent = parent.getParent()) {
+            if (Files.isSymbolicLink(parent) && !parent.toRealPath().startsWith(root.toRealPath())) {
+                throw new IOException(name(parent) + " is a symbolic link that leads out of the site");
+            }
+        }
+    }
+
+    private void report(Path link, Diagnostics diagnostics) {
+        diagnostics.error(
+                Location.of(name(link)),
+                "this symbolic link leads out of the site",
+                "copy what it leads to into the site");
+    }
+
+    private String name(Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+}
