@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public final class SiteConfigReader {
     private static final Pattern CURATOR_ID = Pattern.compile("[A-Za-z0-9_-]+");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
-    private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
+    private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]++\\.)++[a-z]{2,}");
 
     /** Nobody writes more. */
     private static final int MOST_AUTHOR_PAPERS = 1_000;

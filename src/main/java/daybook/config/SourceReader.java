@@ -19,7 +19,7 @@ final class SourceReader {
 
     /** It goes into a header of HTTP, where blanks, parentheses and semicolons would mean something else. */
     private static final Pattern CONTACT = Pattern.compile(
-            "[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}|https?://[A-Za-z0-9._~:/?#@!$&*+,=%-]+");
+            "[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}|https?://[A-Za-z0-9._~:/?#@!$&*+,=%-]+");
 
     private final Diagnostics diagnostics;
 

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 
 /** Reads curated topics. */
 final class TopicReader {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     /** Also that of a subject category, such as {@code cs.DC}. */
-    private static final Pattern ALIAS = Pattern.compile("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
+    private static final Pattern ALIAS = Pattern.compile("[A-Za-z0-9]++(?:[.-][A-Za-z0-9]++)*+");
 
     private final SourceFile file;
     private final Diagnostics diagnostics;

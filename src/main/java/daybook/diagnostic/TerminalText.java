@@ -14,10 +14,11 @@ public final class TerminalText {
 
     /**
      * The beginning of a command to GitHub Actions
-     * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands); blanks before it do not
-     * count, and the older form may stand anywhere.
+     * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands); blanks of Unicode before it
+     * do not count, and the older form may stand anywhere.
      */
-    private static final Pattern COMMAND = Pattern.compile("(?m)^(\\s*+):(?=:)|#(?=#\\[)");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?m)^([ \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]*+):(?=:)|#(?=#\\[)");
 
     private static final String REPLACEMENT = "\ufffd";
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MathFinder {
     /** Commands for text only: {@code $\textbf{word}$} is a bold word. */
     private static final Pattern TEXT = Pattern.compile(
-            "\\\\href\\{.*|(?=.*(?:text|emph))(?:\\\\(?:text(?:bf|it|tt|sc|sf|rm)?|emph|underline)\\{)+[^{}$\\\\^_]*}+");
+            "\\\\href\\{.*|(?=.*(?:text|emph))(?:\\\\(?:text(?:bf|it|tt|sc|sf|rm)?|emph|underline)\\{)++[^{}$\\\\^_]*}+");
 
     /** Part of a word; what {@code \\b} takes for one differs between releases of Java. */
     private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}_]";

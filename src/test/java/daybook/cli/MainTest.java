@@ -179,6 +179,7 @@ class MainTest {
 
     @Test
     void buildsForAnotherAddressThanThatOfTheSettings() throws IOException {
+        Files.createDirectory(folder.resolve("content"));
         Files.writeString(
                 folder.resolve("site-config.yml"),
                 "title: T\ndescription: D\nurl: https://t.example/\ndomain: t.example\ncurators: {id: a, name: A}\n");
@@ -191,6 +192,7 @@ class MainTest {
 
     @Test
     void checksTheBuiltSite() throws IOException {
+        Files.createDirectory(folder.resolve("content"));
         Files.writeString(
                 folder.resolve("site-config.yml"),
                 "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");

@@ -75,6 +75,7 @@ class FeedFetcherTest {
         Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
         Path path = site.folder().resolve(link);
         Files.createDirectories(path.getParent());
+        Files.deleteIfExists(path);
         Files.createSymbolicLink(path, elsewhere);
         serve(item("a", "2026-11-19"));
 

@@ -27,9 +27,10 @@ public final class FetchedSite {
     /** The result of a run. */
     public record Run(int code, String out, String err) {}
 
-    /** A site without anything but settings. */
+    /** A site without anything but settings and a folder for content. */
     public FetchedSite(Path folder, SimulatedTime time, String settings) throws IOException {
-        this.folder = Files.createDirectories(folder);
+        this.folder = folder;
+        Files.createDirectories(folder.resolve("content"));
         this.time = time;
         Files.writeString(
                 folder.resolve("site-config.yml"),

@@ -401,6 +401,36 @@ class NightlyRunTest {
                 .doesNotContain(published.address() + "picks/feed.xml");
     }
 
+    @Test
+    void notifiesTheHubOfWhatANightHadWrittenThatDiedBeforeThePublication() throws IOException {
+        Path news = temporary.resolve("news");
+        site = site("hub", "sources: cs.DC\ncontact: jo@t.example\nfeeds: {hub: 'https://hub.example/'}\n");
+        night();
+        TIME.jumpTo(FRIDAY_NIGHT);
+        Path output = temporary.resolve("night-" + nights);
+        TemporaryFiles.copy(temporary.resolve("night-" + (nights - 1)), output);
+        String[] arguments = {
+            "nightly",
+            "--arxiv",
+            arxiv.address().toString(),
+            "--url",
+            published.address().toString(),
+            "--output",
+            output.toString(),
+            "--hub-news",
+            news.toString()
+        };
+        assertThat(site.run(arguments).code()).isZero();
+        assertThat(output.resolve("feeds/record.txt")).content().contains("2026-11-20");
+        List<String> lost = Files.readAllLines(news);
+        Files.delete(news);
+
+        night("--hub-news", news.toString());
+
+        assertThat(lost).contains(published.address() + "feed.xml");
+        assertThat(Files.readAllLines(news)).isEqualTo(lost);
+    }
+
     private void assertGapsFilled(int gaps) throws IOException {
         arxiv.failing(path -> Optional.empty());
         TIME.jumpTo(MONDAY_NIGHT);

@@ -3,6 +3,8 @@ package daybook.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import daybook.CountsSteps;
+import daybook.WorkGrowth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -229,5 +231,22 @@ class QueryParserTest {
 
     private static QuerySyntaxException error(String query) {
         return catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse(query));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {" ", "\t", "\u3000", "a", "a ", "ti:", "\"", "(", ")", "*", "+", "%", ":", "_", "a:", "é", " AND"
+            })
+    @CountsSteps
+    void workGrowsWithTheLengthOfTheQuery(String unit) {
+        for (String end : List.of("", "b", "\"", ")")) {
+            WorkGrowth.assertLinear(16_000, size -> "ti:a" + unit.repeat(size) + end, text -> {
+                try {
+                    return QueryParser.parse(text);
+                } catch (QuerySyntaxException wrong) {
+                    return wrong;
+                }
+            });
+        }
     }
 }
