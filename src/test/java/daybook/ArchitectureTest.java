@@ -162,6 +162,7 @@ class ArchitectureTest {
                     "web")
             .knows("init", "config", "diagnostic")
             .knows("output", "file", "siteplan")
+            .knows("render.compiled", "html", "siteplan", "theme")
             .knows(
                     "render",
                     "config",
@@ -170,6 +171,7 @@ class ArchitectureTest {
                     "html",
                     "markdown",
                     "math",
+                    "render.compiled",
                     "siteplan",
                     "tex",
                     "theme",
@@ -247,10 +249,10 @@ class ArchitectureTest {
     static final ArchRule yamlParserStaysInYaml = usedOnlyIn("org.snakeyaml..", "daybook.yaml");
 
     @ArchTest
-    static final ArchRule thymeleafStaysInRender = usedOnlyIn("org.thymeleaf..", "daybook.render");
+    static final ArchRule thymeleafStaysInRender = usedOnlyIn("org.thymeleaf..", "daybook.render..");
 
     @ArchTest
-    static final ArchRule expressionLanguageStaysInRender = usedOnlyIn("ognl..", "daybook.render");
+    static final ArchRule expressionLanguageStaysInRender = usedOnlyIn("ognl..", "daybook.render..");
 
     @ArchTest
     static final ArchRule scriptEngineStaysInMath = usedOnlyIn("org.mozilla..", "daybook.math");

@@ -64,6 +64,17 @@ public final class SiteBuild {
     }
 
     private Optional<BuildStatistics> build() throws IOException {
+        Optional<PlannedSite> planned = plan();
+        if (planned.isEmpty()) {
+            return Optional.empty();
+        }
+        PlannedSite site = planned.get();
+        return writer.write(site.plan(), site.model().facts(), site.theme())
+                .map(it -> BuildStatistics.of(site.model(), site.feeds(), site.losesMost(), site.plan(), it));
+    }
+
+    /** Reads the site and plans its files; empty when that found an error. */
+    Optional<PlannedSite> plan() throws IOException {
         if (!folder.allowsOutput(output, diagnostics)) {
             return Optional.empty();
         }
@@ -90,7 +101,6 @@ public final class SiteBuild {
                 .isPresent();
         return problems.forbidWriting()
                 ? Optional.empty()
-                : writer.write(plan, model.facts(), theme)
-                        .map(it -> BuildStatistics.of(model, feeds, losesMost, plan, it));
+                : Optional.of(new PlannedSite(model, feeds, losesMost, theme, plan));
     }
 }

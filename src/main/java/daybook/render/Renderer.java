@@ -6,6 +6,8 @@ import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Location;
 import daybook.math.Formula;
 import daybook.math.Typesetter;
+import daybook.render.compiled.CompiledTemplates.Fallback;
+import daybook.render.compiled.RenderedHtml;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
 import daybook.siteplan.Partial;
@@ -27,18 +29,28 @@ public final class Renderer {
     private final SiteConfig config;
     private final Theme theme;
     private final Typesetter typesetter;
-    private final ThemeTemplates templates;
+    private final PageTemplates templates;
     private final RootLinks addresses;
-    private final Map<Partial<?>, String> partials = new ConcurrentHashMap<>();
+    private final Map<Partial<?>, RenderedHtml> partials = new ConcurrentHashMap<>();
     private final SortedMap<Formula, String> unset = new ConcurrentSkipListMap<>();
 
     /** Renders with a theme and its messages the files of a plan. */
     public Renderer(SiteConfig config, Theme theme, Messages messages, SitePlan plan, Typesetter typesetter) {
+        this(config, theme, messages, plan, typesetter, true);
+    }
+
+    /**
+     * Renders with a theme and its messages the files of a plan.
+     *
+     * @param compiles whether templates are compiled; without, Thymeleaf renders everything, to the same bytes
+     */
+    public Renderer(
+            SiteConfig config, Theme theme, Messages messages, SitePlan plan, Typesetter typesetter, boolean compiles) {
         this.config = config;
         this.theme = theme;
         this.typesetter = typesetter;
         this.addresses = new RootLinks(plan, theme);
-        this.templates = new ThemeTemplates(theme, messages, this::partial);
+        this.templates = new PageTemplates(theme, messages, addresses, this::partial, compiles);
     }
 
     /**
@@ -63,9 +75,10 @@ public final class Renderer {
         if (content instanceof Content.Picture picture) {
             return draw(picture);
         }
-        String text = content instanceof Content.Page page
-                ? templates.page(page.template(), page.model(), it -> set(it, file))
-                : ((Content.Document) content).text(this::partial);
+        if (content instanceof Content.Page page) {
+            return templates.page(page, file, root(file), it -> set(it, file));
+        }
+        String text = ((Content.Document) content).text(it -> partial(it).toString());
         return addresses.resolve(text, root(file), file).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -97,6 +110,11 @@ public final class Renderer {
                 .map(first -> new UnsetMath(unset.size(), first.getKey().tex(), first.getValue()));
     }
 
+    /** Why Thymeleaf rendered templates until now, which takes longer than their compiled form. */
+    public List<Fallback> fallbacks() {
+        return templates.fallbacks();
+    }
+
     /** Pages find the site's root from where they are, so that they work anywhere; feeds are read elsewhere. */
     private String root(PlannedFile file) {
         if (file.path().equals(Addresses.NOT_FOUND)) {
@@ -111,12 +129,12 @@ public final class Renderer {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
-    private String partial(Partial<?> partial) {
+    private RenderedHtml partial(Partial<?> partial) {
         // Not computeIfAbsent, which would lock while a template runs; rendering a partial twice is harmless.
-        String known = partials.get(partial);
+        RenderedHtml known = partials.get(partial);
         if (known == null) {
             // Math that cannot be set in a partial is reported with the page of its own.
-            known = templates.partial(partial.template(), partial.value(), typesetter::mathMl);
+            known = templates.partial(partial, typesetter::mathMl);
             partials.put(partial, known);
         }
         return known;

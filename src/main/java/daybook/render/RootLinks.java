@@ -43,9 +43,8 @@ final class RootLinks {
         for (int mark = text.indexOf(SitePath.ROOT); mark >= 0; mark = text.indexOf(SitePath.ROOT, copied)) {
             resolved.append(text, copied, mark).append(root);
             copied = mark + SitePath.ROOT.length();
-            String address = address(text, copied);
-            // One with blanks behind it is the first of several, or the end of its attribute.
-            if (!isPlanned(address) && !isPlanned(address.replaceFirst("(?s)\\s.*", ""))) {
+            String address = address(text, copied, mark == 0 ? ' ' : text.charAt(mark - 1));
+            if (!resolves(address)) {
                 problems.add(problem(address, file));
             }
         }
@@ -56,11 +55,32 @@ final class RootLinks {
     }
 
     /**
+     * Whether all addresses in a part of a page are planned.
+     *
+     * @param before what stands in front of it on the page
+     */
+    boolean allPlanned(String html, char before) {
+        for (int mark = html.indexOf(SitePath.ROOT); mark >= 0; mark = html.indexOf(SitePath.ROOT, mark + 1)) {
+            int start = mark + SitePath.ROOT.length();
+            if (!resolves(address(html, start, mark == 0 ? before : html.charAt(mark - 1)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether an address is planned. One with blanks behind it is the first of several, or the end of its attribute.
+     */
+    private boolean resolves(String address) {
+        return isPlanned(address) || isPlanned(address.replaceFirst("(?s)\\s.*", ""));
+    }
+
+    /**
      * What stands behind a root: up to the closing quote when there is one in front, else as far as an address goes. In
      * JSON a backslash stands before the quote.
      */
-    private static String address(String text, int start) {
-        char before = start < 2 ? ' ' : text.charAt(start - 2);
+    private static String address(String text, int start, char before) {
         int end = before == '"' || before == '\'' ? text.indexOf(before, start) : -1;
         if (end < 0) {
             Matcher unquoted = UNQUOTED_END.matcher(text);

@@ -4,8 +4,6 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
-import daybook.math.Formula;
-import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
 import daybook.theme.Messages;
 import daybook.theme.MissingMessageException;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
@@ -41,51 +38,31 @@ final class ThemeTemplates {
 
     private final Theme theme;
     private final Messages messages;
-    private final Cards cards;
     private final TemplateEngine engine = new TemplateEngine();
 
     static {
         OgnlRuntime.setPropertyAccessor(Record.class, new RecordPropertyAccessor());
     }
 
-    /** What templates call to put in a part that is rendered once for all pages. */
-    public static final class Cards {
-        private final Function<Partial<?>, String> render;
-
-        Cards(Function<Partial<?>, String> render) {
-            this.render = render;
-        }
-
-        /** The partial's HTML. */
-        public String html(Partial<?> partial) {
-            return render.apply(partial);
-        }
-    }
-
-    ThemeTemplates(Theme theme, Messages messages, Function<Partial<?>, String> partials) {
+    ThemeTemplates(Theme theme, Messages messages) {
         this.theme = theme;
         this.messages = messages;
-        this.cards = new Cards(partials);
         engine.setTemplateResolver(new ThemeResolver());
         engine.setMessageResolver(new ThemeMessageResolver());
         engine.setLinkBuilder(new RootLinkBuilder());
     }
 
-    /** A page; its template knows the model as {@code page}. */
-    String page(String template, Record model, Function<Formula, Optional<String>> mathMl) {
-        return process(
-                template,
-                Map.of("page", model, "messages", messages, "cards", cards, "tex", new TexExpressions(mathMl)));
+    /** How Thymeleaf reads the theme's templates. */
+    IEngineConfiguration configuration() {
+        return engine.getConfiguration();
     }
 
-    /** A part of a page; its template knows the model as {@code entry}. */
-    String partial(String template, Record model, Function<Formula, Optional<String>> mathMl) {
-        return process(
-                template,
-                Map.of("entry", model, "messages", messages, "cards", cards, "tex", new TexExpressions(mathMl)));
-    }
-
-    private String process(String template, Map<String, Object> variables) {
+    /**
+     * A page or a part of one, with a {@link SitePath#ROOT} in each place where the way to the site's root belongs.
+     *
+     * @param variables what the template knows, by its names there
+     */
+    String render(String template, Map<String, Object> variables) {
         try {
             return engine.process(template, new Context(messages.locale(), variables));
         } catch (TemplateProcessingException failure) {

@@ -1,0 +1,13 @@
+package daybook.pipeline;
+
+import daybook.feed.SiteFeeds;
+import daybook.model.SiteModel;
+import daybook.siteplan.SitePlan;
+import daybook.theme.Theme;
+
+/**
+ * A site that has been read and planned, and not rendered yet.
+ *
+ * @param losesMost whether it lacks most of the papers that are published already
+ */
+record PlannedSite(SiteModel model, SiteFeeds feeds, boolean losesMost, Theme theme, SitePlan plan) {}
