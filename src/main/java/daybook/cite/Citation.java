@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param truncated whether there are more authors than these, whom the source left out
  * @param year of publication in a journal, else of submission; empty when unknown
  * @param day the day of the first announcement, for a paper without a known publication
- * @param subject the code of the primary category, or empty
+ * @param subject the code of the source's category that leads, or empty
  * @param journal where it was published, with volume and pages
  * @param doi that a publisher gave it
  */
@@ -67,7 +67,12 @@ public record Citation(
                 year,
                 announced.filter(it -> year.equals(OptionalInt.of(it.getYear()))
                         && entry.journalReference().isEmpty()),
-                entry.subjects().stream().findFirst().orElse(""),
+                // A list's name is a subject too, but no category of the source.
+                id.source()
+                        .flatMap(source -> entry.subjects().stream()
+                                .filter(source::isCategory)
+                                .findFirst())
+                        .orElse(""),
                 entry.journalReference(),
                 entry.doi()
                         .or(() ->

@@ -12,16 +12,17 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
-/** The plain text of what feeds say in HTML. */
+/** The plain text of what feeds and bibliographies say in HTML. */
 public final class HtmlText {
     /** Names so short that {@code a<b} in a formula could be taken for one: these count as whole tags only. */
     private static final String SHORT =
-            "(?:a|b|big|br|dd|del|div|dl|dt|em|h[1-6]|hr|i|ins|kbd|li|ol|p|pre|q|s|sub|sup" + "|td|th|tr|tt|u|ul|var)";
+            "(?:a|b|big|br|dd|del|div|dl|dt|em|h[1-6]|hr|i|ins|kbd|li|ol|p|pre|q|s|sc|sub|sup"
+                    + "|td|th|tr|tt|u|ul|var)";
 
     private static final String LONG =
             "(?:abbr|article|aside|audio|blockquote|button|center|cite|code|details|dfn|embed"
-                    + "|figcaption|figure|font|footer|form|header|iframe|img|main|mark|nav|noscript|object|picture|samp|script"
-                    + "|section|small|source|span|strike|strong|style|summary|table|tbody|template|tfoot|thead|time|video)";
+                    + "|figcaption|figure|font|footer|form|header|iframe|img|main|mark|nav|noscript|object|picture|samp|scp|script"
+                    + "|section|small|source|span|strike|strong|style|summary|table|tbody|template|tfoot|thead|time|video|jats:[a-z-]+)";
 
     private static final String ATTRIBUTE = "(?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'<>]+))";
     private static final String TAG = "/?(?:" + SHORT + ATTRIBUTE + "{0,20}+\\s*/?>|" + LONG + "[\\s/>])";

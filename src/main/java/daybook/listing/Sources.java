@@ -50,4 +50,9 @@ public final class Sources {
         List<SourceRules> sources = id.source().map(List::of).orElse(ALL);
         return sources.stream().anyMatch(it -> it.isWithdrawn(comments));
     }
+
+    /** Whether a bibliography that names a journal means a source, which publishes none. */
+    public static boolean areNamedAsJournal(String journal) {
+        return ALL.stream().anyMatch(source -> source.isNamedAsJournal(journal));
+    }
 }

@@ -30,6 +30,9 @@ public interface SourceRules {
     /** The identifier of the paper that has a DOI of the source; empty for any other DOI. */
     Optional<String> identifierOfDoi(String doi);
 
+    /** Whether a bibliography that names a journal means the source, as {@code CoRR abs/1706.03762} does. */
+    boolean isNamedAsJournal(String journal);
+
     /** What stands before an identifier in running text, such as {@code arXiv:}. */
     String mentionPrefix();
 

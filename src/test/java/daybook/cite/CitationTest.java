@@ -26,6 +26,17 @@ class CitationTest {
     }
 
     @Test
+    void hasACategoryThatTheSourceHas() {
+        Citations.Builder paper = Citations.paper("2507.10150");
+
+        assertThat(paper.subjects("awesome-queues", "cs.LG", "cs.DC").build().subject())
+                .isEqualTo("cs.LG");
+        assertThat(paper.subjects("awesome-queues").build().subject()).isEmpty();
+        assertThat(Citations.paper("doi:10.1000/1").subjects("cs.LG").build().subject())
+                .isEmpty();
+    }
+
+    @Test
     void hasAKeyOfItsOwn() {
         List<String> ids = List.of(
                 "2507.10150",

@@ -31,6 +31,7 @@ final class Citations {
         private Optional<String> journal = Optional.empty();
         private Optional<String> doi = Optional.empty();
         private LocalDate day = DAY;
+        private List<String> subjects = List.of("cs.DC");
 
         private Builder(String id) {
             this.id = id;
@@ -61,13 +62,18 @@ final class Citations {
             return this;
         }
 
+        Builder subjects(String... values) {
+            subjects = List.of(values);
+            return this;
+        }
+
         Citation build() {
             Entry entry = new Entry(
                     EntryId.parse(id).orElseThrow(),
                     title,
                     authors,
                     Optional.empty(),
-                    List.of("cs.DC"),
+                    subjects,
                     Optional.empty(),
                     journal,
                     doi,

@@ -1,6 +1,7 @@
 package daybook.format.bibtex;
 
 import daybook.diagnostic.Location;
+import daybook.format.HtmlText;
 import daybook.format.TextNormalizer;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,17 @@ record BibtexEntry(String key, Location location, Map<String, String> fields) {
         return raw(name).map(BibtexText::toUnicode).flatMap(TextNormalizer::line);
     }
 
-    /** Paragraphs; what indents the lines of a file means nothing. */
-    Optional<String> paragraphs(String name) {
+    /** A field on one line, without the tags and references to characters with which publishers fill titles. */
+    Optional<String> plain(String name) {
+        return raw(name).map(BibtexText::toUnicode).flatMap(HtmlText::line);
+    }
+
+    /** The same in paragraphs; what indents the lines of a file means nothing. */
+    Optional<String> plainParagraphs(String name) {
         return raw(name)
                 .map(it -> INDENT.matcher(it).replaceAll("\n"))
                 .map(BibtexText::toUnicode)
-                .flatMap(TextNormalizer::paragraphs);
+                .flatMap(HtmlText::paragraphs);
     }
 
     /** An identifier, in which TeX's special characters may be escaped. */

@@ -6,15 +6,17 @@ import daybook.source.SourceRules;
 import daybook.unicode.Unicode;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What the field {@code eprint} says.
+ * What an entry says of its preprint.
  *
  * @param version empty when none is written
  */
 record BibtexEprint(EntryId id, OptionalInt version) {
-    private static final Pattern WORD = Pattern.compile("\\w++");
+    private static final Pattern WORD = Pattern.compile("[\\w-]++(?:\\.[\\w-]++)?");
+    private static final String ABSTRACT = "abs/";
 
     /**
      * The paper that an eprint number stands for.
@@ -35,13 +37,21 @@ record BibtexEprint(EntryId id, OptionalInt version) {
                 .map(it -> new BibtexEprint(new EntryId(source.scheme(), it.value()), it.version()));
     }
 
-    /** Whether the name of a journal begins with that of a source, which publishes none. */
-    static boolean isSource(String journal) {
-        return WORD.matcher(journal)
+    /** The paper that stands as {@code abs/1706.03762} in the volume of a journal that is a source. */
+    static Optional<BibtexEprint> ofVolume(String journal, String volume) {
+        String number = volume.startsWith(ABSTRACT) ? volume.substring(ABSTRACT.length()) : volume;
+        return Sources.ALL.stream()
+                .filter(source -> source.isNamedAsJournal(journal))
+                .flatMap(source -> of(source, number).stream())
+                .findFirst();
+    }
+
+    /** The first category of a source that a text names; empty for a text without one. */
+    static Optional<String> category(String text) {
+        return WORD.matcher(text)
                 .results()
-                .limit(1)
-                .filter(it -> it.start() == 0)
-                .anyMatch(word -> Sources.ALL.stream()
-                        .anyMatch(it -> Unicode.lowerCase(it.name()).equals(Unicode.lowerCase(word.group()))));
+                .map(MatchResult::group)
+                .filter(word -> Sources.ALL.stream().anyMatch(source -> source.isCategory(word)))
+                .findFirst();
     }
 }

@@ -4,7 +4,6 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.format.CategorySlug;
 import daybook.format.DatedListings;
-import daybook.format.EnglishDate;
 import daybook.format.ListingFormat;
 import daybook.format.TextNormalizer;
 import daybook.listing.Announcement;
@@ -14,12 +13,10 @@ import daybook.listing.FullTextLinks;
 import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,11 +27,13 @@ import java.util.stream.Stream;
  * those that arXiv asks for (https://info.arxiv.org/help/hypertex/bibstyles/index.html).
  */
 public final class BibtexFormat implements ListingFormat {
-    /** What may stand above the first entry: comments, and the lines that JabRef wrote until 2016. */
+    /** Whatever stands outside of entries in such a file is a comment, as the banners of many programs. */
+    private static final Pattern FILE = Pattern.compile("(?i)\\.bib(?:tex|latex)?$");
+
+    /** What may stand above the first entry of any other file: comments, and the lines that JabRef wrote until 2016. */
     private static final Pattern HEAD = Pattern.compile("%.*|This file was created with .*|Encoding: .*");
 
     private static final Pattern KEYWORD_END = Pattern.compile("[,;]");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
     @Override
     public String name() {
@@ -43,6 +42,10 @@ public final class BibtexFormat implements ListingFormat {
 
     @Override
     public boolean recognises(SourceFile file) {
+        Matcher start = BibtexReader.START.matcher(file.text());
+        if (FILE.matcher(file.name()).find()) {
+            return start.find();
+        }
         for (int line = 1; line <= file.lineCount(); line++) {
             String text = file.line(line).strip();
             if (!text.isEmpty() && !HEAD.matcher(text).matches()) {
@@ -58,7 +61,7 @@ public final class BibtexFormat implements ListingFormat {
         DatedListings listings = new DatedListings("bibtex", Optional.empty());
         for (BibtexEntry entry : BibtexReader.read(file, diagnostics)) {
             Optional<EntryId> id = id(entry);
-            Optional<String> title = entry.text("title");
+            Optional<String> title = entry.plain("title");
             if (title.isEmpty() || id.isEmpty()) {
                 diagnostics.warning(
                         entry.location(),
@@ -66,7 +69,10 @@ public final class BibtexFormat implements ListingFormat {
                                 + (title.isEmpty() ? "no title" : "neither an eprint number nor a DOI nor an address"),
                         "it is left out; Daybook identifies entries by these");
             } else {
-                listings.add(category, day(entry).map(ListingDate::of), announcement(entry, id.get(), title.get()));
+                listings.add(
+                        category,
+                        BibtexPublication.day(entry).map(ListingDate::of),
+                        announcement(entry, id.get(), title.get()));
             }
         }
         return listings.listings();
@@ -82,10 +88,10 @@ public final class BibtexFormat implements ListingFormat {
                         .orElse(OptionalInt.empty()),
                 title,
                 entry.raw("author").flatMap(BibtexNames::of),
-                entry.paragraphs("abstract"),
+                entry.plainParagraphs("abstract"),
                 subjects(entry),
                 entry.text("note"),
-                journalReference(entry),
+                BibtexPublication.reference(entry),
                 entry.verbatim("doi")
                         .flatMap(IdentifierParser::ofDoi)
                         .filter(doi -> doi.source().isEmpty())
@@ -110,7 +116,11 @@ public final class BibtexFormat implements ListingFormat {
                 .or(() -> Stream.of("journal", "journaltitle", "note", "eprint")
                         .flatMap(field -> entry.verbatim(field).stream())
                         .flatMap(text -> IdentifierParser.ofMention(text).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> BibtexPublication.journal(entry)
+                        .flatMap(journal -> entry.verbatim("volume")
+                                .flatMap(it -> BibtexEprint.ofVolume(journal, it))
+                                .map(BibtexEprint::id)));
     }
 
     private static Optional<BibtexEprint> eprint(BibtexEntry entry) {
@@ -122,54 +132,14 @@ public final class BibtexFormat implements ListingFormat {
         Stream<String> keywords = entry.text("keywords").stream()
                 .flatMap(KEYWORD_END::splitAsStream)
                 .flatMap(keyword -> TextNormalizer.line(keyword).stream());
-        return Stream.concat(entry.text("primaryclass").stream(), keywords)
-                .distinct()
-                .toList();
+        return Stream.concat(primaryClass(entry).stream(), keywords).distinct().toList();
     }
 
-    /** {@code Physical Review Letters 116, 061102 (2016)}, with what is known of it. */
-    private static Optional<String> journalReference(BibtexEntry entry) {
-        return Stream.of("journal", "journaltitle", "booktitle")
+    /** Of a source's paper a category of the source; arXiv itself has exported the whole record of one as its class. */
+    private static Optional<String> primaryClass(BibtexEntry entry) {
+        return Stream.of("primaryclass", "eprintclass")
                 .flatMap(field -> entry.text(field).stream())
-                .filter(it -> !BibtexEprint.isSource(it))
-                .findFirst()
-                .map(journal -> {
-                    StringBuilder reference = new StringBuilder(journal);
-                    entry.text("volume").ifPresent(it -> reference.append(' ').append(it));
-                    entry.text("pages").ifPresent(it -> reference.append(", ").append(it));
-                    year(entry)
-                            .ifPresent(it -> reference.append(" (").append(it).append(')'));
-                    return reference.toString();
-                });
-    }
-
-    private static Optional<String> year(BibtexEntry entry) {
-        return Stream.of("year", "date")
-                .flatMap(field -> entry.text(field).stream())
-                .flatMap(text -> YEAR.matcher(text).results())
-                .map(MatchResult::group)
+                .flatMap(it -> BibtexEprint.category(it).stream())
                 .findFirst();
-    }
-
-    /** Only a whole date is a day; most entries have a year and perhaps a month. */
-    private static Optional<LocalDate> day(BibtexEntry entry) {
-        return entry.text("date").or(() -> dayOfParts(entry)).flatMap(date -> {
-            try {
-                return Optional.of(LocalDate.parse(date));
-            } catch (DateTimeParseException noDay) {
-                return Optional.empty();
-            }
-        });
-    }
-
-    private static Optional<String> dayOfParts(BibtexEntry entry) {
-        Optional<String> month = entry.text("month").map(it -> "0" + EnglishDate.monthNumber(it));
-        Optional<String> day = entry.text("day").map(it -> "0" + it);
-        return entry.text("year")
-                .flatMap(year -> month.flatMap(it -> day.map(dd -> year + "-" + lastTwo(it) + "-" + lastTwo(dd))));
-    }
-
-    private static String lastTwo(String digits) {
-        return digits.substring(digits.length() - 2);
     }
 }

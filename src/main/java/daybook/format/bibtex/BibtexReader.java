@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the entries of a BibTeX file (http://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf). Each is read within the
- * bounds that the next one sets, so that a broken one costs no other.
+ * bounds that the next one sets, so that a broken one costs no other. What other programs repair is repaired and is a
+ * warning; whatever stands outside of entries is a comment.
  */
 final class BibtexReader {
     /** An entry begins on a line of its own, or right behind the one before it. */
@@ -80,48 +81,72 @@ final class BibtexReader {
         int sign = file.text().indexOf('@', start.start());
         Location location = file.at(sign, start.end() - sign);
         char close = start.group(2).equals("{") ? '}' : ')';
+        boolean abbreviations = type.equals("string");
+        Map<String, String> fields = new HashMap<>();
+        String key = abbreviations ? "" : key(location);
         try {
-            if (type.equals("string")) {
-                macros.putAll(fields(close));
-                return Optional.empty();
-            }
-            scanner.whitespace();
-            String key = scanner.takeWhile(it -> !Character.isWhitespace(it) && ",{}=\"".indexOf(it) < 0);
-            scanner.whitespace();
-            boolean empty = !scanner.next(',');
-            Map<String, String> fields = empty ? Map.of() : fields(close);
-            if (empty) {
-                close(close);
-            }
-            return Optional.of(new BibtexEntry(key, location, fields));
+            fields(fields, close);
         } catch (BrokenEntryException broken) {
-            diagnostics.error(
+            diagnostics.warning(
                     file.at(broken.offset, 1),
                     broken.getMessage() + " in the entry that begins on line " + location.line(),
-                    "the entry is left out");
+                    "what stands before it is read");
+        }
+        if (abbreviations) {
+            macros.putAll(fields);
             return Optional.empty();
         }
+        return Optional.of(new BibtexEntry(key, location, fields));
     }
 
-    /** Fields up to the entry's end; of two with the same name the first counts. */
-    private Map<String, String> fields(char close) throws BrokenEntryException {
-        Map<String, String> fields = new HashMap<>();
-        scanner.whitespace();
-        while (scanner.peek() != close) {
-            String name = name();
-            fields.putIfAbsent(Unicode.lowerCase(name), value());
-            if (!scanner.next(',')) {
-                break;
-            }
-            scanner.whitespace();
+    /** What citations call the entry; empty when a field stands in its place, as in what some programs export. */
+    private String key(Location location) {
+        blanks();
+        int start = scanner.position();
+        String key = scanner.takeWhile(it -> !Character.isWhitespace(it) && ",{}=\"".indexOf(it) < 0);
+        blanks();
+        if (scanner.peek() == '=') {
+            scanner.reset(start);
+            diagnostics.warning(location, "this entry has no key", "it is read; BibTeX needs @article{key, ...}");
+            return "";
         }
-        close(close);
-        return fields;
+        return key;
     }
 
-    private void close(char close) throws BrokenEntryException {
-        if (!scanner.next(close)) {
-            throw new BrokenEntryException(scanner.position(), "expected a comma or '" + close + "'");
+    /** Adds fields up to the entry's end; of two with the same name the first counts. */
+    private void fields(Map<String, String> fields, char close) throws BrokenEntryException {
+        boolean separated = true;
+        while (true) {
+            blanks();
+            while (scanner.next(',')) {
+                separated = true;
+                blanks();
+            }
+            if (scanner.next(close)) {
+                return;
+            }
+            int start = scanner.position();
+            if (!scanner.hasNext()) {
+                throw new BrokenEntryException(start, "expected a comma or '" + close + "'");
+            }
+            String name = name();
+            if (!separated) {
+                diagnostics.warning(
+                        file.at(start, name.length()),
+                        "expected a comma before this field",
+                        "it is read as if there were one");
+            }
+            fields.putIfAbsent(Unicode.lowerCase(name), value());
+            separated = false;
+        }
+    }
+
+    /** Goes behind white space and comments: no program reads a comment within an entry, but people write them. */
+    private void blanks() {
+        scanner.whitespace();
+        while (scanner.peek() == '%') {
+            scanner.takeWhile(it -> it != '\n');
+            scanner.whitespace();
         }
     }
 
@@ -129,7 +154,7 @@ final class BibtexReader {
     private String name() throws BrokenEntryException {
         int start = scanner.position();
         String name = word();
-        scanner.whitespace();
+        blanks();
         if (name.isEmpty() || !scanner.next('=')) {
             throw new BrokenEntryException(start, "expected 'name = value'");
         }
@@ -138,16 +163,16 @@ final class BibtexReader {
 
     /** Texts, numbers and abbreviations, joined by number signs. */
     private String value() throws BrokenEntryException {
-        scanner.whitespace();
+        blanks();
         int start = scanner.position();
         StringBuilder value = new StringBuilder();
         do {
-            scanner.whitespace();
+            blanks();
             value.append(part());
             if (value.length() > LONGEST_VALUE) {
                 throw new BrokenEntryException(start, "this value is longer than " + LONGEST_VALUE + " characters");
             }
-            scanner.whitespace();
+            blanks();
         } while (scanner.next('#'));
         return value.toString();
     }

@@ -51,7 +51,26 @@ final class BibtexText {
             entry("texttrademark", "™"),
             entry("textexclamdown", "¡"),
             entry("textquestiondown", "¿"),
+            entry("TeX", "TeX"),
+            entry("LaTeX", "LaTeX"),
+            entry("BibTeX", "BibTeX"),
             entry("relax", ""));
+
+    /** The commands of BibLaTeX (https://ctan.org/pkg/biblatex, section 4.6.4) that have an older name. */
+    private static final Map<String, String> OLDER_NAMES = Map.of(
+            "mkbibemph", "emph",
+            "mkbibitalic", "textit",
+            "mkbibbold", "textbf",
+            "mkbibsuperscript", "textsuperscript",
+            "mkbibsubscript", "textsubscript");
+
+    /** What other commands of BibLaTeX put before and behind their argument. */
+    private static final Map<String, String> QUOTES =
+            Map.of("mkbibquote", "“”", "mkbibparens", "()", "mkbibbrackets", "[]");
+
+    /** What Crossref makes of the signs of tags and references to characters. */
+    private static final Map<String, String> SIGNS_IN_MATH =
+            Map.of("$\\less$", "<", "$\\greater$", ">", "$\\mathsemicolon$", ";", "$\\mathplus$", "+");
 
     /** Behind a backslash, blanks of several widths and a line's end. */
     private static final String BLANKS = " ,;:\\";
@@ -63,8 +82,11 @@ final class BibtexText {
     private final TextScanner scanner;
     private final StringBuilder text = new StringBuilder();
 
-    /** For each open brace whether it is kept. */
-    private final Deque<Boolean> braces = new ArrayDeque<>();
+    /** What stands for the closing brace of each open one: empty when the braces only keep capitals. */
+    private final Deque<String> closings = new ArrayDeque<>();
+
+    /** Where the text ends with a command, whose name must not run into what follows. */
+    private int commandEnd = -1;
 
     private BibtexText(String tex) {
         this.tex = tex;
@@ -81,14 +103,18 @@ final class BibtexText {
             switch (scanner.peek()) {
                 case '\\' -> command();
                 case '$' -> math();
-                case '{' ->
-                    open(scanner.previous() == '}' && text.length() > 0 && text.charAt(text.length() - 1) == '}');
-                case '}' -> replaceNext(!braces.isEmpty() && braces.pop() ? "}" : "");
+                case '{' -> {
+                    // A command's second argument.
+                    boolean kept =
+                            scanner.previous() == '}' && text.length() > 0 && text.charAt(text.length() - 1) == '}';
+                    open(kept ? "{" : "", kept ? "}" : "");
+                }
+                case '}' -> replaceNext(closings.isEmpty() ? "" : closings.pop());
                 case '~' -> replaceNext(" ");
                 case '-' -> ligature("---", "—", "--", "–");
                 case '`' -> ligature("``", "“");
                 case '\'' -> ligature("\'\'", "”");
-                default -> text.appendCodePoint(scanner.next());
+                default -> letter();
             }
         }
         return text.toString();
@@ -99,9 +125,16 @@ final class BibtexText {
         text.append(replacement);
     }
 
-    private void open(boolean kept) {
-        braces.push(kept);
-        replaceNext(kept ? "{" : "");
+    private void open(String opening, String closing) {
+        closings.push(closing);
+        replaceNext(opening);
+    }
+
+    private void letter() {
+        if (text.length() == commandEnd && Unicode.isAsciiLetter(scanner.peek())) {
+            text.append("{}");
+        }
+        text.appendCodePoint(scanner.next());
     }
 
     private void ligature(String... forms) {
@@ -118,7 +151,8 @@ final class BibtexText {
         int start = scanner.position();
         int end = MathDelimiter.nextDollar(tex, start + 1);
         scanner.reset((end < 0 ? start : end) + 1);
-        text.append(tex, start, scanner.position());
+        String math = scanner.text(start, scanner.position());
+        text.append(SIGNS_IN_MATH.getOrDefault(math, math));
     }
 
     private void command() {
@@ -132,12 +166,30 @@ final class BibtexText {
             if (!scanner.next("{}")) {
                 scanner.whitespace();
             }
+        } else if (name.equals("ensuremath") && scanner.startsWith("{")) {
+            ensuredMath();
+        } else if (QUOTES.containsKey(name) && scanner.startsWith("{")) {
+            open(QUOTES.get(name).substring(0, 1), QUOTES.get(name).substring(1));
         } else {
-            text.append(tex, start, scanner.position());
+            text.append('\\').append(OLDER_NAMES.getOrDefault(name, name));
+            commandEnd = text.length();
             if (scanner.startsWith("{")) {
-                open(true);
+                open("{", "}");
             }
         }
+    }
+
+    /** The argument of {@code \\ensuremath}, which may stand within math or outside of it. */
+    private void ensuredMath() {
+        int start = scanner.position() + 1;
+        int depth = 0;
+        do {
+            int character = scanner.next();
+            depth += character == '{' ? 1 : character == '}' ? -1 : 0;
+        } while (depth > 0 && scanner.hasNext());
+        text.append('$')
+                .append(tex, start, Math.max(start, scanner.position() - 1))
+                .append('$');
     }
 
     private void symbol() {

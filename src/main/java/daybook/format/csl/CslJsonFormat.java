@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.format.CategorySlug;
 import daybook.format.DatedListings;
+import daybook.format.HtmlText;
 import daybook.format.LenientJsonObject;
 import daybook.format.ListingFormat;
 import daybook.format.TextNormalizer;
@@ -15,12 +16,14 @@ import daybook.listing.FullTextLinks;
 import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.listing.Sources;
 import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Scalar;
 import daybook.yaml.YamlNode.Sequence;
 import daybook.yaml.YamlReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,10 +46,11 @@ public final class CslJsonFormat implements ListingFormat {
     private static final Pattern ARRAY_OF_OBJECTS = Pattern.compile("\\s*+\\[\\s*+\\{");
     private static final int BEGINNING = 100_000;
 
-    /** The tags that CSL allows within text, and those of JATS, in which Crossref gives abstracts. */
-    private static final Pattern TAG = Pattern.compile("</?(?:i|b|sub|sup|sc|span|jats:[a-z-]+)(?!\\w)[^<>]*+>");
-
+    /** The end of a paragraph in JATS, in which Crossref gives abstracts. */
     private static final Pattern PARAGRAPH = Pattern.compile("</jats:(?:p|title)>");
+
+    /** A date as text, which CSL 1.0.2 allows in place of its parts. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}){0,2}");
 
     /** A variable that citation programs keep in the note, such as {@code PMID: 7}. */
     private static final Pattern VARIABLE = Pattern.compile("(?m)^[A-Za-z][A-Za-z -]*+:.*$|\\{:[^{}]*+}");
@@ -103,9 +107,8 @@ public final class CslJsonFormat implements ListingFormat {
                 title,
                 authors(item),
                 item.raw("abstract")
-                        .map(it -> PARAGRAPH.matcher(it).replaceAll("\n\n"))
-                        .map(it -> TAG.matcher(it).replaceAll(""))
-                        .flatMap(TextNormalizer::paragraphs),
+                        .map(it -> PARAGRAPH.matcher(it).replaceAll("<p>"))
+                        .flatMap(HtmlText::paragraphs),
                 subjects(item),
                 item.raw("note").map(it -> VARIABLE.matcher(it).replaceAll("")).flatMap(TextNormalizer::line),
                 journalReference(item),
@@ -118,7 +121,7 @@ public final class CslJsonFormat implements ListingFormat {
     }
 
     private static Optional<String> text(LenientJsonObject item, String name) {
-        return item.raw(name).map(it -> TAG.matcher(it).replaceAll("")).flatMap(TextNormalizer::line);
+        return item.raw(name).flatMap(HtmlText::line);
     }
 
     /** Zotero keeps the number of a preprint in {@code number}, older versions of it in {@code note}. */
@@ -156,7 +159,7 @@ public final class CslJsonFormat implements ListingFormat {
     /** {@code Physical Review Letters 116, 061102 (2016)}, with what is known of it. */
     private static Optional<String> journalReference(LenientJsonObject item) {
         return text(item, "container-title")
-                .filter(it -> IdentifierParser.ofMention(it).isEmpty())
+                .filter(it -> IdentifierParser.ofMention(it).isEmpty() && !Sources.areNamedAsJournal(it))
                 .map(journal -> {
                     StringBuilder reference = new StringBuilder(journal);
                     item.line("volume").ifPresent(it -> reference.append(' ').append(it));
@@ -170,8 +173,16 @@ public final class CslJsonFormat implements ListingFormat {
 
     /** Year, month and day of the first date of {@code issued}, as far as they are there. */
     private static List<Integer> dateParts(LenientJsonObject item) {
+        Optional<String> date = item.raw("issued")
+                .or(() -> item.objects("issued")
+                        .flatMap(it -> it.raw("raw").stream())
+                        .findFirst())
+                .filter(it -> DATE.matcher(it).matches());
+        if (date.isPresent()) {
+            return Arrays.stream(date.get().split("-")).map(Integer::valueOf).toList();
+        }
         return item.objects("issued")
-                .flatMap(date -> date.items("date-parts").stream().limit(1))
+                .flatMap(it -> it.items("date-parts").stream().limit(1))
                 .flatMap(first -> first instanceof Sequence parts ? parts.items().stream() : Stream.empty())
                 .flatMap(part -> part instanceof Scalar scalar ? number(scalar.text()).stream() : Stream.empty())
                 .toList();

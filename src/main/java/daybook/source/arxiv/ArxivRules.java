@@ -25,6 +25,9 @@ public final class ArxivRules implements SourceRules {
     private static final Pattern MENTION =
             Pattern.compile("(?<!\\w)(?i:" + PREFIX + ")\\s*(?<id>" + ArxivIdentifier.PATTERN + ")(?![\\w/])");
 
+    /** CoRR is what arXiv's part about computing was called, and what DBLP calls all of it. */
+    private static final Pattern JOURNAL = Pattern.compile("(?i:" + NAME + "|CoRR)(?!\\w).*");
+
     /** What https://arxiv.org/robots.txt asks for. */
     private static final Duration LISTING_PAGES = Duration.ofSeconds(15);
 
@@ -63,6 +66,11 @@ public final class ArxivRules implements SourceRules {
     @Override
     public Optional<String> identifierOfDoi(String doi) {
         return ArxivIdentifier.ofDoi(doi);
+    }
+
+    @Override
+    public boolean isNamedAsJournal(String journal) {
+        return JOURNAL.matcher(journal).matches();
     }
 
     @Override

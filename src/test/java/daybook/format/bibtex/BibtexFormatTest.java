@@ -77,9 +77,15 @@ public class BibtexFormatTest {
         assertThat(entry.journalReference()).isEmpty();
     }
 
-    @Test
-    void thePrimaryClassOfArxivIsTheFirstSubject() {
-        assertThat(only("@misc{k, title={Hats}, eprint={2303.00001}, primaryclass={math.CO}, keywords={hats}}")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "primaryclass={math.CO}",
+                "eprintclass={math.CO}",
+                "primaryClass={id='math.CO' full_name='Combinatorics' is_active=True in_archive='math'}"
+            })
+    void thePrimaryClassOfArxivIsTheFirstSubject(String field) {
+        assertThat(only("@misc{k, title={Hats}, eprint={2303.00001}, keywords={hats}, " + field + "}")
                         .subjects())
                 .containsExactly("math.CO", "hats");
     }
@@ -89,6 +95,11 @@ public class BibtexFormatTest {
             date = {2023-03-03}                       | 2023-03-03
             year = 2023, month = mar, day = 3         | 2023-03-03
             year = {2023}, month = {12}, day = {31}   | 2023-12-31
+            date = {2023-03-03T23:59:00Z}             | 2023-03-03
+            date = {2023-03-03T23:59:00+01:00}        | 2023-03-03
+            year = 2023, month = "3~" # mar           | 2023-03-03
+            year = 2023, month = mar # "~3"           | 2023-03-03
+            year = 2023, month = {3.~March}           | 2023-03-03
             year = 2023, month = "February", day = 30 | undated
             year = 2023, month = mar                  | undated
             date = {2023-03}                          | undated
@@ -137,20 +148,96 @@ public class BibtexFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            title = {Hats, year = 2023}                | 2:1: error: expected a comma or '}'
-            title = {{Hats}, year = 2023               | 1:24: error: this value has no end
-            title = {Hats} year = 2023}                | 1:31: error: expected a comma or '}'
-            title {Hats}}                              | 1:16: error: expected 'name = value'
-            title = , year = 2023}                     | 1:24: error: expected a value
-            title = {Hats}                             | 2:1: error: expected a comma or '}'
-            title = "Hats}                             | 1:24: error: this value has no end
+            title = {Hats, year = 2023}                | 2:1: warning: expected a comma or '}'
+            title = {{Hats}, year = 2023               | 1:43: warning: this value has no end
+            title {Hats}}                              | 1:35: warning: expected 'name = value'
+            title = , year = 2023}                     | 1:43: warning: expected a value
+            title = {Hats}                             | 2:1: warning: expected a comma or '}'
+            title = "Hats}                             | 1:43: warning: this value has no end
             """)
     void aBrokenEntryIsReportedAtItsPlaceAndCostsNoOther(String fields, String message) {
-        List<Listing> listings = read("@misc{ broken, " + fields + "\n" + ENTRY);
+        List<Listing> listings = read("@misc{ broken, doi = {10.1000/7}, " + fields + "\n" + ENTRY);
 
-        assertThat(listings.get(0).announcements()).hasSize(1);
-        assertThat(messages())
-                .containsExactly("lists/My Library.bib:" + message + " in the entry that begins on line 1");
+        assertThat(listings.get(0).announcements())
+                .last()
+                .extracting(it -> it.id().value())
+                .isEqualTo("10.1000/hats_7");
+        assertThat(messages()).contains("lists/My Library.bib:" + message + " in the entry that begins on line 1");
+    }
+
+    @Test
+    void whatStandsBeforeABrokenValueIsRead() {
+        Announcement entry = only("@misc{k, title = {Hats}, doi = {10.1000/7}, note = {no end\n");
+
+        assertThat(entry.title()).isEqualTo("Hats");
+        assertThat(messages()).singleElement().asString().contains("1:52: warning: this value has no end");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {k, title = {Hats}, doi = {10.1000/7},, }                          |
+            {k, title = {Hats},, , doi = {10.1000/7}}                          |
+            {k, title = {Hats}, % of 1900~doi = {10.1000/7} % the journal's~}  |
+            {title = {Hats}, doi = {10.1000/7}}                                | 1:1: warning: this entry has no key
+            {, title = {Hats}, doi = {10.1000/7}}                              |
+            {k, title = {Hats}~ doi = {10.1000/7}}                             | 2:2: warning: expected a comma before this field
+            (k, title = "Hats" doi = "10.1000/7")                              | 1:25: warning: expected a comma before this field
+            """)
+    void whatOtherProgramsRepairIsRepaired(String entry, String warning) {
+        assertThat(only("@misc" + entry.replace('~', '\n')).id()).hasToString("doi:10.1000/7");
+        assertThat(messages()).isEqualTo(warning == null ? List.of() : List.of("lists/My Library.bib:" + warning));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Exported by My Program 1.2\nAny changes are lost.\n\nOptions: see there\n\n",
+                "My Program\nEXPORT DATE: 3 March 2023\n\n",
+                "Query Results from a Database\n\n\nRetrieved 1 abstracts, starting with number 1.\n\n",
+                "---\n---\n\n",
+                "My hats, all of them, me@hats.example\n"
+            })
+    void whateverStandsOutsideOfEntriesIsAComment(String banner) {
+        assertThat(only(banner + ENTRY + "\nas of today\n").id()).hasToString("doi:10.1000/hats_7");
+        assertThat(messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A <i>Felis catus</i> &amp; H<sub>2</sub>O study                        | A Felis catus & H2O study
+            A {\\textless}i{\\textgreater}Felis{\\textless}/i{\\textgreater} study | A Felis study
+            A $\\less$i$\\greater$Felis$\\less$/i$\\greater$ {\\&}amp$\\mathsemicolon$ cat | A Felis & cat
+            When $a<b$ and c > d                                                   | When $a<b$ and c > d
+            """)
+    void tagsAndReferencesOfPublishersAreNoTitle(String title, String read) {
+        assertThat(only("@misc{k, doi = {10.1000/7}, title = {" + title + "}}").title())
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            journal = {CoRR}, volume = {abs/2303.00001}                        | 2303.00001
+            journal = {ArXiv}, volume = {abs/math/0309136}                     | math/0309136
+            journal = {CoRR}, volume = {abs/2303.00001}, eprint = {2303.00001} | 2303.00001
+            journal = {arXiv e-prints}, eprint = {2303.00001}                  | 2303.00001
+            """)
+    void aSourceIsNoJournal(String fields, String identity) {
+        Announcement entry = only("@article{k, title = {Hats}, url = {https://hats.example/7}, " + fields + "}");
+
+        assertThat(entry.id()).hasToString(identity);
+        assertThat(entry.journalReference()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {\\mnras}  | Monthly Notices of the Royal Astronomical Society
+            {\\nat}    | Nature
+            {\\hatj}   | \\hatj
+            """)
+    void commandsForJournalsAreTheirNames(String journal, String name) {
+        assertThat(only("@article{k, title = {Hats}, doi = {10.1000/7}, journal = " + journal + "}")
+                        .journalReference())
+                .contains(name);
     }
 
     @Test

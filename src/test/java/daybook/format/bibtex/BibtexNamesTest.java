@@ -18,6 +18,10 @@ class BibtexNamesTest {
             {Hat and Head, Inc.} and {The {Brim} Group}    | Hat and Head, Inc.;The Brim Group
             Collaboration, {\\relax DESI} and {M{\\'e}ndez-Hern{\\'a}ndez}, Hugo | DESI Collaboration;Hugo Méndez-Hernández
             Anderson, Sandy and Land, Andy                 | Sandy Anderson;Andy Land
+            family=Hat, given=Jan, prefix=van der, useprefix=true and Byron, Ada | Jan van der Hat;Ada Byron
+            given={Martin Luther}, family=King, suffix=Jr. | Martin Luther King Jr.
+            Wei Wang 0001 and Ada Byron 0002               | Wei Wang;Ada Byron
+            a=b and Hat = Head, Jan                        | a=b;Jan Hat = Head
             """)
     void namesAreInTheOrderInWhichTheyAreSpoken(String list, String names) {
         assertThat(BibtexNames.of(list)).contains(new Authors(List.of(names.split(";")), false));

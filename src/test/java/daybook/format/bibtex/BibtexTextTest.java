@@ -21,6 +21,9 @@ class BibtexTextTest {
             \\textasciitilde{}10 and \\textasciitilde 10                | ~10 and ~10
             {\\relax DESI} {{{nested}}}                                 | DESI nested
             \\emph{In {V}ivo} and \\href{https://a.example/}{here}      | \\emph{In Vivo} and \\href{https://a.example/}{here}
+            \\mkbibemph{Felis} in \\ensuremath{\\sim}5 \\ensuremath{\\mu}m | \\emph{Felis} in $\\sim$5 $\\mu$m
+            \\mkbibquote{In \\ensuremath{x_{1}}} and \\mkbibparens{so}     | “In $x_{1}$” and (so)
+            {\\TeX}nical {Lua\\TeX}based {\\method}s                       | TeXnical LuaTeXbased \\method{}s
             a } stray { brace \\                                        | a  stray  brace \\
             """)
     void turnsTexIntoText(String tex, String text) {
@@ -28,7 +31,7 @@ class BibtexTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "}", "\\emph{", "$", "\\$", "$\\$", "\\", "-", "\\relax "})
+    @ValueSource(strings = {"{", "}", "\\emph{", "$", "\\$", "$\\$", "\\", "-", "\\relax ", "\\ensuremath{", "{\\x}y"})
     @CountsSteps
     void workGrowsWithTheLengthOfARepetition(String piece) {
         WorkGrowth.assertLinear(64_000, piece::repeat, BibtexText::toUnicode);

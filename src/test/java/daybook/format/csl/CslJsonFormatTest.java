@@ -83,7 +83,10 @@ public class CslJsonFormatTest {
             {"date-parts": []}                           | undated
             {"date-parts": 2023}                         | undated
             {"literal": "13th Century"}                  | undated
-            "2023-03-03"                                 | undated
+            "2023-03-03"                                 | 2023-03-03
+            {"raw": "2023-03-03"}                        | 2023-03-03
+            "2023-02-30"                                 | undated
+            "2023-03"                                    | undated
             null                                         | undated
             """)
     void onlyAFullDateIsADay(String issued, String day) {

@@ -1,0 +1,85 @@
+package daybook.format.bibtex;
+
+import daybook.format.EnglishDate;
+import daybook.listing.Sources;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Where and when an entry says that it was published. */
+final class BibtexPublication {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
+    /** A whole date of ISO 8601, perhaps with a time; a range of dates is no day. */
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ][\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?");
+
+    /** A month by its name or number; before or behind its name its day may stand, as in {@code 5 jan}. */
+    private static final Pattern MONTH =
+            Pattern.compile("(?:(?<before>\\d{1,2})\\.? )?(?<month>\\p{L}+|\\d{1,2})\\.?(?: (?<behind>\\d{1,2}))?");
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+
+    private BibtexPublication() {}
+
+    /** The journal or the proceedings, as the entry names it. */
+    static Optional<String> journal(BibtexEntry entry) {
+        return Stream.of("journal", "journaltitle", "booktitle")
+                .flatMap(field -> entry.text(field).stream())
+                .findFirst();
+    }
+
+    /**
+     * {@code Physical Review Letters 116, 061102 (2016)}, with what is known of it; empty for a preprint, whose journal
+     * is its source.
+     */
+    static Optional<String> reference(BibtexEntry entry) {
+        return journal(entry)
+                .filter(it -> !Sources.areNamedAsJournal(it))
+                .map(it -> AstronomyJournals.named(it).orElse(it))
+                .map(journal -> {
+                    StringBuilder reference = new StringBuilder(journal);
+                    entry.text("volume").ifPresent(it -> reference.append(' ').append(it));
+                    entry.text("pages").ifPresent(it -> reference.append(", ").append(it));
+                    year(entry)
+                            .ifPresent(it -> reference.append(" (").append(it).append(')'));
+                    return reference.toString();
+                });
+    }
+
+    private static Optional<String> year(BibtexEntry entry) {
+        return Stream.of("year", "date")
+                .flatMap(field -> entry.text(field).stream())
+                .flatMap(text -> YEAR.matcher(text).results())
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    /** The day; empty for most entries, which have a year and perhaps a month. */
+    static Optional<LocalDate> day(BibtexEntry entry) {
+        Optional<String> date = entry.text("date");
+        try {
+            return date.isPresent()
+                    ? date.map(DATE::matcher).filter(Matcher::matches).map(it -> LocalDate.parse(it.group(1)))
+                    : dayOfParts(entry);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> dayOfParts(BibtexEntry entry) {
+        Optional<Integer> year =
+                entry.text("year").filter(it -> YEAR.matcher(it).matches()).map(Integer::valueOf);
+        Optional<Matcher> month = entry.text("month").map(MONTH::matcher).filter(Matcher::matches);
+        Optional<String> day = entry.text("day")
+                .or(() -> month.flatMap(it -> Optional.ofNullable(it.group("before"))))
+                .or(() -> month.flatMap(it -> Optional.ofNullable(it.group("behind"))))
+                .filter(it -> DAY.matcher(it).matches());
+        return year.flatMap(y -> month.flatMap(
+                m -> day.map(d -> LocalDate.of(y, EnglishDate.monthNumber(m.group("month")), Integer.parseInt(d)))));
+    }
+}

@@ -1,0 +1,101 @@
+package daybook.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.Diagnostics;
+import daybook.listing.Announcement;
+import daybook.listing.Authors;
+import daybook.listing.Listing;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reads files that people complained of in public, to other programs or to ours. */
+@Tag(SharedData.TAG)
+class SharedCasesTest {
+    private static final Path FOLDER = SharedData.FOLDER.resolveSibling("cases");
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
+            bib-01-mendeley-header/library.bib | 1905.01234 Queues in the wild
+            bib-02-scopus-header/scopus.bib | doi:10.1000/xyz.2023.9 Queues in the wild
+            bib-03-ads-classic-header/ads_old.bib | 1710.05833 Multi-messenger Observations of a Made-up Merger
+            bib-04-jekyll-front-matter/papers.bib | doi:10.1000/al.1 Streaming FPGA-Based Queues in \\textit{Sclerotinia sclerotiorum} and ${\\mathrm{MoS}}_{2}$
+            bib-05-no-key/nokey.bib | doi:10.1000/a.2 Endnote style without a key
+            bib-06-stray-commas-and-comments/stray.bib | doi:10.1000/k.12 Trailing comma twice; doi:10.1000/k.13 Empty field between; doi:10.1000/k.14 Inline comment; doi:10.1000/k.3 Missing comma
+            bib-08-semantic-scholar-and-corr/s2.bib | 1706.90762 Queues Are All You Need; 1706.90763 Queues Without Url
+            bib-11-crossref-html-in-titles/crossref.bib | doi:10.11646/zootaxa.4674.4.90 A new species of Tachycines & friends; doi:10.1000/cr.1 Efficient & Fair in vivo H2O; doi:10.1000/cr.2 A Salmonella study
+            bib-11-crossref-html-in-titles/zotero.json | doi:10.1000/cr.3 Fair & Square CO2
+            bib-13-mkbibemph-and-friends/bbt2.bib | doi:10.1000/m.1 \\emph{Salmonella} in $\\sim$5 $\\mu$m pork, TeXnical notes on LuaTeXbased work
+            """)
+    void readsTheIdentityAndTheTitleOfEachEntry(String file, String entries) throws IOException {
+        assertThat(announcements(file).stream()
+                        .map(it -> it.id() + " " + it.title())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(entries);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bib-03-ads-classic-header/ads_old.bib | astro-ph.HE
+            bib-36-eprintclass/e.bib | cs.DC
+            bib-37-arxiv-own-export-june-2024/arxiv2024.bib | math.CO; math.CO
+            """)
+    void readsTheClassThatASourceGave(String file, String subjects) throws IOException {
+        assertThat(announcements(file).stream().map(it -> it.subjects().get(0)).collect(Collectors.joining("; ")))
+                .isEqualTo(subjects);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bib-01-mendeley-header/library.bib | Erika Muster, Bob Beispiel
+            bib-07-extended-names/bbt.bib | Aaron van den Oord, Jane Doe, Alexander von Humboldt, Jean Pierre Sample
+            bib-09-dblp-name-numbers/dblp.bib | Wei Wang, Bob Beispiel, Ada Muster
+            """)
+    void readsTheNamesOfTheAuthors(String file, String names) throws IOException {
+        assertThat(announcements(file).get(0).authors().map(Authors::names).orElse(List.of()))
+                .containsExactly(names.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            bib-08-semantic-scholar-and-corr/s2.bib | none
+            bib-09-dblp-name-numbers/dblp.bib | none
+            bib-12-ads-journal-macros/ads.bib | Monthly Notices of the Royal Astronomical Society 527, 1234-1250 (2024)
+            """)
+    void readsWhereAPaperWasPublished(String file, String reference) throws IOException {
+        assertThat(announcements(file).get(0).journalReference().orElse(null)).isEqualTo(reference);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bib-14-dates/dates.bib | 2024-05-06, undated, 2024-01-05
+            bib-14-dates/dates.json | 2024-05-06
+            """)
+    void readsTheDays(String file, String days) throws IOException {
+        assertThat(listings(file).stream()
+                        .map(it -> it.date().map(Object::toString).orElse("undated")))
+                .containsExactlyInAnyOrder(days.split(", "));
+    }
+
+    private List<Announcement> announcements(String file) throws IOException {
+        List<Announcement> announcements = new ArrayList<>();
+        listings(file).forEach(it -> announcements.addAll(it.announcements()));
+        return announcements;
+    }
+
+    private List<Listing> listings(String file) throws IOException {
+        List<Listing> listings = ListingFile.read(FOLDER.resolve(file), file, diagnostics);
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::severity).doesNotContain(Severity.ERROR);
+        return listings;
+    }
+}
