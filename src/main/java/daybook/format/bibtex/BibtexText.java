@@ -156,7 +156,6 @@ final class BibtexText {
     }
 
     private void command() {
-        int start = scanner.position();
         scanner.next('\\');
         String name = scanner.takeWhile(Unicode::isAsciiLetter);
         if (name.isEmpty()) {
