@@ -64,6 +64,6 @@ record SiteFiles(SortedMap<SitePath, Long> sizes, List<SitePath> linked) {
 
     /** The size of all files in bytes. */
     long total() {
-        return sizes.values().stream().mapToLong(Long::longValue).sum();
+        return SizeLimit.total(sizes);
     }
 }

@@ -29,7 +29,7 @@ public record SiteStatistics(
                 site.feeds().size(),
                 site.files().sizes().size(),
                 site.files().total(),
-                SizeForecast.of(site.files()));
+                SizeForecast.of(site.files().sizes()));
     }
 
     JsonObject json() {

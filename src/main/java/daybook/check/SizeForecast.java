@@ -26,9 +26,9 @@ public record SizeForecast(long bytesPerDay, long days) {
 
     private static final Pattern DAY = Pattern.compile("days/(\\d{4}-\\d\\d-\\d\\d)\\.html");
 
-    /** The forecast for a site, empty when it has too few days. */
-    static Optional<SizeForecast> of(SiteFiles files) {
-        SortedMap<LocalDate, Long> days = days(files);
+    /** The forecast for a site with files of these sizes in bytes, empty when it has too few days. */
+    static Optional<SizeForecast> of(SortedMap<SitePath, Long> sizes) {
+        SortedMap<LocalDate, Long> days = days(sizes);
         if (days.size() < FEWEST) {
             return Optional.empty();
         }
@@ -36,13 +36,14 @@ public record SizeForecast(long bytesPerDay, long days) {
         SortedMap<LocalDate, Long> late = days.tailMap(end.minusDays(LATELY));
         long span = ChronoUnit.DAYS.between(late.firstKey(), end);
         double share = (double) sum(late) / sum(days);
-        long growth = Math.max(1, Math.round(files.total() * share / span));
-        return Optional.of(new SizeForecast(growth, Math.max(0, SiteSizeCheck.LIMIT - files.total()) / growth));
+        long total = SizeLimit.total(sizes);
+        long growth = Math.max(1, Math.round(total * share / span));
+        return Optional.of(new SizeForecast(growth, Math.max(0, SizeLimit.BYTES - total) / growth));
     }
 
-    private static SortedMap<LocalDate, Long> days(SiteFiles files) {
+    private static SortedMap<LocalDate, Long> days(SortedMap<SitePath, Long> sizes) {
         SortedMap<LocalDate, Long> days = new TreeMap<>();
-        files.sizes().forEach((path, size) -> day(path).ifPresent(it -> days.put(it, size)));
+        sizes.forEach((path, size) -> day(path).ifPresent(it -> days.put(it, size)));
         return days;
     }
 

@@ -183,12 +183,12 @@ public final class SiteConfigReader {
             }
             url.filter(it -> !it.startsWith("https://") && !it.startsWith("http://"))
                     .ifPresent(it -> diagnostics.error(curator.location("url"), "expected an https address"));
-            curators.add(new Curator(id, name, url));
+            curators.add(new Curator(id, name, url, curator.location("url")));
         }
         if (curators.isEmpty()) {
             diagnostics.error(
                     fields.location(), "'curators' is missing", "name at least one curator, with id and name");
-            curators.add(new Curator("", "", Optional.empty()));
+            curators.add(new Curator("", "", Optional.empty(), fields.location()));
         }
         return curators;
     }

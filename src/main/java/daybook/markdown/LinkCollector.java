@@ -31,8 +31,6 @@ import org.commonmark.node.Text;
 
 /** Resolves cross-references in a text, collects its links to pages of the site, and reports those that cannot work. */
 final class LinkCollector extends AbstractVisitor {
-    private static final SitePath FRONT = new SitePath("index.html");
-
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     /** What RFC 3986 has no place for, a per cent sign that escapes nothing included. */
@@ -62,12 +60,8 @@ final class LinkCollector extends AbstractVisitor {
     /** Whether the target of an address is known to be missing. */
     boolean isBroken(String address) {
         return target(address)
-                .filter(it -> isBroken(InternalLink.of(it, markdown.file().whole())))
+                .filter(it -> rules.isBroken(InternalLink.of(it, markdown.file().whole())))
                 .isPresent();
-    }
-
-    private boolean isBroken(InternalLink link) {
-        return rules.broken().contains(link.address()) || rules.authors().isMissing(link.path());
     }
 
     /** What an address refers to, if that is a file of the site: one that begins with a slash, or its whole address. */
@@ -76,9 +70,7 @@ final class LinkCollector extends AbstractVisitor {
             int hash = address.indexOf('#');
             return Optional.of(new SiteLink(SitePath.ofAddress(address), hash < 0 ? "" : address.substring(hash + 1)));
         }
-        return isWhole(address) && rules.site().link(FRONT, address).orElse(null) instanceof SiteLink link
-                ? Optional.of(link)
-                : Optional.empty();
+        return isWhole(address) ? rules.target(address) : Optional.empty();
     }
 
     /**
@@ -175,15 +167,8 @@ final class LinkCollector extends AbstractVisitor {
     }
 
     private void add(InternalLink link) {
-        if (rules.authors().isMissing(link.path())) {
-            diagnostics.warning(
-                    link.location(),
-                    "there is no " + link.path() + " on this site, so that this link is plain text",
-                    rules.authors()
-                            .nearest(link.path())
-                            .map(it -> "if the author's name is now spelled in another way, write " + it)
-                            .orElse("an author has a page with as many papers as 'author-pages' says"));
-        } else if (!isBroken(link)) {
+        rules.reportMissingAuthor(link, diagnostics);
+        if (!rules.isBroken(link)) {
             links.add(link);
         }
     }

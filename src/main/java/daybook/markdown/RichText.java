@@ -2,6 +2,8 @@ package daybook.markdown;
 
 import daybook.siteplan.InternalLink;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Text that a curator wrote.
@@ -12,5 +14,10 @@ import java.util.List;
 public record RichText(HtmlWithMath html, List<InternalLink> links) {
     public RichText {
         links = List.copyOf(links);
+    }
+
+    /** The same with another link that stands beside the text, if there is one. */
+    public RichText with(Optional<InternalLink> link) {
+        return new RichText(html, Stream.concat(links.stream(), link.stream()).toList());
     }
 }

@@ -1,12 +1,15 @@
 package daybook.model;
 
+import daybook.config.Curator;
 import daybook.diagnostic.Diagnostics;
 import daybook.listing.EntryId;
 import daybook.markdown.CrossReferenceTargets.Reference;
+import daybook.markdown.LinkRules;
 import daybook.markdown.MarkdownRenderer;
 import daybook.markdown.RichText;
 import daybook.note.Note;
 import daybook.note.NoteTarget;
+import daybook.siteplan.InternalLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,6 +53,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
             LocalDate today,
             SiteCrossReferences references,
             MarkdownRenderer markdown,
+            LinkRules rules,
             Diagnostics diagnostics) {
         List<IndexedNote> written = new ArrayList<>();
         Map<NoteTarget, List<NoteView>> byTarget = new HashMap<>();
@@ -73,7 +77,8 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                     reportSecondClaim(first, note, it, diagnostics);
                 }
             }
-            List<NoteView> views = views(note, targets, references, markdown);
+            List<NoteView> views =
+                    views(note, targets, references, markdown, curator(note.author(), rules, diagnostics));
             // A note with an error is kept, so that errors in its links are reported too.
             if (note.isPublic(today) && (isUnknown || !targets.isEmpty())) {
                 written.add(new IndexedNote(file(note), views.get(0), List.copyOf(about)));
@@ -106,7 +111,11 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
      * the site has none of these things, so that all errors in its text are reported.
      */
     private static List<NoteView> views(
-            Note note, List<NoteTarget> targets, SiteCrossReferences references, MarkdownRenderer markdown) {
+            Note note,
+            List<NoteTarget> targets,
+            SiteCrossReferences references,
+            MarkdownRenderer markdown,
+            CuratorLink curator) {
         Optional<LocalDate> date = note.date()
                 .or(() -> targets.stream()
                         .findFirst()
@@ -115,23 +124,42 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
         List<NoteView> views = new ArrayList<>();
         for (int number = 1; number <= Math.max(1, targets.size()); number++) {
             String anchor = NoteAnchor.of(file(note), number);
-            views.add(view(note, anchor, date, markdown.render(note.markdown(), NoteAnchor.within(anchor))));
+            views.add(view(note, curator, anchor, date, markdown.render(note.markdown(), NoteAnchor.within(anchor))));
         }
         return views;
     }
 
-    private static NoteView view(Note note, String anchor, Optional<LocalDate> date, RichText text) {
+    /**
+     * Where a curator's name leads.
+     *
+     * @param url empty for nowhere
+     * @param page that of this site, if it is one
+     */
+    private record CuratorLink(String url, Optional<InternalLink> page) {}
+
+    /** The address of a curator, unless it is that of a page which this site is known not to have. */
+    private static CuratorLink curator(Curator curator, LinkRules rules, Diagnostics diagnostics) {
+        Optional<InternalLink> page =
+                curator.url().flatMap(rules::target).map(it -> InternalLink.of(it, curator.place()));
+        page.ifPresent(it -> rules.reportMissingAuthor(it, diagnostics));
+        return page.filter(rules::isBroken).isPresent()
+                ? new CuratorLink("", Optional.empty())
+                : new CuratorLink(curator.url().orElse(""), page);
+    }
+
+    private static NoteView view(
+            Note note, CuratorLink curator, String anchor, Optional<LocalDate> date, RichText text) {
         return new NoteView(
                 anchor,
                 note.title().orElse(""),
                 note.author().id(),
                 note.author().name(),
-                note.author().url().orElse(""),
+                curator.url(),
                 note.pick(),
                 note.rating().orElse(0),
                 note.tags(),
                 date,
-                text);
+                text.with(curator.page()));
     }
 
     private static String file(Note note) {

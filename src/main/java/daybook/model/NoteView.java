@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param rating from 1 to 5, or 0 for none
  * @param date when it was written, or else the day of what it is about, or of its publication if that is later; empty
  *     when none is known
+ * @param text with the links of the note, that of its author among them
  */
 public record NoteView(
         String anchor,

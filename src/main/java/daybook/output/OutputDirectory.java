@@ -29,7 +29,10 @@ import java.util.stream.Stream;
 public final class OutputDirectory {
     private final Path folder;
     private final OutputFiles files;
-    private final Manifest last;
+
+    /** What the folder holds. */
+    private Manifest last;
+
     private final FileTime lastBuild;
 
     private OutputDirectory(Path folder, Manifest last, FileTime lastBuild) {
@@ -130,8 +133,16 @@ public final class OutputDirectory {
             Integer size = sizes.get(path);
             done.put(path, size == null ? last.files().get(path) : new Written(Optional.of(file.fingerprint()), size));
         });
-        new Manifest(generation, done).store(folder);
+        last = new Manifest(generation, done);
+        last.store(folder);
         return new Changes(written.get(), plan.files().size() - written.get(), gone.size());
+    }
+
+    /** The size of each file in bytes, as it was last written. */
+    public SortedMap<SitePath, Long> sizes() {
+        SortedMap<SitePath, Long> sizes = new TreeMap<>();
+        last.files().forEach((path, written) -> sizes.put(path, written.size()));
+        return sizes;
     }
 
     private Map<SitePath, Integer> write(

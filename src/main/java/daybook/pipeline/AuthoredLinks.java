@@ -68,6 +68,14 @@ final class AuthoredLinks {
         return broken;
     }
 
+    /** Whether the site has the file and the anchor that a link refers to. */
+    boolean resolves(SiteLink link) {
+        return plan.files().containsKey(link.path())
+                && anchors.computeIfAbsent(link.path(), this::anchors)
+                        .filter(it -> !link.isAmong(it))
+                        .isEmpty();
+    }
+
     /** Reports broken links and duplicate ids in files that are copied. */
     void checkCopies(Diagnostics diagnostics) {
         for (PlannedFile file : plan.files().values()) {

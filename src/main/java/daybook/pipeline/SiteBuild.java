@@ -69,7 +69,7 @@ public final class SiteBuild {
             return Optional.empty();
         }
         PlannedSite site = planned.get();
-        return writer.write(site.plan(), site.model().facts(), site.theme())
+        return writer.write(site.plan(), site.model(), site.theme())
                 .map(it -> BuildStatistics.of(site.model(), site.feeds(), site.losesMost(), site.plan(), it));
     }
 

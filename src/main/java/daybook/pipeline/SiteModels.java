@@ -50,12 +50,9 @@ final class SiteModels {
         SiteCrossReferences references = new SiteCrossReferences(
                 contents.catalog(), contents.topics(), messages, it -> absence(it, contents, published));
         AuthorIndex authors = new AuthorIndex(contents.catalog(), config.authorPages());
-        MarkdownRenderer markdown = new MarkdownRenderer(
-                messages,
-                references,
-                new LinkRules(SiteAddress.of(config.url()), broken, pages(authors), problems.tolerated()),
-                diagnostics);
-        NoteIndex notes = NoteIndex.of(contents.notes(), today, references, markdown, diagnostics);
+        LinkRules rules = new LinkRules(SiteAddress.of(config.url()), broken, pages(authors), problems.tolerated());
+        MarkdownRenderer markdown = new MarkdownRenderer(messages, references, rules, diagnostics);
+        NoteIndex notes = NoteIndex.of(contents.notes(), today, references, markdown, rules, diagnostics);
         List<ContentPageSource> sources = pages.parallelStream()
                 .map(page -> ContentPageSource.read(page, config.description(), markdown, diagnostics))
                 .toList();

@@ -1,10 +1,14 @@
 package daybook.pipeline;
 
+import daybook.check.SizeLimit;
 import daybook.diagnostic.Location;
+import daybook.file.Sha256;
 import daybook.input.SiteFolder;
 import daybook.math.Formula;
 import daybook.math.Typesetter;
+import daybook.model.ListingLinks;
 import daybook.model.SiteFacts;
+import daybook.model.SiteModel;
 import daybook.output.OutputDirectory;
 import daybook.render.DryRun;
 import daybook.render.Renderer;
@@ -14,11 +18,15 @@ import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePlan;
 import daybook.theme.Theme;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /** Renders and writes what is outdated of a site: the last stages of the pipeline. */
 final class SiteWriter {
@@ -48,26 +56,33 @@ final class SiteWriter {
     }
 
     /** Writes the files of a plan; empty when an error was reported. */
-    Optional<WriteResult> write(SitePlan plan, SiteFacts facts, Theme theme) throws IOException {
+    Optional<WriteResult> write(SitePlan plan, SiteModel site, Theme theme) throws IOException {
+        SiteFacts facts = site.facts();
         String program = ProgramFingerprint.compute();
-        // The site's address stands in no model of a feed or a sitemap: the renderer puts it in.
-        String generation = String.join(
-                " ", program, theme.fingerprint(), facts.config().url().toString());
         MathCache cache = new MathCache(folder.mathCache(), program);
         Map<Formula, Optional<String>> kept = cache.read();
         Typesetter typesetter = new Typesetter(kept);
-        Renderer renderer = new Renderer(facts.config(), theme, facts.messages(), plan, typesetter);
+        // With a renderer of its own, because it renders pages that are not written.
+        Renderer reader = new Renderer(facts.config(), theme, facts.messages(), plan, Set.of(), new Typesetter(kept));
+        SiteAddress address = SiteAddress.of(facts.config().url());
+        AuthoredLinks links = new AuthoredLinks(plan, address, reader::render);
         try {
+            SortedSet<String> broken = ListingLinks.broken(site.papers().catalog(), address, links::resolves);
+            // What stands in no model of a page, because the renderer knows it.
+            String generation = String.join(
+                            " ",
+                            program,
+                            theme.fingerprint(),
+                            facts.config().url().toString(),
+                            fingerprint(broken))
+                    .strip();
+            Renderer renderer = new Renderer(facts.config(), theme, facts.messages(), plan, broken, typesetter);
             OutputDirectory directory = OutputDirectory.open(output);
             List<PlannedFile> outdated = directory.outdated(plan, generation);
             // An unchanged page may link to a removed file by an address that only its template knows.
             boolean removes = !directory.gone(plan).isEmpty();
             DryRun dryRun = DryRun.of(renderer, removes ? plan.files().values() : outdated);
             dryRun.problems().forEach(problems.diagnostics()::add);
-            // With a renderer of its own, because it renders pages that are not written.
-            Renderer reader = new Renderer(facts.config(), theme, facts.messages(), plan, new Typesetter(kept));
-            AuthoredLinks links =
-                    new AuthoredLinks(plan, SiteAddress.of(facts.config().url()), reader::render);
             problems.addBroken(links.checkAnchors(problems.tolerated()));
             links.checkCopies(problems.diagnostics());
             if (!problems.forbidWriting()) {
@@ -75,6 +90,8 @@ final class SiteWriter {
                 OutputDirectory.Changes changes = directory.update(plan, generation, outdated, dryRun::render);
                 incomplete = false;
                 keep(cache, typesetter.used(), kept);
+                SizeLimit.warning(directory.sizes(), Location.of("site-config.yml"))
+                        .ifPresent(problems.diagnostics()::add);
                 return Optional.of(new WriteResult(changes, renderer.unset()));
             }
         } catch (TemplateException wrong) {
@@ -87,6 +104,11 @@ final class SiteWriter {
                             "name another folder with --output, or empty this one");
         }
         return Optional.empty();
+    }
+
+    private static String fingerprint(SortedSet<String> broken) {
+        byte[] text = String.join(" ", broken).getBytes(StandardCharsets.UTF_8);
+        return broken.isEmpty() ? "" : HexFormat.of().formatHex(Sha256.begin().digest(text));
     }
 
     /** A build that cannot keep its math does not fail: the site is written by now. */

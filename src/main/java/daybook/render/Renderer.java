@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -31,25 +32,44 @@ public final class Renderer {
     private final Typesetter typesetter;
     private final PageTemplates templates;
     private final RootLinks addresses;
+    private final BrokenLinks broken;
     private final Map<Partial<?>, RenderedHtml> partials = new ConcurrentHashMap<>();
     private final SortedMap<Formula, String> unset = new ConcurrentSkipListMap<>();
 
-    /** Renders with a theme and its messages the files of a plan. */
-    public Renderer(SiteConfig config, Theme theme, Messages messages, SitePlan plan, Typesetter typesetter) {
-        this(config, theme, messages, plan, typesetter, true);
+    /**
+     * Renders with a theme and its messages the files of a plan.
+     *
+     * @param broken whole addresses that pages name without a link
+     */
+    public Renderer(
+            SiteConfig config,
+            Theme theme,
+            Messages messages,
+            SitePlan plan,
+            Set<String> broken,
+            Typesetter typesetter) {
+        this(config, theme, messages, plan, broken, typesetter, true);
     }
 
     /**
      * Renders with a theme and its messages the files of a plan.
      *
+     * @param broken whole addresses that pages name without a link
      * @param compiles whether templates are compiled; without, Thymeleaf renders everything, to the same bytes
      */
     public Renderer(
-            SiteConfig config, Theme theme, Messages messages, SitePlan plan, Typesetter typesetter, boolean compiles) {
+            SiteConfig config,
+            Theme theme,
+            Messages messages,
+            SitePlan plan,
+            Set<String> broken,
+            Typesetter typesetter,
+            boolean compiles) {
         this.config = config;
         this.theme = theme;
         this.typesetter = typesetter;
         this.addresses = new RootLinks(plan, theme);
+        this.broken = new BrokenLinks(broken);
         this.templates = new PageTemplates(theme, messages, addresses, this::partial, compiles);
     }
 
@@ -76,7 +96,7 @@ public final class Renderer {
             return draw(picture);
         }
         if (content instanceof Content.Page page) {
-            return templates.page(page, file, root(file), it -> set(it, file));
+            return broken.removedFrom(templates.page(page, file, root(file), it -> set(it, file)));
         }
         String text = ((Content.Document) content).text(it -> partial(it).toString());
         return addresses.resolve(text, root(file), file).getBytes(StandardCharsets.UTF_8);
@@ -134,7 +154,7 @@ public final class Renderer {
         RenderedHtml known = partials.get(partial);
         if (known == null) {
             // Math that cannot be set in a partial is reported with the page of its own.
-            known = templates.partial(partial, typesetter::mathMl);
+            known = broken.removedFrom(templates.partial(partial, typesetter::mathMl));
             partials.put(partial, known);
         }
         return known;

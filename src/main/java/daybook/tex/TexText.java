@@ -2,6 +2,7 @@ package daybook.tex;
 
 import daybook.math.Formula;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Text with TeX in it, parsed.
@@ -65,6 +66,20 @@ public record TexText(List<TextPart> parts) {
             }
         }
         return true;
+    }
+
+    /** The addresses that the text links to, in their order. */
+    public Stream<String> addresses() {
+        return addresses(parts);
+    }
+
+    private static Stream<String> addresses(List<TextPart> parts) {
+        return parts.stream().flatMap(part -> {
+            if (part instanceof Link link) {
+                return Stream.concat(Stream.of(link.address()), addresses(link.parts()));
+            }
+            return part instanceof Styled styled ? addresses(styled.parts()) : Stream.empty();
+        });
     }
 
     /** A text in plain Unicode, readable on one line, for where neither HTML nor MathML can be. */

@@ -2,6 +2,7 @@ package daybook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.diagnostic.Location;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +66,25 @@ class SizeForecastTest {
         assertThat(forecast()).isEmpty();
     }
 
+    @Test
+    void theLimitAndItsApproachAreAWarning() {
+        days(0, 10, 8_000_000);
+        assertThat(SizeLimit.warning(sizes, Location.of("site"))).isEmpty();
+
+        days(0, 10, 10_000_000);
+        sizes.put(new SitePath("papers/all.html"), 10_000_000L);
+        assertThat(SizeLimit.warning(sizes, Location.of("site")))
+                .hasValueSatisfying(it -> assertThat(it.toString())
+                        .startsWith(
+                                "site: warning: the site has 110.0 MB, and will have more than GitHub Pages allows in"
+                                        + " 80 days; the limit of GitHub Pages is 1000.0 MB"));
+
+        sizes.put(new SitePath("papers/all.html"), 950_000_000L);
+        assertThat(SizeLimit.warning(sizes, Location.of("site")))
+                .hasValueSatisfying(it -> assertThat(it.toString())
+                        .startsWith("site: warning: the site has 1050.0 MB; the limit of GitHub Pages is 1000.0 MB"));
+    }
+
     private void days(int first, int end, long bytes) {
         for (int day = first; day < end; day++) {
             sizes.put(new SitePath("days/" + START.plusDays(day) + ".html"), bytes);
@@ -72,6 +92,6 @@ class SizeForecastTest {
     }
 
     private Optional<SizeForecast> forecast() {
-        return SizeForecast.of(new SiteFiles(sizes, List.of()));
+        return SizeForecast.of(sizes);
     }
 }

@@ -164,6 +164,14 @@ class FaultTableTest {
                 it -> it.write("site-config.yml", SETTINGS.replace("jo@t.example", "somewhere") + "sources: cs.DC\n"),
                 it -> it.has("papers/2507.00001.html", "First.")));
         cases.add(new FaultCase(
+                "the `url` of a curator that leads to a page which the site does not have",
+                "the curator's name without a link",
+                3,
+                it -> it.write(
+                        "site-config.yml",
+                        SETTINGS.replace("name: A}", "name: A, url: '" + it.published.address() + "us.html'}")),
+                it -> it.has("papers/2507.00001.html", "First.").hasNot("papers/2507.00001.html", "us.html")));
+        cases.add(new FaultCase(
                 "any other error in `site-config.yml`, because the site might show what it should not",
                 "nothing",
                 1,

@@ -128,6 +128,71 @@ class AuthoredLinksTest {
         assertThat(problems()).singleElement().asString().startsWith("content/assets/" + name + ":" + message);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "abuot.html        | there is no /abuot.html on this site | did you mean /about.html?",
+                "about.html#tem    | /about.html has no anchor 'tem'      | did you mean #team?",
+            })
+    void anAddressOfACuratorThatDoesNotResolveIsAnErrorAtItsPlace(String address, String message, String hint)
+            throws IOException {
+        site.write("content/pages/about.md", "---\ntitle: About\n---\n## Team\n");
+        site.write("content/notes/2507.00001.md", "Read it.");
+        site.write(
+                "site-config.yml",
+                WrittenSite.SETTINGS.replace("name: A}", "name: A, url: 'https://t.example/list/" + address + "'}"));
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("site-config.yml:4:33: error: " + message)
+                .endsWith("hint: " + hint);
+    }
+
+    @Test
+    void aSiteThatWillSoonBeTooLargeIsAWarning() throws IOException {
+        for (int day = 1; day <= 5; day++) {
+            site.listing("2025-07-0" + day, "2025-07-0" + day, WrittenSite.paper("2507.0100" + day, "Of many"));
+        }
+        site.write("content/assets/film.mp4", new byte[200_000_000]);
+
+        BuildResult built = build();
+
+        assertThat(built.summary()).isPresent();
+        assertThat(built.diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith("site-config.yml: warning: the site has 200.")
+                .contains("will have more than GitHub Pages allows in ")
+                .endsWith("hint: limit the papers with 'show' in site-config.yml, or use another host");
+    }
+
+    @Test
+    void addressesOfTheSiteInListingsAreLinksWhereTheyResolve() throws IOException {
+        site.write("content/pages/about.md", "---\ntitle: About\n---\n## Team\n");
+        site.listing("b", "2025-07-16", """
+                {"kind":"new","id":"2507.00003","title":"Of https://t.example/list/gone.html","comments":"At \\\\href{https://t.example/list/none.html}{home}, https://t.example/list/about.html."}
+                {"kind":"new","id":"2507.00004","title":"Of four","abstract":"So.\\n\\nAt https://t.example/list/about.html#tem and https://t.example/list/about.html#team","links":{"pdf":"https://t.example/list/gone.pdf"}}
+                {"kind":"new","id":"url:https://t.example/list/post.html","title":"Of a post"}
+                """);
+
+        assertThat(problems()).isEmpty();
+        String page = Files.readString(folder.resolve("_site/papers/2507.00003.html"));
+        assertThat(page)
+                .contains("<a>https://t.example/list/gone.html</a>", "<a>home</a>")
+                .contains("<a href=\"https://t.example/list/about.html\" rel=\"nofollow\">");
+        assertThat(Files.readString(folder.resolve("_site/papers/2507.00004.html")))
+                .contains("<a>https://t.example/list/about.html#tem</a>", "<a>PDF</a>")
+                .contains("<a href=\"https://t.example/list/about.html#team\" rel=\"nofollow\">");
+
+        site.write("content/assets/gone.html", "<!doctype html><title>G</title>");
+        site.write("content/pages/none.md", "---\ntitle: None\n---\n");
+        assertThat(problems()).isEmpty();
+        assertThat(Files.readString(folder.resolve("_site/papers/2507.00003.html")))
+                .contains("<a href=\"https://t.example/list/none.html\" rel=\"nofollow\">home</a>");
+    }
+
     @Test
     void aCrossReferenceNamesNoAnchor() throws IOException {
         site.write("content/notes/2507.00001.md", "See [[2507.00002#x]].\n");
@@ -148,10 +213,13 @@ class AuthoredLinksTest {
 
     /** What the build says, or else the check. */
     private List<Diagnostic> problems() throws IOException {
-        Path output = folder.resolve("_site");
-        BuildResult built = new SiteBuild(folder, output, LocalDate.of(2025, 7, 20)).run();
+        BuildResult built = build();
         return built.summary().isEmpty()
                 ? built.diagnostics()
-                : SiteChecker.of(output).diagnostics();
+                : SiteChecker.of(folder.resolve("_site")).diagnostics();
+    }
+
+    private BuildResult build() throws IOException {
+        return new SiteBuild(folder, folder.resolve("_site"), LocalDate.of(2025, 7, 20)).run();
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,7 @@ class CompiledTemplatesTest {
                 site.theme(),
                 site.model().facts().messages(),
                 site.plan(),
+                Set.of(),
                 typesetter,
                 compiles);
     }

@@ -61,6 +61,24 @@ final class RandomTexts {
             " [whole](https://a.example/list/about.html)\n",
             " [asset](/assets/x/page.html#a)\n");
 
+    /** What strangers write about the site's own addresses, which may resolve or not. */
+    private static final List<String> REMARKS = List.of(
+            "",
+            "",
+            "",
+            "See https://a.example/list/about.html#b.",
+            "See \\href{https://a.example/list/gone.html}{this}.",
+            "See https://a.example/list/assets/x/page.html, https://b.example/list/papers/2507.10003.html");
+
+    private static final List<String> CURATOR_ADDRESSES =
+            List.of("", ", url: 'https://a.example/list/about.html'", ", url: 'https://b.example/list/gone.html#x'");
+
+    private static final List<FullTextLinks> FULL_TEXTS = List.of(
+            FullTextLinks.NONE,
+            FullTextLinks.NONE,
+            new FullTextLinks(
+                    Optional.of("https://a.example/list/assets/x/y"), Optional.of("https://b.example/list/gone")));
+
     /** A curated topic. */
     record Topic(String slug, String query) {}
 
@@ -90,11 +108,11 @@ final class RandomTexts {
                 random.nextBoolean() ? Optional.of(new Authors(List.of(words(1), "Ada B."), true)) : Optional.empty(),
                 random.nextBoolean() ? Optional.of(words(9) + "\n\n" + words(9)) : Optional.empty(),
                 List.of(oneOf(CATEGORIES), oneOf(CATEGORIES)),
+                Optional.of(oneOf(REMARKS)).filter(it -> !it.isEmpty()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                FullTextLinks.NONE);
+                oneOf(FULL_TEXTS));
     }
 
     /** A note by one of the curators. */
@@ -131,7 +149,9 @@ final class RandomTexts {
     String config(boolean whole) {
         StringBuilder config = new StringBuilder("title: A list no. " + random.nextInt(2) + "\ndescription: Papers.\n");
         config.append("url: https://").append(oneOf(List.of("a", "b"))).append(".example/list/\ncurators:\n");
-        config.append("  - {id: jl, name: Jo}\n");
+        config.append("  - {id: jl, name: Jo")
+                .append(whole ? "" : oneOf(CURATOR_ADDRESSES))
+                .append("}\n");
         if (whole || random.nextInt(4) > 0) {
             config.append("  - {id: ma, name: ")
                     .append(oneOf(List.of("Marit", "M.")))

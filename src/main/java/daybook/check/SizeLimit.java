@@ -1,0 +1,48 @@
+package daybook.check;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.Location;
+import daybook.siteplan.SitePath;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Whether a site is within the size limit of GitHub Pages, and will be for some time. */
+public final class SizeLimit {
+    /** In bytes (https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits). */
+    static final long BYTES = 1_000_000_000;
+
+    /** In days: time enough to react. */
+    private static final long SOON = 90;
+
+    private static final String HINT = "limit the papers with 'show' in site-config.yml, or use another host";
+
+    private SizeLimit() {}
+
+    /**
+     * A warning if a site is too large, or will be soon.
+     *
+     * @param sizes the size of each file in bytes
+     */
+    public static Optional<Diagnostic> warning(SortedMap<SitePath, Long> sizes, Location place) {
+        String limit = "the limit of GitHub Pages is " + Megabytes.of(BYTES);
+        Optional<String> message = isExceeded(sizes)
+                ? Optional.of("the site has " + Megabytes.of(total(sizes)) + "; " + limit)
+                : SizeForecast.of(sizes)
+                        .filter(it -> it.days() < SOON)
+                        .map(it ->
+                                "the site has " + Megabytes.of(total(sizes)) + ", and will have more than GitHub Pages"
+                                        + " allows in " + it.days() + " days; " + limit);
+        return message.map(it -> new Diagnostic(Severity.WARNING, place, it, Optional.of(HINT)));
+    }
+
+    /** Whether a site is too large. */
+    static boolean isExceeded(SortedMap<SitePath, Long> sizes) {
+        return total(sizes) > BYTES;
+    }
+
+    /** The size of all files in bytes. */
+    static long total(SortedMap<SitePath, Long> sizes) {
+        return sizes.values().stream().mapToLong(Long::longValue).sum();
+    }
+}
