@@ -5,6 +5,8 @@ import daybook.check.SiteChecker;
 import daybook.check.SiteStatistics;
 import daybook.cli.SiteLocation.Folder;
 import daybook.cli.SiteLocation.Published;
+import daybook.input.SiteFolder;
+import daybook.pipeline.SlowTemplates;
 import daybook.web.WebClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
         SiteChecker.CheckResult result = result(console.client(progress));
         progress.end();
         int code = json ? printJson(result) : print(result);
+        if (!json && place instanceof Folder) {
+            SlowTemplates.notes(new SiteFolder(site.folder(console))).forEach(console.out()::println);
+        }
         boolean unreachable = place instanceof Published && result.statistics().isEmpty();
         return unreachable ? Console.UNREACHABLE : code;
     }

@@ -25,7 +25,7 @@ import org.thymeleaf.standard.expression.Each;
  * {@code utext}.
  */
 final class ElementCompiler {
-    /** Expressions in a text, and comments that some browsers read. */
+    /** What Thymeleaf may process in texts and comments; it parses most expressions in texts as elements already. */
     private static final Pattern INLINED = Pattern.compile("\\[\\[|\\[\\(|\\[if");
 
     private final TemplateParser parser;

@@ -16,6 +16,9 @@ final class FragmentCompiler {
     /** How deep fragments call each other; one that calls itself has no end. */
     private static final int DEEPEST = 30;
 
+    /** Only the events of the template itself, its start and its end. */
+    private static final int NO_EVENTS = 2;
+
     private final TemplateParser parser;
     private final ExpressionCompiler expressions;
     private final BodyCompiler bodies;
@@ -56,7 +59,11 @@ final class FragmentCompiler {
                 fragment.getTemplateName() == null ? scope.template() : TemplateParser.name(fragment.getTemplateName());
         Optional<String> selector =
                 Optional.ofNullable(fragment.getFragmentSelector()).map(TemplateParser::name);
-        return new Part(parser.template(template, selector), template);
+        TemplateModel selected = parser.template(template, selector);
+        if (selected.size() <= NO_EVENTS) {
+            throw new UnsupportedConstructException(fragment.getStringRepresentation());
+        }
+        return new Part(selected, template);
     }
 
     private Scope withParameters(

@@ -21,11 +21,10 @@ import org.thymeleaf.standard.expression.LinkExpression;
  * quotes and order are its own; the placeholders are replaced in the written tag.
  */
 final class TagCompiler {
-    /** A placeholder: a character for private use, and one that numbers the values. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("(\\s+[^\\s=\"]+=\")\uE000(.)\"");
+    /** An attribute with a placeholder: a character for private use, and one that numbers the values. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(\\s+[^\\s=]+\\s*=\\s*)([\"']?)\uE000(.)\\2");
 
     private static final char FIRST = 'A';
-    private static final byte[] QUOTE = Node.bytes("\"");
 
     private final TemplateParser parser;
     private final ExpressionCompiler expressions;
@@ -43,10 +42,17 @@ final class TagCompiler {
         String tag = TemplateParser.text(withPlaceholders(start, settings));
         Matcher placeholder = PLACEHOLDER.matcher(tag);
         int copied = 0;
+        int found = 0;
         while (placeholder.find()) {
             nodes.add(tag.substring(copied, placeholder.start()));
-            attribute(placeholder.group(1), settings.get(placeholder.group(2).charAt(0) - FIRST), scope, nodes);
+            Setting setting = settings.get(placeholder.group(3).charAt(0) - FIRST);
+            String quote = placeholder.group(2);
+            attribute(placeholder.group(1) + quote, setting, quote, scope, nodes);
             copied = placeholder.end();
+            found++;
+        }
+        if (found != settings.size()) {
+            throw new UnsupportedConstructException(TemplateParser.text(start.tag()));
         }
         nodes.add(tag.substring(copied));
     }
@@ -81,29 +87,35 @@ final class TagCompiler {
         return "\uE000" + (char) (FIRST + index);
     }
 
-    /** @param before all of the attribute in front of its value */
-    private void attribute(String before, Setting setting, Scope scope, Node.Sequence nodes) {
+    /**
+     * Writes an attribute.
+     *
+     * @param before all of it in front of its value
+     * @param after what closes the value
+     */
+    private void attribute(String before, Setting setting, String after, Scope scope, Node.Sequence nodes) {
         if (setting.value() instanceof LinkExpression link && !(expressions.compile(link, scope) instanceof Constant)) {
             nodes.add(before);
             nodes.add(link(link, scope));
-            nodes.add("\"");
+            nodes.add(after);
             return;
         }
         Expression value = expressions.compile(setting.value(), scope);
         if (value instanceof Constant constant) {
             String text = text(constant.value());
             if (setting.keptWhenEmpty() || !text.isEmpty()) {
-                nodes.add(before + HtmlEscaper.escape(text) + "\"");
+                nodes.add(before + HtmlEscaper.escape(text) + after);
             }
             return;
         }
         byte[] name = Node.bytes(before);
+        byte[] end = Node.bytes(after);
         nodes.add((output, variables) -> {
             String text = text(value.evaluate(variables));
             if (setting.keptWhenEmpty() || !text.isEmpty()) {
                 output.write(name);
                 output.text(text);
-                output.write(QUOTE);
+                output.write(end);
             }
         });
     }
