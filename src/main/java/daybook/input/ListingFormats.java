@@ -58,6 +58,7 @@ public final class ListingFormats {
             diagnostics.warning(file.whole(), "the file is empty", "remove it, or capture the listing again");
             return List.of();
         }
+        ConflictMarkers.report(file, diagnostics);
         Optional<ListingFormat> format = of(file);
         if (format.isPresent()) {
             return joined(format.get().read(file, diagnostics));
@@ -67,6 +68,10 @@ public final class ListingFormats {
                     file.whole(),
                     "this is not a listing, but a file that a browser saves beside a page",
                     "remove it; choose \"HTML only\" when you save a page");
+            return List.of();
+        }
+        if (StrayFiles.isAboutTheFolder(file.name())) {
+            diagnostics.warning(file.whole(), "this is not a listing, and is passed over", "move it elsewhere");
             return List.of();
         }
         String known = ALL.stream().map(ListingFormat::name).collect(Collectors.joining(", "));

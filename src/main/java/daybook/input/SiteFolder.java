@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The folder that a site is made from: configuration, content, templates. */
 public final class SiteFolder {
@@ -18,8 +19,11 @@ public final class SiteFolder {
     static final String TEMPLATES = "templates";
     static final String CONTENT = "content";
 
-    static final List<String> FOLDERS =
-            List.of("content/listings", "content/notes", "content/pages", "content/assets", TEMPLATES);
+    private static final String LISTINGS = "content/listings";
+    private static final String NOTES = "content/notes";
+    private static final String PAGES = "content/pages";
+
+    static final List<String> FOLDERS = List.of(LISTINGS, NOTES, PAGES, "content/assets", TEMPLATES);
 
     /** In KiB; a chapter of a book has a tenth. */
     private static final int LARGEST_TEXT = 256;
@@ -85,14 +89,14 @@ public final class SiteFolder {
 
     /** The site's own templates, if it has any; a file of the default theme takes the place of one that is left out. */
     ThemeFolder ownTheme() throws IOException {
-        return new ThemeFolder(root.resolve(TEMPLATES), files(TEMPLATES, ""));
+        return new ThemeFolder(root.resolve(TEMPLATES), files(TEMPLATES));
     }
 
     /** The files of content and templates that the site has, but for those that are left out, as messages name them. */
     public List<String> files() throws IOException {
         List<String> names = new ArrayList<>();
         for (String folder : FOLDERS) {
-            files(folder, "").forEach(it -> names.add(name(it)));
+            files(folder).forEach(it -> names.add(name(it)));
         }
         structure().linksOutside().forEach(it -> names.add(name(it)));
         return names;
@@ -147,7 +151,7 @@ public final class SiteFolder {
 
     /** Where fetched listings are stored. */
     public Path fetchedListings() {
-        return root.resolve("content/listings");
+        return root.resolve(LISTINGS);
     }
 
     /** Where the pages are kept that fetched listings were read from: beside what is read as listings. */
@@ -157,22 +161,29 @@ public final class SiteFolder {
 
     /** The files of captured listings. */
     List<Path> listings() throws IOException {
-        return files("content/listings", "");
+        return files(LISTINGS).stream().filter(it -> !StrayFiles.isCopy(it)).toList();
     }
 
     /** The curators' notes. */
     List<Path> notes() throws IOException {
-        return files("content/notes", ".md");
+        return files(NOTES).stream().filter(StrayFiles::isMarkdown).toList();
     }
 
     /** The written pages. */
     List<Path> pages() throws IOException {
-        return files("content/pages", ".md");
+        return files(PAGES).stream().filter(StrayFiles::isMarkdown).toList();
+    }
+
+    /** Warns of files among listings, notes and pages that are passed over. */
+    void reportStray(Diagnostics diagnostics) throws IOException {
+        List<Path> texts =
+                Stream.concat(files(NOTES).stream(), files(PAGES).stream()).toList();
+        StrayFiles.report(files(LISTINGS), texts, this::name, diagnostics);
     }
 
     /** Files that are copied as they are. */
     public List<Path> assets() throws IOException {
-        return files("content/assets", "");
+        return files("content/assets");
     }
 
     /** A file's path below one of the content folders, with forward slashes. */
@@ -180,10 +191,16 @@ public final class SiteFolder {
         return slashes(root.resolve(folder).relativize(file));
     }
 
-    /** A text that people write, in UTF-8; the first byte that is not is reported. Empty when it is too large. */
+    /**
+     * A text that people write, in UTF-8; the first byte that is not is reported, and so is a conflict that Git left.
+     * Empty when it is too large.
+     */
     Optional<SourceFile> text(Path file, Diagnostics diagnostics) throws IOException {
-        return InputFile.read(file, name(file), LARGEST_TEXT, "split it, or make it shorter", diagnostics)
+        Optional<SourceFile> text = InputFile.read(
+                        file, name(file), LARGEST_TEXT, "split it, or make it shorter", diagnostics)
                 .map(bytes -> SourceFile.utf8(name(file), bytes, diagnostics));
+        text.ifPresent(it -> ConflictMarkers.report(it, diagnostics));
+        return text;
     }
 
     /** The bytes of a file that is copied as it is; empty when it cannot be read, which is reported. */
@@ -209,9 +226,8 @@ public final class SiteFolder {
         return slashes(root.relativize(file));
     }
 
-    private List<Path> files(String folder, String suffix) throws IOException {
+    private List<Path> files(String folder) throws IOException {
         return ConfinedFolder.of(root.resolve(folder), root).files().stream()
-                .filter(file -> file.toString().endsWith(suffix))
                 .filter(file -> !tolerance.leftOut().contains(name(file)))
                 .toList();
     }

@@ -89,6 +89,7 @@ public final class SiteReader {
 
     private SiteInput contents(CapturedListings captured) throws IOException {
         folder.structure().requireContent(diagnostics);
+        folder.reportStray(diagnostics);
         SiteConfig config = captured.config();
         NoteReader noteReader = new NoteReader(config, diagnostics);
         List<Note> notes = texts(folder.notes(), (file, text) -> noteReader.read(text));

@@ -7,16 +7,28 @@ import daybook.yaml.YamlNode;
 import daybook.yaml.YamlPosition;
 import daybook.yaml.YamlReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A Markdown file, parted into front matter and body.
  *
- * @param fields of the front matter, the YAML between two lines of three hyphens at the top; none when there is none
+ * @param fields of the front matter, the YAML between two lines of three hyphens at the top, perhaps below blank lines;
+ *     none when there is none
  * @param bodyLine the line, counted from 1, on which the body begins; one behind the last for an empty body
  */
 public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) {
     private static final String FENCE = "---";
+
+    /** The first lines of front matter in other languages, which other programs read. */
+    private static final Map<String, String> OTHER_FENCES = Map.of("+++", "TOML", "{", "JSON");
+
+    private static final Pattern FIELD = Pattern.compile("[a-z][a-z-]*:(?:\\s|$)");
+
+    /** How many lines below the first one front matter is looked for that is not at the top. */
+    private static final int LATEST = 20;
 
     /** The parser takes the square of the number of a paragraph's lines. */
     private static final int MOST_LINES = 20_000;
@@ -30,23 +42,71 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
                     file.whole(), "the text has more than " + MOST_LINES + " lines", "split it, or make it shorter");
             return new MarkdownFile(file, unreadable, file.lineCount() + 1);
         }
-        if (!file.line(1).stripTrailing().equals(FENCE)) {
+        int first = firstLine(file);
+        Optional<String> other = Optional.ofNullable(OTHER_FENCES.get(line(file, first)));
+        if (other.isPresent()) {
+            diagnostics.error(
+                    file.at(first, 1, line(file, first).length()),
+                    "front matter in " + other.get() + " is not read",
+                    "write it in YAML, between two lines of three hyphens");
+            return new MarkdownFile(file, unreadable, file.lineCount() + 1);
+        }
+        if (!opensFrontMatter(file, first)) {
+            warnOfLateFrontMatter(file, first, diagnostics);
             return new MarkdownFile(file, none, 1);
         }
-        for (int line = 2; line <= file.lineCount(); line++) {
+        for (int line = first + 1; line <= file.lineCount(); line++) {
             if (file.line(line).stripTrailing().equals(FENCE)) {
                 Optional<YamlNode> node =
-                        line == 2 ? Optional.empty() : YamlReader.yaml(file, 2, line - 1, diagnostics);
+                        line == first + 1 ? Optional.empty() : YamlReader.yaml(file, first + 1, line - 1, diagnostics);
                 MappingReader fields =
-                        node.map(it -> MappingReader.of(it, diagnostics)).orElse(line == 2 ? none : unreadable);
+                        node.map(it -> MappingReader.of(it, diagnostics)).orElse(line == first + 1 ? none : unreadable);
                 return new MarkdownFile(file, fields, line + 1);
             }
         }
         diagnostics.error(
-                file.at(1, 1, FENCE.length()),
+                file.at(first, 1, FENCE.length()),
                 "the front matter is never closed",
                 "end it with a line of three hyphens");
         return new MarkdownFile(file, unreadable, file.lineCount() + 1);
+    }
+
+    /** The first line that is not blank; 1 if all are. */
+    private static int firstLine(SourceFile file) {
+        return IntStream.rangeClosed(1, file.lineCount())
+                .filter(it -> !file.line(it).isBlank())
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** A line without blanks at its end; empty behind the last one. */
+    private static String line(SourceFile file, int line) {
+        return line > file.lineCount() ? "" : file.line(line).stripTrailing();
+    }
+
+    /** Below blank lines a line of hyphens is front matter if a field follows, else a thematic break. */
+    private static boolean opensFrontMatter(SourceFile file, int line) {
+        return line(file, line).equals(FENCE)
+                && (line == 1 || FIELD.matcher(line(file, line + 1)).lookingAt());
+    }
+
+    /** Warns of fields between lines of hyphens that something stands above, such as a comment or a title. */
+    private static void warnOfLateFrontMatter(SourceFile file, int first, Diagnostics diagnostics) {
+        for (int line = first + 1; line < Math.min(file.lineCount(), first + LATEST); line++) {
+            if (line(file, line).equals(FENCE)) {
+                int end = line + 1;
+                while (FIELD.matcher(line(file, end)).lookingAt()) {
+                    end++;
+                }
+                if (end > line + 1 && line(file, end).equals(FENCE)) {
+                    diagnostics.warning(
+                            file.at(line, 1, FENCE.length()),
+                            "this looks like front matter, but is shown as text",
+                            "move what stands above it below it");
+                }
+                return;
+            }
+        }
     }
 
     /** The text behind the front matter. */

@@ -1,0 +1,59 @@
+package daybook.input;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Files among the content that are not part of it: copies of editors, files of systems, texts with another suffix. */
+final class StrayFiles {
+    /** The suffix of notes and pages. */
+    static final String MARKDOWN = ".md";
+
+    private static final Pattern COPY =
+            Pattern.compile("(?i).*~|#.*#|.*\\.(?:bak|orig|rej|swp|tmp)|thumbs\\.db|desktop\\.ini");
+
+    private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
+            "(?i)(?:.*/)?(?:readme|licen[cs]e|copying|notice|authors|contributing|changelog)(?:\\.[a-z]+)?");
+
+    private StrayFiles() {}
+
+    /** Whether a name is that of a copy that an editor or Git left, or of a file that a system creates. */
+    static boolean isCopy(Path file) {
+        return COPY.matcher(file.getFileName().toString()).matches();
+    }
+
+    /** Whether a name is that of a text about a folder, such as {@code README.md}. */
+    static boolean isAboutTheFolder(String name) {
+        return ABOUT_THE_FOLDER.matcher(name).matches();
+    }
+
+    /** Whether a name is that of a note or page. */
+    static boolean isMarkdown(Path file) {
+        return file.toString().endsWith(MARKDOWN);
+    }
+
+    /**
+     * Warns of files that are passed over.
+     *
+     * @param listings all files among the listings
+     * @param texts all files among notes and pages
+     * @param name how messages call a file
+     */
+    static void report(List<Path> listings, List<Path> texts, Function<Path, String> name, Diagnostics diagnostics) {
+        listings.stream()
+                .filter(StrayFiles::isCopy)
+                .forEach(it -> diagnostics.warning(
+                        Location.of(name.apply(it)),
+                        "this looks like a copy of an editor or a file of the system, and is passed over",
+                        "remove it"));
+        texts.stream()
+                .filter(it -> !isMarkdown(it))
+                .forEach(it -> diagnostics.warning(
+                        Location.of(name.apply(it)),
+                        "this file is passed over, because its name does not end in " + MARKDOWN,
+                        "rename it, or move it elsewhere"));
+    }
+}

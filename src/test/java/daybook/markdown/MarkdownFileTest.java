@@ -1,0 +1,61 @@
+package daybook.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownFileTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @ParameterizedTest
+    @CsvSource({
+        "'---~pick: true~---~Text', true, 'Text'",
+        "'~ ~---~pick: true~---~Text', true, 'Text'",
+        "'---~---~Text', false, 'Text'",
+        "'~---~Text~---~', false, '~---~Text~---~'",
+        "'Title~---~Text~---~', false, 'Title~---~Text~---~'",
+        "'Text~~+++~{~', false, 'Text~~+++~{~'",
+    })
+    void frontMatterStandsAtTheTop(String text, boolean pick, String body) {
+        MarkdownFile file = read(text);
+
+        assertThat(file.fields().flag("pick")).isEqualTo(pick);
+        assertThat(file.body()).isEqualTo(body.replace('~', '\n'));
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'+++~pick = true~+++~Text', 1:1, TOML",
+        "'~+++~pick = true~+++~Text', 2:1, TOML",
+        "'{~\"pick\": true~}~Text', 1:1, JSON",
+    })
+    void frontMatterInAnotherLanguageIsAnError(String text, String place, String language) {
+        assertThat(read(text).fields().isReadable()).isFalse();
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .startsWith("note.md:" + place + ": error: front matter in " + language + " is not read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Title~---~pick: true~tags: a~---~Text', 2:1",
+        "'<!-- mine -->~~---~pick: true~---~Text', 3:1",
+        "'# Title~---~about: 2507.10150~---~', 2:1",
+    })
+    void frontMatterBelowSomethingElseIsAWarning(String text, String place) {
+        assertThat(read(text).fields().isReadable()).isTrue();
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .startsWith("note.md:" + place + ": warning: this looks like front matter, but is shown as text");
+    }
+
+    private MarkdownFile read(String text) {
+        return MarkdownFile.of(new SourceFile("note.md", text.replace('~', '\n')), diagnostics);
+    }
+}
