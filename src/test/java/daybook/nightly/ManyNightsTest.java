@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.fetch.FetchedSite;
 import daybook.fetch.arxiv.ArxivServer;
-import daybook.fetch.arxiv.Fault;
 import daybook.ledger.Ledger;
 import daybook.ledger.ListingState;
 import daybook.listing.Announcement;
@@ -21,7 +20,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -39,16 +37,6 @@ class ManyNightsTest {
     private static final List<SourceCategory> CATEGORIES = Stream.of("cs.DC", "math.CO")
             .flatMap(it -> Sources.listedCategory(it).stream())
             .toList();
-    private static final List<Fault> FAULTS = List.of(
-            Fault.TOO_MANY_REQUESTS,
-            Fault.UNAVAILABLE,
-            Fault.FORBIDDEN,
-            Fault.CUT_CONNECTION,
-            Fault.TRUNCATED_PAGE,
-            Fault.CHANGED_MARKUP,
-            Fault.EMPTY_PAGE,
-            Fault.OTHER_PAGE,
-            Fault.OTHER_ENCODING);
 
     @TempDir
     private Path temporary;
@@ -122,9 +110,7 @@ class ManyNightsTest {
                 double chance = good ? 0 : faulty;
                 time.jumpTo(nights.time(night));
                 arxiv.late(random.nextDouble() < chance / 2 ? 1 : 0);
-                arxiv.failing(path -> random.nextDouble() < chance
-                        ? Optional.of(FAULTS.get(random.nextInt(FAULTS.size())))
-                        : Optional.empty());
+                arxiv.failingAtRandom(random, chance);
                 if (random.nextDouble() >= chance / 2) {
                     site.run(command, "--arxiv", arxiv.address().toString());
                 }

@@ -9,7 +9,6 @@ import daybook.fetch.FetchedSite;
 import daybook.fetch.FetchedSite.Run;
 import daybook.fetch.arxiv.ArxivServer;
 import daybook.fetch.arxiv.ChangingCorpus;
-import daybook.fetch.arxiv.Fault;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Listing;
 import daybook.web.Reply;
@@ -26,7 +25,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,15 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class YearOfNightsTest {
     private static final Instant FIRST = Instant.parse("2026-01-06T03:30:00Z");
-    private static final List<Fault> FAULTS = List.of(
-            Fault.TOO_MANY_REQUESTS,
-            Fault.UNAVAILABLE,
-            Fault.FORBIDDEN,
-            Fault.CUT_CONNECTION,
-            Fault.TRUNCATED_PAGE,
-            Fault.CHANGED_MARKUP,
-            Fault.EMPTY_PAGE,
-            Fault.OTHER_PAGE);
     private static final List<Reply> NO_RECORDS = List.of(
             Reply.of(500, ""),
             Reply.of(403, "forbidden"),
@@ -90,9 +79,7 @@ class YearOfNightsTest {
             for (int night = 0; night < nights; night++) {
                 time.jumpTo(FIRST.plus(Duration.ofDays(night)));
                 double chance = night == 0 || night >= nights - 3 ? 0 : 0.25;
-                arxiv.failing(path -> random.nextDouble() < chance
-                        ? Optional.of(FAULTS.get(random.nextInt(FAULTS.size())))
-                        : Optional.empty());
+                arxiv.failingAtRandom(random, chance);
                 published.answering(
                         "feeds/record.txt",
                         random.nextDouble() < chance / 4 ? NO_RECORDS.get(random.nextInt(NO_RECORDS.size())) : null);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,22 +28,30 @@ class RandomEditsTest {
 
     @Test
     void subscribersSeeEachItemOnceAfterManyEdits() throws IOException {
-        edit(1, 40);
+        edit(1, 40, temporary.resolve("publications"));
     }
 
     @Test
     @Tag("simulation")
     void subscribersSeeEachItemOnceAfterAThousandEdits() throws IOException {
-        edit(2, 1_000);
+        edit(2, 1_000, Path.of("target/publications"));
     }
 
-    private void edit(long seed, int edits) throws IOException {
+    /** @param export where the feeds of all publications are kept for another reader */
+    private void edit(long seed, int edits, Path export) throws IOException {
+        ExportedPublications exported = new ExportedPublications(export);
         PublishedFolder site = new PublishedFolder(temporary);
         EditedSite edited = new EditedSite(seed, site);
         for (int number = 0; number <= edits; number++) {
             String edit = "seed " + seed + ", edit " + number + ": " + (number == 0 ? "none" : edited.edit());
             edited.save();
             site.publish(edited.today());
+            exported.add(
+                    site.output(),
+                    Stream.concat(
+                                    edited.papers().stream().map(it -> "paper " + it),
+                                    edited.publicNotes().stream().map(it -> "Note number " + it + ","))
+                            .toList());
             assertThat(site.problems()).as(edit).noneMatch(it -> it.contains(": error: "));
             for (FeedReading.Item item : site.feed("picks/feed.json").items()) {
                 Matcher note = NUMBER.matcher(item.html());

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -70,6 +71,13 @@ public final class ArxivServer implements AutoCloseable {
     /** Lets pages fail; the function is asked for each path. */
     public void failing(Function<String, Optional<Fault>> newFaults) {
         faults = newFaults;
+    }
+
+    /** Lets any page fail with a chance, in any of the ways in which servers fail within a night. */
+    public void failingAtRandom(Random random, double chance) {
+        failing(path -> random.nextDouble() < chance
+                ? Optional.of(Fault.OF_A_NIGHT.get(random.nextInt(Fault.OF_A_NIGHT.size())))
+                : Optional.empty());
     }
 
     /** Lets the newest page and the feed be those of some working days before. */

@@ -2,6 +2,7 @@ package daybook.fetch.arxiv;
 
 import daybook.web.Reply;
 import java.nio.charset.Charset;
+import java.util.List;
 
 /** What can go wrong between a page and its reader; each makes of the right answer a wrong one. */
 public enum Fault {
@@ -17,6 +18,18 @@ public enum Fault {
     OTHER_ENCODING,
     MOVED,
     MOVED_IN_A_CIRCLE;
+
+    /** Those that are over the next night, and that no test waits for. */
+    static final List<Fault> OF_A_NIGHT = List.of(
+            TOO_MANY_REQUESTS,
+            UNAVAILABLE,
+            FORBIDDEN,
+            CUT_CONNECTION,
+            TRUNCATED_PAGE,
+            CHANGED_MARKUP,
+            EMPTY_PAGE,
+            OTHER_PAGE,
+            OTHER_ENCODING);
 
     /** The answer in the place of the text of a path. */
     Reply instead(String path, String text) {
