@@ -2,7 +2,6 @@ package daybook.fetch;
 
 import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostic;
-import daybook.diagnostic.Diagnostic.Severity;
 import daybook.listing.Announcement;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
@@ -97,14 +96,15 @@ final class FeedFetcher {
 
     /** Only the publisher of a feed can fix it: one bad entry must not make every night fail. */
     private void reportProblems(SourceSetting.Feed source, ParsedPage reading) {
-        List<String> errors = reading.problems().stream()
-                .filter(it -> it.severity() == Severity.ERROR)
-                .map(Diagnostic::message)
-                .toList();
+        List<String> problems =
+                reading.problems().stream().map(Diagnostic::message).toList();
         if (reading.listings().isEmpty()) {
             log.unsound(source.toString(), reading);
-        } else if (!errors.isEmpty()) {
-            log.warn(reading.page().address(), FetchLog.entries(errors.size()) + " left out", errors.get(0));
+        } else if (!problems.isEmpty()) {
+            log.warn(
+                    reading.page().address(),
+                    problems.size() == 1 ? "one problem" : problems.size() + " problems",
+                    problems.get(0));
         }
         int undated = reading.listings().stream()
                 .filter(it -> it.date().flatMap(ListingDate::day).isEmpty())

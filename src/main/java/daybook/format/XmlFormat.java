@@ -18,6 +18,11 @@ public abstract class XmlFormat implements ListingFormat {
     /** Whether a document with this beginning has the format. */
     protected abstract boolean recognises(XmlHead head);
 
+    /** The file as it is parsed: as it is, unless the format has something to repair. */
+    protected SourceFile prepared(SourceFile file, Diagnostics diagnostics) {
+        return file;
+    }
+
     /** The listings of a document of the format; what cannot be read is reported. */
     protected abstract List<Listing> listings(XmlElement root, Diagnostics diagnostics);
 
@@ -33,7 +38,7 @@ public abstract class XmlFormat implements ListingFormat {
 
     @Override
     public final List<Listing> read(SourceFile file, Diagnostics diagnostics) {
-        return XmlReader.read(file, diagnostics)
+        return XmlReader.read(prepared(file, diagnostics), diagnostics)
                 .map(root -> listings(root, diagnostics))
                 .orElse(List.of());
     }

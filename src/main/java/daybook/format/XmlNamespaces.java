@@ -20,6 +20,9 @@ public final class XmlNamespaces {
     /** https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */
     public static final String OPENSEARCH = "http://a9.com/-/spec/opensearch/1.1/";
 
+    /** Of the prefix {@code xml} (https://www.w3.org/TR/xml-names/#ns-decl). */
+    public static final String XML = "http://www.w3.org/XML/1998/namespace";
+
     private XmlNamespaces() {}
 
     /**

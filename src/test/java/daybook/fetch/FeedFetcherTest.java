@@ -154,7 +154,7 @@ class FeedFetcherTest {
         Run run = site.run("fetch");
 
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("/feed.xml: warning: 1 entry left out");
+        assertThat(run.err()).contains("/feed.xml: warning: one problem");
         assertThat(days()).isEqualTo(Map.of("2026-11-20", "[a]"));
     }
 

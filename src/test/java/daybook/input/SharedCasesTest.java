@@ -35,6 +35,15 @@ class SharedCasesTest {
             bib-08-semantic-scholar-and-corr/s2.bib | 1706.90762 Queues Are All You Need; 1706.90763 Queues Without Url
             bib-11-crossref-html-in-titles/crossref.bib | doi:10.11646/zootaxa.4674.4.90 A new species of Tachycines & friends; doi:10.1000/cr.1 Efficient & Fair in vivo H2O; doi:10.1000/cr.2 A Salmonella study
             bib-11-crossref-html-in-titles/zotero.json | doi:10.1000/cr.3 Fair & Square CO2
+            feed-19-xml-base/tbray.xml | url:https://tb.example/ongoing/When/202x/2026/11/20/Title TB
+            feed-21-ampersand/amp.xml | url:https://b.example/1?a=1&b=2 R&D at AT&T; url:https://b.example/2 Second
+            feed-21-control/control.xml | url:https://b.example/1 A; url:https://b.example/2 Second
+            feed-21-doctype/doctype.xml | url:https://b.example/2 Second
+            feed-21-entity/entity.xml | url:https://b.example/1 A b — c é; url:https://b.example/2 Second
+            feed-22-items-without-link/atomlink.xml | url:https://b.example/atom1 A
+            feed-22-items-without-link/micro.xml | url:https://b.example/2 Second
+            feed-22-items-without-link/podcast.xml | url:https://cdn.example/1.mp3 Episode 1; url:https://b.example/2 Second
+            feed-23-json-feed-dates/jf.json | url:https://jf.example/1 Modified only; url:https://jf.example/2 Relative
             bib-13-mkbibemph-and-friends/bbt2.bib | doi:10.1000/m.1 \\emph{Salmonella} in $\\sim$5 $\\mu$m pork, TeXnical notes on LuaTeXbased work
             """)
     void readsTheIdentityAndTheTitleOfEachEntry(String file, String entries) throws IOException {
@@ -80,6 +89,8 @@ class SharedCasesTest {
     @CsvSource(delimiter = '|', textBlock = """
             bib-14-dates/dates.bib | 2024-05-06, undated, 2024-01-05
             bib-14-dates/dates.json | 2024-05-06
+            feed-23-json-feed-dates/jf.json | 2026-11-20
+            feed-24-date-spellings/dates.xml | 2021-09-06, 2021-09-01, 2021-09-07
             """)
     void readsTheDays(String file, String days) throws IOException {
         assertThat(listings(file).stream()

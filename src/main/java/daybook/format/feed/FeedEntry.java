@@ -10,7 +10,6 @@ import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.IdentifierParser;
 import daybook.xml.XmlElement;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,10 @@ final class FeedEntry {
         FeedEntry entry = new FeedEntry(item, feed);
         Optional<EntryId> id = entry.id();
         if (id.isEmpty()) {
-            diagnostics.error(item.location(), "this item has no link", "it needs a link, a permanent guid or a DOI");
+            diagnostics.warning(
+                    item.location(),
+                    "this item has no link",
+                    "it is left out; it needs a link, a permanent guid, an enclosure or a DOI");
         }
         return id.map(entry::announcement);
     }
@@ -96,43 +98,33 @@ final class FeedEntry {
     private Stream<String> addresses() {
         return Stream.of(
                         item.children(XmlNamespaces.FEEDBURNER, "origLink").stream()
-                                .map(XmlElement::text),
-                        item.children("link").stream().flatMap(FeedEntry::address),
-                        item.attribute(XmlNamespaces.RDF, "about").stream(),
+                                .flatMap(it -> resolved(it, it.text())),
+                        links().flatMap(it -> resolved(it, it.attribute("href").orElseGet(it::text))),
+                        item.attribute(XmlNamespaces.RDF, "about").stream().flatMap(it -> resolved(item, it)),
                         item.children("guid").stream()
                                 .filter(it -> it.attribute("isPermaLink")
                                         .filter("false"::equals)
                                         .isEmpty())
-                                .map(XmlElement::text),
-                        item.children("id").stream().map(XmlElement::text))
-                .flatMap(it -> it)
-                .flatMap(it -> absolute(it.strip()).stream());
+                                .flatMap(it -> resolved(it, it.text())),
+                        item.children("id").stream().map(XmlElement::text).map(String::strip),
+                        // An episode of a podcast has nothing else.
+                        item.children("enclosure").stream()
+                                .flatMap(it -> it.attribute("url").stream().flatMap(url -> resolved(it, url))))
+                .flatMap(it -> it);
     }
 
-    /** RSS writes the address as text, Atom as an attribute of the link that has no other purpose. */
-    private static Stream<String> address(XmlElement link) {
-        boolean alternate =
-                link.attribute("rel").filter(it -> !it.equals("alternate")).isEmpty();
-        Optional<String> reference = link.attribute("href");
-        return alternate ? Stream.of(reference.orElseGet(link::text)) : Stream.empty();
+    /** Links to the page itself: RSS writes the address as text, Atom, which may stand within RSS, as an attribute. */
+    private Stream<XmlElement> links() {
+        return Stream.concat(item.children("link").stream(), item.children(XmlNamespaces.ATOM, "link").stream())
+                .filter(it -> it.attribute("rel")
+                        .filter(rel -> !rel.equals("alternate"))
+                        .isEmpty());
     }
 
-    private Optional<String> absolute(String address) {
-        if (address.isEmpty() || address.contains(":")) {
-            return Optional.of(address);
-        }
-        return feed.channel().children("link").stream()
-                .flatMap(FeedEntry::address)
-                .findFirst()
-                .flatMap(base -> resolved(base.strip(), address));
-    }
-
-    private static Optional<String> resolved(String base, String address) {
-        try {
-            return Optional.of(URI.create(base).resolve(address).toString());
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
+    /** An address in an element of the item, which may be relative. */
+    private Stream<String> resolved(XmlElement element, String address) {
+        BaseAddress base = feed.base().within(item);
+        return (element.equals(item) ? base : base.within(element)).resolve(address.strip()).stream();
     }
 
     private Optional<String> pdf() {

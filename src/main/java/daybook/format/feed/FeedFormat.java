@@ -1,6 +1,7 @@
 package daybook.format.feed;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
 import daybook.format.CategorySlug;
 import daybook.format.DatedListings;
 import daybook.format.FeedDate;
@@ -30,6 +31,11 @@ public final class FeedFormat extends XmlFormat {
     @Override
     protected boolean recognises(XmlHead head) {
         return head.isFeed();
+    }
+
+    @Override
+    protected SourceFile prepared(SourceFile file, Diagnostics diagnostics) {
+        return FeedRepairs.of(file, diagnostics);
     }
 
     @Override

@@ -16,6 +16,7 @@ import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
+import daybook.listing.ListingDate;
 import daybook.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +58,21 @@ public final class JsonFeedFormat implements ListingFormat {
     private static List<Listing> listings(LenientJsonObject feed, Diagnostics diagnostics) {
         String category = CategorySlug.of(feed.line("title").orElse(""), "feed");
         DatedListings listings = new DatedListings("feed", feed.line("feed_url"));
+        BaseAddress base = BaseAddress.ofDocument(feed.location().file())
+                .or(feed.raw("home_page_url"))
+                .or(feed.raw("feed_url"));
         feed.objects("items").forEach(item -> {
-            Optional<EntryId> id = id(item);
+            Optional<EntryId> id = id(item, base);
             if (id.isEmpty()) {
-                diagnostics.error(item.location(), "this item has no link", "it needs a 'url' or an 'external_url'");
+                diagnostics.warning(
+                        item.location(),
+                        "this item has no link",
+                        "it is left out; it needs a 'url' or an 'external_url'");
             } else {
-                listings.add(
-                        category, item.raw("date_published").flatMap(FeedDate::of), announcement(feed, item, id.get()));
+                Optional<ListingDate> date = Stream.of("date_published", "date_modified")
+                        .flatMap(it -> item.raw(it).flatMap(FeedDate::of).stream())
+                        .findFirst();
+                listings.add(category, date, announcement(feed, item, id.get()));
             }
         });
         if (feed.items("items").isEmpty()) {
@@ -73,9 +82,12 @@ public final class JsonFeedFormat implements ListingFormat {
     }
 
     /** The subject of an item is elsewhere when it has an external address. */
-    private static Optional<EntryId> id(LenientJsonObject item) {
-        return Stream.of("external_url", "url", "id")
-                .flatMap(name -> item.raw(name).stream())
+    private static Optional<EntryId> id(LenientJsonObject item, BaseAddress base) {
+        return Stream.concat(
+                        Stream.of("external_url", "url")
+                                .flatMap(name -> item.raw(name).stream())
+                                .flatMap(it -> base.resolve(it.strip()).stream()),
+                        item.raw("id").stream())
                 .flatMap(address ->
                         IdentifierParser.ofAddress(address).or(() -> IdentifierParser.ofDoi(address)).stream())
                 .findFirst();

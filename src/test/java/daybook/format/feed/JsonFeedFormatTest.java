@@ -8,6 +8,7 @@ import daybook.input.ListingFormats;
 import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.Listing;
+import daybook.listing.ListingDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,17 @@ public class JsonFeedFormatTest {
         assertThat(diagnostics.sorted())
                 .extracting(it -> it.location().line() + " " + it.message())
                 .containsExactly("18 this item has no link");
+    }
+
+    @Test
+    void aRelativeAddressIsThatOfTheSiteAndADayThatOfTheLastChange() {
+        Listing listing = read("{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Hats\","
+                        + " \"home_page_url\": \"https://a.example/b/\", \"items\": [{\"id\": \"1\","
+                        + " \"url\": \"c\", \"title\": \"T\", \"date_modified\": \"2024-02-23T00:00:00Z\"}]}")
+                .get(0);
+
+        assertThat(listing.date()).isEqualTo(ListingDate.parse("2024-02-23"));
+        assertThat(listing.announcements().get(0).id()).hasToString("url:https://a.example/b/c");
     }
 
     @Test
