@@ -19,8 +19,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Math that earlier builds set, so that each formula is set only once. A build without it makes the same site, only
- * slower.
+ * Math that needed MathJax in earlier builds, so that MathJax is not started for it again. A build without it makes the
+ * same site, only slower.
  *
  * <p>The file is compressed by gzip, whose checksum reveals any damage. Its first line names the version of the
  * program; each other is a formula, what was used last standing first: {@code inline} or {@code display}, the TeX, and

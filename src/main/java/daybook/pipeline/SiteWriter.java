@@ -89,7 +89,7 @@ final class SiteWriter {
                 incomplete = true;
                 OutputDirectory.Changes changes = directory.update(plan, generation, outdated, dryRun::render);
                 incomplete = false;
-                keep(cache, typesetter.used(), kept);
+                keep(cache, typesetter.setByMathJax(), kept);
                 SizeLimit.warning(directory.sizes(), Location.of("site-config.yml"))
                         .ifPresent(problems.diagnostics()::add);
                 return Optional.of(new WriteResult(changes, renderer.unset()));

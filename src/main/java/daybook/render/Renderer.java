@@ -117,7 +117,7 @@ public final class Renderer {
 
     private Optional<String> set(Formula formula, PlannedFile file) {
         Optional<String> mathMl = typesetter.mathMl(formula);
-        if (mathMl.isEmpty()) {
+        if (mathMl.map(Typesetter::isPartlyTex).orElse(true)) {
             unset.merge(formula, file.path().toString(), (one, other) -> one.compareTo(other) < 0 ? one : other);
         }
         return mathMl;

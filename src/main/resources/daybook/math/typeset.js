@@ -6,8 +6,31 @@ var writer = new _.core.MmlTree.SerializedMmlVisitor.SerializedMmlVisitor();
 // Nothing that defines macros, so that no formula can grow without bound or change another; nothing that makes links.
 var packages = [
   'base', 'ams', 'amscd', 'bbox', 'boldsymbol', 'braket', 'cancel', 'cases', 'centernot', 'color', 'configmacros',
-  'enclose', 'extpfeil', 'gensymb', 'mathtools', 'mhchem', 'textcomp', 'textmacros', 'unicode', 'upgreek', 'verb'
+  'enclose', 'extpfeil', 'gensymb', 'mathtools', 'mhchem', 'textcomp', 'textmacros', 'unicode', 'unknown', 'upgreek',
+  'verb'
 ];
+
+// The commands of packages that are switched off because they define others, load something or make links.
+var refused = {};
+
+['Newcommand-macros', 'html_macros', 'require', 'action-macros', 'setoptions'].forEach(function (map) {
+  _.input.tex.MapHandler.MapHandler.getMap(map).map.forEach(function (definition, name) {
+    refused[name] = true;
+  });
+});
+
+// An author's own macro stands as text within the math around it, like MathJax's package noundefined has it.
+_.input.tex.Configuration.Configuration.create('unknown', {
+  fallback: {
+    macro: function (parser, name) {
+      if (refused[name]) {
+        throw new Error(name);
+      }
+      parser.Push(parser.create('token', 'mtext', {mathvariant: 'monospace'}, '\\' + name));
+    }
+  },
+  priority: 3
+});
 
 // What authors of papers take to be known.
 var macros = {

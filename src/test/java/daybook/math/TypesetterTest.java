@@ -63,10 +63,10 @@ class TypesetterTest {
                 "<math><math></math></math>"
             })
     void setsAgainWhatTheCacheHasChangedOrDamaged(String cached) {
-        Formula formula = new Formula("n", false);
+        Formula formula = new Formula("\\color{red} n", false);
         Typesetter typesetter = new Typesetter(Map.of(formula, Optional.of(cached)));
 
-        assertThat(typesetter.mathMl(formula)).contains("<math><mi>n</mi></math>");
+        assertThat(typesetter.mathMl(formula)).contains("<math><mstyle><mi>n</mi></mstyle></math>");
     }
 
     @ParameterizedTest
@@ -95,9 +95,7 @@ class TypesetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"\\foo", "\\frac{a}", "{", "x^2^3", "\\href{https://a.example}{x}", "\\require{html}", "a\u0001"
-            })
+    @ValueSource(strings = {"\\frac{a}", "{", "x^2^3", "\\href{https://a.example}{x}", "\\require{html}", "a\u0001"})
     void doesNotSetWhatItDoesNotUnderstand(String tex) {
         assertThat(TYPESETTER.mathMl(new Formula(tex, false))).isEmpty();
     }
@@ -136,9 +134,9 @@ class TypesetterTest {
     @Test
     void setsTheSameWhateverItSetBefore() {
         Typesetter other = new Typesetter(Map.of());
-        other.mathMl(new Formula("\\def\\alpha{x} \\label{a} \\tag{1}", true));
-        other.mathMl(new Formula("\\renewcommand{\\alpha}{x}", false));
-        other.mathMl(new Formula("{\\bf x", false));
+        other.mathMl(new Formula("\\color{red} \\def\\alpha{x} \\label{a} \\tag{1}", true));
+        other.mathMl(new Formula("\\color{red} \\renewcommand{\\alpha}{x}", false));
+        other.mathMl(new Formula("\\color{red} {\\bf x", false));
 
         Formula formula = new Formula("\\alpha \\label{a}", true);
 
@@ -148,7 +146,8 @@ class TypesetterTest {
     @Test
     void setsTheSameInManyThreads() {
         List<Formula> formulas = IntStream.range(0, 60)
-                .mapToObj(it -> new Formula("\\frac{x_{" + it + "}}{\\mathbf{A}}", false))
+                .mapToObj(it -> (it % 2 == 0 ? "\\color{red}" : "") + "\\frac{x_{" + it + "}}{\\mathbf{A}}")
+                .map(it -> new Formula(it, false))
                 .toList();
         Typesetter parallel = new Typesetter(Map.of());
 
@@ -159,11 +158,20 @@ class TypesetterTest {
     }
 
     @Test
-    void takesWhatIsKnownAndTellsWhatWasUsed() {
-        Formula known = new Formula("k", false);
+    void takesWhatIsKnownOfMathJaxAndSaysWhatNeededIt() {
+        Formula known = new Formula("\\begin{matrix} k \\end{matrix}", false);
         Typesetter typesetter = new Typesetter(Map.of(known, Optional.of("<math><mi>known</mi></math>")));
 
         assertThat(typesetter.mathMl(known)).contains("<math><mi>known</mi></math>");
-        assertThat(typesetter.used()).containsOnlyKeys(known);
+        assertThat(typesetter.setByMathJax()).containsOnlyKeys(known);
+    }
+
+    @Test
+    void needsNoMathJaxForWhatIsCommonOrMalformed() {
+        Typesetter typesetter = new Typesetter(Map.of());
+        Stream.of("\\mathcal{O}(n^2)", "\\foo x", "{", "\\frac{a}", "\\href{https://a.example}{x}")
+                .forEach(it -> typesetter.mathMl(new Formula(it, false)));
+
+        assertThat(typesetter.setByMathJax()).isEmpty();
     }
 }
