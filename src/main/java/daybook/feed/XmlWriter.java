@@ -3,6 +3,7 @@ package daybook.feed;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes XML 1.0 that is well-formed whatever the texts in it: a parser reads them back as {@link #readable} has them.
@@ -12,12 +13,24 @@ final class XmlWriter {
     private static final Pattern FORBIDDEN =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+    private static final String WHITE_SPACE = "\t\n\r";
+
     private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
     /** A text with the replacement character for each one that XML forbids. */
     static String readable(String text) {
-        return FORBIDDEN.matcher(text).replaceAll("\ufffd");
+        return mayHoldForbidden(text) ? FORBIDDEN.matcher(text).replaceAll("\ufffd") : text;
+    }
+
+    /** Few texts hold control characters or anything from the surrogates on, where the rest of what is forbidden is. */
+    private static boolean mayHoldForbidden(String text) {
+        for (char character : text.toCharArray()) {
+            if (character >= Character.MIN_SURROGATE || (character < ' ' && WHITE_SPACE.indexOf(character) < 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -69,11 +82,29 @@ final class XmlWriter {
     }
 
     private static String escaped(String text) {
-        return readable(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\r", "&#13;");
+        String readable = readable(text);
+        StringBuilder escaped = new StringBuilder();
+        int copied = 0;
+        for (int index = 0; index < readable.length(); index++) {
+            String escape = escape(readable.charAt(index));
+            if (escape != null) {
+                escaped.append(readable, copied, index).append(escape);
+                copied = index + 1;
+            }
+        }
+        return copied == 0
+                ? readable
+                : escaped.append(readable, copied, readable.length()).toString();
+    }
+
+    private static @Nullable String escape(char character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\r' -> "&#13;";
+            default -> null;
+        };
     }
 
     private StringBuilder indent() {

@@ -8,11 +8,12 @@ public final class HtmlEscaper {
 
     /** The text as it stands in HTML, between tags or within a quoted attribute. */
     public static String escape(String text) {
-        int length = text.length();
+        char[] characters = text.toCharArray();
+        int length = characters.length;
         int copied = 0;
         StringBuilder escaped = null;
         for (int index = 0; index < length; index++) {
-            String escape = escape(text.charAt(index));
+            String escape = escape(characters[index]);
             if (escape != null) {
                 escaped = escaped == null ? new StringBuilder(length + 16) : escaped;
                 escaped.append(text, copied, index).append(escape);

@@ -22,6 +22,7 @@ public record PageHead(
         List<FeedLink> feeds,
         PreviewImage preview,
         List<StructuredData> data) {
+    private static final String INDEX = "index.html";
 
     /** The same page described to machines too. */
     public PageHead with(StructuredData shown) {
@@ -35,7 +36,9 @@ public record PageHead(
 
     /** Whether a link of the navigation leads to this page or to the section it stands in. */
     public boolean isWithin(SitePath section) {
-        String folder = section.value().replaceFirst("index\\.html$", "");
+        String folder = section.value().endsWith(INDEX)
+                ? section.value().substring(0, section.value().length() - INDEX.length())
+                : section.value();
         return folder.isEmpty() ? path.equals(section) : path.value().startsWith(folder);
     }
 }

@@ -50,6 +50,9 @@ public final class TexHtmlWriter {
     }
 
     private String write(List<TextPart> parts) {
+        if (parts.size() == 1) {
+            return write(parts.get(0));
+        }
         StringBuilder html = new StringBuilder();
         parts.forEach(it -> html.append(write(it)));
         return html.toString();

@@ -53,19 +53,7 @@ public record TexText(List<TextPart> parts) {
     }
 
     private static boolean isPlain(String text) {
-        for (int offset = 0; offset < text.length(); offset++) {
-            char character = text.charAt(offset);
-            boolean isSign = switch (character) {
-                case '\\', '$', '{', '~' -> true;
-                case '-', '`', '\'' -> offset > 0 && text.charAt(offset - 1) == character;
-                case 'h', 'a' -> TextAddress.mayBegin(text, offset);
-                default -> false;
-            };
-            if (isSign) {
-                return false;
-            }
-        }
-        return true;
+        return new SpecialCharacters(text).next(0) == text.length();
     }
 
     /** The addresses that the text links to, in their order. */
@@ -84,7 +72,7 @@ public record TexText(List<TextPart> parts) {
 
     /** A text in plain Unicode, readable on one line, for where neither HTML nor MathML can be. */
     public static String plain(String text) {
-        return PlainTextWriter.write(of(text).parts);
+        return isPlain(text) ? text : PlainTextWriter.write(of(text).parts);
     }
 
     /** A formula in plain Unicode. */

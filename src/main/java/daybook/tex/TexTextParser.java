@@ -16,15 +16,13 @@ final class TexTextParser {
     /** Deeper than anybody writes. */
     private static final int DEEPEST = 20;
 
-    /** Characters that {@link #parse} treats specially. */
-    private static final String SIGNS = "\\${~-`'";
-
     /** Authors write these to keep TeX from joining or spacing characters. */
     private static final List<String> EMPTY_GROUPS = List.of("{}", "{,}", "{.}", "{:}", "{-}");
 
     private final String text;
     private final int depth;
     private final TextScanner scanner;
+    private final SpecialCharacters special;
     private final BraceMatcher braces;
     private final MathFinder math;
     private final List<TextPart> parts = new ArrayList<>();
@@ -38,6 +36,7 @@ final class TexTextParser {
         this.text = text;
         this.depth = depth;
         this.scanner = new TextScanner(text);
+        this.special = new SpecialCharacters(text);
         this.braces = new BraceMatcher(text);
         this.math = new MathFinder(text);
     }
@@ -188,11 +187,10 @@ final class TexTextParser {
             scanner.reset(address.end());
             add(new Link(address.address(), List.of(new Plain(address.shown()))));
         } else {
-            do {
-                character();
-            } while (scanner.hasNext()
-                    && SIGNS.indexOf(scanner.peek()) < 0
-                    && !TextAddress.mayBegin(text, scanner.position()));
+            int start = scanner.position();
+            int end = special.next(start + 1);
+            plain.append(text, start, end);
+            scanner.reset(end);
         }
     }
 

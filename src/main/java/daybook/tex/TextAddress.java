@@ -36,8 +36,14 @@ record TextAddress(String address, String shown, int end) {
 
     /** Whether to look for an address at an offset of the text; none begins within a word. */
     static boolean mayBegin(String text, int offset) {
-        return (text.startsWith("http", offset) || beginsMention(text, offset))
-                && (offset == 0 || !Unicode.isLetterOrDigit(text.charAt(offset - 1)));
+        // First what rules out nearly all letters of a text.
+        return (offset == 0 || !Unicode.isLetterOrDigit(text.charAt(offset - 1)))
+                && (text.startsWith("http", offset) || beginsMention(text, offset));
+    }
+
+    /** How addresses begin, in ASCII. */
+    static Stream<String> beginnings() {
+        return Stream.concat(Stream.of("http"), Sources.ALL.stream().map(SourceRules::mentionPrefix));
     }
 
     private static Optional<TextAddress> web(String text, int offset) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The bytes of a page or of a part of it, while it is rendered. */
 final class HtmlOutput {
-    private static final int FIRST_SIZE = 1 << 14;
+    private static final int FIRST_SIZE = 1 << 12;
 
     private final PlannedLinks links;
 
