@@ -25,7 +25,8 @@ final class XmlWriter {
 
     /** Few texts hold control characters or anything from the surrogates on, where the rest of what is forbidden is. */
     private static boolean mayHoldForbidden(String text) {
-        for (char character : text.toCharArray()) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
             if (character >= Character.MIN_SURROGATE || (character < ' ' && WHITE_SPACE.indexOf(character) < 0)) {
                 return true;
             }
