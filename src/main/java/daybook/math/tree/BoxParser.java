@@ -67,7 +67,7 @@ final class BoxParser {
         }
         String thickness = switch (command.name()) {
             case "over", "overwithdelims" -> "";
-            case "above", "abovewithdelims" -> parser.reader.length();
+            case "above", "abovewithdelims" -> Lengths.read(parser.reader);
             default -> THIN;
         };
         parser.push(new StackItem.Over(thickness, open, close));
@@ -131,8 +131,8 @@ final class BoxParser {
                             .with("depth", "-.15em"));
         });
         for (MathNode script : node.children().subList(1, node.children().size())) {
-            script.with("width", "+" + TexReader.em((left + right) / MU_IN_EM));
-            script.with("lspace", TexReader.em(left / MU_IN_EM));
+            script.with("width", "+" + Lengths.em((left + right) / MU_IN_EM));
+            script.with("lspace", Lengths.em(left / MU_IN_EM));
         }
         node.acceptsScripts = true;
         return node;

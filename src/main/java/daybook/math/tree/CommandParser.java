@@ -43,7 +43,7 @@ final class CommandParser {
             case "SetFont" -> parser.stack.fonts().variant = command.field(0);
             case "SetStyle", "SetSize" -> parser.push(new StackItem.Style(style(command)));
             case "Spacer" -> parser.push(spacer(command));
-            case "Hskip" -> parser.push(MathNode.of(NodeKind.MSPACE).with("width", parser.reader.length()));
+            case "Hskip" -> parser.push(MathNode.of(NodeKind.MSPACE).with("width", Lengths.read(parser.reader)));
             case "LeftRight" -> leftRight(name);
             case "Not" -> parser.push(new Pending.Negation());
             case "Dots" -> parser.push(new Pending.Dots(dots(LOW_DOTS), dots(CENTRED_DOTS)));
@@ -172,7 +172,7 @@ final class CommandParser {
     /** Says where the scripts of the operator before it stand. */
     private void limits(boolean areAboveAndBelow) {
         MathNode operator = parser.stack.top().last().orElseThrow(() -> ParsingEnd.malformed("misplaced limits"));
-        MathNode core = operator.coreOperator();
+        MathNode core = Cores.operator(operator);
         if (Operators.texClass(core) != TexClass.OP && operator.movesScripts == null) {
             throw ParsingEnd.malformed("limits of what is no operator");
         }

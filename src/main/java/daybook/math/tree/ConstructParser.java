@@ -61,7 +61,7 @@ final class ConstructParser {
         MathNode accent = parser.inFont(parser.token(NodeKind.MO, fromHexadecimal(command.field(0))))
                 .with("accent", "true")
                 .with("stretchy", command.field(1).isEmpty() ? "false" : "true");
-        MathNode core = base.isEmbellished() ? base.coreOperator() : base;
+        MathNode core = base.isEmbellished() ? Cores.operator(base) : base;
         if (core.kind == NodeKind.MO || core.movesLimits) {
             keepLimits(core);
         }

@@ -65,12 +65,12 @@ final class Inheritance {
 
     /** What is drawn onto a letter is as large as it would be beside the letter. */
     private static void accents(MathNode node, boolean isDisplayed, int level) {
-        boolean areLimits = !isDisplayed && isSet(node.first().coreOperator(), "movablelimits");
+        boolean areLimits = !isDisplayed && isSet(Cores.operator(node.first()), "movablelimits");
         for (int index = 1; index < node.children().size(); index++) {
             MathNode script = node.children().get(index);
             String attribute = script == node.upper ? "accent" : "accentunder";
             boolean isAccent = script.isEmbellished()
-                    && isSet(script.coreOperator(), "accent")
+                    && isSet(Cores.operator(script), "accent")
                     && !node.attributes.containsKey(attribute);
             if (isAccent) {
                 apply(script, isDisplayed, areLimits ? level + 1 : level);

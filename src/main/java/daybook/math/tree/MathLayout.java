@@ -3,6 +3,7 @@ package daybook.math.tree;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes of what was parsed the tree that MathJax writes, in the order of MathJax's filters
@@ -18,6 +19,10 @@ final class MathLayout {
             "-tex-calligraphic", "-tex-bold-calligraphic",
             "-tex-oldstyle", "-tex-bold-oldstyle",
             "-tex-mathit", "bold-italic");
+
+    /** A letter with marks above or below it, which is italic unless something else is said. */
+    private static final Pattern SINGLE_CHARACTER =
+            Pattern.compile(".[\\u0300-\\u036f\\u1ab0-\\u1abe\\u1dc0-\\u1dff\\u20d0-\\u20ef]*");
 
     private static final Set<String> BOOLEANS =
             Set.of("accent", "fence", "largeop", "movablelimits", "separator", "stretchy", "symmetric");
@@ -58,7 +63,7 @@ final class MathLayout {
         boolean moves = node.kind.isUnderOver()
                 && !node.isDisplayed
                 && node.first().movesLimits
-                && !"true".equals(node.first().coreOperator().attributes.get("movablelimits"));
+                && !"true".equals(Cores.operator(node.first()).attributes.get("movablelimits"));
         if (moves) {
             node.kind = switch (node.kind) {
                 case MUNDER -> NodeKind.MSUB;
@@ -104,7 +109,10 @@ final class MathLayout {
     /** What an attribute is when it is not set; empty when that is of no concern here. */
     private static String inherited(MathNode node, String attribute) {
         if (attribute.equals("mathvariant")) {
-            return node.kind == NodeKind.MI && MathNode.isSingleCharacter(node.text) ? "italic" : "normal";
+            return node.kind == NodeKind.MI
+                            && SINGLE_CHARACTER.matcher(node.text).matches()
+                    ? "italic"
+                    : "normal";
         }
         return switch (node.kind) {
             case MO ->
@@ -124,7 +132,8 @@ final class MathLayout {
 
     private static void embolden(MathNode node) {
         if (node.isBold) {
-            boolean isItalic = node.kind == NodeKind.MI && MathNode.isSingleCharacter(node.text);
+            boolean isItalic = node.kind == NodeKind.MI
+                    && SINGLE_CHARACTER.matcher(node.text).matches();
             String variant = node.attributes.getOrDefault("mathvariant", isItalic ? "italic" : "normal");
             node.with("mathvariant", BOLD.getOrDefault(variant, variant));
         }

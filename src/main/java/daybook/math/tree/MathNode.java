@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * out, and never leaves this package.
  */
 final class MathNode {
-    private static final Pattern SINGLE_CHARACTER =
-            Pattern.compile(".[\\u0300-\\u036f\\u1ab0-\\u1abe\\u1dc0-\\u1dff\\u20d0-\\u20ef]*");
-
     NodeKind kind;
 
     /** In order, without gaps; the lower script stands before the upper one. */
@@ -238,50 +234,5 @@ final class MathNode {
             isSpaceLike = known;
         }
         return known;
-    }
-
-    /** The child that makes it embellished; itself when there is none. */
-    MathNode core() {
-        return switch (kind) {
-            case INFERRED, MROW ->
-                isEmbellished()
-                        ? children.stream()
-                                .filter(MathNode::isEmbellished)
-                                .findFirst()
-                                .orElse(this)
-                        : this;
-            case MSQRT, MROOT, MENCLOSE, MI, MN, MO, MTEXT, MSPACE -> this;
-            default -> first();
-        };
-    }
-
-    /** The operator at the core; the innermost core when there is none. */
-    MathNode coreOperator() {
-        MathNode node = this;
-        for (MathNode core = node.core(); core != node; core = node.core()) {
-            node = core;
-        }
-        return node;
-    }
-
-    /** The nearest node around it that is no mere wrapping of one node. */
-    @Nullable MathNode realParent() {
-        MathNode node = parent;
-        while (node != null && node.isWrapping()) {
-            node = node.parent;
-        }
-        return node;
-    }
-
-    /** Whether the letters of an identifier are one, with marks above or below it. */
-    static boolean isSingleCharacter(String text) {
-        return SINGLE_CHARACTER.matcher(text).matches();
-    }
-
-    private boolean isWrapping() {
-        return kind == NodeKind.INFERRED
-                || kind == NodeKind.CHOICE
-                || ((kind == NodeKind.ATOM || kind == NodeKind.MSTYLE)
-                        && first().children.size() == 1);
     }
 }

@@ -52,7 +52,7 @@ final class Operators {
             }
         }
         boolean isScript = !node.text.isEmpty() && node.text.chars().allMatch(it -> PSEUDO_SCRIPTS.indexOf(it) >= 0);
-        MathNode around = isScript ? outermost(node).realParent() : null;
+        MathNode around = isScript ? Cores.realParent(outermost(node)) : null;
         node.isPseudoScript = isScript && (around == null || !around.kind.isSubSup() || around.kind == NodeKind.MSUB);
     }
 
@@ -79,11 +79,11 @@ final class Operators {
     private static List<String> forms(MathNode operator) {
         MathNode core = operator;
         MathNode parent = operator.parent;
-        MathNode around = operator.realParent();
+        MathNode around = Cores.realParent(operator);
         while (around != null && parent != null && around.isEmbellished()) {
             core = parent;
             parent = around.parent;
-            around = around.realParent();
+            around = Cores.realParent(around);
         }
         if (parent == null || !parent.kind.isRow()) {
             return INFIX;

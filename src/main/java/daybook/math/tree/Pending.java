@@ -102,7 +102,7 @@ final class Pending {
             if (node.kind == NodeKind.MSPACE || isSpacer(node)) {
                 return false;
             }
-            MathNode core = node.isEmbellished() ? node.coreOperator() : node;
+            MathNode core = node.isEmbellished() ? Cores.operator(node) : node;
             return Operators.entry(core)
                     .map(it -> switch (it.texClass()) {
                         case BIN, REL, CLOSE, PUNCT -> false;
@@ -158,7 +158,7 @@ final class Pending {
             }
             boolean isBetween = item instanceof Finished finished
                     && finished.node().isEmbellished()
-                    && Operators.isBetween(finished.node().coreOperator());
+                    && Operators.isBetween(Cores.operator(finished.node()));
             return replace(new Finished(isBetween ? centred : low), item);
         }
     }

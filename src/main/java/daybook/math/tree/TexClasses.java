@@ -148,7 +148,7 @@ final class TexClasses {
         while (parent != null
                 && parent.parent != null
                 && parent.isEmbellished()
-                && (parent.children().size() == 1 || (!parent.kind.isRow() && parent.core() == child))) {
+                && (parent.children().size() == 1 || (!parent.kind.isRow() && Cores.of(parent) == child))) {
             child = parent;
             parent = parent.parent;
         }

@@ -1,7 +1,5 @@
 package daybook.math.tree;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,14 +8,9 @@ import java.util.regex.Pattern;
  * Reads TeX as MathJax reads it. What a macro stands for is put in front of the rest, and costs no copy of the rest.
  */
 final class TexReader {
-    private static final Pattern LENGTH =
-            Pattern.compile("\\s*([-+]?(?:[.,]\\d+|\\d+(?:[.,]\\d*)?))\\s*(pt|em|ex|mu|px|mm|cm|in|pc)( ?)");
-
     private static final String SPACES =
             " \t\n\u000b\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
                     + "\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
-
-    private static final double MU_IN_EM = 18;
 
     private final StringBuilder tex;
     private int position;
@@ -194,29 +187,6 @@ final class TexReader {
             delimiter += delimiter.equals("\\") ? commandName() : "";
         }
         return MathJaxTable.delimiter(delimiter).orElseThrow(() -> ParsingEnd.malformed("no delimiter"));
-    }
-
-    /** Reads a length, in braces or without; MathML knows its unit. */
-    String length() {
-        boolean isGroup = peekBehindSpaces().equals("{");
-        String group = isGroup ? argument() : "";
-        Matcher matcher = isGroup ? LENGTH.matcher(group) : LENGTH.matcher(tex).region(position, tex.length());
-        if (!matcher.lookingAt()
-                || (isGroup && !trim(group.substring(matcher.end())).isEmpty())) {
-            throw ParsingEnd.malformed("no length");
-        }
-        if (!isGroup) {
-            position = matcher.end();
-        }
-        String value = matcher.group(1).replace(',', '.');
-        String unit = matcher.group(2);
-        return unit.equals("mu") ? em(Double.parseDouble(value) / MU_IN_EM) : value + unit;
-    }
-
-    /** A number as a length in em, as MathJax rounds it. */
-    static String em(double number) {
-        BigDecimal rounded = new BigDecimal(number).setScale(3, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0em" : rounded.stripTrailingZeros().toPlainString() + "em";
     }
 
     /** Without spaces at both ends. */

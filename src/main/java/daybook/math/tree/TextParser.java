@@ -114,7 +114,7 @@ final class TextParser {
             case "Emph" -> push(group(fonts.variant.equals(ITALIC) ? "normal" : ITALIC));
             case "Spacer" -> push(CommandParser.spacer(command));
             case "CheckAutoload" -> push(character(name));
-            case "Hskip" -> push(MathNode.of(NodeKind.MSPACE).with("width", reader.length()));
+            case "Hskip" -> push(MathNode.of(NodeKind.MSPACE).with("width", Lengths.read(reader)));
             case "Accent" -> accent(command);
             case "SetFont" -> {
                 endText();
