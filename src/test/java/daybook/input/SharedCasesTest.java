@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,7 @@ class SharedCasesTest {
             feed-22-items-without-link/micro.xml | url:https://b.example/2 Second
             feed-22-items-without-link/podcast.xml | url:https://cdn.example/1.mp3 Episode 1; url:https://b.example/2 Second
             feed-23-json-feed-dates/jf.json | url:https://jf.example/1 Modified only; url:https://jf.example/2 Relative
+            html-18-mathjax-rendered/mathjax2.html | 2507.90001 Sorting in $O(n)$ time
             bib-13-mkbibemph-and-friends/bbt2.bib | doi:10.1000/m.1 \\emph{Salmonella} in $\\sim$5 $\\mu$m pork, TeXnical notes on LuaTeXbased work
             """)
     void readsTheIdentityAndTheTitleOfEachEntry(String file, String entries) throws IOException {
@@ -96,6 +98,12 @@ class SharedCasesTest {
         assertThat(listings(file).stream()
                         .map(it -> it.date().map(Object::toString).orElse("undated")))
                 .containsExactlyInAnyOrder(days.split(", "));
+    }
+
+    @Test
+    void theLinksOfAnArchivedCopyLeadToTheSource() throws IOException {
+        assertThat(announcements("html-17-wayback/wayback.html").get(0).links().pdf())
+                .contains("https://arxiv.org/pdf/2303.08867");
     }
 
     private List<Announcement> announcements(String file) throws IOException {

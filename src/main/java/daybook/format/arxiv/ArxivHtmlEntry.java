@@ -28,6 +28,8 @@ final class ArxivHtmlEntry {
     private static final Pattern ABSTRACT_ADDRESS = Pattern.compile("/abs/(" + ArxivIdentifier.PATTERN + ")$");
     private static final Pattern SUBJECT_CODE = Pattern.compile("\\(([\\w.-]+)\\)\\s*(?:;|$)");
 
+    private static final String SITE = "https://arxiv.org";
+
     /** Parsed once: a query takes longer to parse than to answer within an entry. */
     private static final Evaluator ABSTRACT = Selector.evaluatorOf("p.mathjax, div.meta > p");
 
@@ -108,7 +110,11 @@ final class ArxivHtmlEntry {
     }
 
     private static Optional<String> link(Element term, String form) {
-        return links(term, form).map(it -> it.absUrl("href")).findFirst();
+        // A copy in an archive, and a mirror, lead to themselves.
+        return links(term, form)
+                .map(it -> it.attr("href"))
+                .map(it -> SITE + it.substring(it.indexOf(form)))
+                .findFirst();
     }
 
     private static Stream<Element> links(Element term, String form) {

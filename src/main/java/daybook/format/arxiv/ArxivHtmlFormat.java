@@ -64,6 +64,7 @@ public final class ArxivHtmlFormat implements ListingFormat {
             return List.of();
         }
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "https://arxiv.org/");
+        SavedPage.restoreTex(document, file, diagnostics);
         Element page = document.selectFirst("#dlpage");
         if (page == null) {
             diagnostics.error(file.whole(), "the page has no element 'dlpage'", CUT_OFF);

@@ -49,6 +49,51 @@ class ArxivHtmlFormatTest {
         assertThat(first.links().html()).contains("https://arxiv.org/html/2303.00001v1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/web/20230305010203/https://arxiv.org",
+                "https://web.archive.example/web/2023/http://arxiv.org",
+                "https://mirror.example"
+            })
+    void theLinksOfACopyLeadToArxiv(String site) {
+        String copy =
+                NEW_PAGE.replace("\"/pdf/", "\"" + site + "/pdf/").replace("https://arxiv.org/html/", site + "/html/");
+
+        Announcement first = read(copy).get(0).announcements().get(0);
+
+        assertThat(first.links().pdf()).contains("https://arxiv.org/pdf/2303.00001");
+        assertThat(first.links().html()).contains("https://arxiv.org/html/2303.00001v1");
+    }
+
+    @Test
+    void aPageThatWasSavedAfterMathJaxRanHasItsTex() {
+        String rendered =
+                "<span class=\"MathJax_Preview\"></span><span class=\"MathJax\" id=\"MathJax-Element-1-Frame\">"
+                        + "<nobr><span class=\"math\">n</span></nobr><span class=\"MJX_Assistive_MathML\"><math><mi>n</mi></math></span>"
+                        + "</span><script type=\"math/tex\" id=\"MathJax-Element-1\">n</script>";
+
+        assertThat(read(NEW_PAGE.replace("$n$", rendered))
+                        .get(0)
+                        .announcements()
+                        .get(0)
+                        .title())
+                .isEqualTo("Counting hats on $n$ heads");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void aPageWithoutItsTexIsAWarning() {
+        read(NEW_PAGE.replace(
+                "$n$",
+                "<mjx-container><mjx-assistive-mml><math><mi>n</mi></math></mjx-assistive-mml></mjx-container>"));
+
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .contains("warning: the page was saved after MathJax replaced its TeX");
+    }
+
     @Test
     void theNewPageOfAQuietDayIsAListingWithoutAnnouncements() {
         Listing listing = read(page("Theoretical Economics", """
