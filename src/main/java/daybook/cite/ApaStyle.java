@@ -1,5 +1,6 @@
 package daybook.cite;
 
+import daybook.listing.IdentifierParser;
 import daybook.tex.TexText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class ApaStyle {
                                         .map(it -> it.name() + ".")
                                         .orElse("")),
                         citation.anyDoi()
-                                .map(it -> "https://doi.org/" + it)
+                                .map(IdentifierParser::addressOfDoi)
                                 .orElse(citation.id().address()))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -34,7 +34,7 @@ final class BibtexWriter {
             field(entry, "primaryClass", Optional.of(BibtexField.verbatim(citation.subject())));
         });
         field(entry, "doi", citation.doi().map(BibtexField::verbatim));
-        field(entry, "url", Optional.of(citation.id().address()));
+        field(entry, "url", Optional.of(BibtexField.verbatim(citation.id().address())));
         return entry.append("}\n").toString();
     }
 

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * What a citation of a paper needs. Texts are as the source wrote them and may hold TeX.
+ * What a citation of a paper needs. Texts are as the source wrote them, on one line, and may hold TeX.
  *
  * @param key names the paper in a bibliography. It is made of the identity alone, so that it never changes and no two
  *     papers share it.
@@ -36,6 +36,9 @@ public record Citation(
         String subject,
         Optional<String> journal,
         Optional<String> doi) {
+    /** What ends a line for some program: in most formats of citations a line is a field. */
+    private static final Pattern LINE_END = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+
     private static final Pattern YEAR_OF_JOURNAL = Pattern.compile("\\(((?:19|20)\\d{2})\\)");
 
     public Citation {
@@ -59,9 +62,9 @@ public record Citation(
         return new Citation(
                 key(id),
                 id,
-                entry.title(),
+                line(entry.title()),
                 entry.authors().map(Authors::names).orElse(List.of()).stream()
-                        .flatMap(it -> PersonName.of(it).stream())
+                        .flatMap(it -> PersonName.of(line(it)).stream())
                         .toList(),
                 entry.authors().map(Authors::truncated).orElse(false),
                 year,
@@ -73,10 +76,15 @@ public record Citation(
                                 .filter(source::isCategory)
                                 .findFirst())
                         .orElse(""),
-                entry.journalReference(),
+                entry.journalReference().map(Citation::line),
                 entry.doi()
+                        .map(Citation::line)
                         .or(() ->
                                 Optional.of(id.value()).filter(it -> id.scheme().equals(EntryId.DOI))));
+    }
+
+    private static String line(String text) {
+        return LINE_END.matcher(text).replaceAll(" ");
     }
 
     /** A paper's address on a site never changes and is its own, so it makes the key: {@code arxiv.2507.10150}. */

@@ -68,7 +68,7 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
     /** Where the paper is at its source, as an absolute address. */
     public String address() {
         return source().map(it -> it.address(value))
-                .orElseGet(() -> scheme.equals(DOI) ? "https://doi.org/" + value : value);
+                .orElseGet(() -> scheme.equals(DOI) ? IdentifierParser.addressOfDoi(value) : value);
     }
 
     @Override

@@ -40,6 +40,10 @@ public final class IdentifierParser {
     private static final Pattern FORBIDDEN =
             Pattern.compile("[^!#$&-;=?-\\[\\]_a-z~%]+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** What has a meaning in an address, though not in a DOI. */
+    private static final Pattern FORBIDDEN_IN_DOIS =
+            Pattern.compile("[^!$&-;=@-Z_a-z~]+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     private IdentifierParser() {}
@@ -81,6 +85,11 @@ public final class IdentifierParser {
         }
         return ofSource(it -> it.identifierOfDoi(bare))
                 .or(() -> Optional.of(new EntryId(EntryId.DOI, Unicode.lowerCase(bare))));
+    }
+
+    /** The address that leads to what has a DOI, whatever characters this has. */
+    public static String addressOfDoi(String doi) {
+        return "https://doi.org/" + FORBIDDEN_IN_DOIS.matcher(doi).replaceAll(it -> escape(it.group()));
     }
 
     /** The first paper that a running text mentions, as {@code arXiv:1706.03762} does. */
