@@ -434,4 +434,23 @@ class DocumentationTest {
                 document(path).names(above),
                 expected);
     }
+
+    @Test
+    void countsTheAttacksThatAreTests() throws IOException {
+        List<List<String>> rows = document("docs/security.md").table("## Attacks that are tests");
+        int payloads = Files.readAllLines(REPOSITORY.resolve("src/test/resources/daybook/hostile/payloads.txt"))
+                .size();
+
+        assertThat(rows.stream().map(it -> it.get(1)))
+                .startsWith(
+                        String.valueOf(payloads), String.valueOf(payloads), String.valueOf(ListingFormats.ALL.size()));
+        String tests = String.join(" ", rows.stream().map(it -> it.get(2)).toList());
+        try (Stream<Path> java = Files.walk(REPOSITORY.resolve("src/test/java"));
+                Stream<Path> browser = Files.walk(REPOSITORY.resolve(".ci/browser"))) {
+            List<String> names = Stream.concat(java, browser)
+                    .map(it -> it.getFileName().toString().replace(".java", ""))
+                    .toList();
+            assertThat(found("`([^`]+)`", tests)).isNotEmpty().isSubsetOf(names);
+        }
+    }
 }

@@ -61,7 +61,9 @@ public final class ListingFormats {
         ConflictMarkers.report(file, diagnostics);
         Optional<ListingFormat> format = of(file);
         if (format.isPresent()) {
-            return joined(format.get().read(file, diagnostics));
+            return joined(format.get().read(file, diagnostics)).stream()
+                    .map(it -> FieldLimits.apply(it, file, diagnostics))
+                    .toList();
         }
         if (BESIDE_A_PAGE.matcher(file.name()).find()) {
             diagnostics.error(

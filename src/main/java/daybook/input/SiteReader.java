@@ -9,6 +9,7 @@ import daybook.config.SiteConfigReader;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.input.DistantDates.ListedFile;
 import daybook.ledger.Ledger;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
@@ -81,10 +82,11 @@ public final class SiteReader {
 
     private CapturedListings captured(SiteConfig config) throws IOException {
         folder.structure().check(diagnostics);
-        List<Listing> listings = parallel(folder.listings(), file -> listings(file, config)).stream()
-                .flatMap(List::stream)
-                .toList();
-        return new CapturedListings(config, listings);
+        List<ListedFile> files =
+                parallel(folder.listings(), file -> new ListedFile(folder.name(file), listings(file, config)));
+        DistantDates.report(files, today, diagnostics);
+        return new CapturedListings(
+                config, files.stream().flatMap(it -> it.listings().stream()).toList());
     }
 
     private SiteInput contents(CapturedListings captured) throws IOException {

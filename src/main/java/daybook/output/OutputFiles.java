@@ -69,9 +69,16 @@ final class OutputFiles {
                 // The next build reads it: it is there as it was or as it is to be, whenever the process dies.
                 AtomicFile.write(file, root.resolve(DRAFT), out -> out.write(bytes));
             } else {
-                // A new file, because the old one may be a link, or have another name somewhere else.
+                // A new file, because the old one may be a link, or have another name somewhere else. Another build may
+                // have made one since.
                 Files.deleteIfExists(file);
-                Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Files.write(
+                        file,
+                        bytes,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS);
             }
             return true;
         } catch (IOException failure) {

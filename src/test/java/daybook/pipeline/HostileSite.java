@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -117,8 +119,10 @@ final class HostileSite {
                 .announcements()
                 .get(0);
         String id = first.id().value();
-        String hostile =
-                sample.replace(id, id.replaceFirst("\\d{5}$|$", String.valueOf(10_000 + index * 1000 + number)));
+        String own = id.replaceFirst("\\d{5}$|$", String.valueOf(10_000 + index * 1000 + number));
+        String hostile = Pattern.compile(Pattern.quote(id), Pattern.CASE_INSENSITIVE)
+                .matcher(sample)
+                .replaceAll(Matcher.quoteReplacement(own));
         hostile = replaced(hostile, sample, first.abstractText().stream().toList(), all(group));
         List<List<String>> texts = List.of(
                 List.of(first.title()),

@@ -9,18 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the program in the middle of builds: the next build makes what a build in an empty folder makes. */
 public class KilledBuildIT {
     private static final int KILLS = 3;
+    private static final int ROUNDS = 10;
+    private static final int KILLS_A_ROUND = 10;
     private static final int DAYS = 4;
     private static final int PAPERS_A_DAY = 9;
     private static final FileTime LONG_AGO = FileTime.fromMillis(0);
@@ -88,8 +93,50 @@ public class KilledBuildIT {
 
     @Test
     void finishesAFirstBuildThatWasKilledAgainAndAgain() throws IOException, InterruptedException {
-        killAgainAndAgain(site, 1, clean.size());
+        killAgainAndAgain(site, 1, KILLS, clean.size());
 
+        assertFinishes(site, clean);
+    }
+
+    /** Ten rounds of ten kills each, of first builds and of rebuilds in turn. */
+    @Test
+    @Tag("simulation")
+    void finishesWhatAHundredKillsLeft() throws IOException, InterruptedException {
+        int changes = TemporaryFiles.differences(clean, restyledClean).size();
+        for (int round = 0; round < ROUNDS; round++) {
+            boolean isRebuild = round % 2 == 1;
+            TemporaryFiles.remove(output);
+            if (isRebuild) {
+                TemporaryFiles.copy(cleanOutput, output);
+            }
+            killAgainAndAgain(
+                    isRebuild ? restyledSite : site, 100 + round, KILLS_A_ROUND, isRebuild ? changes : clean.size());
+            assertFinishes(isRebuild ? restyledSite : site, isRebuild ? restyledClean : clean);
+        }
+    }
+
+    @Test
+    void twoBuildsAtOnceLeaveNothingThatTheNextDoesNotRepair() throws IOException, InterruptedException {
+        Process one = start(site, output);
+        Process other = start(restyledSite, output);
+        for (Process build : List.of(one, other)) {
+            build.getInputStream().readAllBytes();
+            assertThat(build.waitFor()).isLessThan(2);
+        }
+
+        assertFinishes(restyledSite, restyledClean);
+    }
+
+    /** The system refuses to write more of a file than a limit allows, as it does on a full disk. */
+    @Test
+    void saysThatTheDiskIsFullAndFinishesOnceThereIsRoom() throws IOException, InterruptedException {
+        List<String> limited = new ArrayList<>(List.of("bash", "-c", "ulimit -f 30 && exec \"$@\"", "bash"));
+        limited.addAll(command(site, output));
+        Process build = new ProcessBuilder(limited).redirectErrorStream(true).start();
+        String messages = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(build.waitFor()).as(messages).isOne();
+        assertThat(messages).contains("File too large").doesNotContain("defect");
         assertFinishes(site, clean);
     }
 
@@ -100,6 +147,7 @@ public class KilledBuildIT {
         killAgainAndAgain(
                 restyledSite,
                 3,
+                KILLS,
                 TemporaryFiles.differences(clean, restyledClean).size());
 
         assertFinishes(restyledSite, restyledClean);
@@ -132,12 +180,14 @@ public class KilledBuildIT {
     /**
      * Lets the program get further each time before it is killed.
      *
+     * @param kills how often
      * @param changes how many files it has to write
      */
-    private void killAgainAndAgain(Path source, long seed, int changes) throws IOException, InterruptedException {
+    private void killAgainAndAgain(Path source, long seed, int kills, int changes)
+            throws IOException, InterruptedException {
         long[] progress =
-                new Random(seed).longs(KILLS, 1, changes - 10).sorted().toArray();
-        for (int kill = 0; kill < KILLS; kill++) {
+                new Random(seed).longs(kills, 1, changes - 10).sorted().toArray();
+        for (int kill = 0; kill < kills; kill++) {
             Path before = temporary.resolve("before-" + kill);
             TemporaryFiles.copy(output, before);
             while (!killed(source, progress[kill])) {
@@ -197,17 +247,22 @@ public class KilledBuildIT {
         assertThat(build.waitFor()).as(messages).isZero();
     }
 
+    private static List<String> command(Path source, Path output) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-jar",
+                "target/daybook.jar",
+                "build",
+                "--directory",
+                source.toString(),
+                "--output",
+                output.toString());
+    }
+
     private static Process start(Path source, Path output) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        "target/daybook.jar",
-                        "build",
-                        "--directory",
-                        source.toString(),
-                        "--output",
-                        output.toString())
+        return new ProcessBuilder(command(source, output))
                 .redirectErrorStream(true)
                 .start();
     }
