@@ -150,8 +150,8 @@ final class CommandParser {
         parser.push(
                 switch (name) {
                     case "left" -> new Groups.Left(delimiter);
-                    case "right" -> new StackItem.Closing(StackItem.Closing.Kind.RIGHT, delimiter);
-                    default -> new StackItem.Closing(StackItem.Closing.Kind.MIDDLE, delimiter);
+                    case "right" -> new StackItem.Closing(StackItem.Closing.ClosingKind.RIGHT, delimiter);
+                    default -> new StackItem.Closing(StackItem.Closing.ClosingKind.MIDDLE, delimiter);
                 });
     }
 
@@ -161,7 +161,7 @@ final class CommandParser {
         if (next.equals("*") || next.equals("[")) {
             throw ParsingEnd.unsupported("\\\\" + next);
         }
-        parser.push(new StackItem.Closing(StackItem.Closing.Kind.LINE, ""));
+        parser.push(new StackItem.Closing(StackItem.Closing.ClosingKind.LINE, ""));
         parser.push(MathNode.of(NodeKind.MSPACE));
     }
 

@@ -81,7 +81,7 @@ final class FormulaParser {
         switch (character) {
             case "\\" -> commands.command(reader.commandName());
             case "{" -> push(new Groups.Brace());
-            case "}" -> push(new StackItem.Closing(StackItem.Closing.Kind.BRACE, ""));
+            case "}" -> push(new StackItem.Closing(StackItem.Closing.ClosingKind.BRACE, ""));
             case "^" -> scripts.script(true);
             case "_" -> scripts.script(false);
             case "'", "\u2019" -> scripts.primes();

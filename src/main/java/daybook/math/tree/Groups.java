@@ -13,7 +13,7 @@ final class Groups {
 
         @Override
         Decision decide(StackItem item) {
-            boolean isEnd = item instanceof Closing closing && closing.kind == Closing.Kind.END;
+            boolean isEnd = item instanceof Closing closing && closing.kind == Closing.ClosingKind.END;
             return isEnd ? replace(new Finished(row(NodeKind.INFERRED))) : super.decide(item);
         }
     }

@@ -66,7 +66,7 @@ final class NodeStack {
 
     /** All that was pushed, as one node. */
     MathNode end() {
-        push(new StackItem.Closing(StackItem.Closing.Kind.END, ""));
+        push(new StackItem.Closing(StackItem.Closing.ClosingKind.END, ""));
         return ((StackItem.Finished) top()).node();
     }
 }

@@ -47,8 +47,8 @@ abstract class StackItem {
 
     /** Decides about an item that is pushed when this one is on top. */
     Decision decide(StackItem item) {
-        if (item instanceof Closing closing && closing.kind != Closing.Kind.END) {
-            if (closing.kind == Closing.Kind.LINE && isOpening()) {
+        if (item instanceof Closing closing && closing.kind != Closing.ClosingKind.END) {
+            if (closing.kind == Closing.ClosingKind.LINE && isOpening()) {
                 return TAKEN;
             }
             throw ParsingEnd.malformed("misplaced " + closing.kind);
@@ -103,12 +103,12 @@ abstract class StackItem {
 
     /** The end of a group, or of all. */
     static final class Closing extends StackItem {
-        final Kind kind;
+        final ClosingKind kind;
 
         /** Empty when it has none. */
         final String delimiter;
 
-        enum Kind {
+        enum ClosingKind {
             END,
             BRACE,
             RIGHT,
@@ -116,7 +116,7 @@ abstract class StackItem {
             LINE
         }
 
-        Closing(Kind kind, String delimiter) {
+        Closing(ClosingKind kind, String delimiter) {
             this.kind = kind;
             this.delimiter = delimiter;
         }
