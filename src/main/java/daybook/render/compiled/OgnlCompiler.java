@@ -4,6 +4,7 @@ import daybook.render.compiled.Expression.Constant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -35,6 +36,12 @@ final class OgnlCompiler {
             Map.entry("ASTSubtract", OgnlOps::subtract),
             Map.entry("ASTMultiply", OgnlOps::multiply));
 
+    /**
+     * Parsed expressions, which are only read. Templates that call the same fragments have the same ones, and OGNL makes
+     * large buffers for each that it parses.
+     */
+    private static final Map<String, Node> PARSED = new ConcurrentHashMap<>();
+
     private final Function<String, Expression> variables;
     private final ExpressionObjects objects;
 
@@ -51,10 +58,19 @@ final class OgnlCompiler {
     /** @throws UnsupportedConstructException when the text is no expression, or holds something that is not compiled */
     Expression compile(String text) {
         try {
-            return compile((Node) Ognl.parseExpression(text));
+            return compile(parse(text));
         } catch (OgnlException malformed) {
             throw new UnsupportedConstructException("${" + text + "}");
         }
+    }
+
+    private static Node parse(String text) throws OgnlException {
+        Node known = PARSED.get(text);
+        if (known == null) {
+            known = (Node) Ognl.parseExpression(text);
+            PARSED.put(text, known);
+        }
+        return known;
     }
 
     private Expression compile(Node node) {
