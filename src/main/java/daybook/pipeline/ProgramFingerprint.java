@@ -11,13 +11,26 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** Tells one state of the program from another, so that a changed one renders every page again. */
 final class ProgramFingerprint {
+    /** What was computed first: a program does not change while it runs. */
+    private static volatile @Nullable String known;
+
     private ProgramFingerprint() {}
 
     /** A number made of all classes and libraries, as hexadecimal digits. */
     static String compute() throws IOException {
+        String fingerprint = known;
+        if (fingerprint == null) {
+            fingerprint = read();
+            known = fingerprint;
+        }
+        return fingerprint;
+    }
+
+    private static String read() throws IOException {
         Path code = code();
         CRC32 sum = new CRC32();
         if (Files.isDirectory(code)) {

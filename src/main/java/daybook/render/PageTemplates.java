@@ -54,7 +54,7 @@ final class PageTemplates {
         this.cards = new Cards(partials);
         this.thymeleaf = new ThemeTemplates(theme, messages);
         this.compiled = compiles
-                ? Optional.of(new CompiledTemplates(thymeleaf.configuration(), messages, links::allPlanned))
+                ? Optional.of(new CompiledTemplates(thymeleaf::configuration, messages, links::allPlanned))
                 : Optional.empty();
     }
 

@@ -25,7 +25,7 @@ public final class TemplateFallbacks {
      */
     public static List<String> notes(Theme theme, Messages messages) {
         ThemeTemplates thymeleaf = new ThemeTemplates(theme, messages);
-        CompiledTemplates compiled = new CompiledTemplates(thymeleaf.configuration(), messages, (html, before) -> true);
+        CompiledTemplates compiled = new CompiledTemplates(thymeleaf::configuration, messages, (html, before) -> true);
         return theme.templates().stream()
                 .filter(it -> !it.text().contains(FRAGMENT))
                 .map(TemplateFallbacks::template)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.model.ITemplateEvent;
@@ -21,13 +22,19 @@ import org.thymeleaf.model.ITemplateEvent;
  * that Thymeleaf would give it.
  */
 public final class CompiledTemplates {
-    private final IEngineConfiguration configuration;
+    private final Supplier<IEngineConfiguration> configuration;
     private final Messages messages;
     private final PlannedLinks links;
     private final Map<String, Compilation> compilations = new ConcurrentHashMap<>();
 
-    /** Compiles for one build, with the messages of its theme and the links of its plan. */
-    public CompiledTemplates(IEngineConfiguration configuration, Messages messages, PlannedLinks links) {
+    /**
+     * Compiles for one build.
+     *
+     * @param configuration how Thymeleaf reads the templates; asked for when something is rendered
+     * @param messages those of the theme
+     * @param links those of the plan
+     */
+    public CompiledTemplates(Supplier<IEngineConfiguration> configuration, Messages messages, PlannedLinks links) {
         this.configuration = configuration;
         this.messages = messages;
         this.links = links;
@@ -118,7 +125,7 @@ public final class CompiledTemplates {
         for (String name : variables) {
             scope = scope.with(name, scope.free());
         }
-        TemplateParser parser = new TemplateParser(configuration, messages.locale());
+        TemplateParser parser = new TemplateParser(configuration.get(), messages.locale());
         ExpressionCompiler expressions = new ExpressionCompiler(parser, new ExpressionObjects(messages), links);
         Node.Sequence nodes = new Node.Sequence();
         try {

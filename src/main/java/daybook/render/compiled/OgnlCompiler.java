@@ -37,8 +37,8 @@ final class OgnlCompiler {
             Map.entry("ASTMultiply", OgnlOps::multiply));
 
     /**
-     * Parsed expressions, which are only read. Templates that call the same fragments have the same ones, and OGNL makes
-     * large buffers for each that it parses.
+     * Parsed expressions, which are only read. Templates that call the same fragments have the same ones, and OGNL
+     * makes large buffers for each that it parses.
      */
     private static final Map<String, Node> PARSED = new ConcurrentHashMap<>();
 
