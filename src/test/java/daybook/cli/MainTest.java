@@ -150,7 +150,8 @@ class MainTest {
         assertThat(run("build")).isEqualTo(1);
         assertThat(err.toString())
                 .contains("templates/day.html:1:4: error: ")
-                .endsWith("1 error: the site is incomplete; the next build without an error completes it."
+                .contains("1 error, ")
+                .endsWith("the site is incomplete; the next build without an error completes it."
                         + System.lineSeparator());
 
         Files.delete(template);

@@ -28,7 +28,7 @@ class TexOnPagesTest {
         write("content/notes/2507.00002.md", "Note that $\\frac{a}{b}$ and $\\nothing$.\n");
         write("content/listings/a.jsonl", """
                 {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-15"}
-                {"kind":"new","id":"2507.00001","title":"On $\\\\alpha$","abstract":"For $x^2$ and $\\\\foo$."}
+                {"kind":"new","id":"2507.00001","title":"On $\\\\alpha$","abstract":"For $\\\\begin{matrix}x\\\\end{matrix}$ and $\\\\foo$."}
                 {"kind":"new","id":"2507.00002","title":"On $\\\\beta$ and $\\\\foo$","abstract":"Of $\\\\foo$."}
                 """);
     }

@@ -58,7 +58,6 @@ class TolerantBuildTest {
             value = {
                 "l.jsonl | {'listing':1,'source':'x','category':'y','date':'2025-07-15'}~{'kind':'new','id':'2507.1~{'kind':'new','id':'2507.00007','title':'Of seven'}",
                 "l.jsonl | {'listing':1,'source':'x','category':'y','date':'2025-07-15'}~<<<<<<< HEAD~{'kind':'new','id':'2507.00007','title':'Of seven'}",
-                "l.xml   | <rss version='2.0'><channel><title>F</title><item><title>None</title></item><item><title>Of seven</title><link>https://arxiv.org/abs/2507.00007</link><pubDate>Tue, 15 Jul 2025 00:00:00 GMT</pubDate></item></channel></rss>",
                 "l.txt   | Theoretical Economics~Showing new listings for Tuesday, 15 July 2025~[1] arXiv:2507.00005 [pdf]~Subjects: Economics (econ.TH)~[2] arXiv:2507.00007 [pdf]~Title: Of seven~Ann Onymous~Subjects: Economics (econ.TH)~It is so.",
                 "l.html  | <div id='dlpage'><h1>Theoretical Economics</h1><h3>Showing new listings for Tuesday, 15 July 2025</h3><dl><dt>[1]</dt><dd>lost</dd><dt><a href='/abs/2507.00007'>arXiv:2507.00007</a></dt><dd><div class='list-title'>Title: Of seven</div></dd></dl></div>",
             })

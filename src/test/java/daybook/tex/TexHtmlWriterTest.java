@@ -68,7 +68,7 @@ class TexHtmlWriterTest {
             \\textsc{Name} \\underline{u}  | <span class="small-capitals">Name</span> <u>u</u>
             of $n$ <b>                     | of <math><mi>n</mi></math> &lt;b&gt;
             $\\textbf{word}$ is text       | <strong>word</strong> is text
-            $\\foo<x$ is not known         | <code class="tex">\\foo&lt;x</code> is not known
+            $\\foo<x$ is not known         | <math><mtext class="monospace">\\foo</mtext><mo>&lt;</mo><mi>x</mi></math> is not known
             $$n$$                          | <math display="block"><mi>n</mi></math>
             """)
     void writesTextAndMath(String tex, String html) {
