@@ -30,6 +30,7 @@ class LauncherIT {
     void copyTheCheckout() throws IOException {
         checkout = new CheckoutCopy(temporary);
         site = Files.createDirectories(temporary.resolve("a site"));
+        Files.createDirectory(site.resolve("content"));
         Files.writeString(
                 site.resolve("site-config.yml"),
                 "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");

@@ -18,9 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The record of a site with a hundred thousand papers of ten years, and a note about every hundredth. */
+@Tag("simulation")
 class LargeRecordTest {
     private static final int PAPERS = 100_000;
     private static final int MOST_BYTES = 3_000_000;

@@ -72,7 +72,9 @@ class FetchIT {
             assertThat(temporary.resolve("out"))
                     .hasContent("2026-11-20  cs.DC  " + arxiv.address() + "/list/cs.DC/new\n");
             assertThat(arxiv.paths()).isEmpty();
-            assertThat(site.folder()).isDirectoryNotContaining(it -> !it.endsWith("site-config.yml"));
+            assertThat(site.folder())
+                    .isDirectoryNotContaining(it -> !it.endsWith("site-config.yml") && !it.endsWith("content"));
+            assertThat(site.folder().resolve("content")).isEmptyDirectory();
         }
     }
 

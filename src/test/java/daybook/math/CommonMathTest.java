@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ class CommonMathTest {
     private static final int SMALL_STACK = 200_000;
 
     @Test
+    @Tag("simulation")
     void setsEachNameAsMathJaxDoesOrLeavesItToMathJax() throws IOException {
         MathComparison comparison = new MathComparison();
         names().forEach(it -> comparison.compare(new Formula("a " + it + " b", false)));

@@ -24,7 +24,10 @@ import tools.jackson.databind.ObjectMapper;
 @Tag(SharedData.TAG)
 class SharedMathTest {
     /** One formula in so many is compared, because MathJax takes minutes for all. */
-    private static final int STEP = 5;
+    private static final int STEP = 25;
+
+    /** The same of names, for each of their surroundings others. */
+    private static final int STEP_OF_NAMES = 3;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -64,7 +67,12 @@ class SharedMathTest {
             })
     void setsEachNameInItsSurroundingsAsMathJaxDoes(String surroundings) throws IOException {
         MathComparison comparison = new MathComparison();
-        CommonMathTest.names().forEach(it -> comparison.compare(new Formula(surroundings.formatted(it), false)));
+        int index = surroundings.length();
+        for (String name : CommonMathTest.names()) {
+            if (index++ % STEP_OF_NAMES == 0) {
+                comparison.compare(new Formula(surroundings.formatted(name), false));
+            }
+        }
 
         assertThat(comparison.differences()).isEmpty();
     }

@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compiled templates make what Thymeleaf makes of them: the same bytes, or the same problems. */
+@Tag("simulation")
 class CompiledTemplatesTest {
     private static final Path CASES = Path.of("src/test/golden");
     private static final Path EXAMPLE = Path.of("");

@@ -5,6 +5,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.format.XmlNamespaces;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,19 +18,17 @@ import org.jsoup.nodes.Entities;
  * document declares is ever looked up or replaced: a document type is left out, and an unknown name is text.
  */
 final class FeedRepairs {
-    /** Passed over as they are: nothing within them is markup. */
-    private static final String VERBATIM = "<!\\[CDATA\\[(?s:.*?)]]>|<!--(?s:.*?)-->";
-
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
 
     /** Without an internal subset, in which entities could be declared. */
     private static final Pattern DOCUMENT_TYPE = Pattern.compile("<!DOCTYPE\\s[^<>\\[\\]]*>");
 
-    private static final Pattern AMPERSAND = Pattern.compile(
-            VERBATIM + "|&(?!(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[0-9A-Fa-f]{1,6});)(?:(?<name>\\w{2,32});)?");
+    private static final Pattern AMPERSAND =
+            Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[0-9A-Fa-f]{1,6});)(?:(?<name>\\w{2,32});)?");
 
-    private static final Pattern TAG = Pattern.compile(VERBATIM + "|<(?<tag>[A-Za-z_][^<>]*)>");
+    private static final Pattern TAG = Pattern.compile("<(?<tag>[A-Za-z_][^<>]*)>");
     private static final Pattern PREFIX = Pattern.compile("(?:^|\\s)(?<prefix>[A-Za-z_][\\w.-]*):[A-Za-z_]");
+    private static final Pattern DECLARED = Pattern.compile("\\sxmlns:([\\w.-]+)");
     private static final Pattern ATTRIBUTE_VALUE = Pattern.compile("\"[^\"]*\"|'[^']*'");
     private static final Pattern ROOT = Pattern.compile("<[A-Za-z_][\\w.:-]*");
 
@@ -61,66 +60,79 @@ final class FeedRepairs {
     }
 
     private SourceFile repaired() {
-        String text = CONTROL.matcher(file.text()).replaceAll(it -> repair("a character that XML forbids", it, " "));
+        String text =
+                CONTROL.matcher(file.text()).replaceAll(it -> repair("a character that XML forbids", it.start(), " "));
         Matcher documentType = DOCUMENT_TYPE.matcher(text);
         if (documentType.find()) {
             String blank = repair(
-                    "a DOCTYPE", documentType, " ".repeat(documentType.group().length()));
+                    "a DOCTYPE",
+                    documentType.start(),
+                    " ".repeat(documentType.group().length()));
             text = text.substring(0, documentType.start()) + blank + text.substring(documentType.end());
         }
-        text = withPrefixes(AMPERSAND.matcher(text).replaceAll(this::ampersand));
+        StringBuilder correct = new StringBuilder(text.length());
+        Set<String> prefixes = new TreeSet<>();
+        for (MarkupPart part : MarkupPart.of(text)) {
+            if (part.isQuoted()) {
+                correct.append(part.text());
+            } else {
+                correct.append(AMPERSAND.matcher(part.text()).replaceAll(it -> ampersand(it, part.start())));
+                addPrefixes(part, prefixes);
+            }
+        }
+        DECLARED.matcher(text).results().map(it -> it.group(1)).forEach(prefixes::remove);
+        declare(prefixes, correct);
         repairs.forEach((kind, offset) -> diagnostics.warning(
                 file.at(Math.min(offset, file.text().length()), 1),
                 "the feed has " + kind,
                 "it is repaired; only the publisher of the feed can correct it"));
-        return repairs.isEmpty() ? file : new SourceFile(file.name(), text);
+        return repairs.isEmpty() ? file : new SourceFile(file.name(), correct.toString());
     }
 
-    private String repair(String kind, MatchResult place, String replacement) {
-        repairs.putIfAbsent(kind, place.start());
+    private String repair(String kind, int offset, String replacement) {
+        repairs.putIfAbsent(kind, offset);
         return replacement;
     }
 
-    private String ampersand(MatchResult found) {
-        if (found.group().startsWith("<")) {
-            return Matcher.quoteReplacement(found.group());
-        }
+    private String ampersand(MatchResult found, int before) {
         String name = found.group(1) == null ? "" : found.group(1);
         String characters = Entities.getByName(name);
-        if (characters.isEmpty()) {
-            return Matcher.quoteReplacement(repair(
-                    "an ampersand that is not written as &amp;",
-                    found,
-                    "&amp;" + found.group().substring(1)));
-        }
-        return Matcher.quoteReplacement(repair("the name of a character that only HTML has", found, characters));
+        int offset = before + found.start();
+        return Matcher.quoteReplacement(
+                characters.isEmpty()
+                        ? repair(
+                                "an ampersand that is not written as &amp;",
+                                offset,
+                                "&amp;" + found.group().substring(1))
+                        : repair("the name of a character that only HTML has", offset, characters));
     }
 
-    /** Declares in the root what is used and nowhere declared. */
-    private String withPrefixes(String text) {
-        TreeSet<String> missing = new TreeSet<>();
-        Matcher tags = TAG.matcher(text);
+    /** Adds the prefixes of the elements and attributes of a part. */
+    private static void addPrefixes(MarkupPart part, Set<String> prefixes) {
+        Matcher tags = TAG.matcher(part.text());
         while (tags.find()) {
-            if (tags.group("tag") != null) {
-                Matcher prefixes = PREFIX.matcher(
-                        ATTRIBUTE_VALUE.matcher(tags.group("tag")).replaceAll("\"\""));
-                while (prefixes.find()) {
-                    String prefix = prefixes.group("prefix");
-                    if (!prefix.startsWith("xml") && !missing.contains(prefix) && !text.contains("xmlns:" + prefix)) {
-                        missing.add(repair("a prefix without a namespace, " + prefix, tags.toMatchResult(), prefix));
-                    }
+            Matcher names =
+                    PREFIX.matcher(ATTRIBUTE_VALUE.matcher(tags.group("tag")).replaceAll("\"\""));
+            while (names.find()) {
+                if (!names.group("prefix").startsWith("xml")) {
+                    prefixes.add(names.group("prefix"));
                 }
             }
         }
+    }
+
+    /** Declares prefixes in the root. */
+    private void declare(Set<String> prefixes, StringBuilder text) {
         Matcher root = ROOT.matcher(text);
-        if (missing.isEmpty() || missing.size() > MOST_PREFIXES || !root.find()) {
-            return text;
+        if (prefixes.size() > MOST_PREFIXES || !root.find()) {
+            return;
         }
-        StringBuilder declared = new StringBuilder(text);
-        missing.descendingSet()
-                .forEach(it -> declared.insert(
-                        root.end(),
-                        " xmlns:" + it + "=\"" + NAMESPACES.getOrDefault(it, "urn:undeclared:" + it) + "\""));
-        return declared.toString();
+        int end = root.end();
+        for (String prefix : prefixes) {
+            repair("a prefix without a namespace, " + prefix, root.start(), prefix);
+            text.insert(
+                    end,
+                    " xmlns:" + prefix + "=\"" + NAMESPACES.getOrDefault(prefix, "urn:undeclared:" + prefix) + "\"");
+        }
     }
 }

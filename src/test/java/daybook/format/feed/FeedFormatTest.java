@@ -2,6 +2,8 @@ package daybook.format.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
+import daybook.WorkGrowth;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
@@ -324,6 +326,28 @@ public class FeedFormatTest {
         assertThat(messages())
                 .hasSize(3)
                 .allMatch(it -> it.contains("warning: the feed has a prefix without a namespace"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!--",
+                "<![CDATA[",
+                "<!-- -->",
+                "<![CDATA[]]>",
+                "&",
+                "&amp;",
+                "<a:b>",
+                "<!DOCTYPE a ",
+                "<a b='",
+                "&nbsp;"
+            })
+    @CountsSteps
+    void repairsTakeTheirTimeByTheLengthOfTheFeed(String piece) {
+        WorkGrowth.assertLinear(
+                16_000,
+                count -> new SourceFile("list.xml", RSS_HEAD + piece.repeat(count) + RSS_END),
+                file -> FeedRepairs.of(file, new Diagnostics()));
     }
 
     @Test
