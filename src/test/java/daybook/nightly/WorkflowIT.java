@@ -202,6 +202,8 @@ class WorkflowIT {
 
     @Test
     void reportsAFailedSourceAfterTheDeployment() throws Exception {
+        write("content/notes/.gitkeep", "");
+        push();
         arxiv.failing(path -> Optional.of(Fault.FORBIDDEN));
 
         Outcome outcome = night(THURSDAY_NIGHT);
