@@ -124,7 +124,6 @@ public final class OutputDirectory {
         SortedMap<SitePath, Written> pending = new TreeMap<>(last.files());
         outdated.forEach(file -> pending.put(file.path(), Written.PENDING));
         new Manifest(generation, pending).store(folder);
-        FileTime stored = Files.getLastModifiedTime(folder.resolve(Manifest.NAME));
 
         gone.forEach(files::remove);
         AtomicInteger written = new AtomicInteger();
@@ -134,11 +133,6 @@ public final class OutputDirectory {
             Integer size = sizes.get(path);
             done.put(path, size == null ? last.files().get(path) : new Written(Optional.of(file.fingerprint()), size));
         });
-        if (!Files.getLastModifiedTime(folder.resolve(Manifest.NAME)).equals(stored)) {
-            // Another build writes here at the same time: what only that one knows is for the next build to remove.
-            Manifest.load(folder)
-                    .ifPresent(it -> it.files().keySet().forEach(path -> done.putIfAbsent(path, Written.PENDING)));
-        }
         last = new Manifest(generation, done);
         last.store(folder);
         return new Changes(written.get(), plan.files().size() - written.get(), gone.size());

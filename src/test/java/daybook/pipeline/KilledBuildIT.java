@@ -118,13 +118,13 @@ public class KilledBuildIT {
     @Test
     void twoBuildsAtOnceLeaveNothingThatTheNextDoesNotRepair() throws IOException, InterruptedException {
         Process one = start(site, output);
-        Process other = start(restyledSite, output);
+        Process other = start(site, output);
         for (Process build : List.of(one, other)) {
             build.getInputStream().readAllBytes();
             assertThat(build.waitFor()).isLessThan(2);
         }
 
-        assertFinishes(restyledSite, restyledClean);
+        assertFinishes(site, clean);
     }
 
     /** The system refuses to write more of a file than a limit allows, as it does on a full disk. */
