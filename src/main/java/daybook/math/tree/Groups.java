@@ -4,42 +4,48 @@ package daybook.math.tree;
 final class Groups {
     private Groups() {}
 
-    /** All of a text. */
-    static final class Start extends StackItem {
+    /** A group, which something of its own closes. */
+    private abstract static class Group extends StackItem {
         @Override
-        boolean isOpening() {
+        final boolean isOpening() {
             return true;
         }
 
         @Override
-        Decision decide(StackItem item) {
-            boolean isEnd = item instanceof Closing closing && closing.kind == Closing.ClosingKind.END;
-            return isEnd ? replace(new Finished(row(NodeKind.INFERRED))) : super.decide(item);
+        final Decision decide(StackItem item) {
+            return item instanceof Closing closing ? close(closing) : super.decide(item);
+        }
+
+        /** Decides about what may close the group; here about what closes another one. */
+        Decision close(Closing closing) {
+            return super.decide(closing);
+        }
+    }
+
+    /** All of a text. */
+    static final class Start extends Group {
+        @Override
+        Decision close(Closing closing) {
+            return closing.kind == Closing.ClosingKind.END
+                    ? replace(new Finished(row(NodeKind.INFERRED)))
+                    : super.close(closing);
         }
     }
 
     /** A brace. */
-    static final class Brace extends StackItem {
+    static final class Brace extends Group {
         @Override
-        boolean isOpening() {
-            return true;
-        }
-
-        @Override
-        Decision decide(StackItem item) {
-            if (!(item instanceof Closing closing)) {
-                return super.decide(item);
-            }
+        Decision close(Closing closing) {
             return switch (closing.kind) {
                 case BRACE -> replace(new Finished(MathNode.of(NodeKind.ATOM, row(NodeKind.INFERRED))));
                 case END -> throw ParsingEnd.malformed("no }");
-                default -> super.decide(item);
+                default -> super.close(closing);
             };
         }
     }
 
     /** {@code \left}. */
-    static final class Left extends StackItem {
+    static final class Left extends Group {
         private final String delimiter;
 
         Left(String delimiter) {
@@ -47,20 +53,12 @@ final class Groups {
         }
 
         @Override
-        boolean isOpening() {
-            return true;
-        }
-
-        @Override
-        Decision decide(StackItem item) {
-            if (!(item instanceof Closing closing)) {
-                return super.decide(item);
-            }
+        Decision close(Closing closing) {
             return switch (closing.kind) {
                 case RIGHT -> replace(new Finished(fenced(closing.delimiter)));
                 case END -> throw ParsingEnd.malformed("no \\right");
                 case MIDDLE -> throw ParsingEnd.unsupported("\\middle");
-                default -> super.decide(item);
+                default -> super.close(closing);
             };
         }
 

@@ -53,7 +53,9 @@ final class MemberAccess implements Expression {
         } catch (RuntimeException | Error unchecked) {
             throw unchecked;
         } catch (Throwable checked) {
-            throw new IllegalStateException(checked);
+            // A handle declares any exception; of a checked one Thymeleaf, which renders the page again, tells the
+            // place.
+            throw new IllegalStateException(member + " failed", checked);
         }
     }
 }
