@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -50,6 +52,17 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
      */
     record Written(Optional<String> fingerprint, long size) {
         static final Written PENDING = new Written(Optional.empty(), 0);
+    }
+
+    /** That of a folder that no build wrote to. */
+    static final Manifest NONE = new Manifest("", Collections.unmodifiableSortedMap(new TreeMap<>()));
+
+    /** When the folder's manifest was stored last, which is after all files that it knows; the epoch if it has none. */
+    static FileTime time(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                ? Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                : FileTime.fromMillis(0);
     }
 
     /**

@@ -54,6 +54,15 @@ public final class OutputDirectory {
         }
     }
 
+    /** Another build writes to the folder, or has written to it since it was opened. */
+    public static final class FolderInUseException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        FolderInUseException(Path folder) {
+            super("another build writes to " + folder);
+        }
+    }
+
     /**
      * Opens a folder that is absent, empty or of an earlier build.
      *
@@ -63,10 +72,10 @@ public final class OutputDirectory {
         if (Files.isRegularFile(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
+        FileTime lastBuild = Manifest.time(folder);
         Optional<Manifest> manifest = Manifest.load(folder);
         if (manifest.isPresent()) {
-            FileTime built = Files.getLastModifiedTime(folder.resolve(Manifest.NAME));
-            return new OutputDirectory(folder, manifest.get(), built);
+            return new OutputDirectory(folder, manifest.get(), lastBuild);
         }
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
@@ -76,7 +85,7 @@ public final class OutputDirectory {
                 }
             }
         }
-        return new OutputDirectory(folder, new Manifest("", new TreeMap<>()), FileTime.fromMillis(0));
+        return new OutputDirectory(folder, Manifest.NONE, lastBuild);
     }
 
     /**
@@ -110,8 +119,22 @@ public final class OutputDirectory {
      *
      * @param outdated what {@link #outdated} said of the plan
      * @param render makes the bytes of a file; called from several threads
+     * @throws FolderInUseException before anything is written, if another build writes to the folder or has done so
+     *     since this one opened it: what is outdated is another question then
      */
     public Changes update(
+            SitePlan plan, String generation, List<PlannedFile> outdated, Function<PlannedFile, byte[]> render)
+            throws IOException {
+        Files.createDirectories(folder);
+        try (FolderLock lock = FolderLock.take(folder)) {
+            if (lock.isHeldByAnother() || !Manifest.time(folder).equals(lastBuild)) {
+                throw new FolderInUseException(folder);
+            }
+            return updateAlone(plan, generation, outdated, render);
+        }
+    }
+
+    private Changes updateAlone(
             SitePlan plan, String generation, List<PlannedFile> outdated, Function<PlannedFile, byte[]> render)
             throws IOException {
         List<SitePath> gone = gone(plan);
@@ -120,7 +143,6 @@ public final class OutputDirectory {
         if (outdated.isEmpty() && gone.isEmpty() && last.generation().equals(generation)) {
             return new Changes(0, plan.files().size(), 0);
         }
-        Files.createDirectories(folder);
         SortedMap<SitePath, Written> pending = new TreeMap<>(last.files());
         outdated.forEach(file -> pending.put(file.path(), Written.PENDING));
         new Manifest(generation, pending).store(folder);

@@ -96,6 +96,13 @@ final class SiteWriter {
             }
         } catch (TemplateException wrong) {
             wrong.problems().forEach(problems.diagnostics()::add);
+        } catch (OutputDirectory.FolderInUseException inUse) {
+            incomplete = false;
+            problems.diagnostics()
+                    .error(
+                            Location.of(output.toString()),
+                            "another build is writing to this folder",
+                            "build again when it has finished, or name another folder with --output");
         } catch (OutputDirectory.ForeignFolderException foreign) {
             problems.diagnostics()
                     .error(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import daybook.diagnostic.Diagnostics;
 import daybook.file.Bytes;
 import daybook.output.OutputDirectory.Changes;
+import daybook.output.OutputDirectory.FolderInUseException;
 import daybook.output.OutputDirectory.ForeignFolderException;
 import daybook.siteplan.Content;
 import daybook.siteplan.PlannedFile;
@@ -318,6 +319,61 @@ class OutputDirectoryTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining(site.resolve("days").toString());
         assertThat(site.resolve("days")).hasContent("mine");
+    }
+
+    @Test
+    void refusesToWriteWhileAnotherBuildWrites() throws IOException {
+        build("index.html");
+        SitePlan other = plan("other.html");
+        SitePlan plan = plan("index.html", "feed.xml");
+        OutputDirectory directory = OutputDirectory.open(site);
+        OutputDirectory second = OutputDirectory.open(site);
+
+        directory.update(plan, GENERATION, directory.outdated(plan, GENERATION), file -> {
+            assertThatThrownBy(() -> second.update(other, "2", second.outdated(other, "2"), OutputDirectoryTest::text))
+                    .isInstanceOf(FolderInUseException.class);
+            return text(file);
+        });
+
+        assertThat(files()).containsExactly(".daybook-manifest", "feed.xml", "index.html");
+    }
+
+    @Test
+    void refusesToWriteWhatItPlannedBeforeAnotherBuildWrote() throws IOException {
+        build("index.html");
+        age();
+        OutputDirectory directory = OutputDirectory.open(site);
+        SitePlan plan = plan("other.html");
+        build("index.html", "feed.xml");
+
+        assertThatThrownBy(() -> directory.update(
+                        plan, GENERATION, directory.outdated(plan, GENERATION), OutputDirectoryTest::text))
+                .isInstanceOf(FolderInUseException.class);
+        assertThat(files()).containsExactly(".daybook-manifest", "feed.xml", "index.html");
+    }
+
+    @Test
+    void ignoresAndRemovesALockThatAKilledBuildLeft() throws IOException {
+        Files.createDirectory(site);
+        Files.writeString(site.resolve(".daybook-manifest.lock"), "");
+
+        assertThat(build("index.html")).isEqualTo(new Changes(1, 0, 0));
+        assertThat(files()).containsExactly(".daybook-manifest", "index.html");
+    }
+
+    @Test
+    void followsNoLinkInPlaceOfTheLock() throws IOException {
+        build("index.html");
+        Path lock = site.resolve(".daybook-manifest.lock");
+        Path important = Files.writeString(temporary.resolve("important"), "mine");
+        for (Path target : List.of(important, temporary.resolve("absent"))) {
+            Files.deleteIfExists(lock);
+            Files.createSymbolicLink(lock, target);
+
+            assertThatThrownBy(() -> build("index.html")).hasMessageContaining(lock + " is not a file");
+        }
+        assertThat(important).hasContent("mine");
+        assertThat(temporary.resolve("absent")).doesNotExist();
     }
 
     private Changes build(String... paths) throws IOException {

@@ -127,6 +127,23 @@ public class KilledBuildIT {
         assertFinishes(site, clean);
     }
 
+    @Test
+    void twoBuildsOfDifferentSitesAtOnceLeaveOneOfThem() throws IOException, InterruptedException {
+        Process one = start(site, output);
+        Process other = start(restyledSite, output);
+        List<Integer> codes = new ArrayList<>();
+        for (Process build : List.of(one, other)) {
+            String messages = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            codes.add(build.waitFor());
+            assertThat(messages)
+                    .containsAnyOf("another build is writing to this folder", " written, ")
+                    .doesNotContain("incomplete");
+        }
+
+        assertThat(codes).contains(0).allMatch(it -> it < 2);
+        assertThat(TemporaryFiles.contents(output)).isIn(clean, restyledClean);
+    }
+
     /** The system refuses to write more of a file than a limit allows, as it does on a full disk. */
     @Test
     void saysThatTheDiskIsFullAndFinishesOnceThereIsRoom() throws IOException, InterruptedException {
