@@ -74,6 +74,7 @@
     keys(entries);
     starredPage();
     document.querySelectorAll('.citation').forEach(addButtons);
+    document.querySelectorAll('.citations a[download]').forEach(addFormats);
   }
 
   function part(name) {
@@ -254,12 +255,46 @@
     const buttons = document.createElement('span');
     buttons.className = 'buttons';
     buttons.append(button);
-    if (text.dataset.file) {
-      const download = part('download');
-      download.addEventListener('click', () => save(text.dataset.file, text.textContent));
-      buttons.append(download);
+    if (text.classList.contains('bibtex')) {
+      const name = text.textContent.match(/^@\w+\{(.*),$/m)[1];
+      buttons.append(downloads(name, () => text.textContent));
     }
     text.after(buttons);
+  }
+
+  // A list of papers has a file in BibTeX.
+  function addFormats(link) {
+    const name = link.pathname.split('/').at(-1).replace(/\.bib$/, '');
+    const buttons = downloads(name, () => load(link.href));
+    buttons.querySelector('[data-suffix=".bib"]').remove();
+    link.after(buttons);
+  }
+
+  function downloads(name, bibtex) {
+    const buttons = part('download');
+    buttons.addEventListener('click', async ({ target }) => {
+      const { suffix } = target.dataset;
+      if (suffix) save(name + suffix, (await formats())[suffix](await bibtex()));
+    });
+    return buttons;
+  }
+
+  // Few readers cite, so the script that knows the formats comes when it is asked for.
+  function formats() {
+    formats.loaded ??= new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = new URL('theme/citations.js', site);
+      script.onload = () => resolve(daybookCitations);
+      script.onerror = reject;
+      document.head.append(script);
+    });
+    return formats.loaded;
+  }
+
+  async function load(address) {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
+    return answer.text();
   }
 
   function save(name, text) {
@@ -291,7 +326,7 @@
       });
       list.append(item);
     }
-    for (const button of document.querySelectorAll('[data-suffix]')) {
+    for (const button of document.querySelectorAll('.starred-export [data-suffix]')) {
       button.addEventListener('click', () => exportStarred(button));
     }
   }
@@ -301,9 +336,8 @@
     const problem = document.querySelector('.starred-problem');
     button.disabled = true;
     try {
-      const texts = await Promise.all(Object.values(memory.starred).map(({ path }) => citation(path, suffix)));
-      const isList = suffix.endsWith('.json');
-      save(`starred${suffix}`, isList ? JSON.stringify(texts.flatMap((it) => JSON.parse(it)), null, 1) : texts.join('\n'));
+      const texts = await Promise.all(Object.values(memory.starred).map(({ path }) => bibtexOf(path)));
+      save(`starred${suffix}`, (await formats())[suffix](texts.join('\n')));
       problem.hidden = true;
     } catch {
       problem.hidden = false;
@@ -311,13 +345,8 @@
     button.disabled = false;
   }
 
-  // BibTeX is a file beside the paper's page, all other formats stand on the page.
-  async function citation(path, suffix) {
-    const isFile = suffix === '.bib';
-    const answer = await fetch(new URL(isFile ? path.replace(/\.html$/, suffix) : path, site));
-    if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
-    const text = await answer.text();
-    if (isFile) return text;
-    return new DOMParser().parseFromString(text, 'text/html').querySelector(`[data-file$="${suffix}"]`).textContent;
+  async function bibtexOf(path) {
+    const page = new DOMParser().parseFromString(await load(new URL(path, site)), 'text/html');
+    return page.querySelector('.bibtex').textContent;
   }
 })();

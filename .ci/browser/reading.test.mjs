@@ -94,13 +94,23 @@ test('stars are exported for reference managers', async () => {
   assert.deepEqual(JSON.parse(json).map(({ id }) => id), ['arxiv.2507.00001', 'arxiv.2507.00002']);
 });
 
-test('the citations of a paper are saved as files', async () => {
+test('the citations of a paper and of a list are saved as files', async () => {
   const page = await site.visit('papers/2507.00001.html');
-  const ris = page.locator('.citation', { hasText: 'RIS' });
-  await ris.locator('summary').click();
-  const [download] = await Promise.all([page.waitForEvent('download'), ris.getByRole('button', { name: 'download' }).click()]);
-  assert.equal(download.suggestedFilename(), 'arxiv.2507.00001.ris');
-  assert.equal(readFileSync(await download.path(), 'utf8'), await ris.locator('pre').textContent());
+  await page.locator('.citation summary').click();
+  const saved = async (place, name) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), place.getByText(name, { exact: true }).last().click()]);
+    return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')];
+  };
+  const paper = page.locator('.citation').last();
+  assert.deepEqual(await saved(paper, 'BibTeX'), ['arxiv.2507.00001.bib', await paper.locator('pre').textContent()]);
+  assert.equal((await saved(paper, 'RIS'))[0], 'arxiv.2507.00001.ris');
+
+  await page.goto(site.address(DAY));
+  const list = page.locator('.citations');
+  const [, bibtex] = await saved(list, 'BibTeX');
+  const [name, json] = await saved(list, 'CSL-JSON');
+  assert.equal(name, `${DAY.match(/days\/(.*)\.html/)[1]}.csl.json`);
+  assert.deepEqual(JSON.parse(json).map(({ id }) => id), [...bibtex.matchAll(/^@misc\{(.*),/gm)].map(([, key]) => key));
 });
 
 test('a paper that was opened is read, a hidden one shrinks to its title', async () => {

@@ -6,14 +6,14 @@ import daybook.siteplan.SharedModel;
 import java.util.List;
 import java.util.function.Function;
 
-/** A file of citations. */
-public record Bibliography(CitationFormat format, List<SharedModel<Citation>> citations) implements Content.Document {
+/** A file of citations in BibTeX, of which the theme's script makes other formats. */
+public record Bibliography(List<SharedModel<Citation>> citations) implements Content.Document {
     public Bibliography {
         citations = List.copyOf(citations);
     }
 
     @Override
     public String text(Function<Partial<?>, String> partials) {
-        return format.write(citations.stream().map(SharedModel::value).toList());
+        return AnnotatedBibtex.write(citations.stream().map(SharedModel::value).toList());
     }
 }

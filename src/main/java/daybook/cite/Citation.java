@@ -119,6 +119,11 @@ public record Citation(
         return doi.or(() -> id.source().flatMap(it -> it.doi(id.value())));
     }
 
+    /** As BibTeX, of which the theme's script makes other formats. */
+    public String bibtex() {
+        return AnnotatedBibtex.write(List.of(this));
+    }
+
     /** The title as text without TeX. */
     public String plainTitle() {
         return TexText.plain(title);

@@ -16,7 +16,7 @@ final class CslJsonWriter {
         return citations.stream().map(it -> item(it).toString()).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 
-    private static JsonObject item(Citation citation) {
+    static JsonObject item(Citation citation) {
         return new JsonObject()
                 .with("id", citation.key())
                 .with("type", type(citation))
@@ -39,7 +39,8 @@ final class CslJsonWriter {
                 : citation.anyDoi().isPresent() ? "article" : "webpage";
     }
 
-    private static JsonObject issued(Citation citation) {
+    /** The day, or else the year. */
+    static JsonObject issued(Citation citation) {
         List<Integer> date = citation.day()
                 .map(CslJsonWriter::parts)
                 .orElse(citation.year().stream().boxed().toList());

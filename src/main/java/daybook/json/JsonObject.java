@@ -2,7 +2,9 @@ package daybook.json;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -46,6 +48,28 @@ public final class JsonObject {
         return add(name, items);
     }
 
+    /**
+     * The fields of this object that another one lacks or has with other values; and, as empty texts, those that only
+     * the other one has.
+     */
+    public JsonObject differences(JsonObject other) {
+        Map<String, String> known = other.written();
+        JsonObject differences = new JsonObject();
+        fields.stream()
+                .filter(it -> !written(it.value).equals(known.get(it.name)))
+                .forEach(it -> differences.add(it.name, it.value));
+        known.keySet().removeAll(written().keySet());
+        known.keySet().forEach(it -> differences.add(it, ""));
+        return differences;
+    }
+
+    /** Each value as JSON, by its name. */
+    private Map<String, String> written() {
+        Map<String, String> written = new LinkedHashMap<>();
+        fields.forEach(it -> written.put(it.name, written(it.value)));
+        return written;
+    }
+
     private JsonObject add(String name, Object value) {
         fields.add(new JsonField(name, value));
         return this;
@@ -54,9 +78,13 @@ public final class JsonObject {
     /** The object as JSON on one line, without a line end. */
     @Override
     public String toString() {
+        return written(this);
+    }
+
+    private static String written(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(json, this);
+            write(json, value);
         }
         return text.toString();
     }

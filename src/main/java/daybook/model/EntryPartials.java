@@ -63,8 +63,8 @@ public record EntryPartials(
     }
 
     /** The citations of what a page lists. */
-    public CitationFiles citations(SitePath page, List<Entry> entries) {
-        return new CitationFiles(page, entries.stream().map(this::citation).toList());
+    public CitationFile citations(SitePath page, List<Entry> entries) {
+        return new CitationFile(page, entries.stream().map(this::citation).toList());
     }
 
     /** Everything that is known of an entry. */

@@ -4,7 +4,7 @@ import daybook.catalog.Day;
 import daybook.catalog.DayEntry;
 import daybook.catalog.Entry;
 import daybook.chart.CalendarChart;
-import daybook.model.CitationFiles;
+import daybook.model.CitationFile;
 import daybook.model.DayContent;
 import daybook.model.FeedChannel;
 import daybook.model.PageHead;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * The page of one day.
  *
  * @param weeks the weeks up to this day; empty while there are few
- * @param citations files with the citations of its papers, called after their formats
+ * @param citations the file with the citations of its papers, called after its format; none for a day without papers
  */
 public record DayPage(
         SiteView site,
@@ -75,7 +75,7 @@ public record DayPage(
     }
 
     /** The citations of a day's papers. */
-    static CitationFiles citations(Day day, SiteModel site) {
+    static CitationFile citations(Day day, SiteModel site) {
         return site.partials().citations(Addresses.day(day.date()), entries(day));
     }
 

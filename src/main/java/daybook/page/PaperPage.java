@@ -3,7 +3,6 @@ package daybook.page;
 import daybook.catalog.Entry;
 import daybook.catalog.RelatedPapers;
 import daybook.cite.Citation;
-import daybook.cite.CitationFormat;
 import daybook.cite.CitationStyle;
 import daybook.listing.EntryId;
 import daybook.model.AuthorName;
@@ -32,8 +31,6 @@ import java.util.Optional;
  * @param related papers of the same day or earlier that share its distinctive words, the most alike first
  * @param citation how others cite it
  * @param styles in which the page shows the citation
- * @param formats in which it holds the citation for other programs, besides the file
- * @param bibtex the citation as a file
  * @param history what happened to it, oldest first
  */
 public record PaperPage(
@@ -46,8 +43,6 @@ public record PaperPage(
         List<PageLink> related,
         SharedModel<Citation> citation,
         List<CitationStyle> styles,
-        List<CitationFormat> formats,
-        SitePath bibtex,
         List<HistoryLine> history) {
     private static final int DESCRIPTION_LENGTH = 200;
 
@@ -87,8 +82,6 @@ public record PaperPage(
                         .toList(),
                 site.partials().citation(entry),
                 List.of(CitationStyle.values()),
-                List.of(CitationFormat.RIS, CitationFormat.CSL_JSON),
-                Bibliographies.address(entry),
                 entry.events().stream().map(HistoryLine::of).toList());
         return PlannedFile.listed(path, "the paper " + entry.id(), Optional.of(entry.lastDay()), "paper", page);
     }

@@ -2,7 +2,7 @@ package daybook.page;
 
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
-import daybook.model.CitationFiles;
+import daybook.model.CitationFile;
 import daybook.model.FeedChannel;
 import daybook.model.PageHead;
 import daybook.model.PageLink;
@@ -52,7 +52,7 @@ public record PicksPage(SiteView site, PageHead head, List<EntryGroup> groups, L
     }
 
     /** The citations of all picks. */
-    static CitationFiles citations(SiteModel site) {
+    static CitationFile citations(SiteModel site) {
         return site.partials().citations(Addresses.PICKS, picks(site));
     }
 }

@@ -3,7 +3,7 @@ package daybook.page;
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
 import daybook.chart.Sparkline;
-import daybook.model.CitationFiles;
+import daybook.model.CitationFile;
 import daybook.model.EntryLine;
 import daybook.model.FeedChannel;
 import daybook.model.FeedLink;
@@ -32,8 +32,8 @@ import java.util.TreeMap;
  * @param query the curator's query, empty for a subject category
  * @param activity the papers of each week; empty while the site has few weeks
  * @param feeds the topic's feed in each format
- * @param citations files with the citations of all papers of a curated topic, or of those that the page of a subject
- *     category shows; called after their formats
+ * @param citations the file with the citations of all papers of a curated topic, or of those that the page of a subject
+ *     category shows; called after its format
  * @param picks the newest ones, newest first, whether or not they are among those of the groups
  * @param groups newest first
  * @param months newest first
@@ -99,7 +99,7 @@ public record TopicPage(
     }
 
     /** A subject may have most papers of the site; who wants those of its past finds them day by day. */
-    static CitationFiles citations(Topic topic, SiteModel site) {
+    static CitationFile citations(Topic topic, SiteModel site) {
         List<Entry> cited = topic.isCurated() ? topic.entries() : EntryGroup.newest(NEWEST, topic.entries());
         return site.partials().citations(Addresses.topic(topic.slug()), cited);
     }

@@ -147,7 +147,7 @@ class HostileCitationsTest {
     }
 
     /** A third each of papers of arXiv, of those with a DOI, and of addresses. */
-    private static List<Citation> citations(Random random) {
+    static List<Citation> citations(Random random) {
         return IntStream.range(0, PAPERS)
                 .mapToObj(it -> Citations.paper(
                                 switch (it % 3) {

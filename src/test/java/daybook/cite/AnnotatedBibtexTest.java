@@ -1,0 +1,93 @@
+package daybook.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What stands before entries. The files that the last test writes stay in {@code target/citations}, where a test in
+ * {@code .ci/browser} compares them with what the theme's script makes of the BibTeX.
+ */
+class AnnotatedBibtexTest {
+    private static final Path FOLDER = Path.of("target/citations");
+
+    @Test
+    void aPlainPaperNeedsTheDayOnly() {
+        assertThat(annotations(Citations.paper("2507.10150")
+                        .title("Queues & LLM serving: 100% of a_b")
+                        .authors(true, "Jan van der Berg", "Ada Muster, Jr.", "The ATLAS Collaboration", "Ünal Ödön")
+                        .journal("J. Queues 1 (2025)")
+                        .doi("10.1000/a_b")
+                        .build()))
+                .isEmpty();
+        assertThat(annotations(Citations.paper("2507.10150").build())).containsExactly("% announced 2025-07-15");
+    }
+
+    @Test
+    void texIsThereAsPlainTextToo() {
+        assertThat(annotations(Citations.paper("2507.10150")
+                        .title("An $\\mathcal{O}(n)$ bound @ home")
+                        .authors(false, "Erd\\H{o}s P\\'al", "Vincent Van der Berg")
+                        .build()))
+                .containsExactly(
+                        "% announced 2025-07-15",
+                        "% CSL-JSON {\"title\":\"An O(n) bound \\u0040 home\",\"author\":[{\"family\":\"Pál\",\"given\":\"Erdős\"},"
+                                + "{\"family\":\"Berg\",\"given\":\"Vincent\",\"non-dropping-particle\":\"Van der\"}]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void programsThatReadBibtexSeeNoMoreThanTheEntries(long seed) {
+        List<Citation> citations = HostileCitationsTest.citations(new Random(seed));
+
+        String text = AnnotatedBibtex.write(citations);
+
+        assertThat(text.lines().filter(it -> it.startsWith("%"))).noneMatch(it -> it.contains("@"));
+        assertThat(text.lines().filter(it -> !it.startsWith("%")).toList())
+                .isEqualTo(BibtexWriter.write(citations).lines().toList());
+    }
+
+    @Test
+    void allFormatsOfHostilePapersAreThereForTheScriptToBeComparedWith() throws IOException {
+        List<Citation> citations = new ArrayList<>(HostileCitationsTest.citations(new Random(3)));
+        citations.add(Citations.paper("math.GT/0309136")
+                .title("{B}races, \\emph{emphasis} and $a_b$")
+                .authors(
+                        true,
+                        "Jan van der Berg",
+                        "Vincent Van der Berg",
+                        "Gerard 't Hooft",
+                        "Ludwig van Beethoven III",
+                        "Smith, John, Jr.",
+                        "Marks and Spencer Group",
+                        "others",
+                        "Madonna",
+                        "J\\\"org {M}üller",
+                        "d'Alembert Jean",
+                        "李 明")
+                .build());
+        citations.add(Citations.paper("2507.10151").build());
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve("all.bib"), AnnotatedBibtex.write(citations));
+        for (CitationFormat format : List.of(CitationFormat.RIS, CitationFormat.CSL_JSON)) {
+            Files.writeString(FOLDER.resolve("all" + format.suffix()), format.write(citations));
+        }
+
+        assertThat(FOLDER.resolve("all.bib")).isNotEmptyFile();
+    }
+
+    private static List<String> annotations(Citation citation) {
+        return AnnotatedBibtex.write(List.of(citation))
+                .lines()
+                .filter(it -> it.startsWith("%"))
+                .toList();
+    }
+}
