@@ -8,14 +8,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds for each paper those that share its distinctive words: words of title and abstract that few papers have.
@@ -32,12 +30,12 @@ public final class RelatedPapers {
     /** A word of the title says more of a paper than one of its abstract. */
     private static final int TITLE_WEIGHT = 2;
 
-    /** PapersWithWord that share fewer of them, or less than this part of their weight, share them by chance. */
+    /** Papers that share fewer of them, or less than this part of their weight, share them by chance. */
     private static final int FEWEST_SHARED = 3;
 
     private static final double LEAST_WEIGHT = 0.2;
 
-    /** As many papers as one thread looks at with one table of all papers. */
+    /** As many papers as one thread looks at with one table of scores. */
     private static final int PORTION = 64;
 
     private static final int SHORTEST_WORD = 3;
@@ -67,12 +65,13 @@ public final class RelatedPapers {
 
     /** Takes in the papers of a day and finds what they are related to. */
     private Map<EntryId, List<Entry>> add(List<Entry> day) {
-        List<Set<String>> words = day.parallelStream().map(RelatedPapers::words).toList();
+        List<PaperWords> words = day.parallelStream().map(PaperWords::of).toList();
         int first = papers.size();
         papers.addAll(day);
         for (int index = 0; index < day.size(); index++) {
             int number = first + index;
             words.get(index)
+                    .all()
                     .forEach(word -> byWord.computeIfAbsent(word, it -> new PapersWithWord())
                             .add(number));
         }
@@ -90,86 +89,45 @@ public final class RelatedPapers {
         return related;
     }
 
-    private static Set<String> words(Entry entry) {
-        Set<String> words = new LinkedHashSet<>(FoldedWords.list(entry.title()));
-        entry.abstractText().ifPresent(text -> words.addAll(FoldedWords.list(text)));
-        words.removeIf(it -> it.length() < SHORTEST_WORD);
-        return words;
+    /** The words of a paper that can be distinctive: of its title, and of title and abstract. */
+    private record PaperWords(Set<String> title, Set<String> all) {
+        static PaperWords of(Entry entry) {
+            Set<String> title = new HashSet<>(FoldedWords.list(entry.title()));
+            Set<String> all = new HashSet<>(title);
+            entry.abstractText().ifPresent(text -> all.addAll(FoldedWords.list(text)));
+            all.removeIf(it -> it.length() < SHORTEST_WORD);
+            return new PaperWords(title, all);
+        }
     }
 
     /** What the papers of a day from an index on are related to, as many papers as one thread takes at a time. */
-    private List<List<Entry>> find(int first, List<Set<String>> words, int from) {
-        SimilarityScores scores = new SimilarityScores(papers.size());
+    private List<List<Entry>> find(int first, List<PaperWords> words, int from) {
+        SimilarityScores scores =
+                new SimilarityScores(Math.min(papers.size(), DISTINCTIVE_WORDS * PapersWithWord.MOST_KEPT));
         return IntStream.range(from, Math.min(from + PORTION, words.size()))
                 .mapToObj(index -> find(first + index, words.get(index), scores))
                 .toList();
     }
 
-    private List<Entry> find(int number, Set<String> words, SimilarityScores scores) {
+    private List<Entry> find(int number, PaperWords words, SimilarityScores scores) {
         record DistinctiveWord(String word, PapersWithWord papers) {}
-        List<DistinctiveWord> distinctive = words.stream()
+        List<DistinctiveWord> distinctive = words.all().stream()
                 .map(it -> new DistinctiveWord(it, byWord.getOrDefault(it, PapersWithWord.NONE)))
                 .filter(it -> it.papers.count > 1 && it.papers.count <= papers.size() / RARITY)
                 .sorted(Comparator.comparingInt((DistinctiveWord it) -> it.papers.count)
                         .thenComparing(DistinctiveWord::word))
                 .limit(DISTINCTIVE_WORDS)
                 .toList();
-        Set<String> title = new HashSet<>(FoldedWords.list(papers.get(number).title()));
         double all = 0;
         for (DistinctiveWord it : distinctive) {
             double weight = StrictMath.log((double) papers.size() / it.papers.count)
-                    * (title.contains(it.word) ? TITLE_WEIGHT : 1);
+                    * (words.title().contains(it.word) ? TITLE_WEIGHT : 1);
             all += weight;
             it.papers.newest().filter(other -> other != number).forEach(other -> scores.share(other, weight));
         }
-        return scores.most(all * LEAST_WEIGHT).map(papers::get).toList();
-    }
-
-    /** How much a paper has in common with each of the others. */
-    private static final class SimilarityScores {
-        private final int[] shared;
-        private final double[] weight;
-
-        /** Those that it has anything in common with. */
-        private int[] others = new int[DISTINCTIVE_WORDS];
-
-        private int count;
-
-        SimilarityScores(int papers) {
-            this.shared = new int[papers];
-            this.weight = new double[papers];
-        }
-
-        void share(int other, double more) {
-            if (shared[other]++ == 0) {
-                if (count == others.length) {
-                    others = Arrays.copyOf(others, count * 2);
-                }
-                others[count++] = other;
-            }
-            weight[other] += more;
-        }
-
-        /** The papers with the most in common and at least so much, the most similar first; begins anew with none. */
-        Stream<Integer> most(double least) {
-            record SimilarPaper(int number, double weight) {}
-            List<SimilarPaper> similar = new ArrayList<>();
-            for (int index = 0; index < count; index++) {
-                int other = others[index];
-                if (shared[other] >= FEWEST_SHARED && weight[other] >= least) {
-                    similar.add(new SimilarPaper(other, weight[other]));
-                }
-                shared[other] = 0;
-                weight[other] = 0;
-            }
-            count = 0;
-            return similar.stream()
-                    .sorted(Comparator.comparingDouble(SimilarPaper::weight)
-                            .thenComparingInt(SimilarPaper::number)
-                            .reversed())
-                    .limit(MOST_FOUND)
-                    .map(SimilarPaper::number);
-        }
+        return scores.takeMost(MOST_FOUND, FEWEST_SHARED, all * LEAST_WEIGHT)
+                .mapToObj(papers::get)
+                .toList();
     }
 
     /** The papers with a word. The newest are kept, which bounds the time for each search. */

@@ -4,6 +4,7 @@ import daybook.file.AtomicFile;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -13,9 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -32,7 +32,11 @@ final class OutputFiles {
     /** For each folder, by its path within the root, whether a symbolic link leads there. */
     private final Map<String, Boolean> behindLink = new ConcurrentHashMap<>();
 
-    private final Set<String> made = new HashSet<>();
+    /**
+     * The folders that are there, by their path within the root, and whether this object made them: no other file is in
+     * them.
+     */
+    private final Map<String, Boolean> made = new HashMap<>();
 
     OutputFiles(Path root) {
         this.root = root;
@@ -60,9 +64,9 @@ final class OutputFiles {
     /** Writes a file unless it holds these bytes already. Returns whether it was written. */
     boolean put(SitePath path, byte[] bytes) {
         try {
-            makeFolder(folder(path.value()));
+            boolean isNewFolder = makeFolder(folder(path.value()));
             Path file = resolve(path);
-            if (holds(file, bytes)) {
+            if (!isNewFolder && holds(file, bytes)) {
                 return false;
             }
             if (path.equals(Addresses.FEED_RECORD)) {
@@ -71,14 +75,18 @@ final class OutputFiles {
             } else {
                 // A new file, because the old one may be a link, or have another name somewhere else. Another build may
                 // have made one since.
-                Files.deleteIfExists(file);
-                Files.write(
+                if (!isNewFolder) {
+                    Files.deleteIfExists(file);
+                }
+                // With one call for all bytes; Files.write makes one for 8 KiB.
+                try (OutputStream out = Files.newOutputStream(
                         file,
-                        bytes,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE,
-                        LinkOption.NOFOLLOW_LINKS);
+                        LinkOption.NOFOLLOW_LINKS)) {
+                    out.write(bytes);
+                }
             }
             return true;
         } catch (IOException failure) {
@@ -110,18 +118,23 @@ final class OutputFiles {
         }
     }
 
-    private synchronized void makeFolder(String folder) throws IOException {
-        if (made.contains(folder)) {
-            return;
+    /** Makes a folder and those on the way to it. Returns whether it was not there before this object made it. */
+    private synchronized boolean makeFolder(String folder) throws IOException {
+        Boolean known = made.get(folder);
+        if (known != null) {
+            return known;
         }
+        Path path = root.resolve(folder);
         if (!folder.isEmpty()) {
             makeFolder(folder(folder));
-            if (Files.isSymbolicLink(root.resolve(folder))) {
-                Files.delete(root.resolve(folder));
+            if (Files.isSymbolicLink(path)) {
+                Files.delete(path);
             }
         }
-        Files.createDirectories(root.resolve(folder));
-        made.add(folder);
+        boolean isNew = !Files.exists(path);
+        Files.createDirectories(path);
+        made.put(folder, isNew);
+        return isNew;
     }
 
     private static boolean holds(Path file, byte[] bytes) throws IOException {
