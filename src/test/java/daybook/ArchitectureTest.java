@@ -188,6 +188,7 @@ class ArchitectureTest {
                     "file",
                     "input",
                     "ledger",
+                    "listing",
                     "markdown",
                     "math",
                     "model",
@@ -197,6 +198,7 @@ class ArchitectureTest {
                     "render",
                     "search",
                     "siteplan",
+                    "tex",
                     "theme")
             .knows(
                     "nightly",

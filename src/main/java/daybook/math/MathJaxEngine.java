@@ -16,8 +16,11 @@ final class MathJaxEngine {
     /** Calls of functions within each other, which no formula of a paper comes near. */
     private static final int DEEPEST = 2000;
 
-    /** A formula of 4,000 plain characters takes about a half of this. */
-    private static final int MOST_INSTRUCTIONS = 300_000_000;
+    /** In steps; plain characters take half as many each, and formulas of papers a third. */
+    private static final long MOST_FOR_A_CHARACTER = 75_000;
+
+    /** In steps; formulas of papers need fewer than two million, the shortest among them. */
+    private static final long MOST_FOR_THE_REST = 5_000_000;
 
     private static final int INSTRUCTIONS_BETWEEN_CHECKS = 100_000;
 
@@ -37,12 +40,18 @@ final class MathJaxEngine {
     /** A formula as MathML; empty when MathJax does not understand it, or when it exceeds the limits. */
     Optional<String> mathMl(Formula formula) {
         try (Context context = LIMITS.enterContext()) {
+            ((Counting) context).limit = limit(formula);
             Object[] arguments = {formula.tex(), formula.display()};
             String mathMl = Context.toString(typeset.call(context, scope, scope, arguments));
             return Optional.of(cleaner.clean(mathMl));
         } catch (RhinoException | TooMuch | StackOverflowError | SAXException notMath) {
             return Optional.empty();
         }
+    }
+
+    /** How many steps a formula may need: in proportion to its length, so that many short ones cannot need more. */
+    static long limit(Formula formula) {
+        return MOST_FOR_THE_REST + MOST_FOR_A_CHARACTER * formula.tex().length();
     }
 
     /** Bounds what a formula can take, by counting, so that the same are too much on any machine. */
@@ -61,6 +70,9 @@ final class MathJaxEngine {
     private static final class Counting extends Context {
         private long instructions;
 
+        /** None while the scripts of MathJax are loaded. */
+        private long limit = Long.MAX_VALUE;
+
         Counting(ContextFactory factory) {
             super(factory);
             setLanguageVersion(Context.VERSION_ES6);
@@ -71,7 +83,7 @@ final class MathJaxEngine {
 
         private void count(int more) {
             instructions += more;
-            if (instructions > MOST_INSTRUCTIONS) {
+            if (instructions > limit) {
                 throw new TooMuch();
             }
         }

@@ -7,6 +7,7 @@ import daybook.math.tree.TexMath;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,8 @@ public final class Typesetter {
     /** What MathJax has set before. */
     private final Map<Formula, Optional<String>> known;
 
+    private final Set<Formula> refused;
+
     private final Map<Formula, Optional<String>> set = new ConcurrentHashMap<>();
     private final Map<Formula, Optional<String>> setByMathJax = new ConcurrentHashMap<>();
     private final Queue<MathJaxEngine> idle = new ConcurrentLinkedQueue<>();
@@ -46,9 +49,28 @@ public final class Typesetter {
      *
      * @param known formulas as they were {@link #setByMathJax} before, by the same version of the program. Each is
      *     checked, because it comes from a file, and set again when it is no math that could have been set.
+     * @param refused formulas that are not set though MathJax might
      */
-    public Typesetter(Map<Formula, Optional<String>> known) {
+    public Typesetter(Map<Formula, Optional<String>> known, Set<Formula> refused) {
         this.known = known;
+        this.refused = refused;
+    }
+
+    /** Begins with what is known already, and sets each formula that can be set. */
+    public Typesetter(Map<Formula, Optional<String>> known) {
+        this(known, Set.of());
+    }
+
+    /** Whether a formula is one of those, one in thousands, that only MathJax can set or reject. */
+    public static boolean needsMathJax(Formula formula) {
+        return !isExcessive(formula)
+                && (formula.tex().length() > LONGEST_COMMON
+                        || TexMath.parse(formula.tex(), formula.display()) instanceof ParsedMath.Unsupported);
+    }
+
+    /** How many of its steps MathJax may need for a formula at most. */
+    public static long limit(Formula formula) {
+        return MathJaxEngine.limit(formula);
     }
 
     /** A formula as MathML Core; empty when it cannot be set. */
@@ -64,7 +86,7 @@ public final class Typesetter {
     }
 
     private Optional<String> set(Formula formula) {
-        if (formula.tex().length() > LONGEST || depth(formula.tex()) > DEEPEST) {
+        if (isExcessive(formula)) {
             return Optional.empty();
         }
         if (formula.tex().length() > LONGEST_COMMON) {
@@ -77,7 +99,14 @@ public final class Typesetter {
         return parsed instanceof Malformed ? Optional.empty() : byMathJax(formula);
     }
 
+    private static boolean isExcessive(Formula formula) {
+        return formula.tex().length() > LONGEST || depth(formula.tex()) > DEEPEST;
+    }
+
     private Optional<String> byMathJax(Formula formula) {
+        if (refused.contains(formula)) {
+            return Optional.empty();
+        }
         Optional<String> before = known.get(formula);
         boolean isKnown = before != null && before.map(CachedMathMl::isMath).orElse(true);
         Optional<String> mathMl = before != null && isKnown ? before : bySomeEngine(formula);

@@ -56,8 +56,8 @@ public final class ListingLinks {
                 .flatMap(Optional::stream);
     }
 
-    /** What pages show with links in it. */
-    private static Stream<String> texts(Entry entry) {
+    /** What pages show with links and math in it. */
+    public static Stream<String> texts(Entry entry) {
         Stream<String> paragraphs = entry.abstractText().stream().flatMap(it -> Stream.of(it.split("\n\n")));
         return Stream.concat(
                 paragraphs,

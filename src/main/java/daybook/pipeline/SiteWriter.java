@@ -27,6 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders and writes what is outdated of a site: the last stages of the pipeline. */
 final class SiteWriter {
@@ -61,9 +63,11 @@ final class SiteWriter {
         String program = ProgramFingerprint.compute();
         MathCache cache = new MathCache(folder.mathCache(), program);
         Map<Formula, Optional<String>> kept = cache.read();
-        Typesetter typesetter = new Typesetter(kept);
+        MathBudget budget = MathBudget.of(site, MathBudget.SITE);
+        Typesetter typesetter = new Typesetter(kept, budget.refused());
         // With a renderer of its own, because it renders pages that are not written.
-        Renderer reader = new Renderer(facts.config(), theme, facts.messages(), plan, Set.of(), new Typesetter(kept));
+        Renderer reader = new Renderer(
+                facts.config(), theme, facts.messages(), plan, Set.of(), new Typesetter(kept, budget.refused()));
         SiteAddress address = SiteAddress.of(facts.config().url());
         AuthoredLinks links = new AuthoredLinks(plan, address, reader::render);
         try {
@@ -74,7 +78,8 @@ final class SiteWriter {
                             program,
                             theme.fingerprint(),
                             facts.config().url().toString(),
-                            fingerprint(broken))
+                            fingerprint(broken.stream()),
+                            fingerprint(budget.refused().stream().map(Formula::toString)))
                     .strip();
             Renderer renderer = new Renderer(facts.config(), theme, facts.messages(), plan, broken, typesetter);
             OutputDirectory directory = OutputDirectory.open(output);
@@ -89,6 +94,7 @@ final class SiteWriter {
                 incomplete = true;
                 OutputDirectory.Changes changes = directory.update(plan, generation, outdated, dryRun::render);
                 incomplete = false;
+                budget.report(problems.diagnostics());
                 keep(cache, typesetter.setByMathJax(), kept);
                 SizeLimit.warning(directory.sizes(), Location.of("site-config.yml"))
                         .ifPresent(problems.diagnostics()::add);
@@ -113,9 +119,9 @@ final class SiteWriter {
         return Optional.empty();
     }
 
-    private static String fingerprint(SortedSet<String> broken) {
-        byte[] text = String.join(" ", broken).getBytes(StandardCharsets.UTF_8);
-        return broken.isEmpty() ? "" : HexFormat.of().formatHex(Sha256.begin().digest(text));
+    private static String fingerprint(Stream<String> values) {
+        byte[] text = values.collect(Collectors.joining(" ")).getBytes(StandardCharsets.UTF_8);
+        return text.length == 0 ? "" : HexFormat.of().formatHex(Sha256.begin().digest(text));
     }
 
     /** A build that cannot keep its math does not fail: the site is written by now. */

@@ -70,6 +70,23 @@ public record TexText(List<TextPart> parts) {
         });
     }
 
+    /** The formulas of the text, in their order. */
+    public Stream<Formula> formulas() {
+        return formulas(parts);
+    }
+
+    private static Stream<Formula> formulas(List<TextPart> parts) {
+        return parts.stream().flatMap(part -> {
+            if (part instanceof MathPart math) {
+                return Stream.of(math.formula());
+            }
+            if (part instanceof Link link) {
+                return formulas(link.parts());
+            }
+            return part instanceof Styled styled ? formulas(styled.parts()) : Stream.empty();
+        });
+    }
+
     /** A text in plain Unicode, readable on one line, for where neither HTML nor MathML can be. */
     public static String plain(String text) {
         return isPlain(text) ? text : PlainTextWriter.write(of(text).parts);

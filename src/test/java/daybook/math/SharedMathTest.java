@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -89,23 +88,11 @@ class SharedMathTest {
                 Stream.of("title", "abstract")
                         .filter(announcement::has)
                         .map(it -> TexText.of(announcement.get(it).asString()))
-                        .flatMap(it -> formulas(it.parts()))
+                        .flatMap(TexText::formulas)
                         .forEach(formulas::add);
             }
         }
         assertThat(tar.waitFor()).isZero();
         return formulas;
-    }
-
-    private static Stream<Formula> formulas(List<TexText.TextPart> parts) {
-        return parts.stream().flatMap(it -> {
-            if (it instanceof TexText.MathPart math) {
-                return Stream.of(math.formula());
-            }
-            if (it instanceof TexText.Link link) {
-                return formulas(link.parts());
-            }
-            return it instanceof TexText.Styled styled ? formulas(styled.parts()) : Stream.empty();
-        });
     }
 }
