@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MathFinder {
     /** Commands for text only: {@code $\textbf{word}$} is a bold word. */
     private static final Pattern TEXT = Pattern.compile(
-            "\\\\href\\{.*|(?=.*(?:text|emph))(?:\\\\(?:text(?:bf|it|tt|sc|sf|rm)?|emph|underline)\\{)++[^{}$\\\\^_]*}+");
+            "\\\\href\\{.*|(?=.*(?:text|emph))(?:\\\\(?:text(?:bf|it|tt|sc|sf|rm)?|emph|underline)\\{)++[^{}$\\\\^]*}+");
 
     /** Part of a word; what {@code \\b} takes for one differs between releases of Java. */
     private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}_]";
@@ -22,6 +22,12 @@ final class MathFinder {
             + ")\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}(?!" + WORD + ")");
 
     private static final Pattern BRACED = Pattern.compile("\\{[^{}]*}|\\\\\\p{Alpha}+");
+
+    /** The unit Ångström as text has it; MathJax knows no accents of text. */
+    private static final Pattern RING = Pattern.compile("\\\\r(?: ?A(?![A-Za-z])|\\{A}| \\{A})");
+
+    /** More dollar signs within braces are a mistake rather than math within text. */
+    private static final int MOST_NESTED = 6;
 
     private final String text;
 
@@ -50,7 +56,7 @@ final class MathFinder {
             return between(offset, "$$", text.indexOf("$$", offset + 2), true);
         }
         if (text.startsWith("$", offset)) {
-            return between(offset, "$", MathDelimiter.nextDollar(text, offset + 1), false)
+            return between(offset, "$", closingDollar(offset + 1), false)
                     .filter(it -> !isMoney(text.substring(offset + 1, it.end() - 1), it.end()));
         }
         if (text.startsWith("\\(", offset) && offset < lastParenthesis) {
@@ -62,17 +68,45 @@ final class MathFinder {
         return Optional.empty();
     }
 
+    /** The dollar sign that ends a formula: not one within braces, as in {@code $M_{\text{H$\alpha$}}$}. */
+    private int closingDollar(int start) {
+        int first = MathDelimiter.nextDollar(text, start);
+        int closing = first;
+        int depth = first < 0 ? 0 : depth(start, first);
+        for (int nested = 0; depth > 0 && closing >= 0 && nested < MOST_NESTED; nested++) {
+            int next = MathDelimiter.nextDollar(text, closing + 1);
+            depth += next < 0 ? 0 : depth(closing, next);
+            closing = next;
+        }
+        return depth == 0 && closing >= 0 ? closing : first;
+    }
+
+    /** How many braces are opened in a part of the text but not closed. */
+    private int depth(int start, int end) {
+        int depth = 0;
+        for (int index = start; index < end; index++) {
+            switch (text.charAt(index)) {
+                case '\\' -> index++;
+                case '{' -> depth++;
+                case '}' -> depth--;
+                default -> {}
+            }
+        }
+        return depth;
+    }
+
     private Optional<FoundMath> between(int offset, String delimiter, int end, boolean display) {
         int start = offset + delimiter.length();
         if (end < start || text.substring(start, end).isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new FoundMath(new Formula(text.substring(start, end), display), end + delimiter.length()));
+        String tex = RING.matcher(text.substring(start, end)).replaceAll("\\\\text{Å}");
+        return Optional.of(new FoundMath(new Formula(tex, display), end + delimiter.length()));
     }
 
     /** Two amounts, or an amount and a formula behind it, look like a formula with a sentence in it. */
     private boolean isMoney(String inner, int end) {
-        String unbraced = PatternText.of(BRACED.matcher(inner).replaceAll(" "));
+        String unbraced = PatternText.of(BRACED.matcher(inner).replaceAll("{}"));
         boolean amount = Unicode.isDigit(inner.strip().charAt(0));
         boolean number = end < text.length() && Unicode.isDigit(text.charAt(end));
         boolean price = amount && (number || GAP.matcher(unbraced).find());

@@ -72,7 +72,10 @@ final class PlainFormula {
     }
 
     static String of(String tex) {
-        return within(tex, 0).replaceAll("\\s+", " ").strip();
+        return within(tex, 0)
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?\u2009 ?", "\u2009")
+                .strip();
     }
 
     private static String within(String tex, int depth) {
@@ -96,7 +99,7 @@ final class PlainFormula {
 
     private static String shown(int character) {
         return switch (character) {
-            case '}' -> "";
+            case '}', '$' -> "";
             case '~', '&' -> " ";
             case '\'' -> "′";
             default -> Character.toString(character);

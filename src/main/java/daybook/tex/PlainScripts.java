@@ -38,7 +38,9 @@ final class PlainScripts {
             script.codePoints().forEach(it -> written.append(forms.get(it)));
             return written.toString();
         }
-        boolean word = script.codePoints().allMatch(Unicode::isLetterOrDigit);
-        return word ? sign + script : sign + "(" + script + ")";
+        boolean single = script.codePointCount(0, script.length()) == 1;
+        return single || script.codePoints().allMatch(Unicode::isLetterOrDigit)
+                ? sign + script
+                : sign + "(" + script + ")";
     }
 }

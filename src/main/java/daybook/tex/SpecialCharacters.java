@@ -7,13 +7,15 @@ final class SpecialCharacters {
     private static final byte ALWAYS = 1;
     private static final byte IN_PAIRS = 2;
     private static final byte IN_ADDRESSES = 3;
+    private static final byte BEFORE_ARGUMENTS = 4;
 
     /** When each character has a meaning; all outside ASCII have none. */
     private static final byte[] MEANINGS = new byte[ASCII];
 
     static {
-        "\\${~".chars().forEach(it -> MEANINGS[it] = ALWAYS);
-        "-`'".chars().forEach(it -> MEANINGS[it] = IN_PAIRS);
+        "\\${}~`*".chars().forEach(it -> MEANINGS[it] = ALWAYS);
+        "-'".chars().forEach(it -> MEANINGS[it] = IN_PAIRS);
+        "^_".chars().forEach(it -> MEANINGS[it] = BEFORE_ARGUMENTS);
         TextAddress.beginnings().forEach(it -> MEANINGS[it.charAt(0)] = IN_ADDRESSES);
     }
 
@@ -42,6 +44,8 @@ final class SpecialCharacters {
         return switch (MEANINGS[character]) {
             case IN_PAIRS -> offset + 1 < characters.length && characters[offset + 1] == character;
             case IN_ADDRESSES -> TextAddress.mayBegin(text, offset);
+            case BEFORE_ARGUMENTS ->
+                offset + 1 < characters.length && (characters[offset + 1] == '{' || characters[offset + 1] == '\\');
             default -> true;
         };
     }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import daybook.tex.TexText.Style;
 import daybook.text.TextScanner;
 import daybook.unicode.Unicode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,9 +29,17 @@ final class TexCommand {
         ADDRESS,
         /** The first argument is an address, the second what is shown. */
         LINK,
+        /** Only the first of two arguments is shown. */
+        FIRST,
         /** Only the second argument is shown. */
         SECOND,
-        /** The command and its arguments are shown as they are written. */
+        /** The first argument is a number or a unit, the second its unit. */
+        QUANTITY,
+        /** The first argument is a chemical element, the second how often it is ionized, plus one. */
+        ION,
+        /** The argument is the number of a character in the font Zapf Dingbats. */
+        CIRCLED_NUMBER,
+        /** An author's own command. */
         UNKNOWN
     }
 
@@ -75,7 +84,19 @@ final class TexCommand {
             entry("url", CommandKind.ADDRESS),
             entry("href", CommandKind.LINK),
             entry("hyperlink", CommandKind.LINK),
-            entry("textcolor", CommandKind.SECOND));
+            entry("hyperref", CommandKind.CONTENT),
+            entry("ensuremath", CommandKind.CONTENT),
+            entry("thanks", CommandKind.REMARK),
+            entry("deleted", CommandKind.NOTHING),
+            entry("replaced", CommandKind.FIRST),
+            entry("textcolor", CommandKind.SECOND),
+            entry("colorbox", CommandKind.SECOND),
+            entry("SI", CommandKind.QUANTITY),
+            entry("si", CommandKind.QUANTITY),
+            entry("qty", CommandKind.QUANTITY),
+            entry("unit", CommandKind.QUANTITY),
+            entry("ion", CommandKind.ION),
+            entry("ding", CommandKind.CIRCLED_NUMBER));
 
     /** Commands that change the look of all that follows, to the end of the braces around them. */
     private static final Map<String, Style> SWITCHES = Map.ofEntries(
@@ -92,6 +113,13 @@ final class TexCommand {
 
     private static final Set<String> SIZES =
             Set.of("rm", "sf", "tiny", "scriptsize", "footnotesize", "small", "normalsize", "large", "Large", "LARGE");
+
+    private static final List<String> ROMAN = List.of(
+            "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV XXVI"
+                    .split(" "));
+
+    /** The number in the font Zapf Dingbats of the digit one in a circle. */
+    private static final int FIRST_NUMBER = 172;
 
     private TexCommand() {}
 
@@ -131,7 +159,34 @@ final class TexCommand {
             case "\\ ", "\\\\", "\\;", "\\:" -> " ";
             case "\\," -> "\u2009";
             case "\\!", "\\/", "\\-", "\\@" -> "";
-            default -> symbol;
+            // What is no command of TeX means itself, as the apostrophe that some programs escape.
+            default -> symbol.substring(1);
         };
+    }
+
+    /** The ionization stage of a spectrum in astronomers' notation: {@code 2} and {@code ii} are {@code II}. */
+    static String ionizationStage(String stage) {
+        String stripped = stage.strip();
+        boolean isNumber = stripped.matches("[1-9][0-9]?") && Integer.parseInt(stripped) <= ROMAN.size();
+        return isNumber ? ROMAN.get(Integer.parseInt(stripped) - 1) : Unicode.asciiUpperCase(stripped);
+    }
+
+    /** A character of the font Zapf Dingbats by its number there; empty if it is none of those in use in text. */
+    static String dingbat(String number) {
+        String stripped = number.strip();
+        if (!stripped.matches("[0-9]{2,3}")) {
+            return "";
+        }
+        int code = Integer.parseInt(stripped);
+        if (code >= FIRST_NUMBER && code < FIRST_NUMBER + 10) {
+            return Character.toString('①' + code - FIRST_NUMBER);
+        }
+        return code > FIRST_NUMBER && code < FIRST_NUMBER + 40
+                ? Character.toString('❶' + code - FIRST_NUMBER - 10)
+                : switch (code) {
+                    case 51, 52 -> "✓";
+                    case 55, 56 -> "✗";
+                    default -> "";
+                };
     }
 }

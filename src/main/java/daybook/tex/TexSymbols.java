@@ -36,4 +36,9 @@ final class TexSymbols {
     static Optional<String> text(String name) {
         return Optional.ofNullable(SYMBOLS.getProperty(TEXT_ONLY + name)).or(() -> math(name));
     }
+
+    /** The Greek letter with a name; programs that take {@code \beta} for {@code \b} with an argument split it. */
+    static Optional<String> greek(String name) {
+        return math(name).filter(it -> it.length() == 1 && it.charAt(0) >= 'Α' && it.charAt(0) <= 'ϵ');
+    }
 }

@@ -48,8 +48,12 @@ public record TexText(List<TextPart> parts) {
 
     /** Parses a text; no text is an error. Quick for a text without TeX, as most are. */
     public static TexText of(String text) {
-        return new TexText(
-                isPlain(text) ? List.of(new Plain(text)) : new TexTextParser(TexAccents.toUnicode(text)).parse());
+        if (isPlain(text)) {
+            return new TexText(List.of(new Plain(text)));
+        }
+        List<TextPart> parts = new TexTextParser(QuotationMarks.paired(TexAccents.toUnicode(text))).parse();
+        // What is nothing but a stray brace or the like still has to be a title.
+        return new TexText(parts.isEmpty() ? List.of(new Plain(text)) : parts);
     }
 
     private static boolean isPlain(String text) {

@@ -6,12 +6,16 @@ import daybook.tex.TexText.Style;
 import daybook.tex.TexText.Styled;
 import daybook.tex.TexText.TextPart;
 import daybook.text.TextScanner;
+import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Parses text with TeX, from left to right. What is not understood stays as it is written. */
+/**
+ * Parses text with TeX, from left to right. Lone braces, and dollar signs that are left of a formula, are not shown.
+ */
 final class TexTextParser {
     /** Deeper than anybody writes. */
     private static final int DEEPEST = 20;
@@ -19,14 +23,22 @@ final class TexTextParser {
     /** Authors write these to keep TeX from joining or spacing characters. */
     private static final List<String> EMPTY_GROUPS = List.of("{}", "{,}", "{.}", "{:}", "{-}");
 
+    /** What authors put between braces to keep capitals or words together, not the elements of a set. */
+    private static final Pattern WORDS =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}\\s().'’-]*|https?://\\S+|(?:[^\\s\"]+\\s+){5}.*");
+
+    /** One or two asterisks on both sides, as in Markdown. */
+    private static final Pattern STARRED =
+            Pattern.compile("(\\*\\*?)(?=[A-Za-z\\\\(])([^*]{1,200})(?<=[\\w).!?}])\\1(?![*\\w])");
+
     private final String text;
     private final int depth;
     private final TextScanner scanner;
     private final SpecialCharacters special;
     private final BraceMatcher braces;
     private final MathFinder math;
-    private final List<TextPart> parts = new ArrayList<>();
-    private final StringBuilder plain = new StringBuilder();
+    private final TextParts shown = new TextParts();
+    private final TexCommandParser commands;
 
     TexTextParser(String text) {
         this(text, 0);
@@ -39,51 +51,39 @@ final class TexTextParser {
         this.special = new SpecialCharacters(text);
         this.braces = new BraceMatcher(text);
         this.math = new MathFinder(text);
+        this.commands = new TexCommandParser(scanner, braces, shown, this::parts);
     }
 
     List<TextPart> parse() {
         while (scanner.hasNext()) {
             switch (scanner.peek()) {
-                case '\\' -> math.at(scanner.position()).ifPresentOrElse(this::math, this::command);
-                case '$' -> math.at(scanner.position()).ifPresentOrElse(this::math, this::character);
+                case '\\' -> math.at(scanner.position()).ifPresentOrElse(this::math, commands::parse);
+                case '$' -> math.at(scanner.position()).ifPresentOrElse(this::math, this::dollar);
                 case '{' -> group();
+                case '}' -> scanner.next();
+                case '^' -> script(Style.SUPERSCRIPT);
+                case '_' -> script(Style.SUBSCRIPT);
                 case '~' -> tilde();
+                case '*' -> starred();
                 case '-' -> dashes();
                 case '`' -> quote("``", "“");
                 case '\'' -> quote("''", "”");
                 default -> words();
             }
         }
-        flush();
-        return parts;
+        return shown.toList();
     }
 
     private void character() {
-        plain.appendCodePoint(scanner.next());
-    }
-
-    private void add(TextPart part) {
-        addAll(List.of(part));
-    }
-
-    private void addAll(List<TextPart> added) {
-        flush();
-        parts.addAll(added);
-    }
-
-    private void flush() {
-        if (!plain.isEmpty()) {
-            parts.add(new Plain(plain.toString()));
-            plain.setLength(0);
-        }
+        shown.append(Character.toString(scanner.next()));
     }
 
     private void math(MathFinder.FoundMath found) {
         scanner.reset(found.end());
         if (found.isText() && depth < DEEPEST) {
-            addAll(parts(found.formula().tex()));
+            shown.addAll(parts(found.formula().tex()));
         } else {
-            add(new TexText.MathPart(found.formula()));
+            shown.add(new TexText.MathPart(found.formula()));
         }
     }
 
@@ -91,16 +91,26 @@ final class TexTextParser {
         return depth < DEEPEST ? new TexTextParser(inner, depth + 1).parse() : List.of(new Plain(inner));
     }
 
-    /** Braces that hold commands go, as TeX would have it; others may be meant as braces. */
+    /** Braces around commands or words go, as TeX would have it; others may be meant as braces, as those of a set. */
     private void group() {
         for (String empty : EMPTY_GROUPS) {
             if (scanner.next(empty)) {
-                plain.append(empty, 1, empty.length() - 1);
+                shown.append(empty.substring(1, empty.length() - 1));
                 return;
             }
         }
-        Optional<String> group = scanner.startsWith("{\\") ? braces.group(scanner) : Optional.empty();
-        group.ifPresentOrElse(this::groupWithCommand, this::character);
+        Optional<String> group = braces.group(scanner);
+        if (group.isEmpty()) {
+            scanner.next();
+        } else if (group.get().startsWith("\\")) {
+            groupWithCommand(group.get());
+        } else if (WORDS.matcher(PatternText.of(group.get())).matches()) {
+            shown.addAll(parts(group.get()));
+        } else {
+            shown.append("{");
+            shown.addAll(parts(group.get()));
+            shown.append("}");
+        }
     }
 
     private void groupWithCommand(String inner) {
@@ -109,74 +119,61 @@ final class TexTextParser {
         Optional<Style> style = TexCommand.switched(TexCommand.name(content));
         if (style.isPresent()) {
             content.whitespace();
-            add(new Styled(style.get(), parts(content.text(content.position(), inner.length()))));
+            shown.add(new Styled(style.get(), parts(content.text(content.position(), inner.length()))));
         } else {
-            addAll(parts(inner));
+            shown.addAll(parts(inner));
         }
     }
 
-    private void command() {
+    /** Scripts need braces or a symbol behind the sign: elsewhere it is a part of a name, as in {@code file_name}. */
+    private void script(Style style) {
         int start = scanner.position();
-        scanner.next('\\');
-        String name = TexCommand.name(scanner);
-        Optional<String> character = TexSymbols.text(name);
-        if (name.isEmpty()) {
-            scanner.next();
-            plain.append(TexCommand.symbol(scanner.text(start, scanner.position())));
-        } else if (character.isPresent()) {
-            plain.append(character.get());
-            scanner.next("{}");
-        } else if (TexCommand.isSwitch(name)) {
-            scanner.whitespace();
+        scanner.next();
+        Optional<String> group = braces.group(scanner);
+        if (group.isEmpty() && scanner.next('\\')) {
+            group = TexSymbols.math(TexCommand.name(scanner));
+        }
+        if (group.isPresent() && !group.get().isBlank()) {
+            shown.add(new Styled(style, parts(group.get().strip())));
         } else {
-            commandWithArguments(name);
+            scanner.reset(start);
+            character();
         }
     }
 
-    private void commandWithArguments(String name) {
-        int end = scanner.position();
-        scanner.whitespace();
-        Optional<String> first = braces.group(scanner);
-        if (first.isEmpty()) {
-            plain.append('\\').append(name);
-            scanner.reset(end);
+    private void starred() {
+        Matcher starred = STARRED.matcher(text).region(scanner.position(), text.length());
+        if (depth < DEEPEST && !Unicode.isLetterOrDigit(scanner.previous()) && starred.lookingAt()) {
+            boolean isStrong = starred.group(1).length() > 1;
+            shown.add(new Styled(isStrong ? Style.STRONG : Style.EMPHASIS, parts(starred.group(2))));
+            scanner.reset(starred.end());
+        } else {
+            shown.append(scanner.takeWhile(it -> it == '*'));
+        }
+    }
+
+    /** A dollar sign that is neither money nor stands by itself is left of a formula that was cut. */
+    private void dollar() {
+        int before = scanner.previous();
+        scanner.next();
+        int after = scanner.peek();
+        Optional<String> group = braces.group(scanner);
+        if (group.isPresent()) {
+            // A variable of a program.
+            shown.append("${" + group.get() + "}");
             return;
         }
-        String argument = first.get();
-        switch (TexCommand.kind(name)) {
-            case STYLE -> add(new Styled(TexCommand.style(name), parts(argument)));
-            case CONTENT -> addAll(parts(argument));
-            case NOTHING -> {}
-            case REFERENCE -> plain.append('[').append(argument).append(']');
-            case REMARK -> addAll(parts(" (" + argument + ")"));
-            case ADDRESS -> link(argument, List.of(new Plain(argument)));
-            case LINK -> link(argument, braces.group(scanner).map(this::parts).orElse(List.of(new Plain(argument))));
-            case SECOND -> braces.group(scanner).ifPresent(second -> addAll(parts(second)));
-            case UNKNOWN -> unknown(name, argument);
-        }
+        boolean isMoney =
+                Unicode.isDigit(before) || (TextParts.isBlank(after) && TextParts.isBlank(before)) || isAmount(after);
+        shown.append(isMoney || Unicode.isUpperCase(before) ? "$" : "");
     }
 
-    /** Stays with all of its arguments. */
-    private void unknown(String name, String firstArgument) {
-        plain.append('\\').append(name);
-        Optional<String> argument = Optional.of(firstArgument);
-        while (argument.isPresent()) {
-            plain.append('{');
-            addAll(parts(argument.get()));
-            plain.append('}');
-            argument = braces.group(scanner);
-        }
-    }
-
-    /** A link text without an address, such as "this https URL" on arXiv's pages, is not a link. */
-    private void link(String address, List<TextPart> shown) {
-        String unescaped = address.strip().replaceAll("\\\\([%#&_~])", "$1");
-        if (TextAddress.isOne(unescaped)) {
-            boolean bare = shown.equals(List.of(new Plain(address)));
-            add(new Link(unescaped, bare ? List.of(new Plain(unescaped)) : TextAddress.withoutLinks(shown)));
-        } else {
-            addAll(shown);
-        }
+    private boolean isAmount(int after) {
+        int start = scanner.position();
+        scanner.whitespace();
+        int first = scanner.peek();
+        scanner.reset(start);
+        return Unicode.isDigit(first) || after == '.' || after == '$' || after == TextScanner.END;
     }
 
     /** An address, or all characters up to the next one that may have a meaning. */
@@ -185,18 +182,18 @@ final class TexTextParser {
         if (found.isPresent()) {
             TextAddress address = found.get();
             scanner.reset(address.end());
-            add(new Link(address.address(), List.of(new Plain(address.shown()))));
+            shown.add(new Link(address.address(), List.of(new Plain(address.shown()))));
         } else {
             int start = scanner.position();
             int end = special.next(start + 1);
-            plain.append(text, start, end);
+            shown.append(text.substring(start, end));
             scanner.reset(end);
         }
     }
 
-    private void quote(String pair, String shown) {
+    private void quote(String pair, String mark) {
         if (scanner.next(pair)) {
-            plain.append(shown);
+            shown.append(mark);
         } else {
             character();
         }
@@ -206,8 +203,8 @@ final class TexTextParser {
     private void dashes() {
         int before = scanner.previous();
         String hyphens = scanner.takeWhile(it -> it == '-');
-        boolean option = isBlank(before) && !isBlank(scanner.peek());
-        plain.append(hyphens.equals("---") ? "—" : hyphens.equals("--") && !option ? "–" : hyphens);
+        boolean option = TextParts.isBlank(before) && !TextParts.isBlank(scanner.peek());
+        shown.append(hyphens.equals("---") ? "—" : hyphens.equals("--") && !option ? "–" : hyphens);
     }
 
     /** A tie keeps two words on a line. Elsewhere the sign means "about", as in "~100", or stands between numbers. */
@@ -216,10 +213,7 @@ final class TexTextParser {
         scanner.next('~');
         int after = scanner.peek();
         boolean numbers = Unicode.isDigit(before) && Unicode.isDigit(after);
-        plain.append(!isBlank(before) && !isBlank(after) && !numbers && before != '(' ? "\u00a0" : "~");
-    }
-
-    private static boolean isBlank(int character) {
-        return character == TextScanner.END || Character.isWhitespace(character);
+        shown.append(
+                !TextParts.isBlank(before) && !TextParts.isBlank(after) && !numbers && before != '(' ? "\u00a0" : "~");
     }
 }

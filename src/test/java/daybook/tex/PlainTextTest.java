@@ -27,6 +27,8 @@ class PlainTextTest {
             $\\sqrt[3]{x+1} \\le 2\\%$              | ³√(x+1) ≤ 2%
             $$E=mc^2$$ \\(a\\) \\[b\\]              | E=mc² a b
             $81.2%$ more                            | 81.2% more
+            $M_{\\text{H$\\alpha$}}$ of $x$         | M_Hα of x
+            $M_{\\text{H$_2$}}$ is $y$              | M_(H₂) is y
             """)
     void tellsMathInUnicode(String tex, String plain) {
         assertThat(TexText.plain(tex)).isEqualTo(plain);
@@ -61,12 +63,45 @@ class PlainTextTest {
                 "only $0.005. These cost $1 each",
                 "a lone $ sign and $$",
                 "the set {1, 2} of --verbose options",
-                "as \\ours shows, \\SI{5}{\\meter}",
-                "an {unclosed \\emph{brace",
-                "a \\( without its end, \\] and \\",
+                "the string \"\\n\\n\" and {\"key\": 1}",
+                "`code` of {x, y} and file_name, 10^5, 2**10",
+                "}",
+                "echo ${HOME, 7*7}",
             })
     void leavesMoneyAndWhatItDoesNotKnow(String text) {
         assertThat(TexText.plain(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
+            as \\ours shows, (\\method{}), with \\dataset~data and\\name | as ours shows, (method), with dataset\u00a0data and name
+            \\revise{The text} by \\abr{ai}, \\E{7}         | The text by ai, E7
+            \\SI{5}{\\kilo\\meter}, \\si{\\milli\\second}, 9 \\kms, \\qty{3}{m/s} | 5\u2009km, ms, 9 km/s, 3\u2009m/s
+            \\ion{H}{2} and [\\ion{Fe}{iii}], 2 \\msun, H\\b{eta}, \\r{ho} = 1 | H II and [Fe III], 2 M⊙, Hβ, ρ = 1
+            an {unclosed \\emph{brace, one closed} twice    | an unclosed brace, one closed twice
+            a \\( without its end, \\] and \\             | a ( without its end, ] and
+            the users\\' view, V3\\+, \\3) \\textbf words | the users' view, V3+, 3) words
+            code.\\footnote{At home.} Or \\footnote[1]{here} | code. (At home.) Or (here)
+            \\textcolor[rgb]{0,0,0}{black}, \\verb+a_b+, \\replaced{new}{old} | black, a_b, new
+            {explained words} of {Bi}nary {M}utual GPT-{n} | explained words of Binary Mutual GPT-n
+            10^{-4} Msun, M_{\\sun}, M_\\odot, x^2           | 10⁻⁴ Msun, M_⊙, M_⊙, x^2
+            We *do* call it **Deep Thought** of Sgr A* (2*x*y), by `quoted words' and 'others' | We do call it Deep Thought of Sgr A* (2*x*y), by ‘quoted words’ and 'others'
+            Modeling$ (WPM), the model`s part            | Modeling (WPM), the model’s part
+            It is log($M_s/M_t), at {https://a.example/} | It is log(M_s/M_t), at https://a.example/
+            steps \\ding{172} and \\ding{183}, \\ding{51} | steps ① and ❷, ✓
+            """)
+    void showsNoHalfOfACommand(String tex, String plain) {
+        assertThat(TexText.plain(tex).strip()).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
+            rises to $10^{-21}\\,{\\rm erg}~{\\rm s}^{-1}$. Then $x$ | rises to 10⁻²¹\u2009erg s⁻¹. Then x
+            is $5-13~M_\\odot~yr^{-1}$, of uncertainties $y$ | is 5-13 M_⊙ yr⁻¹, of uncertainties y
+            $\\mathcal{V}isi\\mathcal{P}runer$: a way        | VisiPruner: a way
+            """)
+    void takesNumbersWithUnitsForMathNotMoney(String tex, String plain) {
+        assertThat(TexText.plain(tex)).isEqualTo(plain);
     }
 
     @Test
@@ -76,7 +111,28 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "$", "\\(", "\\textbf{", "$5 and ", "{\\it ", "\\frac", "$x_", "``", "https://", "~"})
+    @ValueSource(
+            strings = {
+                "{",
+                "$",
+                "\\(",
+                "\\textbf{",
+                "$5 and ",
+                "{\\it ",
+                "\\frac",
+                "$x_",
+                "``",
+                "https://",
+                "~",
+                "`a",
+                "**a",
+                "*a ",
+                "\\\\footnote[",
+                "^{",
+                "_\\\\",
+                "{a b",
+                "}"
+            })
     @CountsSteps
     void workGrowsWithTheLengthOfARepetition(String piece) {
         assertThat(TexText.plain(piece.repeat(100_000))).isNotEmpty();

@@ -68,6 +68,9 @@ class TexHtmlWriterTest {
             \\textsc{Name} \\underline{u}  | <span class="small-capitals">Name</span> <u>u</u>
             of $n$ <b>                     | of <math><mi>n</mi></math> &lt;b&gt;
             $\\textbf{word}$ is text       | <strong>word</strong> is text
+            $\\texttt{Host_GP}$ is too  | <code>Host_GP</code> is too
+            $\\textbf{a$b$}$ and $c$    | <math><mrow><mtext class="bold">a</mtext><mi>b</mi></mrow></math> and <math><mi>c</mi></math>
+            $5\\r{A}$                   | <math><mn>5</mn><mtext>Å</mtext></math>
             $\\foo<x$ is not known         | <math><mtext class="monospace">\\foo</mtext><mo>&lt;</mo><mi>x</mi></math> is not known
             $$n$$                          | <math display="block"><mi>n</mi></math>
             """)
