@@ -16,8 +16,9 @@
 
   // From a folder on disk browsers load nothing ahead, and fonts would be late on every page.
   function loadFonts() {
-    for (const { href, dataset } of document.querySelectorAll('link[as=font]')) {
-      document.fonts.add(new FontFace(dataset.family, `url("${href}")`, { weight: '100 900', display: 'swap' }));
+    for (const { href } of document.querySelectorAll('link[as=font]')) {
+      const family = href.match(/([^/]*)-latin/)[1].replaceAll('-', ' ');
+      document.fonts.add(new FontFace(family, `url("${href}")`, { weight: '100 900', display: 'swap' }));
     }
   }
 
@@ -162,7 +163,8 @@
   }
 
   function id(entry) {
-    return entry.querySelector('.card').dataset.id;
+    const card = entry.querySelector('.card');
+    return card.dataset.id ?? card.id;
   }
 
   function toggle(entry, mark) {
@@ -178,7 +180,8 @@
 
   function star(entry) {
     const { day, path, title } = entry.querySelector('.card').dataset;
-    return { day, path, title };
+    const heading = entry.querySelector('.title').lastChild;
+    return { day, path: path ?? heading.href.slice(site.href.length), title: title ?? heading.textContent };
   }
 
   function show(entry) {

@@ -149,7 +149,7 @@ test('the colours follow the system until the reader chooses, and the choice sta
 test('abstracts fold after three lines and unfold one by one or all', async () => {
   const page = await site.visit(DAY, { viewport: { width: 1000, height: 800 } });
   assert.equal(await lines(page, '2507.00002'), 3);
-  await page.locator('[id="2507.00002"] .unfold-label').click();
+  await page.locator('[id="2507.00002"] .unfold').click();
   assert.ok((await lines(page, '2507.00002')) > 5);
   assert.equal(await lines(page, '2507.00003'), 3);
   await page.keyboard.press('a');
@@ -173,8 +173,8 @@ test('on a phone the sections stay within reach and nothing is wider than the sc
 test('without the script everything is there to be read and unfolded, and no dead button', async () => {
   const page = await site.visit(DAY, { javaScriptEnabled: false, viewport: { width: 1000, height: 800 } });
   assert.equal(await page.locator('button:visible').count(), 0);
-  await page.locator('[id="2507.00002"] .unfold-label').click();
-  assert.ok(await page.locator('[id="2507.00002"] .unfold').isChecked());
+  await page.locator('[id="2507.00002"] .unfold').click();
+  assert.ok(await page.locator('[id="2507.00002"] .unfold input').isChecked());
   await page.goto(site.address('starred/index.html'));
   assert.ok((await page.textContent('noscript')).includes('JavaScript'));
 });

@@ -3,10 +3,9 @@ package daybook.model;
 import daybook.json.JsonObject;
 import daybook.siteplan.SitePath;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * A page that lists papers, as a {@code CollectionPage}.
+ * A page that lists papers, as a {@code CollectionPage} of https://schema.org.
  *
  * @param site the site's address, ending in a slash
  * @param address the page's own
@@ -14,25 +13,20 @@ import java.util.stream.IntStream;
  */
 record CollectionMetadata(String site, String address, String title, List<SitePath> papers) implements StructuredData {
     @Override
-    public JsonObject object() {
-        return StructuredData.ofType("CollectionPage")
-                .with("url", address)
-                .with("name", title)
-                .with(
-                        "mainEntity",
-                        new JsonObject()
-                                .with("@type", "ItemList")
-                                .with(
-                                        "itemListElement",
-                                        IntStream.range(0, papers.size())
-                                                .mapToObj(this::item)
-                                                .toList()));
+    public List<MetaTag> tags() {
+        return List.of();
     }
 
-    private JsonObject item(int index) {
+    @Override
+    public String json() {
+        List<String> addresses = papers.stream().map(it -> site + it.value()).toList();
         return new JsonObject()
-                .with("@type", "ListItem")
-                .with("position", index + 1)
-                .with("url", site + papers.get(index).value());
+                .with("@context", "https://schema.org")
+                .with("@type", "CollectionPage")
+                .with("url", address)
+                .with("name", title)
+                .with("mainEntity", new JsonObject().with("@type", "ItemList").with("itemListElement", addresses))
+                .toString()
+                .replace("<", "\\u003c");
     }
 }

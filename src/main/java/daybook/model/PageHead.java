@@ -34,6 +34,11 @@ public record PageHead(
         return new PageHead(path, canonical, title, description, feeds, picture, data);
     }
 
+    /** Whether the page is that of a paper, so that its title is the paper's. */
+    public boolean isOfPaper() {
+        return data.stream().anyMatch(PaperMetadata.class::isInstance);
+    }
+
     /** Whether a link of the navigation leads to this page or to the section it stands in. */
     public boolean isWithin(SitePath section) {
         String folder = section.value().endsWith(INDEX)

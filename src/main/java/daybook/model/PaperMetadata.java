@@ -1,8 +1,6 @@
 package daybook.model;
 
 import daybook.cite.Citation;
-import daybook.cite.PersonName;
-import daybook.json.JsonObject;
 import daybook.listing.EntryId;
 import daybook.siteplan.SharedModel;
 import java.time.LocalDate;
@@ -11,39 +9,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A paper: as a {@code ScholarlyArticle}, and in the tags that Google Scholar and reference managers read
- * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing).
+ * A paper in the tags that Google Scholar and reference managers read
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), without {@code citation_title}, which the head
+ * says together with the title for previews.
  *
- * @param address of its page on this site
  * @param pdf the address of its full text, or empty
  */
-public record PaperMetadata(String address, String pdf, SharedModel<Citation> cited) implements StructuredData {
+public record PaperMetadata(String pdf, SharedModel<Citation> cited) implements StructuredData {
     private Citation citation() {
         return cited.value();
     }
 
+    /** The tags say all. */
     @Override
-    public JsonObject object() {
-        return StructuredData.ofType("ScholarlyArticle")
-                .with("url", address)
-                .with("headline", citation().plainTitle())
-                .with(
-                        "author",
-                        citation().authors().stream().map(PaperMetadata::author).toList())
-                .with("datePublished", date().map(it -> it.replace('/', '-')))
-                .with("sameAs", citation().id().address());
-    }
-
-    private static JsonObject author(PersonName name) {
-        return new JsonObject()
-                .with("@type", name.isGroup() ? "Organization" : "Person")
-                .with("name", name.inOrder());
+    public String json() {
+        return "";
     }
 
     @Override
     public List<MetaTag> tags() {
         List<MetaTag> tags = new ArrayList<>();
-        tag(tags, "title", Optional.of(citation().plainTitle()));
         citation().authors().forEach(it -> tag(tags, "author", Optional.of(it.inverted())));
         tag(tags, "publication_date", date());
         tag(tags, "journal_title", citation().journal());

@@ -1,18 +1,15 @@
 package daybook.model;
 
 import daybook.siteplan.SitePath;
-import daybook.titlecard.TitleCard;
 
 /**
  * The picture that a preview of a link to a page shows.
  *
  * @param address the picture's absolute address
  * @param alternative what the picture says, for those who do not see it
- * @param width in pixels
- * @param height in pixels
  */
-public record PreviewImage(SitePath path, String address, String alternative, int width, int height) {
+public record PreviewImage(SitePath path, String address, String alternative) {
     static PreviewImage of(SitePath path, String site, String alternative) {
-        return new PreviewImage(path, site + path.value(), alternative, TitleCard.WIDTH, TitleCard.HEIGHT);
+        return new PreviewImage(path, site + path.value(), alternative);
     }
 }

@@ -44,7 +44,7 @@ public record PaperPage(
         SharedModel<Citation> citation,
         List<CitationStyle> styles,
         List<HistoryLine> history) {
-    private static final int DESCRIPTION_LENGTH = 200;
+    private static final int DESCRIPTION_LENGTH = 160;
 
     /** One page for each entry. */
     static List<PlannedFile> plan(SiteModel site) {
@@ -67,9 +67,11 @@ public record PaperPage(
         String text = TexText.plain(entry.abstractText().orElse(entry.title()));
         EntryView shown = site.partials().view(entry);
         PageHead head = site.facts()
-                .head(path, TexText.plain(entry.title()), beginning(text).replace("\n\n", " "));
-        PaperMetadata data =
-                new PaperMetadata(head.canonical(), shown.pdf(), site.partials().citation(entry));
+                .head(
+                        path,
+                        site.partials().citation(entry).value().plainTitle(),
+                        beginning(text).replace("\n\n", " "));
+        PaperMetadata data = new PaperMetadata(shown.pdf(), site.partials().citation(entry));
         PaperPage page = new PaperPage(
                 view,
                 head.with(data).with(site.facts().previews().of(entry.firstDay())),

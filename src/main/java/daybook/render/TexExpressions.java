@@ -31,6 +31,11 @@ public final class TexExpressions {
         return writer.writeWithoutLinks(TexText.of(text));
     }
 
+    /** Whether a text has math or emphasis, so that its HTML is more than the plain text. */
+    public boolean hasMarkup(String text) {
+        return label(text).indexOf('<') >= 0;
+    }
+
     /** A text in plain Unicode, for attributes, titles and feeds. */
     public String text(String text) {
         return TexText.plain(text);
