@@ -148,7 +148,8 @@ class ArchitectureTest {
                     "ledger",
                     "listing",
                     "note",
-                    "theme")
+                    "theme",
+                    "unicode")
             .knows(
                     "fetch",
                     "config",

@@ -41,6 +41,6 @@ public final class ListingFile {
     /** The text of a captured listing; empty when it is too large, which is reported. */
     public static Optional<SourceFile> source(Path file, String name, Diagnostics diagnostics) throws IOException {
         return InputFile.read(file, name, LARGEST, "split it into several files", diagnostics)
-                .map(bytes -> new SourceFile(name, TextEncoding.decode(bytes)));
+                .map(bytes -> new SourceFile(name, SavedMail.text(bytes)));
     }
 }

@@ -22,6 +22,9 @@ final class TextEncoding {
     private static final Pattern DECLARATION = Pattern.compile("(?is)\\A\\s*(?:<\\?xml\\s[^<>]*?\\sencoding\\s*=\\s*"
             + "|<(?!\\?xml).*?<meta\\s[^<>]*?charset\\s*=\\s*)[\"']?(?<name>[a-z][\\w.:-]*)");
 
+    /** What may be a name at all. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][\\w.:+-]*");
+
     private TextEncoding() {}
 
     /**
@@ -76,7 +79,7 @@ final class TextEncoding {
 
     /** What a name stands for; empty for UTF-8, which the text is not. */
     private static Optional<Charset> named(String name) {
-        if (!Charset.isSupported(name)) {
+        if (!NAME.matcher(name).matches() || !Charset.isSupported(name)) {
             return Optional.empty();
         }
         Charset charset = Charset.forName(name);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads files that people complained of in public, to other programs or to ours. */
 @Tag(SharedData.TAG)
@@ -104,6 +105,26 @@ class SharedCasesTest {
     void theLinksOfAnArchivedCopyLeadToTheSource() throws IOException {
         assertThat(announcements("html-17-wayback/wayback.html").get(0).links().pdf())
                 .contains("https://arxiv.org/pdf/2303.08867");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mail-15-qp/qp.eml",
+                "mail-15-b64/b64.eml",
+                "mail-15-multipart/multipart.eml",
+                "mail-16-forwarded/quoted.eml"
+            })
+    void readsAMailInWhateverEncodingItIsSaved(String file) throws IOException {
+        assertThat(announcements(file).stream().map(it -> it.kind() + " " + it.id() + " " + it.title()))
+                .containsExactly(
+                        "NEW 2602.90001 Made-up Games and Beyond: New Proof of Existence, Characterization and Learning"
+                                + " with a = b",
+                        "CROSS 2602.90002 Towards Café Recommendation",
+                        "REPLACEMENT 2503.90003 Can a Test Explain");
+        assertThat(announcements(file).get(0).abstractText())
+                .hasValueSatisfying(it -> assertThat(it)
+                        .endsWith("= 1, at great length, so that this line is folded by" + " mail programs."));
     }
 
     private List<Announcement> announcements(String file) throws IOException {

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,13 @@ class TextEncodingTest {
         String text = "Content-Type: text/html; charset=ISO-8859-2\n\n<meta charset=ISO-8859-2>\n\u00a3";
 
         assertThat(TextEncoding.decode(text.getBytes(ISO_8859_1))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-utf-8", "\u00e9", "a b", "no-such-encoding"})
+    void aServersWordThatNamesNoEncodingCountsForNothing(String stated) {
+        assertThat(TextEncoding.decode(new byte[] {(byte) 0xe9}, Optional.of(stated)))
+                .isEqualTo("é");
     }
 
     @Test

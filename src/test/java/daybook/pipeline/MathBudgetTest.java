@@ -62,7 +62,7 @@ class MathBudgetTest {
     void makesTheSameSiteWithAndWithoutTheCacheAndNamesThePapers() throws IOException {
         String[] papers = new String[70];
         for (int number = 0; number < papers.length; number++) {
-            papers[number] = WrittenSite.paper("2507.1%04d".formatted(number), "On $" + AT_THE_LIMIT + number + "$");
+            papers[number] = WrittenSite.paper("2507." + (10_000 + number), "On $" + AT_THE_LIMIT + number + "$");
         }
         site.listing("a", "2025-07-15", papers);
         build();
