@@ -108,8 +108,10 @@ final class SavedMail {
         }
         byte[] bytes = TransferEncoding.decode(body, headers.value("content-transfer-encoding"));
         String text = TextEncoding.decode(bytes, headers.parameter("charset")).replace("\r\n", "\n");
-        boolean flowed =
-                headers.parameter("format").map(Unicode::lowerCase).filter("flowed"::equals).isPresent();
+        boolean flowed = headers.parameter("format")
+                .map(Unicode::lowerCase)
+                .filter("flowed"::equals)
+                .isPresent();
         return Optional.of(new MailPart(flowed ? TransferEncoding.unfolded(text) : text, !type.equals("text/html")));
     }
 
