@@ -54,12 +54,11 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
                         .computeIfAbsent(it.announcement().id(), id -> new ArrayList<>())
                         .add(it));
         SortedMap<EntryId, Entry> entries = new TreeMap<>();
-        announcements.forEach((id, all) -> {
-            Entry entry = EntryMerger.merge(id, all);
-            if (isShown(entry, selection, tags)) {
-                entries.put(id, entry);
-            }
-        });
+        announcements.entrySet().parallelStream()
+                .map(it -> EntryMerger.merge(it.getKey(), it.getValue()))
+                .filter(it -> isShown(it, selection, tags))
+                .toList()
+                .forEach(it -> entries.put(it.id(), it));
         entries.values()
                 .forEach(entry -> items(entry, selection)
                         .forEach((day, item) -> items.computeIfAbsent(day, it -> new ArrayList<>())

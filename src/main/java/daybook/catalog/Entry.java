@@ -8,6 +8,7 @@ import daybook.listing.Sources;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A paper: all its announcements merged.
@@ -30,10 +31,17 @@ public record Entry(
         FullTextLinks links,
         List<Appearance> history,
         List<PaperEvent> events) {
+    private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");
+
     public Entry {
         subjects = List.copyOf(subjects);
         history = List.copyOf(history);
         events = List.copyOf(events);
+    }
+
+    /** The paragraphs of its abstract; none when it has no abstract. */
+    public List<String> abstractParagraphs() {
+        return abstractText.map(PARAGRAPHS::split).map(List::of).orElse(List.of());
     }
 
     /** The day of its first announcement, which never changes. */

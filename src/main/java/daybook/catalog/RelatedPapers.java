@@ -65,19 +65,16 @@ public final class RelatedPapers {
 
     /** Takes in the papers of a day and finds what they are related to. */
     private Map<EntryId, List<Entry>> add(List<Entry> day) {
-        List<PaperWords> words = day.parallelStream().map(PaperWords::of).toList();
+        List<WordsOfPaper> words = day.parallelStream().map(WordsOfPaper::of).toList();
         int first = papers.size();
         papers.addAll(day);
+        List<List<WordOfPaper>> known = new ArrayList<>();
         for (int index = 0; index < day.size(); index++) {
-            int number = first + index;
-            words.get(index)
-                    .all()
-                    .forEach(word -> byWord.computeIfAbsent(word, it -> new PapersWithWord())
-                            .add(number));
+            known.add(add(first + index, words.get(index)));
         }
         List<List<Entry>> found = IntStream.rangeClosed(0, (day.size() - 1) / PORTION)
                 .parallel()
-                .mapToObj(portion -> find(first, words, portion * PORTION))
+                .mapToObj(portion -> find(first, known, portion * PORTION))
                 .flatMap(List::stream)
                 .toList();
         Map<EntryId, List<Entry>> related = new HashMap<>();
@@ -89,19 +86,18 @@ public final class RelatedPapers {
         return related;
     }
 
-    /** The words of a paper that can be distinctive: of its title, and of title and abstract. */
-    private record PaperWords(Set<String> title, Set<String> all) {
-        static PaperWords of(Entry entry) {
-            Set<String> title = new HashSet<>(FoldedWords.list(entry.title()));
-            Set<String> all = new HashSet<>(title);
-            entry.abstractText().ifPresent(text -> all.addAll(FoldedWords.list(text)));
-            all.removeIf(it -> it.length() < SHORTEST_WORD);
-            return new PaperWords(title, all);
+    private List<WordOfPaper> add(int number, WordsOfPaper words) {
+        List<WordOfPaper> known = new ArrayList<>(words.all().size());
+        for (String word : words.all()) {
+            PapersWithWord papersWithWord = byWord.computeIfAbsent(word, PapersWithWord::new);
+            papersWithWord.add(number);
+            known.add(new WordOfPaper(papersWithWord, words.title().contains(word)));
         }
+        return known;
     }
 
     /** What the papers of a day from an index on are related to, as many papers as one thread takes at a time. */
-    private List<List<Entry>> find(int first, List<PaperWords> words, int from) {
+    private List<List<Entry>> find(int first, List<List<WordOfPaper>> words, int from) {
         SimilarityScores scores =
                 new SimilarityScores(Math.min(papers.size(), DISTINCTIVE_WORDS * PapersWithWord.MOST_KEPT));
         return IntStream.range(from, Math.min(from + PORTION, words.size()))
@@ -109,34 +105,58 @@ public final class RelatedPapers {
                 .toList();
     }
 
-    private List<Entry> find(int number, PaperWords words, SimilarityScores scores) {
-        record DistinctiveWord(String word, PapersWithWord papers) {}
-        List<DistinctiveWord> distinctive = words.all().stream()
-                .map(it -> new DistinctiveWord(it, byWord.getOrDefault(it, PapersWithWord.NONE)))
-                .filter(it -> it.papers.count > 1 && it.papers.count <= papers.size() / RARITY)
-                .sorted(Comparator.comparingInt((DistinctiveWord it) -> it.papers.count)
-                        .thenComparing(DistinctiveWord::word))
-                .limit(DISTINCTIVE_WORDS)
-                .toList();
+    private List<Entry> find(int number, List<WordOfPaper> words, SimilarityScores scores) {
+        List<WordOfPaper> distinctive = new ArrayList<>();
+        for (WordOfPaper word : words) {
+            if (word.papers.count > 1 && word.papers.count <= papers.size() / RARITY) {
+                distinctive.add(word);
+            }
+        }
+        distinctive.sort(WordOfPaper.RAREST_FIRST);
         double all = 0;
-        for (DistinctiveWord it : distinctive) {
-            double weight = StrictMath.log((double) papers.size() / it.papers.count)
-                    * (words.title().contains(it.word) ? TITLE_WEIGHT : 1);
+        for (WordOfPaper word : distinctive.subList(0, Math.min(distinctive.size(), DISTINCTIVE_WORDS))) {
+            double weight =
+                    StrictMath.log((double) papers.size() / word.papers.count) * (word.isInTitle ? TITLE_WEIGHT : 1);
             all += weight;
-            it.papers.newest().filter(other -> other != number).forEach(other -> scores.share(other, weight));
+            for (int index = 0; index < word.papers.kept(); index++) {
+                if (word.papers.newest[index] != number) {
+                    scores.share(word.papers.newest[index], weight);
+                }
+            }
         }
         return scores.takeMost(MOST_FOUND, FEWEST_SHARED, all * LEAST_WEIGHT)
                 .mapToObj(papers::get)
                 .toList();
     }
 
+    /** The words of a paper that can be distinctive, in title or abstract, and those of the title among them. */
+    private record WordsOfPaper(Set<String> all, Set<String> title) {
+        static WordsOfPaper of(Entry entry) {
+            Set<String> title = new HashSet<>(FoldedWords.list(entry.title()));
+            Set<String> all = new HashSet<>(title);
+            entry.abstractText().ifPresent(text -> all.addAll(FoldedWords.list(text)));
+            all.removeIf(it -> it.length() < SHORTEST_WORD);
+            return new WordsOfPaper(all, title);
+        }
+    }
+
+    private record WordOfPaper(PapersWithWord papers, boolean isInTitle) {
+        static final Comparator<WordOfPaper> RAREST_FIRST = (one, other) -> one.papers.count == other.papers.count
+                ? one.papers.word.compareTo(other.papers.word)
+                : Integer.compare(one.papers.count, other.papers.count);
+    }
+
     /** The papers with a word. The newest are kept, which bounds the time for each search. */
     private static final class PapersWithWord {
-        private static final PapersWithWord NONE = new PapersWithWord();
-        private static final int MOST_KEPT = 256;
+        static final int MOST_KEPT = 256;
 
+        final String word;
         private int[] newest = new int[2];
         private int count;
+
+        PapersWithWord(String word) {
+            this.word = word;
+        }
 
         void add(int number) {
             if (count == newest.length && count < MOST_KEPT) {
@@ -145,8 +165,8 @@ public final class RelatedPapers {
             newest[count++ % newest.length] = number;
         }
 
-        IntStream newest() {
-            return Arrays.stream(newest, 0, Math.min(count, newest.length));
+        int kept() {
+            return Math.min(count, newest.length);
         }
     }
 }

@@ -1,7 +1,9 @@
 package daybook.catalog;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -66,22 +68,22 @@ final class SimilarityScores {
      */
     IntStream takeMost(int most, int fewestShared, double least) {
         record SimilarPaper(int number, double weight) {}
-        int[] similar = IntStream.range(0, count)
-                .map(it -> taken[it])
-                .filter(it -> shared[it] >= fewestShared && weights[it] >= least)
-                .mapToObj(it -> new SimilarPaper(papers[it], weights[it]))
+        List<SimilarPaper> similar = new ArrayList<>();
+        for (int index = 0; index < count; index++) {
+            int slot = taken[index];
+            if (shared[slot] >= fewestShared && weights[slot] >= least) {
+                similar.add(new SimilarPaper(papers[slot], weights[slot]));
+            }
+            papers[slot] = FREE;
+            shared[slot] = 0;
+            weights[slot] = 0;
+        }
+        count = 0;
+        return similar.stream()
                 .sorted(Comparator.comparingDouble(SimilarPaper::weight)
                         .thenComparingInt(SimilarPaper::number)
                         .reversed())
                 .limit(most)
-                .mapToInt(SimilarPaper::number)
-                .toArray();
-        for (int index = 0; index < count; index++) {
-            papers[taken[index]] = FREE;
-            shared[taken[index]] = 0;
-            weights[taken[index]] = 0;
-        }
-        count = 0;
-        return IntStream.of(similar);
+                .mapToInt(SimilarPaper::number);
     }
 }

@@ -24,6 +24,9 @@ final class BibtexField {
 
     private static final String SYMBOLS = "%&#_$\"'`^~=.-,:;!/ ";
 
+    /** What has a meaning in TeX; most names hold none. */
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\{}$%&#_^]");
+
     /** Tells math from prices. */
     private static final Pattern MARK_OF_MATH = Pattern.compile("[\\\\^_{=]");
 
@@ -62,7 +65,7 @@ final class BibtexField {
 
     /** Any other text. */
     static String text(String tex) {
-        return new BibtexField(tex, false).write();
+        return SPECIAL.matcher(tex).find() ? new BibtexField(tex, false).write() : tex;
     }
 
     /** The value of a field that holds an identifier: only braces have a meaning, and are encoded as in addresses. */

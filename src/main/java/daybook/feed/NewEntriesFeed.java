@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes feeds of new entries, whatever list they are of. An entry is the same item in each of them. */
 final class NewEntriesFeed {
@@ -25,7 +26,7 @@ final class NewEntriesFeed {
     private final ItemIdentities identities;
     private final Map<EntryId, List<String>> curatedTopics = new HashMap<>();
     private final Map<EntryId, FeedCandidate> candidates = new HashMap<>();
-    private final Map<EntryId, FeedItem> items = new HashMap<>();
+    private final Map<EntryId, FeedItem> items = new ConcurrentHashMap<>();
 
     /** Prepares feeds of a site. */
     NewEntriesFeed(SiteFacts facts, List<Topic> topics, EntryPartials partials, ItemIdentities identities) {

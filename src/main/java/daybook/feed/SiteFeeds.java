@@ -71,7 +71,7 @@ public record SiteFeeds(
         ItemIdentities identities = new ItemIdentities(before, address, today);
         List<RecordedNote> recorded = NotesFeed.recorded(notes);
         Map<String, ItemKey> keys = NoteKeys.of(recorded, before);
-        List<FeedWindow> windows = sources(facts, papers, notes, partials, identities, keys).stream()
+        List<FeedWindow> windows = sources(facts, papers, notes, partials, identities, keys).parallelStream()
                 .map(FeedWindow::of)
                 .toList();
         Publication publication = Publication.of(before, windows);
@@ -86,7 +86,9 @@ public record SiteFeeds(
                 catalog.days().isEmpty() ? today : catalog.days().lastKey(),
                 facts.config().feeds().hub());
         return new SiteFeeds(
-                windows.stream().flatMap(it -> documents(it, site).stream()).toList(),
+                windows.parallelStream()
+                        .flatMap(it -> documents(it, site).stream())
+                        .toList(),
                 OpmlDocument.plan(windows.stream().map(FeedWindow::channel).toList(), facts),
                 PlannedFile.of(
                         Addresses.FEED_RECORD, "the record of feeds", new TextDocument(FeedRecordFile.write(after))),

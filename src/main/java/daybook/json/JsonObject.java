@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -53,21 +54,27 @@ public final class JsonObject {
      * the other one has.
      */
     public JsonObject differences(JsonObject other) {
-        Map<String, String> known = other.written();
+        Map<String, Object> missing = new LinkedHashMap<>();
+        other.fields.forEach(it -> missing.put(it.name, it.value));
         JsonObject differences = new JsonObject();
-        fields.stream()
-                .filter(it -> !written(it.value).equals(known.get(it.name)))
-                .forEach(it -> differences.add(it.name, it.value));
-        known.keySet().removeAll(written().keySet());
-        known.keySet().forEach(it -> differences.add(it, ""));
+        for (JsonField field : fields) {
+            if (!field.value.equals(missing.remove(field.name))) {
+                differences.add(field.name, field.value);
+            }
+        }
+        missing.keySet().forEach(it -> differences.add(it, ""));
         return differences;
     }
 
-    /** Each value as JSON, by its name. */
-    private Map<String, String> written() {
-        Map<String, String> written = new LinkedHashMap<>();
-        fields.forEach(it -> written.put(it.name, written(it.value)));
-        return written;
+    /** Whether another object has the same fields with the same values in the same order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonObject object && object.fields.equals(fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
     }
 
     private JsonObject add(String name, Object value) {
@@ -78,13 +85,9 @@ public final class JsonObject {
     /** The object as JSON on one line, without a line end. */
     @Override
     public String toString() {
-        return written(this);
-    }
-
-    private static String written(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(json, value);
+            write(json, this);
         }
         return text.toString();
     }

@@ -6,12 +6,17 @@ import daybook.unicode.Unicode;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The sources of listings that have rules of their own. */
 public final class Sources {
     /** All of them. Where several could answer, the first does. */
     public static final List<SourceRules> ALL = List.of(ArxivRules.INSTANCE);
+
+    private static final Map<String, SourceRules> BY_SCHEME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(SourceRules::scheme, it -> it));
 
     /** The time zone of a day of the site, which may have announcements of several sources: that of the first. */
     public static final ZoneId ANNOUNCEMENT_ZONE = ALL.get(0).schedule().zone();
@@ -20,7 +25,7 @@ public final class Sources {
 
     /** The source with a scheme; empty for {@code doi}, {@code url} and what is unknown. */
     public static Optional<SourceRules> ofScheme(String scheme) {
-        return ALL.stream().filter(it -> it.scheme().equals(scheme)).findFirst();
+        return Optional.ofNullable(BY_SCHEME.get(scheme));
     }
 
     /** The source that answers at an absolute address. */

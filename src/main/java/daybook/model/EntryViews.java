@@ -79,7 +79,7 @@ public final class EntryViews {
                 List.copyOf(authors.subList(0, shown)),
                 authors.size() - shown,
                 entry.authors().map(Authors::truncated).orElse(false),
-                entry.abstractText().map(it -> List.of(it.split("\n\n"))).orElse(List.of()),
+                entry.abstractParagraphs(),
                 entry.comments().orElse(""),
                 entry.journalReference().orElse(""),
                 entry.doi().orElse(""),

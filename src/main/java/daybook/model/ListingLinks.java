@@ -58,9 +58,8 @@ public final class ListingLinks {
 
     /** What pages show with links and math in it. */
     public static Stream<String> texts(Entry entry) {
-        Stream<String> paragraphs = entry.abstractText().stream().flatMap(it -> Stream.of(it.split("\n\n")));
         return Stream.concat(
-                paragraphs,
+                entry.abstractParagraphs().stream(),
                 Stream.of(Optional.of(entry.title()), entry.comments(), entry.journalReference(), entry.reportNumber())
                         .flatMap(Optional::stream));
     }

@@ -9,14 +9,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -167,18 +168,25 @@ public final class OutputDirectory {
         return sizes;
     }
 
+    /**
+     * Renders and writes files with several threads. What files cost differs widely, so each thread takes the next one.
+     */
     private Map<SitePath, Integer> write(
             List<PlannedFile> planned, Function<PlannedFile, byte[]> render, AtomicInteger written) {
-        Map<SitePath, Integer> sizes = new HashMap<>();
-        planned.parallelStream().forEach(file -> {
-            byte[] bytes = render.apply(file);
-            if (files.put(file.path(), bytes)) {
-                written.incrementAndGet();
-            }
-            synchronized (sizes) {
-                sizes.put(file.path(), bytes.length);
-            }
-        });
+        Map<SitePath, Integer> sizes = new ConcurrentHashMap<>();
+        AtomicInteger next = new AtomicInteger();
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(thread -> {
+                    for (int index = next.getAndIncrement(); index < planned.size(); index = next.getAndIncrement()) {
+                        PlannedFile file = planned.get(index);
+                        byte[] bytes = render.apply(file);
+                        if (files.put(file.path(), bytes)) {
+                            written.incrementAndGet();
+                        }
+                        sizes.put(file.path(), bytes.length);
+                    }
+                });
         return sizes;
     }
 }

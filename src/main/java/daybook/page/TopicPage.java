@@ -70,7 +70,7 @@ public record TopicPage(
 
     /** One page for each topic, and one for each of its months. */
     static List<PlannedFile> plan(SiteModel site) {
-        return site.papers().topics().stream()
+        return site.papers().topics().parallelStream()
                 .flatMap(it -> plan(it, site).stream())
                 .toList();
     }

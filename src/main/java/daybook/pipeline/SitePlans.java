@@ -24,7 +24,8 @@ final class SitePlans {
     static SitePlan of(SiteModel site, SiteFeeds feeds, SiteFolder folder, Theme theme, BuildProblems problems)
             throws IOException {
         SiteModel complete = site.withFeeds(feeds.previews());
-        List<PlannedFile> pages = PageKinds.ALL.parallelStream()
+        // One kind after another: those with many pages plan these with several threads.
+        List<PlannedFile> pages = PageKinds.ALL.stream()
                 .flatMap(kind -> kind.plan(complete).stream())
                 .toList();
         List<PlannedFile> files = new ArrayList<>(pages);

@@ -1,13 +1,14 @@
 package daybook.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which words stand in which documents, and there in which fields. Documents are numbers, counted from 0. */
@@ -100,21 +101,31 @@ final class Postings {
     }
 
     private static String json(Numbers numbers) {
-        List<String> lists = new ArrayList<>();
-        for (int set :
-                numbers.stream().map(it -> it & ALL_FIELDS).sorted().distinct().toArray()) {
-            StringBuilder list = new StringBuilder("[").append(set);
-            int last = 0;
-            for (int document : numbers.stream()
-                    .filter(it -> (it & ALL_FIELDS) == set)
-                    .map(it -> it >> FIELD_BITS)
-                    .toArray()) {
-                list.append(',').append(document - last);
-                last = document;
-            }
-            lists.add(list.append(']').toString());
+        SortedMap<Integer, DocumentSteps> bySet = new TreeMap<>();
+        for (int index = 0; index < numbers.size; index++) {
+            int number = numbers.numbers[index];
+            bySet.computeIfAbsent(number & ALL_FIELDS, DocumentSteps::new).add(number >> FIELD_BITS);
         }
-        return "[" + String.join(",", lists) + "]";
+        return bySet.values().stream().map(DocumentSteps::json).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** A set of fields and the documents that hold a word in these, as JSON. */
+    private static final class DocumentSteps {
+        private final StringBuilder json;
+        private int last;
+
+        DocumentSteps(int set) {
+            this.json = new StringBuilder("[").append(set);
+        }
+
+        void add(int document) {
+            json.append(',').append(document - last);
+            last = document;
+        }
+
+        String json() {
+            return json.append(']').toString();
+        }
     }
 
     /** Documents with the fields in which a word stands there; documents come in their order. */
@@ -139,10 +150,6 @@ final class Postings {
             }
             System.arraycopy(others.numbers, 0, numbers, size, others.size);
             size += others.size;
-        }
-
-        IntStream stream() {
-            return Arrays.stream(numbers, 0, size);
         }
     }
 }

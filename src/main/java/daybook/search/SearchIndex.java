@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Plans the files that the search page loads from.
@@ -60,7 +59,7 @@ public final class SearchIndex {
                 + ",\"common\":"
                 + array(SearchWords.COMMON.stream().map(SearchIndex::string).toList())
                 + ",\"parts\":" + array(parts) + "}\n";
-        index.plan(Addresses.SEARCH_INDEX, json);
+        index.files.add(file(Addresses.SEARCH_INDEX, json));
         return index.files;
     }
 
@@ -78,7 +77,9 @@ public final class SearchIndex {
     private String part(String name, int first, int end, int largest) {
         Postings postings = Postings.of(end - first, document -> texts.of(entries.get(first + document)));
         SortedMap<String, List<Posting>> shards = IndexShards.of(postings.sorted(), largest);
-        shards.forEach((start, some) -> plan(Addresses.searchWords(name, start), object(some)));
+        files.addAll(shards.entrySet().parallelStream()
+                .map(it -> file(Addresses.searchWords(name, it.getKey()), object(it.getValue())))
+                .toList());
         return "{\"name\":" + string(name) + ",\"first\":" + first + ",\"files\":"
                 + array(shards.keySet().stream()
                         .map(start -> "[" + string(start) + ","
@@ -93,12 +94,12 @@ public final class SearchIndex {
             List<String> addresses = some.stream()
                     .map(it -> string(Addresses.paper(it.id()).value()))
                     .toList();
-            plan(Addresses.searchPapers(first / PAPERS_IN_FILE), array(addresses) + "\n");
+            files.add(file(Addresses.searchPapers(first / PAPERS_IN_FILE), array(addresses) + "\n"));
         }
     }
 
-    private void plan(SitePath path, String json) {
-        files.add(PlannedFile.of(path, "the search index", new TextDocument(json)));
+    private static PlannedFile file(SitePath path, String json) {
+        return PlannedFile.of(path, "the search index", new TextDocument(json));
     }
 
     /** The days on which papers were first announced, with their numbers of papers. */
@@ -117,9 +118,14 @@ public final class SearchIndex {
     }
 
     private static String object(List<Posting> postings) {
-        return postings.stream()
-                .map(it -> string(it.name()) + ":" + it.documents())
-                .collect(Collectors.joining(",\n", "{", "}\n"));
+        StringBuilder json = new StringBuilder("{");
+        for (Posting posting : postings) {
+            json.append(json.length() > 1 ? ",\n" : "")
+                    .append(string(posting.name()))
+                    .append(':')
+                    .append(posting.documents());
+        }
+        return json.append("}\n").toString();
     }
 
     private static String array(List<String> items) {
