@@ -49,10 +49,14 @@ public final class TextNormalizer {
     }
 
     /**
-     * Not so are control characters, halves of a pair, and those that Unicode keeps for programs; XML 1.0 forbids most.
+     * Not so are control characters, halves of a pair, and those that Unicode keeps for programs, most of which XML 1.0
+     * forbids; nor embeddings, overrides and isolates of text direction, which would reorder what stands beside the
+     * text.
      */
     private static boolean isShown(int character) {
         return !Character.isISOControl(character)
+                && !(character >= 0x202a && character <= 0x202e)
+                && !(character >= 0x2066 && character <= 0x2069)
                 && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
                 && !(character >= 0xfdd0 && character <= 0xfdef)
                 && (character & 0xfffe) != 0xfffe;

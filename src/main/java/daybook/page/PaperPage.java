@@ -5,6 +5,7 @@ import daybook.catalog.RelatedPapers;
 import daybook.cite.Citation;
 import daybook.cite.CitationStyle;
 import daybook.listing.EntryId;
+import daybook.listing.IdentifierParser;
 import daybook.model.AuthorName;
 import daybook.model.EntryView;
 import daybook.model.HistoryLine;
@@ -27,6 +28,7 @@ import java.util.Optional;
  *
  * @param authors those whom the entry's view names
  * @param furtherAuthors those whom the entry's view counts but does not name
+ * @param doiAddress where its DOI leads, empty when it has none
  * @param topics the curated topics it belongs to
  * @param related papers of the same day or earlier that share its distinctive words, the most alike first
  * @param citation how others cite it
@@ -39,6 +41,7 @@ public record PaperPage(
         EntryView entry,
         List<AuthorName> authors,
         List<AuthorName> furtherAuthors,
+        String doiAddress,
         List<PageLink> topics,
         List<PageLink> related,
         SharedModel<Citation> citation,
@@ -78,6 +81,7 @@ public record PaperPage(
                 shown,
                 site.papers().authors().names(shown.authors()),
                 site.papers().authors().names(site.partials().views().furtherAuthors(entry)),
+                entry.doi().map(IdentifierParser::addressOfDoi).orElse(""),
                 List.copyOf(topics),
                 related.stream()
                         .map(it -> new PageLink(TexText.plain(it.title()), Addresses.paper(it.id())))

@@ -40,6 +40,21 @@ class UnusualTextsTest {
     }
 
     @Test
+    void linksToADoiWithCharactersThatMeanSomethingInAnAddress() throws IOException {
+        write("content/listings/a.jsonl", """
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-15"}
+                {"kind":"new","id":"2507.00001","title":"T","doi":"10.1000/a?b#c%3F \\"><i>/../é"}
+                """);
+
+        build();
+
+        assertThat(site.resolve("_site/papers/2507.00001.html"))
+                .content()
+                .contains("<a href=\"https://doi.org/10.1000/a%3Fb%23c%253F%20%22%3E%3Ci%3E/../%C3%A9\">")
+                .doesNotContain("<i>");
+    }
+
+    @Test
     void publishesAFeedThatIsCalledLikeAPageOfTheSite() throws IOException {
         for (String title : List.of("Index", "Index.html", "index_")) {
             write("content/listings/" + title, """

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 public class JsonLinesFormatTest {
     private static final Path BUNDLED = Path.of("content/listings/2025-07-15.cs.DC.txt");
@@ -45,6 +46,28 @@ public class JsonLinesFormatTest {
             """;
 
     private final Diagnostics diagnostics = new Diagnostics();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\u001b", "\\u009b", "\\u202e", "\\u2066", "\\u2069", "\\ufffe", "\\ud800"})
+    void noFieldHasCharactersThatNoPageCanShowOrThatReorderOthers(String escape) {
+        String hostile = EVERY_FIELD
+                .replace("\"arxiv\"", "\"ar" + escape + "xiv\"")
+                .replace("\"math.CO\"", "\"math" + escape + ".CO\"")
+                .replace("2303.00001\"", "2303.0" + escape + "0001\"")
+                .replace("doi:10.1000/hats", "doi:10.1000/h" + escape + "ats")
+                .replace("\"10.1000/hats", "\"10.1000/ha" + escape + "ts")
+                .replace("Kepi", "Ke" + escape + "pi")
+                .replace("bare hat", "bare" + escape + " hat")
+                .replace("bow", "b" + escape + "ow")
+                .replace("12 pages", "12 p" + escape + "ages")
+                .replace("J. Hats", "J. Ha" + escape + "ts")
+                .replace("HAT-1", "HAT-" + escape + "1");
+
+        List<Listing> listings = ListingFormats.read(new SourceFile("hats.jsonl", hostile), diagnostics);
+
+        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(listings).isEqualTo(ListingFormats.read(new SourceFile("hats.jsonl", EVERY_FIELD), diagnostics));
+    }
 
     @ParameterizedTest
     @CsvSource(
