@@ -17,7 +17,7 @@ final class Postings {
     private static final int ALL_FIELDS = (1 << FIELD_BITS) - 1;
 
     /** As many documents as are taken in by one thread at a time. */
-    private static final int PORTION = 1000;
+    private static final int PORTION = 250;
 
     private final Map<String, Numbers> byWord = new HashMap<>();
 
