@@ -158,13 +158,26 @@ public final class SiteConfigReader {
     private FeedSettings feeds(MappingReader fields) {
         int length = fields.integer("length", 1, FeedSettings.MOST).orElse(FeedSettings.USUAL_LENGTH);
         Optional<String> hub = fields.text("hub");
+        List<FeedType> formats = new ArrayList<>();
+        for (Scalar format : fields.names("formats")) {
+            FeedType.ofKey(format.text())
+                    .ifPresentOrElse(
+                            formats::add,
+                            () -> diagnostics.unknown(
+                                    format.location(),
+                                    "format",
+                                    format.text(),
+                                    Arrays.stream(FeedType.values())
+                                            .map(FeedType::key)
+                                            .toList()));
+        }
         fields.reportUnknown();
         hub.filter(it -> !ADDRESS.matcher(it).matches())
                 .ifPresent(it -> diagnostics.error(
                         fields.location("hub"),
                         "expected the address of a hub",
                         "write the full address, such as https://hub.example.org/"));
-        return new FeedSettings(length, hub);
+        return new FeedSettings(length, hub, formats);
     }
 
     private List<Curator> curators(MappingReader fields) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reports published feeds that a site has no more: their subscribers, and links to their pages, end nowhere. */
 final class DroppedFeeds {
@@ -33,6 +34,17 @@ final class DroppedFeeds {
                             + ", such as "
                             + String.join(", ", authors.stream().limit(SHOWN).toList()),
                     "they come back with the 'author-pages' that the site had before");
+        }
+    }
+
+    /** Warns about feeds that are no more published in a format that somebody may have subscribed to. */
+    static void reportFormats(List<SitePath> feeds, Diagnostics diagnostics) {
+        if (!feeds.isEmpty()) {
+            diagnostics.warning(
+                    Location.of("site-config.yml"),
+                    "feeds were published in formats that 'feeds.formats' leaves out: " + feeds.size() + ", such as "
+                            + feeds.stream().limit(SHOWN).map(SitePath::value).collect(Collectors.joining(", ")),
+                    "their subscribers get nothing any more; add the format to keep them");
         }
     }
 

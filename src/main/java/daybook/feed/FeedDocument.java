@@ -1,7 +1,7 @@
 package daybook.feed;
 
+import daybook.config.FeedType;
 import daybook.model.FeedChannel;
-import daybook.model.FeedType;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
 import daybook.siteplan.Partial;

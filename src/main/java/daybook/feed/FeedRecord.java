@@ -1,11 +1,13 @@
 package daybook.feed;
 
+import daybook.config.FeedType;
 import daybook.listing.EntryId;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,14 @@ import java.util.stream.Stream;
  *
  * @param site the address under which the site was first published; empty before that
  * @param items by what they stand for
- * @param feeds where they were, in their first format, and a fingerprint of what each held
+ * @param feeds by their paths in RSS, in whatever formats they were
  * @param isWhole whether it holds all that was published: not if a part could not be read
  */
 public record FeedRecord(
-        Optional<URI> site, Map<ItemKey, RecordedItem> items, SortedMap<SitePath, String> feeds, boolean isWhole) {
+        Optional<URI> site,
+        Map<ItemKey, RecordedItem> items,
+        SortedMap<SitePath, RecordedFeed> feeds,
+        boolean isWhole) {
     /** Before the first publication. */
     public static final FeedRecord NONE = new FeedRecord(Optional.empty(), Map.of(), new TreeMap<>(), true);
 
@@ -42,9 +47,15 @@ public record FeedRecord(
     public FeedRecord completedBy(FeedRecord earlier) {
         Map<ItemKey, RecordedItem> all = new HashMap<>(earlier.items);
         all.putAll(items);
-        SortedMap<SitePath, String> allFeeds = new TreeMap<>(earlier.feeds);
+        SortedMap<SitePath, RecordedFeed> allFeeds = new TreeMap<>(earlier.feeds);
         allFeeds.putAll(feeds);
         return new FeedRecord(site.or(earlier::site), all, allFeeds, isWhole);
+    }
+
+    /** The formats of each feed. */
+    public Map<SitePath, Set<FeedType>> formats() {
+        return feeds.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().formats()));
     }
 
     /** Whether a paper was published. */
@@ -72,6 +83,23 @@ public record FeedRecord(
     /** Whether a day was published. */
     public boolean has(LocalDate day) {
         return items.containsKey(ItemKey.ofPage(Addresses.day(day)));
+    }
+
+    /**
+     * A feed that was published.
+     *
+     * @param fingerprint of what it held; empty when that is not known
+     * @param formats in which it was published
+     */
+    record RecordedFeed(String fingerprint, Set<FeedType> formats) {
+        RecordedFeed {
+            formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
+        }
+
+        /** In all formats, as all feeds were before the record named them. */
+        static RecordedFeed inAllFormats(String fingerprint) {
+            return new RecordedFeed(fingerprint, EnumSet.allOf(FeedType.class));
+        }
     }
 
     /**

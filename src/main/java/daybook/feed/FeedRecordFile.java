@@ -1,7 +1,9 @@
 package daybook.feed;
 
+import daybook.config.FeedType;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.feed.FeedRecord.RecordedFeed;
 import daybook.feed.FeedRecord.RecordedItem;
 import daybook.feed.FeedRecord.RecordedNote;
 import daybook.siteplan.SitePath;
@@ -16,10 +18,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A {@link FeedRecord} as a text, sorted, so that two records can be compared line by line:
@@ -28,6 +33,7 @@ import java.util.regex.Pattern;
  * daybook-feeds 2
  * site https://example.org/
  * feed 3fe1c0d2 feed.xml
+ * feed 0b7a11f5 topics/cs.DC/feed.xml rss,atom
  * day 2025-07-14
  * arxiv:2507.10069
  * day 2025-07-15
@@ -36,6 +42,8 @@ import java.util.regex.Pattern;
  * papers/2507.10150/note-by-jo shown=11aa0be4 by=jo file=2507.10150.md about=papers/2507.10150
  * end
  * </pre>
+ *
+ * <p>A feed stands with a fingerprint of what it held, and with its formats unless it has all.
  *
  * <p>An item stands below its day: what it stands for, and what else is known of it: {@code shown} is the fingerprint
  * of what a feed shows, and {@code gone} says that the site does not have it any more. {@code id} is there only if it
@@ -47,7 +55,7 @@ public final class FeedRecordFile {
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{8}");
 
     private final Map<ItemKey, RecordedItem> items = new HashMap<>();
-    private final SortedMap<SitePath, String> feeds = new TreeMap<>();
+    private final SortedMap<SitePath, RecordedFeed> feeds = new TreeMap<>();
     private Optional<URI> site = Optional.empty();
     private Optional<LocalDate> day = Optional.empty();
 
@@ -139,7 +147,14 @@ public final class FeedRecordFile {
     }
 
     private void readFeed(String[] words) {
-        feeds.put(path(words[2]), words[1]);
+        RecordedFeed inAll = RecordedFeed.inAllFormats(words[1]);
+        feeds.put(path(words[2]), words.length == 3 ? inAll : new RecordedFeed(words[1], formats(words[3])));
+    }
+
+    private static Set<FeedType> formats(String text) {
+        return Stream.of(text.split(","))
+                .map(it -> FeedType.ofKey(it).orElseThrow(IllegalArgumentException::new))
+                .collect(Collectors.toSet());
     }
 
     /** The path of a file within the site. */
@@ -192,10 +207,11 @@ public final class FeedRecordFile {
         StringBuilder text =
                 new StringBuilder(FORMAT).append("\nsite ").append(site).append('\n');
         record.feeds()
-                .forEach((path, fingerprint) -> text.append("feed ")
-                        .append(fingerprint)
+                .forEach((path, feed) -> text.append("feed ")
+                        .append(feed.fingerprint())
                         .append(' ')
                         .append(path.value())
+                        .append(formats(feed))
                         .append('\n'));
         SortedMap<LocalDate, SortedMap<ItemKey, RecordedItem>> days = new TreeMap<>();
         record.items()
@@ -206,6 +222,13 @@ public final class FeedRecordFile {
             items.forEach((key, item) -> write(text, key, item, site));
         });
         return text.append("end\n").toString();
+    }
+
+    /** Nothing for a feed in all formats. */
+    private static String formats(RecordedFeed feed) {
+        return feed.formats().size() == FeedType.values().length
+                ? ""
+                : feed.formats().stream().map(FeedType::key).collect(Collectors.joining(",", " ", ""));
     }
 
     private static void write(StringBuilder text, ItemKey key, RecordedItem item, URI site) {

@@ -25,7 +25,7 @@ final class FirstFeedRecordFile {
     private static final String NOTE = "/note-by-";
 
     private final Map<ItemKey, RecordedItem> items = new HashMap<>();
-    private final SortedMap<SitePath, String> feeds = new TreeMap<>();
+    private final SortedMap<SitePath, FeedRecord.RecordedFeed> feeds = new TreeMap<>();
     private String site = "";
     private Optional<LocalDate> day = Optional.empty();
 
@@ -50,7 +50,7 @@ final class FirstFeedRecordFile {
                 }
                 case "told" -> add(words[1], Optional.empty());
                 case "shown" -> add(words[3], Optional.of(words[1]));
-                case "feed" -> feeds.put(FeedRecordFile.path(words[2]), "");
+                case "feed" -> feeds.put(FeedRecordFile.path(words[2]), FeedRecord.RecordedFeed.inAllFormats(""));
                 case "holds", "lost" -> {}
                 default -> throw new IllegalArgumentException(line);
             }

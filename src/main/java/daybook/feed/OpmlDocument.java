@@ -2,7 +2,6 @@ package daybook.feed;
 
 import daybook.model.FeedChannel;
 import daybook.model.FeedKind;
-import daybook.model.FeedType;
 import daybook.model.SiteFacts;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
@@ -76,7 +75,7 @@ record OpmlDocument(String title, List<OpmlGroup> groups) implements Content.Doc
                 "description",
                 channel.description(),
                 "xmlUrl",
-                channel.link(FeedType.RSS).path().address(),
+                channel.first().path().address(),
                 "htmlUrl",
                 channel.home().address());
     }

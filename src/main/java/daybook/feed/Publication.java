@@ -1,5 +1,7 @@
 package daybook.feed;
 
+import daybook.config.FeedType;
+import daybook.feed.FeedRecord.RecordedFeed;
 import daybook.feed.FeedRecord.RecordedItem;
 import daybook.feed.FeedRecord.RecordedNote;
 import daybook.file.Sha256;
@@ -7,27 +9,31 @@ import daybook.siteplan.SitePath;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds as they are to be published, compared with what subscribers know.
  *
  * @param before what was published until now
  * @param feeds all of the site
- * @param fingerprints of what each feed holds, by its places in its first format
+ * @param recorded what the record will say of each feed, by its paths in RSS
  */
-record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath, String> fingerprints) {
+record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath, RecordedFeed> recorded) {
     /** In bytes: so many that two versions of an item hardly ever have the same. */
     private static final int FINGERPRINT = 4;
 
     static Publication of(FeedRecord before, List<FeedWindow> feeds) {
-        return new Publication(before, feeds, fingerprints(feeds));
+        return new Publication(before, feeds, recorded(feeds));
     }
 
     /** How many items are new, and how many show something else. */
@@ -50,18 +56,37 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
         return new FeedChanges(added, updated);
     }
 
-    /** Where the feeds are that hold something else than before, in their first format. */
+    /** Where the feeds are that hold something else than before, in each of their formats. */
     List<SitePath> changed() {
-        return fingerprints.entrySet().stream()
-                .filter(it -> !it.getValue().equals(before.feeds().get(it.getKey())))
-                .map(Map.Entry::getKey)
+        return recorded.entrySet().stream()
+                .filter(it -> !Optional.ofNullable(before.feeds().get(it.getKey()))
+                        .map(RecordedFeed::fingerprint)
+                        .equals(Optional.of(it.getValue().fingerprint())))
+                .flatMap(it -> paths(it.getKey(), it.getValue().formats()))
                 .toList();
     }
 
-    /** Where feeds were that the site has no more, in their first format. */
+    /** Where feeds are no more in a format in which they were published, though they are in another. */
+    List<SitePath> withoutFormat() {
+        return before.feeds().entrySet().stream()
+                .flatMap(it -> paths(it.getKey(), missing(it.getValue(), recorded.get(it.getKey()))))
+                .toList();
+    }
+
+    private static List<FeedType> missing(RecordedFeed before, @Nullable RecordedFeed after) {
+        return before.formats().stream()
+                .filter(it -> after != null && !after.formats().contains(it))
+                .toList();
+    }
+
+    private static Stream<SitePath> paths(SitePath rss, Collection<FeedType> formats) {
+        return formats.stream().map(it -> new SitePath(rss.value().replaceFirst("\\.xml$", it.suffix())));
+    }
+
+    /** Where feeds were that the site has no more, in RSS. */
     List<SitePath> dropped() {
-        SortedMap<SitePath, String> dropped = new TreeMap<>(before.feeds());
-        dropped.keySet().removeAll(fingerprints.keySet());
+        SortedMap<SitePath, RecordedFeed> dropped = new TreeMap<>(before.feeds());
+        dropped.keySet().removeAll(recorded.keySet());
         return List.copyOf(dropped.keySet());
     }
 
@@ -89,7 +114,7 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
         feeds.forEach(feed -> feed.allItems()
                 .forEach(it ->
                         items.put(it.identity().key(), item(it.identity(), Optional.of(fingerprint(it)), notes))));
-        return new FeedRecord(Optional.of(site), items, fingerprints, true);
+        return new FeedRecord(Optional.of(site), items, recorded, true);
     }
 
     private static RecordedItem item(
@@ -103,17 +128,19 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
                 Optional.ofNullable(notes.get(identity.key())));
     }
 
-    private static SortedMap<SitePath, String> fingerprints(List<FeedWindow> feeds) {
-        SortedMap<SitePath, String> fingerprints = new TreeMap<>();
+    private static SortedMap<SitePath, RecordedFeed> recorded(List<FeedWindow> feeds) {
+        SortedMap<SitePath, RecordedFeed> recorded = new TreeMap<>();
         for (FeedWindow feed : feeds) {
             MessageDigest digest = Sha256.begin();
             feed.items()
                     .forEach(it -> digest.update(
                             (it.identity().id() + "\n" + fingerprint(it) + "\n").getBytes(StandardCharsets.UTF_8)));
             String fingerprint = HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT);
-            feed.paths().forEach(it -> fingerprints.put(it, fingerprint));
+            RecordedFeed known =
+                    new RecordedFeed(fingerprint, Set.copyOf(feed.channel().formats()));
+            feed.paths().forEach(it -> recorded.put(it, known));
         }
-        return fingerprints;
+        return recorded;
     }
 
     private static String fingerprint(FeedItem item) {

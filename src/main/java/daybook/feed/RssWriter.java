@@ -1,6 +1,6 @@
 package daybook.feed;
 
-import daybook.model.FeedType;
+import daybook.config.FeedType;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
 import java.time.format.DateTimeFormatter;

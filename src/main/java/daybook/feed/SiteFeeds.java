@@ -3,6 +3,7 @@ package daybook.feed;
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
+import daybook.config.FeedType;
 import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord.RecordedNote;
 import daybook.model.Author;
@@ -10,7 +11,6 @@ import daybook.model.EntryPartials;
 import daybook.model.FeedChannel;
 import daybook.model.FeedPreview;
 import daybook.model.FeedPreview.FeedPreviewItem;
-import daybook.model.FeedType;
 import daybook.model.NoteIndex;
 import daybook.model.PaperIndex;
 import daybook.model.SiteFacts;
@@ -22,7 +22,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +75,7 @@ public record SiteFeeds(
                 .toList();
         Publication publication = Publication.of(before, windows);
         DroppedFeeds.report(publication.dropped(), diagnostics);
+        DroppedFeeds.reportFormats(publication.withoutFormat(), diagnostics);
         Map<ItemKey, RecordedNote> notesByKey = new HashMap<>();
         recorded.forEach(it -> notesByKey.put(Objects.requireNonNull(keys.get(it.file())), it));
         Catalog catalog = papers.catalog();
@@ -100,16 +100,11 @@ public record SiteFeeds(
                 facts.config()
                         .feeds()
                         .hub()
-                        .map(it -> new HubNotification(it, addresses(publication.changed(), address))));
-    }
-
-    /** The addresses of feeds in every format. */
-    private static List<URI> addresses(List<SitePath> feeds, URI site) {
-        return feeds.stream()
-                .flatMap(feed ->
-                        Arrays.stream(FeedType.values()).map(it -> feed.value().replaceFirst("\\.xml$", it.suffix())))
-                .map(site::resolve)
-                .toList();
+                        .map(it -> new HubNotification(
+                                it,
+                                publication.changed().stream()
+                                        .map(path -> address.resolve(path.value()))
+                                        .toList())));
     }
 
     /** Every feed that the site has. */
@@ -151,12 +146,12 @@ public record SiteFeeds(
                         .toList());
     }
 
-    /** What people subscribe to, and the months behind it, each in every format. */
+    /** What people subscribe to, and the months behind it, each in every format of the feed. */
     private static List<PlannedFile> documents(FeedWindow feed, FeedDocument.FeedSite site) {
         SitePath home = feed.channel().home();
         List<YearMonth> months = List.copyOf(feed.months().keySet());
         List<PlannedFile> files = new ArrayList<>();
-        for (FeedType type : FeedType.values()) {
+        for (FeedType type : feed.channel().formats()) {
             List<SitePath> older = months.stream()
                     .map(it -> FeedDocument.path(home, Optional.of(it), type))
                     .toList();

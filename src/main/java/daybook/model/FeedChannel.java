@@ -1,9 +1,9 @@
 package daybook.model;
 
 import daybook.catalog.Topic;
+import daybook.config.FeedType;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,12 +12,21 @@ import java.util.List;
  * @param title plain text, with the site's title
  * @param description one sentence, plain text
  * @param home the page that the feed follows, below whose name it stands in each format
+ * @param formats in the order of {@link FeedType}, at least one
  */
-public record FeedChannel(FeedKind kind, String title, String description, SitePath home) {
+public record FeedChannel(FeedKind kind, String title, String description, SitePath home, List<FeedType> formats) {
+    public FeedChannel {
+        formats = List.copyOf(formats);
+    }
+
     /** All new entries of the site. */
     public static FeedChannel newEntries(SiteFacts site) {
         return new FeedChannel(
-                FeedKind.NEW, site.config().title(), site.config().description(), Addresses.FRONT);
+                FeedKind.NEW,
+                site.config().title(),
+                site.config().description(),
+                Addresses.FRONT,
+                formats(site, true, Addresses.FRONT));
     }
 
     /** An item for each day. */
@@ -41,7 +50,8 @@ public record FeedChannel(FeedKind kind, String title, String description, SiteP
                 FeedKind.TOPIC,
                 site.messages().text("feed.title", site.config().title(), topic.title()),
                 site.messages().text("feed.description", topic.title()),
-                Addresses.topic(topic.slug()));
+                Addresses.topic(topic.slug()),
+                formats(site, topic.isCurated(), Addresses.topic(topic.slug())));
     }
 
     /** The new entries of an author. */
@@ -50,7 +60,8 @@ public record FeedChannel(FeedKind kind, String title, String description, SiteP
                 FeedKind.AUTHOR,
                 site.messages().text("feed.title", site.config().title(), author.name()),
                 site.messages().text("feed.author", author.name()),
-                author.path());
+                author.path(),
+                formats(site, false, author.path()));
     }
 
     private static FeedChannel of(FeedKind kind, SitePath home, SiteFacts site) {
@@ -59,16 +70,25 @@ public record FeedChannel(FeedKind kind, String title, String description, SiteP
                 kind,
                 site.messages().text("feed.title", site.config().title(), title),
                 site.messages().text("feed." + kind.key() + ".description"),
-                home);
+                home,
+                formats(site, true, home));
+    }
+
+    private static List<FeedType> formats(SiteFacts site, boolean isCurated, SitePath home) {
+        return site.feedFormats().of(isCurated, Addresses.feed(home, FeedType.RSS.suffix()));
     }
 
     /** The feed in each format. */
     public List<FeedLink> links() {
-        return Arrays.stream(FeedType.values()).map(this::link).toList();
+        return formats.stream().map(this::link).toList();
     }
 
-    /** The feed in one format. */
-    public FeedLink link(FeedType type) {
+    /** The feed in its first format, which is RSS unless the settings leave that out. */
+    public FeedLink first() {
+        return link(formats.get(0));
+    }
+
+    private FeedLink link(FeedType type) {
         return new FeedLink(title, type.title(), type.mediaType(), Addresses.feed(home, type.suffix()));
     }
 }

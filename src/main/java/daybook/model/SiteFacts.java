@@ -15,16 +15,24 @@ import java.util.List;
  *
  * @param view what every page shows of the site
  * @param previews pictures for previews of links
+ * @param feedFormats in which formats feeds are published
  */
-public record SiteFacts(SiteConfig config, Messages messages, SiteView view, PreviewImages previews) {
+public record SiteFacts(
+        SiteConfig config, Messages messages, SiteView view, PreviewImages previews, FeedFormats feedFormats) {
     /**
      * Makes the navigation and the previews.
      *
      * @param ledger has a page when it is not empty
      * @param pages each has a link on every page
+     * @param feedFormats in which formats feeds are published
      */
     static SiteFacts of(
-            SiteConfig config, Messages messages, Catalog catalog, Ledger ledger, List<ContentPageSource> pages) {
+            SiteConfig config,
+            Messages messages,
+            Catalog catalog,
+            Ledger ledger,
+            List<ContentPageSource> pages,
+            FeedFormats feedFormats) {
         List<PageLink> written = new ArrayList<>();
         pages.forEach(it -> written.add(new PageLink(it.title(), Addresses.page(it.name()))));
         if (!ledger.lines().isEmpty()) {
@@ -36,7 +44,7 @@ public record SiteFacts(SiteConfig config, Messages messages, SiteView view, Pre
                 config.language(),
                 navigation(config, messages),
                 List.copyOf(written));
-        return new SiteFacts(config, messages, view, new PreviewImages(config, messages, catalog));
+        return new SiteFacts(config, messages, view, new PreviewImages(config, messages, catalog), feedFormats);
     }
 
     private static List<PageLink> navigation(SiteConfig config, Messages messages) {
@@ -57,7 +65,7 @@ public record SiteFacts(SiteConfig config, Messages messages, SiteView view, Pre
     /** The head of a page that has no feed of its own: it names the site's. */
     public PageHead head(SitePath path, String title, String description) {
         return head(
-                path, title, description, List.of(FeedChannel.newEntries(this).link(FeedType.RSS)));
+                path, title, description, List.of(FeedChannel.newEntries(this).first()));
     }
 
     /** The head of a page that has a feed of what it lists. */

@@ -25,7 +25,11 @@ public record SiteModel(
         List<ContentPageSource> pages,
         List<FeedPreview> feeds) {
 
-    /** Derives all parts of the model, but for the previews of feeds. */
+    /**
+     * Derives all parts of the model, but for the previews of feeds.
+     *
+     * @param feedFormats in which formats feeds are published
+     */
     public static SiteModel of(
             SiteConfig config,
             Messages messages,
@@ -34,9 +38,10 @@ public record SiteModel(
             AuthorIndex authors,
             Ledger ledger,
             NoteIndex notes,
-            List<ContentPageSource> pages) {
+            List<ContentPageSource> pages,
+            FeedFormats feedFormats) {
         return new SiteModel(
-                SiteFacts.of(config, messages, catalog, ledger, pages),
+                SiteFacts.of(config, messages, catalog, ledger, pages, feedFormats),
                 new PaperIndex(catalog, topics, authors, new ActivityCharts(catalog)),
                 notes,
                 EntryPartials.of(catalog, notes, config.listings().undated()),

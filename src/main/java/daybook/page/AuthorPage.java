@@ -99,19 +99,13 @@ public record AuthorPage(
         String description = site.facts().messages().text("author.description", author.name(), count);
         return new AuthorPage(
                 site.facts().view(),
-                site.facts()
-                        .head(
-                                author.path(),
-                                author.name(),
-                                description,
-                                FeedChannel.author(author, site.facts()),
-                                newest),
+                site.facts().head(author.path(), author.name(), description, FeedChannel.author(author, site.facts())),
                 author.name(),
                 author.spellings(),
                 count,
                 FeedChannel.author(author, site.facts()).links(),
                 coauthors(author, site.papers().authors()),
-                EntryGroup.of(newest, site.partials()::card),
+                EntryGroup.of(newest, site.partials()::line),
                 years.entrySet().stream()
                         .map(it -> new YearLink(
                                 it.getKey().getValue(),
@@ -130,10 +124,9 @@ public record AuthorPage(
                                 Addresses.author(author.slug(), year),
                                 title,
                                 description,
-                                FeedChannel.author(author, site.facts()),
-                                entries),
+                                FeedChannel.author(author, site.facts())),
                 new PageLink(author.name(), author.path()),
-                EntryGroup.of(entries, site.partials()::card));
+                EntryGroup.of(entries, site.partials()::line));
     }
 
     private static List<Coauthor> coauthors(Author author, AuthorIndex book) {

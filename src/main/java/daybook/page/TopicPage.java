@@ -58,7 +58,7 @@ public record TopicPage(
     private static final int PICKS = 10;
 
     /** A month with more papers names them on one line each: nobody reads so many abstracts of the past. */
-    private static final int CARDS_IN_MONTH = 100;
+    private static final int CARDS_IN_MONTH = 50;
 
     /**
      * A month of a topic on a page of its own.
@@ -154,8 +154,7 @@ public record TopicPage(
                                 Addresses.topic(topic.slug(), month),
                                 title,
                                 description,
-                                FeedChannel.topic(topic, site.facts()),
-                                entries),
+                                FeedChannel.topic(topic, site.facts())),
                 new PageLink(topic.title(), Addresses.topic(topic.slug())),
                 month,
                 EntryGroup.of(entries, many ? site.partials()::line : site.partials()::card),

@@ -11,6 +11,7 @@ import daybook.markdown.MarkdownRenderer;
 import daybook.model.Author;
 import daybook.model.AuthorIndex;
 import daybook.model.ContentPageSource;
+import daybook.model.FeedFormats;
 import daybook.model.NoteIndex;
 import daybook.model.SiteCrossReferences;
 import daybook.model.SiteModel;
@@ -57,7 +58,15 @@ final class SiteModels {
                 .map(page -> ContentPageSource.read(page, config.description(), markdown, diagnostics))
                 .toList();
         return SiteModel.of(
-                config, messages, contents.catalog(), contents.topics(), authors, contents.ledger(), notes, sources);
+                config,
+                messages,
+                contents.catalog(),
+                contents.topics(),
+                authors,
+                contents.ledger(),
+                notes,
+                sources,
+                new FeedFormats(config.feeds().formats(), published.formats(), published.isWhole()));
     }
 
     private static AuthorPages pages(AuthorIndex authors) {

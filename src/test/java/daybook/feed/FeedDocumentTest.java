@@ -2,11 +2,11 @@ package daybook.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.config.FeedType;
 import daybook.feed.FeedDocument.FeedSite;
 import daybook.listing.EntryId;
 import daybook.model.FeedChannel;
 import daybook.model.FeedKind;
-import daybook.model.FeedType;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
@@ -73,7 +73,8 @@ class FeedDocumentTest {
             List<FeedItem> items = IntStream.range(0, 1 + random.nextInt(3))
                     .mapToObj(it -> item(it, random))
                     .toList();
-            FeedChannel channel = new FeedChannel(FeedKind.NEW, text(random), "D" + text(random), Addresses.PICKS);
+            FeedChannel channel = new FeedChannel(
+                    FeedKind.NEW, text(random), "D" + text(random), Addresses.PICKS, List.of(FeedType.values()));
             for (FeedType type : FeedType.values()) {
                 FeedDocument feed = document(type, channel, items);
 
@@ -91,7 +92,8 @@ class FeedDocumentTest {
     @ParameterizedTest
     @EnumSource
     void aFeedWithoutItemsIsOneToo(FeedType type) {
-        FeedReading read = read(document(type, new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT), List.of()));
+        FeedReading read = read(document(
+                type, new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT, List.of(FeedType.values())), List.of()));
 
         assertThat(read.items()).isEmpty();
         assertThat(read.self()).isEqualTo("https://a.example/feed" + type.suffix());
@@ -110,15 +112,17 @@ class FeedDocumentTest {
                 List.of(),
                 html("x"));
 
-        FeedReading read =
-                read(document(type, new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT), List.of(item)));
+        FeedReading read = read(document(
+                type,
+                new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT, List.of(FeedType.values())),
+                List.of(item)));
 
         assertThat(read.items().get(0).id()).isEqualTo("url:https://b.example/a%7Cb%25zz%5B%C3%A9%5D");
     }
 
     @Test
     void neighboursAndTheHubAreNamedInEachFormat() {
-        FeedChannel channel = new FeedChannel(FeedKind.NEW, "T", "D", Addresses.PICKS);
+        FeedChannel channel = new FeedChannel(FeedKind.NEW, "T", "D", Addresses.PICKS, List.of(FeedType.values()));
         FeedSite site = new FeedSite("S", "en", DAY, Optional.of("https://hub.example/?a=b&c"));
         Map<FeedType, List<String>> expected = Map.of(
                 FeedType.RSS,

@@ -2,6 +2,7 @@ package daybook.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.config.FeedType;
 import daybook.feed.FeedSource.FeedCandidate;
 import daybook.model.FeedChannel;
 import daybook.model.FeedKind;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What part of all there is a feed holds. */
 class FeedSourceTest {
-    private static final FeedChannel CHANNEL = new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT);
+    private static final FeedChannel CHANNEL =
+            new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT, List.of(FeedType.RSS));
 
     private record Nothing() {}
 

@@ -394,7 +394,7 @@ class PublishedFeedsTest {
                 feed [0-9a-f]{8} days/feed.xml
                 feed [0-9a-f]{8} feed.xml
                 feed [0-9a-f]{8} picks/feed.xml
-                feed [0-9a-f]{8} topics/cs.DC/feed.xml
+                feed [0-9a-f]{8} topics/cs.DC/feed.xml rss
                 day 2025-07-15
                 arxiv:2507.00001 shown=[0-9a-f]{8}
                 arxiv:2507.00002 shown=[0-9a-f]{8}

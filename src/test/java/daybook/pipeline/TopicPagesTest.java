@@ -18,7 +18,7 @@ class TopicPagesTest {
     private Path site;
 
     @ParameterizedTest
-    @CsvSource({"100, true", "101, false"})
+    @CsvSource({"50, true", "51, false"})
     void aMonthOfATopicShowsAbstractsUnlessItHasTooManyPapers(int papers, boolean whole) throws IOException {
         build(papers);
 

@@ -1,4 +1,7 @@
-package daybook.model;
+package daybook.config;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /** A format of feeds. */
 public enum FeedType {
@@ -17,6 +20,16 @@ public enum FeedType {
         this.title = title;
         this.mediaType = mediaType;
         this.suffix = suffix;
+    }
+
+    /** The format that the settings call so. */
+    public static Optional<FeedType> ofKey(String key) {
+        return Arrays.stream(values()).filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    /** What the settings call it, such as {@code rss}. */
+    public String key() {
+        return suffix.equals(".xml") ? "rss" : suffix.substring(1);
     }
 
     /** What people call the format. */
