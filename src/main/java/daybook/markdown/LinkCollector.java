@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
 import daybook.markdown.MarkdownSyntax.CrossReference;
+import daybook.markdown.MarkdownSyntax.LatexParenthesis;
 import daybook.siteplan.InternalLink;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SitePath;
@@ -26,7 +27,6 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** Resolves cross-references in a text, collects its links to pages of the site, and reports those that cannot work. */
@@ -114,6 +114,9 @@ final class LinkCollector extends AbstractVisitor {
     public void visit(CustomNode node) {
         if (node instanceof CrossReference reference) {
             resolve(reference);
+        } else if (node instanceof LatexParenthesis) {
+            diagnostics.warning(
+                    location(node), "this is shown as a parenthesis and not as math", "write math between $");
         }
         visitChildren(node);
     }
@@ -209,13 +212,7 @@ final class LinkCollector extends AbstractVisitor {
     }
 
     private Location location(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
-            return node.getParent() == null ? markdown.file().whole() : location(node.getParent());
-        }
-        SourceSpan span = spans.get(0);
-        int line = markdown.bodyLine() + span.getLineIndex();
-        return markdown.file().at(line, span.getColumnIndex() + 1, span.getLength());
+        return markdown.location(node);
     }
 
     private static boolean isOfThisSite(String address) {

@@ -1,6 +1,7 @@
 package daybook.markdown;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /**
  * A Markdown file, parted into front matter and body.
@@ -112,5 +115,15 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
     /** The text behind the front matter. */
     public String body() {
         return bodyLine > file.lineCount() ? "" : file.text().substring(file.lineStart(bodyLine));
+    }
+
+    /** The place of a node of the body, or of what it is in when it has none of its own. */
+    Location location(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return node.getParent() == null ? file.whole() : location(node.getParent());
+        }
+        SourceSpan span = spans.get(0);
+        return file.at(bodyLine + span.getLineIndex(), span.getColumnIndex() + 1, span.getLength());
     }
 }

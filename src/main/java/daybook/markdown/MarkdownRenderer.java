@@ -28,6 +28,7 @@ public final class MarkdownRenderer {
             .extensions(EXTENSIONS)
             .linkProcessor(new MarkdownSyntax.CrossReferenceFinder())
             .customInlineContentParserFactory(new MarkdownSyntax.MathParser())
+            .customInlineContentParserFactory(new MarkdownSyntax.LatexParenthesisFinder())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -63,7 +64,8 @@ public final class MarkdownRenderer {
      */
     public RichText render(MarkdownFile markdown, String idPrefix) {
         Node document = PARSER.parse(markdown.body());
-        document.accept(new MarkdownSyntax.AlertFinder());
+        document.accept(new AlertFinder(markdown, diagnostics));
+        document.accept(new MarkdownSyntax.MathBlockFinder());
         LinkCollector links = new LinkCollector(markdown, references, rules, diagnostics);
         document.accept(links);
         CleanHtml clean = HtmlCleaner.clean(renderer.render(document), idPrefix, links::isBroken);

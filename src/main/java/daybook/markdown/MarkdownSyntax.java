@@ -1,14 +1,11 @@
 package daybook.markdown;
 
-import daybook.unicode.Unicode;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Node;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -63,19 +60,27 @@ final class MarkdownSyntax {
         }
     }
 
-    /** A block quote that begins with {@code [!NOTE]}; the kinds are those of GitHub. */
+    /** {@code \\(}, which begins math in LaTeX and is a mere parenthesis in Markdown. */
+    static final class LatexParenthesis extends CustomNode {}
+
+    /**
+     * A block quote that begins with {@code [!NOTE]}, as GitHub and Obsidian write it; the first child is its title.
+     */
     static final class Alert extends CustomBlock {
-        static final Set<String> KINDS = Set.of("note", "tip", "important", "warning", "caution");
         private final String kind;
 
         Alert(String kind) {
             this.kind = kind;
         }
 
+        /** One of the kinds of GitHub, in lower case. */
         String kind() {
             return kind;
         }
     }
+
+    /** The title of an alert; without children it is that of the kind. */
+    static final class AlertTitle extends CustomBlock {}
 
     /** Finds cross-references: brackets within brackets. Any other bracket is left to CommonMark. */
     static final class CrossReferenceFinder implements LinkProcessor {
@@ -105,7 +110,7 @@ final class MarkdownSyntax {
 
     /**
      * Parses {@code $…$} and {@code $$…$$}. So that money stays money, as in "$5 to $10", no space may follow the
-     * opening dollar or precede the closing one, and no digit may follow it.
+     * opening dollar or precede the closing one, and no digit may follow it. GitHub also has <code>$`…`$</code>.
      */
     static final class MathParser implements InlineContentParserFactory {
         @Override
@@ -125,6 +130,9 @@ final class MarkdownSyntax {
                 // As a whole: to try again behind each sign would take the square of their number.
                 return ParsedInline.of(new Text("$".repeat(opening)), scanner.position());
             }
+            if (opening == 1 && scanner.next('`')) {
+                return betweenBackticks(scanner);
+            }
             boolean display = opening == 2;
             Position start = scanner.position();
             while (scanner.find('$') >= 0) {
@@ -142,43 +150,54 @@ final class MarkdownSyntax {
             return ParsedInline.none();
         }
 
+        private static ParsedInline betweenBackticks(Scanner scanner) {
+            Position start = scanner.position();
+            if (scanner.find('`') < 1) {
+                return ParsedInline.none();
+            }
+            String tex = scanner.getSource(start, scanner.position()).getContent();
+            scanner.next();
+            return scanner.next('$') && !tex.isBlank()
+                    ? ParsedInline.of(new MathSpan(tex.strip(), false), scanner.position())
+                    : ParsedInline.none();
+        }
+
         private static boolean isDigit(char next) {
             return next >= '0' && next <= '9';
         }
     }
 
-    /** Turns block quotes that begin with a kind in brackets into alerts. */
-    static final class AlertFinder extends AbstractVisitor {
+    /** Finds the parentheses of LaTeX, so that they can be reported. */
+    static final class LatexParenthesisFinder implements InlineContentParserFactory {
         @Override
-        public void visit(BlockQuote quote) {
-            visitChildren(quote);
-            Node first = quote.getFirstChild();
-            if (first instanceof Paragraph paragraph
-                    && paragraph.getFirstChild() instanceof Text text
-                    && text.getLiteral().matches("\\[!\\w+\\]")
-                    && (text.getNext() == null || text.getNext() instanceof SoftLineBreak)) {
-                String kind = Unicode.lowerCase(
-                        text.getLiteral().substring(2, text.getLiteral().length() - 1));
-                if (Alert.KINDS.contains(kind)) {
-                    replace(quote, paragraph, text, new Alert(kind));
-                }
-            }
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('\\');
         }
 
-        private static void replace(BlockQuote quote, Paragraph paragraph, Text marker, Alert alert) {
-            if (marker.getNext() != null) {
-                marker.getNext().unlink();
+        @Override
+        public InlineContentParser create() {
+            return state -> {
+                Scanner scanner = state.scanner();
+                scanner.next();
+                return scanner.next('(')
+                        ? ParsedInline.of(new LatexParenthesis(), scanner.position())
+                        : ParsedInline.none();
+            };
+        }
+    }
+
+    /** Turns blocks of code in the language {@code math}, as GitHub has them, into math on a line of its own. */
+    static final class MathBlockFinder extends AbstractVisitor {
+        @Override
+        public void visit(FencedCodeBlock code) {
+            String tex = code.getLiteral().strip();
+            if (code.getInfo() != null && code.getInfo().strip().equals("math") && !tex.isEmpty()) {
+                Paragraph paragraph = new Paragraph();
+                paragraph.setSourceSpans(code.getSourceSpans());
+                paragraph.appendChild(new MathSpan(tex, true));
+                code.insertAfter(paragraph);
+                code.unlink();
             }
-            marker.unlink();
-            if (paragraph.getFirstChild() == null) {
-                paragraph.unlink();
-            }
-            alert.setSourceSpans(quote.getSourceSpans());
-            while (quote.getFirstChild() != null) {
-                alert.appendChild(quote.getFirstChild());
-            }
-            quote.insertAfter(alert);
-            quote.unlink();
         }
     }
 }

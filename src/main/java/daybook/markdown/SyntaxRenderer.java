@@ -2,6 +2,7 @@ package daybook.markdown;
 
 import daybook.markdown.MarkdownSyntax.Alert;
 import daybook.markdown.MarkdownSyntax.CrossReference;
+import daybook.markdown.MarkdownSyntax.LatexParenthesis;
 import daybook.markdown.MarkdownSyntax.MathSpan;
 import daybook.theme.Messages;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.commonmark.renderer.html.HtmlWriter;
 record SyntaxRenderer(HtmlNodeRendererContext context, Messages messages) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(CrossReference.class, MathSpan.class, Alert.class, TaskListItemMarker.class);
+        return Set.of(
+                CrossReference.class, MathSpan.class, LatexParenthesis.class, Alert.class, TaskListItemMarker.class);
     }
 
     @Override
@@ -26,6 +28,8 @@ record SyntaxRenderer(HtmlNodeRendererContext context, Messages messages) implem
             MarkedMath.write(html, math);
         } else if (node instanceof Alert alert) {
             alert(html, alert);
+        } else if (node instanceof LatexParenthesis) {
+            html.text("(");
         } else if (node instanceof TaskListItemMarker marker) {
             html.text(marker.isChecked() ? "\u2611 " : "\u2610 ");
         } else if (node instanceof CrossReference reference) {
@@ -37,12 +41,22 @@ record SyntaxRenderer(HtmlNodeRendererContext context, Messages messages) implem
         html.line();
         html.tag("div", Map.of("class", "alert alert-" + alert.kind()));
         html.tag("p", Map.of("class", "alert-title"));
-        html.text(messages.text("alert." + alert.kind()));
+        Node title = alert.getFirstChild();
+        if (title.getFirstChild() == null) {
+            html.text(messages.text("alert." + alert.kind()));
+        }
+        children(title);
         html.tag("/p");
-        for (Node child = alert.getFirstChild(); child != null; child = child.getNext()) {
+        for (Node child = title.getNext(); child != null; child = child.getNext()) {
             context.render(child);
         }
         html.tag("/div");
         html.line();
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.CountsSteps;
 import daybook.WorkGrowth;
+import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.math.Formula;
@@ -17,6 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MathInMarkdownTest {
     private final Diagnostics diagnostics = new Diagnostics();
@@ -47,6 +51,65 @@ class MathInMarkdownTest {
         assertThat(html("Of $f'<\\text{\"a\"} & b$ and $$n$$"))
                 .hasToString("<p>Of <span class=\"math\">$f'&lt;\\text{\"a\"} &amp; b$</span>"
                         + " and <span class=\"math display\">$$n$$</span></p>\n");
+    }
+
+    @Test
+    void mathAsGitHubWritesItIsMath() {
+        HtmlWithMath html = html("Inline $`a_b*c*`$ and\n\n```math\ng = h\n```\n\n> ``` math\n> n\n> ```\n");
+
+        assertThat(html.formulas())
+                .containsExactly(new Formula("a_b*c*", false), new Formula("g = h", true), new Formula("n", true));
+        assertThat(html.pieces())
+                .containsExactly("<p>Inline ", " and</p>\n<p>", "</p>\n<blockquote>\n<p>", "</p>\n</blockquote>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"$`a", "$``$", "$` `$", "$`a`", "$`a` and $5", "`$`a`$`", "```maths\na\n```", "```math\n```"})
+    void otherBackticksBesideDollarsAreNone(String markdown) {
+        assertThat(html(markdown).formulas()).isEmpty();
+    }
+
+    @Test
+    void parenthesesOfLatexAreReported() {
+        assertThat(html("and \\(x\\), `\\(y\\)`").formulas()).isEmpty();
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .hasToString("content/pages/a.md:1:5: warning: this is shown as a parenthesis and not as math\n"
+                        + "  and \\(x\\), `\\(y\\)`\n      ^^\n  hint: write math between $");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$`", "$`a", "`$", "\\(", "```math\n", "$`\n"})
+    @CountsSteps
+    void workGrowsWithTheNumberOfUnclosedFormulas(String markdown) throws IOException {
+        prepare();
+        WorkGrowth.assertLinear(2_000, markdown::repeat, this::html);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            > [!NOTE]#> Body                         | note      | Note
+            > [!tip] My *own* title#> Body           | tip       | My <em>own</em> title
+            > [!abstract]- Folded title#> Body       | note      | Folded title
+            > [!info]#> Body                         | note      | Info
+            > [!BUG]+#> Body                         | caution   | Bug
+            > [!attention] $n$#>#> Body              | warning   | <span class="math">$n$</span>
+            """)
+    void alertsAreThoseOfGitHubAndObsidian(String markdown, String kind, String title) {
+        assertThat(html(markdown.replace('#', '\n')))
+                .hasToString("<div class=\"alert alert-" + kind + "\"><p class=\"alert-title\">" + title
+                        + "</p>\n<p>Body</p>\n</div>\n");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void anUnknownKindOfAlertIsAQuotationAndAWarning() {
+        assertThat(html("> [!poem]\n> Body\n")).hasToString("<blockquote>\n<p>[!poem]\nBody</p>\n</blockquote>\n");
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .isEqualTo("unknown kind of alert 'poem', shown as a quotation");
     }
 
     @Test
