@@ -41,7 +41,9 @@ public record Entry(
 
     /** The paragraphs of its abstract; none when it has no abstract. */
     public List<String> abstractParagraphs() {
-        return abstractText.map(PARAGRAPHS::split).map(List::of).orElse(List.of());
+        return abstractText
+                .map(it -> it.contains("\n\n") ? List.of(PARAGRAPHS.split(it)) : List.of(it))
+                .orElse(List.of());
     }
 
     /** The day of its first announcement, which never changes. */

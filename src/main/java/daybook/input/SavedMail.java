@@ -46,6 +46,9 @@ final class SavedMail {
     }
 
     private static String decoded(byte[] bytes) {
+        if (!beginsWithLetter(bytes)) {
+            return TextEncoding.decode(bytes);
+        }
         // A character for each byte, because each part has an encoding of its own.
         String file = new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
         if (!isMail(MailHeaders.read(file, 0, file.length()))) {
@@ -58,6 +61,15 @@ final class SavedMail {
             start = next;
         }
         return text.toString();
+    }
+
+    /** Whether a file may begin with a header, as JSON, HTML and most bibliographies do not. */
+    private static boolean beginsWithLetter(byte[] bytes) {
+        int start = 0;
+        while (start < bytes.length && bytes[start] <= ' ' && bytes[start] >= 0) {
+            start++;
+        }
+        return start < bytes.length && Unicode.isAsciiLetter(bytes[start]);
     }
 
     private static boolean isMail(MailHeaders headers) {
@@ -158,7 +170,7 @@ final class SavedMail {
     /** Removes the marks of quotation from a mail of arXiv that somebody forwarded. */
     private static String unquoted(String text) {
         Matcher quoted = QUOTED_PAPER.matcher(text);
-        if (!quoted.find()) {
+        if (!text.contains("\n>") || !quoted.find()) {
             return text;
         }
         String mark = quoted.group("mark");
