@@ -35,9 +35,10 @@ window.daybookCitations = (() => {
       .map((line) => line.match(/^ {2}(\w+) = \{(.*)\},$/))
       .filter(Boolean)
       .map(([, key, text]) => [key, text]));
-    const { author = '', title = '', journal = '', year, archivePrefix = '', eprint = '', url = '' } = fields;
+    const { author = '', title = '', journal = '', volume = '', number = '', pages = '', year, archivePrefix = '', eprint = '', url = '' } = fields;
     const doi = fields.doi ?? (archivePrefix === 'arXiv' ? `10.48550/arXiv.${eprint}` : '');
     const date = value(/^% announced (.+)/)?.split('-') ?? [year].filter(Boolean);
+    const isPreprint = archivePrefix !== '' && plain(journal) === '';
     const item = filled({
       id: value(/^@\w+\{(.*),$/),
       type: plain(journal) ? 'article-journal' : doi ? 'article' : 'webpage',
@@ -45,13 +46,17 @@ window.daybookCitations = (() => {
       author: names(author),
       issued: date.length > 0 ? { 'date-parts': [date.map(Number)] } : {},
       'container-title': plain(journal),
-      publisher: archivePrefix,
-      number: archivePrefix && `${archivePrefix}:${eprint}`,
+      volume,
+      issue: number,
+      page: pages.replace('--', '-'),
+      publisher: isPreprint ? archivePrefix : '',
+      number: isPreprint ? `${archivePrefix}:${eprint}` : '',
+      archive_location: isPreprint ? '' : archivePrefix && `${archivePrefix}:${eprint}`,
       DOI: doi,
       URL: url,
       ...JSON.parse(value(/^% CSL-JSON (.+)/) ?? '{}'),
     });
-    return { item, isPreprint: archivePrefix !== '', isPublished: fields.doi !== undefined };
+    return { item, isPreprint, isPublished: fields.doi !== undefined };
   }
 
   function entries(bibtex) {
@@ -64,15 +69,20 @@ window.daybookCitations = (() => {
       it.literal ?? [[it['non-dropping-particle'], it.family].filter(Boolean).join(' '), it.given, it.suffix].filter(Boolean).join(', ');
     const journal = item['container-title'];
     return [
-      ['TY', journal ? 'JOUR' : isPreprint ? 'UNPB' : isPublished ? 'GEN' : 'ELEC'],
+      ['TY', journal ? 'JOUR' : isPreprint ? 'MANSCPT' : isPublished ? 'GEN' : 'ELEC'],
       ['ID', item.id],
       ...(item.author ?? []).map((it) => ['AU', sorted(it)]),
       ['TI', item.title],
       ['PY', date[0]],
       ['DA', date.length === 3 ? date.map((it) => String(it).padStart(2, '0')).join('/') : undefined],
       ['JO', journal],
-      ['M1', item.number],
-      ['DO', isPublished ? item.DOI : undefined],
+      ['VL', item.volume],
+      ['IS', item.issue],
+      ['SP', item.page],
+      ['DB', item.publisher],
+      ['AN', item.number],
+      ['M3', isPreprint ? 'Preprint' : undefined],
+      ['DO', item.DOI],
       ['UR', item.URL],
     ].filter(([, text]) => text).map(([tag, text]) => `${tag}  - ${text}\n`).join('') + 'ER  - \n';
   }

@@ -48,6 +48,7 @@ final class AnnotatedBibtex {
         String source = fields.getOrDefault("archivePrefix", "");
         String eprint = fields.getOrDefault("eprint", "");
         String doi = fields.getOrDefault("doi", source.equals("arXiv") ? "10.48550/arXiv." + eprint : "");
+        boolean isPreprint = !source.isEmpty() && journal.isEmpty();
         return new JsonObject()
                 .with("id", key)
                 .with("type", journal.isEmpty() ? doi.isEmpty() ? "webpage" : "article" : "article-journal")
@@ -56,8 +57,12 @@ final class AnnotatedBibtex {
                 // The day is written as it is, and the year as a number.
                 .with("issued", CslJsonWriter.issued(citation))
                 .with("container-title", journal)
-                .with("publisher", source)
-                .with("number", source.isEmpty() ? "" : source + ":" + eprint)
+                .with("volume", fields.getOrDefault("volume", ""))
+                .with("issue", fields.getOrDefault("number", ""))
+                .with("page", fields.getOrDefault("pages", "").replace("--", "-"))
+                .with("publisher", isPreprint ? source : "")
+                .with("number", isPreprint ? source + ":" + eprint : "")
+                .with("archive_location", isPreprint || source.isEmpty() ? "" : source + ":" + eprint)
                 .with("DOI", doi)
                 .with("URL", fields.getOrDefault("url", ""));
     }

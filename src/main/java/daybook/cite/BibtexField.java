@@ -1,6 +1,7 @@
 package daybook.cite;
 
 import daybook.tex.MathDelimiter;
+import daybook.tex.TexText;
 import daybook.text.TextScanner;
 import daybook.unicode.Unicode;
 import java.net.URLEncoder;
@@ -19,8 +20,13 @@ final class BibtexField {
      * Commands of LaTeX that stand in titles and names: accents, letters, fonts (its source2e, ltoutenc and ltfssbas).
      */
     private static final Pattern COMMAND =
-            Pattern.compile("text[A-Za-z]+|emph|underline|ensuremath|mathrm|rm|bf|it|em|sc|sf|sl|tt"
+            Pattern.compile("text(?:bf|it|rm|sf|tt|sc|sl|up|md|normal|superscript|subscript|degree|greater|less"
+                    + "|backslash|underscore|ascii(?:tilde|circum)|quote(?:left|right|dbl(?:left|right))|e[nm]dash|mu"
+                    + "|registered|trademark|perthousand)|emph|underline|ensuremath|mathrm|rm|bf|it|em|sc|sf|sl|tt"
                     + "|[cvuHkrbdtoOlLij]|ss|[ao]e|[AO]E|aa|AA|dh|DH|th|TH|ng|NG|(?:La)?TeX|l?dots|copyright");
+
+    /** Words that end with the command, though TeX takes the blank behind it away. */
+    private static final Pattern LOGO = Pattern.compile("(?:La)?TeX|l?dots|copyright");
 
     private static final String SYMBOLS = "%&#_$\"'`^~=.-,:;!/ ";
 
@@ -44,6 +50,8 @@ final class BibtexField {
     private static final Pattern ESCAPE_OR_SPECIAL = Pattern.compile("\\\\.|[%#]");
 
     private static final Pattern UNSAFE_IN_ADDRESSES = Pattern.compile("[{}\\\\\\s]");
+
+    private static final int THIN_SPACE = '\u2009';
 
     private final String tex;
     private final TextScanner scanner;
@@ -114,15 +122,29 @@ final class BibtexField {
         int start = scanner.position() + 1;
         int end = MathDelimiter.nextDollar(tex, start);
         String inside = end < 0 ? "" : tex.substring(start, end);
-        if (isMath(inside, start)
-                && isBalanced(inside)
-                && !POWERFUL.matcher(inside).find()) {
-            String safe = "$" + ESCAPE_OR_SPECIAL.matcher(inside).replaceAll(BibtexField::escaped) + "$";
-            field.append(isTitle ? "{" + safe + "}" : safe);
-            scanner.reset(end + 1);
-        } else {
+        if (!isMath(inside, start)
+                || !isBalanced(inside)
+                || POWERFUL.matcher(inside).find()) {
             replaceNext("\\$");
+            return;
         }
+        String math = LatexMath.withoutPackages(inside);
+        if (LatexMath.isKnown(math)) {
+            field.append(isTitle ? "{$" + safeMath(math) + "$}" : "$" + safeMath(math) + "$");
+        } else {
+            String plain = TexText.plain("$" + inside + "$");
+            field.append(new BibtexField(plain.replaceAll("[$\\\\{}]", ""), isTitle).write());
+        }
+        scanner.reset(end + 1);
+    }
+
+    private static String safeMath(String inside) {
+        String escaped = ESCAPE_OR_SPECIAL.matcher(inside).replaceAll(BibtexField::escaped);
+        StringBuilder safe = new StringBuilder();
+        escaped.codePoints()
+                .forEach(it -> safe.append(
+                        LatexCharacters.inMath(it).map(tex -> "{" + tex + "}").orElse(Character.toString(it))));
+        return safe.toString();
     }
 
     /**
@@ -154,12 +176,16 @@ final class BibtexField {
         int start = scanner.position();
         String name = scanner.takeWhile(Unicode::isAsciiLetter);
         if (COMMAND.matcher(name).matches()) {
-            field.append('\\').append(name);
+            boolean isWord = LOGO.matcher(name).matches() && Character.isWhitespace(scanner.peek());
+            field.append('\\').append(name).append(isWord ? "{}" : "");
         } else if (name.isEmpty() && scanner.hasNext()) {
             symbol();
-        } else {
+        } else if (name.isEmpty()) {
             field.append("\\textbackslash{}");
+        } else if (!isBalanced || !scanner.startsWith("{") || scanner.startsWith("{}")) {
+            // As on pages, an author's own command stands for a name unless it has an argument.
             scanner.reset(start);
+            word();
         }
     }
 
@@ -181,9 +207,14 @@ final class BibtexField {
     }
 
     private void word() {
-        String word = scanner.takeWhile(Unicode::isLetterOrDigit);
+        String word = scanner.takeWhile(
+                it -> Unicode.isLetterOrDigit(it) && LatexCharacters.inMath(it).isEmpty());
         if (word.isEmpty()) {
-            field.appendCodePoint(scanner.next());
+            int character = scanner.next();
+            String tex = LatexCharacters.inMath(character)
+                    .map(it -> "{$" + it + "$}")
+                    .orElse(Character.toString(character));
+            field.append(character == THIN_SPACE ? "\\," : tex);
             return;
         }
         boolean isCapitalInside = word.codePoints().skip(1).anyMatch(Unicode::isUpperCase);

@@ -23,7 +23,11 @@ final class BibtexWriter {
         entry.append(citation.key()).append(",\n");
         field(entry, "author", authors(citation));
         field(entry, "title", Optional.of(BibtexField.title(citation.title())));
-        field(entry, "journal", citation.journal().map(BibtexField::text));
+        Optional<JournalReference> journal = citation.journal().map(JournalReference::of);
+        field(entry, "journal", journal.map(it -> BibtexField.text(it.title())));
+        field(entry, "volume", journal.flatMap(JournalReference::volume));
+        field(entry, "number", journal.flatMap(JournalReference::issue));
+        field(entry, "pages", journal.flatMap(JournalReference::page).map(it -> it.replace("-", "--")));
         field(
                 entry,
                 "year",
@@ -31,9 +35,11 @@ final class BibtexWriter {
         citation.id().source().ifPresent(source -> {
             field(entry, "eprint", Optional.of(citation.id().value()));
             field(entry, "archivePrefix", Optional.of(source.name()));
+            // What BibLaTeX and Zotero call the same.
+            field(entry, "eprinttype", Optional.of(source.scheme()));
             field(entry, "primaryClass", Optional.of(BibtexField.verbatim(citation.subject())));
         });
-        field(entry, "doi", citation.doi().map(BibtexField::verbatim));
+        field(entry, "doi", citation.anyDoi().map(BibtexField::verbatim));
         field(entry, "url", Optional.of(BibtexField.verbatim(citation.id().address())));
         return entry.append("}\n").toString();
     }

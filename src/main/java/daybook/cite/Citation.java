@@ -110,18 +110,28 @@ public record Citation(
     }
 
     /** What a paper of a source is called in text, such as {@code arXiv:2507.10150}. */
-    Optional<String> number() {
+    public Optional<String> number() {
         return id.source().map(it -> it.mentionPrefix() + id.value());
     }
 
     /** The publisher's DOI, else the one that the paper's source gives it. */
-    Optional<String> anyDoi() {
+    public Optional<String> anyDoi() {
         return doi.or(() -> id.source().flatMap(it -> it.doi(id.value())));
     }
 
     /** As BibTeX, of which the theme's script makes other formats. */
     public String bibtex() {
         return AnnotatedBibtex.write(List.of(this));
+    }
+
+    /** The journal, its volume and pages as text without TeX; empty for an unpublished paper. */
+    Optional<JournalReference> journalReference() {
+        return journal.map(TexText::plain).map(JournalReference::of);
+    }
+
+    /** The title of the journal alone, as text without TeX; empty for an unpublished paper. */
+    public Optional<String> journalTitle() {
+        return journal.map(TexText::plain).map(JournalReference::titleOf);
     }
 
     /** The title as text without TeX. */

@@ -5,6 +5,7 @@ import daybook.source.SourceRules;
 import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json). */
@@ -17,6 +18,8 @@ final class CslJsonWriter {
     }
 
     static JsonObject item(Citation citation) {
+        Optional<JournalReference> journal = citation.journalReference();
+        Optional<SourceRules> preprint = citation.id().source().filter(it -> journal.isEmpty());
         return new JsonObject()
                 .with("id", citation.key())
                 .with("type", type(citation))
@@ -25,9 +28,14 @@ final class CslJsonWriter {
                         "author",
                         citation.authors().stream().map(CslJsonWriter::name).toList())
                 .with("issued", issued(citation))
-                .with("container-title", citation.journal().map(TexText::plain))
-                .with("publisher", citation.id().source().map(SourceRules::name).orElse(""))
-                .with("number", citation.number())
+                .with("container-title", journal.map(JournalReference::title))
+                .with("volume", journal.flatMap(JournalReference::volume))
+                .with("issue", journal.flatMap(JournalReference::issue))
+                .with("page", journal.flatMap(JournalReference::page))
+                // Styles would take these for the publisher and the number of an article.
+                .with("publisher", preprint.map(SourceRules::name))
+                .with("number", preprint.flatMap(it -> citation.number()))
+                .with("archive_location", citation.number().filter(it -> preprint.isEmpty()))
                 .with("DOI", citation.anyDoi().map(TexText::plain))
                 .with("URL", citation.id().address());
     }

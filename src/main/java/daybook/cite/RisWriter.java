@@ -25,17 +25,27 @@ final class RisWriter {
         line(record, "TI", citation.plainTitle());
         citation.year().ifPresent(it -> line(record, "PY", Integer.toString(it)));
         citation.day().ifPresent(it -> line(record, "DA", DATE.format(it)));
-        citation.journal().ifPresent(it -> line(record, "JO", TexText.plain(it)));
-        citation.number().ifPresent(it -> line(record, "M1", it));
-        citation.doi().ifPresent(it -> line(record, "DO", TexText.plain(it)));
+        citation.journalReference().ifPresent(it -> {
+            line(record, "JO", it.title());
+            it.volume().ifPresent(volume -> line(record, "VL", volume));
+            it.issue().ifPresent(issue -> line(record, "IS", issue));
+            it.page().ifPresent(page -> line(record, "SP", page));
+        });
+        citation.id().source().filter(it -> citation.journal().isEmpty()).ifPresent(it -> {
+            line(record, "DB", it.name());
+            citation.number().ifPresent(number -> line(record, "AN", number));
+            line(record, "M3", "Preprint");
+        });
+        citation.anyDoi().ifPresent(it -> line(record, "DO", TexText.plain(it)));
         line(record, "UR", citation.id().address());
         return record.append("ER  - \n").toString();
     }
 
+    /** RIS knows no preprints; a manuscript is the only unpublished work that all readers take for one. */
     private static String type(Citation citation) {
         Optional<String> published = citation.journal().map(it -> "JOUR");
         return published.orElse(
-                citation.id().source().isPresent() ? "UNPB" : citation.doi().isPresent() ? "GEN" : "ELEC");
+                citation.id().source().isPresent() ? "MANSCPT" : citation.doi().isPresent() ? "GEN" : "ELEC");
     }
 
     private static void line(StringBuilder record, String tag, String value) {

@@ -14,8 +14,9 @@ import java.util.Optional;
  * says together with the title for previews.
  *
  * @param pdf the address of its full text, or empty
+ * @param text the whole abstract as text without TeX, or empty
  */
-public record PaperMetadata(String pdf, SharedModel<Citation> cited) implements StructuredData {
+public record PaperMetadata(String pdf, String text, SharedModel<Citation> cited) implements StructuredData {
     private Citation citation() {
         return cited.value();
     }
@@ -31,13 +32,25 @@ public record PaperMetadata(String pdf, SharedModel<Citation> cited) implements 
         List<MetaTag> tags = new ArrayList<>();
         citation().authors().forEach(it -> tag(tags, "author", Optional.of(it.inverted())));
         tag(tags, "publication_date", date());
-        tag(tags, "journal_title", citation().journal());
-        tag(tags, "doi", citation().doi());
+        tag(tags, "journal_title", citation().journalTitle());
+        tag(tags, "doi", citation().anyDoi());
         EntryId id = citation().id();
         id.source().ifPresent(it -> tag(tags, it.scheme() + "_id", Optional.of(id.value())));
         tag(tags, "pdf_url", Optional.of(pdf).filter(it -> !it.isEmpty()));
         tag(tags, "abstract_html_url", Optional.of(citation().id().address()));
+        tag(tags, "abstract", Optional.of(text.replace("\n\n", " ")).filter(it -> !it.isEmpty()));
+        if (citation().journal().isEmpty()) {
+            citation().number().ifPresent(it -> preprint(tags, it));
+        }
         return List.copyOf(tags);
+    }
+
+    /**
+     * Zotero takes a page for an article of a journal unless told otherwise, in the fields of its own export format.
+     */
+    private static void preprint(List<MetaTag> tags, String number) {
+        tags.add(new MetaTag("z:itemType", "preprint"));
+        tags.add(new MetaTag("z:archiveID", number));
     }
 
     private static void tag(List<MetaTag> tags, String name, Optional<String> content) {

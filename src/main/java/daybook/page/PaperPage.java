@@ -74,7 +74,10 @@ public record PaperPage(
                         path,
                         site.partials().citation(entry).value().plainTitle(),
                         beginning(text).replace("\n\n", " "));
-        PaperMetadata data = new PaperMetadata(shown.pdf(), site.partials().citation(entry));
+        PaperMetadata data = new PaperMetadata(
+                shown.pdf(),
+                entry.abstractText().isEmpty() ? "" : text,
+                site.partials().citation(entry));
         PaperPage page = new PaperPage(
                 view,
                 head.with(data).with(site.facts().previews().of(entry.firstDay())),

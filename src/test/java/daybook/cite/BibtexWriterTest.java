@@ -79,7 +79,9 @@ class BibtexWriterTest {
                   year = {2025},
                   eprint = {2507.10150},
                   archivePrefix = {arXiv},
+                  eprinttype = {arxiv},
                   primaryClass = {cs.DC},
+                  doi = {10.48550/arXiv.2507.10150},
                   url = {https://arxiv.org/abs/2507.10150},
                 }
                 """);
@@ -94,7 +96,7 @@ class BibtexWriterTest {
 
         assertThat(CitationFormat.BIBTEX.write(List.of(citation)))
                 .startsWith("@article{")
-                .contains("  journal = {J. Examples \\& Samples 1, 2 (2026)},\n")
+                .contains("  journal = {J. Examples \\& Samples},\n  volume = {1},\n  pages = {2},\n")
                 .contains("  year = {2026},\n")
                 .contains("  doi = {10.1000/1_%7B2%7D},\n");
     }
@@ -110,12 +112,18 @@ class BibtexWriterTest {
             \\emph{Fast} and 5\\% less    | \\emph{Fast} and 5\\% less
             Schr\\"odinger's {\\o}        | Schr\\"odinger's {\\o}
             One } too many                | One  too many
-            The macro \\model             | The macro \\textbackslash{}model
-            \\input{/etc/passwd}          | \\textbackslash{}input{/etc/passwd}
-            $\\input{/etc/passwd}$        | \\$\\textbackslash{}input{/etc/passwd}\\$
+            The macro \\model or \\ml{}  | The macro model or ml{}
+            \\input{/etc/passwd}          | {/etc/passwd}
+            $\\input{/etc/passwd}$        | \\${/etc/passwd}\\$
             $\\^^69nput{x}$               | \\$\\textbackslash{}\\textasciicircum{}\\textasciicircum{}69nput{x}\\$
             The set $\\{a\\}$ of \\{b\\} | The set {$\\lbrace a\\rbrace $} of \\textbraceleft{}b\\textbraceright{}
             $5 %$ more                    | {$5 \\%$} more
+            α-rays in ΛCDM, 5→6           | {$\\alpha$}-rays in {$\\Lambda$}{CDM}, 5{$\\rightarrow$}6
+            CO₂ at 10⁻⁴, $β$ and $x≤y$    | {CO}{$_{2}$} at 10{$^{-}$}{$^{4}$}, {${\\beta}$} and {$x{\\leq}y$}
+            $^{18}\\text{F or G}$ \\text{x} | {$^{18}\\mathrm{F\\ or\\ G}$} {x}
+            $\\mathbb{R}^d$, $z\\gtrsim 3$ | {$\\mathbf{R}^d$}, {$z\\stackrel{>}{\\sim} 3$}
+            $\\foo_2$ of $\\bar{x}$      | foo{$_{2}$} of {$\\bar{x}$}
+            \\LaTeX is \\dots, \\textfoo{x} | \\LaTeX{} is \\dots, {x}
             """)
     void keepsTheTexOfTitlesAndNothingThatCouldDoHarm(String title, String field) {
         assertThat(BibtexField.title(title)).isEqualTo(field);

@@ -29,7 +29,7 @@ class CitationFormatTest {
     @Test
     void writesRis() {
         assertThat(CitationFormat.RIS.write(CITATIONS)).isEqualTo("""
-                TY  - UNPB
+                TY  - MANSCPT
                 ID  - arxiv.2507.10150
                 AU  - van der Berg, Jan
                 AU  - Example, Otto, Jr.
@@ -37,7 +37,10 @@ class CitationFormatTest {
                 TI  - 5% more "LLM" serving, O(n)
                 PY  - 2025
                 DA  - 2025/07/15
-                M1  - arXiv:2507.10150
+                DB  - arXiv
+                AN  - arXiv:2507.10150
+                M3  - Preprint
+                DO  - 10.48550/arXiv.2507.10150
                 UR  - https://arxiv.org/abs/2507.10150
                 ER  -\s
 
@@ -46,8 +49,9 @@ class CitationFormatTest {
                 AU  - Example, Ada
                 TI  - A title
                 PY  - 2026
-                JO  - J. Examples 1, 2 (2026)
-                M1  - arXiv:2507.10151
+                JO  - J. Examples
+                VL  - 1
+                SP  - 2
                 DO  - 10.1000/1
                 UR  - https://arxiv.org/abs/2507.10151
                 ER  -\s
@@ -73,7 +77,7 @@ class CitationFormatTest {
                 "DOI":"10.48550/arXiv.2507.10150","URL":"https://arxiv.org/abs/2507.10150"},
                 {"id":"arxiv.2507.10151","type":"article-journal","title":"A title",\
                 "author":[{"family":"Example","given":"Ada"}],"issued":{"date-parts":[[2026]]},\
-                "container-title":"J. Examples 1, 2 (2026)","publisher":"arXiv","number":"arXiv:2507.10151",\
+                "container-title":"J. Examples","volume":"1","page":"2",\
                 "DOI":"10.1000/1","URL":"https://arxiv.org/abs/2507.10151"},
                 {"id":"url.https_3a_2f_2fexample.org_2fa","type":"webpage","title":"A title",\
                 "issued":{"date-parts":[[2025,7,15]]},"URL":"https://example.org/a"}

@@ -82,7 +82,7 @@ class HostileCitationsTest {
     private static final Pattern LINE_END = Pattern.compile("\\R|[\\u001c-\\u001e]");
 
     private static final Pattern RIS_LINE = Pattern.compile(
-            "(?:TY|ID|AU|TI|PY|DA|JO|M1|DO|UR|AB|KW|PB|SP|EP|VL|IS|A1|T1|T2|Y1|N1|N2|UR)  - .*|ER  - ?|");
+            "(?:TY|ID|AU|TI|PY|DA|JO|DB|AN|M3|DO|UR|AB|KW|PB|SP|EP|VL|IS|A1|T1|T2|Y1|N1|N2|UR)  - .*|ER  - ?|");
 
     @Test
     void anAddressOfDoiOrgEndsNoEntryAndBeginsNoOther() throws Exception {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StructuredDataTest {
     private static final PaperMetadata PAPER = new PaperMetadata(
             "https://arxiv.org/pdf/2507.10150",
+            "First.\n\nSecond.",
             citation("5\\% more", Optional.empty(), Optional.of(LocalDate.of(2025, 7, 15))));
 
     private static SharedModel<Citation> citation(String title, Optional<String> journal, Optional<LocalDate> day) {
@@ -60,19 +61,24 @@ class StructuredDataTest {
                         new StructuredData.MetaTag("citation_author", "van der Berg, Jan"),
                         new StructuredData.MetaTag("citation_author", "ATLAS Collaboration"),
                         new StructuredData.MetaTag("citation_publication_date", "2025/07/15"),
+                        new StructuredData.MetaTag("citation_doi", "10.48550/arXiv.2507.10150"),
                         new StructuredData.MetaTag("citation_arxiv_id", "2507.10150"),
                         new StructuredData.MetaTag("citation_pdf_url", "https://arxiv.org/pdf/2507.10150"),
-                        new StructuredData.MetaTag("citation_abstract_html_url", "https://arxiv.org/abs/2507.10150"));
+                        new StructuredData.MetaTag("citation_abstract_html_url", "https://arxiv.org/abs/2507.10150"),
+                        new StructuredData.MetaTag("citation_abstract", "First. Second."),
+                        new StructuredData.MetaTag("z:itemType", "preprint"),
+                        new StructuredData.MetaTag("z:archiveID", "arXiv:2507.10150"));
     }
 
     @Test
     void tellsGoogleScholarWhereAPaperWasPublished() {
-        PaperMetadata published = new PaperMetadata("", citation("T", Optional.of("J. 1 (2025)"), Optional.empty()));
+        PaperMetadata published = new PaperMetadata(
+                "", "", citation("T", Optional.of("Phys. Rev. D 112, 043512 (2025)"), Optional.empty()));
 
         assertThat(published.tags())
                 .contains(
                         new StructuredData.MetaTag("citation_publication_date", "2025"),
-                        new StructuredData.MetaTag("citation_journal_title", "J. 1 (2025)"),
+                        new StructuredData.MetaTag("citation_journal_title", "Phys. Rev. D"),
                         new StructuredData.MetaTag("citation_doi", "10.1000/1"));
     }
 
