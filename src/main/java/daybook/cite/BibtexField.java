@@ -28,6 +28,16 @@ final class BibtexField {
     /** Words that end with the command, though TeX takes the blank behind it away. */
     private static final Pattern LOGO = Pattern.compile("(?:La)?TeX|l?dots|copyright");
 
+    /** Some program took the first letter of {@code \beta} and the like for an accent of text. */
+    private static final Pattern SPLIT_GREEK =
+            Pattern.compile("\\\\(b(?=\\{eta})|r(?=\\{ho})|k(?=\\{appa})|c(?=\\{hi})|d(?=\\{elta})"
+                    + "|t(?=\\{au}|\\{heta})|u(?=\\{psilon}))\\{([a-z]+)}");
+
+    private static final Pattern ACCENT = Pattern.compile("[cvuHkrbdt]");
+
+    /** What an accent stands on: a letter, or a command for one. */
+    private static final Pattern LETTER = Pattern.compile("\\s{0,3}\\{?\\s{0,3}\\\\?[A-Za-z]");
+
     private static final String SYMBOLS = "%&#_$\"'`^~=.-,:;!/ ";
 
     /** What has a meaning in TeX; most names hold none. */
@@ -60,7 +70,9 @@ final class BibtexField {
     private final StringBuilder field = new StringBuilder();
 
     private BibtexField(String tex, boolean isTitle) {
-        this.tex = PARENTHESES.matcher(tex).replaceAll("\\$$1\\$");
+        this.tex = SPLIT_GREEK
+                .matcher(PARENTHESES.matcher(tex).replaceAll("\\$$1\\$"))
+                .replaceAll("\\$\\\\$1$2\\$");
         this.scanner = new TextScanner(this.tex);
         this.isTitle = isTitle;
         this.isBalanced = isBalanced(this.tex);
@@ -175,18 +187,23 @@ final class BibtexField {
         scanner.next('\\');
         int start = scanner.position();
         String name = scanner.takeWhile(Unicode::isAsciiLetter);
-        if (COMMAND.matcher(name).matches()) {
+        if (COMMAND.matcher(name).matches() && !isAccentWithoutLetter(name)) {
             boolean isWord = LOGO.matcher(name).matches() && Character.isWhitespace(scanner.peek());
             field.append('\\').append(name).append(isWord ? "{}" : "");
         } else if (name.isEmpty() && scanner.hasNext()) {
             symbol();
         } else if (name.isEmpty()) {
             field.append("\\textbackslash{}");
-        } else if (!isBalanced || !scanner.startsWith("{") || scanner.startsWith("{}")) {
+        } else if (!scanner.startsWith("{") || scanner.startsWith("{}")) {
             // As on pages, an author's own command stands for a name unless it has an argument.
             scanner.reset(start);
             word();
         }
+    }
+
+    private boolean isAccentWithoutLetter(String name) {
+        return ACCENT.matcher(name).matches()
+                && !LETTER.matcher(tex).region(scanner.position(), tex.length()).lookingAt();
     }
 
     /** Readers of BibTeX do not agree on whether a brace behind a backslash counts, so there is none. */
@@ -218,6 +235,11 @@ final class BibtexField {
             return;
         }
         boolean isCapitalInside = word.codePoints().skip(1).anyMatch(Unicode::isUpperCase);
-        field.append(isTitle && isCapitalInside ? "{" + word + "}" : word);
+        // The letter of Hα, say, belongs to a formula; styles make the capitals of a title small.
+        int next = scanner.peek();
+        boolean isLetter = word.length() == 1
+                && (next == '$' || LatexCharacters.inMath(next).isPresent())
+                && Unicode.isUpperCase(word.codePointAt(0));
+        field.append(isTitle && (isCapitalInside || isLetter) ? "{" + word + "}" : word);
     }
 }

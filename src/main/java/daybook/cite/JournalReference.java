@@ -19,11 +19,13 @@ record JournalReference(String title, Optional<String> volume, Optional<String> 
 
     private static final String NUMBER = "[A-Za-z]{0,4}\\d[\\w.]*";
 
-    private static final Pattern WHOLE = Pattern.compile("(?<title>\\S[^\\d,;:(]*?)[,;:]?\\s+(?i:vol(?:ume|\\.)?\\s*)?"
+    private static final Pattern WHOLE = Pattern.compile("(?<title>\\S[^\\d;(]*?)[,;:]?\\s+(?i:vol(?:ume|\\.)?\\s*)?"
             + "(?<volume>\\d+)(?:\\s*\\((?<issue>\\d{1,3})\\)|,?\\s+(?i:no|issue|iss|n)[.:]?\\s*(?<number>\\d+))?"
             + "(?:(?:[,:;]\\s*|\\s+)(?i:pp?\\.?|pages?|art(?:icle|\\.)?|id\\.?)?\\s*"
             + "(?<page>(?!(?:19|20)\\d\\d\\s*$)" + NUMBER + "(?:\\s*[-–]{1,2}\\s*" + NUMBER + ")?))?"
             + "(?:,?\\s*\\(?(?:19|20)\\d\\d\\)?)?\\.?");
+
+    private static final Pattern YEAR_BEHIND = Pattern.compile("(?<=\\S)[\\s,]{1,3}\\((?:19|20)\\d\\d\\)\\.?$");
 
     /** What stands behind the title of a journal: a volume, a year, pages. */
     private static final Pattern BEHIND_TITLE = Pattern.compile(
@@ -40,7 +42,9 @@ record JournalReference(String title, Optional<String> volume, Optional<String> 
                     Optional.ofNullable(whole.group("issue")).or(() -> Optional.ofNullable(whole.group("number"))),
                     Optional.ofNullable(whole.group("page")).map(it -> it.replaceAll("\\s*[-–]+\\s*", "-")));
         }
-        return new JournalReference(reference, Optional.empty(), Optional.empty(), Optional.empty());
+        String title = YEAR_BEHIND.matcher(reference).replaceFirst("");
+        return new JournalReference(
+                title.isBlank() ? reference : title, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Only the title, even of a reference in no usual form. */

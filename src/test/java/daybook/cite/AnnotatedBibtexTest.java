@@ -75,6 +75,16 @@ class AnnotatedBibtexTest {
                         "李 明")
                 .build());
         citations.add(Citations.paper("2507.10151").build());
+        citations.add(Citations.paper("2508.00001")
+                .title("The Hα Line of Lyman-α Emitters at $z>6$: 100% of \\method{}'s A & B_1")
+                .authors(false, "Ana M. de la Cruz", "Otto Example Jr.", "Wen-Li Wang", "ATLAS Collaboration")
+                .build());
+        citations.add(Citations.paper("2508.00002")
+                .title("{GPU}-Aware \\emph{Scheduling} of H\\b{eta} ``Jobs'' in $O(n)$")
+                .authors(false, "J\\\"org M{\\\"u}ller", "Fran\\c{c}ois L'Exemple")
+                .journal("Phys. Rev. D 112(3), 043512 (2025)")
+                .doi("10.1000/a_b%c")
+                .build());
         Files.createDirectories(FOLDER);
         Files.writeString(FOLDER.resolve("all.bib"), AnnotatedBibtex.write(citations));
         for (CitationFormat format : List.of(CitationFormat.RIS, CitationFormat.CSL_JSON)) {

@@ -123,6 +123,8 @@ class BibtexWriterTest {
             $^{18}\\text{F or G}$ \\text{x} | {$^{18}\\mathrm{F\\ or\\ G}$} {x}
             $\\mathbb{R}^d$, $z\\gtrsim 3$ | {$\\mathbf{R}^d$}, {$z\\stackrel{>}{\\sim} 3$}
             $\\foo_2$ of $\\bar{x}$      | foo{$_{2}$} of {$\\bar{x}$}
+            H$\\alpha$ and H\\b{eta}       | {H}{$\\alpha$} and {H}{$\\beta$}
+            \\u0022 of \\c{c} and \\v s      | u0022 of \\c{c} and \\v s
             \\LaTeX is \\dots, \\textfoo{x} | \\LaTeX{} is \\dots, {x}
             """)
     void keepsTheTexOfTitlesAndNothingThatCouldDoHarm(String title, String field) {

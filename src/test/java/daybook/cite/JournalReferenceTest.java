@@ -17,6 +17,8 @@ class JournalReferenceTest {
             Astronomy & Astrophysics, 695, A12 (2025)      | Astronomy & Astrophysics | 695 | | A12
             J. Appl. Phys. 45(3), 12--15 (2024)            | J. Appl. Phys.     | 45  | 3 | 12-15
             IEEE Trans. Inf. Theory, vol. 71, no. 2, pp. 100-120, 2025 | IEEE Trans. Inf. Theory | 71 | 2 | 100-120
+            Science China Physics, Mechanics & Astronomy 68, 280403 (2025) | Science China Physics, Mechanics & Astronomy | 68 | | 280403
+            Nature Examples (2025)                         | Nature Examples    |     |   |
             Nature 640 (2025)                              | Nature             | 640 |   |
             """)
     void findsVolumeAndPages(String reference, String title, String volume, String issue, String page) {
