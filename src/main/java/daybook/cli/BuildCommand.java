@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Builds a site. */
 @Command(name = "build", description = "Builds a site.", mixinStandardHelpOptions = true)
@@ -28,6 +29,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private final BuildOptions options = new BuildOptions();
+
+    @Option(names = "--timings", description = "Print how long each stage took.")
+    private boolean timings;
 
     BuildCommand(Console console) {
         this.console = console;
@@ -42,7 +46,9 @@ final class BuildCommand implements Callable<Integer> {
         if (options.record(console).isPresent()) {
             published = Optional.of(PublishedRecord.read(options.record(console).get(), recordProblems));
         }
-        BuildResult result = new SiteBuild(options.folder(console), output, console.today(), published).run();
+        StageTimings stages = new StageTimings(console.clock());
+        BuildResult result = new SiteBuild(options.folder(console), output, console.today(), published, stages).run();
+        List<String> timed = timings ? stages.lines() : List.of();
         String consequence = result.incomplete()
                 ? "the site is incomplete; the next build without an error completes it"
                 : "nothing was written";
@@ -52,6 +58,7 @@ final class BuildCommand implements Callable<Integer> {
         result.summary()
                 .ifPresent(it -> print(
                         it, output, Duration.between(start, console.clock().instant())));
+        timed.forEach(console.out()::println);
         return code == Console.DONE && !recordProblems.sorted().isEmpty() ? Console.UNREACHABLE : code;
     }
 

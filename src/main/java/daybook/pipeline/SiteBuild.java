@@ -8,6 +8,7 @@ import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
 import daybook.model.SiteModel;
+import daybook.pipeline.BuildStage.StageListener;
 import daybook.siteplan.SitePlan;
 import daybook.theme.MissingMessageException;
 import daybook.theme.Theme;
@@ -25,6 +26,7 @@ public final class SiteBuild {
     private final BuildProblems problems;
     private final Diagnostics diagnostics;
     private final SiteWriter writer;
+    private final StageListener listener;
 
     /**
      * Prepares a build.
@@ -43,13 +45,25 @@ public final class SiteBuild {
      * @param published what was published until now; empty when that is not known, as for most local builds
      */
     public SiteBuild(SiteFolder folder, Path output, LocalDate today, Optional<FeedRecord> published) {
+        this(folder, output, today, published, StageListener.NONE);
+    }
+
+    /**
+     * Prepares a build.
+     *
+     * @param published what was published until now; empty when that is not known
+     * @param listener is notified of each stage
+     */
+    public SiteBuild(
+            SiteFolder folder, Path output, LocalDate today, Optional<FeedRecord> published, StageListener listener) {
         this.folder = folder;
         this.output = output;
         this.today = today;
         this.published = published;
         this.problems = new BuildProblems(folder.tolerance().isTolerant());
         this.diagnostics = problems.diagnostics();
-        this.writer = new SiteWriter(folder, output, problems);
+        this.writer = new SiteWriter(folder, output, problems, listener);
+        this.listener = listener;
     }
 
     /** Runs the whole pipeline; nothing is written while there is an error. */
@@ -78,12 +92,14 @@ public final class SiteBuild {
         if (!folder.allowsOutput(output, diagnostics)) {
             return Optional.empty();
         }
+        listener.begins(BuildStage.READ);
         Theme theme = DefaultTheme.with(folder);
         SiteReader reader = new SiteReader(folder, theme, today, diagnostics, problems.tolerated());
         Optional<SiteInput> contents = reader.contents();
         if (contents.isEmpty()) {
             return Optional.empty();
         }
+        listener.begins(BuildStage.MODEL);
         SiteModel model = SiteModels.of(
                 contents.get(),
                 reader.pages(),
@@ -92,8 +108,10 @@ public final class SiteBuild {
                 published.orElse(FeedRecord.NONE),
                 folder.tolerance().broken(),
                 problems);
+        listener.begins(BuildStage.FEEDS);
         SiteFeeds feeds = SiteFeeds.plan(
                 model.facts(), model.papers(), model.notes(), model.partials(), published, today, diagnostics);
+        listener.begins(BuildStage.PLAN);
         theme.checkTemplates(diagnostics);
         SitePlan plan = SitePlans.of(model, feeds, folder, theme, problems);
         boolean losesMost = published

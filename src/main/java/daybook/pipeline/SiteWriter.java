@@ -10,6 +10,7 @@ import daybook.model.ListingLinks;
 import daybook.model.SiteFacts;
 import daybook.model.SiteModel;
 import daybook.output.OutputDirectory;
+import daybook.pipeline.BuildStage.StageListener;
 import daybook.render.DryRun;
 import daybook.render.Renderer;
 import daybook.render.TemplateException;
@@ -35,11 +36,13 @@ final class SiteWriter {
     private final SiteFolder folder;
     private final Path output;
     private final BuildProblems problems;
+    private final StageListener listener;
 
     /** Whether some files are written and others are not. */
     private boolean incomplete;
 
-    SiteWriter(SiteFolder folder, Path output, BuildProblems problems) {
+    SiteWriter(SiteFolder folder, Path output, BuildProblems problems, StageListener listener) {
+        this.listener = listener;
         this.folder = folder;
         this.output = output;
         this.problems = problems;
@@ -59,6 +62,7 @@ final class SiteWriter {
 
     /** Writes the files of a plan; empty when an error was reported. */
     Optional<WriteResult> write(SitePlan plan, SiteModel site, Theme theme) throws IOException {
+        listener.begins(BuildStage.CHECK);
         SiteFacts facts = site.facts();
         String program = ProgramFingerprint.compute();
         MathCache cache = new MathCache(folder.mathCache(), program);
@@ -91,6 +95,7 @@ final class SiteWriter {
             problems.addBroken(links.checkAnchors(problems.tolerated()));
             links.checkCopies(problems.diagnostics());
             if (!problems.forbidWriting()) {
+                listener.begins(BuildStage.WRITE);
                 incomplete = true;
                 OutputDirectory.Changes changes = directory.update(plan, generation, outdated, dryRun::render);
                 incomplete = false;

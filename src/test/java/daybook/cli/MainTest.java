@@ -179,6 +179,19 @@ class MainTest {
     }
 
     @Test
+    void printsHowLongEachStageOfABuildTookInTheirOrder() throws IOException {
+        Files.createDirectory(folder.resolve("content"));
+        Files.writeString(
+                folder.resolve("site-config.yml"),
+                "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");
+
+        assertThat(run("build --timings")).isZero();
+        assertThat(out.toString().lines().filter(it -> it.endsWith("0.00 s")).map(String::strip))
+                .extracting(it -> it.split(" ")[0])
+                .containsExactly("read", "model", "feeds", "plan", "check", "write");
+    }
+
+    @Test
     void buildsForAnotherAddressThanThatOfTheSettings() throws IOException {
         Files.createDirectory(folder.resolve("content"));
         Files.writeString(
