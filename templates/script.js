@@ -237,8 +237,9 @@
 
   function search() {
     const box = document.querySelector('#search [name=q]');
+    const link = document.querySelector('.masthead a[href$="search/index.html"]');
     if (box) box.select();
-    else location.assign(new URL('search/index.html', site));
+    else link?.click();
   }
 
   // ---- Citations

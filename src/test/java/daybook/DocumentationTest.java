@@ -90,6 +90,7 @@ class DocumentationTest {
     void theKeysOfTheSettingsAreThoseThatAreRead() throws IOException {
         Set<String> keys = accepted(words -> settings(lines("", words)));
         accepted(words -> settings("show:\n" + lines("  ", words))).forEach(it -> keys.add("show." + it));
+        accepted(words -> settings("pages:\n" + lines("  ", words))).forEach(it -> keys.add("pages." + it));
         accepted(words -> settings("feeds:\n" + lines("  ", words))).forEach(it -> keys.add("feeds." + it));
         accepted(words -> settings("curators:\n-\n" + lines("  ", words))).forEach(it -> keys.add("curators[]." + it));
         accepted(words -> settings("topics:\n-\n" + lines("  ", words))).forEach(it -> keys.add("topics[]." + it));

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param publishing where the site is published
  * @param listings where listings come from, and what of them the site shows
  * @param authorPages the number of papers from which an author has a page; empty for no author pages
+ * @param pages parts of the site that it can do without
  * @param curators at least one; notes without an author are by the first
  */
 public record SiteConfig(
@@ -21,6 +22,7 @@ public record SiteConfig(
         PublishingSettings publishing,
         ListingSettings listings,
         OptionalInt authorPages,
+        PageSettings pages,
         FeedSettings feeds,
         List<Curator> curators,
         List<CuratedTopic> topics) {
@@ -32,7 +34,16 @@ public record SiteConfig(
     /** The same site, published at another address. */
     public SiteConfig withUrl(URI url) {
         return new SiteConfig(
-                title, description, language, publishing.withUrl(url), listings, authorPages, feeds, curators, topics);
+                title,
+                description,
+                language,
+                publishing.withUrl(url),
+                listings,
+                authorPages,
+                pages,
+                feeds,
+                curators,
+                topics);
     }
 
     /** The address at which the site is published, ending in a slash. */

@@ -73,11 +73,13 @@ public final class SiteConfigReader {
         PublishingSettings publishing = publishing(fields);
         ListingSettings listings = listings(fields);
         OptionalInt authorPages = fields.integer("author-pages", 1, MOST_AUTHOR_PAPERS);
+        PageSettings pages = fields.fields("pages").map(PageSettings::read).orElse(PageSettings.ALL);
         FeedSettings feeds = fields.fields("feeds").map(this::feeds).orElse(FeedSettings.USUAL);
         List<Curator> curators = curators(fields);
         List<CuratedTopic> topics = new TopicReader(file, ofParts).topics(fields.items("topics"));
         fields.reportUnknown();
-        return new SiteConfig(title, description, language, publishing, listings, authorPages, feeds, curators, topics);
+        return new SiteConfig(
+                title, description, language, publishing, listings, authorPages, pages, feeds, curators, topics);
     }
 
     private PublishingSettings publishing(MappingReader fields) {

@@ -1,5 +1,6 @@
 package daybook.model;
 
+import daybook.catalog.Entry;
 import daybook.cite.Bibliography;
 import daybook.cite.Citation;
 import daybook.cite.CitationFormat;
@@ -18,6 +19,13 @@ import java.util.Optional;
 public record CitationFile(SitePath page, List<SharedModel<Citation>> citations) {
     public CitationFile {
         citations = List.copyOf(citations);
+    }
+
+    /** The citations of what a page lists; none on a site without citations. */
+    public static CitationFile of(SitePath page, List<Entry> entries, SiteModel site) {
+        List<Entry> cited = site.facts().config().pages().citations() ? entries : List.of();
+        return new CitationFile(
+                page, cited.stream().map(site.partials()::citation).toList());
     }
 
     /** The file. */

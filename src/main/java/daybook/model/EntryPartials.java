@@ -6,9 +6,7 @@ import daybook.cite.Citation;
 import daybook.listing.EntryId;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SharedModel;
-import daybook.siteplan.SitePath;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,11 +58,6 @@ public record EntryPartials(
     /** How an entry of the catalog is cited. */
     public SharedModel<Citation> citation(Entry entry) {
         return Objects.requireNonNull(citations.get(entry.id()));
-    }
-
-    /** The citations of what a page lists. */
-    public CitationFile citations(SitePath page, List<Entry> entries) {
-        return new CitationFile(page, entries.stream().map(this::citation).toList());
     }
 
     /** Everything that is known of an entry. */

@@ -2,6 +2,7 @@ package daybook.model;
 
 import daybook.siteplan.SitePath;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a page says of itself to browsers and machines.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param title plain text, without the site's title
  * @param description one sentence, plain text
  * @param feeds the feed of what the page lists in each format, or else the site's feed in one
- * @param preview what is shown where somebody passes on the page's address
+ * @param preview what is shown where somebody passes on the page's address; empty on a site without title cards
  * @param data what search engines and reference managers look for
  */
 public record PageHead(
@@ -20,7 +21,7 @@ public record PageHead(
         String title,
         String description,
         List<FeedLink> feeds,
-        PreviewImage preview,
+        Optional<PreviewImage> preview,
         List<StructuredData> data) {
     private static final String INDEX = "index.html";
 
@@ -30,7 +31,7 @@ public record PageHead(
     }
 
     /** The same page with a picture of its own for previews. */
-    public PageHead with(PreviewImage picture) {
+    public PageHead with(Optional<PreviewImage> picture) {
         return new PageHead(path, canonical, title, description, feeds, picture, data);
     }
 

@@ -7,14 +7,20 @@ import daybook.theme.Messages;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** The pictures for previews: one of each day, which its papers have too, and one for all other pages. */
+/**
+ * The pictures for previews: one of each day, which its papers have too, and one for all other pages. A site without
+ * title cards has none.
+ */
 public final class PreviewImages {
+    private final boolean isOn;
     private final PreviewImage site;
     private final Map<LocalDate, PreviewImage> days = new TreeMap<>();
 
     PreviewImages(SiteConfig config, Messages messages, Catalog catalog) {
+        this.isOn = config.pages().cards();
         String address = config.url().toString();
         this.site = PreviewImage.of(
                 Addresses.titleCard(Addresses.FRONT),
@@ -30,12 +36,13 @@ public final class PreviewImages {
         }
     }
 
-    public PreviewImage ofSite() {
-        return site;
+    /** That of all pages without one of their own. */
+    public Optional<PreviewImage> ofSite() {
+        return isOn ? Optional.of(site) : Optional.empty();
     }
 
     /** That of a day that the catalog knows. */
-    public PreviewImage of(LocalDate day) {
-        return Objects.requireNonNull(days.get(day));
+    public Optional<PreviewImage> of(LocalDate day) {
+        return isOn ? Optional.of(Objects.requireNonNull(days.get(day))) : Optional.empty();
     }
 }

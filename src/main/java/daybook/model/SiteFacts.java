@@ -54,8 +54,10 @@ public record SiteFacts(
                 new PageLink(messages.text("nav.topics"), Addresses.TOPICS),
                 new PageLink(messages.text("nav.picks"), Addresses.PICKS),
                 new PageLink(messages.text("nav.notes"), Addresses.NOTES),
-                new PageLink(messages.text("nav.changes"), Addresses.CHANGES),
-                new PageLink(messages.text("nav.search"), Addresses.SEARCH)));
+                new PageLink(messages.text("nav.changes"), Addresses.CHANGES)));
+        if (config.pages().search()) {
+            navigation.add(new PageLink(messages.text("nav.search"), Addresses.SEARCH));
+        }
         if (config.authorPages().isPresent()) {
             navigation.add(3, new PageLink(messages.text("nav.authors"), Addresses.AUTHORS));
         }

@@ -1,5 +1,6 @@
 package daybook.page;
 
+import daybook.config.PageSettings;
 import daybook.json.JsonObject;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
@@ -14,15 +15,19 @@ import java.util.function.Function;
  * @param templates the {@code <template>} elements
  */
 public record ClientTemplates(Partial<?> templates) implements Content.Document {
-    /** The template shows nothing but messages. */
-    record NoModel() {}
+    /**
+     * What the templates show beside messages.
+     *
+     * @param search whether the site has a search
+     */
+    public record ClientParts(boolean search) {}
 
     /** One file. */
-    public static PlannedFile plan() {
+    public static PlannedFile plan(PageSettings settings) {
         return PlannedFile.of(
                 Addresses.theme("tools.js"),
                 "the templates of client scripts",
-                new ClientTemplates(new Partial<>("client-templates", new NoModel())));
+                new ClientTemplates(new Partial<>("client-templates", new ClientParts(settings.search()))));
     }
 
     @Override

@@ -65,7 +65,9 @@ public record DayPage(
                     neighbour(days, index - 1),
                     neighbour(days, index + 1));
             files.add(PlannedFile.listed(path, "the day " + day.date(), Optional.of(day.date()), "day", page));
-            files.add(PlannedFile.of(Addresses.titleCard(path), "the day " + day.date(), titleCard(content, site)));
+            if (site.facts().config().pages().cards()) {
+                files.add(PlannedFile.of(Addresses.titleCard(path), "the day " + day.date(), titleCard(content, site)));
+            }
         }
         return files;
     }
@@ -76,7 +78,7 @@ public record DayPage(
 
     /** The citations of a day's papers. */
     static CitationFile citations(Day day, SiteModel site) {
-        return site.partials().citations(Addresses.day(day.date()), entries(day));
+        return CitationFile.of(Addresses.day(day.date()), entries(day), site);
     }
 
     private static DayTitleCard titleCard(DayContent day, SiteModel site) {

@@ -55,8 +55,12 @@ public record FrontPage(
                         .map(it -> TopicsPage.TopicLine.of(it, site))
                         .toList());
         Optional<LocalDate> changed = day.map(DayContent::date);
+        PlannedFile front = PlannedFile.listed(Addresses.FRONT, "the front page", changed, "front", page);
+        if (!site.facts().config().pages().cards()) {
+            return List.of(front);
+        }
         return List.of(
-                PlannedFile.listed(Addresses.FRONT, "the front page", changed, "front", page),
+                front,
                 PlannedFile.of(
                         Addresses.titleCard(Addresses.FRONT),
                         "the front page",

@@ -32,7 +32,7 @@ import java.util.Optional;
  * @param topics the curated topics it belongs to
  * @param related papers of the same day or earlier that share its distinctive words, the most alike first
  * @param citation how others cite it
- * @param styles in which the page shows the citation
+ * @param styles in which the page shows the citation; none on a site without citations
  * @param history what happened to it, oldest first
  */
 public record PaperPage(
@@ -52,7 +52,9 @@ public record PaperPage(
     /** One page for each entry. */
     static List<PlannedFile> plan(SiteModel site) {
         Map<EntryId, List<PageLink>> topics = site.papers().curatedTopics();
-        Map<EntryId, List<Entry>> related = RelatedPapers.of(site.papers().catalog());
+        Map<EntryId, List<Entry>> related = site.facts().config().pages().related()
+                ? RelatedPapers.of(site.papers().catalog())
+                : Map.of();
         SiteView view = site.facts().view();
         return site.papers().catalog().entries().values().parallelStream()
                 .map(it -> page(
@@ -90,7 +92,7 @@ public record PaperPage(
                         .map(it -> new PageLink(TexText.plain(it.title()), Addresses.paper(it.id())))
                         .toList(),
                 site.partials().citation(entry),
-                List.of(CitationStyle.values()),
+                site.facts().config().pages().citations() ? List.of(CitationStyle.values()) : List.of(),
                 entry.events().stream().map(HistoryLine::of).toList());
         return PlannedFile.listed(path, "the paper " + entry.id(), Optional.of(entry.lastDay()), "paper", page);
     }

@@ -53,6 +53,6 @@ public record PicksPage(SiteView site, PageHead head, List<EntryGroup> groups, L
 
     /** The citations of all picks. */
     static CitationFile citations(SiteModel site) {
-        return site.partials().citations(Addresses.PICKS, picks(site));
+        return CitationFile.of(Addresses.PICKS, picks(site), site);
     }
 }

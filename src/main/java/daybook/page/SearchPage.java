@@ -15,8 +15,11 @@ import java.util.Optional;
  * @param index the first file of the search index, which names all others
  */
 public record SearchPage(SiteView site, PageHead head, SitePath index) {
-    /** One page. */
+    /** One page, unless the site has no search. */
     static List<PlannedFile> plan(SiteModel site) {
+        if (!site.facts().config().pages().search()) {
+            return List.of();
+        }
         SearchPage page = new SearchPage(
                 site.facts().view(),
                 site.facts()

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * The papers that a reader starred; the reader's browser fills it.
  *
- * @param formats in which the reader can take their citations along
+ * @param formats in which the reader can take their citations along; none on a site without citations
  */
 public record StarredPage(SiteView site, PageHead head, List<CitationFormat> formats) {
     /** One page. */
@@ -22,7 +22,7 @@ public record StarredPage(SiteView site, PageHead head, List<CitationFormat> for
                 site.facts().view(),
                 site.facts()
                         .head(Addresses.STARRED, title, site.facts().messages().text("starred.description")),
-                List.of(CitationFormat.values()));
+                site.facts().config().pages().citations() ? List.of(CitationFormat.values()) : List.of());
         return List.of(
                 PlannedFile.of(Addresses.STARRED, "the page of starred papers", new Content.Page("starred", page)));
     }

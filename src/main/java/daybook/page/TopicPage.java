@@ -101,7 +101,7 @@ public record TopicPage(
     /** A subject may have most papers of the site; who wants those of its past finds them day by day. */
     static CitationFile citations(Topic topic, SiteModel site) {
         List<Entry> cited = topic.isCurated() ? topic.entries() : EntryGroup.newest(NEWEST, topic.entries());
-        return site.partials().citations(Addresses.topic(topic.slug()), cited);
+        return CitationFile.of(Addresses.topic(topic.slug()), cited, site);
     }
 
     private static TopicPage page(
@@ -146,7 +146,8 @@ public record TopicPage(
                 .messages()
                 .text("topic.month", topic.title(), site.facts().messages().month(month));
         String description = site.facts().messages().text("topic.description", title, entries.size());
-        boolean many = entries.size() > CARDS_IN_MONTH;
+        boolean many = entries.size() > CARDS_IN_MONTH
+                || !site.facts().config().pages().months();
         return new TopicMonthPage(
                 site.facts().view(),
                 site.facts()

@@ -25,9 +25,11 @@ final class MachineFiles {
                         List.of(feeds.record()),
                         Sitemap.plan(pages),
                         Bibliographies.plan(site),
-                        SearchIndex.plan(site.papers(), site.notes()),
+                        site.facts().config().pages().search()
+                                ? SearchIndex.plan(site.papers(), site.notes())
+                                : List.<PlannedFile>of(),
                         StatusPage.machineFile(site.ledger()),
-                        List.of(ClientTemplates.plan()),
+                        List.of(ClientTemplates.plan(site.facts().config().pages())),
                         List.of(RootFiles.robots()),
                         List.of(RootFiles.noJekyll()),
                         RootFiles.domain(site.facts().config()))

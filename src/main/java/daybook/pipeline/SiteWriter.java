@@ -82,6 +82,7 @@ final class SiteWriter {
                             program,
                             theme.fingerprint(),
                             facts.config().url().toString(),
+                            facts.config().pages().math() ? "" : "text",
                             fingerprint(broken.stream()),
                             fingerprint(budget.refused().stream().map(Formula::toString)))
                     .strip();

@@ -4,6 +4,7 @@ import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Location;
+import daybook.html.HtmlEscaper;
 import daybook.math.Formula;
 import daybook.math.Typesetter;
 import daybook.render.compiled.CompiledTemplates.Fallback;
@@ -13,6 +14,7 @@ import daybook.siteplan.Content;
 import daybook.siteplan.Partial;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePlan;
+import daybook.tex.TexText;
 import daybook.theme.Messages;
 import daybook.theme.Theme;
 import daybook.titlecard.FontException;
@@ -115,8 +117,15 @@ public final class Renderer {
         }
     }
 
+    /** A formula as HTML: MathML, or plain text if the site wants none. */
+    private Optional<String> mathMl(Formula formula) {
+        return config.pages().math()
+                ? typesetter.mathMl(formula)
+                : Optional.of(HtmlEscaper.escape(TexText.plain(formula)));
+    }
+
     private Optional<String> set(Formula formula, PlannedFile file) {
-        Optional<String> mathMl = typesetter.mathMl(formula);
+        Optional<String> mathMl = mathMl(formula);
         if (mathMl.map(Typesetter::isPartlyTex).orElse(true)) {
             unset.merge(formula, file.path().toString(), (one, other) -> one.compareTo(other) < 0 ? one : other);
         }
@@ -154,7 +163,7 @@ public final class Renderer {
         RenderedHtml known = partials.get(partial);
         if (known == null) {
             // Math that cannot be set in a partial is reported with the page of its own.
-            known = broken.removedFrom(templates.partial(partial, typesetter::mathMl));
+            known = broken.removedFrom(templates.partial(partial, this::mathMl));
             partials.put(partial, known);
         }
         return known;

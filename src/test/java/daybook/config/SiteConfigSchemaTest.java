@@ -61,6 +61,8 @@ class SiteConfigSchemaTest {
                 "show: {kinds: new}",
                 "show: {kinds: [new, cross, replacement], categories: [cs.DC, hep-th], query: 'ti:x'}",
                 "show: {kinds: [], categories: cs.DC, query: null}",
+                "pages:",
+                "pages: {related: false, citations: true, search: false, cards: false, math: false, months: null}",
                 "feeds:",
                 "feeds: {length: 1, hub: 'https://hub.example/?a=b'}",
                 "feeds: {length: 1000, hub: null}",
@@ -123,6 +125,11 @@ class SiteConfigSchemaTest {
                 "show: {categories: [[cs.DC]]}",
                 "show: {query: [a]}",
                 "show: {kind: new}",
+                "pages: false",
+                "pages: {search: no thanks}",
+                "pages: {search: 0}",
+                "pages: {cards: [false]}",
+                "pages: {picks: false}",
                 "feeds: 50",
                 "feeds: {length: 0}",
                 "feeds: {length: 1001}",
@@ -196,6 +203,7 @@ class SiteConfigSchemaTest {
     @CsvSource({
         "'',''",
         "/$defs/selection,'show: {?}'",
+        "/$defs/pages,'pages: {?}'",
         "/$defs/feeds,'feeds: {?}'",
         "/$defs/curator,'curators: [{id: a, name: A, ?}]'",
         "/$defs/topic,'topics: [{?}]'"
