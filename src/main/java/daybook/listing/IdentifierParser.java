@@ -129,8 +129,12 @@ public final class IdentifierParser {
                         .filter(parameter -> !TRACKING.matcher(parameter).matches())
                         .collect(Collectors.joining("&"));
         String all = scheme + "://" + user + host + shownPort + path + (query.isEmpty() ? "" : "?" + query);
-        String escaped = FORBIDDEN.matcher(all).replaceAll(it -> escape(it.group()));
-        return ESCAPE.matcher(escaped).replaceAll(it -> Unicode.asciiUpperCase(it.group()));
+        return ESCAPE.matcher(escaped(all)).replaceAll(it -> Unicode.asciiUpperCase(it.group()));
+    }
+
+    /** An address with escapes in the place of all characters that RFC 3986 does not allow in one. */
+    static String escaped(String address) {
+        return FORBIDDEN.matcher(address).replaceAll(it -> escape(it.group()));
     }
 
     private static String escape(String text) {

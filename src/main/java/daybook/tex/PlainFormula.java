@@ -57,6 +57,10 @@ final class PlainFormula {
     private static final Pattern SINGLE = Pattern.compile("[\\p{L}\\p{N}\\p{M}.′∂∞ħ]*|\\(.*\\)|√.");
 
     private final int depth;
+
+    /** How many commands are read as arguments of each other. */
+    private int commands;
+
     private final TextScanner scanner;
     private final BraceMatcher braces;
     private final StringBuilder plain = new StringBuilder();
@@ -110,7 +114,10 @@ final class PlainFormula {
     private String argument() {
         scanner.whitespace();
         if (scanner.next('\\')) {
-            return command();
+            commands++;
+            String plainCommand = depth + commands > DEEPEST ? TexCommand.name(scanner) : command();
+            commands--;
+            return plainCommand;
         }
         Optional<String> group = braces.group(scanner);
         if (group.isPresent()) {

@@ -111,6 +111,12 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\\frac", "\\hat", "\\sqrt[", "\\overset", "\\not", "^\\bar", "\\binom{"})
+    void commandsWithinEachOtherTakeNoMoreOfTheStackForALongerText(String command) {
+        assertThat(TexText.plain("$" + command.repeat(100_000) + "x$")).isNotNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{",
