@@ -51,7 +51,6 @@ window.daybookCitations = (() => {
       page: pages.replace('--', '-'),
       publisher: isPreprint ? archivePrefix : '',
       number: isPreprint ? `${archivePrefix}:${eprint}` : '',
-      archive_location: isPreprint ? '' : archivePrefix && `${archivePrefix}:${eprint}`,
       DOI: doi,
       URL: url,
       ...JSON.parse(value(/^% CSL-JSON (.+)/) ?? '{}'),

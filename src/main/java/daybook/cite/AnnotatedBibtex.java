@@ -62,7 +62,6 @@ final class AnnotatedBibtex {
                 .with("page", fields.getOrDefault("pages", "").replace("--", "-"))
                 .with("publisher", isPreprint ? source : "")
                 .with("number", isPreprint ? source + ":" + eprint : "")
-                .with("archive_location", isPreprint || source.isEmpty() ? "" : source + ":" + eprint)
                 .with("DOI", doi)
                 .with("URL", fields.getOrDefault("url", ""));
     }

@@ -3,6 +3,7 @@ package daybook.cite;
 import daybook.listing.IdentifierParser;
 import daybook.tex.TexText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +28,8 @@ final class ApaStyle {
                         authors.isEmpty() ? sentence(title) : sentence(authors),
                         "(" + year + ").",
                         authors.isEmpty() ? "" : sentence(title),
-                        citation.journal()
-                                .map(it -> sentence(TexText.plain(it)))
+                        citation.journalReference()
+                                .map(it -> sentence(journal(it)))
                                 .orElse(citation.id()
                                         .source()
                                         .map(it -> it.name() + ".")
@@ -38,6 +39,16 @@ final class ApaStyle {
                                 .orElse(citation.id().address()))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String journal(JournalReference journal) {
+        String issue = journal.issue().map(it -> "(" + it + ")").orElse("");
+        return Stream.of(
+                        Optional.of(journal.title()),
+                        journal.volume().map(it -> it + issue),
+                        journal.page().map(it -> it.replace('-', '–')))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     private static String authors(Citation citation) {

@@ -35,7 +35,6 @@ final class CslJsonWriter {
                 // Styles would take these for the publisher and the number of an article.
                 .with("publisher", preprint.map(SourceRules::name))
                 .with("number", preprint.flatMap(it -> citation.number()))
-                .with("archive_location", citation.number().filter(it -> preprint.isEmpty()))
                 .with("DOI", citation.anyDoi().map(TexText::plain))
                 .with("URL", citation.id().address());
     }

@@ -36,6 +36,8 @@ public record PersonName(String given, String particle, String family, String su
     /** One letter more could be an initial. */
     private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr)\\.?|II|III|IV", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SMALL_BEHIND_HYPHEN = Pattern.compile("(?<=\\p{L})-\\p{Ll}+|(?<=\\.) +(?=-)");
+
     private static final Set<String> PARTICLES = Set.of(
             "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
             "ibn", "in't", "la", "las", "le", "los", "ten", "ter", "van", "van't", "vanden", "ver", "vom", "von", "zu",
@@ -123,11 +125,18 @@ public record PersonName(String given, String particle, String family, String su
         return parts.map(TexText::plain).filter(it -> !it.isEmpty()).collect(Collectors.joining(separator));
     }
 
-    /** The initials of the given names, such as {@code J.-P. B.}; what is an initial already stays. */
+    /**
+     * The initials of the given names, such as {@code J.-P. B.}; what is an initial already stays. A small letter
+     * behind a hyphen, as in {@code Min-jae}, gives none.
+     */
     String initials() {
         StringBuilder initials = new StringBuilder();
         boolean isWithinName = false;
-        for (int character : given.codePoints().toArray()) {
+        for (int character : SMALL_BEHIND_HYPHEN
+                .matcher(PatternText.of(given))
+                .replaceAll("")
+                .codePoints()
+                .toArray()) {
             boolean isBetween = Character.isWhitespace(character) || Unicode.isDash(character);
             if (!isWithinName || isBetween) {
                 isWithinName = Unicode.isLetter(character);

@@ -77,7 +77,7 @@ class CitationFormatTest {
                 "DOI":"10.48550/arXiv.2507.10150","URL":"https://arxiv.org/abs/2507.10150"},
                 {"id":"arxiv.2507.10151","type":"article-journal","title":"A title",\
                 "author":[{"family":"Example","given":"Ada"}],"issued":{"date-parts":[[2026]]},\
-                "container-title":"J. Examples","volume":"1","page":"2","archive_location":"arXiv:2507.10151",\
+                "container-title":"J. Examples","volume":"1","page":"2",\
                 "DOI":"10.1000/1","URL":"https://arxiv.org/abs/2507.10151"},
                 {"id":"url.https_3a_2f_2fexample.org_2fa","type":"webpage","title":"A title",\
                 "issued":{"date-parts":[[2025,7,15]]},"URL":"https://example.org/a"}

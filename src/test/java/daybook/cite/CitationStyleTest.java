@@ -22,17 +22,17 @@ class CitationStyleTest {
                 .isEqualTo("van der Berg, J.-P., Example, A. B., Jr., & ATLAS Collaboration. (2025). "
                         + "Does it scale? (arXiv:2507.10150). arXiv. https://doi.org/10.48550/arXiv.2507.10150");
         assertThat(CitationStyle.APA.write(ARTICLE))
-                .isEqualTo("Example, A., & Sample, B. (2026). A title. J. Examples 1, 2 (2026). "
-                        + "https://doi.org/10.1000/1");
+                .isEqualTo(
+                        "Example, A., & Sample, B. (2026). A title. J. Examples, 1, 2. " + "https://doi.org/10.1000/1");
     }
 
     @Test
     void citesInIeee() {
         assertThat(CitationStyle.IEEE.write(PREPRINT))
                 .isEqualTo("J.-P. van der Berg, A. B. Example Jr., and ATLAS Collaboration, “Does it scale?” "
-                        + "2025, arXiv:2507.10150.");
+                        + "Jul. 15, 2025, arXiv: arXiv:2507.10150. doi: 10.48550/arXiv.2507.10150.");
         assertThat(CitationStyle.IEEE.write(ARTICLE))
-                .isEqualTo("A. Example and B. Sample, “A title,” J. Examples 1, 2 (2026), doi: 10.1000/1.");
+                .isEqualTo("A. Example and B. Sample, “A title,” J. Examples, vol. 1, p. 2, 2026, doi: 10.1000/1.");
     }
 
     @Test
@@ -40,7 +40,7 @@ class CitationStyleTest {
         Citation link = Citations.paper("url:https://example.org/a").build();
 
         assertThat(CitationStyle.APA.write(link)).isEqualTo("A title. (2025). https://example.org/a");
-        assertThat(CitationStyle.IEEE.write(link)).isEqualTo("“A title,” 2025, https://example.org/a.");
+        assertThat(CitationStyle.IEEE.write(link)).isEqualTo("“A title.” [Online]. Available: https://example.org/a");
     }
 
     @Test

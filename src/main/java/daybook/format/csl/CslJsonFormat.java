@@ -126,10 +126,13 @@ public final class CslJsonFormat implements ListingFormat {
 
     /** Zotero keeps the number of a preprint in {@code number}, older versions of it in {@code note}. */
     private static Optional<EntryId> id(LenientJsonObject item) {
-        return Stream.of("number", "archive_location", "note", "container-title")
+        return Stream.of("number", "note", "container-title")
                 .flatMap(name -> item.raw(name).stream())
                 .flatMap(text -> IdentifierParser.ofMention(text).stream())
                 .findFirst()
+                .or(() -> item.raw("URL")
+                        .flatMap(IdentifierParser::ofAddress)
+                        .filter(it -> it.source().isPresent()))
                 .or(() -> item.raw("DOI").flatMap(IdentifierParser::ofDoi))
                 .or(() -> item.raw("URL").flatMap(IdentifierParser::ofAddress));
     }
