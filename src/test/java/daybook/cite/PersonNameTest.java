@@ -56,6 +56,8 @@ class PersonNameTest {
     void shortensGivenNamesToInitials() {
         assertThat(PersonName.of("Jean-Paul B. Example").orElseThrow().initials())
                 .isEqualTo("J.-P. B.");
+        assertThat(PersonName.of("Min-jae J. -K. Example").orElseThrow().initials())
+                .isEqualTo("M. J.-K.");
         assertThat(PersonName.of("Łucja Example").orElseThrow().initials()).isEqualTo("Ł.");
     }
 }
