@@ -20,7 +20,7 @@ final class AnnotatedBibtex {
     private static final Pattern HEAD = Pattern.compile("^@(\\w+)\\{(.*),$", Pattern.MULTILINE);
     private static final Pattern FIELD = Pattern.compile("^ {2}(\\w+) = \\{(.*)},$", Pattern.MULTILINE);
     private static final Pattern ESCAPE = Pattern.compile("\\\\([%&#_$])");
-    private static final Pattern PARTICLE = Pattern.compile("((?:[a-z'][^ ]* )+)(.+)");
+    private static final Pattern PARTICLE = Pattern.compile("((?:[a-z'][^ ]*+ )++)(.+)");
 
     private AnnotatedBibtex() {}
 

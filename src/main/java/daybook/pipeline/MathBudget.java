@@ -45,8 +45,15 @@ record MathBudget(SortedSet<Formula> refused, List<String> owners) {
     /** The formulas of something that need MathJax. */
     private record MathOwner(String name, Set<Formula> formulas) {}
 
-    /** @param steps how many all formulas of the site may need together */
+    /**
+     * What a site renders with MathJax; nothing when its pages show math as text.
+     *
+     * @param steps how many all formulas of the site may need together
+     */
     static MathBudget of(SiteModel site, long steps) {
+        if (!site.facts().config().pages().math()) {
+            return new MathBudget(new TreeSet<>(), List.of());
+        }
         Map<Formula, Boolean> known = new ConcurrentHashMap<>();
         SortedMap<Formula, Boolean> decided = new TreeMap<>();
         List<String> owners = new ArrayList<>();
