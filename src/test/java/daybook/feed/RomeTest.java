@@ -28,6 +28,8 @@ class RomeTest {
     @TempDir
     private Path output;
 
+    private static final int CURATED_TOPICS = 10;
+
     /** What a subscriber sees of an item. */
     private record Seen(String id, String title, String link, Instant published, List<String> authors, String html) {}
 
@@ -38,11 +40,14 @@ class RomeTest {
 
         SortedMap<String, FeedReading> feeds = FeedChecker.check(files(), "https://daybook.github.io/reading-list/");
 
-        assertThat(feeds).hasSize(3 * (4 + build.summary().orElseThrow().topics()));
+        int topics = build.summary().orElseThrow().topics();
+        assertThat(feeds).hasSize(3 * (4 + CURATED_TOPICS) + topics - CURATED_TOPICS);
         for (String path : feeds.keySet()) {
             if (!path.endsWith(".json")) {
                 SyndFeed read = new SyndFeedInput().build(new StringReader(Files.readString(output.resolve(path))));
-                FeedReading json = Objects.requireNonNull(feeds.get(path.replaceFirst("\\w+$", "json")));
+                // Feeds of categories that nobody curated have one format.
+                FeedReading own = Objects.requireNonNull(feeds.get(path));
+                FeedReading json = feeds.getOrDefault(path.replaceFirst("\\w+$", "json"), own);
 
                 assertThat(read.getTitle()).isEqualTo(json.title());
                 assertThat(read.getEntries().stream().map(RomeTest::seen))

@@ -393,11 +393,11 @@ class NightlyRunTest {
         assertThat(first)
                 .startsWith("https://hub.example/")
                 .contains(published.address() + "feed.xml", published.address() + "feed.atom")
-                .contains(published.address() + "topics/cs.DC/feed.json", published.address() + "picks/feed.xml");
+                .contains(published.address() + "topics/cs.DC/feed.xml", published.address() + "picks/feed.xml");
         assertThat(nothing).isEmpty();
         assertThat(Files.readAllLines(file))
                 .startsWith("https://hub.example/")
-                .contains(published.address() + "feed.xml", published.address() + "topics/cs.DC/feed.json")
+                .contains(published.address() + "feed.xml", published.address() + "topics/cs.DC/feed.xml")
                 .doesNotContain(published.address() + "picks/feed.xml");
     }
 

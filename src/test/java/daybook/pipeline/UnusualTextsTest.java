@@ -36,7 +36,7 @@ class UnusualTextsTest {
 
         assertThat(site.resolve("_site/papers/2507.00001.html"))
                 .content()
-                .containsPattern("content=\"-(" + character + "){99,199} …\"");
+                .containsPattern("content=\"-(" + character + "){79,159} …\"");
     }
 
     @Test
