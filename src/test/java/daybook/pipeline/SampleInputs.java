@@ -57,22 +57,18 @@ final class SampleInputs {
                         "\\begin{pmatrix} a & b \\\\[2pt] c & d \\end{pmatrix} \\mathbb{R} \\not= \\operatorname*{arg\\,max}_x",
                         "\\boxed{\\sum_{i=0}^n \\Big| \\binom{n}{i} \\Big|}\\mathop{\\rm argmax}\\limits_x \\cancel{y}");
             case RECORD -> files("/feeds/record.txt");
-            case MANIFEST ->
-                List.of(String.join(
-                        "\n",
-                        "daybook-manifest 1 abc 0f https://t.example/",
-                        "0123456789abcdef 1234 index.html",
-                        "- 0 days/2025-07-15.html",
-                        "ff 1 topics/cs.DC/feed.xml",
-                        ""));
-            case MATH_CACHE ->
-                List.of(String.join(
-                        "\n",
-                        "1",
-                        "inline\tx^2\t<math><msup><mi>x</mi><mn>2</mn></msup></math>",
-                        "display\t\\color{red}x\t<math display=\"block\"><mi>x</mi></math>",
-                        "inline\t\\foo\t",
-                        ""));
+            case MANIFEST -> List.of("""
+                    daybook-manifest 1 abc 0f https://t.example/
+                    0123456789abcdef 1234 index.html
+                    - 0 days/2025-07-15.html
+                    ff 1 topics/cs.DC/feed.xml
+                    """);
+            case MATH_CACHE -> List.of("""
+                    1
+                    inline\tx^2\t<math><msup><mi>x</mi><mn>2</mn></msup></math>
+                    display\t\\color{red}x\t<math display="block"><mi>x</mi></math>
+                    inline\t\\foo\t
+                    """);
         };
     }
 
