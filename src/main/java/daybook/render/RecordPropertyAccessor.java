@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import ognl.NoSuchPropertyException;
 import ognl.ObjectPropertyAccessor;
+import ognl.OgnlContext;
 import ognl.OgnlException;
 
 /**
@@ -27,8 +28,7 @@ final class RecordPropertyAccessor extends ObjectPropertyAccessor {
     };
 
     @Override
-    @SuppressWarnings("rawtypes") // OGNL's own signature.
-    public Object getProperty(Map context, Object target, Object name) throws OgnlException {
+    public Object getProperty(OgnlContext context, Object target, Object name) throws OgnlException {
         Method accessor = ACCESSORS.get(target.getClass()).get(String.valueOf(name));
         if (accessor == null) {
             throw new NoSuchPropertyException(target, name);
