@@ -293,7 +293,7 @@ class WorkflowIT {
                 .hasSize(news.split("\n").length - 1)
                 .contains("hub.mode=publish&hub.url="
                         + published.address().toString().replace("/", "%2F").replace(":", "%3A")
-                        + "topics%2Fcs.DC%2Ffeed.atom");
+                        + "topics%2Fcs.DC%2Ffeed.xml");
     }
 
     @Test
