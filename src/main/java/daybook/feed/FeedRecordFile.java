@@ -9,7 +9,6 @@ import daybook.feed.FeedRecord.RecordedNote;
 import daybook.siteplan.SitePath;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,7 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A {@link FeedRecord} as a text, sorted, so that two records can be compared line by line:
+ * Reads a {@link FeedRecord} from a text, which {@link FeedRecordWriter} writes sorted, so that two records can be
+ * compared line by line:
  *
  * <pre>
  * daybook-feeds 2
@@ -51,7 +51,7 @@ import java.util.stream.Stream;
  */
 public final class FeedRecordFile {
     private static final String NAME = "daybook-feeds ";
-    private static final String FORMAT = NAME + "2";
+    static final String FORMAT = NAME + "2";
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{8}");
 
     private final Map<ItemKey, RecordedItem> items = new HashMap<>();
@@ -199,63 +199,5 @@ public final class FeedRecordFile {
 
     private static Optional<String> field(Map<String, List<String>> fields, String name) {
         return fields.getOrDefault(name, List.of()).stream().findFirst();
-    }
-
-    /** The record as a text. */
-    static String write(FeedRecord record) {
-        URI site = record.site().orElseThrow();
-        StringBuilder text =
-                new StringBuilder(FORMAT).append("\nsite ").append(site).append('\n');
-        record.feeds()
-                .forEach((path, feed) -> text.append("feed ")
-                        .append(feed.fingerprint())
-                        .append(' ')
-                        .append(path.value())
-                        .append(formats(feed))
-                        .append('\n'));
-        SortedMap<LocalDate, SortedMap<ItemKey, RecordedItem>> days = new TreeMap<>();
-        record.items()
-                .forEach((key, item) ->
-                        days.computeIfAbsent(item.day(), day -> new TreeMap<>()).put(key, item));
-        days.forEach((day, items) -> {
-            text.append("day ").append(day).append('\n');
-            items.forEach((key, item) -> write(text, key, item, site));
-        });
-        return text.append("end\n").toString();
-    }
-
-    /** Nothing for a feed in all formats. */
-    private static String formats(RecordedFeed feed) {
-        return feed.formats().size() == FeedType.values().length
-                ? ""
-                : feed.formats().stream().map(FeedType::key).collect(Collectors.joining(",", " ", ""));
-    }
-
-    private static void write(StringBuilder text, ItemKey key, RecordedItem item, URI site) {
-        text.append(key);
-        item.fingerprint().ifPresent(it -> field(text, "shown", it));
-        item.since().ifPresent(it -> field(text, "since", it.toString()));
-        if (!item.id().equals(key.identity(site))) {
-            field(text, "id", item.id());
-        }
-        item.note().ifPresent(note -> {
-            field(text, "by", note.curator());
-            if (!note.file().isEmpty()) {
-                field(text, "file", note.file());
-            }
-            note.about().forEach(it -> field(text, "about", it));
-        });
-        if (item.isGone()) {
-            field(text, "gone", "yes");
-        }
-        text.append('\n');
-    }
-
-    private static void field(StringBuilder text, String name, String value) {
-        String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("%2F", "/")
-                .replace("%3A", ":");
-        text.append(' ').append(name).append('=').append(encoded);
     }
 }

@@ -91,7 +91,7 @@ public record SiteFeeds(
                         .toList(),
                 OpmlDocument.plan(windows.stream().map(FeedWindow::channel).toList(), facts),
                 PlannedFile.of(
-                        Addresses.FEED_RECORD, "the record of feeds", new TextDocument(FeedRecordFile.write(after))),
+                        Addresses.FEED_RECORD, "the record of feeds", new TextDocument(FeedRecordWriter.write(after))),
                 windows.stream()
                         .filter(it -> it.channel().kind().isSiteWide())
                         .map(SiteFeeds::preview)

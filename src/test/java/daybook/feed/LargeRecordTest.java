@@ -59,7 +59,7 @@ class LargeRecordTest {
     }
 
     private static FeedRecord read(FeedRecord record) {
-        String text = FeedRecordFile.write(record);
+        String text = FeedRecordWriter.write(record);
         assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST_BYTES);
         Diagnostics diagnostics = new Diagnostics();
         FeedRecord read = FeedRecordFile.read(new SourceFile("record.txt", text), diagnostics);
