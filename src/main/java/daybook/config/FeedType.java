@@ -6,17 +6,19 @@ import java.util.Optional;
 /** A format of feeds. */
 public enum FeedType {
     /** RSS 2.0 (https://www.rssboard.org/rss-specification). */
-    RSS("RSS", "application/rss+xml", ".xml"),
+    RSS("rss", "RSS", "application/rss+xml", ".xml"),
     /** Atom 1.0 (https://www.rfc-editor.org/rfc/rfc4287). */
-    ATOM("Atom", "application/atom+xml", ".atom"),
+    ATOM("atom", "Atom", "application/atom+xml", ".atom"),
     /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-    JSON("JSON", "application/feed+json", ".json");
+    JSON("json", "JSON", "application/feed+json", ".json");
 
+    private final String key;
     private final String title;
     private final String mediaType;
     private final String suffix;
 
-    FeedType(String title, String mediaType, String suffix) {
+    FeedType(String key, String title, String mediaType, String suffix) {
+        this.key = key;
         this.title = title;
         this.mediaType = mediaType;
         this.suffix = suffix;
@@ -24,12 +26,12 @@ public enum FeedType {
 
     /** The format that the settings call so. */
     public static Optional<FeedType> ofKey(String key) {
-        return Arrays.stream(values()).filter(it -> it.key().equals(key)).findFirst();
+        return Arrays.stream(values()).filter(it -> it.key.equals(key)).findFirst();
     }
 
     /** What the settings call it, such as {@code rss}. */
     public String key() {
-        return suffix.equals(".xml") ? "rss" : suffix.substring(1);
+        return key;
     }
 
     /** What people call the format. */

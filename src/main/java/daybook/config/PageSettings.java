@@ -1,7 +1,6 @@
 package daybook.config;
 
 import daybook.yaml.MappingReader;
-import java.util.Optional;
 
 /**
  * Parts of a site that it can do without, each of which takes space on every page of a paper or for every day.
@@ -21,18 +20,13 @@ public record PageSettings(
     /** Reads the mapping {@code pages}; each key is true unless it says false. */
     static PageSettings read(MappingReader fields) {
         PageSettings settings = new PageSettings(
-                isOn(fields, "related"),
-                isOn(fields, "citations"),
-                isOn(fields, "search"),
-                isOn(fields, "cards"),
-                isOn(fields, "math"),
-                isOn(fields, "months"));
+                fields.flag("related", true),
+                fields.flag("citations", true),
+                fields.flag("search", true),
+                fields.flag("cards", true),
+                fields.flag("math", true),
+                fields.flag("months", true));
         fields.reportUnknown();
         return settings;
-    }
-
-    private static boolean isOn(MappingReader fields, String name) {
-        boolean isOn = fields.flag(name);
-        return isOn || Optional.of(name).flatMap(fields::scalar).isEmpty();
     }
 }

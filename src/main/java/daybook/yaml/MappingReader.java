@@ -129,13 +129,24 @@ public final class MappingReader {
 
     /** {@code true} or {@code false}; false when absent, any other value is reported. */
     public boolean flag(String name) {
+        return flag(name, false);
+    }
+
+    /**
+     * {@code true} or {@code false}; any other value is reported.
+     *
+     * @param usual what it is when absent
+     */
+    public boolean flag(String name, boolean usual) {
         Optional<Scalar> scalar = scalar(name);
-        if (scalar.isPresent() && scalar.get().type() != ScalarType.FLAG) {
+        if (scalar.isEmpty()) {
+            return usual;
+        }
+        boolean isFlag = scalar.get().type() == ScalarType.FLAG;
+        if (!isFlag) {
             diagnostics.error(scalar.get().location(), "'" + name + "' must be true or false");
         }
-        return scalar.isPresent()
-                && scalar.get().type() == ScalarType.FLAG
-                && scalar.get().text().equals("true");
+        return isFlag && scalar.get().text().equals("true");
     }
 
     /** A date such as {@code 2025-07-15}; empty when absent, any other text is reported. */
