@@ -46,6 +46,23 @@ public record Entry(
                 .orElse(List.of());
     }
 
+    /** The same without what was announced later than on its first day, of which cards and citations say nothing. */
+    public Entry withFirstAnnouncement() {
+        return new Entry(
+                id,
+                title,
+                authors,
+                abstractText,
+                subjects,
+                comments,
+                journalReference,
+                doi,
+                reportNumber,
+                links,
+                history.subList(0, 1),
+                List.of());
+    }
+
     /** The day of its first announcement, which never changes. */
     public LocalDate firstDay() {
         return history.get(0).day();

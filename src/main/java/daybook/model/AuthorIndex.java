@@ -69,10 +69,13 @@ public final class AuthorIndex {
         return Optional.ofNullable(byWrittenName.get(written));
     }
 
-    /** Names, each with the page that its author has. */
-    public List<AuthorName> names(List<String> written) {
-        return written.stream()
-                .map(it -> new AuthorName(it, of(it).map(Author::path)))
-                .toList();
+    /** The authors of an entry who have a page, called as the entry writes their names. */
+    public List<AuthorName> pages(Entry entry) {
+        return byWrittenName.isEmpty()
+                ? List.of()
+                : names(entry).stream()
+                        .flatMap(it ->
+                                of(it).map(Author::path).stream().map(path -> new AuthorName(it, Optional.of(path))))
+                        .toList();
     }
 }

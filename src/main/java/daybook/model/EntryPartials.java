@@ -3,29 +3,67 @@ package daybook.model;
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.cite.Citation;
+import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.note.NoteTarget;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SharedModel;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * What pages show of each entry of a catalog, made once and shared by all of them.
  *
- * @param views entries as pages show them
- * @param cards what lists show of each entry
- * @param lines what long lists show of each entry
- * @param citations how each entry is cited
+ * @param parts of each entry
  */
-public record EntryPartials(
-        EntryViews views,
-        Map<EntryId, Partial<EntryView>> cards,
-        Map<EntryId, Partial<EntryLine>> lines,
-        Map<EntryId, SharedModel<Citation>> citations) {
+public record EntryPartials(Map<EntryId, EntryParts> parts) {
+    /**
+     * What pages show of an entry.
+     *
+     * @param shown what it says of itself, without what was announced after its first day
+     * @param notes those about it
+     * @param link its page, called by its title as the source wrote it, with TeX
+     * @param card what lists show
+     * @param line what long lists show
+     * @param citation how it is cited
+     */
+    public record EntryParts(
+            SharedModel<Entry> shown,
+            List<NoteView> notes,
+            PageLink link,
+            Partial<EntryView> card,
+            Partial<EntryLine> line,
+            SharedModel<Citation> citation) {
+
+        /** Everything that is known of the entry. */
+        public EntryView view() {
+            return EntryViews.whole(shown.value(), notes);
+        }
+    }
+
+    private record CardInputs(SharedModel<Entry> entry, List<NoteView> notes) {
+        EntryView card() {
+            return EntryViews.card(entry.value(), notes);
+        }
+    }
+
+    /** A line stays as it is when an abstract changes. */
+    private record LineInputs(EntryId id, String title, Optional<Authors> authors) {
+        EntryLine line() {
+            return EntryViews.line(id, title, authors);
+        }
+    }
+
+    private record CitationInputs(SharedModel<Entry> entry, Optional<LocalDate> undated) {
+        Citation citation() {
+            return Citation.of(entry.value(), undated);
+        }
+    }
 
     /**
      * Makes the partials of all entries.
@@ -33,35 +71,44 @@ public record EntryPartials(
      * @param undated the day under which lists without a date stand, for citations
      */
     static EntryPartials of(Catalog catalog, NoteIndex notes, Optional<LocalDate> undated) {
-        EntryViews views = new EntryViews(notes);
-        return new EntryPartials(
-                views,
-                ofEach(catalog, it -> new Partial<>("card", views.card(it))),
-                ofEach(catalog, it -> new Partial<>("line", views.line(it))),
-                ofEach(catalog, it -> new SharedModel<>(Citation.of(it, undated))));
+        return new EntryPartials(catalog.entries().values().parallelStream()
+                .collect(Collectors.toMap(
+                        Entry::id, it -> of(it, notes.about(new NoteTarget.PaperTarget(it.id())), undated))));
     }
 
-    private static <T> Map<EntryId, T> ofEach(Catalog catalog, Function<Entry, T> made) {
-        return catalog.entries().values().parallelStream().collect(Collectors.toMap(Entry::id, made));
+    private static EntryParts of(Entry entry, List<NoteView> notes, Optional<LocalDate> undated) {
+        SharedModel<Entry> shown = new SharedModel<>(entry.withFirstAnnouncement());
+        return new EntryParts(
+                shown,
+                notes,
+                new PageLink(entry.title(), Addresses.paper(entry.id())),
+                new Partial<>("card", new CardInputs(shown, notes), CardInputs::card),
+                new Partial<>("line", new LineInputs(entry.id(), entry.title(), entry.authors()), LineInputs::line),
+                new SharedModel<>(new CitationInputs(shown, undated), CitationInputs::citation));
+    }
+
+    /** All parts of an entry of the catalog. */
+    public EntryParts of(Entry entry) {
+        return Objects.requireNonNull(parts.get(entry.id()));
     }
 
     /** What lists show of an entry of the catalog. */
     public Partial<EntryView> card(Entry entry) {
-        return Objects.requireNonNull(cards.get(entry.id()));
+        return of(entry).card();
     }
 
     /** What long lists show of an entry of the catalog. */
     public Partial<EntryLine> line(Entry entry) {
-        return Objects.requireNonNull(lines.get(entry.id()));
+        return of(entry).line();
     }
 
     /** How an entry of the catalog is cited. */
     public SharedModel<Citation> citation(Entry entry) {
-        return Objects.requireNonNull(citations.get(entry.id()));
+        return of(entry).citation();
     }
 
     /** Everything that is known of an entry. */
     public EntryView view(Entry entry) {
-        return views.whole(entry);
+        return of(entry).view();
     }
 }

@@ -5,7 +5,6 @@ import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.Sources;
 import daybook.model.EntryView.SubjectLink;
-import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.source.SourceRules;
 import java.util.List;
@@ -24,36 +23,32 @@ public final class EntryViews {
 
     private static final Pattern HOST = Pattern.compile("https?://(?:[^/?#@]*@)?(?:www\\.)?([^/?#:]+).*");
 
-    private final NoteIndex notes;
-
-    EntryViews(NoteIndex notes) {
-        this.notes = notes;
-    }
+    private EntryViews() {}
 
     /** What lists show. */
-    EntryView card(Entry entry) {
-        return view(entry, AUTHORS_ON_CARD);
+    static EntryView card(Entry entry, List<NoteView> notes) {
+        return view(entry, notes, AUTHORS_ON_CARD);
     }
 
     /** What long lists show. */
-    EntryLine line(Entry entry) {
-        List<String> authors = names(entry);
+    static EntryLine line(EntryId id, String title, Optional<Authors> known) {
+        List<String> authors = known.map(Authors::names).orElse(List.of());
         int shown = shown(authors, AUTHORS_ON_LINE);
         return new EntryLine(
-                Addresses.paper(entry.id()),
-                entry.title(),
+                Addresses.paper(id),
+                title,
                 List.copyOf(authors.subList(0, shown)),
                 authors.size() - shown,
-                entry.authors().map(Authors::truncated).orElse(false));
+                known.map(Authors::truncated).orElse(false));
     }
 
     /** Everything that is known, but for the {@link #furtherAuthors}. */
-    EntryView whole(Entry entry) {
-        return view(entry, AUTHORS_ON_PAGE);
+    public static EntryView whole(Entry entry, List<NoteView> notes) {
+        return view(entry, notes, AUTHORS_ON_PAGE);
     }
 
     /** The names that stand behind those that {@link #whole} shows. */
-    public List<String> furtherAuthors(Entry entry) {
+    public static List<String> furtherAuthors(Entry entry) {
         List<String> authors = names(entry);
         return authors.subList(shown(authors, AUTHORS_ON_PAGE), authors.size());
     }
@@ -67,7 +62,7 @@ public final class EntryViews {
         return authors.size() <= most + FEW ? authors.size() : most;
     }
 
-    private EntryView view(Entry entry, int mostAuthors) {
+    private static EntryView view(Entry entry, List<NoteView> notes, int mostAuthors) {
         List<String> authors = names(entry);
         int shown = shown(authors, mostAuthors);
         return new EntryView(
@@ -90,7 +85,7 @@ public final class EntryViews {
                 sourceName(entry.id()),
                 entry.links().pdf().or(() -> pdf(entry.id())).orElse(""),
                 entry.links().html().orElse(""),
-                notes.about(new NoteTarget.PaperTarget(entry.id())));
+                notes);
     }
 
     private static SubjectLink subject(String code) {

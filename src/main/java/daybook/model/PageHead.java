@@ -25,6 +25,15 @@ public record PageHead(
         List<StructuredData> data) {
     private static final String INDEX = "index.html";
 
+    /**
+     * The head of another page, like this one of the front page.
+     *
+     * @param other where it is
+     */
+    public PageHead of(SitePath other, String itsTitle, String itsDescription) {
+        return new PageHead(other, canonical + other.value(), itsTitle, itsDescription, feeds, preview, data);
+    }
+
     /** The same page described to machines too. */
     public PageHead with(StructuredData shown) {
         return new PageHead(path, canonical, title, description, feeds, preview, List.of(shown));

@@ -2,7 +2,6 @@ package daybook.model;
 
 import daybook.cite.Citation;
 import daybook.listing.EntryId;
-import daybook.siteplan.SharedModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +15,7 @@ import java.util.Optional;
  * @param pdf the address of its full text, or empty
  * @param text the whole abstract as text without TeX, or empty
  */
-public record PaperMetadata(String pdf, String text, SharedModel<Citation> cited) implements StructuredData {
-    private Citation citation() {
-        return cited.value();
-    }
-
+public record PaperMetadata(String pdf, String text, Citation citation) implements StructuredData {
     /** The tags say all. */
     @Override
     public String json() {
@@ -30,17 +25,17 @@ public record PaperMetadata(String pdf, String text, SharedModel<Citation> cited
     @Override
     public List<MetaTag> tags() {
         List<MetaTag> tags = new ArrayList<>();
-        citation().authors().forEach(it -> tag(tags, "author", Optional.of(it.inverted())));
+        citation.authors().forEach(it -> tag(tags, "author", Optional.of(it.inverted())));
         tag(tags, "publication_date", date());
-        tag(tags, "journal_title", citation().journalTitle());
-        tag(tags, "doi", citation().anyDoi());
-        EntryId id = citation().id();
+        tag(tags, "journal_title", citation.journalTitle());
+        tag(tags, "doi", citation.anyDoi());
+        EntryId id = citation.id();
         id.source().ifPresent(it -> tag(tags, it.scheme() + "_id", Optional.of(id.value())));
         tag(tags, "pdf_url", Optional.of(pdf).filter(it -> !it.isEmpty()));
-        tag(tags, "abstract_html_url", Optional.of(citation().id().address()));
+        tag(tags, "abstract_html_url", Optional.of(citation.id().address()));
         tag(tags, "abstract", Optional.of(text.replace("\n\n", " ")).filter(it -> !it.isEmpty()));
-        if (citation().journal().isEmpty()) {
-            citation().number().ifPresent(it -> preprint(tags, it));
+        if (citation.journal().isEmpty()) {
+            citation.number().ifPresent(it -> preprint(tags, it));
         }
         return List.copyOf(tags);
     }
@@ -59,10 +54,9 @@ public record PaperMetadata(String pdf, String text, SharedModel<Citation> cited
 
     /** The day, or else the year: Google Scholar wants no month alone. */
     private Optional<String> date() {
-        return citation()
-                .day()
+        return citation.day()
                 .map(LocalDate::toString)
                 .map(it -> it.replace('-', '/'))
-                .or(() -> citation().year().stream().mapToObj(Integer::toString).findFirst());
+                .or(() -> citation.year().stream().mapToObj(Integer::toString).findFirst());
     }
 }

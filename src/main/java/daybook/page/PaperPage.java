@@ -1,23 +1,27 @@
 package daybook.page;
 
 import daybook.catalog.Entry;
+import daybook.catalog.PaperEvent;
 import daybook.catalog.RelatedPapers;
 import daybook.cite.Citation;
 import daybook.cite.CitationStyle;
 import daybook.listing.EntryId;
 import daybook.listing.IdentifierParser;
 import daybook.model.AuthorName;
+import daybook.model.EntryPartials.EntryParts;
 import daybook.model.EntryView;
+import daybook.model.EntryViews;
 import daybook.model.HistoryLine;
+import daybook.model.NoteView;
 import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.PaperMetadata;
+import daybook.model.PreviewImage;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SharedModel;
-import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +48,37 @@ public record PaperPage(
         String doiAddress,
         List<PageLink> topics,
         List<PageLink> related,
-        SharedModel<Citation> citation,
+        Citation citation,
         List<CitationStyle> styles,
         List<HistoryLine> history) {
     private static final int DESCRIPTION_LENGTH = 160;
+
+    /**
+     * What all papers' pages share.
+     *
+     * @param head that of the front page
+     * @param citations whether pages show how to cite
+     */
+    private record PaperSite(SiteView view, PageHead head, boolean citations) {}
+
+    /**
+     * All that a paper's page is made of.
+     *
+     * @param entry without what was announced after its first day, of which the events tell
+     * @param authorPages those of its authors who have one
+     * @param related called by their titles as sources wrote them
+     * @param preview that of its day
+     */
+    private record PaperInputs(
+            SharedModel<PaperSite> site,
+            SharedModel<Entry> entry,
+            List<PaperEvent> events,
+            List<NoteView> notes,
+            SharedModel<Citation> citation,
+            List<AuthorName> authorPages,
+            List<PageLink> topics,
+            List<PageLink> related,
+            Optional<PreviewImage> preview) {}
 
     /** One page for each entry. */
     static List<PlannedFile> plan(SiteModel site) {
@@ -55,46 +86,59 @@ public record PaperPage(
         Map<EntryId, List<Entry>> related = site.facts().config().pages().related()
                 ? RelatedPapers.of(site.papers().catalog())
                 : Map.of();
-        SiteView view = site.facts().view();
+        SharedModel<PaperSite> shared = new SharedModel<>(new PaperSite(
+                site.facts().view(),
+                site.facts().head(Addresses.FRONT, "", ""),
+                site.facts().config().pages().citations()));
         return site.papers().catalog().entries().values().parallelStream()
-                .map(it -> page(
-                        it,
-                        view,
-                        topics.getOrDefault(it.id(), List.of()),
-                        related.getOrDefault(it.id(), List.of()),
-                        site))
+                .map(it -> {
+                    EntryParts parts = site.partials().of(it);
+                    PaperInputs inputs = new PaperInputs(
+                            shared,
+                            parts.shown(),
+                            it.events(),
+                            parts.notes(),
+                            parts.citation(),
+                            site.papers().authors().pages(it),
+                            topics.getOrDefault(it.id(), List.of()),
+                            related.getOrDefault(it.id(), List.of()).stream()
+                                    .map(other -> site.partials().of(other).link())
+                                    .toList(),
+                            site.facts().previews().of(it.firstDay()));
+                    return PlannedFile.listed(
+                            parts.link().path(),
+                            "the paper " + it.id(),
+                            Optional.of(it.lastDay()),
+                            "paper",
+                            inputs,
+                            PaperPage::of);
+                })
                 .toList();
     }
 
-    private static PlannedFile page(
-            Entry entry, SiteView view, List<PageLink> topics, List<Entry> related, SiteModel site) {
-        SitePath path = Addresses.paper(entry.id());
+    private static PaperPage of(PaperInputs inputs) {
+        Entry entry = inputs.entry.value();
+        PaperSite site = inputs.site.value();
+        Citation citation = inputs.citation.value();
         String text = TexText.plain(entry.abstractText().orElse(entry.title()));
-        EntryView shown = site.partials().view(entry);
-        PageHead head = site.facts()
-                .head(
-                        path,
-                        site.partials().citation(entry).value().plainTitle(),
-                        beginning(text).replace("\n\n", " "));
-        PaperMetadata data = new PaperMetadata(
-                shown.pdf(),
-                entry.abstractText().isEmpty() ? "" : text,
-                site.partials().citation(entry));
-        PaperPage page = new PaperPage(
-                view,
-                head.with(data).with(site.facts().previews().of(entry.firstDay())),
+        EntryView shown = EntryViews.whole(entry, inputs.notes);
+        PageHead head = site.head.of(
+                shown.path(), citation.plainTitle(), beginning(text).replace("\n\n", " "));
+        PaperMetadata data = new PaperMetadata(shown.pdf(), entry.abstractText().isEmpty() ? "" : text, citation);
+        return new PaperPage(
+                site.view,
+                head.with(data).with(inputs.preview),
                 shown,
-                site.papers().authors().names(shown.authors()),
-                site.papers().authors().names(site.partials().views().furtherAuthors(entry)),
+                AuthorName.of(shown.authors(), inputs.authorPages),
+                AuthorName.of(EntryViews.furtherAuthors(entry), inputs.authorPages),
                 entry.doi().map(IdentifierParser::addressOfDoi).orElse(""),
-                List.copyOf(topics),
-                related.stream()
-                        .map(it -> new PageLink(TexText.plain(it.title()), Addresses.paper(it.id())))
+                inputs.topics,
+                inputs.related.stream()
+                        .map(it -> new PageLink(TexText.plain(it.title()), it.path()))
                         .toList(),
-                site.partials().citation(entry),
-                site.facts().config().pages().citations() ? List.of(CitationStyle.values()) : List.of(),
-                entry.events().stream().map(HistoryLine::of).toList());
-        return PlannedFile.listed(path, "the paper " + entry.id(), Optional.of(entry.lastDay()), "paper", page);
+                citation,
+                site.citations ? List.of(CitationStyle.values()) : List.of(),
+                inputs.events.stream().map(HistoryLine::of).toList());
     }
 
     /** Whole words as far as there are any: not every language parts them by spaces. */

@@ -64,7 +64,7 @@ final class PageTemplates {
      * @param root the way from the page to the site's root
      */
     byte[] page(Content.Page page, PlannedFile file, String root, Function<Formula, Optional<String>> mathMl) {
-        Map<String, Object> variables = variables("page", page.model(), mathMl);
+        Map<String, Object> variables = variables("page", page.model().value(), mathMl);
         return compiled.flatMap(it -> it.page(page.template(), variables, root))
                 .map(RenderedHtml::bytes)
                 .orElseGet(() -> links.resolve(thymeleaf.render(page.template(), variables), root, file)

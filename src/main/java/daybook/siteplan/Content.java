@@ -12,7 +12,12 @@ public sealed interface Content {
      * @param template the template's name without its suffix
      * @param model all that the template needs; a record whose parts are values
      */
-    record Page(String template, Record model) implements Content {}
+    record Page(String template, SharedModel<?> model) implements Content {
+        /** A page whose model is at hand. */
+        public Page(String template, Record model) {
+            this(template, new SharedModel<>(model));
+        }
+    }
 
     /** A text that a record writes of itself, such as a feed; implemented by records only. */
     non-sealed interface Document extends Content {

@@ -1,5 +1,7 @@
 package daybook.siteplan;
 
+import java.util.function.Function;
+
 /**
  * A part that several pages show, such as an entry's card: rendered once, fingerprinted once.
  *
@@ -13,6 +15,17 @@ public final class Partial<R extends Record> extends SharedModel<R> {
     /** A part that a template of the theme shows; the model is all that the template needs. */
     public Partial(String template, R model) {
         super(model);
+        this.template = template;
+    }
+
+    /**
+     * A part that is made when it is rendered.
+     *
+     * @param inputs all that its model is made of
+     * @param function makes the model of them alone
+     */
+    public <I extends Record> Partial(String template, I inputs, Function<? super I, ? extends R> function) {
+        super(inputs, function);
         this.template = template;
     }
 

@@ -3,6 +3,7 @@ package daybook.siteplan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One file that the site will consist of.
@@ -35,6 +36,22 @@ public record PlannedFile(
     public static PlannedFile listed(
             SitePath path, String origin, Optional<LocalDate> changed, String template, Record model) {
         return of(path, origin, new Content.Page(template, model), true, changed);
+    }
+
+    /**
+     * A page that search engines are to know, whose model is made when it is rendered.
+     *
+     * @param inputs all that the model is made of
+     * @param function makes the model of them alone
+     */
+    public static <I extends Record> PlannedFile listed(
+            SitePath path,
+            String origin,
+            Optional<LocalDate> changed,
+            String template,
+            I inputs,
+            Function<? super I, ? extends Record> function) {
+        return of(path, origin, new Content.Page(template, new SharedModel<>(inputs, function)), true, changed);
     }
 
     /** Any other file. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.cite.Citation;
 import daybook.cite.PersonName;
 import daybook.listing.EntryId;
-import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +23,8 @@ class StructuredDataTest {
             "First.\n\nSecond.",
             citation("5\\% more", Optional.empty(), Optional.of(LocalDate.of(2025, 7, 15))));
 
-    private static SharedModel<Citation> citation(String title, Optional<String> journal, Optional<LocalDate> day) {
-        return new SharedModel<>(new Citation(
+    private static Citation citation(String title, Optional<String> journal, Optional<LocalDate> day) {
+        return new Citation(
                 "arxiv.2507.10150",
                 EntryId.parse("2507.10150").orElseThrow(),
                 title,
@@ -37,7 +36,7 @@ class StructuredDataTest {
                 day,
                 "cs.DC",
                 journal,
-                journal.map(it -> "10.1000/1")));
+                journal.map(it -> "10.1000/1"));
     }
 
     @Test

@@ -170,4 +170,28 @@ class ModelFingerprintTest {
     private static String fingerprint(Record model) {
         return ModelFingerprint.of(model).fingerprint();
     }
+
+    private record Sum(int one, int other) {}
+
+    @Test
+    void isOfTheInputsOfARecordThatIsMadeWhenSomebodyAsks() {
+        SharedModel<Inner> made = new SharedModel<>(new Sum(1, 2), ModelFingerprintTest::made);
+
+        assertThat(made.value()).isEqualTo(new Inner("", 3));
+        assertThat(made.fingerprint())
+                .isEqualTo(ModelFingerprint.of(new Sum(1, 2)).fingerprint())
+                .isNotEqualTo(new SharedModel<>(new Sum(2, 1), ModelFingerprintTest::made).fingerprint());
+    }
+
+    private static Inner made(Sum sum) {
+        return new Inner("", sum.one + sum.other);
+    }
+
+    @Test
+    void rejectsAFunctionThatKnowsMoreThanTheInputs() {
+        String name = "more than " + DAY;
+
+        assertThatThrownBy(() -> new SharedModel<>(new Sum(1, 2), sum -> new Inner(name, sum.one)))
+                .isInstanceOf(AssertionError.class);
+    }
 }
