@@ -1,5 +1,6 @@
 // Makes RIS and CSL-JSON of the BibTeX that Daybook writes, when a reader asks for them: the same text as `daybook export`.
 // Before an entry stands what BibTeX has no place for: the day of the announcement, and fields of CSL-JSON as JSON.
+// Abstracts are not in the BibTeX; they are taken from the pages that show the papers.
 'use strict';
 
 window.daybookCitations = (() => {
@@ -27,6 +28,46 @@ window.daybookCitations = (() => {
   function filled(object) {
     return Object.fromEntries(Object.entries(object).filter(([, value]) => value.length > 0 || Object.keys(value).length > 0));
   }
+
+  const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+
+  /** A text with formulas, as text: E = mc^2. */
+  function text(node) {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    const parts = [...node.childNodes].map(text);
+    const [base, ...scripts] = parts.map((it) => ([...it].length > 1 ? `(${it})` : it));
+    switch (node.localName) {
+      case 'math': return parts.join('').normalize('NFKC');
+      case 'msub': return `${parts[0]}_${scripts[0]}`;
+      case 'msup': return `${parts[0]}^${scripts[0]}`;
+      case 'msubsup': return `${parts[0]}_${scripts[0]}^${scripts[1]}`;
+      case 'mfrac': return `${base}/${scripts[0]}`;
+      case 'msqrt': return `√(${parts.join('')})`;
+      case 'annotation': return '';
+      default: return parts.join('');
+    }
+  }
+
+  /** The abstracts that pages show, by the keys of the papers without the name of their source. */
+  function abstracts(pages) {
+    const found = new Map();
+    for (const page of pages) {
+      const whole = page.querySelector('meta[name=citation_abstract]')?.content;
+      for (const card of page.querySelectorAll('.card')) {
+        const path = card.dataset.path ?? card.querySelector('.title a')?.getAttribute('href') ?? '';
+        const shown = [...card.querySelectorAll('.abstract p')].map(text).join(' ');
+        const key = decodeURIComponent(path).match(/papers\/(.+)\.html$/)?.[1].replaceAll('/', '.');
+        if (key && (whole ?? shown)) found.set(key, oneLine(whole ?? shown));
+      }
+    }
+    return ({ id }) => found.get(id) ?? found.get(id.replace(/^\w+\./, ''));
+  }
+
+  /** As BibTeX takes it, which counts braces even behind a backslash. */
+  const escaped = (text) => text.replace(/[\\{}~^]|[%&#_$]/g, (it) => ({
+    '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}',
+    '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
+  })[it] ?? `\\${it}`);
 
   /** An entry, with the lines before it, as an item of CSL-JSON, and what only RIS needs to know. */
   function read(lines) {
@@ -58,8 +99,22 @@ window.daybookCitations = (() => {
     return { item, isPreprint, isPublished: fields.doi !== undefined };
   }
 
-  function entries(bibtex) {
-    return bibtex.split(/(?<=^\}\n)/m).filter((it) => it.includes('@')).map((it) => read(it.trim().split('\n')));
+  const split = (bibtex) => bibtex.split(/(?<=^\}\n)/m);
+
+  function entries(bibtex, pages) {
+    const abstractOf = abstracts(pages);
+    return split(bibtex).filter((it) => it.includes('@')).map((it) => read(it.trim().split('\n'))).map((entry) => {
+      const abstract = abstractOf(entry.item);
+      return abstract ? { ...entry, item: { ...entry.item, abstract } } : entry;
+    });
+  }
+
+  function withAbstracts(bibtex, pages) {
+    const abstractOf = abstracts(pages);
+    return split(bibtex).map((entry) => {
+      const abstract = abstractOf({ id: entry.match(/^@\w+\{(.*),$/m)?.[1] ?? '' });
+      return abstract ? entry.replace(/^\}$/m, () => `  abstract = {${escaped(abstract)}},\n}`) : entry;
+    }).join('');
   }
 
   function ris({ item, isPreprint, isPublished }) {
@@ -81,14 +136,17 @@ window.daybookCitations = (() => {
       ['DB', item.publisher],
       ['AN', item.number],
       ['M3', isPreprint ? 'Preprint' : undefined],
+      ['AB', item.abstract],
       ['DO', item.DOI],
       ['UR', item.URL],
     ].filter(([, text]) => text).map(([tag, text]) => `${tag}  - ${text}\n`).join('') + 'ER  - \n';
   }
 
+  // From BibTeX, and the pages that show abstracts of its papers, if any.
   return {
-    '.bib': (bibtex) => bibtex,
-    '.ris': (bibtex) => entries(bibtex).map(ris).join('\n'),
-    '.csl.json': (bibtex) => `[\n${entries(bibtex).map(({ item }) => JSON.stringify(item)).join(',\n')}\n]\n`,
+    '.bib': (bibtex, pages = []) => withAbstracts(bibtex, pages),
+    '.ris': (bibtex, pages = []) => entries(bibtex, pages).map(ris).join('\n'),
+    '.csl.json': (bibtex, pages = []) =>
+      `[\n${entries(bibtex, pages).map(({ item }) => JSON.stringify(item)).join(',\n')}\n]\n`,
   };
 })();

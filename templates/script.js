@@ -278,7 +278,7 @@
     const buttons = part('download');
     buttons.addEventListener('click', async ({ target }) => {
       const { suffix } = target.dataset;
-      if (suffix) save(name + suffix, (await formats())[suffix](await bibtex()));
+      if (suffix) save(name + suffix, (await formats())[suffix](await bibtex(), [document]));
     });
     return buttons;
   }
@@ -340,8 +340,9 @@
     const problem = document.querySelector('.starred-problem');
     button.disabled = true;
     try {
-      const texts = await Promise.all(Object.values(memory.starred).map(({ path }) => bibtexOf(path)));
-      save(`starred${suffix}`, (await formats())[suffix](texts.join('\n')));
+      const pages = await Promise.all(Object.values(memory.starred).map(({ path }) => pageOf(path)));
+      const texts = pages.map((page) => page.querySelector('.bibtex').textContent);
+      save(`starred${suffix}`, (await formats())[suffix](texts.join('\n'), pages));
       problem.hidden = true;
     } catch {
       problem.hidden = false;
@@ -349,8 +350,7 @@
     button.disabled = false;
   }
 
-  async function bibtexOf(path) {
-    const page = new DOMParser().parseFromString(await load(new URL(path, site)), 'text/html');
-    return page.querySelector('.bibtex').textContent;
+  async function pageOf(path) {
+    return new DOMParser().parseFromString(await load(new URL(path, site)), 'text/html');
   }
 })();

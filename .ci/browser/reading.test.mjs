@@ -5,6 +5,7 @@ import { after, afterEach, before, test } from 'node:test';
 import { listing, openSite } from './site.mjs';
 
 const LONG = 'A sentence that goes on and on. '.repeat(40).trim();
+const MATH = `Needs $n^{12}$ steps, 50% of $\\frac{x_1}{\\sqrt{2}}$ in {braces} & more.\n\n${LONG}`;
 const PHONE = { viewport: { width: 390, height: 800 }, hasTouch: true };
 
 let site;
@@ -14,7 +15,7 @@ before(async () => {
       { id: '2507.00001', title: 'The first', abstract: LONG },
       { id: '2507.00002', title: 'The second', abstract: LONG },
       { id: '2507.00003', kind: 'replacement', version: 3, title: 'The third', abstract: LONG }),
-    'content/listings/2.jsonl': listing('2025-07-15', { id: '2507.00004', title: 'The fourth', abstract: LONG }),
+    'content/listings/2.jsonl': listing('2025-07-15', { id: '2507.00004', title: 'The fourth', abstract: MATH }),
     'content/notes/2507.00001.md': '---\npick: true\n---\n\nRead this.\n',
   });
 });
@@ -102,7 +103,8 @@ test('the citations of a paper and of a list are saved as files', async () => {
     return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')];
   };
   const paper = page.locator('.citation').last();
-  assert.deepEqual(await saved(paper, 'BibTeX'), ['arxiv.2507.00001.bib', await paper.locator('pre').textContent()]);
+  assert.deepEqual(await saved(paper, 'BibTeX'), ['arxiv.2507.00001.bib',
+    (await paper.locator('pre').textContent()).replace(/^\}$/m, `  abstract = {${LONG}},\n}`)]);
   assert.equal((await saved(paper, 'RIS'))[0], 'arxiv.2507.00001.ris');
 
   await page.goto(site.address(DAY));
@@ -111,6 +113,31 @@ test('the citations of a paper and of a list are saved as files', async () => {
   const [name, json] = await saved(list, 'CSL-JSON');
   assert.equal(name, `${DAY.match(/days\/(.*)\.html/)[1]}.csl.json`);
   assert.deepEqual(JSON.parse(json).map(({ id }) => id), [...bibtex.matchAll(/^@misc\{(.*),/gm)].map(([, key]) => key));
+});
+
+test('citations that are saved have the abstract that the page shows', async () => {
+  const exported = async (page, place) => {
+    const texts = {};
+    for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
+      const [download] = await Promise.all([page.waitForEvent('download'), place.getByText(name, { exact: true }).last().click()]);
+      texts[name] = readFileSync(await download.path(), 'utf8');
+    }
+    return texts;
+  };
+  const page = await site.visit('papers/2507.00004.html');
+  const whole = await page.$eval('meta[name=citation_abstract]', (it) => it.content);
+  await page.locator('.citation summary').click();
+  const paper = await exported(page, page.locator('.citation').last());
+  assert.equal(paper.RIS.match(/^AB {2}- (.*)$/m)[1], whole);
+  assert.equal(JSON.parse(paper['CSL-JSON'])[0].abstract, whole);
+  assert.match(paper.BibTeX, /^ {2}abstract = \{Needs n.* steps, 50\\% of .* in braces \\& more\. A sentence.*\},\n\}$/m);
+
+  await page.goto(site.address('days/2025-07-15.html'));
+  const list = await exported(page, page.locator('.citations'));
+  const shown = `Needs n^(12) steps, 50% of (x_1)/(√(2)) in braces & more. ${LONG}`;
+  assert.equal(list.RIS.match(/^AB {2}- (.*)$/m)[1], shown);
+  assert.equal(JSON.parse(list['CSL-JSON'])[0].abstract, shown);
+  assert.doesNotMatch(list.BibTeX, /abstract/);
 });
 
 test('a paper that was opened is read, a hidden one shrinks to its title', async () => {
