@@ -1,6 +1,7 @@
 package daybook.cite;
 
 import daybook.tex.TexText;
+import daybook.unicode.NormalForm;
 import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
 import java.util.ArrayList;
@@ -43,6 +44,16 @@ public record PersonName(String given, String particle, String family, String su
             "ibn", "in't", "la", "las", "le", "los", "ten", "ter", "van", "van't", "vanden", "ver", "vom", "von", "zu",
             "zum", "zur", "'t");
 
+    /** What begins a family name though it is written with a capital, as arXiv sorts names too. */
+    private static final Set<String> CAPITAL_PARTICLES = Set.of(
+            "Al", "Ben", "Da", "Dal", "Dalla", "De", "Degli", "Dei", "Del", "Della", "Delle", "Dello", "Den", "Der",
+            "Di", "Dos", "El", "La", "Le", "Lo", "Mac", "St.", "Ten", "Ter", "Van", "Vande", "Vanden", "Vander", "Von");
+
+    /** Family names beside which {@code Van} and {@code Le} are given names of Vietnamese. */
+    private static final Set<String> VIETNAMESE = Set.of(
+            "bui", "dang", "dao", "dinh", "do", "doan", "duong", "ha", "ho", "hoang", "huynh", "le", "luong", "ly",
+            "mai", "ngo", "nguyen", "pham", "phan", "tran", "trinh", "truong", "vo", "vu");
+
     /**
      * Parses a name with the given name first, or with the family name before a comma. Empty for a text without
      * letters.
@@ -76,7 +87,7 @@ public record PersonName(String given, String particle, String family, String su
         return words.remove(last);
     }
 
-    /** As in BibTeX the family name begins with the first particle, else it is the last word. */
+    /** As in BibTeX the family name begins with the first particle in small letters, else see {@link #familyName}. */
     private static PersonName parted(List<String> words, int first, String suffix) {
         int last = words.size() - 1;
         int start = first;
@@ -90,11 +101,33 @@ public record PersonName(String given, String particle, String family, String su
         // "Van der Berg" is written like this at the beginning of a line, and by many everywhere.
         boolean capital = first < start && start < last && PARTICLES.contains(Unicode.lowerCase(words.get(start - 1)));
         int begin = capital ? start - 1 : start;
+        if (start == last) {
+            begin = familyName(words, first);
+            end = begin;
+        }
         return new PersonName(
                 String.join(" ", words.subList(0, begin)),
                 String.join(" ", words.subList(begin, end)),
                 String.join(" ", words.subList(end, last + 1)),
                 suffix);
+    }
+
+    /** Where the family name begins in a name without a particle in small letters. */
+    private static int familyName(List<String> words, int first) {
+        int last = words.size() - 1;
+        int begin = last;
+        while (begin > first && CAPITAL_PARTICLES.contains(words.get(begin - 1))) {
+            begin--;
+        }
+        return begin < last && isVietnamese(words) ? last : begin;
+    }
+
+    private static boolean isVietnamese(List<String> words) {
+        int last = words.size() - 1;
+        return Set.of("Van", "Le").contains(words.get(last - 1))
+                && Stream.of(words.get(0), words.get(last))
+                        .map(it -> NormalForm.folded(it).replace('đ', 'd'))
+                        .anyMatch(VIETNAMESE::contains);
     }
 
     private static String joined(String first, String second) {

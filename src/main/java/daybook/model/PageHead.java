@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param path where the page is
  * @param canonical its absolute address
  * @param title plain text, without the site's title
- * @param description one sentence, plain text
+ * @param description one sentence, plain text; empty for a paper without an abstract
  * @param feeds the feed of what the page lists in each format, or else the site's feed in one
  * @param preview what is shown where somebody passes on the page's address; empty on a site without title cards
  * @param data what search engines and reference managers look for

@@ -1,5 +1,6 @@
 package daybook.model;
 
+import daybook.cite.AuthorTags;
 import daybook.cite.Citation;
 import daybook.listing.EntryId;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public record PaperMetadata(String pdf, String text, Citation citation) implemen
     @Override
     public List<MetaTag> tags() {
         List<MetaTag> tags = new ArrayList<>();
-        citation.authors().forEach(it -> tag(tags, "author", Optional.of(it.inverted())));
+        AuthorTags.of(citation.authors()).forEach(it -> tag(tags, "author", Optional.of(it)));
         tag(tags, "publication_date", date());
         tag(tags, "journal_title", citation.journalTitle());
         tag(tags, "doi", citation.anyDoi());

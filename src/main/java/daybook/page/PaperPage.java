@@ -120,11 +120,12 @@ public record PaperPage(
         Entry entry = inputs.entry.value();
         PaperSite site = inputs.site.value();
         Citation citation = inputs.citation.value();
-        String text = TexText.plain(entry.abstractText().orElse(entry.title()));
+        // Readers of metadata take the description for the abstract, so the title would be a wrong one.
+        String text = TexText.plain(entry.abstractText().orElse(""));
         EntryView shown = EntryViews.whole(entry, inputs.notes);
         PageHead head = site.head.of(
                 shown.path(), citation.plainTitle(), beginning(text).replace("\n\n", " "));
-        PaperMetadata data = new PaperMetadata(shown.pdf(), entry.abstractText().isEmpty() ? "" : text, citation);
+        PaperMetadata data = new PaperMetadata(shown.pdf(), text, citation);
         return new PaperPage(
                 site.view,
                 head.with(data).with(inputs.preview),
