@@ -23,6 +23,13 @@ afterEach(() => site.check());
 after(() => site.close());
 
 const DAY = 'days/2025-07-14.html';
+
+/** A page whose script has begun. */
+async function started(path, options) {
+  const page = await site.visit(path, options);
+  await page.waitForSelector('.tools');
+  return page;
+}
 const current = (page) => page.$eval('.is-current .title', (it) => it.textContent.trim());
 const lines = (page, id) => page.$eval(`[id="${id}"] .abstract`, (it) => Math.round(it.clientHeight / parseFloat(getComputedStyle(it).lineHeight)));
 const background = (page) => page.$eval('html', (it) => getComputedStyle(it).backgroundColor);
@@ -151,16 +158,58 @@ test('a paper that was opened is read, a hidden one shrinks to its title', async
   assert.ok(await page.locator('[id="2507.00002"] .abstract').isVisible());
 });
 
-test('what was announced since the last visit is told, but not on the first one', async () => {
-  const page = await site.visit(DAY);
+const NEWER = 'days/2025-07-15.html';
+const remembered = (page) => page.evaluate(() => JSON.parse(localStorage.getItem('daybook /reading-list/')));
+/** Waits until the browser remembers something about which a function of its memory says so. */
+const untilRemembered = (page, path, value) => page.waitForFunction(([keys, wanted]) => {
+  const memory = JSON.parse(localStorage.getItem('daybook /reading-list/') ?? '{}');
+  return JSON.stringify(keys.reduce((it, key) => it?.[key], memory)) === JSON.stringify(wanted);
+}, [path, value]);
+
+test('what was announced since the last visit is new until it was on screen, but nothing is on the first one', async () => {
+  const page = await started(DAY);
   assert.equal(await page.locator('.fresh').count(), 0);
   // Another tab is another visit.
   const next = await page.context().newPage();
-  await next.goto(site.address('days/2025-07-15.html'));
-  assert.equal(await next.locator('.fresh').count(), 1);
+  await next.goto(site.address(NEWER));
+  await next.waitForSelector('.fresh');
+  await untilRemembered(next, ['seen', '2025-07-15'], 1);
+  await next.reload();
+  await next.waitForSelector('.fresh');
   const last = await page.context().newPage();
-  await last.goto(site.address('days/2025-07-15.html'));
+  await last.goto(site.address(NEWER));
+  await last.waitForSelector('.tools');
   assert.equal(await last.locator('.fresh').count(), 0);
+});
+
+test('a paper that was not on screen stays new', async () => {
+  const page = await started(DAY);
+  await page.evaluate(() => localStorage.setItem('daybook /reading-list/', '{"start":"2025-07-13"}'));
+  const next = await page.context().newPage();
+  await next.setViewportSize({ width: 390, height: 300 });
+  await next.goto(site.address(DAY));
+  await next.waitForSelector('.fresh');
+  await next.locator('[id="2507.00001"]').scrollIntoViewIfNeeded();
+  await untilRemembered(next, ['seen', '2025-07-14', '2507.00001'], 1);
+  assert.deepEqual(Object.keys((await remembered(next)).seen['2025-07-14']), ['2507.00001']);
+});
+
+test('the front page says what came since the last visit, and leads to it', async () => {
+  const page = await started(DAY);
+  await page.evaluate(() => localStorage.setItem('daybook /reading-list/', JSON.stringify({
+    start: '2025-07-13', visited: '2025-07-13', starred: { '2507.00003': { day: '2025-07-14', path: 'papers/2507.00003.html', title: 'The third' } },
+  })));
+  const next = await page.context().newPage();
+  await next.goto(site.address(''));
+  await next.waitForSelector('.since a');
+  assert.equal(await next.textContent('.since'), 'Since July 13: 2 days, 3 papers, one pick, one of your starred papers changed');
+  await next.locator('.since a').nth(3).click();
+  await next.waitForSelector('.changed .fresh');
+  assert.ok(await next.locator('.changed li[data-id="2507.00003"].is-starred').isVisible());
+  await next.goBack();
+  await next.waitForSelector('.since a');
+  await next.locator('.since a').first().click();
+  await next.waitForURL('**/days/2025-07-14.html#fresh');
 });
 
 test('the colours follow the system until the reader chooses, and the choice stays', async () => {

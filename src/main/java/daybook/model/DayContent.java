@@ -8,8 +8,9 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 
 /**
  * What a day holds.
@@ -27,6 +28,8 @@ public record DayContent(
         int picks,
         List<NoteView> editorial,
         List<DaySection> sections) {
+    /** The section of papers that a curator recommends. */
+    public static final String PICKS = "picks";
 
     /**
      * A part of a day.
@@ -37,35 +40,38 @@ public record DayContent(
 
     /** What pages and feeds show of a day. */
     public static DayContent of(Day day, NoteIndex notes, EntryPartials partials) {
-        Predicate<DayEntry> pick = item -> notes.isPick(item.entry().id());
-        List<DaySection> sections = new ArrayList<>();
-        List<ListedEntry<EntryView>> picks = items(day, partials, pick);
-        sections.add(new DaySection("picks", picks));
-        for (AnnouncementKind kind : AnnouncementKind.values()) {
-            Predicate<DayEntry> ofKind = item -> item.appearance().kind() == kind;
-            sections.add(new DaySection(kind.key(), items(day, partials, ofKind.and(pick.negate()))));
-        }
-        sections.removeIf(section -> section.items().isEmpty());
+        Map<String, List<DayEntry>> sections = entries(day, notes);
         return new DayContent(
                 day.date(),
                 Addresses.day(day.date()),
                 day.count(AnnouncementKind.NEW),
                 day.count(AnnouncementKind.CROSS),
                 day.count(AnnouncementKind.REPLACEMENT),
-                picks.size(),
+                sections.getOrDefault(PICKS, List.of()).size(),
                 notes.about(new NoteTarget.DayTarget(day.date())),
-                List.copyOf(sections));
+                sections.entrySet().stream()
+                        .map(section -> new DaySection(
+                                section.getKey(),
+                                section.getValue().stream()
+                                        .map(it -> ListedEntry.of(it, partials.card(it.entry())))
+                                        .toList()))
+                        .toList());
     }
 
-    private static List<ListedEntry<EntryView>> items(Day day, EntryPartials partials, Predicate<DayEntry> which) {
-        return day.items().stream()
-                .filter(which)
-                .map(it -> new ListedEntry<>(
-                        it.appearance().position(),
-                        it.appearance().kind().key(),
-                        it.appearance().version().orElse(0),
-                        it.alsoIn(),
-                        partials.card(it.entry())))
-                .toList();
+    /** The papers of each section that is not empty, in the order of the page. */
+    public static Map<String, List<DayEntry>> entries(Day day, NoteIndex notes) {
+        Map<String, List<DayEntry>> sections = new LinkedHashMap<>();
+        sections.put(PICKS, new ArrayList<>());
+        for (AnnouncementKind kind : AnnouncementKind.values()) {
+            sections.put(kind.key(), new ArrayList<>());
+        }
+        for (DayEntry item : day.items()) {
+            String key = notes.isPick(item.entry().id())
+                    ? PICKS
+                    : item.appearance().kind().key();
+            sections.computeIfAbsent(key, it -> new ArrayList<>()).add(item);
+        }
+        sections.values().removeIf(List::isEmpty);
+        return sections;
     }
 }

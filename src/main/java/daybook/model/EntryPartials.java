@@ -53,9 +53,9 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
     }
 
     /** A line stays as it is when an abstract changes. */
-    private record LineInputs(EntryId id, String title, Optional<Authors> authors) {
+    private record LineInputs(EntryId id, String title, LocalDate firstDay, Optional<Authors> authors) {
         EntryLine line() {
-            return EntryViews.line(id, title, authors);
+            return EntryViews.line(id, title, firstDay, authors);
         }
     }
 
@@ -83,7 +83,10 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
                 notes,
                 new PageLink(entry.title(), Addresses.paper(entry.id())),
                 new Partial<>("card", new CardInputs(shown, notes), CardInputs::card),
-                new Partial<>("line", new LineInputs(entry.id(), entry.title(), entry.authors()), LineInputs::line),
+                new Partial<>(
+                        "line",
+                        new LineInputs(entry.id(), entry.title(), entry.firstDay(), entry.authors()),
+                        LineInputs::line),
                 new SharedModel<>(new CitationInputs(shown, undated), CitationInputs::citation));
     }
 

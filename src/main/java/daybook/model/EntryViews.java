@@ -7,6 +7,7 @@ import daybook.listing.Sources;
 import daybook.model.EntryView.SubjectLink;
 import daybook.siteplan.Addresses;
 import daybook.source.SourceRules;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,12 +32,14 @@ public final class EntryViews {
     }
 
     /** What long lists show. */
-    static EntryLine line(EntryId id, String title, Optional<Authors> known) {
+    static EntryLine line(EntryId id, String title, LocalDate firstDay, Optional<Authors> known) {
         List<String> authors = known.map(Authors::names).orElse(List.of());
         int shown = shown(authors, AUTHORS_ON_LINE);
         return new EntryLine(
                 Addresses.paper(id),
+                id.toString(),
                 title,
+                firstDay,
                 List.copyOf(authors.subList(0, shown)),
                 authors.size() - shown,
                 known.map(Authors::truncated).orElse(false));
@@ -88,7 +91,8 @@ public final class EntryViews {
                 notes);
     }
 
-    private static SubjectLink subject(String code) {
+    /** A subject category by its code. */
+    public static SubjectLink subject(String code) {
         return new SubjectLink(code, Sources.categoryName(code).orElse(code), Addresses.topic(code));
     }
 

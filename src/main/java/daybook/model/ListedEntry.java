@@ -1,5 +1,6 @@
 package daybook.model;
 
+import daybook.catalog.DayEntry;
 import daybook.siteplan.Partial;
 import java.util.List;
 
@@ -14,4 +15,15 @@ import java.util.List;
  * @param card what the list shows of it, the same in every list
  */
 public record ListedEntry<R extends Record>(
-        int number, String kind, int version, List<String> alsoIn, Partial<R> card) {}
+        int number, String kind, int version, List<String> alsoIn, Partial<R> card) {
+
+    /** An entry in the list of a day. */
+    public static <R extends Record> ListedEntry<R> of(DayEntry entry, Partial<R> shown) {
+        return new ListedEntry<>(
+                entry.appearance().position(),
+                entry.appearance().kind().key(),
+                entry.appearance().version().orElse(0),
+                entry.alsoIn(),
+                shown);
+    }
+}

@@ -44,6 +44,11 @@ public record PageHead(
         return new PageHead(path, canonical, title, description, feeds, picture, data);
     }
 
+    /** The same page, of which search engines are to know another one in its place. */
+    public PageHead insteadOf(PageHead known) {
+        return new PageHead(path, known.canonical, title, description, feeds, preview, data);
+    }
+
     /** Whether the page is that of a paper, so that its title is the paper's. */
     public boolean isOfPaper() {
         return data.stream().anyMatch(PaperMetadata.class::isInstance);

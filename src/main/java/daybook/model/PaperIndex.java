@@ -18,13 +18,25 @@ import java.util.Map;
  */
 public record PaperIndex(Catalog catalog, List<Topic> topics, AuthorIndex authors, ActivityCharts activity) {
     /** The curated topics that an entry belongs to, for each entry that belongs to any. */
-    public Map<EntryId, List<PageLink>> curatedTopics() {
-        Map<EntryId, List<PageLink>> links = new HashMap<>();
+    public Map<EntryId, List<Topic>> curatedTopics() {
+        Map<EntryId, List<Topic>> curated = new HashMap<>();
         topics.stream()
                 .filter(Topic::isCurated)
                 .forEach(topic -> topic.entries()
-                        .forEach(entry -> links.computeIfAbsent(entry.id(), id -> new ArrayList<>())
-                                .add(new PageLink(topic.title(), Addresses.topic(topic.slug())))));
+                        .forEach(entry -> curated.computeIfAbsent(entry.id(), id -> new ArrayList<>())
+                                .add(topic)));
+        return curated;
+    }
+
+    /** The pages of the curated topics that an entry belongs to, for each entry that belongs to any. */
+    public Map<EntryId, List<PageLink>> curatedTopicLinks() {
+        Map<EntryId, List<PageLink>> links = new HashMap<>();
+        curatedTopics()
+                .forEach((id, curated) -> links.put(
+                        id,
+                        curated.stream()
+                                .map(it -> new PageLink(it.title(), Addresses.topic(it.slug())))
+                                .toList()));
         return links;
     }
 }

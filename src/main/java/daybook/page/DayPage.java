@@ -3,7 +3,9 @@ package daybook.page;
 import daybook.catalog.Day;
 import daybook.catalog.DayEntry;
 import daybook.catalog.Entry;
+import daybook.catalog.Topic;
 import daybook.chart.CalendarChart;
+import daybook.listing.EntryId;
 import daybook.model.CitationFile;
 import daybook.model.DayContent;
 import daybook.model.FeedChannel;
@@ -12,6 +14,7 @@ import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
 import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
@@ -19,11 +22,16 @@ import daybook.titlecard.DayTitleCard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The page of one day.
+ * The page of one day. A busy day has a second page with all abstracts.
  *
+ * @param sections the day's, with cards or, on the page of a busy day, with lines
+ * @param filter what these can be narrowed to; empty for a few papers
+ * @param other of a busy day the page with all abstracts, or from there the way back
+ * @param whole whether all abstracts are shown in full
  * @param weeks the weeks up to this day; empty while there are few
  * @param citations the file with the citations of its papers, called after its format; none for a day without papers
  */
@@ -31,6 +39,10 @@ public record DayPage(
         SiteView site,
         PageHead head,
         DayContent day,
+        List<ListedSection> sections,
+        Optional<ListFilter> filter,
+        Optional<SitePath> other,
+        boolean whole,
         Optional<CalendarChart> weeks,
         List<PageLink> citations,
         Optional<LocalDate> previous,
@@ -39,37 +51,74 @@ public record DayPage(
     /** The title card has room for five, if each takes one line only. */
     private static final int MOST_TITLES = 5;
 
-    /** One page for each day, and its title card. */
+    /** One page for each day, a second one for a busy day, and its title card. */
     static List<PlannedFile> plan(SiteModel site) {
         List<Day> days = List.copyOf(site.papers().catalog().days().values());
-        FeedChannel feed = FeedChannel.days(site.facts());
+        Map<EntryId, List<Topic>> topics = site.papers().curatedTopics();
         List<PlannedFile> files = new ArrayList<>();
         for (int index = 0; index < days.size(); index++) {
             Day day = days.get(index);
             DayContent content = DayContent.of(day, site.notes(), site.partials());
             SitePath path = Addresses.day(day.date());
-            List<Entry> entries = entries(day);
-            DayPage page = new DayPage(
-                    site.facts().view(),
-                    site.facts()
-                            .head(
-                                    path,
-                                    site.facts().messages().longDate(day.date()),
-                                    summary(content, site),
-                                    feed,
-                                    entries)
-                            .with(site.facts().previews().of(day.date())),
-                    content,
-                    site.papers().activity().weeksUpTo(day.date()),
-                    citations(day, site).links(),
-                    neighbour(days, index - 1),
-                    neighbour(days, index + 1));
-            files.add(PlannedFile.listed(path, "the day " + day.date(), Optional.of(day.date()), "day", page));
+            String origin = "the day " + day.date();
+            DayPage page = page(days, index, content, topics, site);
+            files.add(PlannedFile.listed(path, origin, Optional.of(day.date()), "day", page));
+            if (ListedSection.isBusy(day)) {
+                SitePath abstracts = Addresses.abstracts(day.date());
+                files.add(PlannedFile.of(
+                        abstracts, origin, new Content.Page("day", page.wholePage(abstracts, day, site))));
+            }
             if (site.facts().config().pages().cards()) {
-                files.add(PlannedFile.of(Addresses.titleCard(path), "the day " + day.date(), titleCard(content, site)));
+                files.add(PlannedFile.of(Addresses.titleCard(path), origin, titleCard(content, site)));
             }
         }
         return files;
+    }
+
+    private static DayPage page(
+            List<Day> days, int index, DayContent content, Map<EntryId, List<Topic>> topics, SiteModel site) {
+        Day day = days.get(index);
+        boolean busy = ListedSection.isBusy(day);
+        List<ListedSection> sections = busy ? ListedSection.lines(day, site) : ListedSection.cards(day, site);
+        PageHead head = site.facts()
+                .head(
+                        Addresses.day(day.date()),
+                        site.facts().messages().longDate(day.date()),
+                        summary(content, site),
+                        FeedChannel.days(site.facts()),
+                        entries(day).stream().limit(ListedSection.FEW).toList())
+                .with(site.facts().previews().of(day.date()));
+        return new DayPage(
+                site.facts().view(),
+                head,
+                content,
+                sections,
+                ListFilter.of(ListedSection.entries(day, site), topics, site),
+                busy ? Optional.of(Addresses.abstracts(day.date())) : Optional.empty(),
+                false,
+                site.papers().activity().weeksUpTo(day.date()),
+                citations(day, site).links(),
+                neighbour(days, index - 1),
+                neighbour(days, index + 1));
+    }
+
+    /** The page with the abstracts of all papers that this one has in lines. */
+    private DayPage wholePage(SitePath path, Day shown, SiteModel model) {
+        PageHead whole = model.facts()
+                .head(path, head.title(), head.description(), FeedChannel.days(model.facts()))
+                .insteadOf(head);
+        return new DayPage(
+                site,
+                whole,
+                day,
+                ListedSection.cards(shown, model),
+                filter,
+                Optional.of(head.path()),
+                true,
+                weeks,
+                citations,
+                previous,
+                next);
     }
 
     private static List<Entry> entries(Day day) {

@@ -45,7 +45,7 @@ public record DaysPage(
     public record MonthOfDays(YearMonth month, List<DayCounts> days) {}
 
     /** A day and how much it holds; all counts are 0 for a quiet day. */
-    public record DayCounts(LocalDate date, SitePath path, int announced, int crossed, int replaced) {}
+    public record DayCounts(LocalDate date, SitePath path, int announced, int crossed, int replaced, int picks) {}
 
     /** A day of the calendar; the line is empty for a missing day. */
     public record CalendarDay(CalendarChart.DaySquare square, Optional<DayCounts> line) {}
@@ -58,7 +58,7 @@ public record DaysPage(
         SortedMap<Year, List<DayCounts>> years = new TreeMap<>(Comparator.reverseOrder());
         for (Day day : site.papers().catalog().days().values()) {
             years.computeIfAbsent(Year.from(day.date()), year -> new ArrayList<>())
-                    .add(line(day));
+                    .add(line(day, site));
         }
         List<PageLink> links = years.keySet().stream()
                 .map(it -> new PageLink(it.toString(), Addresses.year(it)))
@@ -132,12 +132,15 @@ public record DaysPage(
                 .toList();
     }
 
-    private static DayCounts line(Day day) {
+    private static DayCounts line(Day day, SiteModel site) {
         return new DayCounts(
                 day.date(),
                 Addresses.day(day.date()),
                 day.count(daybook.listing.AnnouncementKind.NEW),
                 day.count(daybook.listing.AnnouncementKind.CROSS),
-                day.count(daybook.listing.AnnouncementKind.REPLACEMENT));
+                day.count(daybook.listing.AnnouncementKind.REPLACEMENT),
+                (int) day.items().stream()
+                        .filter(it -> site.notes().isPick(it.entry().id()))
+                        .count());
     }
 }

@@ -1,5 +1,6 @@
 package daybook.page;
 
+import daybook.catalog.Day;
 import daybook.catalog.Topic;
 import daybook.model.DayContent;
 import daybook.model.FeedChannel;
@@ -18,11 +19,15 @@ import java.util.Optional;
  * The page that people come to: the newest day, the newest notes, the curated topics.
  *
  * @param day empty while the site has no listing
+ * @param sections the day's, with its picks and the titles of the others
+ * @param filter what these can be narrowed to; empty for a few papers
  */
 public record FrontPage(
         SiteView site,
         PageHead head,
         Optional<DayContent> day,
+        List<ListedSection> sections,
+        Optional<ListFilter> filter,
         List<NoteIndex.IndexedNote> notes,
         List<TopicsPage.TopicLine> topics) {
     private static final int NEWEST_NOTES = 5;
@@ -33,8 +38,10 @@ public record FrontPage(
 
     /** One page, and the title card of all pages that have none of their own. */
     static List<PlannedFile> plan(SiteModel site) {
-        Optional<DayContent> day =
-                site.papers().catalog().newestDay().map(it -> DayContent.of(it, site.notes(), site.partials()));
+        Optional<Day> newest = site.papers().catalog().newestDay();
+        Optional<DayContent> day = newest.map(it -> DayContent.of(it, site.notes(), site.partials()));
+        List<ListedSection> sections =
+                newest.map(it -> ListedSection.lines(it, site)).orElse(List.of());
         FrontPage page = new FrontPage(
                 site.facts().view(),
                 site.facts()
@@ -46,6 +53,9 @@ public record FrontPage(
                         .with(day.map(it -> site.facts().previews().of(it.date()))
                                 .orElse(site.facts().previews().ofSite())),
                 day,
+                sections,
+                newest.flatMap(it -> ListFilter.of(
+                        ListedSection.entries(it, site), site.papers().curatedTopics(), site)),
                 site.notes().notes().stream()
                         .filter(note -> day.map(it -> !isAbout(note, it)).orElse(true))
                         .limit(NEWEST_NOTES)

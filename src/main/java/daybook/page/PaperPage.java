@@ -82,7 +82,7 @@ public record PaperPage(
 
     /** One page for each entry. */
     static List<PlannedFile> plan(SiteModel site) {
-        Map<EntryId, List<PageLink>> topics = site.papers().curatedTopics();
+        Map<EntryId, List<PageLink>> topics = site.papers().curatedTopicLinks();
         Map<EntryId, List<Entry>> related = site.facts().config().pages().related()
                 ? RelatedPapers.of(site.papers().catalog())
                 : Map.of();

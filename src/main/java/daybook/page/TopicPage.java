@@ -3,6 +3,7 @@ package daybook.page;
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
 import daybook.chart.Sparkline;
+import daybook.listing.EntryId;
 import daybook.model.CitationFile;
 import daybook.model.EntryLine;
 import daybook.model.FeedChannel;
@@ -20,6 +21,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +38,7 @@ import java.util.TreeMap;
  *     category shows; called after its format
  * @param picks the newest ones, newest first, whether or not they are among those of the groups
  * @param groups newest first
+ * @param filter what these can be narrowed to; empty for a few papers
  * @param months newest first
  */
 public record TopicPage(
@@ -51,6 +54,7 @@ public record TopicPage(
         List<NoteView> introduction,
         List<Partial<EntryLine>> picks,
         List<EntryGroup> groups,
+        Optional<ListFilter> filter,
         List<MonthLink> months) {
     /** The topic's page shows whole days until it shows this many entries. */
     private static final int NEWEST = 50;
@@ -70,12 +74,13 @@ public record TopicPage(
 
     /** One page for each topic, and one for each of its months. */
     static List<PlannedFile> plan(SiteModel site) {
+        Map<EntryId, List<Topic>> curated = site.papers().curatedTopics();
         return site.papers().topics().parallelStream()
-                .flatMap(it -> plan(it, site).stream())
+                .flatMap(it -> plan(it, curated, site).stream())
                 .toList();
     }
 
-    private static List<PlannedFile> plan(Topic topic, SiteModel site) {
+    private static List<PlannedFile> plan(Topic topic, Map<EntryId, List<Topic>> curated, SiteModel site) {
         String origin = topic.isCurated() ? "the topic '" + topic.slug() + "'" : "the subject " + topic.slug();
         SortedMap<YearMonth, List<Entry>> months = new TreeMap<>(Comparator.reverseOrder());
         topic.entries()
@@ -88,7 +93,7 @@ public record TopicPage(
                 origin,
                 topic.entries().stream().findFirst().map(Entry::firstDay),
                 "topic",
-                page(topic, months, newest, site)));
+                page(topic, months, newest, curated, site)));
         months.forEach((month, entries) -> files.add(PlannedFile.listed(
                 Addresses.topic(topic.slug(), month),
                 origin,
@@ -105,7 +110,11 @@ public record TopicPage(
     }
 
     private static TopicPage page(
-            Topic topic, SortedMap<YearMonth, List<Entry>> months, List<Entry> newest, SiteModel site) {
+            Topic topic,
+            SortedMap<YearMonth, List<Entry>> months,
+            List<Entry> newest,
+            Map<EntryId, List<Topic>> curated,
+            SiteModel site) {
         List<MonthLink> links = months.entrySet().stream()
                 .map(it -> new MonthLink(
                         it.getKey(),
@@ -138,6 +147,7 @@ public record TopicPage(
                         .map(site.partials()::line)
                         .toList(),
                 EntryGroup.of(newest, site.partials()::card),
+                ListFilter.of(newest, curated, site),
                 links);
     }
 

@@ -23,7 +23,7 @@ final class SearchTexts {
 
     SearchTexts(PaperIndex papers, NoteIndex notes) {
         this.notes = notes;
-        this.topics = papers.curatedTopics();
+        this.topics = papers.curatedTopicLinks();
     }
 
     /** What queries of topics see of a paper, and its topics and notes. */

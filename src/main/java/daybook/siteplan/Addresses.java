@@ -56,6 +56,11 @@ public final class Addresses {
         return new SitePath("days/" + day + ".html");
     }
 
+    /** All abstracts of a day whose page has too many papers to show them. */
+    public static SitePath abstracts(LocalDate day) {
+        return new SitePath("days/" + day + "/abstracts.html");
+    }
+
     /** The archive of a year. */
     public static SitePath year(Year year) {
         return new SitePath("days/" + year + ".html");

@@ -1,0 +1,179 @@
+// Long lists: narrows them to a topic, a kind or what is unread, folds what the reader is done with into a thin line, and
+// unfolds the abstract of a paper that stands on a line.
+'use strict';
+
+reader.reading.then(({ items, part, id, isDone, addMarks }) => {
+  const { memory } = reader;
+  const strings = document.getElementById('list-strings').dataset;
+  const form = document.querySelector('.filter');
+  const listed = items.filter((it) => it.matches('article.entry:not(.paper *), .titles li'));
+  const places = new Map([...document.querySelectorAll('.filter [data-gaps]')].map((it) => [it.value, placesOf(it.dataset.gaps)]));
+  const opened = new Set();
+
+  if (form) readAddress();
+  countKinds();
+  narrow();
+  showTarget();
+  addEventListener('hashchange', showTarget);
+  form?.addEventListener('change', () => {
+    writeAddress();
+    narrow();
+  });
+  document.addEventListener('click', (event) => {
+    const more = event.target.closest('.line .unfold');
+    if (more) unfold(more.closest('.entry'), more);
+  });
+  listed.filter((it) => it.querySelector('.line')).forEach(addMore);
+
+  /** Which papers a choice has: numbers among those of the list. */
+  function placesOf(gaps) {
+    let next = 0;
+    return new Set(gaps.split(' ').map((gap) => {
+      const place = next + Number(gap);
+      next = place + 1;
+      return place;
+    }));
+  }
+
+  // ---- The filter
+
+  function kindOf(item) {
+    if (item.closest('.picks')) return 'picks';
+    const section = item.closest('.section')?.classList;
+    return ['cross', 'replacement'].find((it) => section?.contains(it) || item.querySelector(`.kind-${it}`)) ?? 'new';
+  }
+
+  function countKinds() {
+    for (const option of form?.querySelectorAll('[name=kind] option[value]:not([value=""])') ?? []) {
+      const count = listed.filter((it) => kindOf(it) === option.value).length;
+      if (count === 0) option.remove();
+      else option.textContent += ` (${count})`;
+    }
+  }
+
+  function readAddress() {
+    const query = new URLSearchParams(location.search);
+    for (const select of form.querySelectorAll('select')) {
+      const value = query.get(select.name) ?? '';
+      select.value = [...select.options].some((it) => it.value === value) ? value : '';
+    }
+    form.elements.unread.checked = query.has('unread');
+  }
+
+  function writeAddress() {
+    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+    history.replaceState(null, '', location.pathname + (query.size ? `?${query}` : '') + location.hash);
+  }
+
+  function narrow() {
+    const { topic, kind, unread } = form ? Object.fromEntries(new FormData(form)) : {};
+    const chosen = topic && places.get(topic);
+    const isChosen = (item, place) =>
+      (!chosen || chosen.has(place)) && (!kind || kindOf(item) === kind) && (!unread || !isDone(item));
+    let shown = 0;
+    listed.forEach((item, place) => {
+      item.hidden = !isChosen(item, place);
+      shown += item.hidden ? 0 : 1;
+    });
+    for (const group of document.querySelectorAll('.subject, .group, .section')) {
+      const those = group.querySelectorAll('article.entry, .titles li, li[data-id]');
+      group.hidden = those.length > 0 && [...those].every((it) => it.hidden);
+    }
+    if (form) form.querySelector('output').textContent = topic || kind || unread ? message('shown', shown, listed.length) : '';
+    fold();
+  }
+
+  function message(key, ...values) {
+    return values.reduce((text, value, index) => text.replace(`{${index}}`, value.toLocaleString(root())), strings[key]);
+  }
+
+  function root() {
+    return document.documentElement.lang;
+  }
+
+  // ---- What the reader is done with
+
+  function fold() {
+    document.querySelectorAll('.folded').forEach((it) => it.remove());
+    let run = [];
+    const close = () => {
+      if (run.length > 0) run[0].before(thinLine(run));
+      run = [];
+    };
+    for (const item of listed) {
+      const folds = isDone(item) && !opened.has(item) && !memory.starred[id(item)];
+      item.classList.toggle('is-folded', folds);
+      if (item.hidden) continue;
+      if (run.length > 0 && (!folds || run.at(-1).parentElement !== item.parentElement)) close();
+      if (folds) run.push(item);
+    }
+    close();
+  }
+
+  function thinLine(run) {
+    const line = document.createElement(run[0].tagName === 'LI' ? 'li' : 'p');
+    line.className = 'folded';
+    const button = document.createElement('button');
+    button.type = 'button';
+    const hidden = run.filter((it) => it.matches('.is-hidden')).length;
+    button.textContent = [
+      run.length > hidden && message('read', run.length - hidden),
+      hidden > 0 && message('hidden', hidden),
+    ].filter(Boolean).join(', ');
+    button.addEventListener('click', () => {
+      run.forEach((it) => opened.add(it));
+      fold();
+      run[0].querySelector('a').focus();
+    });
+    line.append(button);
+    return line;
+  }
+
+  // An address with the name of a paper leads there, whether or not it is folded.
+  function showTarget() {
+    const target = document.querySelector(':target');
+    const item = listed.find((it) => it.contains(target));
+    if (!item?.matches('.is-folded')) return;
+    opened.add(item);
+    fold();
+    item.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  // ---- Abstracts of papers on lines
+
+  function addMore(item) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'unfold';
+    button.textContent = strings.more;
+    button.setAttribute('aria-expanded', 'false');
+    button.setAttribute('aria-label', `${strings.more}: ${item.querySelector('a').textContent}`);
+    item.querySelector('.line').append(button);
+  }
+
+  /** The abstract comes from the paper's page. */
+  async function unfold(item, button) {
+    let abstract = item.querySelector('.abstract');
+    if (!abstract) {
+      button.disabled = true;
+      try {
+        const answer = await fetch(item.querySelector('a').href);
+        if (!answer.ok) throw new Error(answer.status);
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        abstract = document.importNode(page.querySelector('.abstract'), true);
+        abstract.querySelectorAll('a[href]').forEach((it) => { it.href = new URL(it.getAttribute('href'), answer.url); });
+        button.before(abstract);
+        abstract.hidden = true;
+      } catch {
+        location.href = item.querySelector('a').href;
+        return;
+      } finally {
+        button.disabled = false;
+      }
+    }
+    abstract.hidden = !abstract.hidden;
+    button.textContent = abstract.hidden ? strings.more : strings.less;
+    button.setAttribute('aria-expanded', String(!abstract.hidden));
+    addMarks(item);
+  }
+});

@@ -1,0 +1,310 @@
+// What a reader's browser adds to the pages: marks, keys, what is new, the choice of colours. What it remembers stays in
+// this browser. Its strings and templates are the <template> elements of the page and those of client-templates.html, which
+// are published as tools.js.
+'use strict';
+
+(() => {
+  const { site, memory, remember, load } = reader;
+  const root = document.documentElement;
+  const holder = document.createElement('template');
+  holder.innerHTML = daybook.templates;
+  document.body.append(holder.content);
+
+  // A paper in a list is an .entry with a card or a line, or an element with data-id that names the paper.
+  const items = [...document.querySelectorAll('.entry, main li[data-id]')].filter((it) => it.dataset.id || shownIn(it));
+  const entries = items.filter((it) => it.matches('.entry'));
+
+  tools();
+  const fresh = markFresh();
+  items.forEach(show);
+  whenNear(items, addMarks);
+  keys();
+  reader.begin({ items, part, id, isFresh: (item) => fresh.has(item), isDone, addMarks, addStar, showStarCount, save });
+  if (document.querySelector('.citation, .citations, .starred-list')) load('citing.js');
+  if (document.querySelector('.filter, .line') || items.some(isDone)) load('lists.js');
+  if (document.querySelector('.since')) load('since.js');
+
+  function part(name) {
+    return document.getElementById(name).content.cloneNode(true).firstElementChild;
+  }
+
+  function shownIn(item) {
+    return item.querySelector('.card, .line');
+  }
+
+  function id(item) {
+    const shown = shownIn(item);
+    return item.dataset.id ?? shown.dataset.id ?? (shown.id || item.id);
+  }
+
+  function day(item) {
+    return item.dataset.day ?? shownIn(item)?.dataset.day ?? item.closest('[data-day]')?.dataset.day ?? '';
+  }
+
+  // ---- The colours and the list of keys
+
+  function tools() {
+    const bar = part('tools');
+    bar.querySelector('.starred-link').href = new URL('starred/index.html', site);
+    document.querySelector('.masthead').append(bar);
+    bar.querySelector('[data-does=theme]').addEventListener('click', turnColours);
+    bar.querySelector('[data-does=keys]').addEventListener('click', showKeys);
+    showStarCount();
+  }
+
+  function turnColours() {
+    const isDark = memory.theme ? memory.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    memory.theme = isDark ? 'light' : 'dark';
+    root.dataset.theme = memory.theme;
+    remember();
+  }
+
+  function showKeys() {
+    let dialog = document.querySelector('dialog.keys');
+    if (!dialog) {
+      dialog = part('keys');
+      const enabled = dialog.querySelector('input');
+      enabled.checked = memory.keys;
+      enabled.addEventListener('change', () => {
+        memory.keys = enabled.checked;
+        remember();
+      });
+      dialog.querySelector('button').addEventListener('click', () => dialog.close());
+      document.body.append(dialog);
+    }
+    dialog.showModal();
+  }
+
+  function showStarCount() {
+    const count = Object.keys(memory.starred).length;
+    document.querySelector('.tools .star-count').textContent = count || '';
+  }
+
+  // ---- What is new since the last visit
+
+  // New is what came after the first visit and was not on screen yet, until the tab is closed in which it was.
+  function markFresh() {
+    const visit = reader.visit();
+    const isChanges = document.querySelector('.changed') !== null;
+    const kept = isChanges ? 'changes' : 'seen';
+    const now = (visit[kept] ??= {});
+    const listed = items.filter((it) => !it.closest('.paper, .related'));
+    const isUnseen = (it) => memory[kept][day(it)] !== 1 && !memory[kept][day(it)]?.[id(it)];
+    const isNew = (it) => memory.start && day(it) > memory.start;
+    const found = new Set(listed.filter((it) => isNew(it) && (isUnseen(it) || now[day(it)]?.[id(it)])));
+    found.forEach((it) => (it.querySelector('.title') ?? it).prepend(part('fresh'), ' '));
+    if (!memory.start && listed.length > 0) {
+      memory.start = listed.map(day).sort().at(-1);
+      remember();
+    }
+    const today = new Date();
+    if (!visit.since) {
+      visit.since = memory.visited || 'never';
+      memory.visited = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((it) => String(it).padStart(2, '0')).join('-');
+      remember();
+      reader.rememberVisit(visit);
+    }
+    const unseen = new Set([...found].filter(isUnseen));
+    whenSeen(unseen, (seen) => {
+      for (const it of seen) {
+        unseen.delete(it);
+        if (memory[kept][day(it)] !== 1) (memory[kept][day(it)] ??= {})[id(it)] = 1;
+        (now[day(it)] ??= {})[id(it)] = 1;
+      }
+      const [, whole] = location.pathname.match(/days\/(\d{4}-\d\d-\d\d)\.html$/) ?? [];
+      if (whole && ![...unseen].some((it) => day(it) === whole)) memory.seen[whole] = 1;
+      forget();
+      remember();
+      reader.rememberVisit(visit);
+    });
+    // Addresses of the front page's summary lead to the first that is new.
+    const isMeant = { '#fresh': () => true, '#starred': (it) => memory.starred[id(it)] }[location.hash];
+    if (isMeant) [...unseen].find(isMeant)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    return found;
+  }
+
+  // A browser has room for a few months; what is older is not new any more.
+  function forget() {
+    for (const kept of [memory.seen, memory.changes]) {
+      for (const old of Object.keys(kept).sort().slice(0, -60)) {
+        delete kept[old];
+        if (old > memory.start) memory.start = old;
+      }
+    }
+  }
+
+  /** Calls back with items that are on screen for as long as it takes to see them. */
+  function whenSeen(those, back) {
+    const onScreen = new Set();
+    let timer;
+    const observer = new IntersectionObserver((changes) => {
+      for (const { target, isIntersecting } of changes) onScreen[isIntersecting ? 'add' : 'delete'](target);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const seen = [...onScreen].filter((it) => those.has(it));
+        seen.forEach((it) => observer.unobserve(it));
+        if (seen.length > 0) back(seen);
+      }, 600);
+    });
+    those.forEach((it) => observer.observe(it));
+  }
+
+  /** Calls back for each element that comes near the screen, once. */
+  function whenNear(elements, back) {
+    const observer = new IntersectionObserver((changes) => {
+      for (const { target, isIntersecting } of changes) {
+        if (isIntersecting) {
+          observer.unobserve(target);
+          back(target);
+        }
+      }
+    }, { rootMargin: '50%' });
+    elements.forEach((it) => observer.observe(it));
+  }
+
+  // ---- Marks: read, starred, hidden
+
+  function addMarks(item) {
+    if (item.dataset.marked) return;
+    item.dataset.marked = '';
+    const apparatus = item.querySelector('.apparatus');
+    if (!apparatus) {
+      addStar(item);
+    } else {
+      const bar = part('marks');
+      apparatus.append(bar);
+      for (const button of bar.querySelectorAll('[data-mark]')) {
+        button.setAttribute('aria-label', `${button.textContent}: ${title(item)}`);
+        button.addEventListener('click', () => toggle(item, button.dataset.mark));
+      }
+      if (!item.closest('.paper')) asOneStop(apparatus, title(item));
+      else if (!memory.read[id(item)]) {
+        // To have opened a paper's page is to have read of it.
+        memory.read[id(item)] = 1;
+        remember();
+      }
+    }
+    show(item);
+  }
+
+  /** A line has no room for more than a star. */
+  function addStar(item) {
+    const button = part('star-button');
+    button.setAttribute('aria-label', `${button.textContent}: ${title(item)}`);
+    button.addEventListener('click', () => toggle(item, 'starred'));
+    item.append(button);
+    show(item);
+  }
+
+  // The links and buttons of a card are one stop of the Tab key; arrows lead from one to the next.
+  function asOneStop(apparatus, name) {
+    const stops = [...apparatus.querySelectorAll('a, button')];
+    apparatus.setAttribute('role', 'toolbar');
+    apparatus.setAttribute('aria-label', name);
+    stops.forEach((it, index) => { it.tabIndex = index === 0 ? 0 : -1; });
+    apparatus.addEventListener('keydown', (event) => {
+      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      const next = by && stops[stops.indexOf(document.activeElement) + by];
+      if (!next) return;
+      stops.forEach((it) => { it.tabIndex = it === next ? 0 : -1; });
+      next.focus();
+      event.preventDefault();
+    });
+  }
+
+  function link(item) {
+    return item.querySelector('a');
+  }
+
+  function title(item) {
+    return shownIn(item)?.dataset.title ?? (item.querySelector('h1.title') ?? link(item)).textContent.trim();
+  }
+
+  function toggle(item, mark) {
+    if (memory[mark][id(item)]) delete memory[mark][id(item)];
+    else memory[mark][id(item)] = mark === 'starred' ? star(item) : 1;
+    remember();
+    // A paper may stand on the page twice.
+    items.forEach((it) => id(it) === id(item) && show(it));
+    show(item);
+    showStarCount();
+  }
+
+  function star(item) {
+    const path = shownIn(item)?.dataset.path ?? link(item).href.slice(site.href.length);
+    return { day: day(item), path, title: title(item) };
+  }
+
+  function show(item) {
+    for (const mark of ['read', 'starred', 'hidden']) {
+      const set = Boolean(memory[mark][id(item)]);
+      if (set || item.dataset.marked === '') item.classList.toggle(`is-${mark}`, set);
+      item.querySelector(`[data-mark=${mark}]`)?.setAttribute('aria-pressed', String(set));
+    }
+  }
+
+  function isDone(item) {
+    return !item.closest('.paper') && item.matches('.is-read, .is-hidden');
+  }
+
+  // ---- Keys
+
+  function keys() {
+    let current = -1;
+    const isThere = (it) => it.getClientRects().length > 0;
+    const step = (by) => {
+      const focused = entries.findIndex((it) => it.contains(document.activeElement));
+      let next = (focused < 0 ? current : focused) + by;
+      while (entries[next] && !isThere(entries[next])) next += by;
+      if (!entries[next]) return;
+      entries[current]?.classList.remove('is-current');
+      current = next;
+      entries[current].classList.add('is-current');
+      entries[current].scrollIntoView({ block: 'start' });
+      link(entries[current])?.focus({ preventScroll: true });
+    };
+    const withCurrent = (does) => () => {
+      const focused = entries.findIndex((it) => it.contains(document.activeElement));
+      const entry = entries[focused < 0 ? current : focused] ?? (entries.length === 1 ? entries[0] : undefined);
+      if (entry) does(entry);
+    };
+    const actions = {
+      j: () => step(1),
+      k: () => step(-1),
+      o: withCurrent((it) => it.querySelector('.title a')?.click()),
+      s: withCurrent((it) => toggle(it, 'starred')),
+      m: withCurrent((it) => toggle(it, 'read')),
+      x: withCurrent((it) => toggle(it, 'hidden')),
+      u: withCurrent((it) => it.querySelector('.unfold')?.click()),
+      a: () => document.getElementById('unfold-all')?.click(),
+      '/': search,
+      '?': showKeys,
+    };
+    document.addEventListener('keydown', (event) => {
+      const typing = event.target.closest('input:not([type=checkbox]), textarea, select, dialog[open]');
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      // Who has turned the keys off can turn them on again without the mouse.
+      if (!memory.keys && event.key !== '?') return;
+      const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
+      if (action) {
+        event.preventDefault();
+        action();
+      }
+    });
+  }
+
+  function save(name, content) {
+    const file = document.createElement('a');
+    file.href = URL.createObjectURL(new Blob([content]));
+    file.download = name;
+    file.click();
+    URL.revokeObjectURL(file.href);
+  }
+
+  function search() {
+    const box = document.querySelector('#search [name=q]');
+    const page = document.querySelector('.masthead a[href$="search/index.html"]');
+    if (box) box.select();
+    else page?.click();
+  }
+})();
