@@ -13,9 +13,9 @@ final class SpecialCharacters {
     private static final byte[] MEANINGS = new byte[ASCII];
 
     static {
-        "\\${}~`*".chars().forEach(it -> MEANINGS[it] = ALWAYS);
+        "\\${}~`*^".chars().forEach(it -> MEANINGS[it] = ALWAYS);
         "-'".chars().forEach(it -> MEANINGS[it] = IN_PAIRS);
-        "^_".chars().forEach(it -> MEANINGS[it] = BEFORE_ARGUMENTS);
+        MEANINGS['_'] = BEFORE_ARGUMENTS;
         TextAddress.beginnings().forEach(it -> MEANINGS[it.charAt(0)] = IN_ADDRESSES);
     }
 

@@ -31,6 +31,11 @@ final class TexTextParser {
     private static final Pattern STARRED =
             Pattern.compile("(\\*\\*?)(?=[A-Za-z\\\\(])([^*]{1,200})(?<=[\\w).!?}])\\1(?![*\\w])");
 
+    /** A small letter that is no word. */
+    private static final Pattern VARIABLE = Pattern.compile("(?:^|[\\s(])[b-z]$");
+
+    private static final Pattern EXPONENT = Pattern.compile("\\((-?\\d{1,5})\\)|-?\\d{1,5}|[a-z](?![A-Za-z0-9])");
+
     private final String text;
     private final int depth;
     private final TextScanner scanner;
@@ -61,7 +66,7 @@ final class TexTextParser {
                 case '$' -> math.at(scanner.position()).ifPresentOrElse(this::math, this::dollar);
                 case '{' -> group();
                 case '}' -> scanner.next();
-                case '^' -> script(Style.SUPERSCRIPT);
+                case '^' -> exponent();
                 case '_' -> script(Style.SUBSCRIPT);
                 case '~' -> tilde();
                 case '*' -> starred();
@@ -122,6 +127,19 @@ final class TexTextParser {
             shown.add(new Styled(style.get(), parts(content.text(content.position(), inner.length()))));
         } else {
             shown.addAll(parts(inner));
+        }
+    }
+
+    /** An exponent that authors write without math, as in {@code 10^4}, {@code x10^(-4)} and {@code R^n}. */
+    private void exponent() {
+        int before = scanner.previous();
+        Matcher exponent = EXPONENT.matcher(text).region(scanner.position() + 1, text.length());
+        if ((Unicode.isLetterOrDigit(before) || before == ')') && exponent.lookingAt()) {
+            String power = Optional.ofNullable(exponent.group(1)).orElseGet(exponent::group);
+            shown.add(new Styled(Style.SUPERSCRIPT, List.of(new Plain(power.replace('-', '−')))));
+            scanner.reset(exponent.end());
+        } else {
+            script(Style.SUPERSCRIPT);
         }
     }
 
@@ -207,13 +225,18 @@ final class TexTextParser {
         shown.append(hyphens.equals("---") ? "—" : hyphens.equals("--") && !option ? "–" : hyphens);
     }
 
-    /** A tie keeps two words on a line. Elsewhere the sign means "about", as in "~100", or stands between numbers. */
+    /**
+     * A tie keeps two words on a line. Elsewhere the sign means "about", as in "~100" and "z~5", or stands between
+     * numbers.
+     */
     private void tilde() {
         int before = scanner.previous();
+        boolean isVariable = VARIABLE.matcher(text.substring(Math.max(0, scanner.position() - 2), scanner.position()))
+                .find();
         scanner.next('~');
         int after = scanner.peek();
-        boolean numbers = Unicode.isDigit(before) && Unicode.isDigit(after);
-        shown.append(
-                !TextParts.isBlank(before) && !TextParts.isBlank(after) && !numbers && before != '(' ? "\u00a0" : "~");
+        boolean isAbout =
+                Unicode.isDigit(after) && (Unicode.isDigit(before) || before == '%' || isVariable) || before == '(';
+        shown.append(TextParts.isBlank(before) || TextParts.isBlank(after) || isAbout ? "~" : "\u00a0");
     }
 }

@@ -41,6 +41,9 @@ class PlainTextTest {
             90\\% of Q\\&A for \\$5, a\\_b, \\#1            | 90% of Q&A for $5, a_b, #1
             pages 1--5 --- ``quoted''                      | pages 1–5 — “quoted”
             Fig.~1, but ~100, 5~10 and (~ $7)              | Fig.\u00a01, but ~100, 5~10 and (~ $7)
+            z~5, up to 60%~70%, (k~3, type~1 and a~3      | z~5, up to 60%~70%, (k~3, type\u00a01 and a\u00a03
+            10^5, p=3x10^(-4), cm^-2, R^n, D^2Net, a^bc    | 10⁵, p=3x10⁻⁴, cm⁻², Rⁿ, D²Net, a^bc
+            \\teff, \\logg~and \\vsini~of \\lstar       | Teff, log g\u00a0and v sin i\u00a0of L⋆
             Schr\\"odinger, 360{\\deg}, 5 {\\AA}           | Schrödinger, 360°, 5 Å
             {\\alpha}-rays, 3\\pm4, \\eg rain              | α-rays, 3±4, e.g. rain
             \\href{https://a.example/b}{the code}          | the code
@@ -64,7 +67,7 @@ class PlainTextTest {
                 "a lone $ sign and $$",
                 "the set {1, 2} of --verbose options",
                 "the string \"\\n\\n\" and {\"key\": 1}",
-                "`code` of {x, y} and file_name, 10^5, 2**10",
+                "`code` of {x, y} and file_name, a ^5, 2**10",
                 "}",
                 "echo ${HOME, 7*7}",
             })
@@ -84,7 +87,7 @@ class PlainTextTest {
             code.\\footnote{At home.} Or \\footnote[1]{here} | code. (At home.) Or (here)
             \\textcolor[rgb]{0,0,0}{black}, \\verb+a_b+, \\replaced{new}{old} | black, a_b, new
             {explained words} of {Bi}nary {M}utual GPT-{n} | explained words of Binary Mutual GPT-n
-            10^{-4} Msun, M_{\\sun}, M_\\odot, x^2           | 10⁻⁴ Msun, M_⊙, M_⊙, x^2
+            10^{-4} Msun, M_{\\sun}, M_\\odot, x^2           | 10⁻⁴ Msun, M_⊙, M_⊙, x²
             We *do* call it **Deep Thought** of Sgr A* (2*x*y), by `quoted words' and 'others' | We do call it Deep Thought of Sgr A* (2*x*y), by ‘quoted words’ and 'others'
             Modeling$ (WPM), the model`s part            | Modeling (WPM), the model’s part
             It is log($M_s/M_t), at {https://a.example/} | It is log(M_s/M_t), at https://a.example/
