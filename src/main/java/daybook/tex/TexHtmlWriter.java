@@ -53,9 +53,17 @@ public final class TexHtmlWriter {
         if (parts.size() == 1) {
             return write(parts.get(0));
         }
-        StringBuilder html = new StringBuilder();
-        parts.forEach(it -> html.append(write(it)));
-        return html.toString();
+        MathLine line = new MathLine();
+        for (TextPart part : parts) {
+            if (part instanceof Plain plain) {
+                line.text(plain.text());
+            } else if (part instanceof TexText.MathPart math && !math.formula().display()) {
+                line.formula(write(part));
+            } else {
+                line.other(write(part));
+            }
+        }
+        return line.html();
     }
 
     private String write(TextPart part) {

@@ -236,7 +236,7 @@ final class TexTextParser {
         scanner.next('~');
         int after = scanner.peek();
         boolean isAbout =
-                Unicode.isDigit(after) && (Unicode.isDigit(before) || before == '%' || isVariable) || before == '(';
+                before == '(' || (Unicode.isDigit(after) && (Unicode.isDigit(before) || before == '%' || isVariable));
         shown.append(TextParts.isBlank(before) || TextParts.isBlank(after) || isAbout ? "~" : "\u00a0");
     }
 }

@@ -96,6 +96,24 @@ class TexHtmlWriterTest {
     }
 
     @Test
+    void noLineEndsBetweenAFormulaAndWhatStandsBesideIt() {
+        String html = WRITER.write(TexText.of("of the $x$-band, ($y$) and $\\Lambda$CDM, but $z$ alone"));
+
+        assertThat(Jsoup.parse(html).select(".unbroken"))
+                .extracting(Element::wholeText)
+                .containsExactly("x-band,", "(y)", "ΛCDM,");
+        assertThat(Jsoup.parse(html).wholeText()).isEqualTo("of the x-band, (y) and ΛCDM, but z alone");
+    }
+
+    @Test
+    void whatCouldBeWiderThanAPhoneMayBreak() {
+        assertThat(WRITER.write(TexText.of("$a$,$b$,$c$,$d$,$e$"))).doesNotContain("unbroken");
+        assertThat(WRITER.write(TexText.of("$a$" + "long".repeat(10) + " word")))
+                .doesNotContain("unbroken");
+        assertThat(WRITER.write(TexText.of("so $$a$$, then"))).doesNotContain("unbroken");
+    }
+
+    @Test
     void leavesLinksOutOfWhatIsALinkItself() {
         TexText text = TexText.of("\\textbf{\\href{https://a.example/}{a $n$}} https://b.example/");
 
