@@ -178,7 +178,19 @@ class ArchitectureTest {
                     "tex",
                     "theme",
                     "titlecard")
-            .knows("search", "catalog", "listing", "markdown", "model", "note", "query", "siteplan", "tex")
+            .knows("keep", "file")
+            .knows(
+                    "search",
+                    "catalog",
+                    "keep",
+                    "listing",
+                    "markdown",
+                    "model",
+                    "note",
+                    "query",
+                    "siteplan",
+                    "tex",
+                    "unicode")
             .knows(
                     "pipeline",
                     "catalog",
@@ -188,6 +200,7 @@ class ArchitectureTest {
                     "feed",
                     "file",
                     "input",
+                    "keep",
                     "ledger",
                     "listing",
                     "markdown",

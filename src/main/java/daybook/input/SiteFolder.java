@@ -139,6 +139,11 @@ public final class SiteFolder {
         return root.resolve(".daybook-cache").resolve("math");
     }
 
+    /** What earlier builds derived of papers. */
+    public Path keptFacts() {
+        return root.resolve(".daybook-cache").resolve("facts");
+    }
+
     /** What is known of the servers that listings are fetched from. */
     public Path fetchCache() {
         return root.resolve(".daybook-cache").resolve("fetch");

@@ -1,6 +1,7 @@
 package daybook.model;
 
 import daybook.catalog.Catalog;
+import daybook.catalog.Entry;
 import daybook.catalog.Topic;
 import daybook.listing.EntryId;
 import daybook.siteplan.Addresses;
@@ -15,8 +16,20 @@ import java.util.Map;
  * @param topics curated ones first
  * @param authors those who have a page
  * @param activity how many papers there were over time
+ * @param related the papers that are related to a paper, if there are any, the most related one first; empty until
+ *     {@link #withRelated}
  */
-public record PaperIndex(Catalog catalog, List<Topic> topics, AuthorIndex authors, ActivityCharts activity) {
+public record PaperIndex(
+        Catalog catalog,
+        List<Topic> topics,
+        AuthorIndex authors,
+        ActivityCharts activity,
+        Map<EntryId, List<Entry>> related) {
+    /** The same index with related papers. */
+    public PaperIndex withRelated(Map<EntryId, List<Entry>> found) {
+        return new PaperIndex(catalog, topics, authors, activity, Map.copyOf(found));
+    }
+
     /** The curated topics that an entry belongs to, for each entry that belongs to any. */
     public Map<EntryId, List<Topic>> curatedTopics() {
         Map<EntryId, List<Topic>> curated = new HashMap<>();

@@ -1,11 +1,14 @@
 package daybook.model;
 
 import daybook.catalog.Catalog;
+import daybook.catalog.Entry;
 import daybook.catalog.Topic;
 import daybook.config.SiteConfig;
 import daybook.ledger.Ledger;
+import daybook.listing.EntryId;
 import daybook.theme.Messages;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that pages, feeds and other files are made of.
@@ -14,7 +17,7 @@ import java.util.List;
  * @param partials what pages show of each entry
  * @param ledger empty for a site that fetches nothing from arXiv
  * @param pages the pages of {@code content/pages}, sorted by name
- * @param feeds previews of the feeds; empty until {@link #withFeeds}
+ * @param feeds previews of the feeds; empty until {@link #with}
  */
 public record SiteModel(
         SiteFacts facts,
@@ -42,7 +45,7 @@ public record SiteModel(
             FeedFormats feedFormats) {
         return new SiteModel(
                 SiteFacts.of(config, messages, catalog, ledger, pages, feedFormats),
-                new PaperIndex(catalog, topics, authors, new ActivityCharts(catalog)),
+                new PaperIndex(catalog, topics, authors, new ActivityCharts(catalog), Map.of()),
                 notes,
                 EntryPartials.of(catalog, notes, config.listings().undated()),
                 ledger,
@@ -50,8 +53,8 @@ public record SiteModel(
                 List.of());
     }
 
-    /** The same model with previews of the feeds, which are made from it. */
-    public SiteModel withFeeds(List<FeedPreview> previews) {
-        return new SiteModel(facts, papers, notes, partials, ledger, pages, List.copyOf(previews));
+    /** The same model with what is made from it: previews of the feeds, and related papers. */
+    public SiteModel with(List<FeedPreview> previews, Map<EntryId, List<Entry>> related) {
+        return new SiteModel(facts, papers.withRelated(related), notes, partials, ledger, pages, List.copyOf(previews));
     }
 }

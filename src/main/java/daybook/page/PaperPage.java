@@ -2,7 +2,6 @@ package daybook.page;
 
 import daybook.catalog.Entry;
 import daybook.catalog.PaperEvent;
-import daybook.catalog.RelatedPapers;
 import daybook.cite.Citation;
 import daybook.cite.CitationStyle;
 import daybook.listing.EntryId;
@@ -83,9 +82,6 @@ public record PaperPage(
     /** One page for each entry. */
     static List<PlannedFile> plan(SiteModel site) {
         Map<EntryId, List<PageLink>> topics = site.papers().curatedTopicLinks();
-        Map<EntryId, List<Entry>> related = site.facts().config().pages().related()
-                ? RelatedPapers.of(site.papers().catalog())
-                : Map.of();
         SharedModel<PaperSite> shared = new SharedModel<>(new PaperSite(
                 site.facts().view(),
                 site.facts().head(Addresses.FRONT, "", ""),
@@ -101,7 +97,7 @@ public record PaperPage(
                             parts.citation(),
                             site.papers().authors().pages(it),
                             topics.getOrDefault(it.id(), List.of()),
-                            related.getOrDefault(it.id(), List.of()).stream()
+                            site.papers().related().getOrDefault(it.id(), List.of()).stream()
                                     .map(other -> site.partials().of(other).link())
                                     .toList(),
                             site.facts().previews().of(it.firstDay()));

@@ -7,6 +7,7 @@ import daybook.model.SiteModel;
 import daybook.page.Bibliographies;
 import daybook.page.ClientTemplates;
 import daybook.page.StatusPage;
+import daybook.search.CatalogWords;
 import daybook.search.SearchIndex;
 import daybook.siteplan.PlannedFile;
 import java.util.Collection;
@@ -18,7 +19,7 @@ final class MachineFiles {
     private MachineFiles() {}
 
     /** Plans all of them: a line each. */
-    static List<PlannedFile> plan(SiteModel site, SiteFeeds feeds, List<PlannedFile> pages) {
+    static List<PlannedFile> plan(SiteModel site, CatalogWords words, SiteFeeds feeds, List<PlannedFile> pages) {
         return Stream.of(
                         feeds.documents(),
                         feeds.lists(),
@@ -26,7 +27,7 @@ final class MachineFiles {
                         Sitemap.plan(pages),
                         Bibliographies.plan(site),
                         site.facts().config().pages().search()
-                                ? SearchIndex.plan(site.papers(), site.notes())
+                                ? SearchIndex.plan(site.papers(), words, site.notes())
                                 : List.<PlannedFile>of(),
                         StatusPage.machineFile(site.ledger()),
                         List.of(ClientTemplates.plan(site.facts().config().pages())),

@@ -7,6 +7,7 @@ import daybook.input.DefaultTheme;
 import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
+import daybook.keep.KeptFacts;
 import daybook.model.SiteModel;
 import daybook.pipeline.BuildStage.StageListener;
 import daybook.siteplan.SitePlan;
@@ -83,7 +84,7 @@ public final class SiteBuild {
             return Optional.empty();
         }
         PlannedSite site = planned.get();
-        return writer.write(site.plan(), site.model(), site.theme())
+        return writer.write(site)
                 .map(it -> BuildStatistics.of(site.model(), site.feeds(), site.losesMost(), site.plan(), it));
     }
 
@@ -113,12 +114,13 @@ public final class SiteBuild {
                 model.facts(), model.papers(), model.notes(), model.partials(), published, today, diagnostics);
         listener.begins(BuildStage.PLAN);
         theme.checkTemplates(diagnostics);
-        SitePlan plan = SitePlans.of(model, feeds, folder, theme, problems);
+        KeptFacts kept = new KeptFacts(folder.keptFacts(), ProgramFingerprint.compute());
+        SitePlan plan = SitePlans.of(model, feeds, folder, theme, kept, problems);
         boolean losesMost = published
                 .filter(it -> it.losesMost(contents.get().knownPapers()))
                 .isPresent();
         return problems.forbidWriting()
                 ? Optional.empty()
-                : Optional.of(new PlannedSite(model, feeds, losesMost, theme, plan));
+                : Optional.of(new PlannedSite(model, feeds, losesMost, theme, plan, kept));
     }
 }

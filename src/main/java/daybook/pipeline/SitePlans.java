@@ -4,8 +4,11 @@ import daybook.diagnostic.Diagnostics;
 import daybook.feed.SiteFeeds;
 import daybook.file.Bytes;
 import daybook.input.SiteFolder;
+import daybook.keep.KeptFacts;
 import daybook.model.SiteModel;
 import daybook.page.PageKinds;
+import daybook.search.CatalogWords;
+import daybook.search.RelatedPapers;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
 import daybook.siteplan.PlannedFile;
@@ -15,21 +18,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Plans every file of a site: pages, files for programs, files that are copied. */
 final class SitePlans {
     private SitePlans() {}
 
     /** The plan of a site; clashes of paths and broken links are reported. */
-    static SitePlan of(SiteModel site, SiteFeeds feeds, SiteFolder folder, Theme theme, BuildProblems problems)
+    static SitePlan of(
+            SiteModel site, SiteFeeds feeds, SiteFolder folder, Theme theme, KeptFacts kept, BuildProblems problems)
             throws IOException {
-        SiteModel complete = site.withFeeds(feeds.previews());
+        CatalogWords words = CatalogWords.of(
+                site.papers().catalog(), it -> site.partials().of(it).shown(), kept);
+        SiteModel complete = site.with(
+                feeds.previews(), site.facts().config().pages().related() ? RelatedPapers.of(words, kept) : Map.of());
         // One kind after another: those with many pages plan these with several threads.
         List<PlannedFile> pages = PageKinds.ALL.stream()
                 .flatMap(kind -> kind.plan(complete).stream())
                 .toList();
         List<PlannedFile> files = new ArrayList<>(pages);
-        files.addAll(MachineFiles.plan(complete, feeds, pages));
+        files.addAll(MachineFiles.plan(complete, words, feeds, pages));
         files.addAll(copies(folder, theme, problems.diagnostics()));
         SitePlan plan = SitePlan.of(files, problems.diagnostics());
         problems.addBroken(plan.checkLinks(problems.tolerated()));

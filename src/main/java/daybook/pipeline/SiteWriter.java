@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,8 +60,11 @@ final class SiteWriter {
     }
 
     /** Writes the files of a plan; empty when an error was reported. */
-    Optional<WriteResult> write(SitePlan plan, SiteModel site, Theme theme) throws IOException {
+    Optional<WriteResult> write(PlannedSite planned) throws IOException {
         listener.begins(BuildStage.CHECK);
+        SitePlan plan = planned.plan();
+        SiteModel site = planned.model();
+        Theme theme = planned.theme();
         SiteFacts facts = site.facts();
         String program = ProgramFingerprint.compute();
         MathCache cache = new MathCache(folder.mathCache(), program);
@@ -101,7 +103,8 @@ final class SiteWriter {
                 OutputDirectory.Changes changes = directory.update(plan, generation, outdated, dryRun::render);
                 incomplete = false;
                 budget.report(problems.diagnostics());
-                keep(cache, typesetter.setByMathJax(), kept);
+                keep(cache.file(), () -> cache.write(typesetter.setByMathJax(), kept));
+                keep(folder.keptFacts(), planned.kept()::store);
                 SizeLimit.warning(directory.sizes(), Location.of("site-config.yml"))
                         .ifPresent(problems.diagnostics()::add);
                 return Optional.of(new WriteResult(changes, renderer.unset()));
@@ -130,15 +133,20 @@ final class SiteWriter {
         return text.length == 0 ? "" : HexFormat.of().formatHex(Sha256.begin().digest(text));
     }
 
-    /** A build that cannot keep its math does not fail: the site is written by now. */
-    private void keep(MathCache cache, SortedMap<Formula, Optional<String>> used, Map<Formula, Optional<String>> kept) {
+    /** What is written for the next build. */
+    private interface CacheWriter {
+        void write() throws IOException;
+    }
+
+    /** A build that cannot keep what it computed does not fail: the site is written by now. */
+    private void keep(Path cache, CacheWriter writer) {
         try {
-            cache.write(used, kept);
+            writer.write();
         } catch (IOException failure) {
             problems.diagnostics()
                     .warning(
-                            Location.of(folder.name(cache.file())),
-                            "this file cannot be written, so that the next build renders all math again",
+                            Location.of(folder.name(cache)),
+                            "this cannot be written, so that the next build computes it again",
                             "make the folder writable");
         }
     }

@@ -1,21 +1,19 @@
 package daybook.search;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which words stand in which documents, and there in which fields. Documents are numbers, counted from 0. */
 final class Postings {
-    private static final int FIELD_BITS = SearchField.values().length;
-    private static final int ALL_FIELDS = (1 << FIELD_BITS) - 1;
-
     /** As many documents as are taken in by one thread at a time. */
     private static final int PORTION = 250;
 
@@ -25,12 +23,6 @@ final class Postings {
     private final Map<Integer, Numbers> byPair = new TreeMap<>();
 
     private Postings() {}
-
-    /** What a document holds. */
-    interface Texts {
-        /** The texts of the fields of a document. */
-        Map<SearchField, ? extends Collection<String>> of(int document);
-    }
 
     /**
      * A name under which documents are found.
@@ -45,15 +37,20 @@ final class Postings {
         }
     }
 
-    /** Takes in a number of documents, with several threads. */
-    static Postings of(int documents, Texts texts) {
+    /**
+     * Takes in a number of documents, with several threads.
+     *
+     * @param words those of a document, of each source
+     */
+    static Postings of(int documents, IntFunction<Stream<PaperWords>> words) {
         List<Postings> portions = IntStream.rangeClosed(0, (documents - 1) / PORTION)
                 .parallel()
                 .mapToObj(portion -> {
                     Postings postings = new Postings();
                     int end = Math.min(documents, (portion + 1) * PORTION);
                     for (int document = portion * PORTION; document < end; document++) {
-                        postings.add(document, texts.of(document));
+                        int number = document << SearchField.BITS;
+                        words.apply(document).forEach(it -> postings.add(number, it));
                     }
                     return postings;
                 })
@@ -71,23 +68,11 @@ final class Postings {
                 all.computeIfAbsent(name, it -> new Numbers()).addAll(numbers));
     }
 
-    private void add(int document, Map<SearchField, ? extends Collection<String>> texts) {
-        texts.forEach((field, values) -> {
-            int number = document << FIELD_BITS | field.bit();
-            values.forEach(text -> add(number, SearchWords.of(text), field.isLongText()));
-        });
-    }
-
-    private void add(int number, List<String> words, boolean isLongText) {
-        for (String word : words) {
-            if (!SearchWords.COMMON.contains(word)) {
-                byWord.computeIfAbsent(word, it -> new Numbers()).add(number);
-            }
-        }
-        for (int second = 1; second < words.size() && !isLongText; second++) {
-            byPair.computeIfAbsent(SearchWords.pair(words.get(second - 1), words.get(second)), it -> new Numbers())
-                    .add(number);
-        }
+    private void add(int number, PaperWords words) {
+        words.forEachWord((word, fields) ->
+                byWord.computeIfAbsent(word, it -> new Numbers()).add(number | fields));
+        words.forEachPair((pair, fields) ->
+                byPair.computeIfAbsent(pair, it -> new Numbers()).add(number | fields));
     }
 
     /** All names, in their order. */
@@ -104,7 +89,7 @@ final class Postings {
         SortedMap<Integer, DocumentSteps> bySet = new TreeMap<>();
         for (int index = 0; index < numbers.size; index++) {
             int number = numbers.numbers[index];
-            bySet.computeIfAbsent(number & ALL_FIELDS, DocumentSteps::new).add(number >> FIELD_BITS);
+            bySet.computeIfAbsent(number & SearchField.ALL, DocumentSteps::new).add(number >> SearchField.BITS);
         }
         return bySet.values().stream().map(DocumentSteps::json).collect(Collectors.joining(",", "[", "]"));
     }
@@ -134,7 +119,7 @@ final class Postings {
         private int size;
 
         void add(int number) {
-            if (size > 0 && numbers[size - 1] >> FIELD_BITS == number >> FIELD_BITS) {
+            if (size > 0 && numbers[size - 1] >> SearchField.BITS == number >> SearchField.BITS) {
                 numbers[size - 1] |= number;
                 return;
             }

@@ -18,6 +18,12 @@ enum SearchField {
     COMMENT(QueryField.COMMENT.prefix(), 1, true),
     ABSTRACT(QueryField.ABSTRACT.prefix(), 1, true);
 
+    /** A set of fields is a number of so many bits. */
+    static final int BITS = values().length;
+
+    /** The set of all fields. */
+    static final int ALL = (1 << BITS) - 1;
+
     private final String prefix;
     private final int weight;
     private final boolean longText;

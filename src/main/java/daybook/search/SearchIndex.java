@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Plans the files that the search page loads from.
@@ -33,23 +33,24 @@ public final class SearchIndex {
 
     private static final int LARGEST_RECENT = 30_000;
 
-    private static final Comparator<Entry> OLDEST_FIRST =
-            Comparator.comparing(Entry::firstDay).thenComparing(Entry::id);
-
     private final SearchTexts texts;
     private final List<Entry> entries;
+
+    /** Those of each entry. */
+    private final List<PaperWords> words;
+
     private final List<PlannedFile> files = new ArrayList<>();
 
-    private SearchIndex(PaperIndex papers, NoteIndex notes) {
+    private SearchIndex(PaperIndex papers, CatalogWords catalog, NoteIndex notes) {
         this.texts = new SearchTexts(papers, notes);
-        this.entries = papers.catalog().entries().values().stream()
-                .sorted(OLDEST_FIRST)
-                .toList();
+        this.entries =
+                catalog.days().stream().flatMap(it -> it.entries().stream()).toList();
+        this.words = catalog.days().stream().flatMap(it -> it.words().stream()).toList();
     }
 
     /** Every file of the index. */
-    public static List<PlannedFile> plan(PaperIndex papers, NoteIndex notes) {
-        SearchIndex index = new SearchIndex(papers, notes);
+    public static List<PlannedFile> plan(PaperIndex papers, CatalogWords words, NoteIndex notes) {
+        SearchIndex index = new SearchIndex(papers, words, notes);
         int recent = index.beginningOfNewestMonth();
         List<String> parts = List.of(
                 index.part("earlier", 0, recent, LARGEST_EARLIER),
@@ -75,7 +76,10 @@ public final class SearchIndex {
 
     /** Plans the files of the papers with some numbers, and says where each file begins. */
     private String part(String name, int first, int end, int largest) {
-        Postings postings = Postings.of(end - first, document -> texts.of(entries.get(first + document)));
+        Postings postings = Postings.of(
+                end - first,
+                document -> Stream.of(
+                        words.get(first + document), PaperWords.of(texts.further(entries.get(first + document)))));
         SortedMap<String, List<Posting>> shards = IndexShards.of(postings.sorted(), largest);
         files.addAll(shards.entrySet().parallelStream()
                 .map(it -> file(Addresses.searchWords(name, it.getKey()), object(it.getValue())))

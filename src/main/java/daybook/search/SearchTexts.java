@@ -9,6 +9,7 @@ import daybook.model.NoteView;
 import daybook.model.PageLink;
 import daybook.model.PaperIndex;
 import daybook.note.NoteTarget;
+import daybook.query.QueryField;
 import daybook.tex.TexText;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -26,16 +27,32 @@ final class SearchTexts {
         this.topics = papers.curatedTopicLinks();
     }
 
-    /** What queries of topics see of a paper, and its topics and notes. */
-    Map<SearchField, Collection<String>> of(Entry entry) {
+    /** What the paper itself says. */
+    static Map<SearchField, Collection<String>> own(Entry entry) {
+        Map<SearchField, Collection<String>> texts = plain(EntryDocument.texts(entry, List.of()));
+        texts.put(
+                SearchField.TOPIC,
+                entry.subjects().stream()
+                        .flatMap(it -> Sources.categoryName(it).stream())
+                        .toList());
+        return texts;
+    }
+
+    /** What the site says of a paper: its topics, tags and notes. */
+    Map<SearchField, Collection<String>> further(Entry entry) {
         List<NoteView> about = notes.about(new NoteTarget.PaperTarget(entry.id()));
-        List<String> tags = about.stream().flatMap(it -> it.tags().stream()).toList();
+        List<PageLink> curated = topics.getOrDefault(entry.id(), List.of());
+        if (about.isEmpty() && curated.isEmpty()) {
+            return Map.of();
+        }
         Map<SearchField, Collection<String>> texts = new EnumMap<>(SearchField.class);
-        EntryDocument.texts(entry, tags)
-                .forEach((field, values) -> texts.put(
-                        SearchField.of(field),
-                        values.stream().map(TexText::plain).toList()));
-        texts.put(SearchField.TOPIC, topics(entry));
+        texts.put(SearchField.TOPIC, curated.stream().map(PageLink::title).toList());
+        texts.put(
+                SearchField.TAG,
+                about.stream()
+                        .flatMap(it -> it.tags().stream())
+                        .map(TexText::plain)
+                        .toList());
         texts.put(
                 SearchField.NOTE,
                 about.stream()
@@ -44,10 +61,10 @@ final class SearchTexts {
         return texts;
     }
 
-    private List<String> topics(Entry entry) {
-        Stream<String> curated =
-                topics.getOrDefault(entry.id(), List.of()).stream().map(PageLink::title);
-        Stream<String> subjects = entry.subjects().stream().flatMap(it -> Sources.categoryName(it).stream());
-        return Stream.concat(curated, subjects).toList();
+    private static Map<SearchField, Collection<String>> plain(Map<QueryField, Collection<String>> fields) {
+        Map<SearchField, Collection<String>> texts = new EnumMap<>(SearchField.class);
+        fields.forEach((field, values) -> texts.put(
+                SearchField.of(field), values.stream().map(TexText::plain).toList()));
+        return texts;
     }
 }

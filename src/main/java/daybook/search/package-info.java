@@ -1,4 +1,4 @@
-/** The search index: which words stand in which papers, in files so small that a browser loads only those it needs. */
+/** The words of papers: which papers are related, and the search index, in files of which a browser needs few. */
 @NullMarked
 package daybook.search;
 

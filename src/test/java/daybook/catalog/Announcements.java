@@ -16,19 +16,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Listings and announcements of which a test says only what it is about. */
-final class Announcements {
+public final class Announcements {
     /** Where listings without a date stand. */
-    static final LocalDate UNDATED = LocalDate.of(2020, 1, 1);
+    public static final LocalDate UNDATED = LocalDate.of(2020, 1, 1);
 
     private Announcements() {}
 
     /** All of the listings, without tags. */
-    static Catalog catalog(List<Listing> listings) {
+    public static Catalog catalog(List<Listing> listings) {
         return Catalog.of(listings, UNDATED, EntrySelection.ALL, Map.of());
     }
 
     /** A day's listing of a category. */
-    static Listing listing(LocalDate day, String category, Announcement... announcements) {
+    public static Listing listing(LocalDate day, String category, Announcement... announcements) {
         return new Listing(
                 "arxiv",
                 category,
@@ -40,12 +40,12 @@ final class Announcements {
     }
 
     /** A new paper of arXiv. */
-    static Builder paper(String id) {
+    public static Builder paper(String id) {
         return new Builder(id);
     }
 
     /** Builds an announcement. */
-    static final class Builder {
+    public static final class Builder {
         private final String id;
         private AnnouncementKind kind = AnnouncementKind.NEW;
         private OptionalInt version = OptionalInt.empty();
@@ -60,47 +60,47 @@ final class Announcements {
             this.id = id;
         }
 
-        Builder kind(AnnouncementKind value) {
+        public Builder kind(AnnouncementKind value) {
             kind = value;
             return this;
         }
 
-        Builder version(int value) {
+        public Builder version(int value) {
             version = OptionalInt.of(value);
             return this;
         }
 
-        Builder title(String value) {
+        public Builder title(String value) {
             title = value;
             return this;
         }
 
-        Builder authors(boolean truncated, String... names) {
+        public Builder authors(boolean truncated, String... names) {
             authors = Optional.of(new Authors(Arrays.asList(names), truncated));
             return this;
         }
 
-        Builder abstractText(String value) {
+        public Builder abstractText(String value) {
             abstractText = Optional.of(value);
             return this;
         }
 
-        Builder subjects(String... codes) {
+        public Builder subjects(String... codes) {
             subjects = Arrays.asList(codes);
             return this;
         }
 
-        Builder comments(String text) {
+        public Builder comments(String text) {
             comments = Optional.of(text);
             return this;
         }
 
-        Builder journalReference(String text) {
+        public Builder journalReference(String text) {
             journalReference = Optional.of(text);
             return this;
         }
 
-        Announcement build() {
+        public Announcement build() {
             return new Announcement(
                     kind,
                     new EntryId("arxiv", id),

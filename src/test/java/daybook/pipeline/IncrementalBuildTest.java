@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,7 +58,7 @@ class IncrementalBuildTest {
 
             FeedRecord published = published();
             BuildResult incremental = build(output, site.today(), published);
-            BuildResult clean = build(temporary.resolve("clean"), site.today(), published);
+            BuildResult clean = buildWithoutCache(temporary.resolve("clean"), site.today(), published);
             assertThat(incremental.diagnostics()).as(edit).isEqualTo(clean.diagnostics());
             assertThat(number > 0 || clean.summary().isPresent())
                     .as("the first build: " + clean.diagnostics())
@@ -122,6 +125,29 @@ class IncrementalBuildTest {
         assertSame("repaired", clean);
     }
 
+    /** Whoever restores a cache may have half of it, that of another site, or one that somebody made. */
+    @Test
+    void buildsTheSameSiteWhateverTheCacheHolds() throws IOException {
+        new RandomSite(7).write(source);
+        build(output);
+        SortedMap<String, String> clean = TemporaryFiles.contents(output);
+        Path facts = source.resolve(".daybook-cache/facts");
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(facts)) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        assertThat(files).hasSizeGreaterThan(2);
+        for (int index = 0; index < files.size(); index++) {
+            byte[] bytes = Files.readAllBytes(files.get(index));
+            Files.write(files.get(index), index % 2 == 0 ? Arrays.copyOf(bytes, bytes.length / 2) : new byte[100]);
+        }
+        TemporaryFiles.remove(output);
+
+        build(output);
+
+        assertSame("a damaged cache", clean);
+    }
+
     private void assertSame(String description, SortedMap<String, String> expected) throws IOException {
         assertThat(TemporaryFiles.differences(TemporaryFiles.contents(output), expected))
                 .as(description)
@@ -136,6 +162,21 @@ class IncrementalBuildTest {
 
     private BuildResult build(Path folder) throws IOException {
         return build(folder, LocalDate.of(2025, 7, 20), FeedRecord.NONE);
+    }
+
+    /** A build that knows nothing of earlier ones, which leaves the cache to these. */
+    private BuildResult buildWithoutCache(Path folder, LocalDate today, FeedRecord published) throws IOException {
+        Path cache = source.resolve(".daybook-cache");
+        Path away = temporary.resolve("cache");
+        if (Files.exists(cache)) {
+            Files.move(cache, away);
+        }
+        BuildResult result = build(folder, today, published);
+        TemporaryFiles.remove(cache);
+        if (Files.exists(away)) {
+            Files.move(away, cache);
+        }
+        return result;
     }
 
     private BuildResult build(Path folder, LocalDate today, FeedRecord published) throws IOException {

@@ -75,8 +75,10 @@ class TexOnPagesTest {
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::toString)
                 .containsExactly(
-                        ".daybook-cache/math: warning: this file cannot be written, so that the next build renders"
-                                + " all math again\n  hint: make the folder writable");
+                        ".daybook-cache/facts: warning: this cannot be written, so that the next build computes it"
+                                + " again\n  hint: make the folder writable",
+                        ".daybook-cache/math: warning: this cannot be written, so that the next build computes it"
+                                + " again\n  hint: make the folder writable");
     }
 
     private void write(String path, String text) throws IOException {

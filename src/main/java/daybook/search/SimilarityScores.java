@@ -1,4 +1,4 @@
-package daybook.catalog;
+package daybook.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,12 +1,18 @@
-package daybook.catalog;
+package daybook.search;
 
 import static daybook.catalog.Announcements.listing;
 import static daybook.catalog.Announcements.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.catalog.Announcements;
+import daybook.catalog.Catalog;
+import daybook.catalog.Entry;
+import daybook.keep.KeptFacts;
 import daybook.listing.Announcement;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
+import daybook.siteplan.SharedModel;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RelatedPapersTest {
     private static final LocalDate MONDAY = LocalDate.of(2025, 7, 14);
@@ -38,16 +45,23 @@ class RelatedPapersTest {
     private static final Announcement HATS =
             paper("2507.00003").title("Hats and expired leases we study").build();
 
-    private static Map<String, List<String>> related(Listing... listings) {
+    @TempDir
+    private Path folder;
+
+    private Map<String, List<String>> related(Listing... listings) {
         List<Listing> all = new ArrayList<>(List.of(listings));
         all.add(OTHERS);
-        Map<EntryId, List<Entry>> related = RelatedPapers.of(Announcements.catalog(all));
+        Map<EntryId, List<Entry>> related = related(Announcements.catalog(all), new KeptFacts(folder, "1"));
         return related.entrySet().stream()
                 .collect(Collectors.toMap(
                         it -> it.getKey().toString(),
                         it -> it.getValue().stream()
                                 .map(entry -> entry.id().toString())
                                 .toList()));
+    }
+
+    private static Map<EntryId, List<Entry>> related(Catalog catalog, KeptFacts kept) {
+        return RelatedPapers.of(CatalogWords.of(catalog, SharedModel::new, kept), kept);
     }
 
     @Test

@@ -1,0 +1,135 @@
+package daybook.keep;
+
+import daybook.file.AtomicFile;
+import daybook.file.LimitedInput;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Facts that earlier builds derived, in a folder. A fact is used again as long as the fingerprint of its inputs and the
+ * program are the same; without the folder, or with a damaged file in it, a build derives the facts anew and makes the
+ * same site.
+ *
+ * <p>A file holds the facts of one group, such as the papers of a day. Groups that were derived on several machines are
+ * put together by copying files.
+ */
+public final class KeptFacts {
+    /** The fingerprint of inputs has so many characters, which are hexadecimal digits. */
+    public static final int KEY_LENGTH = 32;
+
+    /** In bytes; the words of a thousand papers take one. */
+    private static final long LARGEST = 256L * 1024 * 1024;
+
+    private static final Pattern GROUP = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]*");
+
+    private final Path folder;
+    private final String version;
+
+    /** The groups that were asked for, by the name of their folder. */
+    private final Map<String, Set<String>> used = new ConcurrentHashMap<>();
+
+    /** Files whose content is not what the folder holds. */
+    private final Map<Path, byte[]> changed = new ConcurrentHashMap<>();
+
+    /**
+     * Opens a folder, which need not exist.
+     *
+     * @param version facts of another version of the program are not used
+     */
+    public KeptFacts(Path folder, String version) {
+        this.folder = folder;
+        this.version = version;
+    }
+
+    /**
+     * The facts of the items of a group, in their order: those that are kept, and others made. Safe for use by many
+     * threads, one for each group.
+     *
+     * @param group names the file: letters, digits, dots and hyphens
+     */
+    public <I, F> List<F> of(FactKind<I, F> kind, String group, List<I> items) {
+        if (!GROUP.matcher(group).matches()) {
+            throw new IllegalArgumentException("no name of a group: " + group);
+        }
+        used.computeIfAbsent(kind.name(), it -> ConcurrentHashMap.newKeySet()).add(group);
+        Path file = folder.resolve(kind.name()).resolve(group);
+        List<String> inputs = items.stream().map(kind.inputs()).toList();
+        KeptGroup<F> kept = read(file, kind);
+        if (kept.inputs().equals(inputs)) {
+            return kept.facts();
+        }
+        Map<String, F> known = kept.byInputs();
+        List<I> unknown = new ArrayList<>();
+        for (int index = 0; index < items.size(); index++) {
+            if (!known.containsKey(inputs.get(index))) {
+                unknown.add(items.get(index));
+            }
+        }
+        Iterator<F> made = kind.function().apply(unknown).iterator();
+        List<F> facts = new ArrayList<>();
+        for (String input : inputs) {
+            F fact = known.get(input);
+            facts.add(fact == null ? made.next() : fact);
+        }
+        changed.put(file, new KeptGroup<>(inputs, facts).write(version, kind.format()));
+        return facts;
+    }
+
+    private <F> KeptGroup<F> read(Path file, FactKind<?, F> kind) {
+        try {
+            return KeptGroup.read(LimitedInput.read(file, LARGEST), version, kind.format());
+        } catch (IOException | IllegalArgumentException absentOrDamaged) {
+            return KeptGroup.none();
+        }
+    }
+
+    /** Writes what was derived anew, and removes groups of kinds that were asked for which nobody asked for. */
+    public void store() throws IOException {
+        requireFolder(folder);
+        for (String kind : used.keySet()) {
+            requireFolder(folder.resolve(kind));
+        }
+        for (Map.Entry<Path, byte[]> file : changed.entrySet()) {
+            AtomicFile.write(file.getKey(), file.getValue());
+        }
+        changed.clear();
+        for (Map.Entry<String, Set<String>> kind : used.entrySet()) {
+            removeAllBut(kind.getValue(), folder.resolve(kind.getKey()));
+        }
+    }
+
+    /** A link in the place of a folder would have files changed elsewhere. */
+    private static void requireFolder(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+    }
+
+    private static void removeAllBut(Set<String> groups, Path folder) throws IOException {
+        Set<Path> unused = new TreeSet<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                folder, it -> !groups.contains(it.getFileName().toString()))) {
+            files.forEach(unused::add);
+        } catch (NoSuchFileException none) {
+            return;
+        }
+        for (Path file : unused) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(file);
+            }
+        }
+    }
+}

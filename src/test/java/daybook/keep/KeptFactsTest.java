@@ -1,0 +1,144 @@
+package daybook.keep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import daybook.keep.FactKind.FactFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptFactsTest {
+    private static final String DAY = "2025-07-15";
+
+    @TempDir
+    private Path temporary;
+
+    private final List<String> derived = new ArrayList<>();
+
+    /** The length of a text, which takes long to find. */
+    private final FactKind<String, Integer> lengths = new FactKind<>(
+            "lengths",
+            it -> "0".repeat(KeptFacts.KEY_LENGTH - Integer.BYTES * 2)
+                    + HexFormat.of().toHexDigits(it.hashCode()),
+            texts -> {
+                derived.addAll(texts);
+                return texts.stream().map(String::length).toList();
+            },
+            new NumberFormat());
+
+    private static final class NumberFormat implements FactFormat<Integer> {
+        @Override
+        public void write(List<Integer> facts, FactOutput out) {
+            facts.forEach(out::number);
+        }
+
+        @Override
+        public List<Integer> read(int count, FactInput in) {
+            List<Integer> facts = new ArrayList<>();
+            for (int index = 0; index < count; index++) {
+                facts.add(in.number());
+            }
+            return facts;
+        }
+    }
+
+    private Path folder() {
+        return temporary.resolve("facts");
+    }
+
+    private Path file() {
+        return folder().resolve("lengths").resolve(DAY);
+    }
+
+    /** The facts of texts, by a build that keeps them. */
+    private List<Integer> build(String version, String... texts) throws IOException {
+        derived.clear();
+        KeptFacts kept = new KeptFacts(folder(), version);
+        List<Integer> facts = kept.of(lengths, DAY, List.of(texts));
+        kept.store();
+        return facts;
+    }
+
+    @Test
+    void derivesAFactOnceForAllBuilds() throws IOException {
+        assertThat(build("1", "one", "three")).containsExactly(3, 5);
+        assertThat(derived).containsExactly("one", "three");
+
+        assertThat(build("1", "one", "three")).containsExactly(3, 5);
+        assertThat(derived).isEmpty();
+    }
+
+    @Test
+    void derivesOnlyWhatIsNewInAGroup() throws IOException {
+        build("1", "one", "three");
+
+        assertThat(build("1", "three", "seventeen", "one")).containsExactly(5, 9, 3);
+        assertThat(derived).containsExactly("seventeen");
+    }
+
+    @Test
+    void usesNothingOfAnotherVersionOfTheProgram() throws IOException {
+        build("1", "one");
+        build("2", "one");
+
+        assertThat(derived).containsExactly("one");
+    }
+
+    @Test
+    void derivesAnewWhateverHappenedToTheFile() throws IOException {
+        build("1", "one", "three");
+        byte[] whole = Files.readAllBytes(file());
+        for (int index = 0; index < whole.length; index++) {
+            byte[] damaged = whole.clone();
+            damaged[index] ^= 4;
+            Files.write(file(), damaged);
+            assertThat(build("1", "one", "three")).containsExactly(3, 5);
+            assertThat(derived).as("byte " + index).hasSize(2);
+
+            Files.write(file(), Arrays.copyOf(whole, index));
+            assertThat(build("1", "one", "three")).containsExactly(3, 5);
+            assertThat(derived).as("the first " + index + " bytes").hasSize(2);
+        }
+    }
+
+    @Test
+    void removesWhatNobodyAskedFor() throws IOException {
+        build("1", "one");
+        Files.writeString(folder().resolve("lengths").resolve("2024-01-01"), "of a day that is gone");
+
+        build("1", "one");
+
+        assertThat(folder().resolve("lengths")).isDirectoryContaining("glob:**/" + DAY);
+        assertThat(folder().resolve("lengths").resolve("2024-01-01")).doesNotExist();
+    }
+
+    @Test
+    void changesNothingBehindALink() throws IOException {
+        Path precious = temporary.resolve("precious");
+        Files.createDirectories(precious);
+        Files.writeString(precious.resolve("file"), "mine");
+        Files.createDirectories(folder());
+        Files.createSymbolicLink(folder().resolve("lengths"), precious);
+
+        assertThatThrownBy(() -> build("1", "one")).isInstanceOf(NotDirectoryException.class);
+
+        assertThat(precious.resolve("file")).hasContent("mine");
+        assertThat(precious.resolve(DAY)).doesNotExist();
+    }
+
+    @Test
+    void namesNoFileOutsideOfItsFolder() {
+        KeptFacts kept = new KeptFacts(folder(), "1");
+
+        assertThatThrownBy(() -> kept.of(lengths, "../" + DAY, List.of("one")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

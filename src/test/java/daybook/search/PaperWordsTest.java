@@ -1,0 +1,100 @@
+package daybook.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import daybook.keep.FactKind;
+import daybook.keep.KeptFacts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaperWordsTest {
+    private static final PaperWords WORDS = PaperWords.of(Map.of(
+            SearchField.TITLE, List.of("Fencing of the leases"),
+            SearchField.ABSTRACT, List.of("Leases expire. Δόξα 𝒳")));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void hasEachWordOnceWithItsFields() {
+        assertThat(words(WORDS))
+                .containsEntry("leases", SearchField.TITLE.bit() | SearchField.ABSTRACT.bit())
+                .containsEntry("expire", SearchField.ABSTRACT.bit())
+                .doesNotContainKey("the");
+        assertThat(pairs(WORDS))
+                .hasSize(3)
+                .allSatisfy((pair, fields) -> assertThat(fields).isEqualTo(SearchField.TITLE.bit()));
+    }
+
+    @Test
+    void isReadAsItWasWritten() throws IOException {
+        keep(WORDS);
+
+        PaperWords read = kept();
+
+        assertThat(words(read)).isEqualTo(words(WORDS));
+        assertThat(pairs(read)).isEqualTo(pairs(WORDS));
+    }
+
+    /** Words go into files of the site as they are, so that a file that somebody made must not bring others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "</script>", "a b", "", "\\", "a\n"})
+    void readsNoWordThatIsNone(String word) throws IOException {
+        keep(new PaperWords(new String[] {word}, new int[] {1}, new int[0]));
+
+        assertThatThrownBy(this::kept).hasMessage("derived anew");
+    }
+
+    @Test
+    void readsNoFieldThatThereIsNot() throws IOException {
+        keep(new PaperWords(new String[] {"word"}, new int[] {SearchField.ALL + 1}, new int[0]));
+
+        assertThatThrownBy(this::kept).hasMessage("derived anew");
+    }
+
+    private void keep(PaperWords words) throws IOException {
+        KeptFacts facts = new KeptFacts(folder, "1");
+        facts.of(kind(List.of(words)), "day", List.of("paper"));
+        facts.store();
+    }
+
+    private PaperWords kept() {
+        return new KeptFacts(folder, "1")
+                .of(kind(List.of()), "day", List.of("paper"))
+                .get(0);
+    }
+
+    private static FactKind<String, PaperWords> kind(List<PaperWords> made) {
+        return new FactKind<>(
+                "words",
+                it -> "0".repeat(KeptFacts.KEY_LENGTH),
+                papers -> {
+                    if (made.isEmpty()) {
+                        throw new IllegalStateException("derived anew");
+                    }
+                    return made;
+                },
+                PaperWords.KIND.format());
+    }
+
+    private static SortedMap<String, Integer> words(PaperWords words) {
+        SortedMap<String, Integer> found = new TreeMap<>();
+        words.forEachWord(found::put);
+        return found;
+    }
+
+    private static SortedMap<Integer, Integer> pairs(PaperWords words) {
+        SortedMap<Integer, Integer> found = new TreeMap<>();
+        words.forEachPair(found::put);
+        return found;
+    }
+}
