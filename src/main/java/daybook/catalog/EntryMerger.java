@@ -5,10 +5,13 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
+import daybook.listing.LabelledLink;
+import daybook.source.SourceRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +60,7 @@ final class EntryMerger {
                 newest(Announcement::doi),
                 newest(Announcement::reportNumber),
                 new FullTextLinks(
-                        newest(it -> it.links().pdf()), newest(it -> it.links().html())),
+                        newest(it -> it.links().pdf()), newest(it -> it.links().html()), otherLinks()),
                 history(),
                 Timeline.of(id, oldestFirst));
     }
@@ -79,14 +82,31 @@ final class EntryMerger {
         return known.stream().findFirst();
     }
 
+    /** Each address once, with the newest of its labels, and each label once. */
+    private List<LabelledLink> otherLinks() {
+        Set<String> labels = new HashSet<>();
+        Set<String> addresses = new HashSet<>();
+        return newestFirst.stream()
+                .flatMap(it -> it.announcement.links().others().stream())
+                .filter(it ->
+                        !addresses.contains(it.address()) && labels.add(it.label()) && addresses.add(it.address()))
+                .toList();
+    }
+
     /**
-     * The newest list leads, with the primary subject first; subjects that only others name follow. Classes of other
-     * schemes (MSC, ACM) that a source names among its categories are left out.
+     * The newest list leads, with the primary subject first; subjects that only others name follow, and behind those of
+     * the paper's source what others call them, such as the headings of a list. Classes of other schemes (MSC, ACM)
+     * that a source names among its categories are left out.
      */
     private List<String> subjects(EntryId id) {
         Set<String> subjects = new LinkedHashSet<>();
-        newestFirst.forEach(it -> subjects.addAll(it.announcement.subjects()));
-        id.source().ifPresent(source -> subjects.removeIf(it -> !source.isCategory(it)));
+        Optional<SourceRules> source = id.source();
+        newestFirst.forEach(it -> it.announcement.subjects().stream()
+                .filter(subject -> source.isEmpty() || source.get().isCategory(subject))
+                .forEach(subjects::add));
+        newestFirst.stream()
+                .filter(it -> source.isPresent() && !source.get().isCategory(it.appearance.category()))
+                .forEach(it -> subjects.addAll(it.announcement.subjects()));
         newestFirst.stream().map(it -> it.appearance.category()).sorted().forEach(subjects::add);
         return List.copyOf(subjects);
     }

@@ -5,6 +5,7 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.listing.Announcement;
 import daybook.listing.Authors;
+import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
 import java.util.List;
 
@@ -26,6 +27,8 @@ final class FieldLimits {
     private static final int MOST_AUTHORS = 20_000;
 
     private static final int MOST_SUBJECTS = 100;
+
+    private static final int MOST_LINKS = 50;
 
     private final SourceFile file;
     private final Diagnostics diagnostics;
@@ -55,7 +58,7 @@ final class FieldLimits {
                 whole.journalReference().map(it -> cut(it, LONGEST_LINE)),
                 whole.doi().filter(it -> it.length() <= LONGEST_LINE),
                 whole.reportNumber().map(it -> cut(it, LONGEST_LINE)),
-                whole.links());
+                limited(whole.links()));
         report("title", whole.title(), limited.title(), whole);
         report("list of authors", whole.authors(), limited.authors(), whole);
         report("abstract", whole.abstractText(), limited.abstractText(), whole);
@@ -63,6 +66,7 @@ final class FieldLimits {
         report("comment", whole.comments(), limited.comments(), whole);
         report("journal reference", whole.journalReference(), limited.journalReference(), whole);
         report("DOI", whole.doi(), limited.doi(), whole);
+        report("list of links", whole.links(), limited.links(), whole);
         report("report number", whole.reportNumber(), limited.reportNumber(), whole);
         return limited;
     }
@@ -87,6 +91,17 @@ final class FieldLimits {
         return names.equals(authors.names())
                 ? authors
                 : new Authors(names.isEmpty() ? List.of(cut(authors.names().get(0), LONGEST_NAME)) : names, true);
+    }
+
+    private static FullTextLinks limited(FullTextLinks links) {
+        return new FullTextLinks(
+                links.pdf(),
+                links.html(),
+                links.others().stream()
+                        .filter(it -> it.label().length() <= LONGEST_NAME
+                                && it.address().length() <= LONGEST_LINE)
+                        .limit(MOST_LINKS)
+                        .toList());
     }
 
     private static List<String> limited(List<String> names, int most) {

@@ -1,15 +1,26 @@
 package daybook.listing;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Absolute addresses of a paper's full text in the forms that its source offers. */
-public record FullTextLinks(Optional<String> pdf, Optional<String> html) {
+/**
+ * Absolute addresses of a paper's full text in the forms that its source offers, and of what else belongs to it.
+ *
+ * @param others each label once, in the source's order
+ */
+public record FullTextLinks(Optional<String> pdf, Optional<String> html, List<LabelledLink> others) {
+    /** No known address. */
+    public static final FullTextLinks NONE = new FullTextLinks(Optional.empty(), Optional.empty());
+
     /** Escapes what cannot stand in an address, such as blanks, which browsers would escape too. */
     public FullTextLinks {
         pdf = pdf.map(IdentifierParser::escaped);
         html = html.map(IdentifierParser::escaped);
+        others = List.copyOf(others);
     }
 
-    /** No known address. */
-    public static final FullTextLinks NONE = new FullTextLinks(Optional.empty(), Optional.empty());
+    /** The full text alone. */
+    public FullTextLinks(Optional<String> pdf, Optional<String> html) {
+        this(pdf, html, List.of());
+    }
 }

@@ -1,5 +1,6 @@
 package daybook.model;
 
+import daybook.listing.LabelledLink;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param withdrawn whether its newest comments say so
  * @param source the address of the paper at its source
  * @param sourceName what that is: {@code arXiv}, {@code DOI} or the name of a host
+ * @param links what else belongs to it, such as its code
  */
 public record EntryView(
         SitePath path,
@@ -38,6 +40,7 @@ public record EntryView(
         String sourceName,
         String pdf,
         String html,
+        List<LabelledLink> links,
         List<NoteView> notes) {
 
     /** A subject category's code, name and page. */

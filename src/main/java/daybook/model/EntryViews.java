@@ -88,6 +88,7 @@ public final class EntryViews {
                 sourceName(entry.id()),
                 entry.links().pdf().or(() -> pdf(entry.id())).orElse(""),
                 entry.links().html().orElse(""),
+                entry.links().others(),
                 notes);
     }
 

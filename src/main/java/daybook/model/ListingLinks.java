@@ -2,6 +2,7 @@ package daybook.model;
 
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
+import daybook.listing.LabelledLink;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePath;
@@ -49,11 +50,13 @@ public final class ListingLinks {
 
     /** What pages show as a link. */
     private static Stream<String> addresses(Entry entry) {
-        return Stream.of(
-                        Optional.of(entry.id().address()),
-                        entry.links().pdf(),
-                        entry.links().html())
-                .flatMap(Optional::stream);
+        return Stream.concat(
+                Stream.of(
+                                Optional.of(entry.id().address()),
+                                entry.links().pdf(),
+                                entry.links().html())
+                        .flatMap(Optional::stream),
+                entry.links().others().stream().map(LabelledLink::address));
     }
 
     /** What pages show with links and math in it. */

@@ -30,8 +30,8 @@ class HostileMarkdownTest {
     @ValueSource(strings = {"<summary>\n", "<h1>", "<div><h2>"})
     @CountsSteps
     void workGrowsWithTheNumberOfHeadingsWithinHeadings(String html) {
-        assertThat(MarkdownOutline.of(html.repeat(500_000 / html.length()))).isNotEmpty();
-        WorkGrowth.assertLinear(16_000, html::repeat, MarkdownOutline::of);
+        assertThat(MarkdownHtml.of(html.repeat(500_000 / html.length()))).isNotEmpty();
+        WorkGrowth.assertLinear(16_000, html::repeat, MarkdownHtml::of);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
+import daybook.listing.LabelledLink;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.listing.Sources;
@@ -224,10 +225,17 @@ public final class JsonLinesFormat implements ListingFormat {
     private static FullTextLinks links(MappingReader fields, Diagnostics diagnostics) {
         return fields.fields("links")
                 .map(links -> {
-                    FullTextLinks known =
-                            new FullTextLinks(address(links, "pdf", diagnostics), address(links, "html", diagnostics));
-                    links.reportUnknown(Severity.WARNING);
-                    return known;
+                    Optional<String> pdf = address(links, "pdf", diagnostics);
+                    Optional<String> html = address(links, "html", diagnostics);
+                    List<LabelledLink> others = new ArrayList<>();
+                    links.forEach((name, node) -> {
+                        if (!name.equals("pdf") && !name.equals("html")) {
+                            TextNormalizer.line(name)
+                                    .ifPresent(label -> address(links, name, diagnostics)
+                                            .ifPresent(it -> others.add(new LabelledLink(label, it))));
+                        }
+                    });
+                    return new FullTextLinks(pdf, html, others);
                 })
                 .orElse(FullTextLinks.NONE);
     }

@@ -81,6 +81,7 @@ public final class JsonLinesWriter {
             json.writeObjectPropertyStart("links");
             text(json, "pdf", links.pdf());
             text(json, "html", links.html());
+            links.others().forEach(it -> json.writeStringProperty(it.label(), it.address()));
             json.writeEndObject();
         }
     }

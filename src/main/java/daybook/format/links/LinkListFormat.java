@@ -3,71 +3,43 @@ package daybook.format.links;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.format.CategorySlug;
+import daybook.format.DatedListings;
 import daybook.format.ListingFormat;
-import daybook.format.TextNormalizer;
 import daybook.format.XmlHead;
-import daybook.listing.Announcement;
-import daybook.listing.AnnouncementKind;
-import daybook.listing.EntryId;
-import daybook.listing.FullTextLinks;
-import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
-import daybook.markdown.MarkdownOutline;
-import daybook.markdown.MarkdownOutline.Heading;
-import daybook.markdown.MarkdownOutline.LinkedItem;
-import daybook.unicode.PatternText;
-import daybook.unicode.Unicode;
-import java.util.ArrayList;
+import daybook.listing.ListingDate;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A curated list of links in Markdown, as https://github.com/sindresorhus/awesome asks for: under headings, items such
- * as {@code [name](https://…) - description}. Its category is the first heading, its day unknown.
+ * A curated list in Markdown, in any of the forms in which people write them: items, tables, HTML. Its category is its
+ * title.
  *
- * <p>So that no note or README is taken for one, a text counts as a list of links if it has headings, at least five
- * such items, and no more other items than these, not counting a table of contents.
+ * <p>A list most of whose items have a day is one of days, and each item belongs to its day. Any other list states no
+ * day.
  */
 public final class LinkListFormat implements ListingFormat {
+    /** How many different links make a list of a text whose name does not say that it is one. */
     private static final int FEWEST = 5;
 
-    /** The longest known lists have five thousand, which are a third of a million characters. */
+    /** The longest known lists have ten thousand, which are two million characters. */
     private static final int MOST_LINES = 50_000;
 
-    private static final int LONGEST = 2_000_000;
+    private static final int LONGEST = 4_000_000;
 
-    private static final Pattern HEADING = Pattern.compile("(?m)^(?:#{1,6} |={3,}$|<summary>)");
+    private static final Pattern HEADING =
+            Pattern.compile("(?mi)^(?: {0,3}#{1,6} |={3,}\\s*$|-{3,}\\s*$|\\s*<summary|\\s*<h[1-6])");
 
-    /** An item of a list or a line of a quote, with what it links to first. */
-    private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*+(?:[-*+]|\\d{1,3}[.)]|>)[ \\t]+\\S.*$");
+    /** What may be an item with a link: a line of a list, quote or table, in Markdown or HTML. */
+    private static final Pattern LINE = Pattern.compile(
+            "(?mi)^[ \\t]*+(?:[-*+>|]|\\d{1,4}[.)]|<(?:li|td|tr|p|a)\\b|\\*\\*|\\[).*(?:https?://|]\\[).*$");
 
-    private static final Pattern LINK = Pattern.compile("]\\(<?https?://");
-    private static final Pattern CONTENTS = Pattern.compile("]\\(#");
-
-    /** Sections that a list has about itself. */
-    private static final Set<String> APPARATUS = Set.of(
-            "contents",
-            "table of contents",
-            "toc",
-            "contribute",
-            "contributing",
-            "contributors",
-            "license",
-            "licence",
-            "footnotes",
-            "acknowledgements",
-            "credits");
-
-    private static final Pattern EMOJI =
-            Pattern.compile(":[a-z0-9_+-]{2,40}:|[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}]");
-
-    /** Dashes and arrows of all kinds, and badges, which part a name from its description. */
-    private static final Pattern SEPARATOR = Pattern.compile("^[\\s\\p{Pd}:|·•→⇒=>\\p{So}\\x{FE0F}\\x{200D}]+");
+    private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.(?:md|markdown|mdown|mkd)$");
+    private static final Pattern ABOUT_A_FOLDER =
+            Pattern.compile("(?i)(?:.*[/\\\\])?(?:readme|license|contributing|changelog)[^/\\\\]*");
+    private static final Pattern OTHER = Pattern.compile("(?i)\\s*(?:<!doctype|<html|<\\?xml|[{@]|%)");
 
     @Override
     public String name() {
@@ -77,28 +49,22 @@ public final class LinkListFormat implements ListingFormat {
     @Override
     public boolean recognises(SourceFile file) {
         // A feed may quote such a list.
-        if (!HEADING.matcher(file.text()).find()
+        if (OTHER.matcher(file.text()).lookingAt()
                 || XmlHead.of(file).filter(XmlHead::isFeed).isPresent()) {
             return false;
         }
-        List<String> items = ITEM.matcher(file.text())
-                .results()
-                .map(MatchResult::group)
-                .filter(item -> !CONTENTS.matcher(item).find())
-                .toList();
-        long linking = items.stream().filter(item -> LINK.matcher(item).find()).count();
-        return linking >= FEWEST && 2 * linking >= items.size() && hasEnough(file, items.size());
+        boolean named = MARKDOWN.matcher(file.name()).find()
+                && !ABOUT_A_FOLDER.matcher(file.name()).matches();
+        int fewest = named ? 1 : FEWEST;
+        boolean possible = LINE.matcher(file.text()).results().limit(fewest).count() == fewest
+                && (named || HEADING.matcher(file.text()).find());
+        return possible && (isTooLong(file) || hasEnough(file, fewest));
     }
 
-    /** Slower, and only for what looks like a list: a link counts that is an item's first word. */
-    private static boolean hasEnough(SourceFile file, int items) {
-        if (isTooLong(file)) {
-            return true;
-        }
-        long links = MarkdownOutline.of(file.text()).stream()
-                .filter(LinkedItem.class::isInstance)
-                .count();
-        return links >= FEWEST && 2 * links >= items;
+    /** Slower, and only for what looks like a list. */
+    private static boolean hasEnough(SourceFile file, int fewest) {
+        ListContents contents = ListContents.of(ListFrontMatter.of(file.text()).body());
+        return contents.distinct() >= fewest && (fewest == 1 || contents.items().size() >= contents.others());
     }
 
     private static boolean isTooLong(SourceFile file) {
@@ -114,79 +80,23 @@ public final class LinkListFormat implements ListingFormat {
                     "split it into several files");
             return List.of();
         }
-        LinkListParser parser = new LinkListParser(file, diagnostics);
-        MarkdownOutline.of(file.text()).forEach(parser::take);
-        return List.of(parser.listing());
-    }
-
-    /** Walks over a list's headings and items in their order. */
-    private static final class LinkListParser {
-        private final SourceFile file;
-        private final Diagnostics diagnostics;
-        private final List<Announcement> announcements = new ArrayList<>();
-        private Optional<String> title = Optional.empty();
-        private Optional<String> subject = Optional.empty();
-
-        /** The level of the heading whose section is about the list itself, 0 outside of such. */
-        private int apparatus;
-
-        LinkListParser(SourceFile file, Diagnostics diagnostics) {
-            this.file = file;
-            this.diagnostics = diagnostics;
+        ListFrontMatter frontMatter = ListFrontMatter.of(file.text());
+        ListContents contents = ListContents.of(frontMatter.body());
+        contents.report(file, diagnostics);
+        String category = frontMatter
+                .title()
+                .or(contents::title)
+                .map(it -> CategorySlug.of(it, "links"))
+                .orElseGet(() -> CategorySlug.ofFile(file.name(), "links"));
+        Optional<LocalDate> issue = frontMatter.day().or(() -> ListDates.ofFileName(file.name()));
+        List<ListedItem> items = contents.items();
+        long dated = items.stream().filter(it -> it.day().isPresent()).count();
+        boolean byDays = issue.isPresent() || 2 * dated >= items.size();
+        DatedListings listings = new DatedListings("links", Optional.empty());
+        for (ListedItem item : items) {
+            Optional<LocalDate> day = item.day().or(() -> issue).filter(it -> byDays);
+            listings.add(category, day.map(ListingDate::of), item.announcement());
         }
-
-        void take(MarkdownOutline.OutlinePart part) {
-            if (part instanceof Heading heading) {
-                heading(heading);
-            } else if (part instanceof LinkedItem item && apparatus == 0) {
-                item(item);
-            }
-        }
-
-        private void heading(Heading heading) {
-            Optional<String> text = TextNormalizer.line(PatternText.replaceAll(EMOJI, heading.text(), " "));
-            if (apparatus == 0 || heading.level() <= apparatus) {
-                boolean about = text.filter(it -> APPARATUS.contains(Unicode.lowerCase(it)))
-                        .isPresent();
-                apparatus = about ? heading.level() : 0;
-            }
-            if (heading.level() == 1 && title.isEmpty()) {
-                title = text;
-            } else {
-                subject = text;
-            }
-        }
-
-        private void item(LinkedItem item) {
-            Optional<EntryId> id = IdentifierParser.ofAddress(item.address());
-            Optional<String> name = TextNormalizer.line(item.name());
-            if (id.isEmpty() || name.isEmpty()) {
-                diagnostics.warning(
-                        file.at(item.line(), 1, file.line(item.line()).length()),
-                        "'" + item.address() + "' is not an address",
-                        "the item is left out");
-                return;
-            }
-            announcements.add(new Announcement(
-                    AnnouncementKind.NEW,
-                    id.get(),
-                    OptionalInt.empty(),
-                    name.get(),
-                    Optional.empty(),
-                    TextNormalizer.line(PatternText.replaceAll(SEPARATOR, item.rest(), "")),
-                    subject.stream().toList(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    id.filter(it -> it.scheme().equals("doi")).map(EntryId::value),
-                    Optional.empty(),
-                    FullTextLinks.NONE));
-        }
-
-        Listing listing() {
-            String category = title.map(it -> CategorySlug.of(it, "links"))
-                    .orElseGet(() -> CategorySlug.ofFile(file.name(), "links"));
-            return new Listing(
-                    "links", category, Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), announcements);
-        }
+        return listings.listings();
     }
 }

@@ -10,6 +10,7 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
+import daybook.listing.LabelledLink;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import java.io.IOException;
@@ -211,7 +212,7 @@ public class JsonLinesFormatTest {
     @Test
     void anUnknownKeyIsAWarningWithTheNearestKnownOneAsFilesMayComeFromANewerVersion() {
         Listing listing = read(HEADER.replace("}", ",\"licence\":\"CC0\"}")
-                        + announcement("2303.00001").replace("}", ",\"coments\":\"x\",\"links\":{\"ps\":\"x\"}}"))
+                        + announcement("2303.00001").replace("}", ",\"coments\":\"x\"}"))
                 .get(0);
 
         assertThat(listing.announcements()).hasSize(1);
@@ -219,8 +220,21 @@ public class JsonLinesFormatTest {
         assertThat(diagnostics.sorted().toString())
                 .contains("list.jsonl:1:72: warning: unknown key 'licence'")
                 .contains("list.jsonl:2:49: warning: unknown key 'coments'")
-                .contains("hint: did you mean comments?")
-                .contains("list.jsonl:2:72: warning: unknown key 'ps'");
+                .contains("hint: did you mean comments?");
+    }
+
+    @Test
+    void linksOfAnyLabelAreKept() {
+        FullTextLinks links = read(HEADER
+                        + announcement("2303.00001")
+                                .replace("}", ",\"links\":{\"Code\":\"https://code.example/\",\"slides\":\"x\"}}"))
+                .get(0)
+                .announcements()
+                .get(0)
+                .links();
+
+        assertThat(links.others()).containsExactly(new LabelledLink("Code", "https://code.example/"));
+        assertThat(messages()).contains("list.jsonl:2:98: error: expected an https address");
     }
 
     @ParameterizedTest

@@ -62,8 +62,8 @@ public class LinkListFormatTest {
                         "Top | url:https://top.example/ | [Tall hats] | Worn at weddings, see here.",
                         "Stovepipe | 2303.00001 | [Tall hats] | Taller still.",
                         "Abe | doi:10.1000/abe | [Tall hats] | Who wore it.",
-                        "Baseball cap | url:https://cap.example/ | [Caps] | with a peak",
-                        "Beret | url:https://beret.example/ | [Caps] | ");
+                        "Baseball cap | url:https://cap.example/ | [Flat hats / Caps] | with a peak",
+                        "Beret | url:https://beret.example/ | [Flat hats / Caps] | ");
         Announcement third = listing.announcements().get(2);
         assertThat(third.kind()).isEqualTo(AnnouncementKind.NEW);
         assertThat(third.doi()).contains("10.1000/abe");
@@ -154,7 +154,9 @@ public class LinkListFormatTest {
 
     @Test
     void aTextWhoseItemsMostlyAreNoLinksIsNoList() {
-        assertThat(new LinkListFormat().recognises(new SourceFile("README.md", LIST + "- a word\n".repeat(7))))
+        assertThat(new LinkListFormat()
+                        .recognises(new SourceFile(
+                                "README.md", LIST.replace("* Not a link\n", "* Not a link\n".repeat(7)))))
                 .isFalse();
         assertThat(new LinkListFormat()
                         .recognises(new SourceFile(
