@@ -110,6 +110,15 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
         return days.values().stream().filter(day -> !day.items().isEmpty()).reduce((older, newer) -> newer);
     }
 
+    /** Entries by the day of their first announcement, those of a day in the order of their identities. */
+    public SortedMap<LocalDate, List<Entry>> byFirstDay() {
+        SortedMap<LocalDate, List<Entry>> index = new TreeMap<>();
+        entries.values()
+                .forEach(it -> index.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
+                        .add(it));
+        return index;
+    }
+
     /** Entries by subject category, sorted by code; the entries newest first. */
     public SortedMap<String, List<Entry>> bySubject() {
         return index(entry -> entry.subjects());

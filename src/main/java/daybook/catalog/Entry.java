@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  *
  * <p>The fields mean what they mean in {@link daybook.listing.Announcement}.
  *
+ * @param first what it was called at first, when that is not what it is called now
  * @param history every time it was announced, oldest first, at least one
  * @param events what happened to it, oldest first
  */
@@ -29,8 +30,15 @@ public record Entry(
         Optional<String> doi,
         Optional<String> reportNumber,
         FullTextLinks links,
+        Optional<FirstText> first,
         List<Appearance> history,
         List<PaperEvent> events) {
+    /**
+     * The first title and abstract of a paper that are known. They never change, so that what is derived of them alone
+     * stays as it is when a paper is announced again.
+     */
+    public record FirstText(String title, Optional<String> abstractText) {}
+
     private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");
 
     public Entry {
@@ -46,6 +54,11 @@ public record Entry(
                 .orElse(List.of());
     }
 
+    /** The first title and abstract that are known. */
+    public FirstText firstText() {
+        return first.orElseGet(() -> new FirstText(title, abstractText));
+    }
+
     /** The same without what was announced later than on its first day, of which cards and citations say nothing. */
     public Entry withFirstAnnouncement() {
         return new Entry(
@@ -59,6 +72,7 @@ public record Entry(
                 doi,
                 reportNumber,
                 links,
+                Optional.empty(),
                 history.subList(0, 1),
                 List.of());
     }

@@ -61,12 +61,22 @@ final class EntryMerger {
                 newest(Announcement::reportNumber),
                 new FullTextLinks(
                         newest(it -> it.links().pdf()), newest(it -> it.links().html()), otherLinks()),
+                Optional.of(new Entry.FirstText(
+                                oldestFirst.get(0).announcement.title(), oldest(Announcement::abstractText)))
+                        .filter(it -> !it.equals(new Entry.FirstText(
+                                newestFirst.get(0).announcement.title(), newest(Announcement::abstractText)))),
                 history(),
                 Timeline.of(id, oldestFirst));
     }
 
     private Optional<String> newest(Function<Announcement, Optional<String>> field) {
         return newestFirst.stream()
+                .flatMap(it -> field.apply(it.announcement).stream())
+                .findFirst();
+    }
+
+    private Optional<String> oldest(Function<Announcement, Optional<String>> field) {
+        return oldestFirst.stream()
                 .flatMap(it -> field.apply(it.announcement).stream())
                 .findFirst();
     }

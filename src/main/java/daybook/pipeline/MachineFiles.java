@@ -3,6 +3,7 @@ package daybook.pipeline;
 import daybook.feed.RootFiles;
 import daybook.feed.SiteFeeds;
 import daybook.feed.Sitemap;
+import daybook.keep.KeptFacts;
 import daybook.model.SiteModel;
 import daybook.page.Bibliographies;
 import daybook.page.ClientTemplates;
@@ -19,7 +20,8 @@ final class MachineFiles {
     private MachineFiles() {}
 
     /** Plans all of them: a line each. */
-    static List<PlannedFile> plan(SiteModel site, CatalogWords words, SiteFeeds feeds, List<PlannedFile> pages) {
+    static List<PlannedFile> plan(
+            SiteModel site, CatalogWords words, SiteFeeds feeds, List<PlannedFile> pages, KeptFacts kept) {
         return Stream.of(
                         feeds.documents(),
                         feeds.lists(),
@@ -27,7 +29,7 @@ final class MachineFiles {
                         Sitemap.plan(pages),
                         Bibliographies.plan(site),
                         site.facts().config().pages().search()
-                                ? SearchIndex.plan(site.papers(), words, site.notes())
+                                ? SearchIndex.plan(site.papers(), words, site.notes(), kept)
                                 : List.<PlannedFile>of(),
                         StatusPage.machineFile(site.ledger()),
                         List.of(ClientTemplates.plan(site.facts().config().pages())),

@@ -3,14 +3,20 @@ package daybook.pipeline;
 import daybook.catalog.Entry;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.keep.FactInput;
+import daybook.keep.FactKind;
+import daybook.keep.FactKind.FactFormat;
+import daybook.keep.FactOutput;
+import daybook.keep.KeptFacts;
 import daybook.markdown.RichText;
 import daybook.math.Formula;
 import daybook.math.Typesetter;
+import daybook.model.EntryPartials;
 import daybook.model.ListingLinks;
 import daybook.model.SiteModel;
+import daybook.siteplan.SharedModel;
 import daybook.tex.TexText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +25,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +47,14 @@ record MathBudget(SortedSet<Formula> refused, List<String> owners) {
 
     private static final int NAMED = 5;
 
-    private static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing(Entry::firstDay);
+    /** Whether any formula of a paper needs MathJax. */
+    private static final FactKind<SharedModel<Entry>, Boolean> NEEDS_MATHJAX = new FactKind<>(
+            "math",
+            SharedModel::fingerprint,
+            papers -> papers.parallelStream()
+                    .map(it -> formulas(it.value()).anyMatch(Typesetter::needsMathJax))
+                    .toList(),
+            new FlagFormat());
 
     /** The formulas of something that need MathJax. */
     private record MathOwner(String name, Set<Formula> formulas) {}
@@ -50,7 +64,7 @@ record MathBudget(SortedSet<Formula> refused, List<String> owners) {
      *
      * @param steps how many all formulas of the site may need together
      */
-    static MathBudget of(SiteModel site, long steps) {
+    static MathBudget of(SiteModel site, KeptFacts kept, long steps) {
         if (!site.facts().config().pages().math()) {
             return new MathBudget(new TreeSet<>(), List.of());
         }
@@ -58,7 +72,7 @@ record MathBudget(SortedSet<Formula> refused, List<String> owners) {
         SortedMap<Formula, Boolean> decided = new TreeMap<>();
         List<String> owners = new ArrayList<>();
         long left = steps;
-        for (MathOwner owner : owners(site, known)) {
+        for (MathOwner owner : owners(site, kept, known)) {
             for (Formula formula : owner.formulas) {
                 // After the first that is refused all are, so that the order decides and not their sizes.
                 if (!decided.containsKey(formula)) {
@@ -74,24 +88,30 @@ record MathBudget(SortedSet<Formula> refused, List<String> owners) {
         return new MathBudget(new TreeSet<>(decided.keySet()), List.copyOf(owners));
     }
 
-    private static List<MathOwner> owners(SiteModel site, Map<Formula, Boolean> known) {
+    private static List<MathOwner> owners(SiteModel site, KeptFacts kept, Map<Formula, Boolean> known) {
         Stream<MathOwner> written = Stream.concat(
                 site.notes().notes().stream()
                         .map(it -> owner(it.file(), it.view().text(), known)),
                 site.pages().stream().map(it -> owner(it.origin(), it.text(), known)));
-        List<Entry> entries = site.papers().catalog().entries().values().stream()
-                .sorted(OLDEST_FIRST)
-                .toList();
-        Stream<MathOwner> papers = entries.parallelStream()
-                .map(it -> new MathOwner(
-                        it.id().value(),
-                        needingMathJax(
-                                ListingLinks.texts(it)
-                                        .flatMap(text -> TexText.of(text).formulas()),
-                                known)));
+        Stream<MathOwner> papers = site.papers().catalog().byFirstDay().entrySet().parallelStream()
+                .flatMap(it -> needingMathJax(it.getKey().toString(), it.getValue(), site.partials(), kept))
+                .map(it -> new MathOwner(it.id().value(), needingMathJax(formulas(it), known)));
         return Stream.concat(written.toList().stream(), papers.toList().stream())
                 .filter(it -> !it.formulas.isEmpty())
                 .toList();
+    }
+
+    private static Stream<Entry> needingMathJax(
+            String day, List<Entry> entries, EntryPartials partials, KeptFacts kept) {
+        List<Boolean> needing = kept.of(
+                NEEDS_MATHJAX,
+                day,
+                entries.stream().map(it -> partials.of(it).shown()).toList());
+        return IntStream.range(0, entries.size()).filter(needing::get).mapToObj(entries::get);
+    }
+
+    private static Stream<Formula> formulas(Entry entry) {
+        return ListingLinks.texts(entry).flatMap(text -> TexText.of(text).formulas());
     }
 
     private static MathOwner owner(String file, RichText text, Map<Formula, Boolean> known) {
@@ -103,6 +123,19 @@ record MathBudget(SortedSet<Formula> refused, List<String> owners) {
         formulas.filter(it -> known.computeIfAbsent(it, Typesetter::needsMathJax))
                 .forEach(needing::add);
         return needing;
+    }
+
+    /** Yes or no. */
+    private static final class FlagFormat implements FactFormat<Boolean> {
+        @Override
+        public void write(List<Boolean> facts, FactOutput out) {
+            facts.forEach(it -> out.number(it ? 1 : 0));
+        }
+
+        @Override
+        public List<Boolean> read(int count, FactInput in) {
+            return Stream.generate(() -> in.number() == 1).limit(count).toList();
+        }
     }
 
     /** Warns when any formula is refused. */

@@ -37,7 +37,7 @@ final class SitePlans {
                 .flatMap(kind -> kind.plan(complete).stream())
                 .toList();
         List<PlannedFile> files = new ArrayList<>(pages);
-        files.addAll(MachineFiles.plan(complete, words, feeds, pages));
+        files.addAll(MachineFiles.plan(complete, words, feeds, pages, kept));
         files.addAll(copies(folder, theme, problems.diagnostics()));
         SitePlan plan = SitePlan.of(files, problems.diagnostics());
         problems.addBroken(plan.checkLinks(problems.tolerated()));

@@ -69,7 +69,7 @@ final class SiteWriter {
         String program = ProgramFingerprint.compute();
         MathCache cache = new MathCache(folder.mathCache(), program);
         Map<Formula, Optional<String>> kept = cache.read();
-        MathBudget budget = MathBudget.of(site, MathBudget.SITE);
+        MathBudget budget = MathBudget.of(site, planned.kept(), MathBudget.SITE);
         Typesetter typesetter = new Typesetter(kept, budget.refused());
         // With a renderer of its own, because it renders pages that are not written.
         Renderer reader = new Renderer(

@@ -3,12 +3,11 @@ package daybook.search;
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.keep.KeptFacts;
+import daybook.listing.EntryId;
 import daybook.siteplan.SharedModel;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -21,9 +20,20 @@ public record CatalogWords(List<DayWords> days) {
      * The words of the papers that were first announced on a day.
      *
      * @param entries in the order of their identities
+     * @param shown what each of them says of itself
      * @param words those of each entry
+     * @param firstWords those of the first title and abstract of each entry that has others now
      */
-    record DayWords(List<Entry> entries, List<PaperWords> words) {}
+    record DayWords(
+            List<Entry> entries,
+            List<SharedModel<Entry>> shown,
+            List<PaperWords> words,
+            Map<EntryId, PaperWords> firstWords) {
+        /** The words of an entry's first title and abstract, which may stand among others of fields beside these. */
+        PaperWords first(int index) {
+            return firstWords.getOrDefault(entries.get(index).id(), words.get(index));
+        }
+    }
 
     public CatalogWords {
         days = List.copyOf(days);
@@ -32,21 +42,28 @@ public record CatalogWords(List<DayWords> days) {
     /**
      * Finds the words of all papers, as far as they are not kept.
      *
-     * @param shown what an entry says of itself, fingerprinted
+     * @param show what an entry says of itself, fingerprinted
      */
-    public static CatalogWords of(Catalog catalog, Function<Entry, SharedModel<Entry>> shown, KeptFacts kept) {
-        SortedMap<LocalDate, List<Entry>> days = new TreeMap<>();
-        catalog.entries()
-                .values()
-                .forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
-                        .add(it));
-        return new CatalogWords(days.entrySet().parallelStream()
-                .map(it -> new DayWords(
-                        it.getValue(),
-                        kept.of(
-                                PaperWords.KIND,
-                                it.getKey().toString(),
-                                it.getValue().stream().map(shown).toList())))
+    public static CatalogWords of(Catalog catalog, Function<Entry, SharedModel<Entry>> show, KeptFacts kept) {
+        return new CatalogWords(catalog.byFirstDay().entrySet().parallelStream()
+                .map(it -> ofDay(it.getKey().toString(), it.getValue(), show, kept))
                 .toList());
+    }
+
+    private static DayWords ofDay(
+            String day, List<Entry> entries, Function<Entry, SharedModel<Entry>> show, KeptFacts kept) {
+        List<SharedModel<Entry>> shown = entries.stream().map(show).toList();
+        List<PaperWords> words = kept.of(PaperWords.KIND, day, shown);
+        List<Entry> changed =
+                entries.stream().filter(it -> it.first().isPresent()).toList();
+        List<PaperWords> firstWords = kept.of(
+                PaperWords.FIRST_KIND,
+                day,
+                changed.stream().map(it -> new SharedModel<>(it.firstText())).toList());
+        Map<EntryId, PaperWords> byId = new HashMap<>();
+        for (int index = 0; index < changed.size(); index++) {
+            byId.put(changed.get(index).id(), firstWords.get(index));
+        }
+        return new DayWords(entries, shown, words, byId);
     }
 }

@@ -1,14 +1,15 @@
 package daybook.search;
 
 import daybook.catalog.Entry;
+import daybook.catalog.Entry.FirstText;
 import daybook.keep.FactInput;
 import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
 import daybook.keep.FactOutput;
+import daybook.search.IndexPart.FieldText;
 import daybook.siteplan.SharedModel;
 import daybook.unicode.Unicode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,15 @@ final class PaperWords {
                     .toList(),
             new WordsFormat());
 
+    /** The words of the first titles and abstracts of papers. */
+    static final FactKind<SharedModel<FirstText>, PaperWords> FIRST_KIND = new FactKind<>(
+            "first-words",
+            SharedModel::fingerprint,
+            papers -> papers.parallelStream()
+                    .map(it -> of(SearchTexts.first(it.value())))
+                    .toList(),
+            new WordsFormat());
+
     private final String[] words;
 
     /** The set of fields of each word. */
@@ -42,24 +52,24 @@ final class PaperWords {
         this.pairs = pairs;
     }
 
-    /** The words of the texts of fields. */
-    static PaperWords of(Map<SearchField, ? extends Collection<String>> texts) {
+    /** The words of texts. */
+    static PaperWords of(List<FieldText> texts) {
         Map<String, Integer> words = new LinkedHashMap<>();
         Map<Integer, Integer> pairs = new LinkedHashMap<>();
-        texts.forEach((field, values) -> values.forEach(text -> {
-            List<String> list = SearchWords.of(text);
+        for (FieldText text : texts) {
+            List<String> list = SearchWords.of(text.text());
             for (String word : list) {
                 if (!SearchWords.COMMON.contains(word)) {
-                    words.merge(word, field.bit(), (one, other) -> one | other);
+                    words.merge(word, text.field().bit(), (one, other) -> one | other);
                 }
             }
-            for (int second = 1; second < list.size() && !field.isLongText(); second++) {
+            for (int second = 1; second < list.size() && !text.field().isLongText(); second++) {
                 pairs.merge(
                         SearchWords.pair(list.get(second - 1), list.get(second)),
-                        field.bit(),
+                        text.field().bit(),
                         (one, other) -> one | other);
             }
-        }));
+        }
         return new PaperWords(
                 words.keySet().toArray(String[]::new),
                 words.values().stream().mapToInt(it -> it).toArray(),

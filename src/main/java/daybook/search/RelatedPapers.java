@@ -1,6 +1,7 @@
 package daybook.search;
 
 import daybook.catalog.Entry;
+import daybook.catalog.Entry.FirstText;
 import daybook.keep.FactInput;
 import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
@@ -17,14 +18,14 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Finds for each paper those that share its distinctive words: words of title and abstract that few papers have.
  *
- * <p>Only papers of the same day and earlier ones are found, and how distinctive a word is depends on them alone. So a
- * new day leaves what earlier papers are related to as it is, and their pages too.
+ * <p>Only papers of the same day and earlier ones are found, how distinctive a word is depends on them alone, and what
+ * counts are the first title and abstract of each. So a new day leaves what earlier papers are related to as it is, and
+ * their pages too, whichever of them it announces again.
  */
 public final class RelatedPapers {
     private static final int MOST_FOUND = 5;
@@ -96,13 +97,13 @@ public final class RelatedPapers {
      * @param earlier the fingerprint of the same of the day before, or empty
      */
     private record RelatedInputs(String earlier, List<RelatedText> texts) {
-        private record RelatedText(EntryId id, String title, Optional<String> abstractText) {}
+        private record RelatedText(EntryId id, FirstText text) {}
 
         static RelatedInputs of(String earlier, List<Entry> day) {
             return new RelatedInputs(
                     earlier,
                     day.stream()
-                            .map(it -> new RelatedText(it.id(), it.title(), it.abstractText()))
+                            .map(it -> new RelatedText(it.id(), it.firstText()))
                             .toList());
         }
     }
@@ -141,7 +142,7 @@ public final class RelatedPapers {
             count += day.entries().size();
             List<List<WordOfPaper>> words = new ArrayList<>();
             for (int index = 0; index < day.words().size(); index++) {
-                words.add(add(first + index, day.words().get(index)));
+                words.add(add(first + index, day.first(index)));
             }
             if (days.isEmpty()) {
                 found = IntStream.rangeClosed(0, (words.size() - 1) / PORTION)

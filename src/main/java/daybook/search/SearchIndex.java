@@ -1,11 +1,14 @@
 package daybook.search;
 
 import daybook.catalog.Entry;
+import daybook.keep.KeptFacts;
 import daybook.model.NoteIndex;
 import daybook.model.PaperIndex;
-import daybook.search.Postings.Posting;
+import daybook.search.IndexPart.IndexedPaper;
 import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
 import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
 import daybook.siteplan.TextDocument;
 import java.time.LocalDate;
@@ -13,9 +16,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Plans the files that the search page loads from.
@@ -33,28 +36,33 @@ public final class SearchIndex {
 
     private static final int LARGEST_RECENT = 30_000;
 
-    private final SearchTexts texts;
-    private final List<Entry> entries;
-
-    /** Those of each entry. */
-    private final List<PaperWords> words;
-
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<IndexedPaper> indexed = new ArrayList<>();
     private final List<PlannedFile> files = new ArrayList<>();
 
     private SearchIndex(PaperIndex papers, CatalogWords catalog, NoteIndex notes) {
-        this.texts = new SearchTexts(papers, notes);
-        this.entries =
-                catalog.days().stream().flatMap(it -> it.entries().stream()).toList();
-        this.words = catalog.days().stream().flatMap(it -> it.words().stream()).toList();
+        SearchTexts texts = new SearchTexts(papers, notes);
+        catalog.days().forEach(day -> {
+            for (int index = 0; index < day.entries().size(); index++) {
+                Entry entry = day.entries().get(index);
+                entries.add(entry);
+                indexed.add(new IndexedPaper(
+                        day.shown().get(index).fingerprint(), day.words().get(index), texts.further(entry)));
+            }
+        });
     }
 
-    /** Every file of the index. */
-    public static List<PlannedFile> plan(PaperIndex papers, CatalogWords words, NoteIndex notes) {
+    /**
+     * Every file of the index.
+     *
+     * @param kept knows the files of earlier builds
+     */
+    public static List<PlannedFile> plan(PaperIndex papers, CatalogWords words, NoteIndex notes, KeptFacts kept) {
         SearchIndex index = new SearchIndex(papers, words, notes);
         int recent = index.beginningOfNewestMonth();
         List<String> parts = List.of(
-                index.part("earlier", 0, recent, LARGEST_EARLIER),
-                index.part("recent", recent, index.entries.size(), LARGEST_RECENT));
+                index.part("earlier", 0, recent, LARGEST_EARLIER, kept),
+                index.part("recent", recent, index.entries.size(), LARGEST_RECENT, kept));
         index.planPapers();
         String json = "{\"fields\":" + fields() + ",\"days\":" + index.days() + ",\"papersInFile\":" + PAPERS_IN_FILE
                 + ",\"common\":"
@@ -75,19 +83,13 @@ public final class SearchIndex {
     }
 
     /** Plans the files of the papers with some numbers, and says where each file begins. */
-    private String part(String name, int first, int end, int largest) {
-        Postings postings = Postings.of(
-                end - first,
-                document -> Stream.of(
-                        words.get(first + document), PaperWords.of(texts.further(entries.get(first + document)))));
-        SortedMap<String, List<Posting>> shards = IndexShards.of(postings.sorted(), largest);
-        files.addAll(shards.entrySet().parallelStream()
-                .map(it -> file(Addresses.searchWords(name, it.getKey()), object(it.getValue())))
-                .toList());
+    private String part(String name, int first, int end, int largest, KeptFacts kept) {
+        SortedMap<String, PlannedFile> part = new IndexPart(name, indexed.subList(first, end), largest).plan(kept);
+        files.addAll(part.values());
         return "{\"name\":" + string(name) + ",\"first\":" + first + ",\"files\":"
-                + array(shards.keySet().stream()
-                        .map(start -> "[" + string(start) + ","
-                                + string(Addresses.searchWords(name, start).value()) + "]")
+                + array(part.entrySet().stream()
+                        .map(it -> "[" + string(it.getKey()) + ","
+                                + string(it.getValue().path().value()) + "]")
                         .toList())
                 + "}";
     }
@@ -103,7 +105,12 @@ public final class SearchIndex {
     }
 
     private static PlannedFile file(SitePath path, String json) {
-        return PlannedFile.of(path, "the search index", new TextDocument(json));
+        TextDocument document = new TextDocument(json);
+        return file(path, document, new SharedModel<>(document).fingerprint());
+    }
+
+    static PlannedFile file(SitePath path, Content.Document document, String fingerprint) {
+        return new PlannedFile(path, "the search index", document, false, Optional.empty(), fingerprint, List.of());
     }
 
     /** The days on which papers were first announced, with their numbers of papers. */
@@ -121,23 +128,12 @@ public final class SearchIndex {
                 .toList());
     }
 
-    private static String object(List<Posting> postings) {
-        StringBuilder json = new StringBuilder("{");
-        for (Posting posting : postings) {
-            json.append(json.length() > 1 ? ",\n" : "")
-                    .append(string(posting.name()))
-                    .append(':')
-                    .append(posting.documents());
-        }
-        return json.append("}\n").toString();
-    }
-
     private static String array(List<String> items) {
         return "[" + String.join(",", items) + "]";
     }
 
     /** Words, days and addresses hold no character that JSON would have escaped. */
-    private static String string(String text) {
+    static String string(String text) {
         return '"' + text + '"';
     }
 }

@@ -1,6 +1,7 @@
 package daybook.search;
 
 import daybook.catalog.Entry;
+import daybook.catalog.Entry.FirstText;
 import daybook.catalog.EntryDocument;
 import daybook.listing.EntryId;
 import daybook.listing.Sources;
@@ -10,12 +11,12 @@ import daybook.model.PageLink;
 import daybook.model.PaperIndex;
 import daybook.note.NoteTarget;
 import daybook.query.QueryField;
+import daybook.search.IndexPart.FieldText;
 import daybook.tex.TexText;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What can be found of papers: text as pages show it, without TeX. */
 final class SearchTexts {
@@ -28,43 +29,39 @@ final class SearchTexts {
     }
 
     /** What the paper itself says. */
-    static Map<SearchField, Collection<String>> own(Entry entry) {
-        Map<SearchField, Collection<String>> texts = plain(EntryDocument.texts(entry, List.of()));
-        texts.put(
-                SearchField.TOPIC,
-                entry.subjects().stream()
-                        .flatMap(it -> Sources.categoryName(it).stream())
-                        .toList());
+    static List<FieldText> own(Entry entry) {
+        List<FieldText> texts = plain(EntryDocument.texts(entry, List.of()));
+        entry.subjects()
+                .forEach(it ->
+                        Sources.categoryName(it).ifPresent(name -> texts.add(new FieldText(SearchField.TOPIC, name))));
+        return texts;
+    }
+
+    /** What the paper said at first. */
+    static List<FieldText> first(FirstText paper) {
+        List<FieldText> texts = new ArrayList<>();
+        texts.add(new FieldText(SearchField.TITLE, TexText.plain(paper.title())));
+        paper.abstractText().ifPresent(it -> texts.add(new FieldText(SearchField.ABSTRACT, TexText.plain(it))));
+        return texts;
+    }
+
+    private static List<FieldText> plain(Map<QueryField, ? extends Collection<String>> fields) {
+        List<FieldText> texts = new ArrayList<>();
+        fields.forEach((field, values) ->
+                values.forEach(it -> texts.add(new FieldText(SearchField.of(field), TexText.plain(it)))));
         return texts;
     }
 
     /** What the site says of a paper: its topics, tags and notes. */
-    Map<SearchField, Collection<String>> further(Entry entry) {
-        List<NoteView> about = notes.about(new NoteTarget.PaperTarget(entry.id()));
-        List<PageLink> curated = topics.getOrDefault(entry.id(), List.of());
-        if (about.isEmpty() && curated.isEmpty()) {
-            return Map.of();
+    List<FieldText> further(Entry entry) {
+        List<FieldText> texts = new ArrayList<>();
+        topics.getOrDefault(entry.id(), List.of())
+                .forEach(it -> texts.add(new FieldText(SearchField.TOPIC, it.title())));
+        for (NoteView note : notes.about(new NoteTarget.PaperTarget(entry.id()))) {
+            note.tags().forEach(it -> texts.add(new FieldText(SearchField.TAG, TexText.plain(it))));
+            texts.add(new FieldText(SearchField.NOTE, note.title()));
+            texts.add(new FieldText(SearchField.NOTE, note.text().html().plain(TexText::plain)));
         }
-        Map<SearchField, Collection<String>> texts = new EnumMap<>(SearchField.class);
-        texts.put(SearchField.TOPIC, curated.stream().map(PageLink::title).toList());
-        texts.put(
-                SearchField.TAG,
-                about.stream()
-                        .flatMap(it -> it.tags().stream())
-                        .map(TexText::plain)
-                        .toList());
-        texts.put(
-                SearchField.NOTE,
-                about.stream()
-                        .flatMap(it -> Stream.of(it.title(), it.text().html().plain(TexText::plain)))
-                        .toList());
-        return texts;
-    }
-
-    private static Map<SearchField, Collection<String>> plain(Map<QueryField, Collection<String>> fields) {
-        Map<SearchField, Collection<String>> texts = new EnumMap<>(SearchField.class);
-        fields.forEach((field, values) -> texts.put(
-                SearchField.of(field), values.stream().map(TexText::plain).toList()));
         return texts;
     }
 }

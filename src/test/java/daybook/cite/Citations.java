@@ -79,6 +79,7 @@ final class Citations {
                     doi,
                     Optional.empty(),
                     FullTextLinks.NONE,
+                    Optional.empty(),
                     List.of(new Appearance(day, AnnouncementKind.NEW, "cs.DC", 1, OptionalInt.empty())),
                     List.of());
             return Citation.of(entry, Optional.of(LocalDate.of(2000, 1, 1)));

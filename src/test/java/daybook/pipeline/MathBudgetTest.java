@@ -2,6 +2,7 @@ package daybook.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.keep.KeptFacts;
 import daybook.math.Formula;
 import daybook.math.Typesetter;
 import daybook.model.SiteModel;
@@ -37,12 +38,12 @@ class MathBudgetTest {
         site.listing("a", "2025-07-15", paper(4), paper(2));
         long limit = Typesetter.limit(formula(1));
 
-        assertThat(MathBudget.of(model(), 3 * limit).owners()).containsExactly("2507.00003");
-        assertThat(MathBudget.of(model(), 3 * limit - 1).refused()).containsExactly(formula(1), formula(3));
+        assertThat(budget(3 * limit).owners()).containsExactly("2507.00003");
+        assertThat(budget(3 * limit - 1).refused()).containsExactly(formula(1), formula(3));
 
         site.listing("c", "2025-07-17", paper(5));
         site.write("content/notes/2507.00004.md", "As $" + formula(4).tex() + "$ and $\\color{red}x$.");
-        assertThat(MathBudget.of(model(), 4 * limit).owners()).containsExactly("2507.00003", "2507.00005");
+        assertThat(budget(4 * limit).owners()).containsExactly("2507.00003", "2507.00005");
     }
 
     @Test
@@ -54,8 +55,7 @@ class MathBudgetTest {
                 WrittenSite.paper("2507.00002", "On $x^2$"),
                 WrittenSite.paper("2507.00003", "Again $" + escaped(formula(1)) + "$ and $\\\\frac{1}{2}$"));
 
-        assertThat(MathBudget.of(model(), Typesetter.limit(formula(1))).owners())
-                .isEmpty();
+        assertThat(budget(Typesetter.limit(formula(1))).owners()).isEmpty();
     }
 
     @Test
@@ -98,6 +98,10 @@ class MathBudgetTest {
 
     private BuildResult build() throws IOException {
         return new SiteBuild(folder, folder.resolve("_site"), TODAY).run();
+    }
+
+    private MathBudget budget(long steps) throws IOException {
+        return MathBudget.of(model(), new KeptFacts(folder.resolve("facts"), "1"), steps);
     }
 
     private SiteModel model() throws IOException {

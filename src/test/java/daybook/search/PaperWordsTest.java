@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.keep.FactKind;
 import daybook.keep.KeptFacts;
+import daybook.search.IndexPart.FieldText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperWordsTest {
-    private static final PaperWords WORDS = PaperWords.of(Map.of(
-            SearchField.TITLE, List.of("Fencing of the leases"),
-            SearchField.ABSTRACT, List.of("Leases expire. Δόξα 𝒳")));
+    private static final PaperWords WORDS = PaperWords.of(List.of(
+            new FieldText(SearchField.TITLE, "Fencing of the leases"),
+            new FieldText(SearchField.ABSTRACT, "Leases expire. Δόξα 𝒳")));
 
     @TempDir
     private Path folder;
@@ -86,14 +86,14 @@ class PaperWordsTest {
                 PaperWords.KIND.format());
     }
 
-    private static SortedMap<String, Integer> words(PaperWords words) {
-        SortedMap<String, Integer> found = new TreeMap<>();
+    private static NavigableMap<String, Integer> words(PaperWords words) {
+        NavigableMap<String, Integer> found = new TreeMap<>();
         words.forEachWord(found::put);
         return found;
     }
 
-    private static SortedMap<Integer, Integer> pairs(PaperWords words) {
-        SortedMap<Integer, Integer> found = new TreeMap<>();
+    private static NavigableMap<Integer, Integer> pairs(PaperWords words) {
+        NavigableMap<Integer, Integer> found = new TreeMap<>();
         words.forEachPair(found::put);
         return found;
     }

@@ -9,9 +9,11 @@ import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.keep.KeptFacts;
 import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.siteplan.SharedModel;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,5 +96,32 @@ class RelatedPapersTest {
                         .get("2507.00001"))
                 .hasSize(5)
                 .startsWith("2507.00023", "2507.00026", "2507.00025");
+    }
+
+    /** Hundreds of papers are announced again each night, and their old pages stay as they are. */
+    @Test
+    void countsWhatAPaperSaidAtFirst() {
+        Announcement changed = paper("2507.00002")
+                .kind(AnnouncementKind.REPLACEMENT)
+                .title("Hats")
+                .abstractText("Of hats and nothing else.")
+                .build();
+
+        assertThat(related(listing(MONDAY, "cs.DC", LEASES, CLOCKS), listing(TUESDAY, "cs.DC", changed)))
+                .isEqualTo(related(listing(MONDAY, "cs.DC", LEASES, CLOCKS)));
+    }
+
+    @Test
+    void findsTheSameWithWhatEarlierBuildsFound() throws IOException {
+        Catalog monday = Announcements.catalog(List.of(OTHERS, listing(MONDAY, "cs.DC", LEASES)));
+        Catalog tuesday = Announcements.catalog(
+                List.of(OTHERS, listing(MONDAY, "cs.DC", LEASES), listing(TUESDAY, "cs.DC", CLOCKS)));
+        KeptFacts first = new KeptFacts(folder, "1");
+        related(monday, first);
+        first.store();
+
+        assertThat(related(tuesday, new KeptFacts(folder, "1")))
+                .isNotEmpty()
+                .isEqualTo(related(tuesday, new KeptFacts(folder.resolve("other"), "1")));
     }
 }

@@ -1,0 +1,169 @@
+package daybook.search;
+
+import daybook.keep.FactInput;
+import daybook.keep.FactKind;
+import daybook.keep.FactKind.FactFormat;
+import daybook.keep.FactOutput;
+import daybook.keep.KeptFacts;
+import daybook.search.Postings.Posting;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
+import daybook.siteplan.Partial;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SharedModel;
+import daybook.siteplan.SitePath;
+import daybook.siteplan.TextDocument;
+import daybook.unicode.Unicode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the index: papers with successive numbers. Where its files begin is kept from build to build, so that their
+ * text is made only when one of them is written.
+ */
+final class IndexPart {
+    private static final FactKind<IndexPart, List<IndexFile>> FILES = new FactKind<>(
+            "search",
+            it -> it.inputs,
+            parts -> parts.stream().map(IndexPart::files).toList(),
+            new FilesFormat());
+
+    private final String name;
+    private final List<IndexedPaper> papers;
+    private final int largest;
+    private final String inputs;
+    private @Nullable SortedMap<String, String> texts;
+
+    /**
+     * A paper with all words that find it.
+     *
+     * @param shown the fingerprint of what it says of itself
+     * @param own the words of that
+     * @param further what the site says of it
+     */
+    record IndexedPaper(String shown, PaperWords own, List<FieldText> further) {}
+
+    /** A text that stands in a field. */
+    record FieldText(SearchField field, String text) {}
+
+    private record PartInputs(int largest, List<PaperInputs> papers) {
+        private record PaperInputs(String shown, List<FieldText> further) {}
+    }
+
+    /** A file of the part, which holds the words from its start to that of the next one. */
+    private record IndexFile(String start, String fingerprint) {}
+
+    /** The text of a file. */
+    private record IndexDocument(IndexPart part, String start) implements Content.Document {
+        @Override
+        public String text(Function<Partial<?>, String> partials) {
+            return Objects.requireNonNull(part.texts().get(start));
+        }
+    }
+
+    /**
+     * Prepares a part.
+     *
+     * @param largest the most characters of a file, unless a single word has more
+     */
+    IndexPart(String name, List<IndexedPaper> papers, int largest) {
+        this.name = name;
+        this.papers = papers;
+        this.largest = largest;
+        this.inputs = new SharedModel<>(new PartInputs(
+                        largest,
+                        papers.stream()
+                                .map(it -> new PartInputs.PaperInputs(it.shown, it.further))
+                                .toList()))
+                .fingerprint();
+    }
+
+    /** The files of the part, by the beginning of the first word of each. */
+    SortedMap<String, PlannedFile> plan(KeptFacts kept) {
+        SortedMap<String, PlannedFile> planned = new TreeMap<>();
+        for (IndexFile file : kept.of(FILES, name, List.of(this)).get(0)) {
+            planned.put(
+                    file.start,
+                    SearchIndex.file(path(file.start), new IndexDocument(this, file.start), file.fingerprint));
+        }
+        return planned;
+    }
+
+    private SitePath path(String start) {
+        return Addresses.searchWords(name, start);
+    }
+
+    private List<IndexFile> files() {
+        return texts().entrySet().parallelStream()
+                .map(it -> new IndexFile(it.getKey(), new SharedModel<>(new TextDocument(it.getValue())).fingerprint()))
+                .toList();
+    }
+
+    private synchronized SortedMap<String, String> texts() {
+        SortedMap<String, String> known = texts;
+        if (known == null) {
+            SortedMap<String, String> made = new TreeMap<>();
+            Postings postings = Postings.of(
+                    papers.size(),
+                    number -> Stream.of(papers.get(number).own, PaperWords.of(papers.get(number).further)));
+            IndexShards.of(postings.sorted(), largest).forEach((start, shard) -> made.put(start, object(shard)));
+            known = made;
+            texts = made;
+        }
+        return known;
+    }
+
+    private static String object(List<Posting> postings) {
+        StringBuilder json = new StringBuilder("{");
+        for (Posting posting : postings) {
+            json.append(json.length() > 1 ? ",\n" : "")
+                    .append(SearchIndex.string(posting.name()))
+                    .append(':')
+                    .append(posting.documents());
+        }
+        return json.append("}\n").toString();
+    }
+
+    private static final class FilesFormat implements FactFormat<List<IndexFile>> {
+        private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]+");
+
+        @Override
+        public void write(List<List<IndexFile>> facts, FactOutput out) {
+            for (List<IndexFile> files : facts) {
+                out.number(files.size());
+                for (IndexFile file : files) {
+                    out.text(file.start);
+                    out.text(file.fingerprint);
+                }
+            }
+        }
+
+        @Override
+        public List<List<IndexFile>> read(int count, FactInput in) {
+            List<List<IndexFile>> facts = new ArrayList<>();
+            for (int index = 0; index < count; index++) {
+                List<IndexFile> files = new ArrayList<>();
+                for (int left = in.count(); left > 0; left--) {
+                    files.add(file(in.text(), in.text()));
+                }
+                facts.add(files);
+            }
+            return facts;
+        }
+
+        private static IndexFile file(String start, String fingerprint) {
+            String word = start.startsWith("-") ? start.substring(1) : start;
+            FactInput.require(!start.isEmpty()
+                    && word.codePoints().allMatch(Unicode::isLetterOrNumber)
+                    && FINGERPRINT.matcher(fingerprint).matches());
+            return new IndexFile(start, fingerprint);
+        }
+    }
+}
