@@ -2,6 +2,8 @@ package daybook.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
+import daybook.WorkGrowth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,14 @@ class PersonNameTest {
     @ValueSource(strings = {"", ":", "\\\\", "1 2"})
     void takesWhatHoldsNoLetterForNoName(String written) {
         assertThat(PersonName.of(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"van ", "Van ", "a ", "a, ", "~", "Jr. ", "\\'", "the "})
+    @CountsSteps
+    void workGrowsWithTheLengthOfAName(String piece) {
+        WorkGrowth.assertLinear(
+                4_000, piece::repeat, it -> PersonName.of("A " + it + "b").map(PersonName::inverted));
     }
 
     @Test

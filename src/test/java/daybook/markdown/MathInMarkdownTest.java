@@ -103,6 +103,15 @@ class MathInMarkdownTest {
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"> [!note] a\n", "> [!note]\n\n", "> [!poem]\n\n", "> [!note] *a", "> [!", "> > [!tip]\n\n"})
+    @CountsSteps
+    void workGrowsWithTheNumberOfAlerts(String markdown) throws IOException {
+        prepare();
+        WorkGrowth.assertLinear(1_000, markdown::repeat, this::html);
+    }
+
     @Test
     void anUnknownKindOfAlertIsAQuotationAndAWarning() {
         assertThat(html("> [!poem]\n> Body\n")).hasToString("<blockquote>\n<p>[!poem]\nBody</p>\n</blockquote>\n");

@@ -140,7 +140,28 @@ class PlainTextTest {
                 "^{",
                 "_\\\\",
                 "{a b",
-                "}"
+                "}",
+                "x^",
+                "x^2",
+                "z~5",
+                "\"",
+                "\"a ",
+                "a\" ",
+                "''",
+                "a''",
+                "'a ",
+                "`a' ",
+                "\\cite{a",
+                "\\cite{a}~",
+                "\\footnote{a}",
+                "\\href{a}{",
+                "\\url{",
+                "\\textcolor{a}{",
+                "\\begin{a}",
+                "\\name",
+                "\\name{}",
+                "\\name~",
+                "\\verb|"
             })
     @CountsSteps
     void workGrowsWithTheLengthOfARepetition(String piece) {

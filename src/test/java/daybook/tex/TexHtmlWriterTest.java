@@ -2,9 +2,12 @@ package daybook.tex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
+import daybook.WorkGrowth;
 import daybook.math.Typesetter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TexHtmlWriterTest {
     private static final TexHtmlWriter WRITER = new TexHtmlWriter(new Typesetter(Map.of())::mathMl);
@@ -103,6 +107,15 @@ class TexHtmlWriterTest {
                 .extracting(Element::wholeText)
                 .containsExactly("x-band,", "(y)", "ΛCDM,");
         assertThat(Jsoup.parse(html).wholeText()).isEqualTo("of the x-band, (y) and ΛCDM, but z alone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$a$", "$a$,", "($a$) ", "x$a$y", "b"})
+    @CountsSteps
+    void workGrowsWithTheNumberOfFormulas(String piece) {
+        TexHtmlWriter writer = new TexHtmlWriter(it -> Optional.of("<math></math>"));
+
+        WorkGrowth.assertLinear(4_000, size -> piece.repeat(size) + "$z$", it -> writer.write(TexText.of(it)));
     }
 
     @Test
