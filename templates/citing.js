@@ -63,12 +63,19 @@ reader.reading.then(({ part, save, showStarCount }) => {
   // ---- The page of what this reader starred
 
   function starredPage() {
-    const list = document.querySelector('.starred-list');
-    if (!list) return;
+    if (!document.querySelector('.starred-list')) return;
+    list();
+    carry();
+    for (const button of document.querySelectorAll('.starred-export [data-suffix]')) {
+      button.addEventListener('click', () => exportStarred(button));
+    }
+  }
+
+  function list() {
     const stars = Object.entries(memory.starred).sort(([, a], [, b]) => b.day.localeCompare(a.day) || a.title.localeCompare(b.title));
     document.querySelector('.starred-some').hidden = stars.length === 0;
     document.querySelector('.starred-none').hidden = stars.length > 0;
-    for (const [key, { path, title }] of stars) {
+    document.querySelector('.starred-list').replaceChildren(...stars.map(([key, { path, title }]) => {
       const item = part('star');
       Object.assign(item.querySelector('a'), { href: new URL(path, site), textContent: title });
       item.querySelector('button').addEventListener('click', () => {
@@ -77,11 +84,41 @@ reader.reading.then(({ part, save, showStarCount }) => {
         showStarCount();
         item.remove();
       });
-      list.append(item);
+      return item;
+    }));
+  }
+
+  // All that this browser remembers, as a file: for another browser, or to keep.
+  function carry() {
+    const place = document.querySelector('.carry');
+    const status = place.querySelector('[role=status]');
+    place.hidden = false;
+    place.querySelector('.save-marks').addEventListener('click', () => save('daybook-marks.json', `${JSON.stringify(memory, null, 1)}\n`));
+    place.querySelector('input').addEventListener('change', async ({ target }) => {
+      try {
+        add(JSON.parse(await target.files[0].text()));
+        status.textContent = status.dataset.loaded;
+        list();
+      } catch {
+        status.textContent = status.dataset.unreadable;
+      }
+      target.value = '';
+    });
+  }
+
+  /** Adds marks to those that are here. */
+  function add(marks) {
+    if (!['starred', 'read', 'hidden', 'seen'].some((it) => it in marks)) throw new Error('no marks');
+    const loaded = checked(marks);
+    for (const mark of ['starred', 'read', 'hidden']) Object.assign(memory[mark], loaded[mark]);
+    for (const kept of ['seen', 'changes']) {
+      for (const [day, seen] of Object.entries(loaded[kept])) {
+        memory[kept][day] = seen === 1 || memory[kept][day] === 1 ? 1 : { ...memory[kept][day], ...seen };
+      }
     }
-    for (const button of document.querySelectorAll('.starred-export [data-suffix]')) {
-      button.addEventListener('click', () => exportStarred(button));
-    }
+    if (loaded.start && (!memory.start || loaded.start < memory.start)) memory.start = loaded.start;
+    remember();
+    showStarCount();
   }
 
   async function exportStarred(button) {

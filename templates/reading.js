@@ -15,9 +15,11 @@
   const entries = items.filter((it) => it.matches('.entry'));
 
   tools();
+  navigation();
   const fresh = markFresh();
   items.forEach(show);
   whenNear(items, addMarks);
+  whenNear([...document.querySelectorAll('.notes, .prose, .entry, .citation pre, .changed li')], reach);
   keys();
   reader.begin({ items, part, id, isFresh: (item) => fresh.has(item), isDone, addMarks, addStar, showStarCount, save });
   if (document.querySelector('.citation, .citations, .starred-list')) load('citing.js');
@@ -78,6 +80,21 @@
   function showStarCount() {
     const count = Object.keys(memory.starred).length;
     document.querySelector('.tools .star-count').textContent = count || '';
+  }
+
+  // On a phone the navigation is one line; what it has no room for is in a menu.
+  function navigation() {
+    const list = document.querySelector('.masthead nav ul');
+    const rest = part('rest');
+    const links = [...list.children];
+    const isCurrent = (it) => it.querySelector('[aria-current]');
+    if (list.scrollWidth <= list.clientWidth) return;
+    list.append(rest);
+    while (list.scrollWidth > list.clientWidth && links.length > 1) {
+      const last = links.findLastIndex((it) => !isCurrent(it));
+      rest.querySelector('ul').prepend(...links.splice(last, 1));
+    }
+    rest.parentElement.parentElement.append(rest.parentElement);
   }
 
   // ---- What is new since the last visit
@@ -185,6 +202,38 @@
       }
     }
     show(item);
+  }
+
+  /** Brings what is wider than its place in reach of the keyboard, and folds a note that is higher than its own. */
+  function reach(element) {
+    const wide = [element, ...element.querySelectorAll('.title, p, pre, table, dd, math[display=block]')]
+      .filter((it) => it.scrollWidth > it.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(it).overflowX));
+    for (const it of wide) {
+      it.tabIndex = 0;
+      it.classList.add('scrolls');
+      it.addEventListener('scroll', () => it.classList.toggle('at-end', it.scrollLeft + it.clientWidth >= it.scrollWidth - 1), { passive: true });
+      if (!it.hasAttribute('role') && !it.matches('table, pre, h1, h3, math')) it.setAttribute('role', 'group');
+    }
+    if (element.matches('.entry > .notes') && element.scrollHeight > element.clientHeight + 1) foldNote(element);
+  }
+
+  function foldNote(notes) {
+    const button = document.createElement('button');
+    const strings = document.getElementById('list-strings').dataset;
+    button.type = 'button';
+    button.className = 'unfold';
+    notes.classList.add('long');
+    notes.after(button);
+    const show = () => {
+      const isOpen = notes.matches('.open');
+      button.textContent = isOpen ? strings.less : strings.more;
+      button.setAttribute('aria-expanded', String(isOpen));
+    };
+    button.addEventListener('click', () => {
+      notes.classList.toggle('open');
+      show();
+    });
+    show();
   }
 
   /** A line has no room for more than a star. */

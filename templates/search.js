@@ -51,7 +51,9 @@
     const texts = {};
     page.querySelectorAll('[data-field]').forEach((element) =>
       (texts[element.dataset.field] ??= []).push(element.textContent.replace(/\s+/g, ' ').trim()));
-    return { title: page.title, day: page.querySelector('a[data-day]')?.textContent, texts };
+    const day = page.querySelector('a[data-day]');
+    const [published = ''] = day?.getAttribute('href').match(/\d{4}-\d\d-\d\d/) ?? [];
+    return { title: page.title, day: day?.textContent, published, texts };
   }
 
   async function paper(number) {
@@ -96,8 +98,17 @@
     return found;
   }
 
-  function result({ address, title, day, texts }, terms) {
+  /** The star of a result, as soon as the script that knows the reader's marks is there. */
+  function mark(item, address, texts, published) {
+    if (!texts.id) return;
+    item.dataset.id = texts.id[0];
+    item.dataset.day = published;
+    reader.reading.then(({ addStar }) => addStar(item));
+  }
+
+  function result({ address, title, day, published, texts }, terms) {
     const item = template.content.cloneNode(true);
+    mark(item.firstElementChild, address, texts, published);
     const within = (field) => terms.filter((term) => [field, 'all'].includes(term.field));
     const link = item.querySelector('a');
     link.href = new URL(address, root);

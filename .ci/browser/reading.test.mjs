@@ -275,3 +275,37 @@ test('a page does not move after it is painted', async () => {
     }
   }
 });
+
+test('marks go out as a file and come in again, and a file of something else does not', async () => {
+  const page = await started(DAY);
+  await page.locator('[id="2507.00002"] [data-mark=starred]').click();
+  await page.locator('[id="2507.00003"] [data-mark=hidden]').click();
+  await page.goto(site.address('starred/index.html'));
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.save-marks').click()]);
+  const file = await download.path();
+  const other = await started('starred/index.html');
+  await other.locator('.carry input').setInputFiles(file);
+  await other.waitForFunction(() => document.querySelector('.starred-list a')?.textContent === 'The second');
+  assert.equal(await other.textContent('.star-count'), '1');
+  assert.deepEqual(Object.keys((await remembered(other)).hidden), ['2507.00003']);
+  await other.locator('.carry input').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"starred":{"x":{"path":"javascript:alert(1)"}}, "read": 5}') });
+  await other.locator('.carry input').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[1]') });
+  await other.waitForFunction(() => /not a file/.test(document.querySelector('.carry [role=status]').textContent));
+  assert.equal(await other.textContent('.star-count'), '1');
+});
+
+test('titles in lists and the first screen of a paper have stars', async () => {
+  const page = await started('');
+  await page.locator('.titles li .star').first().click();
+  assert.equal(await page.textContent('.star-count'), '1');
+  await page.goto(site.address('papers/2507.00004.html'));
+  await page.waitForSelector('[data-mark=starred][aria-pressed=true]');
+  const { bottom } = await page.$eval('[data-mark=starred]', (it) => it.getBoundingClientRect());
+  assert.ok(bottom < 800, `${bottom}`);
+});
+
+test('a missing page has ways on: topics, days and a search', async () => {
+  const page = await started('404.html');
+  await page.fill('[name=q]', 'third');
+  await Promise.all([page.waitForURL('**/search/index.html?q=third'), page.keyboard.press('Enter')]);
+});

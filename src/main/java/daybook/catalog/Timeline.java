@@ -46,7 +46,7 @@ final class Timeline {
                 case REPLACEMENT -> PaperEvent.Type.REPLACED;
             };
             announced.stream()
-                    .filter(it -> it.appearance().kind() == kind)
+                    .filter(it -> it.appearance().kind() == kind && !isFirstVersion(it))
                     .map(it -> kind == AnnouncementKind.REPLACEMENT
                             ? version(it)
                             : it.appearance().category())
@@ -81,6 +81,12 @@ final class Timeline {
             events.add(new PaperEvent(day, PaperEvent.Type.WITHDRAWN, ""));
         }
         withdrawn = now;
+    }
+
+    /** Some listings have a paper among the new versions that has only one. */
+    private static boolean isFirstVersion(Announced announced) {
+        return announced.appearance().kind() == AnnouncementKind.REPLACEMENT
+                && announced.announcement().version().orElse(0) == 1;
     }
 
     private static String version(Announced announced) {

@@ -8,6 +8,7 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public record DayContent(
                         .toList());
     }
 
-    /** The papers of each section that is not empty, in the order of the page. */
+    /** The papers of each section that is not empty, in the order of the page: the best picks first. */
     public static Map<String, List<DayEntry>> entries(Day day, NoteIndex notes) {
         Map<String, List<DayEntry>> sections = new LinkedHashMap<>();
         sections.put(PICKS, new ArrayList<>());
@@ -71,6 +72,8 @@ public record DayContent(
                     : item.appearance().kind().key();
             sections.computeIfAbsent(key, it -> new ArrayList<>()).add(item);
         }
+        sections.getOrDefault(PICKS, List.of())
+                .sort(Comparator.comparing(it -> -notes.rating(it.entry().id())));
         sections.values().removeIf(List::isEmpty);
         return sections;
     }

@@ -47,6 +47,14 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
         return about(new NoteTarget.PaperTarget(id)).stream().anyMatch(NoteView::pick);
     }
 
+    /** The best rating of an entry, from 1 to 5, or 0 for none. */
+    public int rating(EntryId id) {
+        return about(new NoteTarget.PaperTarget(id)).stream()
+                .mapToInt(NoteView::rating)
+                .max()
+                .orElse(0);
+    }
+
     /** Renders notes; reports what they are about but does not exist, and two by the same author about the same. */
     public static NoteIndex of(
             List<Note> notes,

@@ -2,11 +2,16 @@ package daybook.page;
 
 import daybook.catalog.Day;
 import daybook.chart.CalendarChart;
+import daybook.ledger.LedgerEntry;
+import daybook.ledger.ListingState;
+import daybook.listing.AnnouncementKind;
 import daybook.model.FeedChannel;
+import daybook.model.NoteView;
 import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
+import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
@@ -17,8 +22,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The archive: the days of a year, as a calendar and as a list by month.
@@ -44,11 +51,21 @@ public record DaysPage(
     /** The days of a month, newest first. */
     public record MonthOfDays(YearMonth month, List<DayCounts> days) {}
 
-    /** A day and how much it holds; all counts are 0 for a quiet day. */
-    public record DayCounts(LocalDate date, SitePath path, int announced, int crossed, int replaced, int picks) {}
+    /**
+     * A day and how much it holds; all counts are 0 for a quiet day.
+     *
+     * @param editorial the title of the curators' note about it, empty for none
+     */
+    public record DayCounts(
+            LocalDate date, SitePath path, int announced, int crossed, int replaced, int picks, String editorial) {}
 
-    /** A day of the calendar; the line is empty for a missing day. */
-    public record CalendarDay(CalendarChart.DaySquare square, Optional<DayCounts> line) {}
+    /**
+     * A day of the calendar.
+     *
+     * @param line empty for a day without data
+     * @param holiday whether it has none because its sources had a holiday
+     */
+    public record CalendarDay(CalendarChart.DaySquare square, Optional<DayCounts> line, boolean holiday) {}
 
     /** Where a month begins in the calendar: the column of its first week. */
     public record CalendarLabel(YearMonth month, int week) {}
@@ -96,6 +113,10 @@ public record DaysPage(
             SiteModel site) {
         SortedMap<LocalDate, DayCounts> byDate = new TreeMap<>();
         lines.forEach(it -> byDate.put(it.date, it));
+        Set<LocalDate> holidays = site.ledger().lines().stream()
+                .filter(it -> it.state() == ListingState.HOLIDAY)
+                .map(LedgerEntry::day)
+                .collect(Collectors.toSet());
         String description = site.facts()
                 .messages()
                 .text("days.description", site.facts().config().title());
@@ -106,7 +127,8 @@ public record DaysPage(
                 years,
                 calendar.weeks(),
                 calendar.squares().stream()
-                        .map(it -> new CalendarDay(it, Optional.ofNullable(byDate.get(it.date()))))
+                        .map(it -> new CalendarDay(
+                                it, Optional.ofNullable(byDate.get(it.date())), holidays.contains(it.date())))
                         .toList(),
                 labels(calendar),
                 months(lines));
@@ -136,11 +158,16 @@ public record DaysPage(
         return new DayCounts(
                 day.date(),
                 Addresses.day(day.date()),
-                day.count(daybook.listing.AnnouncementKind.NEW),
-                day.count(daybook.listing.AnnouncementKind.CROSS),
-                day.count(daybook.listing.AnnouncementKind.REPLACEMENT),
+                day.count(AnnouncementKind.NEW),
+                day.count(AnnouncementKind.CROSS),
+                day.count(AnnouncementKind.REPLACEMENT),
                 (int) day.items().stream()
                         .filter(it -> site.notes().isPick(it.entry().id()))
-                        .count());
+                        .count(),
+                site.notes().about(new NoteTarget.DayTarget(day.date())).stream()
+                        .map(NoteView::title)
+                        .filter(it -> !it.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     }
 }

@@ -2,6 +2,7 @@ package daybook.page;
 
 import daybook.catalog.Day;
 import daybook.catalog.Topic;
+import daybook.listing.EntryId;
 import daybook.model.DayContent;
 import daybook.model.FeedChannel;
 import daybook.model.NoteIndex;
@@ -14,6 +15,8 @@ import daybook.titlecard.SiteTitleCard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The page that people come to: the newest day, the newest notes, the curated topics.
@@ -29,8 +32,21 @@ public record FrontPage(
         List<ListedSection> sections,
         Optional<ListFilter> filter,
         List<NoteIndex.IndexedNote> notes,
-        List<TopicsPage.TopicLine> topics) {
+        List<FrontTopic> topics) {
     private static final int NEWEST_NOTES = 5;
+
+    /**
+     * A curated topic.
+     *
+     * @param today how many papers of the day belong to it
+     */
+    public record FrontTopic(TopicsPage.TopicLine topic, int today) {
+        private static FrontTopic of(Topic topic, Set<EntryId> day, SiteModel site) {
+            int today = (int)
+                    topic.entries().stream().filter(it -> day.contains(it.id())).count();
+            return new FrontTopic(TopicsPage.TopicLine.of(topic, site), today);
+        }
+    }
 
     private static boolean isAbout(NoteIndex.IndexedNote note, DayContent day) {
         return note.about().stream().anyMatch(it -> it.path().equals(day.path()));
@@ -42,6 +58,10 @@ public record FrontPage(
         Optional<DayContent> day = newest.map(it -> DayContent.of(it, site.notes(), site.partials()));
         List<ListedSection> sections =
                 newest.map(it -> ListedSection.lines(it, site)).orElse(List.of());
+        Set<EntryId> today = newest.stream()
+                .flatMap(it -> it.items().stream())
+                .map(it -> it.entry().id())
+                .collect(Collectors.toSet());
         FrontPage page = new FrontPage(
                 site.facts().view(),
                 site.facts()
@@ -62,7 +82,7 @@ public record FrontPage(
                         .toList(),
                 site.papers().topics().stream()
                         .filter(Topic::isCurated)
-                        .map(it -> TopicsPage.TopicLine.of(it, site))
+                        .map(it -> FrontTopic.of(it, today, site))
                         .toList());
         Optional<LocalDate> changed = day.map(DayContent::date);
         PlannedFile front = PlannedFile.listed(Addresses.FRONT, "the front page", changed, "front", page);

@@ -11,13 +11,14 @@ import daybook.model.SiteView;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Every paper that a curator recommends.
  *
- * @param groups newest first
+ * @param groups newest first, in each the best first
  * @param citations files with the citations of the papers, called after their formats
  */
 public record PicksPage(SiteView site, PageHead head, List<EntryGroup> groups, List<PageLink> citations) {
@@ -47,7 +48,9 @@ public record PicksPage(SiteView site, PageHead head, List<EntryGroup> groups, L
     private static List<Entry> picks(SiteModel site) {
         return site.papers().catalog().entries().values().stream()
                 .filter(it -> site.notes().isPick(it.id()))
-                .sorted(Catalog.NEWEST_FIRST)
+                .sorted(Comparator.comparing(Entry::firstDay, Comparator.reverseOrder())
+                        .thenComparing(it -> -site.notes().rating(it.id()))
+                        .thenComparing(Catalog.NEWEST_FIRST))
                 .toList();
     }
 
