@@ -1,6 +1,7 @@
 package daybook.catalog;
 
 import daybook.config.EntrySelection;
+import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
@@ -22,40 +23,55 @@ import java.util.function.Function;
  *
  * @param entries by identity
  * @param days by date, oldest first, quiet ones among them
+ * @param lists those without days, sorted by name
  */
-public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Day> days) {
+public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Day> days, List<CuratedList> lists) {
     /** The newest first, and what was announced first on top among those of one day. */
-    public static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(Entry::firstDay)
+    public static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(Entry::sortDay)
             .reversed()
-            .thenComparing(it -> it.history().get(0))
+            .thenComparing(
+                    Entry::history,
+                    Comparator.comparing(
+                            it -> it.stream().findFirst().orElse(null),
+                            Comparator.nullsLast(Comparator.naturalOrder())))
             .thenComparing(Entry::id);
 
     public Catalog {
         entries = Collections.unmodifiableSortedMap(entries);
         days = Collections.unmodifiableSortedMap(days);
+        lists = List.copyOf(lists);
     }
 
     /**
      * Merges listings.
      *
-     * @param undated the day under which listings that state none are filed
+     * @param undated the day under which listings that state none are filed; without it they are lists of their own
      * @param selection what of them is shown
      * @param tags the curator's tags of each entry that has some
      */
     public static Catalog of(
-            List<Listing> listings, LocalDate undated, EntrySelection selection, Map<EntryId, List<String>> tags) {
+            List<Listing> listings,
+            Optional<LocalDate> undated,
+            EntrySelection selection,
+            Map<EntryId, List<String>> tags) {
         SortedMap<LocalDate, List<DayEntry>> items = new TreeMap<>();
         List<Listing> counting =
                 listings.stream().filter(it -> selection.counts(it.category())).toList();
-        counting.forEach(it -> items.putIfAbsent(day(it, undated), new ArrayList<>()));
+        List<Listing> dated =
+                counting.stream().filter(it -> day(it, undated).isPresent()).toList();
+        List<Listing> listed =
+                counting.stream().filter(it -> day(it, undated).isEmpty()).toList();
+        dated.forEach(it -> items.putIfAbsent(day(it, undated).orElseThrow(), new ArrayList<>()));
         Map<EntryId, List<EntryMerger.Announced>> announcements = new HashMap<>();
-        SectionNumbering.of(counting, it -> day(it, undated))
+        SectionNumbering.of(dated, it -> day(it, undated).orElseThrow())
                 .forEach(it -> announcements
                         .computeIfAbsent(it.announcement().id(), id -> new ArrayList<>())
                         .add(it));
+        Map<EntryId, List<Announcement>> inLists = CuratedList.announcements(listed);
+        inLists.keySet().forEach(it -> announcements.putIfAbsent(it, new ArrayList<>()));
         SortedMap<EntryId, Entry> entries = new TreeMap<>();
         announcements.entrySet().parallelStream()
-                .map(it -> EntryMerger.merge(it.getKey(), it.getValue()))
+                .map(it -> EntryMerger.merge(it.getKey(), it.getValue(), inLists.getOrDefault(it.getKey(), List.of())))
                 .filter(it -> isShown(it, selection, tags))
                 .toList()
                 .forEach(it -> entries.put(it.id(), it));
@@ -69,15 +85,15 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
                     .thenComparing(it -> it.entry().id()));
             days.put(date, new Day(date, ofDay));
         });
-        return new Catalog(entries, days);
+        return new Catalog(entries, days, CuratedList.of(listed, entries));
     }
 
-    private static LocalDate day(Listing listing, LocalDate undated) {
-        return listing.date().map(ListingDate::filedUnder).orElse(undated);
+    private static Optional<LocalDate> day(Listing listing, Optional<LocalDate> undated) {
+        return listing.date().map(ListingDate::filedUnder).or(() -> undated);
     }
 
     private static boolean isShown(Entry entry, EntrySelection selection, Map<EntryId, List<String>> tags) {
-        return entry.history().stream().anyMatch(it -> selection.shows(it.kind()))
+        return (entry.history().isEmpty() || entry.history().stream().anyMatch(it -> selection.shows(it.kind())))
                 && selection
                         .query()
                         .map(it -> it.matches(EntryDocument.of(entry, tags.getOrDefault(entry.id(), List.of()))))
@@ -110,11 +126,14 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
         return days.values().stream().filter(day -> !day.items().isEmpty()).reduce((older, newer) -> newer);
     }
 
-    /** Entries by the day of their first announcement, those of a day in the order of their identities. */
+    /**
+     * Entries by the {@linkplain Entry#sortDay day} of their first announcement, those of a day in the order of their
+     * identities.
+     */
     public SortedMap<LocalDate, List<Entry>> byFirstDay() {
         SortedMap<LocalDate, List<Entry>> index = new TreeMap<>();
         entries.values()
-                .forEach(it -> index.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
+                .forEach(it -> index.computeIfAbsent(it.sortDay(), day -> new ArrayList<>())
                         .add(it));
         return index;
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * <p>The fields mean what they mean in {@link daybook.listing.Announcement}.
  *
  * @param first what it was called at first, when that is not what it is called now
- * @param history every time it was announced, oldest first, at least one
+ * @param history every time it was announced, oldest first; none for what stands only in lists without days
  * @param events what happened to it, oldest first
  */
 public record Entry(
@@ -73,18 +73,28 @@ public record Entry(
                 reportNumber,
                 links,
                 Optional.empty(),
-                history.subList(0, 1),
+                history.subList(0, Math.min(1, history.size())),
                 List.of());
     }
 
-    /** The day of its first announcement, which never changes. */
-    public LocalDate firstDay() {
-        return history.get(0).day();
+    /** The day of its first announcement, which never changes; empty for what stands only in lists without days. */
+    public Optional<LocalDate> firstDay() {
+        return history.stream().findFirst().map(Appearance::day);
+    }
+
+    /** The day that orders it among others: what has none stands before all that has one. */
+    public LocalDate sortDay() {
+        return firstDay().orElse(LocalDate.MIN);
+    }
+
+    /** What the group of all entries with its first day is called. */
+    public String dayName() {
+        return firstDay().map(LocalDate::toString).orElse("undated");
     }
 
     /** The kind of its first announcement. */
     public AnnouncementKind firstKind() {
-        return history.get(0).kind();
+        return history.stream().findFirst().map(Appearance::kind).orElse(AnnouncementKind.NEW);
     }
 
     /** Whether its newest comments say that it is withdrawn. */
@@ -92,8 +102,10 @@ public record Entry(
         return comments.filter(it -> Sources.isWithdrawn(id, it)).isPresent();
     }
 
-    /** The day of its latest announcement. */
-    public LocalDate lastDay() {
-        return history.get(history.size() - 1).day();
+    /** The day of its latest announcement; empty for what stands only in lists without days. */
+    public Optional<LocalDate> lastDay() {
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(history.get(history.size() - 1).day());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes one entry of all announcements of a paper, the same one in whatever order they come. */
 final class EntryMerger {
@@ -38,20 +39,32 @@ final class EntryMerger {
     private final List<Announced> oldestFirst;
     private final List<Announced> newestFirst;
 
-    private EntryMerger(List<Announced> announcements) {
+    /** All that is said of the paper: by listings, the newest first, then by lists without days. */
+    private final List<Announcement> surestFirst;
+
+    private EntryMerger(List<Announced> announcements, List<Announcement> listed) {
         this.oldestFirst = announcements.stream().sorted(AGE).toList();
         this.newestFirst = announcements.stream().sorted(AGE.reversed()).toList();
+        this.surestFirst = Stream.concat(
+                        newestFirst.stream().map(Announced::announcement),
+                        listed.stream().sorted(Comparator.comparing(Announcement::toString)))
+                .toList();
     }
 
-    /** Merges announcements of the same paper, at least one. */
-    static Entry merge(EntryId id, List<Announced> announcements) {
-        return new EntryMerger(announcements).entry(id);
+    /**
+     * Merges announcements of the same paper, at least one.
+     *
+     * @param announcements those of a day
+     * @param listed those of lists without days
+     */
+    static Entry merge(EntryId id, List<Announced> announcements, List<Announcement> listed) {
+        return new EntryMerger(announcements, listed).entry(id);
     }
 
     private Entry entry(EntryId id) {
         return new Entry(
                 id,
-                newestFirst.get(0).announcement.title(),
+                surestFirst.get(0).title(),
                 authors(),
                 newest(Announcement::abstractText),
                 subjects(id),
@@ -61,18 +74,17 @@ final class EntryMerger {
                 newest(Announcement::reportNumber),
                 new FullTextLinks(
                         newest(it -> it.links().pdf()), newest(it -> it.links().html()), otherLinks()),
-                Optional.of(new Entry.FirstText(
-                                oldestFirst.get(0).announcement.title(), oldest(Announcement::abstractText)))
-                        .filter(it -> !it.equals(new Entry.FirstText(
-                                newestFirst.get(0).announcement.title(), newest(Announcement::abstractText)))),
+                oldestFirst.stream()
+                        .findFirst()
+                        .map(it -> new Entry.FirstText(it.announcement.title(), oldest(Announcement::abstractText)))
+                        .filter(it -> !it.equals(
+                                new Entry.FirstText(surestFirst.get(0).title(), newest(Announcement::abstractText)))),
                 history(),
                 Timeline.of(id, oldestFirst));
     }
 
     private Optional<String> newest(Function<Announcement, Optional<String>> field) {
-        return newestFirst.stream()
-                .flatMap(it -> field.apply(it.announcement).stream())
-                .findFirst();
+        return surestFirst.stream().flatMap(it -> field.apply(it).stream()).findFirst();
     }
 
     private Optional<String> oldest(Function<Announcement, Optional<String>> field) {
@@ -83,9 +95,8 @@ final class EntryMerger {
 
     /** A whole list before one that was cut, a longer before a shorter, then the newest. */
     private Optional<Authors> authors() {
-        List<Authors> known = new ArrayList<>(newestFirst.stream()
-                .flatMap(it -> it.announcement.authors().stream())
-                .toList());
+        List<Authors> known = new ArrayList<>(
+                surestFirst.stream().flatMap(it -> it.authors().stream()).toList());
         known.sort(Comparator.comparing(Authors::truncated)
                 .thenComparing(Comparator.<Authors>comparingInt(it -> it.names().size())
                         .reversed()));
@@ -96,8 +107,8 @@ final class EntryMerger {
     private List<LabelledLink> otherLinks() {
         Set<String> labels = new HashSet<>();
         Set<String> addresses = new HashSet<>();
-        return newestFirst.stream()
-                .flatMap(it -> it.announcement.links().others().stream())
+        return surestFirst.stream()
+                .flatMap(it -> it.links().others().stream())
                 .filter(it ->
                         !addresses.contains(it.address()) && labels.add(it.label()) && addresses.add(it.address()))
                 .toList();
@@ -111,12 +122,13 @@ final class EntryMerger {
     private List<String> subjects(EntryId id) {
         Set<String> subjects = new LinkedHashSet<>();
         Optional<SourceRules> source = id.source();
-        newestFirst.forEach(it -> it.announcement.subjects().stream()
+        surestFirst.forEach(it -> it.subjects().stream()
                 .filter(subject -> source.isEmpty() || source.get().isCategory(subject))
                 .forEach(subjects::add));
         newestFirst.stream()
                 .filter(it -> source.isPresent() && !source.get().isCategory(it.appearance.category()))
                 .forEach(it -> subjects.addAll(it.announcement.subjects()));
+        surestFirst.stream().skip(newestFirst.size()).forEach(it -> subjects.addAll(it.subjects()));
         newestFirst.stream().map(it -> it.appearance.category()).sorted().forEach(subjects::add);
         return List.copyOf(subjects);
     }

@@ -5,6 +5,7 @@ import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.listing.Sources;
 import daybook.source.SourceRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,16 +18,25 @@ import java.util.stream.Collectors;
 
 /** Turns entries back into listings, so that what a site knows can be written to a file and read again. */
 public final class ListingExport {
+    /** The category of what stands only in lists without days. */
+    private static final String LISTED = "lists";
+
     private ListingExport() {}
 
     /**
-     * A listing for each day and category in which entries were announced first, oldest first; every entry stands in
-     * one of them, with all that is known of it.
+     * A listing for each day and category in which entries were announced first, oldest first, and before them one of
+     * what stands only in lists; every entry stands in one of them, with all that is known of it.
      */
     public static List<Listing> listings(Collection<Entry> entries) {
         Map<CategoryDay, List<Entry>> groups = new TreeMap<>();
         entries.forEach(entry -> groups.computeIfAbsent(
-                        new CategoryDay(entry.firstDay(), entry.history().get(0).category()), key -> new ArrayList<>())
+                        new CategoryDay(
+                                entry.sortDay(),
+                                entry.history().stream()
+                                        .findFirst()
+                                        .map(Appearance::category)
+                                        .orElse(LISTED)),
+                        key -> new ArrayList<>())
                 .add(entry));
         return groups.entrySet().stream()
                 .map(it -> listing(it.getKey(), it.getValue()))
@@ -41,7 +51,7 @@ public final class ListingExport {
         return new Listing(
                 source.orElse("feed"),
                 key.category(),
-                Optional.of(ListingDate.of(key.day())),
+                Optional.of(key.day()).filter(it -> !it.equals(LocalDate.MIN)).map(ListingDate::of),
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -55,7 +55,7 @@ public record Citation(
         EntryId id = entry.id();
         OptionalInt published =
                 entry.journalReference().map(Citation::yearOfJournal).orElse(OptionalInt.empty());
-        Optional<LocalDate> announced = Optional.of(entry.firstDay())
+        Optional<LocalDate> announced = entry.firstDay()
                 .filter(it -> entry.firstKind() == AnnouncementKind.NEW && !undated.equals(Optional.of(it)));
         OptionalInt written = year(id, announced);
         OptionalInt year = published.isPresent() ? published : written;

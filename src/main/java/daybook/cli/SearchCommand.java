@@ -10,6 +10,7 @@ import daybook.input.SiteReader;
 import daybook.query.Query;
 import daybook.query.QueryMatch;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,7 +58,8 @@ final class SearchCommand implements Callable<Integer> {
             List<QueryMatch> matches = QueryMatch.all(query, EntryDocument.texts(entry, tags));
             if (!matches.isEmpty()) {
                 found++;
-                console.line(entry.id() + "  " + entry.firstDay() + "  " + entry.title());
+                console.line(entry.id() + "  "
+                        + entry.firstDay().map(LocalDate::toString).orElse("-") + "  " + entry.title());
                 matches.forEach(it -> console.line("    " + it.field().prefix() + ": " + it.excerpt()));
             }
         }

@@ -13,6 +13,7 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class NewEntriesFeed {
 
     /**
      * A feed of those entries of a list that were new on their first day. A paper whose first known announcement is a
-     * replacement was new long ago.
+     * replacement was new long ago; one that only a list without days has is not news.
      *
      * @param aliases further pages below whose names the feed stands
      * @param newestFirst the list
@@ -52,13 +53,14 @@ final class NewEntriesFeed {
     FeedSource of(FeedChannel channel, List<SitePath> aliases, List<Entry> newestFirst, int older) {
         List<FeedCandidate> listed = newestFirst.stream()
                 .filter(it -> it.firstKind() != AnnouncementKind.REPLACEMENT)
-                .map(it -> candidates.computeIfAbsent(it.id(), id -> candidate(it)))
+                .flatMap(it -> it.firstDay().stream()
+                        .map(day -> candidates.computeIfAbsent(it.id(), id -> candidate(it, day))))
                 .toList();
         return new FeedSource(channel, aliases, listed, length, older);
     }
 
-    private FeedCandidate candidate(Entry entry) {
-        ItemIdentity identity = identities.ofAnnounced(ItemKey.ofPaper(entry.id()), entry.firstDay());
+    private FeedCandidate candidate(Entry entry, LocalDate day) {
+        ItemIdentity identity = identities.ofAnnounced(ItemKey.ofPaper(entry.id()), day);
         return new FeedCandidate(identity, () -> items.computeIfAbsent(entry.id(), id -> item(entry, identity)));
     }
 

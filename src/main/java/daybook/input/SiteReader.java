@@ -7,7 +7,6 @@ import daybook.config.EntrySelection;
 import daybook.config.SiteConfig;
 import daybook.config.SiteConfigReader;
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.input.DistantDates.ListedFile;
 import daybook.ledger.Ledger;
@@ -82,8 +81,7 @@ public final class SiteReader {
 
     private CapturedListings captured(SiteConfig config) throws IOException {
         folder.structure().check(diagnostics);
-        List<ListedFile> files =
-                parallel(folder.listings(), file -> new ListedFile(folder.name(file), listings(file, config)));
+        List<ListedFile> files = parallel(folder.listings(), file -> new ListedFile(folder.name(file), listings(file)));
         DistantDates.report(files, today, diagnostics);
         return new CapturedListings(
                 config, files.stream().flatMap(it -> it.listings().stream()).toList());
@@ -99,7 +97,7 @@ public final class SiteReader {
                 Note.tagsByPaper(notes.stream().filter(it -> it.isPublic(today)).toList());
         Catalog catalog = Catalog.of(
                 captured.listings(),
-                config.listings().undated().orElse(LocalDate.EPOCH),
+                config.listings().undated(),
                 config.listings().show(),
                 tags);
         List<Topic> topics = TopicFinder.of(catalog, config.topics(), tags, tolerated);
@@ -130,20 +128,12 @@ public final class SiteReader {
         return texts(folder.pages(), (file, text) -> Optional.of(text));
     }
 
-    private List<Listing> listings(Path file, SiteConfig config) {
+    private List<Listing> listings(Path file) {
         try {
             // What can be read of a listing has a place and a date of its own, whatever is wrong beside it.
-            List<Listing> listings = ListingFile.source(file, folder.name(file), diagnostics)
+            return ListingFile.source(file, folder.name(file), diagnostics)
                     .map(it -> ListingFormats.read(it, tolerated))
                     .orElse(List.of());
-            if (config.listings().undated().isEmpty()
-                    && listings.stream().anyMatch(it -> it.date().isEmpty())) {
-                diagnostics.error(
-                        Location.of(folder.name(file)),
-                        "the list states no date",
-                        "set 'undated' in site-config.yml to the day of such lists");
-            }
-            return listings;
         } catch (IOException failure) {
             folder.reportUnreadable(file, failure, diagnostics);
             return List.of();

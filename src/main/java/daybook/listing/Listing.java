@@ -2,6 +2,7 @@ package daybook.listing;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param stated how many announcements of a kind the source says there are; a kind it does not count is absent
  * @param from the address it came from, when known
  * @param fetched when it was fetched, when known
+ * @param title what a list calls itself; empty for other sources
  * @param announcements in the source's order; empty for a quiet day
  */
 public record Listing(
@@ -27,7 +29,26 @@ public record Listing(
         Map<AnnouncementKind, Integer> stated,
         Optional<String> from,
         Optional<Instant> fetched,
+        Optional<String> title,
         List<Announcement> announcements) {
+    /** The source of curated lists in Markdown, whose subjects are headings. */
+    public static final String LIST = "links";
+
+    /** Between the headings above an item of such a list, in its subject. */
+    public static final String BETWEEN_HEADINGS = " / ";
+
+    /** A listing without a title. */
+    public Listing(
+            String source,
+            String category,
+            Optional<ListingDate> date,
+            Map<AnnouncementKind, Integer> stated,
+            Optional<String> from,
+            Optional<Instant> fetched,
+            List<Announcement> announcements) {
+        this(source, category, date, stated, from, fetched, Optional.empty(), announcements);
+    }
+
     public Listing {
         Map<AnnouncementKind, Integer> ordered = new EnumMap<>(AnnouncementKind.class);
         ordered.putAll(stated);
@@ -44,17 +65,33 @@ public record Listing(
                 stated,
                 Optional.of(address),
                 Optional.of(time.truncatedTo(ChronoUnit.SECONDS)),
+                title,
                 announcements);
+    }
+
+    /** The headings above an item of a list, from the highest to the lowest; none for other sources. */
+    public List<String> headings(Announcement announcement) {
+        return source.equals(LIST)
+                ? announcement.subjects().stream()
+                        .limit(1)
+                        .flatMap(it -> Arrays.stream(it.split(BETWEEN_HEADINGS)))
+                        .toList()
+                : List.of();
+    }
+
+    /** This listing with a title. */
+    public Listing titled(Optional<String> other) {
+        return new Listing(source, category, date, stated, from, fetched, other, announcements);
     }
 
     /** This listing with other announcements. */
     public Listing with(List<Announcement> others) {
-        return new Listing(source, category, date, stated, from, fetched, others);
+        return new Listing(source, category, date, stated, from, fetched, title, others);
     }
 
     /** This listing without the numbers that its source states. */
     public Listing uncounted() {
-        return new Listing(source, category, date, Map.of(), from, fetched, announcements);
+        return new Listing(source, category, date, Map.of(), from, fetched, title, announcements);
     }
 
     /**
@@ -72,6 +109,7 @@ public record Listing(
                 larger,
                 from.or(other::from),
                 fetched.or(other::fetched),
+                title.or(other::title),
                 Stream.concat(announcements.stream(), other.announcements.stream())
                         .distinct()
                         .toList());

@@ -61,7 +61,8 @@ public final class ActivityCharts {
         int weeks = (int) ChronoUnit.WEEKS.between(first, newest) + 1;
         List<Integer> counts = new ArrayList<>(Collections.nCopies(weeks, 0));
         topic.entries().stream()
-                .map(it -> (int) ChronoUnit.WEEKS.between(first, it.firstDay().with(DayOfWeek.MONDAY)))
+                .flatMap(it -> it.firstDay().stream())
+                .map(it -> (int) ChronoUnit.WEEKS.between(first, it.with(DayOfWeek.MONDAY)))
                 .filter(week -> week >= 0)
                 .forEach(week -> counts.set(week, counts.get(week) + 1));
         return Optional.of(Sparkline.of(counts)).filter(it -> weeks >= FEWEST_WEEKS && it.most() > 0);

@@ -1,14 +1,13 @@
 package daybook.model;
 
 import daybook.siteplan.SitePath;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A paper as long lists name it.
  *
  * @param id the identifier as people write it
- * @param firstDay when it was first announced
+ * @param firstDay when it was first announced; empty for what stands only in lists without days
  * @param authors the first ones, none when they are unknown
  * @param furtherAuthors how many are known and not named
  * @param moreAuthors whether the source left out some
@@ -17,7 +16,7 @@ public record EntryLine(
         SitePath path,
         String id,
         String title,
-        LocalDate firstDay,
+        String firstDay,
         List<String> authors,
         int furtherAuthors,
         boolean moreAuthors) {}

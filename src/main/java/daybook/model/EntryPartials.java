@@ -53,7 +53,7 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
     }
 
     /** A line stays as it is when an abstract changes. */
-    private record LineInputs(EntryId id, String title, LocalDate firstDay, Optional<Authors> authors) {
+    private record LineInputs(EntryId id, String title, Optional<LocalDate> firstDay, Optional<Authors> authors) {
         EntryLine line() {
             return EntryViews.line(id, title, firstDay, authors);
         }

@@ -2,7 +2,6 @@ package daybook.model;
 
 import daybook.listing.LabelledLink;
 import daybook.siteplan.SitePath;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  *
  * @param anchor the entry's id on a page
  * @param id the identifier as people write it
- * @param firstDay when it was first announced
+ * @param firstDay when it was first announced; empty for what stands only in lists without days
  * @param authors as many names as are to be shown; empty when they are unknown
  * @param furtherAuthors how many known names are left out
  * @param moreAuthors whether there are names that the source left out
@@ -25,7 +24,7 @@ public record EntryView(
         String anchor,
         String id,
         String title,
-        LocalDate firstDay,
+        String firstDay,
         List<String> authors,
         int furtherAuthors,
         boolean moreAuthors,

@@ -32,14 +32,14 @@ public final class EntryViews {
     }
 
     /** What long lists show. */
-    static EntryLine line(EntryId id, String title, LocalDate firstDay, Optional<Authors> known) {
+    static EntryLine line(EntryId id, String title, Optional<LocalDate> firstDay, Optional<Authors> known) {
         List<String> authors = known.map(Authors::names).orElse(List.of());
         int shown = shown(authors, AUTHORS_ON_LINE);
         return new EntryLine(
                 Addresses.paper(id),
                 id.toString(),
                 title,
-                firstDay,
+                text(firstDay),
                 List.copyOf(authors.subList(0, shown)),
                 authors.size() - shown,
                 known.map(Authors::truncated).orElse(false));
@@ -73,7 +73,7 @@ public final class EntryViews {
                 entry.id().toString(),
                 entry.id().toString(),
                 entry.title(),
-                entry.firstDay(),
+                text(entry.firstDay()),
                 List.copyOf(authors.subList(0, shown)),
                 authors.size() - shown,
                 entry.authors().map(Authors::truncated).orElse(false),
@@ -107,5 +107,9 @@ public final class EntryViews {
 
     private static Optional<String> pdf(EntryId id) {
         return id.source().flatMap(it -> it.pdf(id.value()));
+    }
+
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 }

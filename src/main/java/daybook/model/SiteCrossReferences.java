@@ -110,7 +110,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
     /** The day of what a note is about: the editorial's day, or the day on which a paper was first announced. */
     Optional<LocalDate> day(NoteTarget target) {
         if (target instanceof NoteTarget.PaperTarget paper) {
-            return Optional.ofNullable(catalog.entries().get(paper.id())).map(Entry::firstDay);
+            return Optional.ofNullable(catalog.entries().get(paper.id())).flatMap(Entry::firstDay);
         }
         return target instanceof NoteTarget.DayTarget day ? Optional.of(day.date()) : Optional.empty();
     }

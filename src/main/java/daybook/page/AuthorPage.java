@@ -6,6 +6,7 @@ import daybook.model.Author;
 import daybook.model.AuthorIndex;
 import daybook.model.FeedChannel;
 import daybook.model.FeedLink;
+import daybook.model.ListedEntry;
 import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
@@ -33,6 +34,7 @@ import java.util.TreeSet;
  * @param feeds the author's feed in each format
  * @param coauthors with whom the author wrote most often, among those who have a page
  * @param groups newest first
+ * @param undated those that stand only in lists without days
  * @param years newest first; empty while the page shows all papers
  */
 public record AuthorPage(
@@ -44,6 +46,7 @@ public record AuthorPage(
         List<FeedLink> feeds,
         List<Coauthor> coauthors,
         List<EntryGroup> groups,
+        List<ListedEntry<?>> undated,
         List<YearLink> years) {
     /** The author's page shows whole days until it shows this many entries. */
     private static final int NEWEST = 50;
@@ -75,8 +78,9 @@ public record AuthorPage(
         SortedMap<Year, List<Entry>> years = new TreeMap<>(Comparator.reverseOrder());
         if (newest.size() < author.entries().size()) {
             author.entries()
-                    .forEach(it -> years.computeIfAbsent(Year.from(it.firstDay()), year -> new ArrayList<>())
-                            .add(it));
+                    .forEach(it -> it.firstDay()
+                            .ifPresent(day -> years.computeIfAbsent(Year.from(day), year -> new ArrayList<>())
+                                    .add(it)));
         }
         List<PlannedFile> files = new ArrayList<>();
         files.add(PlannedFile.listed(
@@ -91,7 +95,7 @@ public record AuthorPage(
     }
 
     private static Optional<LocalDate> changed(List<Entry> entries) {
-        return entries.stream().findFirst().map(Entry::firstDay);
+        return entries.stream().findFirst().flatMap(Entry::firstDay);
     }
 
     private static AuthorPage page(Author author, List<Entry> newest, Map<Year, List<Entry>> years, SiteModel site) {
@@ -106,6 +110,7 @@ public record AuthorPage(
                 FeedChannel.author(author, site.facts()).links(),
                 coauthors(author, site.papers().authors()),
                 EntryGroup.of(newest, site.partials()::line),
+                EntryGroup.undated(author.entries(), site.partials()::line),
                 years.entrySet().stream()
                         .map(it -> new YearLink(
                                 it.getKey().getValue(),

@@ -22,16 +22,28 @@ public record EntryGroup(LocalDate date, SitePath day, List<ListedEntry<?>> item
     /**
      * Groups entries by the day on which they were first announced.
      *
-     * @param entries newest first
+     * @param entries newest first; those without a day are left out
      * @param shown what the page shows of each
      */
     static List<EntryGroup> of(List<Entry> entries, Function<Entry, ? extends Partial<?>> shown) {
         SortedMap<LocalDate, List<ListedEntry<?>>> days = new TreeMap<>(Comparator.reverseOrder());
-        entries.forEach(it -> days.computeIfAbsent(it.firstDay(), day -> new ArrayList<>())
-                .add(new ListedEntry<>(0, it.firstKind().key(), 0, List.of(), shown.apply(it))));
+        entries.forEach(it -> it.firstDay()
+                .ifPresent(first ->
+                        days.computeIfAbsent(first, day -> new ArrayList<>()).add(listed(it, shown))));
         return days.entrySet().stream()
                 .map(it -> new EntryGroup(it.getKey(), Addresses.day(it.getKey()), List.copyOf(it.getValue())))
                 .toList();
+    }
+
+    /** Those of some entries that stand only in lists without days. */
+    static List<ListedEntry<?>> undated(List<Entry> entries, Function<Entry, ? extends Partial<?>> shown) {
+        List<ListedEntry<?>> undated = new ArrayList<>();
+        entries.stream().filter(it -> it.firstDay().isEmpty()).forEach(it -> undated.add(listed(it, shown)));
+        return List.copyOf(undated);
+    }
+
+    private static ListedEntry<?> listed(Entry entry, Function<Entry, ? extends Partial<?>> shown) {
+        return new ListedEntry<>(0, entry.firstKind().key(), 0, List.of(), shown.apply(entry));
     }
 
     /** The newest entries: whole days, until there are at least this many. */
@@ -39,7 +51,7 @@ public record EntryGroup(LocalDate date, SitePath day, List<ListedEntry<?>> item
         int end = Math.min(count, entries.size());
         while (0 < end
                 && end < entries.size()
-                && entries.get(end).firstDay().equals(entries.get(end - 1).firstDay())) {
+                && entries.get(end).sortDay().equals(entries.get(end - 1).sortDay())) {
             end++;
         }
         return entries.subList(0, end);

@@ -11,6 +11,7 @@ public final class PageKinds {
             DaysPage::plan,
             TopicPage::plan,
             TopicsPage::plan,
+            ListPage::plan,
             AuthorPage::plan,
             AuthorsPage::plan,
             PaperPage::plan,

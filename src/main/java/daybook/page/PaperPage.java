@@ -100,14 +100,11 @@ public record PaperPage(
                             site.papers().related().getOrDefault(it.id(), List.of()).stream()
                                     .map(other -> site.partials().of(other).link())
                                     .toList(),
-                            site.facts().previews().of(it.firstDay()));
+                            it.firstDay()
+                                    .map(site.facts().previews()::of)
+                                    .orElseGet(site.facts().previews()::ofSite));
                     return PlannedFile.listed(
-                            parts.link().path(),
-                            "the paper " + it.id(),
-                            Optional.of(it.lastDay()),
-                            "paper",
-                            inputs,
-                            PaperPage::of);
+                            parts.link().path(), "the paper " + it.id(), it.lastDay(), "paper", inputs, PaperPage::of);
                 })
                 .toList();
     }

@@ -4,6 +4,7 @@ import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.model.CitationFile;
 import daybook.model.FeedChannel;
+import daybook.model.ListedEntry;
 import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
@@ -19,9 +20,11 @@ import java.util.Optional;
  * Every paper that a curator recommends.
  *
  * @param groups newest first, in each the best first
+ * @param undated those that stand only in lists without days
  * @param citations files with the citations of the papers, called after their formats
  */
-public record PicksPage(SiteView site, PageHead head, List<EntryGroup> groups, List<PageLink> citations) {
+public record PicksPage(
+        SiteView site, PageHead head, List<EntryGroup> groups, List<ListedEntry<?>> undated, List<PageLink> citations) {
     /** One page. */
     static List<PlannedFile> plan(SiteModel site) {
         List<Entry> picks = picks(site);
@@ -40,6 +43,7 @@ public record PicksPage(SiteView site, PageHead head, List<EntryGroup> groups, L
                                 FeedChannel.notes(site.facts()),
                                 picks),
                 groups,
+                EntryGroup.undated(picks, site.partials()::card),
                 citations(site).links());
         Optional<LocalDate> changed = groups.stream().map(EntryGroup::date).findFirst();
         return List.of(PlannedFile.listed(Addresses.PICKS, "the list of picks", changed, "picks", page));
@@ -48,7 +52,7 @@ public record PicksPage(SiteView site, PageHead head, List<EntryGroup> groups, L
     private static List<Entry> picks(SiteModel site) {
         return site.papers().catalog().entries().values().stream()
                 .filter(it -> site.notes().isPick(it.id()))
-                .sorted(Comparator.comparing(Entry::firstDay, Comparator.reverseOrder())
+                .sorted(Comparator.comparing(Entry::sortDay, Comparator.reverseOrder())
                         .thenComparing(it -> -site.notes().rating(it.id()))
                         .thenComparing(Catalog.NEWEST_FIRST))
                 .toList();

@@ -8,6 +8,7 @@ import daybook.model.CitationFile;
 import daybook.model.EntryLine;
 import daybook.model.FeedChannel;
 import daybook.model.FeedLink;
+import daybook.model.ListedEntry;
 import daybook.model.NoteView;
 import daybook.model.PageHead;
 import daybook.model.PageLink;
@@ -38,6 +39,7 @@ import java.util.TreeMap;
  *     category shows; called after its format
  * @param picks the newest ones, newest first, whether or not they are among those of the groups
  * @param groups newest first
+ * @param undated those that stand only in lists without days
  * @param filter what these can be narrowed to; empty for a few papers
  * @param months newest first
  */
@@ -54,6 +56,7 @@ public record TopicPage(
         List<NoteView> introduction,
         List<Partial<EntryLine>> picks,
         List<EntryGroup> groups,
+        List<ListedEntry<?>> undated,
         Optional<ListFilter> filter,
         List<MonthLink> months) {
     /** The topic's page shows whole days until it shows this many entries. */
@@ -84,20 +87,21 @@ public record TopicPage(
         String origin = topic.isCurated() ? "the topic '" + topic.slug() + "'" : "the subject " + topic.slug();
         SortedMap<YearMonth, List<Entry>> months = new TreeMap<>(Comparator.reverseOrder());
         topic.entries()
-                .forEach(it -> months.computeIfAbsent(YearMonth.from(it.firstDay()), month -> new ArrayList<>())
-                        .add(it));
+                .forEach(it -> it.firstDay()
+                        .ifPresent(day -> months.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
+                                .add(it)));
         List<Entry> newest = EntryGroup.newest(NEWEST, topic.entries());
         List<PlannedFile> files = new ArrayList<>();
         files.add(PlannedFile.listed(
                 Addresses.topic(topic.slug()),
                 origin,
-                topic.entries().stream().findFirst().map(Entry::firstDay),
+                topic.entries().stream().findFirst().flatMap(Entry::firstDay),
                 "topic",
                 page(topic, months, newest, curated, site)));
         months.forEach((month, entries) -> files.add(PlannedFile.listed(
                 Addresses.topic(topic.slug(), month),
                 origin,
-                Optional.of(entries.get(0).firstDay()),
+                entries.get(0).firstDay(),
                 "topic-month",
                 month(topic, month, entries, site))));
         return files;
@@ -147,6 +151,7 @@ public record TopicPage(
                         .map(site.partials()::line)
                         .toList(),
                 EntryGroup.of(newest, site.partials()::card),
+                EntryGroup.undated(topic.entries(), site.partials()::line),
                 ListFilter.of(newest, curated, site),
                 links);
     }

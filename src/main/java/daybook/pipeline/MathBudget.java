@@ -93,8 +93,8 @@ record MathBudget(SortedSet<Formula> refused, List<String> owners) {
                 site.notes().notes().stream()
                         .map(it -> owner(it.file(), it.view().text(), known)),
                 site.pages().stream().map(it -> owner(it.origin(), it.text(), known)));
-        Stream<MathOwner> papers = site.papers().catalog().byFirstDay().entrySet().parallelStream()
-                .flatMap(it -> needingMathJax(it.getKey().toString(), it.getValue(), site.partials(), kept))
+        Stream<MathOwner> papers = site.papers().catalog().byFirstDay().values().parallelStream()
+                .flatMap(it -> needingMathJax(it.get(0).dayName(), it, site.partials(), kept))
                 .map(it -> new MathOwner(it.id().value(), needingMathJax(formulas(it), known)));
         return Stream.concat(written.toList().stream(), papers.toList().stream())
                 .filter(it -> !it.formulas.isEmpty())

@@ -13,7 +13,8 @@ import java.util.function.Function;
 /**
  * The words of all papers, by the days of their first announcements.
  *
- * @param days in their order; those on which no paper was first announced are not there
+ * @param days in their order, before them the papers without a day; those on which no paper was first announced are not
+ *     there
  */
 public record CatalogWords(List<DayWords> days) {
     /**
@@ -45,8 +46,8 @@ public record CatalogWords(List<DayWords> days) {
      * @param show what an entry says of itself, fingerprinted
      */
     public static CatalogWords of(Catalog catalog, Function<Entry, SharedModel<Entry>> show, KeptFacts kept) {
-        return new CatalogWords(catalog.byFirstDay().entrySet().parallelStream()
-                .map(it -> ofDay(it.getKey().toString(), it.getValue(), show, kept))
+        return new CatalogWords(catalog.byFirstDay().values().parallelStream()
+                .map(it -> ofDay(it.get(0).dayName(), it, show, kept))
                 .toList());
     }
 

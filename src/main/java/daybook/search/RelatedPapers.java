@@ -78,7 +78,7 @@ public final class RelatedPapers {
             List<List<Integer>> found = kept.of(
                     new FactKind<Entry, List<Integer>>(
                             "related", entry -> sameForAll, all -> known.addAll(behind), new NumbersFormat(end)),
-                    day.entries().get(0).firstDay().toString(),
+                    day.entries().get(0).dayName(),
                     day.entries());
             for (int index = 0; index < found.size(); index++) {
                 if (!found.get(index).isEmpty()) {

@@ -79,7 +79,7 @@ public final class SearchIndex {
     }
 
     private static YearMonth month(Entry entry) {
-        return YearMonth.from(entry.firstDay());
+        return YearMonth.from(entry.sortDay());
     }
 
     /** Plans the files of the papers with some numbers, and says where each file begins. */
@@ -113,12 +113,16 @@ public final class SearchIndex {
         return new PlannedFile(path, "the search index", document, false, Optional.empty(), fingerprint, List.of());
     }
 
-    /** The days on which papers were first announced, with their numbers of papers. */
+    /** The days on which papers were first announced, with their numbers of papers; those without a day come first. */
     private String days() {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
-        entries.forEach(it -> days.merge(it.firstDay(), 1, Integer::sum));
+        entries.forEach(it -> days.merge(it.sortDay(), 1, Integer::sum));
         return array(days.entrySet().stream()
-                .map(it -> "[" + string(it.getKey().toString()) + "," + it.getValue() + "]")
+                .map(it -> "["
+                        + string(
+                                it.getKey().equals(LocalDate.MIN)
+                                        ? ""
+                                        : it.getKey().toString()) + "," + it.getValue() + "]")
                 .toList());
     }
 

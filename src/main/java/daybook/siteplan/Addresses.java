@@ -81,6 +81,11 @@ public final class Addresses {
         return new SitePath("topics/" + listedName(slug) + "/" + month + ".html");
     }
 
+    /** The page of a list without days. */
+    public static SitePath list(String name) {
+        return new SitePath("lists/" + listedName(name) + ".html");
+    }
+
     /**
      * The feed of what a page lists, below the page's name: {@code topics/cs.DC/feed.xml}, or {@code feed.xml} for the
      * front page.

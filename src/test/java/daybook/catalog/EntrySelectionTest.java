@@ -96,7 +96,7 @@ class EntrySelectionTest {
     }
 
     private static Catalog select(EntrySelection selection) {
-        return Catalog.of(LISTINGS, FIRST, selection, Map.of(id("2507.00002"), List.of("good")));
+        return Catalog.of(LISTINGS, Optional.of(FIRST), selection, Map.of(id("2507.00002"), List.of("good")));
     }
 
     private static EntryId id(String value) {

@@ -138,7 +138,10 @@ class BibtexWriterTest {
         List<Listing> listings =
                 ListingFormats.read(new SourceFile(file.toString(), Files.readString(file)), diagnostics);
         List<Citation> citations =
-                Catalog.of(listings, Citations.DAY, EntrySelection.ALL, Map.of()).entries().values().stream()
+                Catalog.of(listings, Optional.of(Citations.DAY), EntrySelection.ALL, Map.of())
+                        .entries()
+                        .values()
+                        .stream()
                         .map(it -> Citation.of(it, Optional.empty()))
                         .toList();
 

@@ -7,10 +7,10 @@ import daybook.config.EntrySelection;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.input.ListingFormats;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +29,7 @@ class AuthorIndexTest {
                 .collect(Collectors.joining());
         Catalog catalog = Catalog.of(
                 ListingFormats.read(new SourceFile("a.jsonl", lines), diagnostics),
-                LocalDate.EPOCH,
+                Optional.empty(),
                 EntrySelection.ALL,
                 Map.of());
         assertThat(diagnostics.sorted()).isEmpty();

@@ -109,9 +109,10 @@ public final class JsonLinesFormat implements ListingFormat {
             Optional<ListingDate> date,
             Map<AnnouncementKind, Integer> stated,
             Optional<String> from,
-            Optional<Instant> fetched) {
+            Optional<Instant> fetched,
+            Optional<String> title) {
         Listing listing(List<Announcement> announcements) {
-            return new Listing(source, category, date, stated, from, fetched, announcements);
+            return new Listing(source, category, date, stated, from, fetched, title, announcements);
         }
     }
 
@@ -124,6 +125,7 @@ public final class JsonLinesFormat implements ListingFormat {
         Map<AnnouncementKind, Integer> stated = stated(fields);
         Optional<String> from = fields.text("from").flatMap(TextNormalizer::line);
         Optional<Instant> fetched = fields.scalar("fetched").flatMap(it -> instant(it, diagnostics));
+        Optional<String> title = fields.text("title").flatMap(TextNormalizer::line);
         fields.reportUnknown(Severity.WARNING);
         if (version.isEmpty() || source.isEmpty() || category.isEmpty()) {
             return Optional.empty();
@@ -136,7 +138,7 @@ public final class JsonLinesFormat implements ListingFormat {
             diagnostics.error(dateText.get().location(), "expected a date such as 2025-07-15");
             return Optional.empty();
         }
-        return Optional.of(new ListingHeader(source.get(), category.get(), date, stated, from, fetched));
+        return Optional.of(new ListingHeader(source.get(), category.get(), date, stated, from, fetched, title));
     }
 
     /** A name without characters that no page can show. */

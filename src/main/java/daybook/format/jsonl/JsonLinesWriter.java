@@ -52,6 +52,7 @@ public final class JsonLinesWriter {
         }
         text(json, "from", listing.from());
         listing.fetched().ifPresent(it -> json.writeStringProperty("fetched", it.toString()));
+        text(json, "title", listing.title());
     }
 
     private static void announcement(JsonGenerator json, Announcement announcement) {

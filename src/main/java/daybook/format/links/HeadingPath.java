@@ -1,5 +1,6 @@
 package daybook.format.links;
 
+import daybook.listing.Listing;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.Optional;
 final class HeadingPath {
     /** Deeper than anybody writes; a limit for what machines write. */
     private static final int DEEPEST = 12;
-
-    private static final String SEPARATOR = " / ";
 
     private final Deque<SectionHeading> headings = new ArrayDeque<>();
 
@@ -47,7 +46,7 @@ final class HeadingPath {
     Optional<String> subject() {
         List<String> texts =
                 headings.stream().flatMap(it -> it.text().stream()).distinct().toList();
-        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(SEPARATOR, texts));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(Listing.BETWEEN_HEADINGS, texts));
     }
 
     /** The day that the nearest heading with one is. */

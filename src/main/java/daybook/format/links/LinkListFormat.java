@@ -83,20 +83,18 @@ public final class LinkListFormat implements ListingFormat {
         ListFrontMatter frontMatter = ListFrontMatter.of(file.text());
         ListContents contents = ListContents.of(frontMatter.body());
         contents.report(file, diagnostics);
-        String category = frontMatter
-                .title()
-                .or(contents::title)
-                .map(it -> CategorySlug.of(it, "links"))
+        Optional<String> title = frontMatter.title().or(contents::title);
+        String category = title.map(it -> CategorySlug.of(it, "links"))
                 .orElseGet(() -> CategorySlug.ofFile(file.name(), "links"));
         Optional<LocalDate> issue = frontMatter.day().or(() -> ListDates.ofFileName(file.name()));
         List<ListedItem> items = contents.items();
         long dated = items.stream().filter(it -> it.day().isPresent()).count();
         boolean byDays = issue.isPresent() || 2 * dated >= items.size();
-        DatedListings listings = new DatedListings("links", Optional.empty());
+        DatedListings listings = new DatedListings(Listing.LIST, Optional.empty());
         for (ListedItem item : items) {
             Optional<LocalDate> day = item.day().or(() -> issue).filter(it -> byDays);
             listings.add(category, day.map(ListingDate::of), item.announcement());
         }
-        return listings.listings();
+        return listings.listings().stream().map(it -> it.titled(title)).toList();
     }
 }

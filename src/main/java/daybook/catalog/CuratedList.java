@@ -1,0 +1,105 @@
+package daybook.catalog;
+
+import daybook.listing.Announcement;
+import daybook.listing.EntryId;
+import daybook.listing.Listing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A list without days, such as an awesome list or a bibliography.
+ *
+ * @param name its category, which names its page
+ * @param title as the list itself writes it, else its name
+ * @param parts in the order of the list
+ */
+public record CuratedList(String name, String title, List<ListPart> parts) {
+    public CuratedList {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Entries that follow one another below the same headings.
+     *
+     * @param headings from the highest to the lowest; none above the first heading
+     */
+    public record ListPart(List<String> headings, List<Entry> entries) {
+        public ListPart {
+            headings = List.copyOf(headings);
+            entries = List.copyOf(entries);
+        }
+
+        /** The subject that its headings are; empty without any. */
+        public String subject() {
+            return String.join(Listing.BETWEEN_HEADINGS, headings);
+        }
+    }
+
+    /** How many entries it has; one that stands below several headings counts once. */
+    public int count() {
+        Set<EntryId> ids = new LinkedHashSet<>();
+        parts.forEach(part -> part.entries().forEach(it -> ids.add(it.id())));
+        return ids.size();
+    }
+
+    /** What listings say of each entry. */
+    static Map<EntryId, List<Announcement>> announcements(List<Listing> listings) {
+        Map<EntryId, List<Announcement>> announcements = new HashMap<>();
+        listings.forEach(listing -> listing.announcements()
+                .forEach(it -> announcements
+                        .computeIfAbsent(it.id(), id -> new ArrayList<>())
+                        .add(it)));
+        return announcements;
+    }
+
+    /**
+     * The lists that listings are, sorted by name; those of the same category are one.
+     *
+     * @param shown the entries that the site shows
+     */
+    static List<CuratedList> of(List<Listing> listings, Map<EntryId, Entry> shown) {
+        SortedMap<String, List<Listing>> categories = new TreeMap<>();
+        listings.forEach(it -> categories
+                .computeIfAbsent(it.category(), name -> new ArrayList<>())
+                .add(it));
+        return categories.entrySet().stream()
+                .map(it -> list(it.getKey(), it.getValue(), shown))
+                .filter(it -> !it.parts().isEmpty())
+                .toList();
+    }
+
+    private static CuratedList list(String name, List<Listing> listings, Map<EntryId, Entry> shown) {
+        List<ListPart> parts = new ArrayList<>();
+        Optional<List<String>> headings = Optional.empty();
+        Map<EntryId, Entry> entries = new LinkedHashMap<>();
+        for (Listing listing : listings) {
+            for (Announcement announcement : listing.announcements()) {
+                Optional<Entry> entry = Optional.ofNullable(shown.get(announcement.id()));
+                List<String> above = listing.headings(announcement);
+                if (entry.isEmpty()) {
+                    continue;
+                }
+                if (headings.isPresent() && !headings.get().equals(above)) {
+                    parts.add(new ListPart(headings.get(), List.copyOf(entries.values())));
+                    entries.clear();
+                }
+                headings = Optional.of(above);
+                entries.put(announcement.id(), entry.get());
+            }
+        }
+        if (!entries.isEmpty()) {
+            parts.add(new ListPart(headings.orElse(List.of()), List.copyOf(entries.values())));
+        }
+        String title =
+                listings.stream().flatMap(it -> it.title().stream()).findFirst().orElse(name);
+        return new CuratedList(name, title, parts);
+    }
+}

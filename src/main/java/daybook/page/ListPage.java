@@ -1,0 +1,112 @@
+package daybook.page;
+
+import daybook.catalog.CuratedList;
+import daybook.catalog.CuratedList.ListPart;
+import daybook.catalog.Entry;
+import daybook.listing.EntryId;
+import daybook.model.ListedEntry;
+import daybook.model.PageHead;
+import daybook.model.PageLink;
+import daybook.model.SiteModel;
+import daybook.model.SiteView;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Partial;
+import daybook.siteplan.PlannedFile;
+import daybook.tex.TexText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A list without days, in its own order.
+ *
+ * @param count how many papers it has
+ * @param sections as the list has them
+ * @param whole whether the papers' abstracts are there
+ */
+public record ListPage(
+        SiteView site, PageHead head, String title, int count, List<ListSection> sections, boolean whole) {
+    /** A list with more names them on one line each. */
+    private static final int CARDS = 100;
+
+    /** HTML has no lower heading. */
+    private static final int LOWEST = 6;
+
+    /**
+     * A part of a list.
+     *
+     * @param level of its heading, 2 to 6
+     * @param title empty for what stands above the first heading
+     * @param anchor its id on the page; empty without a title
+     * @param items empty for a heading with others below it alone
+     * @param again papers that stand below another heading before, where the page shows them
+     */
+    public record ListSection(
+            int level, String title, String anchor, List<ListedEntry<?>> items, List<PageLink> again) {}
+
+    /** One page for each list. */
+    static List<PlannedFile> plan(SiteModel site) {
+        return site.papers().catalog().lists().stream()
+                .map(it -> PlannedFile.listed(
+                        Addresses.list(it.name()), "the list " + it.name(), Optional.empty(), "list", page(it, site)))
+                .toList();
+    }
+
+    private static ListPage page(CuratedList list, SiteModel site) {
+        int entries = list.parts().stream().mapToInt(it -> it.entries().size()).sum();
+        boolean whole = entries <= CARDS;
+        return new ListPage(
+                site.facts().view(),
+                site.facts()
+                        .head(
+                                Addresses.list(list.name()),
+                                list.title(),
+                                site.facts().messages().text("topic.description", list.title(), list.count())),
+                list.title(),
+                list.count(),
+                sections(list, whole ? site.partials()::card : site.partials()::line),
+                whole);
+    }
+
+    /** Each heading once above all that follows below it. */
+    private static List<ListSection> sections(CuratedList list, Function<Entry, ? extends Partial<?>> shown) {
+        List<ListSection> sections = new ArrayList<>();
+        List<String> before = List.of();
+        Set<EntryId> seen = new HashSet<>();
+        for (ListPart part : list.parts()) {
+            List<ListedEntry<?>> items = new ArrayList<>();
+            List<PageLink> again = new ArrayList<>();
+            for (Entry entry : part.entries()) {
+                if (seen.add(entry.id())) {
+                    items.add(new ListedEntry<>(0, "new", 0, List.of(), shown.apply(entry)));
+                } else {
+                    again.add(new PageLink(TexText.plain(entry.title()), Addresses.paper(entry.id())));
+                }
+            }
+            int same = 0;
+            while (same < before.size()
+                    && same < part.headings().size()
+                    && before.get(same).equals(part.headings().get(same))) {
+                same++;
+            }
+            int first = Math.min(same, Math.max(0, part.headings().size() - 1));
+            if (part.headings().isEmpty()) {
+                sections.add(new ListSection(2, "", "", List.copyOf(items), List.copyOf(again)));
+            }
+            for (int depth = first; depth < part.headings().size(); depth++) {
+                boolean last = depth == part.headings().size() - 1;
+                sections.add(new ListSection(
+                        Math.min(depth + 2, LOWEST),
+                        part.headings().get(depth),
+                        "section-" + (sections.size() + 1),
+                        last ? List.copyOf(items) : List.of(),
+                        last ? List.copyOf(again) : List.of()));
+            }
+            before = part.headings();
+        }
+        return List.copyOf(sections);
+    }
+}
