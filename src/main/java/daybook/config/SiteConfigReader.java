@@ -90,7 +90,7 @@ public final class SiteConfigReader {
     private ListingSettings listings(MappingReader fields) {
         SourceReader reader = new SourceReader(ofParts);
         return new ListingSettings(
-                reader.sources(fields.names("sources")),
+                reader.sources(fields),
                 reader.contact(fields.scalar("contact")),
                 fields.date("undated"),
                 fields.fields("show").map(this::selection).orElse(EntrySelection.ALL));

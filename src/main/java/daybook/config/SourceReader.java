@@ -3,6 +3,8 @@ package daybook.config;
 import daybook.diagnostic.Diagnostics;
 import daybook.listing.Sources;
 import daybook.source.SourceRules;
+import daybook.yaml.MappingReader;
+import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Scalar;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,30 +30,50 @@ final class SourceReader {
     }
 
     /** The sources in their order; each that is none, or is a duplicate, is reported and left out. */
-    List<SourceSetting> sources(List<Scalar> names) {
+    List<SourceSetting> sources(MappingReader fields) {
         Set<SourceSetting> sources = new LinkedHashSet<>();
-        for (Scalar name : names) {
-            Optional<SourceSetting> source = WEB.matcher(name.text()).matches() ? feed(name) : category(name);
+        for (YamlNode item : fields.namesAndMappings("sources")) {
+            Optional<SourceSetting> source = source(item);
             if (source.isPresent() && !sources.add(source.get())) {
-                diagnostics.error(name.location(), "duplicate source '" + name.text() + "'");
+                diagnostics.error(item.location(), "duplicate source '" + source.get() + "'");
             }
         }
         return List.copyOf(sources);
     }
 
-    private Optional<SourceSetting> feed(Scalar address) {
+    /** A category, the address of a feed, or a mapping {@code list: https://…}. */
+    private Optional<SourceSetting> source(YamlNode item) {
+        if (item instanceof Scalar name) {
+            return WEB.matcher(name.text()).matches()
+                    ? address(name, "feed", "feed.xml").map(SourceSetting.Feed::new)
+                    : category(name);
+        }
+        MappingReader fields = MappingReader.of(item, diagnostics);
+        Optional<Scalar> list = fields.scalar("list");
+        fields.reportUnknown();
+        if (fields.isReadable() && list.isEmpty()) {
+            diagnostics.error(item.location(), "'list' is missing", "write list: https://example.org/README.md");
+        }
+        return list.flatMap(it -> address(it, "list", "README.md")).map(SourceSetting.WebList::new);
+    }
+
+    private Optional<URI> address(Scalar address, String kind, String example) {
         try {
             URI uri = new URI(address.text());
-            if (uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null) {
-                return Optional.of(new SourceSetting.Feed(uri));
+            if (WEB.matcher(address.text()).matches()
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getRawFragment() == null) {
+                return Optional.of(uri);
             }
         } catch (URISyntaxException malformed) {
             // Falls through to the report, which is the same for all wrong addresses.
         }
         diagnostics.error(
                 address.location(),
-                "'" + address.text() + "' is not the address of a feed",
-                "write the full address, without a user's name and without a #, such as https://example.org/feed.xml");
+                "'" + address.text() + "' is not the address of a " + kind,
+                "write the full address, without a user's name and without a #, such as https://example.org/"
+                        + example);
         return Optional.empty();
     }
 

@@ -18,10 +18,28 @@ public sealed interface SourceSetting {
      *
      * @param address absolute, of the web, without a user's name and without a fragment
      */
-    record Feed(URI address) implements SourceSetting {
+    record Feed(URI address) implements WebSource {
         @Override
         public String toString() {
             return address.toString();
         }
+    }
+
+    /**
+     * A curated list in Markdown, whose new items are news.
+     *
+     * @param address absolute, of the web, without a user's name and without a fragment
+     */
+    record WebList(URI address) implements WebSource {
+        @Override
+        public String toString() {
+            return address.toString();
+        }
+    }
+
+    /** What is at an address of the web. */
+    sealed interface WebSource extends SourceSetting {
+        /** The address as the settings write it. */
+        URI address();
     }
 }

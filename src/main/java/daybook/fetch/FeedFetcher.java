@@ -52,16 +52,23 @@ final class FeedFetcher {
             return;
         }
         reportProblems(source, reading.get());
+        reportUndated(reading.get());
+        storeDated(source, reading.get(), captured);
+    }
+
+    /** Stores what a page has of days, as far as it is wanted. */
+    void storeDated(SourceSetting source, ParsedPage page, List<Listing> captured) throws IOException {
         Map<EntryId, LocalDate> known = known(source, captured);
-        for (Listing listing : reading.get().listings()) {
+        for (Listing listing : page.listings()) {
             Optional<LocalDate> day = listing.date().flatMap(ListingDate::day);
             if (day.isPresent() && scope.includes(day.get()) && !day.get().isAfter(latest)) {
-                store(source, day.get(), listing, reading.get(), known);
+                store(source, day.get(), listing, page, known);
             }
         }
     }
 
-    private static Map<EntryId, LocalDate> known(SourceSetting.Feed source, List<Listing> captured) {
+    /** On which day each entry of a source was stored first. */
+    static Map<EntryId, LocalDate> known(SourceSetting source, List<Listing> captured) {
         Map<EntryId, LocalDate> known = new HashMap<>();
         for (Listing listing : captured) {
             Optional<LocalDate> day = listing.date().flatMap(ListingDate::day);
@@ -74,11 +81,7 @@ final class FeedFetcher {
     }
 
     private void store(
-            SourceSetting.Feed source,
-            LocalDate day,
-            Listing listing,
-            ParsedPage reading,
-            Map<EntryId, LocalDate> known)
+            SourceSetting source, LocalDate day, Listing listing, ParsedPage reading, Map<EntryId, LocalDate> known)
             throws IOException {
         Optional<Listing> stored = store.read(source, day);
         List<Announcement> before = stored.map(Listing::announcements).orElse(List.of());
@@ -95,7 +98,7 @@ final class FeedFetcher {
     }
 
     /** Only the publisher of a feed can fix it: one bad entry must not make every night fail. */
-    private void reportProblems(SourceSetting.Feed source, ParsedPage reading) {
+    void reportProblems(SourceSetting source, ParsedPage reading) {
         List<String> problems =
                 reading.problems().stream().map(Diagnostic::message).toList();
         if (reading.listings().isEmpty()) {
@@ -106,6 +109,9 @@ final class FeedFetcher {
                     problems.size() == 1 ? "one problem" : problems.size() + " problems",
                     problems.get(0));
         }
+    }
+
+    private void reportUndated(ParsedPage reading) {
         int undated = reading.listings().stream()
                 .filter(it -> it.date().flatMap(ListingDate::day).isEmpty())
                 .mapToInt(it -> it.announcements().size())

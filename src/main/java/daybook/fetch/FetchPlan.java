@@ -2,6 +2,7 @@ package daybook.fetch;
 
 import daybook.config.SourceSetting;
 import daybook.fetch.FetchStep.FeedStep;
+import daybook.fetch.FetchStep.ListStep;
 import daybook.fetch.FetchStep.ListingStep;
 import daybook.ledger.Ledger;
 import daybook.ledger.LedgerEntry;
@@ -43,6 +44,8 @@ final class FetchPlan {
         for (SourceSetting source : sources.stream().filter(scope::includes).toList()) {
             if (source instanceof SourceSetting.Feed feed) {
                 newest.add(new FeedStep(feed));
+            } else if (source instanceof SourceSetting.WebList list) {
+                newest.add(new ListStep(list));
             } else if (source instanceof SourceSetting.Category listed) {
                 for (LedgerEntry line : ledger.open(listed.category())) {
                     Optional<ListingStep> step = step(line);

@@ -47,6 +47,6 @@ final class FetchReadiness {
         if (setting instanceof SourceSetting.Category listed) {
             return Optional.of(listed.category().source());
         }
-        return setting instanceof SourceSetting.Feed feed ? Sources.ofAddress(feed.address()) : Optional.empty();
+        return setting instanceof SourceSetting.WebSource web ? Sources.ofAddress(web.address()) : Optional.empty();
     }
 }

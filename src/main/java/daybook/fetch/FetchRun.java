@@ -5,6 +5,7 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.fetch.FetchStep.FeedStep;
+import daybook.fetch.FetchStep.ListStep;
 import daybook.fetch.FetchStep.ListingStep;
 import daybook.input.CapturedListings;
 import daybook.input.SiteFolder;
@@ -143,10 +144,13 @@ public final class FetchRun {
         // The day after, because somewhere it has begun.
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
         FeedFetcher feeds = new FeedFetcher(pages, store, log, request.scope, latest);
+        ListFetcher lists = new ListFetcher(pages, feeds, store, log, LocalDate.ofInstant(now, ZoneOffset.UTC));
         Ledger before = ledger(captured, now);
         for (FetchStep step : plan(config, before, now)) {
             if (step instanceof FeedStep feed) {
                 feeds.fetch(feed.feed(), captured.listings());
+            } else if (step instanceof ListStep list) {
+                lists.fetch(list.list(), captured.listings());
             } else if (step instanceof ListingStep listing) {
                 ListingAddresses addresses = addresses(listing.category().source());
                 new ListingFetcher(

@@ -20,6 +20,14 @@ sealed interface FetchStep {
         }
     }
 
+    /** What is new in a list. */
+    record ListStep(SourceSetting.WebList list) implements FetchStep {
+        @Override
+        public String toString() {
+            return list.toString();
+        }
+    }
+
     /** Whatever a feed has. */
     record FeedStep(SourceSetting.Feed feed) implements FetchStep {
         @Override

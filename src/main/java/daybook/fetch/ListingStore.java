@@ -7,6 +7,7 @@ import daybook.file.Sha256;
 import daybook.format.jsonl.JsonLinesWriter;
 import daybook.input.ListingFile;
 import daybook.input.SiteFolder;
+import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.unicode.Unicode;
 import daybook.web.WebPage;
@@ -17,9 +18,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /** The files of fetched listings, one for each source and day, and those of the pages that they were read from. */
@@ -73,6 +77,51 @@ final class ListingStore {
         }
     }
 
+    /** What is stored of a list as it was at the last run that changed it. */
+    Optional<Listing> readList(SourceSetting.WebList source) throws IOException {
+        Path file = listFile(source, ".jsonl");
+        return Files.exists(file)
+                ? ListingFile.read(file, folder.name(file), new Diagnostics()).stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Stores a list in the place of what is stored of it. */
+    void writeList(SourceSetting.WebList source, Listing listing) throws IOException {
+        Path file = listFile(source, ".jsonl");
+        folder.requireWithin(file);
+        AtomicFile.write(file, JsonLinesWriter.write(listing).getBytes(StandardCharsets.UTF_8));
+        written.add(listing);
+    }
+
+    /** What a list ever had. */
+    Set<EntryId> readSeen(SourceSetting.WebList source) throws IOException {
+        Path file = listFile(source, ".seen");
+        Set<EntryId> seen = new LinkedHashSet<>();
+        if (Files.exists(file)) {
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(line -> EntryId.parse(line.strip()).ifPresent(seen::add));
+        }
+        return seen;
+    }
+
+    /** Stores what a list ever had, one identifier a line. */
+    void writeSeen(SourceSetting.WebList source, Set<EntryId> seen) throws IOException {
+        if (!seen.equals(readSeen(source))) {
+            Path file = listFile(source, ".seen");
+            folder.requireWithin(file);
+            String lines = seen.stream().sorted().map(it -> it + "\n").collect(Collectors.joining());
+            AtomicFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The memory of a list begins with a dot, so that it is not read as a listing. */
+    private Path listFile(SourceSetting.WebList source, String suffix) {
+        String dot = suffix.equals(".seen") ? "." : "";
+        return folder.fetchedListings().resolve("lists").resolve(dot + name(source) + suffix);
+    }
+
     /** How messages call the file of a source's day. */
     String name(SourceSetting source, LocalDate day) {
         return folder.name(listingFile(source, day));
@@ -88,9 +137,12 @@ final class ListingStore {
                 .resolve(day + "." + name(source) + suffix);
     }
 
-    /** The category, or a feed's host and a fingerprint of its address, which may hold what no name of a file may. */
+    /**
+     * The category, or the host of a feed or list and a fingerprint of its address, which may hold what no name of a
+     * file may.
+     */
     private static String name(SourceSetting source) {
-        if (source instanceof SourceSetting.Feed feed) {
+        if (source instanceof SourceSetting.WebSource feed) {
             byte[] address = feed.address().toString().getBytes(StandardCharsets.UTF_8);
             String host = Unicode.lowerCase(feed.address().getHost()).replaceAll("[^a-z0-9.-]", "_");
             return host + "-" + HexFormat.of().formatHex(Sha256.begin().digest(address), 0, FINGERPRINT);

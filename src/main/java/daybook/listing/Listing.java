@@ -79,6 +79,11 @@ public record Listing(
                 : List.of();
     }
 
+    /** This listing as one of a day. */
+    public Listing onDay(ListingDate day) {
+        return new Listing(source, category, Optional.of(day), stated, from, fetched, title, announcements);
+    }
+
     /** This listing with a title. */
     public Listing titled(Optional<String> other) {
         return new Listing(source, category, date, stated, from, fetched, other, announcements);

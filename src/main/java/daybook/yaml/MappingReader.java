@@ -191,6 +191,22 @@ public final class MappingReader {
         return names;
     }
 
+    /** The items of a list of names and of mappings; others are reported and left out. */
+    public List<YamlNode> namesAndMappings(String name) {
+        return items(name).stream().noneMatch(Mapping.class::isInstance)
+                ? List.copyOf(names(name))
+                : items(name).stream()
+                        .filter(it -> {
+                            boolean fits = it instanceof Mapping
+                                    || (it instanceof Scalar scalar && scalar.type() != ScalarType.NULL);
+                            if (!fits) {
+                                diagnostics.error(it.location(), "'" + name + "' must hold single values and mappings");
+                            }
+                            return fits;
+                        })
+                        .toList();
+    }
+
     /** The mapping under a name; empty when absent, any other value is reported. */
     public Optional<MappingReader> fields(String name) {
         return node(name).map(value -> of(value, diagnostics));

@@ -167,9 +167,11 @@ record ItemText(String text, List<ItemLink> links, List<TextRange> bold, List<Te
 
         private void link(Element element, int start) {
             children(element);
-            String address = element.attr("href").strip();
+            String written = element.attr("href").strip();
+            boolean relative = !written.startsWith("#") && !WEB.matcher(written).matches();
+            String address = relative ? element.absUrl("href") : written;
             if (!WEB.matcher(address).matches()) {
-                local |= !address.isEmpty();
+                local |= !written.isEmpty();
                 return;
             }
             boolean picture = text.substring(start).isBlank();

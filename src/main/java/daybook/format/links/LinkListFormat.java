@@ -34,7 +34,7 @@ public final class LinkListFormat implements ListingFormat {
 
     /** What may be an item with a link: a line of a list, quote or table, in Markdown or HTML. */
     private static final Pattern LINE = Pattern.compile(
-            "(?mi)^[ \\t]*+(?:[-*+>|]|\\d{1,4}[.)]|<(?:li|td|tr|p|a)\\b|\\*\\*|\\[).*(?:https?://|]\\[).*$");
+            "(?mi)^[ \\t]*+(?:[-*+>|]|\\d{1,4}[.)]|<(?:li|td|tr|p|a)\\b|\\*\\*|\\[).*(?:https?://|][\\[(]).*$");
 
     private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.(?:md|markdown|mdown|mkd)$");
     private static final Pattern ABOUT_A_FOLDER =
@@ -63,8 +63,13 @@ public final class LinkListFormat implements ListingFormat {
 
     /** Slower, and only for what looks like a list. */
     private static boolean hasEnough(SourceFile file, int fewest) {
-        ListContents contents = ListContents.of(ListFrontMatter.of(file.text()).body());
+        ListContents contents = ListContents.of(ListFrontMatter.of(file.text()).body(), base(file));
         return contents.distinct() >= fewest && (fewest == 1 || contents.items().size() >= contents.others());
+    }
+
+    /** The name of a fetched page is its address. */
+    private static String base(SourceFile file) {
+        return file.name().startsWith("http") ? file.name() : "";
     }
 
     private static boolean isTooLong(SourceFile file) {
@@ -81,7 +86,7 @@ public final class LinkListFormat implements ListingFormat {
             return List.of();
         }
         ListFrontMatter frontMatter = ListFrontMatter.of(file.text());
-        ListContents contents = ListContents.of(frontMatter.body());
+        ListContents contents = ListContents.of(frontMatter.body(), base(file));
         contents.report(file, diagnostics);
         Optional<String> title = frontMatter.title().or(contents::title);
         String category = title.map(it -> CategorySlug.of(it, "links"))

@@ -37,9 +37,13 @@ final class ListContents {
 
     private ListContents() {}
 
-    /** Reads a list. */
-    static ListContents of(String markdown) {
-        Document html = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(MarkdownHtml.of(markdown), "");
+    /**
+     * Reads a list.
+     *
+     * @param base the address that it is from, which completes relative ones; empty when unknown
+     */
+    static ListContents of(String markdown, String base) {
+        Document html = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(MarkdownHtml.of(markdown), base);
         ListContents contents = new ListContents();
         new ItemFinder(contents).walk(html.body());
         return contents;

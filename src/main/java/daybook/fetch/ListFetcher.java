@@ -1,0 +1,112 @@
+package daybook.fetch;
+
+import daybook.config.SourceSetting;
+import daybook.listing.Announcement;
+import daybook.listing.EntryId;
+import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Fetches a curated list and compares it with what it was: what is new in it gets the day of the run. What the first
+ * run finds is not new, and what was in the list ever is never new again.
+ */
+final class ListFetcher {
+    /** The page on which GitHub shows a file, with the parts of the file's own address. */
+    private static final Pattern SHOWN_BY_GITHUB = Pattern.compile("https?://github\\.com/([^/]+/[^/]+)/blob/(.+)");
+
+    private final ListingPageReader pages;
+    private final FeedFetcher feeds;
+    private final ListingStore store;
+    private final FetchLog log;
+    private final LocalDate today;
+
+    /**
+     * A fetcher of lists.
+     *
+     * @param feeds stores the items of a list that has days
+     */
+    ListFetcher(ListingPageReader pages, FeedFetcher feeds, ListingStore store, FetchLog log, LocalDate today) {
+        this.pages = pages;
+        this.feeds = feeds;
+        this.store = store;
+        this.log = log;
+        this.today = today;
+    }
+
+    /**
+     * Fetches a list.
+     *
+     * @param captured all that is known of the site's sources
+     */
+    void fetch(SourceSetting.WebList source, List<Listing> captured) throws IOException {
+        Optional<ParsedPage> page = pages.readAgain(source.toString(), file(source.address()));
+        if (page.isEmpty()) {
+            log.nothing();
+            return;
+        }
+        feeds.reportProblems(source, page.get());
+        feeds.storeDated(source, page.get(), captured);
+        Optional<Listing> whole =
+                page.get().listings().stream().filter(it -> it.date().isEmpty()).findFirst();
+        if (whole.isPresent()) {
+            compare(source, whole.get(), page.get(), captured);
+        }
+    }
+
+    /** The file itself, of which GitHub shows a page. */
+    private static URI file(URI address) {
+        return URI.create(
+                SHOWN_BY_GITHUB.matcher(address.toString()).replaceFirst("https://raw.githubusercontent.com/$1/$2"));
+    }
+
+    private void compare(SourceSetting.WebList source, Listing whole, ParsedPage page, List<Listing> captured)
+            throws IOException {
+        Listing named = whole.asFetched(source.toString(), page.page().fetched());
+        Optional<Listing> before = store.readList(source);
+        Set<EntryId> seen = new LinkedHashSet<>(store.readSeen(source));
+        seen.addAll(FeedFetcher.known(source, captured).keySet());
+        before.ifPresent(it -> it.announcements().forEach(item -> seen.add(item.id())));
+        if (before.isPresent()) {
+            storeNew(source, named, seen, page);
+        } else {
+            log.step(
+                    today,
+                    source.toString(),
+                    FetchLog.entries(whole.announcements().size()) + " in the list");
+        }
+        whole.announcements().forEach(it -> seen.add(it.id()));
+        store.writeSeen(source, seen);
+        if (before.filter(it -> it.announcements().equals(named.announcements())
+                        && it.title().equals(named.title()))
+                .isEmpty()) {
+            store.writeList(source, named);
+        }
+    }
+
+    private void storeNew(SourceSetting.WebList source, Listing whole, Set<EntryId> seen, ParsedPage page)
+            throws IOException {
+        List<Announcement> fresh = whole.announcements().stream()
+                .filter(it -> !seen.contains(it.id()))
+                .toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        Map<EntryId, Announcement> all = new LinkedHashMap<>();
+        store.read(source, today).ifPresent(it -> it.announcements().forEach(item -> all.put(item.id(), item)));
+        fresh.forEach(it -> all.putIfAbsent(it.id(), it));
+        Listing dated = whole.onDay(ListingDate.of(today)).with(new ArrayList<>(all.values()));
+        store.write(source, today, dated, List.of(page.page()));
+        log.step(today, source.toString(), FetchLog.entries(fresh.size()));
+    }
+}
