@@ -36,7 +36,7 @@ import java.util.Optional;
  * @param record what subscribers know once the site is published
  * @param previews the beginning of each feed of the site as a whole
  * @param changes what subscribers see of it; empty when it is not known what was published
- * @param news what the hub is to be notified of, if there is a hub
+ * @param news what the hub is to be notified of, if there is a hub and it is known what was published
  */
 public record SiteFeeds(
         List<PlannedFile> documents,
@@ -97,9 +97,8 @@ public record SiteFeeds(
                         .map(SiteFeeds::preview)
                         .toList(),
                 published.map(it -> publication.changes()),
-                facts.config()
-                        .feeds()
-                        .hub()
+                published
+                        .flatMap(known -> facts.config().feeds().hub())
                         .map(it -> new HubNotification(
                                 it,
                                 publication.changed().stream()

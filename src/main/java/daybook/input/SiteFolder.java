@@ -63,7 +63,7 @@ public final class SiteFolder {
     }
 
     /** Where the site will live, if it is not where the settings say. */
-    Optional<URI> url() {
+    public Optional<URI> url() {
         return url;
     }
 
@@ -100,6 +100,16 @@ public final class SiteFolder {
         }
         structure().linksOutside().forEach(it -> names.add(name(it)));
         return names;
+    }
+
+    /** The files that a site is made of, settings among them, sorted, but for those that are left out. */
+    public List<Path> inputs() throws IOException {
+        List<Path> inputs = new ArrayList<>(structure().linksOutside());
+        inputs.add(root.resolve(CONFIG));
+        for (String folder : FOLDERS) {
+            inputs.addAll(files(folder));
+        }
+        return inputs.stream().sorted().toList();
     }
 
     /** What is required of the folder and where it fails. */

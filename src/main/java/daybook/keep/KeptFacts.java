@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,11 +62,8 @@ public final class KeptFacts {
      * @param group names the file: letters, digits, dots and hyphens
      */
     public <I, F> List<F> of(FactKind<I, F> kind, String group, List<I> items) {
-        if (!GROUP.matcher(group).matches()) {
-            throw new IllegalArgumentException("no name of a group: " + group);
-        }
+        Path file = file(kind, group);
         used.computeIfAbsent(kind.name(), it -> ConcurrentHashMap.newKeySet()).add(group);
-        Path file = folder.resolve(kind.name()).resolve(group);
         List<String> inputs = items.stream().map(kind.inputs()).toList();
         KeptGroup<F> kept = read(file, kind);
         if (kept.inputs().equals(inputs)) {
@@ -86,6 +84,22 @@ public final class KeptFacts {
         }
         changed.put(file, new KeptGroup<>(inputs, facts).write(version, kind.format()));
         return facts;
+    }
+
+    /**
+     * The fact of some inputs; empty when it is not kept.
+     *
+     * @param inputs their fingerprint
+     */
+    public <F> Optional<F> find(FactKind<?, F> kind, String group, String inputs) {
+        return Optional.ofNullable(read(file(kind, group), kind).byInputs().get(inputs));
+    }
+
+    private Path file(FactKind<?, ?> kind, String group) {
+        if (!GROUP.matcher(group).matches()) {
+            throw new IllegalArgumentException("no name of a group: " + group);
+        }
+        return folder.resolve(kind.name()).resolve(group);
     }
 
     private <F> KeptGroup<F> read(Path file, FactKind<?, F> kind) {

@@ -100,6 +100,15 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
 
     /** Puts the manifest into the folder: all of it, or when the process dies nothing. */
     void store(Path folder) {
+        try {
+            AtomicFile.write(folder.resolve(NAME), folder.resolve(DRAFT), out -> out.write(toBytes()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The manifest as a file. */
+    byte[] toBytes() {
         StringBuilder text =
                 new StringBuilder(FORMAT).append(' ').append(generation).append('\n');
         files.forEach((path, written) -> text.append(written.fingerprint.orElse(UNKNOWN))
@@ -108,12 +117,7 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
                 .append(' ')
                 .append(path.value())
                 .append('\n'));
-        try {
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            AtomicFile.write(folder.resolve(NAME), folder.resolve(DRAFT), out -> out.write(bytes));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Removes what a build left that was killed while it stored its manifest. */

@@ -1,5 +1,6 @@
 package daybook.output;
 
+import daybook.file.Sha256;
 import daybook.output.Manifest.Written;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
@@ -9,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +89,29 @@ public final class OutputDirectory {
             }
         }
         return new OutputDirectory(folder, Manifest.NONE, lastBuild);
+    }
+
+    /**
+     * Whether a folder is as a build left it. One that cannot be read is not.
+     *
+     * @param fingerprint what {@link #fingerprint()} said after that build
+     */
+    public static boolean isUntouched(Path folder, String fingerprint) {
+        OutputDirectory output;
+        try {
+            output = open(folder);
+        } catch (IOException unreadable) {
+            return false;
+        }
+        return output.fingerprint().equals(fingerprint)
+                && output.last.files().entrySet().parallelStream()
+                        .allMatch(it -> output.files.isUntouched(
+                                it.getKey(), it.getValue().size(), output.lastBuild));
+    }
+
+    /** The fingerprint of all that the last build left in the folder, as hexadecimal digits. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(Sha256.begin().digest(last.toBytes()));
     }
 
     /**

@@ -1,6 +1,8 @@
 package daybook.pipeline;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,24 @@ final class BuildProblems {
     /** Whether the site may not be written as it is. */
     boolean forbidWriting() {
         return diagnostics.hasErrors() || !broken.isEmpty();
+    }
+
+    /** Writes something for the next build. */
+    interface CacheWriter {
+        /** Writes all of it. */
+        void write() throws IOException;
+    }
+
+    /** A build that cannot keep what it computed does not fail: the site is written by then. */
+    void keep(String cache, CacheWriter writer) {
+        try {
+            writer.write();
+        } catch (IOException failure) {
+            diagnostics.warning(
+                    Location.of(cache),
+                    "this cannot be written, so that the next build computes it again",
+                    "make the folder writable");
+        }
     }
 
     BuildResult result(Optional<BuildStatistics> summary, boolean incomplete) {

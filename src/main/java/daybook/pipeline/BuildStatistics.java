@@ -2,12 +2,10 @@ package daybook.pipeline;
 
 import daybook.feed.FeedChanges;
 import daybook.feed.HubNotification;
-import daybook.feed.SiteFeeds;
 import daybook.model.SiteModel;
 import daybook.output.OutputDirectory;
 import daybook.render.Renderer;
 import daybook.siteplan.Content;
-import daybook.siteplan.SitePlan;
 import java.util.Optional;
 
 /**
@@ -15,7 +13,7 @@ import java.util.Optional;
  *
  * @param feeds what subscribers see of the site once it is published; empty when it is not known what was published
  * @param losesMost whether more than half of the papers that were published last are in no listing any more
- * @param news what the hub of the feeds is to be notified of, if there is a hub
+ * @param news what the hub of the feeds is to be notified of, if there is a hub and it is known what was published
  * @param unset math on written pages that is shown as TeX
  */
 public record BuildStatistics(
@@ -31,9 +29,9 @@ public record BuildStatistics(
         OutputDirectory.Changes changes,
         Optional<Renderer.UnsetMath> unset) {
 
-    static BuildStatistics of(
-            SiteModel site, SiteFeeds feeds, boolean losesMost, SitePlan plan, SiteWriter.WriteResult written) {
-        int pages = (int) plan.files().values().stream()
+    static BuildStatistics of(PlannedSite planned, SiteWriter.WriteResult written) {
+        SiteModel site = planned.model();
+        int pages = (int) planned.plan().files().values().stream()
                 .filter(it -> it.content() instanceof Content.Page)
                 .count();
         return new BuildStatistics(
@@ -43,9 +41,9 @@ public record BuildStatistics(
                 site.notes().notes().size(),
                 site.papers().topics().size(),
                 pages,
-                feeds.changes(),
-                losesMost,
-                feeds.news(),
+                planned.feeds().changes(),
+                planned.losesMost(),
+                planned.feeds().news(),
                 written.changes(),
                 written.unset());
     }

@@ -1,6 +1,7 @@
 package daybook.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,10 +22,14 @@ final class ProgramFingerprint {
     private ProgramFingerprint() {}
 
     /** A number made of all classes and libraries, as hexadecimal digits. */
-    static String compute() throws IOException {
+    static String compute() {
         String fingerprint = known;
         if (fingerprint == null) {
-            fingerprint = read();
+            try {
+                fingerprint = read();
+            } catch (IOException failure) {
+                throw new UncheckedIOException("the program cannot be read", failure);
+            }
             known = fingerprint;
         }
         return fingerprint;

@@ -10,6 +10,7 @@ import daybook.input.SiteReader;
 import daybook.keep.KeptFacts;
 import daybook.model.SiteModel;
 import daybook.pipeline.BuildStage.StageListener;
+import daybook.pipeline.SiteWriter.WriteResult;
 import daybook.siteplan.SitePlan;
 import daybook.theme.MissingMessageException;
 import daybook.theme.Theme;
@@ -26,6 +27,7 @@ public final class SiteBuild {
     private final Optional<FeedRecord> published;
     private final BuildProblems problems;
     private final Diagnostics diagnostics;
+    private final KeptFacts kept;
     private final SiteWriter writer;
     private final StageListener listener;
 
@@ -63,29 +65,50 @@ public final class SiteBuild {
         this.published = published;
         this.problems = new BuildProblems(folder.tolerance().isTolerant());
         this.diagnostics = problems.diagnostics();
+        this.kept = new KeptFacts(folder.keptFacts(), ProgramFingerprint.compute());
         this.writer = new SiteWriter(folder, output, problems, listener);
         this.listener = listener;
     }
 
-    /** Runs the whole pipeline; nothing is written while there is an error. */
+    /**
+     * Runs the whole pipeline; nothing is written while there is an error. A build of what the last one was made of has
+     * nothing to do.
+     */
     public BuildResult run() throws IOException {
+        Optional<String> inputs = inputs();
+        Optional<BuildResult> last = inputs.isPresent() ? KeptBuild.find(kept, inputs.get(), output) : Optional.empty();
+        return last.isPresent() ? last.get() : build(inputs);
+    }
+
+    /** The fingerprint of all that the result follows from; empty when that is more than files of the folder. */
+    private Optional<String> inputs() throws IOException {
+        return published.isPresent() || folder.tolerance().isTolerant()
+                ? Optional.empty()
+                : BuildInputs.fingerprint(folder, DefaultTheme.with(folder), today, ProgramFingerprint.compute());
+    }
+
+    private BuildResult build(Optional<String> inputs) throws IOException {
         Optional<BuildStatistics> statistics = Optional.empty();
         try {
-            statistics = build();
+            Optional<PlannedSite> planned = plan();
+            Optional<WriteResult> written = planned.isPresent() ? writer.write(planned.get()) : Optional.empty();
+            if (written.isPresent()) {
+                statistics = Optional.of(BuildStatistics.of(planned.get(), written.get()));
+                keep(written.get().output(), statistics.get(), inputs);
+            }
         } catch (MissingMessageException missing) {
             diagnostics.error(missing.location(), String.valueOf(missing.getMessage()), missing.hint());
         }
         return problems.result(statistics, writer.isIncomplete());
     }
 
-    private Optional<BuildStatistics> build() throws IOException {
-        Optional<PlannedSite> planned = plan();
-        if (planned.isEmpty()) {
-            return Optional.empty();
+    /** Keeps what this build found out for the next one. */
+    private void keep(String written, BuildStatistics statistics, Optional<String> inputs) throws IOException {
+        // Whoever edits a file while it is read has a site of something between.
+        if (inputs.isPresent() && inputs.equals(inputs())) {
+            new KeptBuild(written, diagnostics.sorted(), statistics).keep(kept, inputs.get());
         }
-        PlannedSite site = planned.get();
-        return writer.write(site)
-                .map(it -> BuildStatistics.of(site.model(), site.feeds(), site.losesMost(), site.plan(), it));
+        problems.keep(folder.name(folder.keptFacts()), kept::store);
     }
 
     /** Reads the site and plans its files; empty when that found an error. */
@@ -114,7 +137,6 @@ public final class SiteBuild {
                 model.facts(), model.papers(), model.notes(), model.partials(), published, today, diagnostics);
         listener.begins(BuildStage.PLAN);
         theme.checkTemplates(diagnostics);
-        KeptFacts kept = new KeptFacts(folder.keptFacts(), ProgramFingerprint.compute());
         SitePlan plan = SitePlans.of(model, feeds, folder, theme, kept, problems);
         boolean losesMost = published
                 .filter(it -> it.losesMost(contents.get().knownPapers()))

@@ -50,9 +50,10 @@ final class SiteWriter {
     /**
      * What was written.
      *
+     * @param output the fingerprint of the folder
      * @param unset math on written pages that is shown as TeX
      */
-    record WriteResult(OutputDirectory.Changes changes, Optional<Renderer.UnsetMath> unset) {}
+    record WriteResult(String output, OutputDirectory.Changes changes, Optional<Renderer.UnsetMath> unset) {}
 
     /** Whether an error was found when some files were written already. */
     boolean isIncomplete() {
@@ -103,11 +104,10 @@ final class SiteWriter {
                 OutputDirectory.Changes changes = directory.update(plan, generation, outdated, dryRun::render);
                 incomplete = false;
                 budget.report(problems.diagnostics());
-                keep(cache.file(), () -> cache.write(typesetter.setByMathJax(), kept));
-                keep(folder.keptFacts(), planned.kept()::store);
+                problems.keep(folder.name(cache.file()), () -> cache.write(typesetter.setByMathJax(), kept));
                 SizeLimit.warning(directory.sizes(), Location.of("site-config.yml"))
                         .ifPresent(problems.diagnostics()::add);
-                return Optional.of(new WriteResult(changes, renderer.unset()));
+                return Optional.of(new WriteResult(directory.fingerprint(), changes, renderer.unset()));
             }
         } catch (TemplateException wrong) {
             wrong.problems().forEach(problems.diagnostics()::add);
@@ -131,23 +131,5 @@ final class SiteWriter {
     private static String fingerprint(Stream<String> values) {
         byte[] text = values.collect(Collectors.joining(" ")).getBytes(StandardCharsets.UTF_8);
         return text.length == 0 ? "" : HexFormat.of().formatHex(Sha256.begin().digest(text));
-    }
-
-    /** What is written for the next build. */
-    private interface CacheWriter {
-        void write() throws IOException;
-    }
-
-    /** A build that cannot keep what it computed does not fail: the site is written by now. */
-    private void keep(Path cache, CacheWriter writer) {
-        try {
-            writer.write();
-        } catch (IOException failure) {
-            problems.diagnostics()
-                    .warning(
-                            Location.of(folder.name(cache)),
-                            "this cannot be written, so that the next build computes it again",
-                            "make the folder writable");
-        }
     }
 }

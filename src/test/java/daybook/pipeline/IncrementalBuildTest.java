@@ -6,10 +6,12 @@ import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord;
 import daybook.input.SiteFolder;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,7 @@ class IncrementalBuildTest {
 
             FeedRecord published = published();
             BuildResult incremental = build(output, site.today(), published);
-            BuildResult clean = buildWithoutCache(temporary.resolve("clean"), site.today(), published);
+            BuildResult clean = withoutCache(() -> build(temporary.resolve("clean"), site.today(), published));
             assertThat(incremental.diagnostics()).as(edit).isEqualTo(clean.diagnostics());
             assertThat(number > 0 || clean.summary().isPresent())
                     .as("the first build: " + clean.diagnostics())
@@ -125,6 +127,68 @@ class IncrementalBuildTest {
         assertSame("repaired", clean);
     }
 
+    /** A build of what the last one was made of reads nothing again, and says the same. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 11})
+    void saysOfTheSameInputsWhatACleanBuildSays(long seed) throws IOException {
+        RandomSite site = new RandomSite(seed);
+        int recognised = 0;
+        for (int number = 0; number <= 12; number++) {
+            String edit = "seed " + seed + ", edit " + number + ": " + (number == 0 ? "none" : site.edit());
+            site.write(source);
+
+            BuildResult first = buildLocally(output, site.today());
+            List<BuildStage> stages = new ArrayList<>();
+            BuildResult again =
+                    new SiteBuild(new SiteFolder(source), output, site.today(), Optional.empty(), stages::add).run();
+            BuildResult clean = withoutCache(() -> buildLocally(temporary.resolve("clean"), site.today()));
+
+            assertThat(first.diagnostics()).as(edit).isEqualTo(clean.diagnostics());
+            assertThat(again.diagnostics()).as(edit).isEqualTo(clean.diagnostics());
+            if (clean.summary().isPresent()) {
+                assertSame(edit, TemporaryFiles.contents(temporary.resolve("clean")));
+                BuildStatistics statistics = again.summary().orElseThrow();
+                assertThat(statistics)
+                        .as(edit)
+                        .usingRecursiveComparison()
+                        .ignoringFields("changes", "unset")
+                        .isEqualTo(clean.summary().orElseThrow());
+                assertThat(statistics.changes().written()).as(edit).isZero();
+                assertThat(statistics.changes().unchanged())
+                        .as(edit)
+                        .isEqualTo(clean.summary().orElseThrow().changes().written());
+                recognised += stages.isEmpty() ? 1 : 0;
+                site.accept();
+            } else {
+                site.revert();
+            }
+            TemporaryFiles.remove(temporary.resolve("clean"));
+        }
+        assertThat(recognised).isGreaterThan(5);
+    }
+
+    @Test
+    void readsAgainOnAnotherDayAndForAnotherAddress() throws IOException {
+        new RandomSite(5).write(source);
+        LocalDate today = LocalDate.of(2025, 7, 20);
+        buildLocally(output, today);
+
+        assertThat(stages(today, Optional.empty())).isEmpty();
+        assertThat(stages(today.plusDays(1), Optional.empty())).contains(BuildStage.READ);
+        assertThat(stages(today, Optional.of(URI.create("https://other.example/"))))
+                .contains(BuildStage.READ);
+    }
+
+    private List<BuildStage> stages(LocalDate today, Optional<URI> url) throws IOException {
+        List<BuildStage> stages = new ArrayList<>();
+        new SiteBuild(new SiteFolder(source, url), output, today, Optional.empty(), stages::add).run();
+        return stages;
+    }
+
+    private BuildResult buildLocally(Path folder, LocalDate today) throws IOException {
+        return new SiteBuild(source, folder, today).run();
+    }
+
     /** Whoever restores a cache may have half of it, that of another site, or one that somebody made. */
     @Test
     void buildsTheSameSiteWhateverTheCacheHolds() throws IOException {
@@ -164,14 +228,18 @@ class IncrementalBuildTest {
         return build(folder, LocalDate.of(2025, 7, 20), FeedRecord.NONE);
     }
 
+    private interface SiteBuilder {
+        BuildResult build() throws IOException;
+    }
+
     /** A build that knows nothing of earlier ones, which leaves the cache to these. */
-    private BuildResult buildWithoutCache(Path folder, LocalDate today, FeedRecord published) throws IOException {
+    private BuildResult withoutCache(SiteBuilder builder) throws IOException {
         Path cache = source.resolve(".daybook-cache");
         Path away = temporary.resolve("cache");
         if (Files.exists(cache)) {
             Files.move(cache, away);
         }
-        BuildResult result = build(folder, today, published);
+        BuildResult result = builder.build();
         TemporaryFiles.remove(cache);
         if (Files.exists(away)) {
             Files.move(away, cache);

@@ -1,0 +1,111 @@
+package daybook.pipeline;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.Location;
+import daybook.keep.FactInput;
+import daybook.keep.FactKind;
+import daybook.keep.FactKind.FactFormat;
+import daybook.keep.FactOutput;
+import daybook.keep.KeptFacts;
+import daybook.output.OutputDirectory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the last build of some inputs came to, so that a build of the same inputs into the same folder has nothing to
+ * do.
+ *
+ * @param output the fingerprint of the folder that was written
+ * @param problems all of them warnings
+ * @param statistics of the site; the changes and unset math are those of a build that writes nothing
+ */
+record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics statistics) {
+    private static final String NAME = "build";
+    private static final String GROUP = "last";
+
+    /** What the last build of these inputs came to, if the folder is as that build left it. */
+    static Optional<BuildResult> find(KeptFacts kept, String inputs, Path output) {
+        Optional<KeptBuild> build = kept.find(kind(List.of()), GROUP, inputs);
+        return build.isPresent() && OutputDirectory.isUntouched(output, build.get().output)
+                ? Optional.of(new BuildResult(
+                        build.get().problems, List.of(), Set.of(), Optional.of(build.get().statistics), false))
+                : Optional.empty();
+    }
+
+    /** Keeps this for the next build of the same inputs. */
+    void keep(KeptFacts kept, String inputs) {
+        kept.of(kind(List.of(this)), GROUP, List.of(inputs));
+    }
+
+    private static FactKind<String, KeptBuild> kind(List<KeptBuild> builds) {
+        return new FactKind<>(NAME, inputs -> inputs, inputs -> builds, new KeptBuildFormat());
+    }
+
+    private static final class KeptBuildFormat implements FactFormat<KeptBuild> {
+        @Override
+        public void write(List<KeptBuild> facts, FactOutput out) {
+            facts.forEach(it -> write(it, out));
+        }
+
+        private static void write(KeptBuild build, FactOutput out) {
+            out.text(build.output);
+            BuildStatistics statistics = build.statistics;
+            out.text(statistics.title());
+            out.number(statistics.days());
+            out.number(statistics.entries());
+            out.number(statistics.notes());
+            out.number(statistics.topics());
+            out.number(statistics.pages());
+            out.number(statistics.changes().written() + statistics.changes().unchanged());
+            out.number(build.problems.size());
+            for (Diagnostic problem : build.problems) {
+                out.text(problem.location().file());
+                out.number(problem.location().line());
+                out.number(problem.location().column());
+                out.number(problem.location().length());
+                out.text(problem.location().excerpt());
+                out.text(problem.message());
+                out.number(problem.hint().isPresent() ? 1 : 0);
+                problem.hint().ifPresent(out::text);
+            }
+        }
+
+        @Override
+        public List<KeptBuild> read(int count, FactInput in) {
+            List<KeptBuild> builds = new ArrayList<>();
+            for (int index = 0; index < count; index++) {
+                builds.add(read(in));
+            }
+            return builds;
+        }
+
+        private static KeptBuild read(FactInput in) {
+            String output = in.text();
+            BuildStatistics statistics = new BuildStatistics(
+                    in.text(),
+                    in.number(),
+                    in.number(),
+                    in.number(),
+                    in.number(),
+                    in.number(),
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    new OutputDirectory.Changes(0, in.number(), 0),
+                    Optional.empty());
+            List<Diagnostic> problems = new ArrayList<>();
+            for (int left = in.count(); left > 0; left--) {
+                problems.add(new Diagnostic(
+                        Severity.WARNING,
+                        new Location(in.text(), in.number(), in.number(), in.number(), in.text()),
+                        in.text(),
+                        in.number() == 1 ? Optional.of(in.text()) : Optional.empty()));
+            }
+            return new KeptBuild(output, problems, statistics);
+        }
+    }
+}
