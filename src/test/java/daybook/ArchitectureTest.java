@@ -130,6 +130,7 @@ class ArchitectureTest {
             .knows("format.bibtex", "diagnostic", "format", "listing", "source", "tex", "text", "unicode")
             .knows("format.csl", "diagnostic", "format", "listing", "yaml")
             .knows("format.links", "diagnostic", "format", "listing", "markdown", "unicode")
+            .knows("format.ris", "diagnostic", "format", "listing")
             .knows("format.oai", "diagnostic", "format", "listing", "source.arxiv", "tex", "xml")
             .knows(
                     "input",
@@ -145,6 +146,7 @@ class ArchitectureTest {
                     "format.jsonl",
                     "format.links",
                     "format.oai",
+                    "format.ris",
                     "ledger",
                     "listing",
                     "note",

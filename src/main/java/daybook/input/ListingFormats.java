@@ -15,6 +15,7 @@ import daybook.format.feed.JsonFeedFormat;
 import daybook.format.jsonl.JsonLinesFormat;
 import daybook.format.links.LinkListFormat;
 import daybook.format.oai.OaiFormat;
+import daybook.format.ris.RisFormat;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class ListingFormats {
             new FeedFormat(),
             new BibtexFormat(),
             new CslJsonFormat(),
+            new RisFormat(),
             new JsonFeedFormat(),
             new LinkListFormat());
 

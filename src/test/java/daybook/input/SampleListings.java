@@ -27,6 +27,8 @@ import daybook.format.links.LinkListFormat;
 import daybook.format.links.LinkListFormatTest;
 import daybook.format.oai.OaiFormat;
 import daybook.format.oai.OaiFormatTest;
+import daybook.format.ris.RisFormat;
+import daybook.format.ris.RisFormatTest;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,6 +45,7 @@ public final class SampleListings {
             entry(FeedFormat.class, FeedFormatTest.FEED),
             entry(BibtexFormat.class, BibtexFormatTest.ENTRY.repeat(3)),
             entry(CslJsonFormat.class, CslJsonFormatTest.LIST),
+            entry(RisFormat.class, RisFormatTest.REFERENCE),
             entry(JsonFeedFormat.class, JsonFeedFormatTest.FEED),
             entry(LinkListFormat.class, LinkListFormatTest.LIST));
 

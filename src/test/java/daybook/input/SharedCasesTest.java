@@ -58,6 +58,31 @@ class SharedCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            list-25-bare-addresses/bare.md | 6 | 2202.90002 fair queues
+            list-25-bold-title/bold.md | 6 | 2301.90001 Queues: a Survey
+            list-25-bracketed/bracketed.md | 6 | 2001.90004 Lock-free Everything
+            list-25-html-list/html.md | 5 | 1801.90006 Little's Law at Scale
+            list-25-reference-links/reflinks.md | 5 | 2001.90004 Lock-free Everything
+            list-25-relative-first/reldup.md | 5 | url:https://one.example/a-note A Note on Queues
+            list-25-sub-bullets/sub.md | 6 | 2401.90001 Queue Paper 1
+            list-25-table/table.md | 5 | 2301.90001 Queues: a Survey
+            list-25-tags-dates-first/dated.md | 6 | doi:10.1145/9990001.9990002 Queues for GPUs
+            list-25-task-list/task.md | 5 | 2202.90002 Fair Queues Revisited
+            list-25-title-then-author-year/ay.md | 6 | url:https://q1.example/p.pdf Queue Paper 1
+            list-26-table-beside-list/mixed.md | 7 | 2202.90002 Fair Queues Revisited
+            list-27-comma-description/comma.md | 5 | url:https://n0.example/ n0
+            list-39-nested-links-become-entries/nested.md | 6 | url:https://p1.example/ Paper 1
+            list-40-link-called-pdf/pdf.md | 6 | 2301.90001 Queue paper 1, Ada Beispiel
+            """)
+    void readsListsAsPeopleWriteThem(String file, int count, String entry) throws IOException {
+        assertThat(announcements(file))
+                .hasSize(count)
+                .extracting(it -> it.id() + " " + it.title())
+                .contains(entry);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             bib-03-ads-classic-header/ads_old.bib | astro-ph.HE
             bib-36-eprintclass/e.bib | cs.DC
             bib-37-arxiv-own-export-june-2024/arxiv2024.bib | math.CO; math.CO

@@ -1,0 +1,5 @@
+/** Bibliographies in RIS. */
+@NullMarked
+package daybook.format.ris;
+
+import org.jspecify.annotations.NullMarked;
