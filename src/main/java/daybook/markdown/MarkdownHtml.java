@@ -36,6 +36,7 @@ public final class MarkdownHtml {
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
+            .customInlineContentParserFactory(new MarkdownSyntax.MathParser())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
@@ -68,7 +69,7 @@ public final class MarkdownHtml {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(HtmlBlock.class, HtmlInline.class);
+            return Set.of(HtmlBlock.class, HtmlInline.class, MarkdownSyntax.MathSpan.class);
         }
 
         @Override
@@ -79,6 +80,8 @@ public final class MarkdownHtml {
                 context.getWriter().line();
             } else if (node instanceof HtmlInline inline) {
                 write(inline.getLiteral());
+            } else if (node instanceof MarkdownSyntax.MathSpan math) {
+                context.getWriter().text("$" + math.tex() + "$");
             }
         }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Tells lines that say more of an item above them from items of their own. */
@@ -18,6 +19,8 @@ final class ItemDetails {
     /** {@code Code:}, {@code Project page -}. */
     private static final Pattern LABEL =
             Pattern.compile("^\\W{0,4}(\\p{L}[\\p{L} /&-]{0,30}?)\\s*(?:[:：]|\\s[–—-]\\s)");
+
+    private static final Pattern WORD_AND_ADDRESS = Pattern.compile("\\p{L}{2,20}\\s*[:：]?\\s+https?://\\S+");
 
     private static final Set<String> NOTHING =
             Set.of("", "none", "null", "na", "n/a", "tbd", "todo", "coming soon", "soon", "official", "link");
@@ -84,13 +87,22 @@ final class ItemDetails {
     static boolean isLabelled(Element block) {
         return switch (block.normalName()) {
             case "ul" ->
-                !block.children().isEmpty()
-                        && block.children().stream()
-                                .map(it -> ItemText.of(it.childNodes()))
-                                .allMatch(ItemDetails::isLabelled);
+                isLabelledList(block.children().stream()
+                        .map(it -> ItemText.of(it.childNodes()))
+                        .toList());
             case "p" -> isLabelled(ItemText.of(block.childNodes()));
             default -> false;
         };
+    }
+
+    /** Among such items, one with an address behind any word is one too: people mistype the words. */
+    private static boolean isLabelledList(List<ItemText> items) {
+        long labelled = items.stream().filter(ItemDetails::isLabelled).count();
+        return labelled > 0
+                && 2 * labelled >= items.size()
+                && items.stream()
+                        .allMatch(it -> isLabelled(it)
+                                || WORD_AND_ADDRESS.matcher(it.text().strip()).matches());
     }
 
     /** Whether a line says that there is no code or the like, as {@code Code: None} does. */
@@ -104,7 +116,9 @@ final class ItemDetails {
 
     static boolean isLabelled(ItemText text) {
         Matcher label = LABEL.matcher(text.text());
-        return label.find() && LinkLabels.isGeneric(label.group(1));
+        return label.find()
+                && (LinkLabels.isGeneric(label.group(1))
+                        || Stream.of(label.group(1).split(" ")).allMatch(LinkLabels::isGeneric));
     }
 
     /** The lines of a block: those of its items, or all of it as one. */

@@ -34,7 +34,7 @@ record ItemTitle(TextRange range, Optional<ItemLink> link) {
             "(?:[\\s|:·•*,;\\p{Pd}\\p{So}\\p{Sk}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}]|:[a-z0-9_+-]{2,40}:)++");
 
     private static final Pattern SIGN_BEHIND = Pattern.compile(
-            "[\\s.,;:|·•*\\p{Pd}\\p{So}\\p{Sk}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}\\u2028]");
+            "[\\s.,;:|·•*\\p{Pd}[\\p{So}&&[^°]]\\p{Sk}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}\\u2028]");
 
     /** The title of an item whose tags are known; empty when none of its text can be one. */
     static Optional<ItemTitle> of(ItemText item, int start) {

@@ -44,6 +44,7 @@ class ListFormsTest {
             <https://arxiv.org/abs/2301.00001> § https://arxiv.org/abs/2301.00001
             [Hats of the North][hats] § Hats of the North
             <a href="https://arxiv.org/abs/2301.00001">Hats of the North</a> (2023) § Hats of the North
+            [Hats of $m_1$ and ${n_2}$ at 45°](https://arxiv.org/abs/2301.00001) § Hats of $m_1$ and ${n_2}$ at 45°
             "Hats of the North", A. Muster [[paper](https://arxiv.org/abs/2301.00001)] § Hats of the North
             """)
     void theTitleIsWhole(String item, String title) {
@@ -183,8 +184,9 @@ class ListFormsTest {
 
                 **Hats of the North**
 
-                - Homepage: https://hats.example/
+                - Homeoage: https://hats.example/
                 - Paper: https://arxiv.org/abs/2301.00001
+                - Code link: https://code.example/hats
 
                 **Hats of the South**
 
