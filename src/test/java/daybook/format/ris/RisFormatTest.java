@@ -76,9 +76,17 @@ public class RisFormatTest {
 
     @Test
     void aReferenceWithoutAnEndEndsWhereTheNextBegins() {
-        String list =
-                "Scopus\nEXPORT DATE: today\n\nTY - JOUR\nTI - One\nUR - https://a.example/1\nTY  - JOUR\nTI  - Two\n"
-                        + "UR  - https://a.example/2\n";
+        String list = """
+                Scopus
+                EXPORT DATE: today
+
+                TY - JOUR
+                TI - One
+                UR - https://a.example/1
+                TY  - JOUR
+                TI  - Two
+                UR  - https://a.example/2
+                """;
 
         assertThat(read(list).get(0).announcements())
                 .extracting(Announcement::title)
