@@ -15,6 +15,12 @@
   const entries = items.filter((it) => it.matches('.entry'));
 
   tools();
+  // The link in the masthead asks at once; with a key of the browser's own it opens the page.
+  document.querySelector('.masthead a[href$="search/index.html"]')?.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || document.querySelector('#search')) return;
+    event.preventDefault();
+    ask(event.currentTarget.href);
+  });
   navigation();
   const fresh = markFresh();
   items.forEach(show);
@@ -354,6 +360,17 @@
     const box = document.querySelector('#search [name=q]');
     const page = document.querySelector('.masthead a[href$="search/index.html"]');
     if (box) box.select();
-    else page?.click();
+    else if (page) ask(page.href);
+  }
+
+  /** The search, wherever the reader is: what is asked goes to its page. */
+  function ask(address) {
+    let dialog = document.querySelector('dialog.find');
+    if (!dialog) {
+      dialog = part('find');
+      dialog.querySelector('form').action = address;
+      document.body.append(dialog);
+    }
+    dialog.showModal();
   }
 })();

@@ -6,6 +6,10 @@ const SHORTEST_BEGINNING = 3;
 const MOST_FILES_OF_A_BEGINNING = 5;
 const MOST_PAIRS = 2;
 const MOST_TERMS = 5;
+const MOST_WORDS = 6;
+/** With fewer papers that have all of a query, those that have most of it follow. */
+const FEW = 3;
+const SUGGESTIONS = 8;
 
 const SIGNS = ['AND', 'OR', 'ANDNOT', '(', ')'];
 const TOKEN = /([()])|(?:(\w+):(?=[^\s()]))?(?:"([^"]*)("?)|([^\s()"]+))/g;
@@ -15,6 +19,56 @@ const fold = (text) => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCas
 /** The words of a text, as Daybook's SearchWords makes them. */
 export const words = (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
   .map((word) => [...word].slice(0, LONGEST_WORD).join(''));
+
+const GREEK = Object.entries({
+  alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', zeta: 'ζ', eta: 'η', theta: 'θ', iota: 'ι', kappa: 'κ', lambda: 'λ',
+  mu: 'μ', nu: 'ν', xi: 'ξ', pi: 'π', rho: 'ρ', sigma: 'σ', tau: 'τ', phi: 'φ', chi: 'χ', psi: 'ψ', omega: 'ω',
+});
+
+/** Other forms of a word that mean the same: singular and plural, Greek letters and their names, umlauts as two letters. */
+export function forms(word) {
+  const found = new Set();
+  if (word.length > 3) {
+    if (word.endsWith('ies')) found.add(`${word.slice(0, -3)}y`);
+    else if (/(?:s|x|z|ch|sh)es$/.test(word)) found.add(word.slice(0, -2));
+    if (/[^siu]s$/.test(word)) found.add(word.slice(0, -1));
+    if (/[^aeiou]y$/.test(word)) found.add(`${word.slice(0, -1)}ies`);
+    if (/[aou]e/.test(word)) found.add(word.replace(/([aou])e/g, '$1'));
+  }
+  for (const [name, letter] of GREEK) {
+    if (word.includes(letter)) found.add(word.replaceAll(letter, name));
+    if (word.startsWith(name) && word.length <= name.length + 2) found.add(letter + word.slice(name.length));
+  }
+  found.delete(word);
+  return [...found];
+}
+
+const IDENTIFIER = /^(?:https?:\/\/\S*?\/)?(?:doi:|arxiv:|10\.48550\/arxiv\.|abs\/|pdf\/|papers\/)*(?:(\d{4}\.\d{4,5})|([a-z-]+)(?:\.[a-z-]+)?\/(\d{7}))(?:v\d+)?(?:\.pdf|\.html)?$/i;
+
+/** The identifier that a query consists of, in whatever form people copy it; undefined for any other query. */
+export function identifier(query) {
+  const [, modern, archive, number] = query.trim().match(IDENTIFIER) ?? [];
+  return modern ?? (number && `${archive.toLowerCase()}/${number}`);
+}
+
+/** How many letters must be typed, left out, changed or swapped to make one word of another; more than two count as three. */
+export function distance(one, other) {
+  if (Math.abs(one.length - other.length) > 2) return 3;
+  let before = [];
+  let last = Array.from({ length: other.length + 1 }, (unused, at) => at);
+  for (let at = 1; at <= one.length; at++) {
+    const row = [at];
+    for (let to = 1; to <= other.length; to++) {
+      const same = one[at - 1] === other[to - 1];
+      row[to] = Math.min(last[to] + 1, row[to - 1] + 1, last[to - 1] + (same ? 0 : 1));
+      if (at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1]) {
+        row[to] = Math.min(row[to], before[to - 2] + 1);
+      }
+    }
+    [before, last] = [last, row];
+  }
+  return Math.min(3, last[other.length]);
+}
 
 /** The name under which two words that stand side by side are found, as SearchWords makes it. */
 export function pair(first, second) {
@@ -82,6 +136,8 @@ function token([text, parenthesis, field, phrase, close, word], fields) {
     words: found,
     open: shown.endsWith('*') || (!close && long),
     starred: shown.endsWith('*'),
+    quoted: phrase !== undefined,
+    shown,
   };
 }
 
@@ -110,10 +166,11 @@ export function places(term, text) {
   const raw = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
   const folded = raw.map(([word]) => words(word).join(' '));
   const last = term.words.length - 1;
+  const others = term.quoted || last > 0 ? [] : forms(term.words[0]);
   for (let at = 0; at + last < raw.length; at++) {
-    const fits = (word, offset) => offset === last && term.open
+    const fits = (word, offset) => others.includes(folded[at]) || (offset === last && term.open
       ? folded[at + offset].startsWith(word)
-      : folded[at + offset] === word;
+      : folded[at + offset] === word);
     if (term.words.every(fits)) {
       const end = raw[at + last];
       found.push([raw[at].index, end.index + end[0].length]);
@@ -149,11 +206,11 @@ export async function open(load) {
 
   const fileOf = (part, word) => part.files.findLast(([start]) => start <= word);
 
-  /** The files that hold the words with a beginning, undefined when they are too many to load. */
-  function filesOf(part, beginning) {
+  /** The files that hold the words with a beginning, undefined when they are more than some. */
+  function filesOf(part, beginning, most = MOST_FILES_OF_A_BEGINNING) {
     const after = part.files.filter(([start]) => start > beginning && start.startsWith(beginning));
     const files = [fileOf(part, beginning), ...after].filter(Boolean);
-    return files.length > MOST_FILES_OF_A_BEGINNING ? undefined : files;
+    return files.length > most ? undefined : files;
   }
 
   const isCommon = (term) => !term.starred && term.words.every((word) => common.includes(word));
@@ -169,24 +226,34 @@ export async function open(load) {
   /** What of a term is looked up: words, pairs of neighbours, and the beginning of the last word of an open one. */
   function lookups(term) {
     const all = term.words;
-    const open = term.open && parts.every((part) => filesOf(part, all.at(-1)));
+    // Only the last word may yet be typed; those before it are not worth more than the file of the word itself.
+    const most = term.isLast || term.starred ? MOST_FILES_OF_A_BEGINNING : 1;
+    const open = term.open && parts.every((part) => filesOf(part, all.at(-1), most));
     const whole = (open && all.length > 1 ? all.slice(0, -1) : all).filter((word) => !common.includes(word));
-    const pairs = all.slice(1, open ? -1 : undefined).map((word, at) => pair(all[at], word));
-    return { whole, neighbours: pairs.slice(0, MOST_PAIRS), beginning: open ? all.at(-1) : undefined, shortened: term.open && !open };
+    // Of many words each tells enough; the pairs of those with a hyphen would be as many files again.
+    const pairs = (term.isOneOfMany && !term.quoted ? [] : all).slice(1, open ? -1 : undefined).map((word, at) => pair(all[at], word));
+    const others = term.quoted || all.length > 1 ? [] : forms(all[0]);
+    const shortened = term.open && !open && most > 1;
+    return { whole, others, neighbours: pairs.slice(0, MOST_PAIRS), beginning: open ? all.at(-1) : undefined, shortened };
   }
 
   /** What is looked up of a query of many words: the longest, which tell most. */
   function narrowing(tree) {
     const length = (part) => Math.max(...terms(part).map((term) => term.words.join(' ').length));
+    let left = MOST_WORDS;
     return conjuncts(tree).sort((one, other) => length(other) - length(one)).slice(0, MOST_TERMS)
+      .filter((part, at) => {
+        left -= terms(part).reduce((sum, term) => sum + term.words.length, 0);
+        return at < 2 || left >= 0;
+      })
       .reduce((left, right) => join('AND', left, right));
   }
 
   async function loaded(tree) {
     const files = new Map();
-    for (const { whole, neighbours, beginning } of terms(tree).map(lookups)) {
+    for (const { whole, others, neighbours, beginning } of terms(tree).map(lookups)) {
       for (const part of parts) {
-        const those = [...whole, ...neighbours].map((name) => fileOf(part, name));
+        const those = [...whole, ...others, ...neighbours].map((name) => fileOf(part, name));
         those.push(...(beginning === undefined ? [] : filesOf(part, beginning)));
         those.filter(Boolean).forEach(([, address]) => files.set(address, undefined));
       }
@@ -215,22 +282,32 @@ export async function open(load) {
 
   /** Scores of the papers that a term finds, 0 for the others; unless `sure`, a phrase may be found by its words. */
   function termScores(files, term, sure) {
-    const { whole, neighbours, beginning } = lookups(term);
+    const { whole, others, neighbours, beginning } = lookups(term);
     const within = term.field === 'all' ? -1 : setOf(([prefix]) => prefix === term.field);
-    const name = (word) => sets(files, (part) => [[fileOf(part, word), word]].filter(([file]) => file));
-    const needed = whole.filter((word) => word !== beginning).map(name);
-    neighbours.forEach((word) => needed.push(name(word).map((set) => sure ? set & ~prose : set | prose)));
-    const exact = beginning === undefined ? undefined : name(beginning);
+    const named = (names) => sets(files, (part) => names.map((word) => [fileOf(part, word), word]).filter(([file]) => file));
+    const needed = whole.filter((word) => word !== beginning).map((word) => named([word, ...others]));
+    neighbours.forEach((word) => needed.push(named([word]).map((set) => sure ? set & ~prose : set | prose)));
+    const exact = beginning === undefined ? undefined : named([beginning, ...others]);
     const begun = beginning === undefined ? undefined : sets(files, (part) => filesOf(part, beginning)
       .flatMap((file) => Object.keys(files.get(file[1]))
         .filter((word) => word.startsWith(beginning)).map((word) => [file, word])));
     const unsure = sure && term.words.length > (beginning === undefined ? MOST_PAIRS + 1 : 1);
-    return Uint16Array.from({ length: papers }, (unused, number) => {
-      const set = needed.reduce((kept, one) => kept & one[number], unsure ? 0 : within);
-      return exact
-        ? Math.max(2 * weights[set & exact[number]], 2 * weights[set & begun[number]] - 1)
-        : 2 * weights[set & weights.length - 1];
-    });
+    const scores = new Float32Array(papers);
+    let many = 0;
+    for (let number = 0; number < papers; number++) {
+      let set = unsure ? 0 : within;
+      for (const one of needed) set &= one[number];
+      if (set !== 0) {
+        scores[number] = exact
+          ? Math.max(2 * weights[set & exact[number]], 2 * weights[set & begun[number]] - 1, 0)
+          : 2 * weights[set & weights.length - 1];
+        if (scores[number] > 0) many++;
+      }
+    }
+    // What few papers have tells more.
+    const rarity = Math.log(2 + papers / (1 + many));
+    for (let number = 0; number < papers; number++) scores[number] *= rarity;
+    return scores;
   }
 
   function scores(files, tree, sure) {
@@ -239,11 +316,67 @@ export async function open(load) {
     }
     const left = scores(files, tree.left, sure);
     const right = scores(files, tree.right, tree.sign === 'ANDNOT' ? !sure : sure);
-    return left.map({
-      AND: (score, number) => score && right[number] ? score + right[number] : 0,
-      OR: (score, number) => score + right[number],
-      ANDNOT: (score, number) => right[number] ? 0 : score,
-    }[tree.sign]);
+    for (let number = 0; number < papers; number++) {
+      const [one, other] = [left[number], right[number]];
+      if (tree.sign === 'OR') left[number] = one + other;
+      else if (tree.sign === 'AND') left[number] = one && other ? one + other : 0;
+      else left[number] = other ? 0 : one;
+    }
+    return left;
+  }
+
+  /** The words of the loaded files that satisfy a condition, with how many papers have them. */
+  function wordsOf(files, names, isMeant) {
+    const counts = new Map();
+    for (const part of parts) {
+      for (const file of new Set(names.map((name) => fileOf(part, name)).filter(Boolean))) {
+        for (const [word, lists] of Object.entries(files.get(file[1]) ?? {})) {
+          if (!word.startsWith('-') && isMeant(word)) {
+            counts.set(word, lists.reduce((sum, list) => sum + list.length - 1, counts.get(word) ?? 0));
+          }
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** What a misspelt beginning may be: the files are those of words that begin alike. */
+  function respelt(word) {
+    const swapped = [1, 2].map((at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
+    return [word, ...swapped, word[0] + word.slice(2)];
+  }
+
+  /** The word of the index that is meant by one which no paper has; undefined if there is none like it. */
+  async function meant(word) {
+    const names = respelt(word);
+    const files = new Map(parts.flatMap((part) => names.map((name) => fileOf(part, name))).filter(Boolean).map(([, address]) => [address]));
+    await Promise.all([...files.keys()].map(async (address) => files.set(address, await load(address))));
+    const most = word.length < 5 ? 1 : 2;
+    const alike = wordsOf(files, names, (it) => distance(word, it) <= most);
+    const [best] = [...alike].sort(([one, many], [other, more]) =>
+      distance(word, one) - distance(word, other) || more - many);
+    return best?.[0];
+  }
+
+  /** Papers by the scores of the parts of a query: those that have all, and those that have at least half. */
+  function ranked(found, first, end) {
+    const all = [];
+    const some = [];
+    const sums = new Float32Array(papers);
+    const enough = Math.max(1, Math.ceil(found.length / 2));
+    for (let number = end - 1; number >= first; number--) {
+      let having = 0;
+      for (const one of found) {
+        if (one[number] > 0) {
+          having++;
+          sums[number] += one[number];
+        }
+      }
+      if (having === found.length) all.push(number);
+      else if (having >= enough) some.push(number);
+    }
+    const best = (numbers) => numbers.sort((one, other) => sums[other] - sums[one]);
+    return { all: best(all), some: best(some) };
   }
 
   /** How many papers are of certain days. */
@@ -253,36 +386,68 @@ export async function open(load) {
    * What a query finds within some days, each of which may be empty.
    *
    * - `tree`: the query as far as it tells papers apart, undefined for one that does not
-   * - `papers`: numbers, the best first, and of equal ones the newest
-   * - `unchecked`: whether a paper may yet lack some of it, as the index does not know of each phrase where its words
-   *   stand, and not all of many words are looked up: ask `matches`
+   * - `papers`: numbers, the best first, and of equal ones the newest; with `byDay` the newest first
+   * - `partial`: how many of them, the last ones, lack a part of the query; only when few have all of it
+   * - `meant`: words that no paper has, each with the word of the index that was searched in its place
+   * - `suggestions`: words that the last one may become
+   * - `unchecked`: whether a paper may yet lack a phrase, as the index does not know of each where its words stand: ask
+   *   `matches`
    * - `common`: words that were passed over
    * - `shortened`: words of which too many others are the beginning, so that they had to be found as they are
    */
-  async function find(query, from, until) {
-    const parsed = parse(query, prefixes);
+  async function find(query, from, until, byDay = false) {
+    const known = identifier(query);
+    const parsed = parse(known ? `id:"${known}"` : query, prefixes);
     const tree = telling(parsed);
+    if (tree) {
+      terms(tree).at(-1).isLast = true;
+      terms(tree).forEach((it, at, all) => { it.isOneOfMany = all.length > 2; });
+    }
     const passed = parsed ? [...new Set(terms(parsed).filter(isCommon).flatMap((term) => term.words))] : [];
     if (!tree) {
-      return { tree, papers: [], unchecked: false, common: passed, shortened: [] };
+      return { tree, papers: [], partial: 0, meant: [], suggestions: [], unchecked: false, common: passed, shortened: [] };
     }
     const narrow = narrowing(tree);
-    const found = scores(await loaded(narrow), narrow, false);
-    const numbers = [];
-    const first = count((day) => day < from);
-    const end = until ? count((day) => day <= until) : papers;
-    for (let number = end - 1; number >= first; number--) {
-      if (found[number]) {
-        numbers.push(number);
+    const files = await loaded(narrow);
+    const conditions = conjuncts(narrow);
+    const found = conditions.map((it) => scores(files, it, false));
+    const replaced = [];
+    for (const [at, term] of conditions.entries()) {
+      if (!term.sign && !term.quoted && term.words.length === 1 && term.words[0].length > 3 && !found[at].some(Boolean)) {
+        const word = await meant(term.words[0]);
+        if (word) {
+          replaced.push([term.words[0], word]);
+          // The tree is that of the page too, which marks what was found.
+          term.words = [word];
+          found[at] = scores(await loaded(term), term, false);
+        }
       }
     }
+    const first = count((day) => day < from);
+    const end = until ? count((day) => day <= until) : papers;
+    const { all, some } = ranked(found, first, end);
+    const isPlain = conditions.every((it) => !it.sign && !it.quoted);
+    const further = isPlain && conditions.length > 1 && all.length < FEW && (all.length === 0 || conditions.length > 2) ? some : [];
+    const list = [...all, ...further];
     return {
       tree,
-      papers: numbers.sort((one, other) => found[other] - found[one]),
-      unchecked: terms(tree).length > terms(narrow).length || terms(tree).some((term) => term.words.length > 1),
+      papers: byDay ? list.sort((one, other) => other - one) : list,
+      partial: further.length,
+      meant: replaced,
+      suggestions: suggestions(files, query, narrow),
+      unchecked: further.length === 0 && (!isPlain || conditions.some((it) => it.words.length > 1)) &&
+        (terms(tree).length > terms(narrow).length || terms(tree).some((term) => term.words.length > 1)),
       common: passed,
       shortened: terms(narrow).filter((term) => lookups(term).shortened).map((term) => term.words.at(-1)),
     };
+  }
+
+  function suggestions(files, query, tree) {
+    const last = words(query.match(/\S*$/)[0]).at(-1);
+    const term = terms(tree).find((it) => it.open && it.words.at(-1) === last);
+    if (!term) return [];
+    return [...wordsOf(files, [last], (word) => word.length > last.length && word.startsWith(last))]
+      .sort(([, one], [, other]) => other - one).slice(0, SUGGESTIONS).map(([word]) => word);
   }
 
   /** The address of a paper's page within the site. */

@@ -2,7 +2,7 @@
 (() => {
   'use strict';
 
-  const PAPERS_AT_A_TIME = 20;
+  const PAPERS_AT_A_TIME = 10;
   const MOST_PAPERS_LOOKED_THROUGH = 30;
   const EXCERPT = 240;
   const PAUSE_IN_TYPING = 200;
@@ -11,6 +11,7 @@
   const status = document.getElementById('search-status');
   const list = document.getElementById('search-results');
   const more = document.getElementById('search-more');
+  const words = document.getElementById('search-words');
   const template = document.getElementById('search-result');
   const root = new URL('..', new URL(form.dataset.index, document.baseURI));
   const labels = new Map([...document.querySelectorAll('[data-label]')]
@@ -39,10 +40,10 @@
   }
 
   async function open() {
-    const { open, matches, places, wanted } = await import('./search-index.mjs');
+    const { open, matches, places, wanted, identifier } = await import('./search-index.mjs');
     // An old first file would not know of the newest papers; all others may come from the browser's store.
     const fresh = (address) => address.endsWith('/index.json') ? { cache: 'no-cache' } : {};
-    return { matches, places, wanted, index: await open((address) => load(address, JSON.parse, fresh(address))) };
+    return { matches, places, wanted, identifier, index: await open((address) => load(address, JSON.parse, fresh(address))) };
   }
 
   /** What a paper's page says of it: each `data-field` is the name of a field of queries. */
@@ -53,7 +54,8 @@
       (texts[element.dataset.field] ??= []).push(element.textContent.replace(/\s+/g, ' ').trim()));
     const day = page.querySelector('a[data-day]');
     const [published = ''] = day?.getAttribute('href').match(/\d{4}-\d\d-\d\d/) ?? [];
-    return { title: page.title, day: day?.textContent, published, texts };
+    const isWithdrawn = page.querySelector('.badge.withdrawn') !== null;
+    return { title: page.title, day: day?.textContent, published, isWithdrawn, texts };
   }
 
   async function paper(number) {
@@ -106,17 +108,28 @@
     reader.reading.then(({ addStar }) => addStar(item));
   }
 
-  function result({ address, title, day, published, texts }, terms) {
+  function result({ address, title, day, published, isWithdrawn, texts }, terms) {
     const item = template.content.cloneNode(true);
     mark(item.firstElementChild, address, texts, published);
     const within = (field) => terms.filter((term) => [field, 'all'].includes(term.field));
     const link = item.querySelector('a');
     link.href = new URL(address, root);
     write(link, texts.ti?.[0] ?? title, within('ti'));
+    for (const [key, isSo] of [['withdrawn', isWithdrawn], ['published', texts.jr !== undefined]]) {
+      if (isSo) {
+        const badge = document.createElement('span');
+        badge.className = `badge ${key}`;
+        badge.textContent = message(key, '');
+        item.querySelector('.badges').append(badge, ' ');
+      }
+    }
     write(item.querySelector('.authors'), texts.au?.[0] ?? '', within('au'));
     item.querySelector('.byline').textContent = [day, texts.id?.[0]].filter(Boolean).join(' · ');
     const why = item.querySelector('.why');
-    for (const { field, text } of reasons(texts, terms).filter((it) => !['ti', 'au'].includes(it.field))) {
+    const shown = reasons(texts, terms).filter((it) => !['ti', 'au'].includes(it.field));
+    // Who looks for a title wants to know what the paper says.
+    if (texts.abs && shown.every((it) => it.field !== 'abs')) shown.push({ field: 'abs', text: texts.abs[0] });
+    for (const { field, text } of shown) {
       const line = why.cloneNode(true);
       line.querySelector('.field').textContent = labels.get(field);
       write(line.querySelector('.excerpt'), text, within(field));
@@ -155,8 +168,15 @@
   function report(current) {
     const { found, looked } = current;
     more.hidden = looked >= found.papers.length;
+    words.replaceChildren(...found.suggestions.map((word) => {
+      const option = document.createElement('option');
+      option.value = form.elements.q.value.replace(/[^\s]*$/, word);
+      return option;
+    }));
     status.textContent = [
+      ...found.meant.map(([typed, word]) => message('meant', typed).replace('{1}', word)),
       count(current),
+      found.partial > 0 && message('partial', ''),
       found.common.length > 0 && message('common', found.common.join(', ')),
       found.shortened.length > 0 && message('shortened', found.shortened.join(', ')),
     ].filter(Boolean).join(' ');
@@ -168,9 +188,10 @@
     status.textContent = message('failure');
   }
 
-  async function show() {
+  /** Shows what is found; an identifier that was asked for, not only typed, leads to its paper. */
+  async function show(isAsked = false) {
     const query = new FormData(form);
-    const [q, from, until] = ['q', 'from', 'until'].map((name) => query.get(name).trim());
+    const [q, from, until, sort] = ['q', 'from', 'until', 'sort'].map((name) => query.get(name).trim());
     const address = String(new URLSearchParams([...query].filter(([, value]) => value.trim() !== '')));
     history.replaceState(null, '', location.pathname + (address && `?${address}`));
     const current = { looked: 0 };
@@ -184,7 +205,11 @@
     status.textContent ||= message('loading');
     try {
       engine ??= await open();
-      current.found = await engine.index.find(q, from, until);
+      current.found = await engine.index.find(q, from, until, sort === 'day');
+      if (isAsked && engine.identifier(q) && current.found.papers.length === 1 && session === current) {
+        location.replace(new URL(await engine.index.address(current.found.papers[0]), root));
+        return;
+      }
       const items = await next(current);
       if (session === current) {
         list.replaceChildren(...items);
@@ -238,18 +263,19 @@
   }
   form.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(show, PAUSE_IN_TYPING);
+    timer = setTimeout(show, PAUSE_IN_TYPING, false);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    show();
+    show(true);
   });
   more.addEventListener('click', showMore);
   new URLSearchParams(location.search).forEach((value, name) => {
-    if (['q', 'from', 'until'].includes(name)) {
+    if (['q', 'from', 'until', 'sort'].includes(name)) {
       form.elements[name].value = value.slice(0, form.elements.q.maxLength);
     }
   });
-  show();
+  if (![...form.elements.sort.options].some((it) => it.selected)) form.elements.sort.value = '';
+  show(true);
 })();
