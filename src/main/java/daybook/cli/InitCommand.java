@@ -3,8 +3,8 @@ package daybook.cli;
 import daybook.check.SiteChecker;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
-import daybook.init.EmptyFolder;
 import daybook.init.NewSite;
+import daybook.init.RepositoryFolder;
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.SiteBuild;
 import java.io.IOException;
@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +29,9 @@ final class InitCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions site = new SiteOptions();
 
-    @Parameters(paramLabel = "DIR", description = "The folder of the new site: empty, or not there yet.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "The folder of the new site: empty, a cloned repository, or not there yet.")
     private Path directory;
 
     @Option(
@@ -52,6 +56,12 @@ final class InitCommand implements Callable<Integer> {
             description = "Your mail or web address, which is sent to arXiv with each request.")
     private Optional<String> contact = Optional.empty();
 
+    @Option(
+            names = "--action",
+            paramLabel = "OWNER/REPO@REF",
+            description = "The action that publishes the site (default: that of this checkout or release).")
+    private Optional<String> action = Optional.empty();
+
     InitCommand(Console console) {
         this.console = console;
     }
@@ -60,20 +70,22 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Path folder = site.folder(console).resolve(directory);
-        SortedMap<String, String> files =
-                new NewSite(title, categories, url, contact).files(ProgramVersion.number(), diagnostics);
-        if (!diagnostics.hasErrors()) {
-            EmptyFolder.fill(folder, site.named(directory).toString(), files, diagnostics);
-        }
+        // The launcher of a checkout says whose it is, and at which commit.
+        String used = action.or(() -> Optional.ofNullable(System.getProperty("daybook.action")))
+                .orElseGet(() -> NewSite.release(ProgramVersion.number()));
+        SortedMap<String, String> files = new NewSite(title, categories, url, contact, used).files(diagnostics);
+        SortedSet<String> written = diagnostics.hasErrors()
+                ? new TreeSet<>()
+                : RepositoryFolder.fill(folder, site.named(directory).toString(), files, diagnostics);
         if (diagnostics.hasErrors()) {
             return console.report(diagnostics.sorted(), "nothing was written");
         }
-        files.keySet().forEach(it -> console.out().println(site.named(directory).resolve(it)));
-        return build(folder);
+        written.forEach(it -> console.out().println(site.named(directory).resolve(it)));
+        return build(folder, written.contains("SITE.md") ? "SITE.md" : "README.md");
     }
 
     /** Builds and checks the new site, so that its curator sees it at once. */
-    private int build(Path folder) throws IOException {
+    private int build(Path folder, String readMe) throws IOException {
         Path output = folder.resolve("_site");
         BuildResult built = new SiteBuild(folder, output, console.today()).run();
         built.summary().ifPresent(it -> BuildSummary.lines(it, "").forEach(console.out()::println));
@@ -81,7 +93,7 @@ final class InitCommand implements Callable<Integer> {
         if (built.summary().isPresent()) {
             problems.addAll(SiteChecker.of(output).diagnostics());
             console.out().println("  Open " + site.named(directory).resolve("_site/index.html") + " in a browser.");
-            console.out().println("Next: read " + site.named(directory).resolve("README.md"));
+            console.out().println("Next: read " + site.named(directory).resolve(readMe));
         }
         return console.report(problems, "");
     }

@@ -25,15 +25,20 @@ import java.util.stream.Collectors;
  * @param categories codes of the arXiv categories and archives that it lists
  * @param url its address; empty for an example to fill in
  * @param contact a mail or web address of its curator; empty for an example to fill in
+ * @param action the action that its workflows use, such as {@code owner/repository@commit}
  */
-public record NewSite(String title, List<String> categories, Optional<String> url, Optional<String> contact) {
+public record NewSite(
+        String title, List<String> categories, Optional<String> url, Optional<String> contact, String action) {
     private static final String SETTINGS = "site-config.yml";
 
     /** Workflows of this repository, which other ones use too. */
     private static final List<String> WORKFLOWS = List.of("check.yml", "publish.yml");
 
-    /** The repository with the actions, as a workflow of another one names it. */
+    /** The repository of the releases. */
     private static final String PROGRAM = "daybook/reading-list";
+
+    /** A repository, and a commit, tag or branch of it, as a workflow names an action. */
+    private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9-]+/[\\w.-]+@[\\w./-]+");
 
     /** An action of this repository in one of its workflows; the group is its folder, empty for the top one. */
     private static final Pattern OWN_ACTION = Pattern.compile("uses: \\.(/?\\S*)");
@@ -57,14 +62,18 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
     /**
      * The text of every file, by its path within the site's folder. Errors that a build would find in the settings are
      * reported now.
-     *
-     * @param version the version of Daybook that publishes the site
      */
-    public SortedMap<String, String> files(String version, Diagnostics diagnostics) throws IOException {
+    public SortedMap<String, String> files(Diagnostics diagnostics) throws IOException {
         requireOneLine("--title", List.of(title), diagnostics);
         requireOneLine("--category", categories, diagnostics);
         requireOneLine("--url", url.stream().toList(), diagnostics);
         requireOneLine("--contact", contact.stream().toList(), diagnostics);
+        if (!ACTION.matcher(action).matches() && !action.equals(release("(unpacked)"))) {
+            diagnostics.error(
+                    Location.of("--action"),
+                    "'" + action + "' does not name an action",
+                    "write owner/repository@commit, as after 'uses:' in a workflow");
+        }
         SortedMap<String, String> files = new TreeMap<>();
         for (CopiedFile copy : COPIED_FILES) {
             files.put(copy.path, resource(copy.resource));
@@ -72,7 +81,7 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
         // Git keeps no empty folder, and a build ignores names that begin with a dot.
         files.put("content/listings/.gitkeep", "");
         for (String name : WORKFLOWS) {
-            files.put(".github/workflows/" + name, workflow(name, version));
+            files.put(".github/workflows/" + name, workflow(name));
         }
         files.put(SETTINGS, settings());
         SiteConfigReader.read(new SourceFile(SETTINGS, files.get(SETTINGS)), Set.of("en"), diagnostics);
@@ -90,10 +99,17 @@ public record NewSite(String title, List<String> categories, Optional<String> ur
     }
 
     /** The workflow with the actions of this repository, which has them itself, and so has each fork of it. */
-    private static String workflow(String name, String version) throws IOException {
+    private String workflow(String name) throws IOException {
+        int at = Math.max(0, action.indexOf('@'));
         return OWN_ACTION
                 .matcher(resource(name))
-                .replaceAll(it -> "uses: " + PROGRAM + it.group(1).replaceFirst("/$", "") + "@v" + version);
+                .replaceAll(it -> Matcher.quoteReplacement("uses: " + action.substring(0, at)
+                        + it.group(1).replaceFirst("/$", "") + action.substring(at)));
+    }
+
+    /** The action of a release. */
+    public static String release(String version) {
+        return PROGRAM + "@v" + version;
     }
 
     private String settings() throws IOException {

@@ -59,6 +59,24 @@ class LauncherIT {
         assertThat(made.resolve("templates")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://github.com/jo/daybook.git, jo/daybook@0123abc",
+        "git@github.com:jo/my.daybook, jo/my.daybook@0123abc",
+        "https://github.com.example/jo/daybook, daybook/reading-list@v0.1.0",
+        "https://codeberg.org/jo/daybook, daybook/reading-list@v0.1.0"
+    })
+    void aNewSiteUsesTheActionOfTheCheckoutAtItsCommit(String remote, String action)
+            throws IOException, InterruptedException {
+        checkout.fake("git", "case $* in *remote.origin.url) echo " + remote + " ;; *) echo 0123abc ;; esac");
+
+        checkout.run("init", "made");
+
+        assertThat(temporary.resolve("made/.github/workflows/publish.yml"))
+                .content()
+                .contains("uses: " + action + "\n");
+    }
+
     @Test
     void buildsASiteAndKeepsAnArchiveOfClasses() throws IOException, InterruptedException {
         Run first = checkout.run("build", "--directory", site.toString());

@@ -49,7 +49,7 @@ class InitTest {
                 lists/mine/site-config.yml
                 Reading list
                   0 days, 0 entries, 1 note, 1 topic, 12 pages
-                  files: 48 written, 0 unchanged, 0 removed
+                  files: 52 written, 0 unchanged, 0 removed
                   Open lists/mine/_site/index.html in a browser.
                 Next: read lists/mine/README.md
                 """, ""));
@@ -160,8 +160,8 @@ class InitTest {
     }
 
     @Test
-    void rejectsAFolderThatIsNotEmpty() throws IOException {
-        for (String name : List.of("a", "b", "c", "d", "e", "f", ".git")) {
+    void rejectsAFolderThatIsNeitherEmptyNorARepository() throws IOException {
+        for (String name : List.of("a", "b", "c", "d", "e", "f")) {
             Files.createDirectories(folder.resolve("mine").resolve(name));
         }
 
@@ -169,11 +169,74 @@ class InitTest {
 
         assertThat(init).isEqualTo(new Run(1, "", """
                 mine: error: the folder is not empty: it holds a, b, c, d, e, …
-                  hint: name an empty folder or a new one
+                  hint: name an empty folder, a new one, or a cloned repository
 
                 1 error: nothing was written.
                 """));
         assertThat(names("mine")).isEmpty();
+    }
+
+    @Test
+    void keepsWhatAClonedRepositoryHas() throws IOException {
+        Files.createDirectories(folder.resolve("mine/.git"));
+        Files.writeString(folder.resolve("mine/LICENSE"), "MIT");
+        Files.writeString(folder.resolve("mine/README.md"), "# Mine");
+        Files.writeString(folder.resolve("mine/.gitignore"), "*.log\n/_site/");
+
+        Run init = run("init", "mine");
+
+        assertThat(init.code).as(init.err).isZero();
+        assertThat(init.out)
+                .contains("mine/SITE.md\n")
+                .endsWith("\nNext: read mine/SITE.md\n")
+                .doesNotContain("README");
+        assertThat(folder.resolve("mine/LICENSE")).hasContent("MIT");
+        assertThat(folder.resolve("mine/README.md")).hasContent("# Mine");
+        assertThat(Files.readAllLines(folder.resolve("mine/.gitignore")))
+                .startsWith("*.log", "/_site/")
+                .contains("/.daybook-cache/")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void neverWritesOverASite() throws IOException {
+        Files.createDirectories(folder.resolve("mine/.git"));
+        Files.writeString(folder.resolve("mine/site-config.yml"), "title: Mine");
+
+        Run init = run("init", "mine");
+
+        assertThat(init.code).isEqualTo(1);
+        assertThat(init.err).contains("the folder already has site-config.yml");
+        assertThat(names("mine")).containsExactly("site-config.yml");
+    }
+
+    @Test
+    void writesThroughNoLink() throws IOException {
+        Files.createDirectories(folder.resolve("mine/.git"));
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("mine/content"), folder.resolve("elsewhere"));
+
+        assertThat(run("init", "mine").err).contains("the folder already has content/");
+        assertThat(folder.resolve("elsewhere")).isEmptyDirectory();
+    }
+
+    @Test
+    void theWorkflowsUseTheActionThatIsNamed() throws IOException {
+        run("init", "mine", "--action=jo/daybook@0123abc");
+
+        assertThat(Files.readString(folder.resolve("mine/.github/workflows/publish.yml")))
+                .contains("uses: jo/daybook@0123abc\n");
+        assertThat(Files.readString(folder.resolve("mine/.github/workflows/check.yml")))
+                .contains("uses: jo/daybook/.github/actions/check@0123abc\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jo", "jo/daybook", "jo/daybook@", "jo/day book@1", "./x@1 $1"})
+    void rejectsWhatNamesNoAction(String action) {
+        Run init = run("init", "mine", "--action=" + action);
+
+        assertThat(init.code).isEqualTo(1);
+        assertThat(init.err).startsWith("--action: error: '" + action + "' does not name an action");
     }
 
     @Test
