@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { busySite, DAYS } from '../busy.mjs';
 import { listing, openSite } from './site.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -68,4 +69,22 @@ test('axe finds nothing wrong with the pages that only some sites have', async (
   }
   await larger.check();
   await larger.close();
+});
+
+test('axe finds nothing wrong with a busy site of wide formulas, code, tables, long titles and 800 authors', async () => {
+  const busy = await openSite(busySite());
+  for (const [colorScheme, viewport] of [['light', { width: 1440, height: 900 }], ['dark', { width: 390, height: 844 }]]) {
+    const page = await busy.visit('', { colorScheme, viewport, bypassCSP: true });
+    const papers = [2, 3, 4, 5, 6].map((number) => `papers/2603.0000${number}.html`);
+    for (const path of ['', `days/${DAYS.quiet}.html`, `days/${DAYS.busy}.html`, 'notes/index.html', 'picks/index.html', ...papers]) {
+      await page.goto(busy.address(path));
+      await page.waitForSelector('.tools');
+      await page.waitForTimeout(300);
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate(() => window.axe.run());
+      assert.deepEqual(violations.map((it) => `${it.id}: ${it.nodes[0].html.slice(0, 200)}`), [], `${path} ${colorScheme}`);
+    }
+  }
+  await busy.check();
+  await busy.close();
 });
