@@ -6,6 +6,8 @@ import daybook.diagnostic.SourceFile;
 import daybook.format.links.LinkListFormat;
 import daybook.input.ListingFormats;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +57,9 @@ class XmlHeadTest {
 
     @Test
     void aFeedThatQuotesAListOfLinksIsAFeed() {
-        String list = "# Hats\n\n" + "- [Felt](https://hats.example/felt) - On felt.\n".repeat(20);
+        String list = IntStream.range(0, 20)
+                .mapToObj(it -> "- [Felt " + it + "](https://hats.example/felt-" + it + ") - On felt.\n")
+                .collect(Collectors.joining("", "# Hats\n\n", ""));
         SourceFile feed = new SourceFile("list.xml", "<rss><channel><![CDATA[\n" + list + "]]></channel></rss>");
 
         assertThat(new LinkListFormat().recognises(new SourceFile("README.md", list)))

@@ -58,7 +58,8 @@ class StructuredDataTest {
         assertThat(PAPER.tags())
                 .containsExactly(
                         new StructuredData.MetaTag("citation_author", "van der Berg, Jan"),
-                        new StructuredData.MetaTag("citation_author", "ATLAS Collaboration"),
+                        // The comma keeps reference managers from taking a group for a person.
+                        new StructuredData.MetaTag("citation_author", "ATLAS Collaboration,"),
                         new StructuredData.MetaTag("citation_publication_date", "2025/07/15"),
                         new StructuredData.MetaTag("citation_doi", "10.48550/arXiv.2507.10150"),
                         new StructuredData.MetaTag("citation_arxiv_id", "2507.10150"),

@@ -22,11 +22,15 @@ class PinnedActionsTest {
      * removes old releases of Node from its runners, Node 20 in September 2026.
      */
     private static final Set<String> KNOWN = Set.of(
+            // Made of actions/attest v4.1.0.
+            "actions/attest-build-provenance a2bbfa25375fe432b6a289bc6b6cd05ecd0c4c32 v4.1.0 node24",
             "actions/cache 27d5ce7f107fe9357f9df03efb73ab90386fccae v5.0.5 node24",
             "actions/checkout 3d3c42e5aac5ba805825da76410c181273ba90b1 v7.0.1 node24",
             "actions/configure-pages 45bfe0192ca1faeb007ade9deae92b16b8254a0d v6.0.0 node24",
             "actions/deploy-pages cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 v5.0.0 node24",
+            "actions/download-artifact 3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c v8.0.1 node24",
             "actions/setup-java b6effb05e454b25005698d916606bdc6ffcbf961 v5.7.0 node24",
+            "actions/upload-artifact bbbca2ddaa5d8feaa63e36b76fdaad77386f024f v7.0.0 node24",
             // Made of actions/upload-artifact v7.0.0.
             "actions/upload-pages-artifact fc324d3547104276b827a68afc52ff2a11cc49c9 v5.0.0 node24");
 
