@@ -15,10 +15,11 @@ import tempfile
 LIMITS = {
     "full: files for each paper": 1.35,
     "full: KB for each paper": 30,
-    "full: MB allocated": 1300,
+    "full: MB allocated": 1350,
     "unchanged: files written": 0,
-    "unchanged: MB allocated": 425,
+    "unchanged: MB allocated": 50,
     "one more day: files written": 625,
+    "one more day: MB allocated": 1020,
 }
 YOUNG = 32  # MB; the collector runs whenever four fifths of it are allocated
 
@@ -46,7 +47,7 @@ counted["full: files for each paper"] = len(sizes) / 1000
 counted["full: KB for each paper"] = sum(sizes) / 1000 / 1000
 counted["unchanged: MB allocated"], counted["unchanged: files written"] = build()
 shutil.copytree(work + "/list/next/listings", site + "/content/listings", dirs_exist_ok=True)
-_, counted["one more day: files written"] = build()
+counted["one more day: MB allocated"], counted["one more day: files written"] = build()
 shutil.rmtree(work)
 
 exceeded = [name for name, limit in LIMITS.items() if counted[name] > limit]
