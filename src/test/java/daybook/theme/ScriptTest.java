@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,26 +36,35 @@ class ScriptTest {
 
     @Test
     void dropsStoredSettingsThatItCannotHaveWritten() throws IOException {
-        assertThat(evaluate("JSON.stringify(checked({theme: 'x onload', newest: 7, read: 7, hidden: null}))"))
-                .isEqualTo("{\"theme\":\"\",\"newest\":\"\",\"keys\":true,\"starred\":{},\"read\":{},\"hidden\":{}}");
-        assertThat(evaluate(
-                        "JSON.stringify(checked({theme: 'dark', newest: '2025-07-15', keys: false, read: {a: 1}}))"))
-                .isEqualTo("{\"theme\":\"dark\",\"newest\":\"2025-07-15\",\"keys\":false,\"starred\":{},"
-                        + "\"read\":{\"a\":1},\"hidden\":{}}");
+        assertThat(evaluate("JSON.stringify(checked({theme: 'x onload', newest: 7, visited: {}, read: 7, hidden: null,"
+                        + " seen: [1], changes: {'2025-07-15': 'x'}}))"))
+                .isEqualTo("{\"theme\":\"\",\"start\":\"\",\"visited\":\"\",\"keys\":true,\"starred\":{},\"read\":{},"
+                        + "\"hidden\":{},\"seen\":{},\"changes\":{}}");
+        assertThat(evaluate("JSON.stringify(checked({theme: 'dark', newest: '2025-07-15', visited: '2025-07-16',"
+                        + " keys: false, read: {a: 1}, seen: {'2025-07-16': 1}}))"))
+                .isEqualTo(
+                        "{\"theme\":\"dark\",\"start\":\"2025-07-15\",\"visited\":\"2025-07-16\",\"keys\":false,"
+                                + "\"starred\":{},\"read\":{\"a\":1},\"hidden\":{},\"seen\":{\"2025-07-16\":1},\"changes\":{}}");
     }
 
     @Test
     void everyKeyInTheBrowsersStorageHasThePathOfTheSite() throws IOException {
         assertThat(Files.readString(Path.of("templates/script.js")))
-                .doesNotContainPattern("Storage\\.setItem\\((?!`daybook \\$\\{site\\.pathname\\}`|key,)")
-                .contains("const key = `daybook since ${site.pathname}`;");
+                .contains("const key = `daybook ${site.pathname}`;")
+                .doesNotContainPattern("\\.(?:getItem|setItem)\\((?!key[,)])");
+        try (Stream<Path> scripts = Files.list(Path.of("templates"))) {
+            for (Path script :
+                    scripts.filter(it -> it.toString().endsWith(".js")).toList()) {
+                assertThat(Files.readString(script)).as(script.toString()).doesNotContain("localStorage.");
+            }
+        }
     }
 
     /** The functions between two others, which use nothing of a browser. */
     private static String evaluate(String expression) throws IOException {
         String script = Files.readString(Path.of("templates/script.js"));
         String functions =
-                script.substring(script.indexOf("  function checked("), script.indexOf("  function remember() {"));
+                script.substring(script.indexOf("  function checked("), script.indexOf("  /** Runs another script"));
         try (Context context = Context.enter()) {
             context.setLanguageVersion(Context.VERSION_ES6);
             context.setInterpretedMode(true);
