@@ -313,6 +313,7 @@ class DocumentationTest {
                             .messages("en", diagnostics),
                     (target, location, problems) -> Optional.empty(),
                     new LinkRules(SiteAddress.UNKNOWN, Set.of(), new AuthorPages(Set.of()), diagnostics),
+                    true,
                     diagnostics);
             ContentPageSource.read(new SourceFile("content/pages/x.md", text), "", markdown, diagnostics);
             return diagnostics.sorted();

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * The settings of a site.
  *
  * @param language a code for which the theme has messages, such as {@code en}
+ * @param texts the language of papers, and the typography of notes
  * @param publishing where the site is published
  * @param listings where listings come from, and what of them the site shows
  * @param authorPages the number of papers from which an author has a page; empty for no author pages
@@ -19,6 +20,7 @@ public record SiteConfig(
         String title,
         String description,
         String language,
+        TextSettings texts,
         PublishingSettings publishing,
         ListingSettings listings,
         OptionalInt authorPages,
@@ -37,6 +39,7 @@ public record SiteConfig(
                 title,
                 description,
                 language,
+                texts,
                 publishing.withUrl(url),
                 listings,
                 authorPages,
@@ -49,6 +52,11 @@ public record SiteConfig(
     /** The address at which the site is published, ending in a slash. */
     public URI url() {
         return publishing.url();
+    }
+
+    /** The language of titles and abstracts if it is another one than that of the interface. */
+    public Optional<String> foreignLanguage() {
+        return Optional.of(texts.papers()).filter(it -> !it.equals(language));
     }
 
     /** How the site names itself to servers that it asks. */

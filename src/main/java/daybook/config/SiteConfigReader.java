@@ -70,6 +70,7 @@ public final class SiteConfigReader {
         String title = fields.requiredText("title");
         String description = fields.requiredText("description");
         String language = language(fields);
+        TextSettings texts = TextSettings.read(fields, diagnostics);
         PublishingSettings publishing = publishing(fields);
         ListingSettings listings = listings(fields);
         OptionalInt authorPages = fields.integer("author-pages", 1, MOST_AUTHOR_PAPERS);
@@ -79,7 +80,7 @@ public final class SiteConfigReader {
         List<CuratedTopic> topics = new TopicReader(file, ofParts).topics(fields.items("topics"));
         fields.reportUnknown();
         return new SiteConfig(
-                title, description, language, publishing, listings, authorPages, pages, feeds, curators, topics);
+                title, description, language, texts, publishing, listings, authorPages, pages, feeds, curators, topics);
     }
 
     private PublishingSettings publishing(MappingReader fields) {

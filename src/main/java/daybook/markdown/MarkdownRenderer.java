@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.markdown.HtmlCleaner.CleanHtml;
 import daybook.theme.Messages;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -24,14 +25,21 @@ public final class MarkdownRenderer {
             TablesExtension.create(),
             TaskListItemsExtension.create());
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .linkProcessor(new MarkdownSyntax.CrossReferenceFinder())
-            .customInlineContentParserFactory(new MarkdownSyntax.MathParser())
-            .customInlineContentParserFactory(new MarkdownSyntax.LatexParenthesisFinder())
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+    private static final Parser PARSER = parser().build();
+    private static final Parser TYPOGRAPHIC = parser().customInlineContentParserFactory(
+                    new TypographicText.EscapedQuoteFinder())
             .build();
 
+    private static Parser.Builder parser() {
+        return Parser.builder()
+                .extensions(EXTENSIONS)
+                .linkProcessor(new MarkdownSyntax.CrossReferenceFinder())
+                .customInlineContentParserFactory(new MarkdownSyntax.MathParser())
+                .customInlineContentParserFactory(new MarkdownSyntax.LatexParenthesisFinder())
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    }
+
+    private final Optional<TypographicText> typography;
     private final HtmlRenderer renderer;
     private final CrossReferenceTargets references;
     private final LinkRules rules;
@@ -41,10 +49,16 @@ public final class MarkdownRenderer {
      * Renders with the messages of one language.
      *
      * @param references finds what cross-references mean
+     * @param typography whether texts get the quotation marks and dashes of the language
      * @param diagnostics receives the errors in texts, but for references that do not resolve
      */
     public MarkdownRenderer(
-            Messages messages, CrossReferenceTargets references, LinkRules rules, Diagnostics diagnostics) {
+            Messages messages,
+            CrossReferenceTargets references,
+            LinkRules rules,
+            boolean typography,
+            Diagnostics diagnostics) {
+        this.typography = typography ? Optional.of(TypographicText.of(messages)) : Optional.empty();
         this.renderer = HtmlRenderer.builder()
                 // The first to claim a kind of node renders it.
                 .nodeRendererFactory(context -> new SyntaxRenderer(context, messages))
@@ -63,11 +77,12 @@ public final class MarkdownRenderer {
      * @param idPrefix makes the ids of this text differ from those of others on the same page
      */
     public RichText render(MarkdownFile markdown, String idPrefix) {
-        Node document = PARSER.parse(markdown.body());
+        Node document = (typography.isPresent() ? TYPOGRAPHIC : PARSER).parse(markdown.body());
         document.accept(new AlertFinder(markdown, diagnostics));
         document.accept(new MarkdownSyntax.MathBlockFinder());
         LinkCollector links = new LinkCollector(markdown, references, rules, diagnostics);
         document.accept(links);
+        typography.ifPresent(it -> it.set(document));
         CleanHtml clean = HtmlCleaner.clean(renderer.render(document), idPrefix, links::isBroken);
         links.reportMissingAnchors(clean.ids());
         return new RichText(clean.html(), links.links());

@@ -4,6 +4,7 @@ import daybook.markdown.MarkdownSyntax.Alert;
 import daybook.markdown.MarkdownSyntax.CrossReference;
 import daybook.markdown.MarkdownSyntax.LatexParenthesis;
 import daybook.markdown.MarkdownSyntax.MathSpan;
+import daybook.markdown.TypographicText.SetText;
 import daybook.theme.Messages;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,12 @@ record SyntaxRenderer(HtmlNodeRendererContext context, Messages messages) implem
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
         return Set.of(
-                CrossReference.class, MathSpan.class, LatexParenthesis.class, Alert.class, TaskListItemMarker.class);
+                CrossReference.class,
+                MathSpan.class,
+                LatexParenthesis.class,
+                SetText.class,
+                Alert.class,
+                TaskListItemMarker.class);
     }
 
     @Override
@@ -26,6 +32,8 @@ record SyntaxRenderer(HtmlNodeRendererContext context, Messages messages) implem
         HtmlWriter html = context.getWriter();
         if (node instanceof MathSpan math) {
             MarkedMath.write(html, math);
+        } else if (node instanceof SetText text) {
+            html.text(text.shown());
         } else if (node instanceof Alert alert) {
             alert(html, alert);
         } else if (node instanceof LatexParenthesis) {

@@ -52,7 +52,8 @@ final class SiteModels {
                 contents.catalog(), contents.topics(), messages, it -> absence(it, contents, published));
         AuthorIndex authors = new AuthorIndex(contents.catalog(), config.authorPages());
         LinkRules rules = new LinkRules(SiteAddress.of(config.url()), broken, pages(authors), problems.tolerated());
-        MarkdownRenderer markdown = new MarkdownRenderer(messages, references, rules, diagnostics);
+        MarkdownRenderer markdown =
+                new MarkdownRenderer(messages, references, rules, config.texts().typography(), diagnostics);
         NoteIndex notes = NoteIndex.of(contents.notes(), today, references, markdown, rules, diagnostics);
         List<ContentPageSource> sources = pages.parallelStream()
                 .map(page -> ContentPageSource.read(page, config.description(), markdown, diagnostics))

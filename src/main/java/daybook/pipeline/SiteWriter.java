@@ -86,6 +86,7 @@ final class SiteWriter {
                             theme.fingerprint(),
                             facts.config().url().toString(),
                             facts.config().pages().math() ? "" : "text",
+                            facts.config().foreignLanguage().orElse(""),
                             fingerprint(broken.stream()),
                             fingerprint(budget.refused().stream().map(Formula::toString)))
                     .strip();

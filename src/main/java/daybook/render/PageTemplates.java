@@ -20,6 +20,7 @@ final class PageTemplates {
     private final Messages messages;
     private final Cards cards;
     private final RootLinks links;
+    private final Optional<String> language;
     private final ThemeTemplates thymeleaf;
     private final Optional<CompiledTemplates> compiled;
 
@@ -41,6 +42,7 @@ final class PageTemplates {
      * Renders the templates of a theme.
      *
      * @param partials renders a part that pages show
+     * @param language that of titles and abstracts, if the interface has another one
      * @param compiles whether templates are compiled; all pages are the same without
      */
     PageTemplates(
@@ -48,9 +50,11 @@ final class PageTemplates {
             Messages messages,
             RootLinks links,
             Function<Partial<?>, RenderedHtml> partials,
+            Optional<String> language,
             boolean compiles) {
         this.messages = messages;
         this.links = links;
+        this.language = language;
         this.cards = new Cards(partials);
         this.thymeleaf = new ThemeTemplates(theme, messages);
         this.compiled = compiles
@@ -84,6 +88,6 @@ final class PageTemplates {
     }
 
     private Map<String, Object> variables(String name, Record model, Function<Formula, Optional<String>> mathMl) {
-        return Map.of(name, model, "messages", messages, "cards", cards, "tex", new TexExpressions(mathMl));
+        return Map.of(name, model, "messages", messages, "cards", cards, "tex", new TexExpressions(mathMl, language));
     }
 }

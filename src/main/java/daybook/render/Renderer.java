@@ -72,7 +72,8 @@ public final class Renderer {
         this.typesetter = typesetter;
         this.addresses = new RootLinks(plan, theme);
         this.broken = new BrokenLinks(broken);
-        this.templates = new PageTemplates(theme, messages, addresses, this::partial, compiles);
+        this.templates =
+                new PageTemplates(theme, messages, addresses, this::partial, config.foreignLanguage(), compiles);
     }
 
     /**

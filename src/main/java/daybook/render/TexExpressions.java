@@ -16,9 +16,16 @@ public final class TexExpressions {
     private static final Pattern WITHIN = Pattern.compile("(<a [^<>]*?href=\")#");
 
     private final TexHtmlWriter writer;
+    private final String language;
 
-    TexExpressions(Function<Formula, Optional<String>> mathMl) {
+    TexExpressions(Function<Formula, Optional<String>> mathMl, Optional<String> language) {
+        this.language = language.orElse("");
         this.writer = new TexHtmlWriter(mathMl);
+    }
+
+    /** The language of titles and abstracts, for {@code lang}; empty if it is that of the interface. */
+    public String language() {
+        return language;
     }
 
     /** A text as HTML. */

@@ -32,6 +32,7 @@ class MathInMarkdownTest {
                 Theme.load(List.of(ThemeFolder.of(Path.of("templates")))).messages("en", diagnostics),
                 (target, location, problems) -> Optional.empty(),
                 new LinkRules(SiteAddress.UNKNOWN, Set.of(), new AuthorPages(Set.of()), diagnostics),
+                true,
                 diagnostics);
     }
 

@@ -119,6 +119,7 @@ final class SampleInputs {
                     Theme.load(List.of(ThemeFolder.of(Path.of("templates")))).messages("en", diagnostics),
                     (target, location, problems) -> Optional.empty(),
                     new LinkRules(SiteAddress.UNKNOWN, Set.of(), new AuthorPages(Set.of()), diagnostics),
+                    true,
                     diagnostics);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -201,7 +201,8 @@ class PageTemplatesTest {
         Diagnostics diagnostics = new Diagnostics();
         Theme theme = Theme.load(List.of(ThemeFolder.of(folder)));
         RootLinks links = new RootLinks(SitePlan.of(List.of(FILE), diagnostics), theme);
-        return new PageTemplates(theme, theme.messages("en", diagnostics), links, PageTemplatesTest::html, compiles);
+        return new PageTemplates(
+                theme, theme.messages("en", diagnostics), links, PageTemplatesTest::html, Optional.empty(), compiles);
     }
 
     private static RenderedHtml html(Partial<?> partial) {
