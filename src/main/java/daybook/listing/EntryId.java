@@ -47,11 +47,15 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
         return text.startsWith(prefix) ? of(source, text.substring(prefix.length())) : Optional.empty();
     }
 
-    /** Reads the name of a note's file, in which an underscore stands for the slash of {@code math/0309136}. */
+    /**
+     * Reads the name of a note's file, in which an underscore stands for the slash of {@code math/0309136}; a version
+     * does not count.
+     */
     public static Optional<EntryId> ofFileName(String name) {
         return Sources.ALL.stream()
                 .filter(SourceRules::hasBareIdentifiers)
-                .flatMap(it -> of(it, name.replace('_', '/')).stream())
+                .flatMap(source -> source.identifier(name.replace('_', '/')).stream()
+                        .map(it -> new EntryId(source.scheme(), it.value())))
                 .findFirst();
     }
 

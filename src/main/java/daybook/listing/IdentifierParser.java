@@ -102,6 +102,29 @@ public final class IdentifierParser {
                 .findFirst());
     }
 
+    /**
+     * What people mean who name a paper or a page: an identifier with or without a version, {@code arXiv:1706.03762}, a
+     * DOI with or without {@code doi:} before it, {@code url:https://…}, or an address, which may lack its scheme if
+     * its host is that of a source or of DOIs. Empty for any other text.
+     */
+    public static Optional<EntryId> ofAny(String text) {
+        String name = text.strip();
+        return ofDoi(name)
+                .or(() -> ofSource(it -> identifier(it, name)))
+                .or(() -> EntryId.parse(name))
+                .or(() -> ofAddress(name))
+                .or(() -> ofAddress("https://" + name).filter(it -> !it.scheme().equals(EntryId.URL)));
+    }
+
+    private static Optional<String> identifier(SourceRules source, String name) {
+        String prefix = source.mentionPrefix();
+        boolean isPrefixed = Unicode.lowerCase(name).startsWith(Unicode.lowerCase(prefix));
+        String identifier = isPrefixed ? name.substring(prefix.length()).strip() : name;
+        return isPrefixed || source.hasBareIdentifiers()
+                ? source.identifier(identifier).map(VersionedIdentifier::value)
+                : Optional.empty();
+    }
+
     private static Optional<EntryId> ofSource(Function<SourceRules, Optional<String>> identifier) {
         return Sources.ALL.stream()
                 .flatMap(rules -> identifier.apply(rules).stream().map(it -> new EntryId(rules.scheme(), it)))

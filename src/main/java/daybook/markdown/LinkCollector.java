@@ -36,6 +36,8 @@ final class LinkCollector extends AbstractVisitor {
     /** What RFC 3986 has no place for, a per cent sign that escapes nothing included. */
     private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\\s\"<>\\\\^`{|}\\p{Cntrl}]|%(?![0-9A-Fa-f]{2})");
 
+    private static final String ASSETS = "content/assets/";
+
     private final MarkdownFile markdown;
     private final CrossReferenceTargets references;
     private final LinkRules rules;
@@ -94,8 +96,37 @@ final class LinkCollector extends AbstractVisitor {
         });
     }
 
+    /** Makes links of the papers of the site that the text names, but for those within links. */
+    @Override
+    public void visit(Text text) {
+        if (isWithinLink(text)) {
+            return;
+        }
+        String literal = text.getLiteral();
+        int done = 0;
+        for (CrossReferenceTargets.Mention mention : references.mentions(literal)) {
+            Link link = new Link(mention.path().toString(), null);
+            link.appendChild(new Text(literal.substring(mention.start(), mention.end())));
+            text.insertBefore(new Text(literal.substring(done, mention.start())));
+            text.insertBefore(link);
+            links.add(new InternalLink(mention.path(), location(text)));
+            done = mention.end();
+        }
+        text.setLiteral(literal.substring(done));
+    }
+
+    private static boolean isWithinLink(Node node) {
+        for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
+            if (outer instanceof Link || outer instanceof CrossReference) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public void visit(Link link) {
+        asset(link.getDestination()).ifPresent(link::setDestination);
         link(link.getDestination(), link);
         if (isWhole(link.getDestination()) && !HtmlCleaner.isHarmless(link.getDestination())) {
             diagnostics.warning(
@@ -106,6 +137,7 @@ final class LinkCollector extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
+        asset(image.getDestination()).ifPresent(image::setDestination);
         image(image.getDestination(), image);
         visitChildren(image);
     }
@@ -137,6 +169,27 @@ final class LinkCollector extends AbstractVisitor {
         if (!HtmlCleaner.isClean(html)) {
             diagnostics.warning(
                     location(node), "part of this HTML is left out", "scripts, styles and forms are not allowed");
+        }
+    }
+
+    /**
+     * The address on the site of a file in {@code content/assets} that a text names relatively to its own file, as
+     * editors show it; empty for any other address.
+     */
+    private Optional<String> asset(String address) {
+        if (!address.startsWith("../")) {
+            return Optional.empty();
+        }
+        try {
+            String file = URI.create(markdown.file().name().replace(' ', '+'))
+                    .resolve(address)
+                    .normalize()
+                    .toString();
+            return file.startsWith(ASSETS)
+                    ? Optional.of("/assets/" + file.substring(ASSETS.length()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
         }
     }
 

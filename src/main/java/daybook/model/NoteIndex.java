@@ -72,7 +72,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
             boolean isUnknown = false;
             for (Note.About it : note.about()) {
                 Diagnostics problems = new Diagnostics();
-                Optional<Reference> found = references.resolve(it.target(), it.location(), problems);
+                Optional<Reference> found = references.resolveSubject(it.target(), it.location(), problems);
                 problems.sorted().forEach(diagnostics::add);
                 isUnknown |= problems.hasErrors();
                 if (found.isPresent()) {

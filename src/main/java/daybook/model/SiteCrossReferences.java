@@ -6,6 +6,8 @@ import daybook.catalog.Topic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
+import daybook.listing.EntryId;
+import daybook.listing.Sources;
 import daybook.markdown.CrossReferenceTargets;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
@@ -13,16 +15,21 @@ import daybook.tex.TexText;
 import daybook.theme.Messages;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the papers, days and topics that notes speak of. */
 public final class SiteCrossReferences implements CrossReferenceTargets {
     private static final String TOPIC = "topic:";
+
+    /** What means the same to every shell without quotes. */
+    private static final Pattern PLAIN = Pattern.compile("[\\w./:-]+");
 
     private final Catalog catalog;
     private final Map<String, Topic> topics;
@@ -85,12 +92,12 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
             return Optional.empty();
         }
         if (target instanceof NoteTarget.PaperTarget paper) {
-            Entry entry = catalog.entries().get(paper.id());
-            if (entry == null) {
-                diagnostics.unknown(location, "paper", paper.id().toString(), paperNames);
-                return Optional.empty();
+            Optional<Reference> found = paper(paper.id());
+            if (found.isEmpty()) {
+                diagnostics.error(
+                        location, "unknown paper '" + paper.id() + "'", meant(paper.id()) + howToAdd(paper.id()));
             }
-            return Optional.of(new Reference(Addresses.paper(entry.id()), TexText.plain(entry.title())));
+            return found;
         }
         if (target instanceof NoteTarget.DayTarget day) {
             if (!catalog.days().containsKey(day.date())) {
@@ -105,6 +112,54 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
             diagnostics.unknown(location, "topic, paper or day", slug, allNames);
         }
         return topic;
+    }
+
+    /**
+     * Finds the page of what a note is about. A paper that no listing has is a warning, because it can be added: the
+     * note waits for it.
+     */
+    Optional<Reference> resolveSubject(NoteTarget target, Location location, Diagnostics diagnostics) {
+        if (target instanceof NoteTarget.PaperTarget paper
+                && paper(paper.id()).isEmpty()
+                && absences.apply(target).isEmpty()) {
+            diagnostics.warning(
+                    location,
+                    "no listing has the paper '" + paper.id() + "', so that the note about it is left out",
+                    meant(paper.id()) + howToAdd(paper.id()));
+            return Optional.empty();
+        }
+        return resolve(target, location, diagnostics);
+    }
+
+    @Override
+    public List<Mention> mentions(String text) {
+        return Sources.ALL.stream()
+                .flatMap(source -> source.mention()
+                        .matcher(text)
+                        .results()
+                        .flatMap(it -> source.identifier(it.group(1)).stream()
+                                .flatMap(id -> paper(new EntryId(source.scheme(), id.value())).stream())
+                                .map(page -> new Mention(it.start(), it.end(), page.path()))))
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+    }
+
+    private Optional<Reference> paper(EntryId id) {
+        return Optional.ofNullable(catalog.entries().get(id))
+                .map(it -> new Reference(Addresses.paper(it.id()), TexText.plain(it.title())));
+    }
+
+    /** The question for a similar identifier; empty without one. */
+    private String meant(EntryId id) {
+        return paperNames
+                .nearest(id.toString())
+                .map(it -> "did you mean " + it + "? If not, ")
+                .orElse("");
+    }
+
+    private static String howToAdd(EntryId id) {
+        String written = id.toString();
+        return "run daybook add " + (PLAIN.matcher(written).matches() ? written : "'" + written + "'");
     }
 
     /** The day of what a note is about: the editorial's day, or the day on which a paper was first announced. */

@@ -1,6 +1,7 @@
 package daybook.note;
 
 import daybook.listing.EntryId;
+import daybook.listing.IdentifierParser;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -31,9 +32,14 @@ public sealed interface NoteTarget {
         }
     }
 
-    /** What a word means as {@code about} or in a cross-reference: a date, a paper's identifier, or else a topic. */
+    /**
+     * What a word means as {@code about} or in a cross-reference: a date, a paper's identifier in any form, or else a
+     * topic.
+     */
     static NoteTarget of(String word) {
-        return day(word).or(() -> EntryId.parse(word).map(PaperTarget::new)).orElseGet(() -> new TopicTarget(word));
+        return day(word)
+                .or(() -> IdentifierParser.ofAny(word).map(PaperTarget::new))
+                .orElseGet(() -> new TopicTarget(word));
     }
 
     /** What the name of a note's file means, without its suffix. */

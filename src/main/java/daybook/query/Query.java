@@ -11,6 +11,9 @@ public sealed interface Query {
      * @param needle the words in lower case with a space before them, and one behind them unless the last may go on
      */
     record Term(QueryField field, String needle) implements Query {
+        /** What every text holds: a term such as {@code all:*} finds whatever has the field. */
+        static final String ANYTHING = " ";
+
         @Override
         public boolean matches(QueryDocument document) {
             return document.contains(field, needle);

@@ -92,6 +92,9 @@ public final class QueryParser {
                     "schedul* matches any ending; a beginning or a middle cannot be left open");
         }
         boolean open = token.words().endsWith("*");
+        if (token.word() && token.words().equals("*")) {
+            return new Term(token.field().orElse(QueryField.ALL), Term.ANYTHING);
+        }
         // arXiv's API writes author names as del_maestro.
         String words = FoldedWords.of(token.words());
         if (words.isBlank()) {

@@ -49,6 +49,30 @@ class IdentifierParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1706.03762, 1706.03762",
+        "arXiv:1706.03762v7, 1706.03762",
+        "ARXIV: math.GT/0309136v2, math/0309136",
+        "https://arxiv.org/pdf/1706.03762v1.pdf, 1706.03762",
+        "arxiv.org/abs/1706.03762, 1706.03762",
+        "10.1145/3292500.3330701, doi:10.1145/3292500.3330701",
+        "doi:10.1145/ABC, doi:10.1145/abc",
+        "dx.doi.org/10.1145/ABC, doi:10.1145/abc",
+        "doi:10.48550/arXiv.1706.03762, 1706.03762",
+        "url:https://one.example/a, url:https://one.example/a",
+        "' https://one.example/a?utm_source=b ', url:https://one.example/a",
+    })
+    void understandsEachWayToNameAPaper(String text, String paper) {
+        assertThat(IdentifierParser.ofAny(text).orElseThrow()).hasToString(paper);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "serving", "cs.DC", "2025-07-15", "one.example/a", "10.1145", "arXiv:", "2507.1"})
+    void takesNothingElseForThePaper(String text) {
+        assertThat(IdentifierParser.ofAny(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "2507.10069", "arXiv:2507.100691", "myarXiv:2507.10069", "arXiv:2507.10069/supplement"})
     void aTextWithoutAWholeIdentifierMentionsNoPaper(String text) {
         assertThat(IdentifierParser.ofMention(text)).isEmpty();

@@ -30,6 +30,14 @@ class QueryParserTest {
             QueryField.ID, List.of("2507.10150"),
             QueryField.TAG, List.of("to-read"))));
 
+    @Test
+    void aStarAloneFindsWhateverHasTheField() throws QuerySyntaxException {
+        QueryDocument untagged = QueryDocument.of(Map.of(QueryField.ID, List.of("1"), QueryField.TAG, List.of()));
+
+        assertThat(QueryParser.parse("tag:*").matches(untagged)).isFalse();
+        assertThat(QueryParser.parse("all:*").matches(untagged)).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -71,6 +79,10 @@ class QueryParserTest {
                 "cat:hep-th                       | true",
                 "cat:cs.AI                        | false",
                 "abs:4.2x                         | true",
+                "all:*                            | true",
+                "*                                | true",
+                "tag:*                            | true",
+                "all:* ANDNOT ti:serving          | false",
             })
     void findsTermsInFields(String query, boolean found) throws QuerySyntaxException {
         assertThat(matches(query)).isEqualTo(found);
@@ -166,7 +178,7 @@ class QueryParserTest {
                 Arguments.of("ti:(a OR b)", 0, 3, "a term is missing behind 'ti:'", colon),
                 Arguments.of("ti:... OR b", 0, 6, "this term has no letter or digit", ""),
                 Arguments.of("ti:\"\"", 0, 5, "this term has no letter or digit", ""),
-                Arguments.of("*", 0, 1, "this term has no letter or digit", ""),
+                Arguments.of("\"*\"", 0, 3, "this term has no letter or digit", ""),
                 Arguments.of("ti:llm+AND+abs:x", 6, 1, "'+' belongs to addresses, not to queries", plain),
                 Arguments.of("ti:\"a\"+ti:b", 6, 1, "'+' belongs to addresses, not to queries", plain),
                 Arguments.of("a OR ti:%22llm", 8, 3, "'%22' belongs to addresses, not to queries", plain),
