@@ -7,12 +7,10 @@ import daybook.listing.Sources;
 import daybook.model.SiteModel;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /**
  * What the papers of a list can be narrowed to.
@@ -53,34 +51,27 @@ public record ListFilter(List<FilterChoice> topics, List<FilterChoice> categorie
         if (entries.size() < FEWEST) {
             return Optional.empty();
         }
-        Map<Topic, List<Integer>> byTopic = new LinkedHashMap<>();
-        site.papers().topics().stream().filter(Topic::isCurated).forEach(it -> byTopic.put(it, new ArrayList<>()));
-        Map<String, List<Integer>> byCategory = new LinkedHashMap<>();
+        // By slug, not by topic: the hash code of a topic is made of all its papers.
+        Map<String, List<Integer>> byTopic = new HashMap<>();
+        Map<String, List<Integer>> byCategory = new HashMap<>();
         for (int place = 0; place < entries.size(); place++) {
             for (Topic topic : topics.getOrDefault(entries.get(place).id(), List.of())) {
-                byTopic.computeIfAbsent(topic, it -> new ArrayList<>()).add(place);
+                byTopic.computeIfAbsent(topic.slug(), it -> new ArrayList<>()).add(place);
             }
             for (String category : entries.get(place).subjects()) {
                 byCategory.computeIfAbsent(category, it -> new ArrayList<>()).add(place);
             }
         }
         return Optional.of(new ListFilter(
-                choices(byTopic, (topic, places) -> FilterChoice.of(topic.slug(), topic.title(), places)),
-                choices(
-                                byCategory,
-                                (code, places) -> FilterChoice.of(
-                                        code, Sources.categoryName(code).orElse(code), places))
-                        .stream()
+                site.papers().topics().stream()
+                        .filter(it -> it.isCurated() && byTopic.containsKey(it.slug()))
+                        .map(it -> FilterChoice.of(it.slug(), it.title(), byTopic.get(it.slug())))
+                        .toList(),
+                byCategory.entrySet().stream()
+                        .map(it -> FilterChoice.of(
+                                it.getKey(), Sources.categoryName(it.getKey()).orElse(it.getKey()), it.getValue()))
                         .sorted(Comparator.comparing((FilterChoice it) -> -it.count())
                                 .thenComparing(FilterChoice::key))
                         .toList()));
-    }
-
-    private static <T> List<FilterChoice> choices(
-            Map<T, List<Integer>> places, BiFunction<T, List<Integer>, FilterChoice> made) {
-        return places.entrySet().stream()
-                .filter(it -> !it.getValue().isEmpty())
-                .map(it -> made.apply(it.getKey(), it.getValue()))
-                .collect(Collectors.toList());
     }
 }
