@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -86,6 +87,13 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
             days.put(date, new Day(date, ofDay));
         });
         return new Catalog(entries, days, CuratedList.of(listed, entries));
+    }
+
+    /** The same with days on which nothing was announced, but for those that it has. */
+    public Catalog with(Set<LocalDate> quiet) {
+        SortedMap<LocalDate, Day> all = new TreeMap<>(days);
+        quiet.forEach(it -> all.putIfAbsent(it, new Day(it, List.of())));
+        return new Catalog(entries, all, lists);
     }
 
     private static Optional<LocalDate> day(Listing listing, Optional<LocalDate> undated) {

@@ -10,9 +10,11 @@ import daybook.model.FeedChannel;
 import daybook.model.NoteIndex;
 import daybook.model.NoteView;
 import daybook.model.SiteFacts;
+import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
+import daybook.tex.TexText;
 import daybook.theme.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,7 +70,8 @@ final class DaysFeed {
     static FeedSource of(
             SiteFacts facts, Catalog catalog, NoteIndex notes, EntryPartials partials, ItemIdentities identities) {
         List<Day> newestFirst = new ArrayList<>(catalog.days().values());
-        newestFirst.removeIf(day -> day.items().isEmpty());
+        newestFirst.removeIf(day -> day.items().isEmpty()
+                && notes.about(new NoteTarget.DayTarget(day.date())).isEmpty());
         Collections.reverse(newestFirst);
         List<FeedCandidate> candidates = newestFirst.stream()
                 .map(day -> {
@@ -84,7 +87,9 @@ final class DaysFeed {
         return new FeedItem(
                 identity,
                 messages.longDate(day.date()),
-                messages.text("day.summary", day.announced(), day.crossed(), day.replaced(), day.picks()),
+                day.sections().isEmpty()
+                        ? day.editorial().get(0).text().html().plain(TexText::plain)
+                        : messages.text("day.summary", day.announced(), day.crossed(), day.replaced(), day.picks()),
                 day.path(),
                 "",
                 List.of(),

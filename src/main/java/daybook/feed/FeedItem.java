@@ -1,6 +1,7 @@
 package daybook.feed;
 
 import daybook.listing.Sources;
+import daybook.model.Excerpt;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.List;
  * One item of a feed.
  *
  * @param title plain text on one line
- * @param summary the beginning of what it says, plain text on one line; not empty
+ * @param summary the {@link Excerpt beginning} of what it says, plain text on one line; not empty
  * @param path the page that the item leads to
  * @param source where the item's subject comes from, as an absolute address; empty when it is of this site
  * @param authors names
@@ -27,11 +28,8 @@ record FeedItem(
         List<String> authors,
         List<String> categories,
         Partial<?> content) {
-    /** In characters. */
-    private static final int LONGEST_SUMMARY = 300;
-
     FeedItem {
-        summary = shortened(summary.isBlank() ? title : summary);
+        summary = Excerpt.of(summary.isBlank() ? title : summary);
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
     }
@@ -39,16 +37,5 @@ record FeedItem(
     /** The moment that stands for a day in feeds. */
     static OffsetDateTime moment(LocalDate day) {
         return day.atStartOfDay(Sources.ANNOUNCEMENT_ZONE).toOffsetDateTime();
-    }
-
-    /** What feed readers show before the whole is opened; cut between words, and never within a character. */
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST_SUMMARY) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', LONGEST_SUMMARY);
-        int end = space > 0 ? space : line.offsetByCodePoints(0, LONGEST_SUMMARY / 2);
-        return line.substring(0, end) + "…";
     }
 }

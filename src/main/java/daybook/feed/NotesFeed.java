@@ -93,7 +93,7 @@ final class NotesFeed {
         PageLink first = written.about().get(0);
         String title = note.title().isEmpty() ? first.title() : note.title();
         List<PageLink> others = written.about().stream()
-                .filter(it -> !papers.containsKey(it.path()))
+                .filter(it -> !papers.containsKey(it.path()) && !written.isPost())
                 .toList();
         List<EntryView> shown = written.about().stream()
                 .flatMap(it -> Optional.ofNullable(papers.get(it.path())).stream())

@@ -7,6 +7,7 @@ import daybook.config.FeedType;
 import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord.RecordedNote;
 import daybook.model.Author;
+import daybook.model.DigestIndex;
 import daybook.model.EntryPartials;
 import daybook.model.FeedChannel;
 import daybook.model.FeedPreview;
@@ -62,6 +63,7 @@ public record SiteFeeds(
             PaperIndex papers,
             NoteIndex notes,
             EntryPartials partials,
+            DigestIndex digests,
             Optional<FeedRecord> published,
             LocalDate today,
             Diagnostics diagnostics) {
@@ -70,9 +72,11 @@ public record SiteFeeds(
         ItemIdentities identities = new ItemIdentities(before, address, today);
         List<RecordedNote> recorded = NotesFeed.recorded(notes);
         Map<String, ItemKey> keys = NoteKeys.of(recorded, before);
-        List<FeedWindow> windows = sources(facts, papers, notes, partials, identities, keys).parallelStream()
-                .map(FeedWindow::of)
-                .toList();
+        List<FeedSource> sources = sources(facts, papers, notes, partials, identities, keys);
+        // Behind the other feeds of days.
+        sources.add(2, DigestsFeed.of(facts, digests, identities, today));
+        List<FeedWindow> windows =
+                sources.parallelStream().map(FeedWindow::of).toList();
         Publication publication = Publication.of(before, windows);
         DroppedFeeds.report(publication.dropped(), diagnostics);
         DroppedFeeds.reportFormats(publication.withoutFormat(), diagnostics);
@@ -106,7 +110,7 @@ public record SiteFeeds(
                                         .toList())));
     }
 
-    /** Every feed that the site has. */
+    /** Every feed that the site has, but for that of digests. */
     private static List<FeedSource> sources(
             SiteFacts facts,
             PaperIndex papers,

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads a site's folder: the first half of the pipeline, which commands that write no site need too. */
 public final class SiteReader {
@@ -92,15 +93,18 @@ public final class SiteReader {
         folder.reportStray(diagnostics);
         SiteConfig config = captured.config();
         NoteReader noteReader = new NoteReader(config, diagnostics);
-        List<Note> notes = texts(folder.notes(), (file, text) -> noteReader.read(text));
+        List<Note> written = texts(folder.notes(), (file, text) -> noteReader.read(text));
         Map<EntryId, List<String>> tags =
-                Note.tagsByPaper(notes.stream().filter(it -> it.isPublic(today)).toList());
+                Note.tagsByPaper(written.stream().filter(it -> it.isPublic(today)).toList());
         Catalog catalog = Catalog.of(
-                captured.listings(),
-                config.listings().undated(),
-                config.listings().show(),
-                tags);
+                        captured.listings(),
+                        config.listings().undated(),
+                        config.listings().show(),
+                        tags)
+                .with(Note.days(written, today));
         List<Topic> topics = TopicFinder.of(catalog, config.topics(), tags, tolerated);
+        Set<String> names = topics.stream().map(Topic::slug).collect(Collectors.toSet());
+        List<Note> notes = written.stream().map(it -> it.amongTopics(names)).toList();
         Ledger ledger = Ledger.ofCaptured(config.listings().categories(), captured.listings());
         return new SiteInput(config, catalog, topics, notes, hidden(captured, catalog), tags, ledger);
     }

@@ -34,6 +34,11 @@ public record FeedChannel(FeedKind kind, String title, String description, SiteP
         return of(FeedKind.DAYS, Addresses.DAYS, site);
     }
 
+    /** An item for each week and month that is over. */
+    public static FeedChannel digests(SiteFacts site) {
+        return of(FeedKind.DIGESTS, Addresses.DIGESTS, site);
+    }
+
     /** The curators' notes, picks among them. */
     public static FeedChannel notes(SiteFacts site) {
         return of(FeedKind.NOTES, Addresses.PICKS, site);

@@ -6,6 +6,8 @@ public enum FeedKind {
     NEW("new"),
     /** An item for each day. */
     DAYS("days"),
+    /** An item for each week and month that is over. */
+    DIGESTS("digests"),
     /** The curators' notes, picks among them. */
     NOTES("notes"),
     /** What became of entries that were announced before. */

@@ -9,6 +9,7 @@ import daybook.markdown.MarkdownRenderer;
 import daybook.markdown.RichText;
 import daybook.note.Note;
 import daybook.note.NoteTarget;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.InternalLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,9 +34,22 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
      * @param file its path below the folder of notes
      * @param view the note as it is shown at the first thing that it is about
      */
-    public record IndexedNote(String file, NoteView view, List<PageLink> about) {}
+    public record IndexedNote(String file, NoteView view, List<PageLink> about) {
+        /** Whether it is a post, so that it is about nothing but itself. */
+        public boolean isPost() {
+            String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
+            return about.stream().anyMatch(it -> it.path().equals(Addresses.post(name)));
+        }
+    }
 
-    private record NoteClaim(NoteTarget target, String author) {}
+    private record NoteClaim(NoteTarget target, String author) {
+        /** A post is one note, whoever writes it. */
+        static NoteClaim of(NoteTarget target, Note note) {
+            return new NoteClaim(
+                    target,
+                    target instanceof NoteTarget.PostTarget ? "" : note.author().id());
+        }
+    }
 
     /** The notes about something, none for most things. */
     public List<NoteView> about(NoteTarget target) {
@@ -79,8 +93,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                     about.add(new PageLink(found.get().title(), found.get().path()));
                     targets.add(it.target());
                 }
-                Note first = claims.putIfAbsent(
-                        new NoteClaim(it.target(), note.author().id()), note);
+                Note first = claims.putIfAbsent(NoteClaim.of(it.target(), note), note);
                 if (first != null) {
                     reportSecondClaim(first, note, it, diagnostics);
                 }
@@ -106,6 +119,9 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
     private static void reportSecondClaim(Note first, Note second, Note.About about, Diagnostics diagnostics) {
         if (first.path().equals(second.path())) {
             diagnostics.error(about.location(), "duplicate '" + about.target() + "'");
+        } else if (about.target() instanceof NoteTarget.PostTarget) {
+            diagnostics.error(
+                    about.location(), "there is a post of this name already: " + first.path(), "rename the file");
         } else {
             diagnostics.error(
                     about.location(),
@@ -159,7 +175,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
             Note note, CuratorLink curator, String anchor, Optional<LocalDate> date, RichText text) {
         return new NoteView(
                 anchor,
-                note.title().orElse(""),
+                isPost(note) ? "" : note.title().orElse(""),
                 note.author().id(),
                 note.author().name(),
                 curator.url(),
@@ -168,6 +184,11 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                 note.tags(),
                 date,
                 text.with(curator.page()));
+    }
+
+    /** The title of a post is that of its page. */
+    private static boolean isPost(Note note) {
+        return note.about().get(0).target() instanceof NoteTarget.PostTarget;
     }
 
     private static String file(Note note) {

@@ -9,6 +9,8 @@ import daybook.diagnostic.Location;
 import daybook.listing.EntryId;
 import daybook.listing.Sources;
 import daybook.markdown.CrossReferenceTargets;
+import daybook.note.DigestPeriod;
+import daybook.note.Note;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.tex.TexText;
@@ -19,12 +21,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the papers, days and topics that notes speak of. */
+/** Finds the papers, days, digests, topics and posts that notes speak of. */
 public final class SiteCrossReferences implements CrossReferenceTargets {
     private static final String TOPIC = "topic:";
 
@@ -35,30 +40,49 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
     private final Map<String, Topic> topics;
     private final Messages messages;
     private final Function<NoteTarget, Optional<String>> absences;
+    private final DateReferences dates;
+    private final Map<String, String> posts = new TreeMap<>();
+    private final Set<String> publicPosts = new TreeSet<>();
     private final KnownNames topicNames;
     private final KnownNames paperNames;
-    private final KnownNames dayNames;
     private final KnownNames allNames;
 
     /**
      * Knows what a catalog and its topics hold.
      *
+     * @param notes all that are written, among which are posts
+     * @param digests the weeks and months that have a page
+     * @param today what is later has no page unless something was announced on it
      * @param absences why the site does not show something that it has or had, such as {@code is hidden}; empty for
      *     what it never had
      */
     public SiteCrossReferences(
-            Catalog catalog, List<Topic> topics, Messages messages, Function<NoteTarget, Optional<String>> absences) {
+            Catalog catalog,
+            List<Topic> topics,
+            List<Note> notes,
+            Set<DigestPeriod> digests,
+            LocalDate today,
+            Messages messages,
+            Function<NoteTarget, Optional<String>> absences) {
         this.absences = absences;
+        this.dates = new DateReferences(catalog, Set.copyOf(digests), today, messages);
         this.catalog = catalog;
         this.topics = topics.stream().collect(Collectors.toMap(Topic::slug, Function.identity(), (a, b) -> a));
         this.messages = messages;
         this.topicNames =
                 KnownNames.of(topics.stream().map(Topic::slug).distinct().toList());
         this.paperNames = KnownNames.of(this::papers);
-        this.dayNames = KnownNames.of(this::days);
         this.allNames = KnownNames.of(() -> Stream.of(this.topics.keySet(), papers(), days())
                 .flatMap(Collection::stream)
                 .toList());
+        for (Note note : notes) {
+            if (note.about().get(0).target() instanceof NoteTarget.PostTarget post) {
+                posts.put(post.name(), note.title().orElse(post.name()));
+                if (note.isPublic(today)) {
+                    publicPosts.add(post.name());
+                }
+            }
+        }
     }
 
     @Override
@@ -79,11 +103,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
      * showing it, it is a warning.
      */
     public Optional<Reference> resolve(NoteTarget target, Location location, Diagnostics diagnostics) {
-        boolean isShown = target instanceof NoteTarget.PaperTarget paper
-                ? catalog.entries().containsKey(paper.id())
-                : !(target instanceof NoteTarget.DayTarget day)
-                        || catalog.days().containsKey(day.date());
-        Optional<String> absence = isShown ? Optional.empty() : absences.apply(target);
+        Optional<String> absence = isShown(target) ? Optional.empty() : absences.apply(target);
         if (absence.isPresent()) {
             diagnostics.warning(
                     location,
@@ -99,26 +119,29 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
             }
             return found;
         }
-        if (target instanceof NoteTarget.DayTarget day) {
-            if (!catalog.days().containsKey(day.date())) {
-                diagnostics.unknown(location, "day", day.date().toString(), dayNames);
-                return Optional.empty();
-            }
-            return Optional.of(new Reference(Addresses.day(day.date()), messages.date(day.date())));
+        if (DateReferences.isDate(target)) {
+            return dates.resolve(target, location, diagnostics);
         }
-        String slug = ((NoteTarget.TopicTarget) target).slug();
-        Optional<Reference> topic = topic(slug);
-        if (topic.isEmpty()) {
-            diagnostics.unknown(location, "topic, paper or day", slug, allNames);
+        String name = target.toString();
+        Optional<Reference> found = topic(name)
+                .or(() -> Optional.of(name).filter(publicPosts::contains).map(this::post));
+        if (found.isEmpty()) {
+            diagnostics.unknown(location, "topic, paper or day", name, allNames);
         }
-        return topic;
+        return found;
     }
 
     /**
      * Finds the page of what a note is about. A paper that no listing has is a warning, because it can be added: the
-     * note waits for it.
+     * note waits for it. A post is about itself, and of dates any up to today can have a note.
      */
     Optional<Reference> resolveSubject(NoteTarget target, Location location, Diagnostics diagnostics) {
+        if (target instanceof NoteTarget.PostTarget post) {
+            return Optional.of(post(post.name()));
+        }
+        if (DateReferences.isDate(target)) {
+            return dates.subject(target, location, diagnostics);
+        }
         if (target instanceof NoteTarget.PaperTarget paper
                 && paper(paper.id()).isEmpty()
                 && absences.apply(target).isEmpty()) {
@@ -162,12 +185,25 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         return "run daybook add " + (PLAIN.matcher(written).matches() ? written : "'" + written + "'");
     }
 
-    /** The day of what a note is about: the editorial's day, or the day on which a paper was first announced. */
+    private boolean isShown(NoteTarget target) {
+        return target instanceof NoteTarget.PaperTarget paper
+                ? catalog.entries().containsKey(paper.id())
+                : !DateReferences.isDate(target) || dates.has(target);
+    }
+
+    private Reference post(String name) {
+        return new Reference(Addresses.post(name), posts.getOrDefault(name, name));
+    }
+
+    /**
+     * The day of what a note is about: the editorial's day, that of a week or month, or the day on which a paper was
+     * first announced.
+     */
     Optional<LocalDate> day(NoteTarget target) {
         if (target instanceof NoteTarget.PaperTarget paper) {
             return Optional.ofNullable(catalog.entries().get(paper.id())).flatMap(Entry::firstDay);
         }
-        return target instanceof NoteTarget.DayTarget day ? Optional.of(day.date()) : Optional.empty();
+        return DateReferences.isDate(target) ? Optional.of(dates.day(target)) : Optional.empty();
     }
 
     private Optional<Reference> topic(String slug) {

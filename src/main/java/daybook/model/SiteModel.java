@@ -6,15 +6,18 @@ import daybook.catalog.Topic;
 import daybook.config.SiteConfig;
 import daybook.ledger.Ledger;
 import daybook.listing.EntryId;
+import daybook.note.DigestPeriod;
 import daybook.theme.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 
 /**
  * Everything that pages, feeds and other files are made of.
  *
  * @param notes those that readers may see
  * @param partials what pages show of each entry
+ * @param digests those of weeks and months
  * @param ledger empty for a site that fetches nothing from arXiv
  * @param pages the pages of {@code content/pages}, sorted by name
  * @param feeds previews of the feeds; empty until {@link #with}
@@ -24,6 +27,7 @@ public record SiteModel(
         PaperIndex papers,
         NoteIndex notes,
         EntryPartials partials,
+        DigestIndex digests,
         Ledger ledger,
         List<ContentPageSource> pages,
         List<FeedPreview> feeds) {
@@ -31,6 +35,7 @@ public record SiteModel(
     /**
      * Derives all parts of the model, but for the previews of feeds.
      *
+     * @param periods the weeks and months that have a digest
      * @param feedFormats in which formats feeds are published
      */
     public static SiteModel of(
@@ -41,13 +46,18 @@ public record SiteModel(
             AuthorIndex authors,
             Ledger ledger,
             NoteIndex notes,
+            SortedSet<DigestPeriod> periods,
             List<ContentPageSource> pages,
             FeedFormats feedFormats) {
+        PaperIndex papers = new PaperIndex(catalog, topics, authors, new ActivityCharts(catalog), Map.of());
+        EntryPartials partials =
+                EntryPartials.of(catalog, notes, config.listings().undated());
         return new SiteModel(
                 SiteFacts.of(config, messages, catalog, ledger, pages, feedFormats),
-                new PaperIndex(catalog, topics, authors, new ActivityCharts(catalog), Map.of()),
+                papers,
                 notes,
-                EntryPartials.of(catalog, notes, config.listings().undated()),
+                partials,
+                DigestCollector.collect(periods, papers, notes, partials, messages),
                 ledger,
                 pages,
                 List.of());
@@ -55,6 +65,7 @@ public record SiteModel(
 
     /** The same model with what is made from it: previews of the feeds, and related papers. */
     public SiteModel with(List<FeedPreview> previews, Map<EntryId, List<Entry>> related) {
-        return new SiteModel(facts, papers.withRelated(related), notes, partials, ledger, pages, List.copyOf(previews));
+        return new SiteModel(
+                facts, papers.withRelated(related), notes, partials, digests, ledger, pages, List.copyOf(previews));
     }
 }

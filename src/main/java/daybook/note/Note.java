@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A curator's note.
@@ -49,6 +51,38 @@ public record Note(
     /** Whether readers may see the note on a day. */
     public boolean isPublic(LocalDate today) {
         return !draft && publish.map(it -> !it.isAfter(today)).orElse(true);
+    }
+
+    /**
+     * The same note about a topic, if it could be a post and its name is that of a topic.
+     *
+     * @param topics the names of all topics
+     */
+    public Note amongTopics(Set<String> topics) {
+        return about.size() == 1
+                        && about.get(0).target() instanceof NoteTarget.PostTarget post
+                        && topics.contains(post.name())
+                ? about(new About(
+                        new NoteTarget.TopicTarget(post.name()), about.get(0).location()))
+                : this;
+    }
+
+    private Note about(About other) {
+        return new Note(markdown, List.of(other), title, date, author, pick, rating, tags, publish, draft);
+    }
+
+    /** The days that public notes are about and that are not in the future. */
+    public static Set<LocalDate> days(List<Note> notes, LocalDate today) {
+        Set<LocalDate> days = new TreeSet<>();
+        notes.stream()
+                .filter(it -> it.isPublic(today))
+                .flatMap(it -> it.about.stream())
+                .forEach(it -> {
+                    if (it.target() instanceof NoteTarget.DayTarget day && !day.date().isAfter(today)) {
+                        days.add(day.date());
+                    }
+                });
+        return days;
     }
 
     /** The file's path, which orders notes that nothing else orders. */

@@ -7,6 +7,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.markdown.MarkdownFile;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode.Scalar;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,11 +36,13 @@ public final class NoteReader {
 
     private Note note(MarkdownFile markdown) {
         MappingReader fields = markdown.fields();
+        Optional<String> title = fields.text("title");
+        Optional<LocalDate> date = fields.date("date");
         Note note = new Note(
                 markdown,
-                about(markdown),
-                fields.text("title"),
-                fields.date("date"),
+                about(markdown, title.isPresent() && date.isPresent()),
+                title,
+                date,
                 author(fields),
                 fields.flag("pick"),
                 fields.integer("rating", 1, BEST_RATING),
@@ -50,11 +53,17 @@ public final class NoteReader {
         return note;
     }
 
-    private static List<Note.About> about(MarkdownFile markdown) {
+    /** What a note is about by its name: a post if it is nothing else and has a title and a date of its own. */
+    private static NoteTarget named(String name, boolean isDatedText) {
+        NoteTarget target = NoteTarget.ofFileName(name);
+        return isDatedText && target instanceof NoteTarget.TopicTarget ? new NoteTarget.PostTarget(name) : target;
+    }
+
+    private static List<Note.About> about(MarkdownFile markdown, boolean isDatedText) {
         List<Scalar> about = markdown.fields().scalars("about");
         if (about.isEmpty()) {
             SourceFile file = markdown.file();
-            return List.of(new Note.About(NoteTarget.ofFileName(baseName(file.name())), file.whole()));
+            return List.of(new Note.About(named(baseName(file.name()), isDatedText), file.whole()));
         }
         return about.stream()
                 .map(it -> new Note.About(NoteTarget.of(it.text()), it.location()))

@@ -24,6 +24,26 @@ public sealed interface NoteTarget {
         }
     }
 
+    /** What a curator says of a week or month. */
+    record DigestTarget(DigestPeriod period) implements NoteTarget {
+        @Override
+        public String toString() {
+            return period.toString();
+        }
+    }
+
+    /**
+     * Nothing but itself: a post.
+     *
+     * @param name of its file, without the suffix
+     */
+    record PostTarget(String name) implements NoteTarget {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
     /** A topic's introduction. */
     record TopicTarget(String slug) implements NoteTarget {
         @Override
@@ -33,27 +53,27 @@ public sealed interface NoteTarget {
     }
 
     /**
-     * What a word means as {@code about} or in a cross-reference: a date, a paper's identifier in any form, or else a
-     * topic.
+     * What a word means as {@code about} or in a cross-reference: a date, week or month, a paper's identifier in any
+     * form, or else a topic.
      */
     static NoteTarget of(String word) {
-        return day(word)
+        return date(word)
                 .or(() -> IdentifierParser.ofAny(word).map(PaperTarget::new))
                 .orElseGet(() -> new TopicTarget(word));
     }
 
     /** What the name of a note's file means, without its suffix. */
     static NoteTarget ofFileName(String name) {
-        return day(name)
+        return date(name)
                 .or(() -> EntryId.ofFileName(name).map(PaperTarget::new))
                 .orElseGet(() -> new TopicTarget(name));
     }
 
-    private static Optional<NoteTarget> day(String word) {
+    private static Optional<NoteTarget> date(String word) {
         try {
             return Optional.of(new DayTarget(LocalDate.parse(word)));
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
+        } catch (DateTimeParseException noDay) {
+            return DigestPeriod.parse(word).map(DigestTarget::new);
         }
     }
 }

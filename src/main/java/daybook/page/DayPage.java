@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param other of a busy day the page with all abstracts, or from there the way back
  * @param whole whether all abstracts are shown in full
  * @param weeks the weeks up to this day; empty while there are few
+ * @param digests of its week and month
  * @param citations the file with the citations of its papers, called after its format; none for a day without papers
  */
 public record DayPage(
@@ -44,6 +45,7 @@ public record DayPage(
         Optional<SitePath> other,
         boolean whole,
         Optional<CalendarChart> weeks,
+        List<PageLink> digests,
         List<PageLink> citations,
         Optional<LocalDate> previous,
         Optional<LocalDate> next) {
@@ -97,6 +99,7 @@ public record DayPage(
                 busy ? Optional.of(Addresses.abstracts(day.date())) : Optional.empty(),
                 false,
                 site.papers().activity().weeksUpTo(day.date()),
+                site.digests().around(day.date()),
                 citations(day, site).links(),
                 neighbour(days, index - 1),
                 neighbour(days, index + 1));
@@ -116,6 +119,7 @@ public record DayPage(
                 Optional.of(head.path()),
                 true,
                 weeks,
+                digests,
                 citations,
                 previous,
                 next);
@@ -155,6 +159,9 @@ public record DayPage(
     }
 
     static String summary(DayContent day, SiteModel site) {
+        if (day.sections().isEmpty()) {
+            return site.facts().messages().text("day.quiet");
+        }
         return site.facts().messages().text("day.summary", day.announced(), day.crossed(), day.replaced(), day.picks());
     }
 }

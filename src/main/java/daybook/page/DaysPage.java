@@ -5,12 +5,14 @@ import daybook.chart.CalendarChart;
 import daybook.ledger.LedgerEntry;
 import daybook.ledger.ListingState;
 import daybook.listing.AnnouncementKind;
+import daybook.model.DigestIndex;
 import daybook.model.FeedChannel;
 import daybook.model.NoteView;
 import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
+import daybook.note.DigestPeriod;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
@@ -48,8 +50,14 @@ public record DaysPage(
     /** As many columns as the name of a month needs. */
     private static final int LABEL_WEEKS = 4;
 
-    /** The days of a month, newest first. */
-    public record MonthOfDays(YearMonth month, List<DayCounts> days) {}
+    /**
+     * The days of a month, newest first.
+     *
+     * @param digest that of the month
+     * @param weeks the digests of weeks that end in it, newest first
+     */
+    public record MonthOfDays(
+            YearMonth month, List<DayCounts> days, Optional<PageLink> digest, List<PageLink> weeks) {}
 
     /**
      * A day and how much it holds; all counts are 0 for a quiet day.
@@ -131,7 +139,7 @@ public record DaysPage(
                                 it, Optional.ofNullable(byDate.get(it.date())), holidays.contains(it.date())))
                         .toList(),
                 labels(calendar),
-                months(lines));
+                months(lines, site.digests()));
     }
 
     private static List<CalendarLabel> labels(CalendarChart calendar) {
@@ -145,12 +153,16 @@ public record DaysPage(
                 .toList();
     }
 
-    private static List<MonthOfDays> months(List<DayCounts> oldestFirst) {
+    private static List<MonthOfDays> months(List<DayCounts> oldestFirst, DigestIndex digests) {
         SortedMap<YearMonth, List<DayCounts>> months = new TreeMap<>(Comparator.reverseOrder());
         oldestFirst.forEach(it -> months.computeIfAbsent(YearMonth.from(it.date), month -> new ArrayList<>())
                 .add(0, it));
         return months.entrySet().stream()
-                .map(it -> new MonthOfDays(it.getKey(), List.copyOf(it.getValue())))
+                .map(it -> new MonthOfDays(
+                        it.getKey(),
+                        List.copyOf(it.getValue()),
+                        digests.of(DigestPeriod.monthOf(it.getKey().atDay(1))).map(DigestIndex::link),
+                        digests.weeksOf(it.getKey())))
                 .toList();
     }
 

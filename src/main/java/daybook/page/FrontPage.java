@@ -7,6 +7,7 @@ import daybook.model.DayContent;
 import daybook.model.FeedChannel;
 import daybook.model.NoteIndex;
 import daybook.model.PageHead;
+import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
 import daybook.siteplan.Addresses;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param day empty while the site has no listing
  * @param sections the day's, with its picks and the titles of the others
  * @param filter what these can be narrowed to; empty for a few papers
+ * @param digests of the week and month of the day
  */
 public record FrontPage(
         SiteView site,
@@ -32,6 +34,7 @@ public record FrontPage(
         List<ListedSection> sections,
         Optional<ListFilter> filter,
         List<NoteIndex.IndexedNote> notes,
+        List<PageLink> digests,
         List<FrontTopic> topics) {
     private static final int NEWEST_NOTES = 5;
 
@@ -80,6 +83,7 @@ public record FrontPage(
                         .filter(note -> day.map(it -> !isAbout(note, it)).orElse(true))
                         .limit(NEWEST_NOTES)
                         .toList(),
+                day.map(it -> site.digests().around(it.date())).orElse(List.of()),
                 site.papers().topics().stream()
                         .filter(Topic::isCurated)
                         .map(it -> FrontTopic.of(it, today, site))

@@ -134,7 +134,14 @@ public final class SiteBuild {
                 problems);
         listener.begins(BuildStage.FEEDS);
         SiteFeeds feeds = SiteFeeds.plan(
-                model.facts(), model.papers(), model.notes(), model.partials(), published, today, diagnostics);
+                model.facts(),
+                model.papers(),
+                model.notes(),
+                model.partials(),
+                model.digests(),
+                published,
+                today,
+                diagnostics);
         listener.begins(BuildStage.PLAN);
         theme.checkTemplates(diagnostics);
         SitePlan plan = SitePlans.of(model, feeds, folder, theme, kept, problems);

@@ -11,10 +11,12 @@ import daybook.markdown.MarkdownRenderer;
 import daybook.model.Author;
 import daybook.model.AuthorIndex;
 import daybook.model.ContentPageSource;
+import daybook.model.DigestPeriods;
 import daybook.model.FeedFormats;
 import daybook.model.NoteIndex;
 import daybook.model.SiteCrossReferences;
 import daybook.model.SiteModel;
+import daybook.note.DigestPeriod;
 import daybook.note.NoteTarget;
 import daybook.siteplan.SiteAddress;
 import daybook.theme.Messages;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** Makes the model of a site of what was read from its folder: the second stage of the pipeline. */
 final class SiteModels {
@@ -48,8 +51,15 @@ final class SiteModels {
         Diagnostics diagnostics = problems.diagnostics();
         SiteConfig config = contents.config();
         Messages messages = theme.messages(config.language(), diagnostics);
+        SortedSet<DigestPeriod> digests = DigestPeriods.of(contents.catalog(), contents.notes(), today);
         SiteCrossReferences references = new SiteCrossReferences(
-                contents.catalog(), contents.topics(), messages, it -> absence(it, contents, published));
+                contents.catalog(),
+                contents.topics(),
+                contents.notes(),
+                digests,
+                today,
+                messages,
+                it -> absence(it, contents, published));
         AuthorIndex authors = new AuthorIndex(contents.catalog(), config.authorPages());
         LinkRules rules = new LinkRules(SiteAddress.of(config.url()), broken, pages(authors), problems.tolerated());
         MarkdownRenderer markdown =
@@ -66,6 +76,7 @@ final class SiteModels {
                 authors,
                 contents.ledger(),
                 notes,
+                digests,
                 sources,
                 new FeedFormats(config.feeds().formats(), published.formats(), published.isWhole()));
     }

@@ -18,6 +18,7 @@ public final class Addresses {
     public static final SitePath TOPICS = new SitePath("topics/index.html");
     public static final SitePath AUTHORS = new SitePath("authors/index.html");
     public static final SitePath NOTES = new SitePath("notes/index.html");
+    public static final SitePath DIGESTS = new SitePath("digests/index.html");
     public static final SitePath PICKS = new SitePath("picks/index.html");
     public static final SitePath CHANGES = new SitePath("changes/index.html");
     public static final SitePath STATUS = new SitePath("status/index.html");
@@ -59,6 +60,24 @@ public final class Addresses {
     /** All abstracts of a day whose page has too many papers to show them. */
     public static SitePath abstracts(LocalDate day) {
         return new SitePath("days/" + day + "/abstracts.html");
+    }
+
+    /**
+     * The digest of a week or month.
+     *
+     * @param period such as {@code 2025-W29} or {@code 2025-07}
+     */
+    public static SitePath digest(String period) {
+        return new SitePath("digests/" + period + ".html");
+    }
+
+    /**
+     * A post.
+     *
+     * @param name of its file, without the suffix
+     */
+    public static SitePath post(String name) {
+        return new SitePath("posts/" + fileName(name) + ".html");
     }
 
     /** The archive of a year. */

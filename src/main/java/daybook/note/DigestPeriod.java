@@ -1,0 +1,97 @@
+package daybook.note;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A week (ISO 8601: it begins on Monday) or a month, of which a site has a digest. Periods are ordered by their last
+ * days; a week comes before a month that ends with it.
+ *
+ * @param first its first day
+ */
+public record DigestPeriod(Length length, LocalDate first) implements Comparable<DigestPeriod> {
+    private static final Pattern WEEK = Pattern.compile("(?<year>[0-9]{4})-[Ww](?<week>[0-9]{2})");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(?:0[1-9]|1[0-2])");
+    private static final Comparator<DigestPeriod> ORDER =
+            Comparator.comparing(DigestPeriod::last).thenComparing(DigestPeriod::length);
+
+    /** How long a period is. */
+    public enum Length {
+        WEEK,
+        MONTH;
+
+        /** What messages call it: {@code week} or {@code month}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The week that a day is in. */
+    public static DigestPeriod weekOf(LocalDate day) {
+        return new DigestPeriod(Length.WEEK, day.with(DayOfWeek.MONDAY));
+    }
+
+    /** The month that a day is in. */
+    public static DigestPeriod monthOf(LocalDate day) {
+        return new DigestPeriod(Length.MONTH, day.withDayOfMonth(1));
+    }
+
+    /** Parses {@code 2025-W29} or {@code 2025-07}; empty for any other text, such as a week that its year has not. */
+    public static Optional<DigestPeriod> parse(String text) {
+        Matcher week = WEEK.matcher(text);
+        try {
+            if (week.matches()) {
+                int number = Integer.parseInt(week.group("week"));
+                // The week with 4 January is the first one of any year.
+                LocalDate first = LocalDate.of(Integer.parseInt(week.group("year")), 1, 4)
+                        .with(DayOfWeek.MONDAY)
+                        .plusWeeks(number - 1L);
+                return Optional.of(weekOf(first)).filter(it -> it.toString().equalsIgnoreCase(text));
+            }
+            return MONTH.matcher(text).matches()
+                    ? Optional.of(monthOf(YearMonth.parse(text).atDay(1)))
+                    : Optional.empty();
+        } catch (DateTimeException beyond) {
+            return Optional.empty();
+        }
+    }
+
+    /** Its last day. */
+    public LocalDate last() {
+        return length == Length.WEEK ? first.plusDays(6) : first.plusMonths(1).minusDays(1);
+    }
+
+    /** Whether a day is in it. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last());
+    }
+
+    /** The number of a week in its {@link #year}; that of a month in its year. */
+    public int number() {
+        return length == Length.WEEK ? first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) : first.getMonthValue();
+    }
+
+    /** The year that it is counted in; that of a week is the year of its Thursday. */
+    public int year() {
+        return length == Length.WEEK ? first.get(IsoFields.WEEK_BASED_YEAR) : first.getYear();
+    }
+
+    @Override
+    public int compareTo(DigestPeriod other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Its name, such as {@code 2025-W29} or {@code 2025-07}. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, length == Length.WEEK ? "%04d-W%02d" : "%04d-%02d", year(), number());
+    }
+}
