@@ -121,6 +121,7 @@ final class GoldenOutput {
                 .replaceFirst("^authors/(?!index\\.html|letters/)[^/]+?(?=\\.html$|/)", "authors/AUTHOR")
                 .replaceFirst("^search/(recent|earlier)-.*\\.json$", "search/$1-WORDS.json")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\d", "DAY")
+                .replaceAll("\\d{4}-W\\d\\d", "WEEK")
                 .replaceAll("\\d{4}-\\d\\d", "MONTH")
                 .replaceAll("\\b\\d{4}\\b", "YEAR");
     }

@@ -35,21 +35,21 @@ final class DaysFeed {
      * @param editorial the curators' notes about the day
      * @param sections picks first, then the other papers by kind
      */
-    record DayDigest(
+    record DayItem(
             int announced,
             int crossed,
             int replaced,
             int picks,
             SitePath path,
             List<NoteView> editorial,
-            List<DigestSection> sections) {}
+            List<DayItemSection> sections) {}
 
     /**
      * A part of a day.
      *
      * @param key {@code picks}, {@code new}, {@code cross} or {@code replacement}
      */
-    record DigestSection(String key, List<DigestLine> lines) {}
+    record DayItemSection(String key, List<DayItemLine> lines) {}
 
     /**
      * A paper in a digest.
@@ -59,7 +59,7 @@ final class DaysFeed {
      * @param moreAuthors whether there are names that the source left out
      * @param notes those about a pick; the others are with the paper
      */
-    record DigestLine(
+    record DayItemLine(
             String title,
             SitePath path,
             List<String> authors,
@@ -97,8 +97,8 @@ final class DaysFeed {
                 new Partial<>("feed-day", digest(day)));
     }
 
-    private static DayDigest digest(DayContent day) {
-        return new DayDigest(
+    private static DayItem digest(DayContent day) {
+        return new DayItem(
                 day.announced(),
                 day.crossed(),
                 day.replaced(),
@@ -108,17 +108,17 @@ final class DaysFeed {
                 day.sections().stream().map(DaysFeed::section).toList());
     }
 
-    private static DigestSection section(DayContent.DaySection section) {
+    private static DayItemSection section(DayContent.DaySection section) {
         boolean picks = section.key().equals("picks");
-        return new DigestSection(
+        return new DayItemSection(
                 section.key(),
                 section.items().stream()
                         .map(it -> line(it.card().value(), picks))
                         .toList());
     }
 
-    private static DigestLine line(EntryView entry, boolean pick) {
-        return new DigestLine(
+    private static DayItemLine line(EntryView entry, boolean pick) {
+        return new DayItemLine(
                 entry.title(),
                 entry.path(),
                 entry.authors(),

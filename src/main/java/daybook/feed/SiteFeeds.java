@@ -75,8 +75,7 @@ public record SiteFeeds(
         List<FeedSource> sources = sources(facts, papers, notes, partials, identities, keys);
         // Behind the other feeds of days.
         sources.add(2, DigestsFeed.of(facts, digests, identities, today));
-        List<FeedWindow> windows =
-                sources.parallelStream().map(FeedWindow::of).toList();
+        List<FeedWindow> windows = sources.parallelStream().map(FeedWindow::of).toList();
         Publication publication = Publication.of(before, windows);
         DroppedFeeds.report(publication.dropped(), diagnostics);
         DroppedFeeds.reportFormats(publication.withoutFormat(), diagnostics);

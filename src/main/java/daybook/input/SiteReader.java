@@ -94,8 +94,8 @@ public final class SiteReader {
         SiteConfig config = captured.config();
         NoteReader noteReader = new NoteReader(config, diagnostics);
         List<Note> written = texts(folder.notes(), (file, text) -> noteReader.read(text));
-        Map<EntryId, List<String>> tags =
-                Note.tagsByPaper(written.stream().filter(it -> it.isPublic(today)).toList());
+        Map<EntryId, List<String>> tags = Note.tagsByPaper(
+                written.stream().filter(it -> it.isPublic(today)).toList());
         Catalog catalog = Catalog.of(
                         captured.listings(),
                         config.listings().undated(),

@@ -40,8 +40,8 @@ record DateReferences(Catalog catalog, Set<DigestPeriod> digests, LocalDate toda
             return Optional.of(page(date));
         }
         if (date instanceof DayTarget) {
-            KnownNames days = KnownNames.of(() ->
-                    catalog.days().keySet().stream().map(Object::toString).toList());
+            KnownNames days = KnownNames.of(
+                    () -> catalog.days().keySet().stream().map(Object::toString).toList());
             diagnostics.unknown(location, "day", date.toString(), days);
         } else {
             KnownNames known = KnownNames.of(

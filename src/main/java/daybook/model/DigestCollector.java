@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class DigestCollector {
 
     /** What was found for a period. */
     private static final class PeriodParts {
-        private final int[] counts = new int[AnnouncementKind.values().length];
+        private final Map<AnnouncementKind, Integer> counts = new EnumMap<>(AnnouncementKind.class);
         private final List<Entry> announced = new ArrayList<>();
         private final SortedSet<EntryId> picks = new TreeSet<>();
         private final List<IndexedNote> notes = new ArrayList<>();
@@ -92,7 +93,7 @@ final class DigestCollector {
         for (Day day : papers.catalog().days().values()) {
             for (PeriodParts period : around(day.date())) {
                 day.items().forEach(item -> {
-                    period.counts[item.appearance().kind().ordinal()]++;
+                    period.counts.merge(item.appearance().kind(), 1, Integer::sum);
                     boolean isNew = item.entry().firstKind() != AnnouncementKind.REPLACEMENT
                             && item.entry().firstDay().equals(Optional.of(day.date()));
                     if (isNew) {
@@ -115,9 +116,7 @@ final class DigestCollector {
             }
         });
         notes.notes()
-                .forEach(note -> note.view()
-                        .date()
-                        .ifPresent(day -> around(day).forEach(it -> it.notes.add(0, note))));
+                .forEach(note -> note.view().date().ifPresent(day -> around(day).forEach(it -> it.notes.add(0, note))));
     }
 
     private Collection<PeriodParts> around(LocalDate day) {
@@ -138,9 +137,9 @@ final class DigestCollector {
                 DigestTitles.of(period, messages),
                 DigestTitles.days(period, messages),
                 new DigestCounts(
-                        found.counts[AnnouncementKind.NEW.ordinal()],
-                        found.counts[AnnouncementKind.CROSS.ordinal()],
-                        found.counts[AnnouncementKind.REPLACEMENT.ordinal()],
+                        found.counts.getOrDefault(AnnouncementKind.NEW, 0),
+                        found.counts.getOrDefault(AnnouncementKind.CROSS, 0),
+                        found.counts.getOrDefault(AnnouncementKind.REPLACEMENT, 0),
                         picks.size()),
                 notes.about(new NoteTarget.DigestTarget(period)),
                 picks.stream()

@@ -27,14 +27,14 @@ public final class DigestPeriods {
         catalog.days().values().stream()
                 .filter(it -> !it.items().isEmpty())
                 .map(Day::date)
-                .forEach(days::add);
+                .forEach(it -> days.add(it));
         SortedSet<DigestPeriod> periods = new TreeSet<>();
         for (Note note : notes) {
             if (note.isPublic(today)) {
                 Stream.of(note.date().stream(), note.publish().stream(), Note.days(List.of(note), today).stream())
                         .flatMap(it -> it)
                         .filter(it -> !it.isAfter(today))
-                        .forEach(days::add);
+                        .forEach(it -> days.add(it));
                 note.about().forEach(it -> {
                     if (it.target() instanceof NoteTarget.DigestTarget digest
                             && !digest.period().first().isAfter(today)) {
@@ -43,7 +43,7 @@ public final class DigestPeriods {
                 });
             }
         }
-        days.stream().map(DigestPeriods::around).forEach(periods::addAll);
+        days.stream().map(DigestPeriods::around).forEach(it -> periods.addAll(it));
         return Collections.unmodifiableSortedSet(periods);
     }
 

@@ -17,7 +17,6 @@ public final class DigestTitles {
 
     /** Its days, such as {@code 14 July to 20 July 2025}. */
     public static String days(DigestPeriod period, Messages messages) {
-        return messages.text(
-                "digest.days", messages.dayAndMonth(period.first()), messages.date(period.last()));
+        return messages.text("digest.days", messages.dayAndMonth(period.first()), messages.date(period.last()));
     }
 }

@@ -38,7 +38,6 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
 
     private final Catalog catalog;
     private final Map<String, Topic> topics;
-    private final Messages messages;
     private final Function<NoteTarget, Optional<String>> absences;
     private final DateReferences dates;
     private final Map<String, String> posts = new TreeMap<>();
@@ -68,7 +67,6 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         this.dates = new DateReferences(catalog, Set.copyOf(digests), today, messages);
         this.catalog = catalog;
         this.topics = topics.stream().collect(Collectors.toMap(Topic::slug, Function.identity(), (a, b) -> a));
-        this.messages = messages;
         this.topicNames =
                 KnownNames.of(topics.stream().map(Topic::slug).distinct().toList());
         this.paperNames = KnownNames.of(this::papers);

@@ -25,12 +25,18 @@ public record DigestPeriod(Length length, LocalDate first) implements Comparable
 
     /** How long a period is. */
     public enum Length {
-        WEEK,
-        MONTH;
+        WEEK("week"),
+        MONTH("month");
+
+        private final String key;
+
+        Length(String key) {
+            this.key = key;
+        }
 
         /** What messages call it: {@code week} or {@code month}. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 
@@ -54,7 +60,7 @@ public record DigestPeriod(Length length, LocalDate first) implements Comparable
                 LocalDate first = LocalDate.of(Integer.parseInt(week.group("year")), 1, 4)
                         .with(DayOfWeek.MONDAY)
                         .plusWeeks(number - 1L);
-                return Optional.of(weekOf(first)).filter(it -> it.toString().equalsIgnoreCase(text));
+                return Optional.of(weekOf(first)).filter(it -> it.toString().equals(text.replace('w', 'W')));
             }
             return MONTH.matcher(text).matches()
                     ? Optional.of(monthOf(YearMonth.parse(text).atDay(1)))

@@ -78,7 +78,8 @@ public record Note(
                 .filter(it -> it.isPublic(today))
                 .flatMap(it -> it.about.stream())
                 .forEach(it -> {
-                    if (it.target() instanceof NoteTarget.DayTarget day && !day.date().isAfter(today)) {
+                    if (it.target() instanceof NoteTarget.DayTarget day
+                            && !day.date().isAfter(today)) {
                         days.add(day.date());
                     }
                 });

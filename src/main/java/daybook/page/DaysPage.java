@@ -56,8 +56,7 @@ public record DaysPage(
      * @param digest that of the month
      * @param weeks the digests of weeks that end in it, newest first
      */
-    public record MonthOfDays(
-            YearMonth month, List<DayCounts> days, Optional<PageLink> digest, List<PageLink> weeks) {}
+    public record MonthOfDays(YearMonth month, List<DayCounts> days, Optional<PageLink> digest, List<PageLink> weeks) {}
 
     /**
      * A day and how much it holds; all counts are 0 for a quiet day.

@@ -44,9 +44,11 @@ public record DigestsPage(SiteView site, PageHead head, List<FeedLink> feeds, Li
     /** One page. */
     static List<PlannedFile> plan(SiteModel site) {
         SortedMap<YearMonth, List<DigestContent>> months = new TreeMap<>(Comparator.reverseOrder());
-        site.digests().digests().values().forEach(it -> months.computeIfAbsent(
-                        YearMonth.from(it.period().last()), month -> new ArrayList<>())
-                .add(0, it));
+        site.digests()
+                .digests()
+                .values()
+                .forEach(it -> months.computeIfAbsent(YearMonth.from(it.period().last()), month -> new ArrayList<>())
+                        .add(0, it));
         FeedChannel feed = FeedChannel.digests(site.facts());
         DigestsPage page = new DigestsPage(
                 site.facts().view(),
@@ -64,8 +66,7 @@ public record DigestsPage(SiteView site, PageHead head, List<FeedLink> feeds, Li
                 months.entrySet().stream()
                         .map(it -> month(it.getKey(), it.getValue(), site))
                         .toList());
-        return List.of(
-                PlannedFile.listed(Addresses.DIGESTS, "the list of digests", Optional.empty(), "digests", page));
+        return List.of(PlannedFile.listed(Addresses.DIGESTS, "the list of digests", Optional.empty(), "digests", page));
     }
 
     private static MonthOfDigests month(YearMonth month, List<DigestContent> digests, SiteModel site) {
