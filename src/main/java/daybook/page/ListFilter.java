@@ -64,8 +64,9 @@ public record ListFilter(List<FilterChoice> topics, List<FilterChoice> categorie
         }
         return Optional.of(new ListFilter(
                 site.papers().topics().stream()
-                        .filter(it -> it.isCurated() && byTopic.containsKey(it.slug()))
-                        .map(it -> FilterChoice.of(it.slug(), it.title(), byTopic.get(it.slug())))
+                        .filter(Topic::isCurated)
+                        .map(it -> FilterChoice.of(it.slug(), it.title(), byTopic.getOrDefault(it.slug(), List.of())))
+                        .filter(it -> it.count() > 0)
                         .toList(),
                 byCategory.entrySet().stream()
                         .map(it -> FilterChoice.of(

@@ -19,18 +19,19 @@ import java.util.stream.Stream;
 final class MachineFiles {
     private MachineFiles() {}
 
-    /** Plans all of them: a line each. */
-    static List<PlannedFile> plan(
-            SiteModel site, CatalogWords words, SiteFeeds feeds, List<PlannedFile> pages, KeptFacts kept) {
+    /**
+     * Plans all of them: a line each.
+     *
+     * @param search see {@link #search}
+     */
+    static List<PlannedFile> plan(SiteModel site, SiteFeeds feeds, List<PlannedFile> pages, List<PlannedFile> search) {
         return Stream.of(
                         feeds.documents(),
                         feeds.lists(),
                         List.of(feeds.record()),
                         Sitemap.plan(pages),
                         Bibliographies.plan(site),
-                        site.facts().config().pages().search()
-                                ? SearchIndex.plan(site.papers(), words, site.notes(), kept)
-                                : List.<PlannedFile>of(),
+                        search,
                         StatusPage.machineFile(site.ledger()),
                         List.of(ClientTemplates.plan(site.facts().config().pages())),
                         List.of(RootFiles.robots()),
@@ -38,5 +39,12 @@ final class MachineFiles {
                         RootFiles.domain(site.facts().config()))
                 .flatMap(Collection::stream)
                 .toList();
+    }
+
+    /** The files that search needs; none on a site without search. */
+    static List<PlannedFile> search(SiteModel site, CatalogWords words, KeptFacts kept) {
+        return site.facts().config().pages().search()
+                ? SearchIndex.plan(site.papers(), words, site.notes(), kept)
+                : List.of();
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Plans every file of a site: pages, files for programs, files that are copied. */
 final class SitePlans {
@@ -30,6 +31,9 @@ final class SitePlans {
             throws IOException {
         CatalogWords words = CatalogWords.of(
                 site.papers().catalog(), it -> site.partials().of(it).shown(), kept);
+        // Beside the related papers: the most of either is a chain of steps for one thread.
+        CompletableFuture<List<PlannedFile>> search =
+                CompletableFuture.supplyAsync(() -> MachineFiles.search(site, words, kept));
         SiteModel complete = site.with(
                 feeds.previews(), site.facts().config().pages().related() ? RelatedPapers.of(words, kept) : Map.of());
         // One kind after another: those with many pages plan these with several threads.
@@ -37,7 +41,7 @@ final class SitePlans {
                 .flatMap(kind -> kind.plan(complete).stream())
                 .toList();
         List<PlannedFile> files = new ArrayList<>(pages);
-        files.addAll(MachineFiles.plan(complete, words, feeds, pages, kept));
+        files.addAll(MachineFiles.plan(complete, feeds, pages, search.join()));
         files.addAll(copies(folder, theme, problems.diagnostics()));
         SitePlan plan = SitePlan.of(files, problems.diagnostics());
         problems.addBroken(plan.checkLinks(problems.tolerated()));
