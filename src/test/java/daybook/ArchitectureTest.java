@@ -164,7 +164,7 @@ class ArchitectureTest {
                     "source",
                     "unicode",
                     "web")
-            .knows("init", "config", "diagnostic")
+            .knows("init", "config", "diagnostic", "unicode")
             .knows("output", "file", "siteplan")
             .knows("render.compiled", "html", "siteplan", "theme")
             .knows(

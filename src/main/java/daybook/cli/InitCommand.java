@@ -3,8 +3,13 @@ package daybook.cli;
 import daybook.check.SiteChecker;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.init.Host;
 import daybook.init.NewSite;
+import daybook.init.ProgramSource;
+import daybook.init.ProgramSource.NamedAction;
 import daybook.init.RepositoryFolder;
+import daybook.init.RunningProgram;
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.SiteBuild;
 import java.io.IOException;
@@ -57,10 +62,24 @@ final class InitCommand implements Callable<Integer> {
     private Optional<String> contact = Optional.empty();
 
     @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "github",
+            converter = HostConverter.class,
+            completionCandidates = HostConverter.Names.class,
+            description = "Who publishes the site: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Host host;
+
+    @Option(
             names = "--action",
             paramLabel = "OWNER/REPO@REF",
-            description = "The action that publishes the site (default: that of this checkout or release).")
+            description = "The action that publishes the site on GitHub (default: that of this checkout or release).")
     private Optional<String> action = Optional.empty();
+
+    @Option(
+            names = "--self-contained",
+            description = "Bring the program along: by the address and checksum of its release, or as a copy.")
+    private boolean selfContained;
 
     InitCommand(Console console) {
         this.console = console;
@@ -70,17 +89,29 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Path folder = site.folder(console).resolve(directory);
-        // The launcher of a checkout says whose it is, and at which commit.
-        String used = action.or(() -> Optional.ofNullable(System.getProperty("daybook.action")))
-                .orElseGet(() -> NewSite.release(ProgramVersion.number()));
-        SortedMap<String, String> files = new NewSite(title, categories, url, contact, used).files(diagnostics);
-        SortedSet<String> written = diagnostics.hasErrors()
-                ? new TreeSet<>()
-                : RepositoryFolder.fill(folder, site.named(directory).toString(), files, diagnostics);
+        Optional<ProgramSource> program = RunningProgram.find().source(host, action, selfContained);
+        SortedSet<String> written = new TreeSet<>();
+        if (program.isEmpty()) {
+            diagnostics.error(
+                    Location.of("--action"),
+                    "it is not known of which release or checkout of GitHub this program is",
+                    "name an action that publishes the site, such as --action OWNER/REPO@COMMIT");
+        } else {
+            NewSite created = new NewSite(title, categories, url, contact, host, program.get());
+            SortedMap<String, String> files = created.files(diagnostics);
+            if (!diagnostics.hasErrors()) {
+                String name = site.named(directory).toString();
+                written = RepositoryFolder.fill(folder, name, files, created.copies(), diagnostics);
+            }
+        }
         if (diagnostics.hasErrors()) {
             return console.report(diagnostics.sorted(), "nothing was written");
         }
         written.forEach(it -> console.out().println(site.named(directory).resolve(it)));
+        if (host == Host.GITHUB && !selfContained && !(program.orElseThrow() instanceof NamedAction)) {
+            console.out()
+                    .println("No action of a release or checkout is known, so that the site brings the program along.");
+        }
         return build(folder, written.contains("SITE.md") ? "SITE.md" : "README.md");
     }
 

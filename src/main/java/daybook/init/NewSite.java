@@ -4,9 +4,14 @@ import daybook.config.SiteConfigReader;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.init.ProgramSource.CopiedJar;
+import daybook.init.ProgramSource.NamedAction;
+import daybook.init.ProgramSource.ReleasedJar;
+import daybook.unicode.Unicode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,17 +30,20 @@ import java.util.stream.Collectors;
  * @param categories codes of the arXiv categories and archives that it lists
  * @param url its address; empty for an example to fill in
  * @param contact a mail or web address of its curator; empty for an example to fill in
- * @param action the action that its workflows use, such as {@code owner/repository@commit}
+ * @param host who publishes it
+ * @param program where its pipeline gets the program from
  */
 public record NewSite(
-        String title, List<String> categories, Optional<String> url, Optional<String> contact, String action) {
+        String title,
+        List<String> categories,
+        Optional<String> url,
+        Optional<String> contact,
+        Host host,
+        ProgramSource program) {
     private static final String SETTINGS = "site-config.yml";
 
-    /** Workflows of this repository, which other ones use too. */
-    private static final List<String> WORKFLOWS = List.of("check.yml", "publish.yml");
-
-    /** The repository of the releases. */
-    private static final String PROGRAM = "daybook/reading-list";
+    /** What a site has that brings its program along: the same files as a release. */
+    private static final String PROGRAM = ".daybook/";
 
     /** A repository, and a commit, tag or branch of it, as a workflow names an action. */
     private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9-]+/[\\w.-]+@[\\w./-]+");
@@ -43,7 +51,7 @@ public record NewSite(
     /** An action of this repository in one of its workflows; the group is its folder, empty for the top one. */
     private static final Pattern OWN_ACTION = Pattern.compile("uses: \\.(/?\\S*)");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(title|url|sources|contact)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(title|url|sources|contact|program|publish)}");
     private static final Pattern LINE_BREAK = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]");
 
     /** A file that is the same in every new site. */
@@ -51,7 +59,6 @@ public record NewSite(
 
     private static final List<CopiedFile> COPIED_FILES = List.of(
             new CopiedFile(".gitignore", "gitignore"),
-            new CopiedFile("README.md", "README.md"),
             new CopiedFile("content/notes/surveys.md", "surveys.md"),
             new CopiedFile("content/pages/about.md", "about.md"));
 
@@ -68,11 +75,13 @@ public record NewSite(
         requireOneLine("--category", categories, diagnostics);
         requireOneLine("--url", url.stream().toList(), diagnostics);
         requireOneLine("--contact", contact.stream().toList(), diagnostics);
-        if (!ACTION.matcher(action).matches() && !action.equals(release("(unpacked)"))) {
+        if (program instanceof NamedAction action
+                && !ACTION.matcher(action.name()).matches()) {
             diagnostics.error(
                     Location.of("--action"),
-                    "'" + action + "' does not name an action",
+                    "'" + action.name() + "' does not name an action",
                     "write owner/repository@commit, as after 'uses:' in a workflow");
+            return new TreeMap<>();
         }
         SortedMap<String, String> files = new TreeMap<>();
         for (CopiedFile copy : COPIED_FILES) {
@@ -80,10 +89,14 @@ public record NewSite(
         }
         // Git keeps no empty folder, and a build ignores names that begin with a dot.
         files.put("content/listings/.gitkeep", "");
-        for (String name : WORKFLOWS) {
-            files.put(".github/workflows/" + name, workflow(name));
+        for (Map.Entry<String, String> file : host.files().entrySet()) {
+            files.put(file.getKey(), pipeline(resource(file.getValue())));
         }
-        files.put(SETTINGS, settings());
+        if (!(program instanceof NamedAction)) {
+            addProgram(files);
+        }
+        files.put("README.md", filled("README.md"));
+        files.put(SETTINGS, filled(SETTINGS));
         SiteConfigReader.read(new SourceFile(SETTINGS, files.get(SETTINGS)), Set.of("en"), diagnostics);
         return files;
     }
@@ -98,22 +111,60 @@ public record NewSite(
         }
     }
 
-    /** The workflow with the actions of this repository, which has them itself, and so has each fork of it. */
-    private String workflow(String name) throws IOException {
-        int at = Math.max(0, action.indexOf('@'));
-        return OWN_ACTION
-                .matcher(resource(name))
-                .replaceAll(it -> Matcher.quoteReplacement("uses: " + action.substring(0, at)
-                        + it.group(1).replaceFirst("/$", "") + action.substring(at)));
+    /** The files that are copied as they are, by their paths within the site's folder. */
+    public SortedMap<String, Path> copies() {
+        return program instanceof CopiedJar copied
+                ? new TreeMap<>(Map.of(PROGRAM + "daybook.jar", copied.jar()))
+                : new TreeMap<>();
     }
 
-    /** The action of a release. */
-    public static String release(String version) {
-        return PROGRAM + "@v" + version;
+    private void addProgram(SortedMap<String, String> files) throws IOException {
+        files.put(PROGRAM + "daybook", resource("daybook"));
+        if (host == Host.GITHUB) {
+            files.put(PROGRAM + "action.yml", resource("action.yml"));
+            files.put(PROGRAM + "check/action.yml", resource("check/action.yml"));
+        } else {
+            files.put(PROGRAM + "night", resource("night"));
+        }
+        if (program instanceof ReleasedJar release) {
+            files.put(
+                    PROGRAM + "release.properties", "jar=" + release.address() + "\nsha256=" + release.sha256() + "\n");
+        }
     }
 
-    private String settings() throws IOException {
-        Map<String, String> lines = Map.of(
+    /**
+     * A file of the host. The workflows are those of this repository, which has its actions itself, and so has each
+     * fork.
+     */
+    private String pipeline(String text) {
+        Optional<NamedAction> action = program instanceof NamedAction named ? Optional.of(named) : Optional.empty();
+        String workflow = OWN_ACTION
+                .matcher(text)
+                .replaceAll(it -> Matcher.quoteReplacement("uses: "
+                        + action.map(named -> remote(named, it.group(1))).orElseGet(() -> local(it.group(1)))));
+        return workflow.replace("{name}", projectName());
+    }
+
+    private static String remote(NamedAction action, String folder) {
+        int at = action.name().indexOf('@');
+        return action.name().substring(0, at)
+                + folder.replaceFirst("/$", "")
+                + action.name().substring(at);
+    }
+
+    private static String local(String folder) {
+        return ("./" + PROGRAM + folder.replaceFirst(".*/", "")).replaceFirst("/$", "");
+    }
+
+    /** The title as a host takes it for a name. */
+    private String projectName() {
+        String name = Unicode.lowerCase(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "reading-list" : name;
+    }
+
+    /** A resource with the values of its placeholders. */
+    private String filled(String name) throws IOException {
+        Map<String, String> values = Map.of(
                 "title", quoted(title),
                 "url", url.map(it -> "url: " + quoted(it)).orElse("url: https://example.org/  # an example"),
                 "sources",
@@ -122,11 +173,13 @@ public record NewSite(
                                 : categories.stream()
                                         .map(NewSite::quoted)
                                         .collect(Collectors.joining(", ", "sources: [", "]")),
-                "contact", contact.map(it -> "contact: " + quoted(it)).orElse("# contact: name@example.org"));
+                "contact", contact.map(it -> "contact: " + quoted(it)).orElse("# contact: name@example.org"),
+                "program", program instanceof NamedAction ? "path/to/daybook/daybook" : PROGRAM + "daybook",
+                "publish", resource(host.instructions()).strip());
         return PLACEHOLDER
-                .matcher(resource(SETTINGS))
+                .matcher(resource(name))
                 .replaceAll(placeholder ->
-                        Matcher.quoteReplacement(Objects.requireNonNull(lines.get(placeholder.group(1)))));
+                        Matcher.quoteReplacement(Objects.requireNonNull(values.get(placeholder.group(1)))));
     }
 
     private static String quoted(String text) {

@@ -34,11 +34,17 @@ public final class RepositoryFolder {
      * other of the files, or that is no repository and not empty, is reported, and nothing is written.
      *
      * @param name the folder as messages show it
-     * @param files texts by their paths within the folder
+     * @param files texts by their paths within the folder; scripts, which begin with {@code #!}, become executable
+     * @param copies files to copy, by their new paths within the folder
      * @return the paths of the files that were written; none after an error
      */
     public static SortedSet<String> fill(
-            Path folder, String name, SortedMap<String, String> files, Diagnostics diagnostics) throws IOException {
+            Path folder,
+            String name,
+            SortedMap<String, String> files,
+            SortedMap<String, Path> copies,
+            Diagnostics diagnostics)
+            throws IOException {
         Files.createDirectories(folder);
         List<String> there = names(folder);
         if (!there.isEmpty() && !Files.exists(folder.resolve(REPOSITORY))) {
@@ -51,7 +57,9 @@ public final class RepositoryFolder {
             return new TreeSet<>();
         }
         SortedMap<String, String> written = beside(folder, files);
-        for (String path : written.keySet()) {
+        SortedSet<String> paths = new TreeSet<>(written.keySet());
+        paths.addAll(copies.keySet());
+        for (String path : paths) {
             if (isTaken(folder, path)) {
                 diagnostics.error(
                         Location.of(name), "the folder already has " + path, "move it away, or choose another folder");
@@ -64,8 +72,19 @@ public final class RepositoryFolder {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.resolveSibling(""));
             Files.writeString(path, file.getValue());
+            if (file.getValue().startsWith("#!") && !path.toFile().setExecutable(true)) {
+                diagnostics.warning(
+                        Location.of(path.toString()),
+                        "this script cannot be made executable",
+                        "make it executable yourself");
+            }
         }
-        return new TreeSet<>(written.keySet());
+        for (Map.Entry<String, Path> copy : copies.entrySet()) {
+            Path path = folder.resolve(copy.getKey());
+            Files.createDirectories(path.resolveSibling(""));
+            Files.copy(copy.getValue(), path);
+        }
+        return paths;
     }
 
     /** The files as they go with what a repository has. */

@@ -14,8 +14,21 @@ import java.util.stream.Stream;
 /** A copy of what the launcher needs of a checkout, run with a search path of its own. */
 public final class CheckoutCopy {
     /** The tools that the script calls, except Java and Maven. */
-    private static final List<String> TOOLS =
-            List.of("bash", "cat", "dirname", "env", "find", "mkdir", "mktemp", "mv", "readlink", "rm", "sed", "touch");
+    private static final List<String> TOOLS = List.of(
+            "bash",
+            "cat",
+            "curl",
+            "dirname",
+            "env",
+            "find",
+            "mkdir",
+            "mktemp",
+            "mv",
+            "readlink",
+            "rm",
+            "sed",
+            "sha256sum",
+            "touch");
 
     private final Path temporary;
     private final Path folder;

@@ -3,10 +3,15 @@ package daybook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.cli.CheckoutCopy.Run;
+import daybook.file.Sha256;
+import daybook.web.LoopbackServer;
+import daybook.web.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +55,9 @@ class LauncherIT {
 
         assertThat(init.err()).isEmpty();
         assertThat(init.out()).endsWith("\nNext: read " + made.resolve("README.md") + "\n");
-        assertThat(made.resolve(".github/workflows/publish.yml"))
-                .content()
-                .contains("uses: daybook/reading-list@v0.1.0\n");
+        assertThat(init.out()).contains("\nNo action of a release or checkout is known, so that the site brings");
+        assertThat(made.resolve(".github/workflows/publish.yml")).content().contains("uses: ./.daybook\n");
+        assertThat(made.resolve(".daybook/daybook.jar")).hasSameBinaryContentAs(checkout.jar());
         assertThat(build.err()).isEmpty();
         assertThat(build.out()).startsWith("Jo's \"list\": #1\n");
         assertThat(made.resolve("_site/topics/surveys.html")).exists();
@@ -63,8 +68,8 @@ class LauncherIT {
     @CsvSource({
         "https://github.com/jo/daybook.git, jo/daybook@0123abc",
         "git@github.com:jo/my.daybook, jo/my.daybook@0123abc",
-        "https://github.com.example/jo/daybook, daybook/reading-list@v0.1.0",
-        "https://codeberg.org/jo/daybook, daybook/reading-list@v0.1.0"
+        "https://github.com.example/jo/daybook, ./.daybook",
+        "https://codeberg.org/jo/daybook, ./.daybook"
     })
     void aNewSiteUsesTheActionOfTheCheckoutAtItsCommit(String remote, String action)
             throws IOException, InterruptedException {
@@ -194,6 +199,64 @@ class LauncherIT {
         assertThat(run.out()).endsWith("  Open _site/index.html in a browser.\n");
         assertThat(site.resolve("_site/index.html")).exists();
         assertThat(Files.isSymbolicLink(link)).isTrue();
+    }
+
+    @Test
+    void aSiteDownloadsItsProgramOnceAndComparesTheChecksum() throws IOException, InterruptedException {
+        byte[] jar = Files.readAllBytes(checkout.jar());
+        try (LoopbackServer server = new LoopbackServer(request -> Reply.of(200, jar))) {
+            Path launcher = releasedSite(server.address() + "/daybook.jar", sha256(jar));
+
+            Run first = checkout.run(temporary, launcher, "--version");
+            Run second = checkout.run(temporary, launcher, "--version");
+
+            assertThat(first.out()).isEqualTo("daybook 0.1.0\n");
+            assertThat(first.err()).isEqualTo("daybook: downloading " + server.address() + "/daybook.jar ...\n");
+            assertThat(second).isEqualTo(new Run(0, "daybook 0.1.0\n", ""));
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSiteRunsNoProgramWithAnotherChecksum() throws IOException, InterruptedException {
+        try (LoopbackServer server = new LoopbackServer(request -> Reply.of(200, "<html>Sign in</html>"))) {
+            Path launcher = releasedSite(server.address() + "/daybook.jar", sha256(new byte[0]));
+
+            Run run = checkout.run(temporary, launcher, "--version");
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .endsWith("\ndaybook: what was downloaded is another file than that of release.properties: "
+                            + server.address() + "/daybook.jar\n");
+        }
+    }
+
+    @Test
+    void theActionOfAReleaseNeedsNoMavenButACheckoutOfItIsBuilt() throws IOException, InterruptedException {
+        byte[] jar = Files.readAllBytes(checkout.jar());
+        Files.delete(checkout.jar());
+        try (LoopbackServer server = new LoopbackServer(request -> Reply.of(200, jar))) {
+            Files.copy(
+                    releasedSite(server.address() + "/daybook.jar", sha256(jar)).resolveSibling("release.properties"),
+                    checkout.folder().resolve("release.properties"));
+
+            assertFails("daybook: Maven is missing: install Maven, version 3.8 or newer\n");
+            checkout.set("DAYBOOK_RELEASE", "yes");
+            assertThat(checkout.run("--version").out()).isEqualTo("daybook 0.1.0\n");
+        }
+    }
+
+    /** The launcher of a site whose program is that of a release. */
+    private Path releasedSite(String address, String sha256) throws IOException {
+        checkout.set("XDG_CACHE_HOME", temporary.resolve("caches").toString());
+        Path folder = Files.createDirectories(temporary.resolve("list/.daybook"));
+        Files.writeString(folder.resolve("release.properties"), "jar=" + address + "\nsha256=" + sha256 + "\n");
+        return Files.copy(checkout.launcher(), folder.resolve("daybook"), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(Sha256.begin().digest(bytes));
     }
 
     @Test

@@ -265,7 +265,7 @@ class MainTest {
     void everyCommandTakesTheFolderOfTheSite() throws IOException {
         Path site = folder.resolve("lists/systems");
 
-        assertThat(run("init -C lists systems --category cs.DC --contact jo@example.org"))
+        assertThat(run("init -C lists systems --category cs.DC --contact jo@example.org --action a/b@c"))
                 .isZero();
         assertThat(out.toString())
                 .startsWith(Path.of("lists/systems/.github/workflows/check.yml") + System.lineSeparator());

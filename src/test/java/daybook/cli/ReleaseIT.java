@@ -75,7 +75,7 @@ class ReleaseIT {
         String launcher = home.resolve(name).resolve("daybook").toString();
 
         assertThat(run(home, launcher, "--version")).isEqualTo("daybook " + version + "\n");
-        assertThat(run(home, launcher, "init", "site")).contains("12 pages");
+        assertThat(run(home, launcher, "init", "site")).contains("13 pages");
         assertThat(run(home, launcher, "build", "-C", "site")).contains(" 0 written, ");
         assertThat(home.resolve(".cache/daybook").resolve(name)).isNotEmptyDirectory();
         assertThat(run(home, launcher, "build", "-C", "site")).contains(" 0 written, ");
@@ -85,7 +85,7 @@ class ReleaseIT {
     void theJarRunsAlone() throws IOException, InterruptedException {
         Path jar = Files.copy(release.resolve("daybook.jar"), home.resolve("daybook.jar"));
 
-        assertThat(run(home, java(), "-jar", jar.toString(), "init", "site")).contains("12 pages");
+        assertThat(run(home, java(), "-jar", jar.toString(), "init", "site")).contains("13 pages");
         assertThat(home.resolve("site/_site/theme/style.css")).isNotEmptyFile();
     }
 

@@ -48,8 +48,8 @@ class InitTest {
                 lists/mine/content/pages/about.md
                 lists/mine/site-config.yml
                 Reading list
-                  0 days, 0 entries, 1 note, 1 topic, 12 pages
-                  files: 52 written, 0 unchanged, 0 removed
+                  0 days, 0 entries, 1 note, 1 topic, 13 pages
+                  files: 56 written, 0 unchanged, 0 removed
                   Open lists/mine/_site/index.html in a browser.
                 Next: read lists/mine/README.md
                 """, ""));
@@ -62,8 +62,8 @@ class InitTest {
         run("init", "mine");
 
         for (String[] workflow : new String[][] {
-            {"publish.yml", "./", "daybook/reading-list@v(unpacked)"},
-            {"check.yml", "./.github/actions/check", "daybook/reading-list/.github/actions/check@v(unpacked)"}
+            {"publish.yml", "./", "jo/daybook@0123abc"},
+            {"check.yml", "./.github/actions/check", "jo/daybook/.github/actions/check@0123abc"}
         }) {
             String name = ".github/workflows/" + workflow[0];
             String own = Files.readString(Path.of(name));
@@ -221,13 +221,31 @@ class InitTest {
     }
 
     @Test
-    void theWorkflowsUseTheActionThatIsNamed() throws IOException {
-        run("init", "mine", "--action=jo/daybook@0123abc");
+    void aProgramThatKnowsNoActionSaysSoAndWritesNothing() {
+        StringWriter err = new StringWriter();
+        int code = Main.run(
+                new String[] {"init", "mine"},
+                folder,
+                CLOCK,
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err));
 
-        assertThat(Files.readString(folder.resolve("mine/.github/workflows/publish.yml")))
-                .contains("uses: jo/daybook@0123abc\n");
-        assertThat(Files.readString(folder.resolve("mine/.github/workflows/check.yml")))
-                .contains("uses: jo/daybook/.github/actions/check@0123abc\n");
+        assertThat(code).isEqualTo(1);
+        assertThat(text(err)).isEqualTo("""
+                --action: error: it is not known of which release or checkout of GitHub this program is
+                  hint: name an action that publishes the site, such as --action OWNER/REPO@COMMIT
+
+                1 error: nothing was written.
+                """);
+        assertThat(folder.resolve("mine")).doesNotExist();
+    }
+
+    @Test
+    void rejectsAnUnknownHost() {
+        Run init = run("init", "mine", "--host=sourceforge");
+
+        assertThat(init.code).isEqualTo(2);
+        assertThat(init.err).startsWith("daybook: error: invalid value 'sourceforge' for --host");
     }
 
     @ParameterizedTest
@@ -294,7 +312,12 @@ class InitTest {
     private Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(arguments, folder, CLOCK, new PrintWriter(out), new PrintWriter(err));
+        List<String> all = new ArrayList<>(List.of(arguments));
+        // As the launcher of a checkout says it.
+        if (arguments[0].equals("init") && all.stream().noneMatch(it -> it.startsWith("--action="))) {
+            all.add("--action=jo/daybook@0123abc");
+        }
+        int code = Main.run(all.toArray(String[]::new), folder, CLOCK, new PrintWriter(out), new PrintWriter(err));
         return new Run(code, text(out), text(err));
     }
 

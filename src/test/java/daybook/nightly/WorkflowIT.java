@@ -49,6 +49,9 @@ class WorkflowIT {
     private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T01:37:00Z");
     private static final Instant MONDAY_NIGHT = Instant.parse("2026-11-23T01:37:00Z");
 
+    /** What the action keeps from night to night. */
+    private static final List<String> KEPT = List.of(".daybook-cache", "_site");
+
     /** The steps whose outputs are those of the action. */
     private static final Set<String> ACTION_OUTPUTS = Set.of("nightly", "keep");
 
@@ -172,6 +175,35 @@ class WorkflowIT {
 
         assertThat(outcome.good()).as(outcome.log()).isTrue();
         assertThat(git(origin, "log", "--format=%an", "main")).isEqualTo("github-actions[bot]\nJo\nJo\n");
+    }
+
+    @Test
+    void aNightWritesOnlyWhatItChangesInTheSiteThatIsKept() throws Exception {
+        night(THURSDAY_NIGHT);
+        Path page = cache.resolve("_site/days/2026-11-19.html");
+        Object written = Files.getAttribute(page, "unix:ino");
+
+        night(FRIDAY_NIGHT);
+        assertThat(Files.getAttribute(page, "unix:ino")).isNotEqualTo(written);
+        written = Files.getAttribute(page, "unix:ino");
+        night(FRIDAY_NIGHT.plusSeconds(4 * 60 * 60));
+
+        assertThat(Files.getAttribute(page, "unix:ino")).isEqualTo(written);
+        assertThat(ACTION)
+                .content()
+                .contains(
+                        "${{ inputs.directory }}/" + String.join("\n          ${{ inputs.directory }}/", KEPT) + "\n");
+    }
+
+    @Test
+    void aKeptSiteOfWhichAPartIsLostIsBuiltAgain() throws Exception {
+        night(THURSDAY_NIGHT);
+        Files.delete(cache.resolve("_site/.daybook-manifest"));
+
+        Outcome outcome = night(FRIDAY_NIGHT);
+
+        assertThat(outcome.outputs()).as(outcome.log()).containsEntry("code", "0");
+        assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20");
     }
 
     @Test
@@ -326,7 +358,9 @@ class WorkflowIT {
         if (pushAddress.isPresent()) {
             git(work, "config", "remote.origin.pushurl", pushAddress.get());
         }
-        move(cache, work.resolve(".daybook-cache"));
+        for (String kept : KEPT) {
+            move(cache.resolve(kept), work.resolve(kept));
+        }
         Map<String, String> values = new HashMap<>();
         values.put("inputs.directory", ".");
         values.put("inputs.options", "--arxiv " + arxiv.address());
@@ -348,7 +382,9 @@ class WorkflowIT {
         }
         if (good) {
             published.publish(work.resolve("_site"));
-            move(work.resolve(".daybook-cache"), cache);
+            for (String kept : KEPT) {
+                move(work.resolve(kept), cache.resolve(kept));
+            }
         }
         Path summary = disk.resolve("summary");
         return new Outcome(good, outputs, Files.exists(summary) ? Files.readString(summary) : "", log.toString());
