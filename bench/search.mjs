@@ -28,7 +28,7 @@ const kinds = new Map();
 const sizes = [];
 const times = [];
 for (const { kind, query, paper } of JSON.parse(readFileSync(file, 'utf8'))) {
-  loaded = new Set();
+  loaded = new Set(['search/index.json']);
   const start = process.cpuUsage();
   const { papers, meant } = await index.find(query, '', '');
   const { user, system } = process.cpuUsage(start);

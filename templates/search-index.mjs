@@ -192,9 +192,11 @@ export function matches(tree, texts) {
 
 /** The index behind `load`, which gives the JSON of an address within the site. */
 export async function open(load) {
-  const { fields, days, papersInFile, common, parts } = await load('search/index.json');
+  const { fields, days, papersInFile, common, parts, texts } = await load('search/index.json');
   const prefixes = [...fields.map(([prefix]) => prefix), 'all'];
   const papers = days.reduce((sum, [, many]) => sum + many, 0);
+  // The numbers of notes and other texts follow those of papers.
+  const documents = papers + texts.days.length;
   const prose = setOf(([, , isProse]) => isProse);
 
   function setOf(belongs) {
@@ -264,7 +266,7 @@ export async function open(load) {
 
   /** Each paper's set of fields in which one of some words stands, a bit for each field. */
   function sets(files, choose) {
-    const found = new Uint16Array(papers);
+    const found = new Uint16Array(documents);
     for (const part of parts) {
       for (const [file, word] of choose(part)) {
         const postings = files.get(file[1]);
@@ -292,9 +294,9 @@ export async function open(load) {
       .flatMap((file) => Object.keys(files.get(file[1]))
         .filter((word) => word.startsWith(beginning)).map((word) => [file, word])));
     const unsure = sure && term.words.length > (beginning === undefined ? MOST_PAIRS + 1 : 1);
-    const scores = new Float32Array(papers);
+    const scores = new Float32Array(documents);
     let many = 0;
-    for (let number = 0; number < papers; number++) {
+    for (let number = 0; number < documents; number++) {
       let set = unsure ? 0 : within;
       for (const one of needed) set &= one[number];
       if (set !== 0) {
@@ -306,7 +308,7 @@ export async function open(load) {
     }
     // What few papers have tells more.
     const rarity = Math.log(2 + papers / (1 + many));
-    for (let number = 0; number < papers; number++) scores[number] *= rarity;
+    for (let number = 0; number < documents; number++) scores[number] *= rarity;
     return scores;
   }
 
@@ -316,7 +318,7 @@ export async function open(load) {
     }
     const left = scores(files, tree.left, sure);
     const right = scores(files, tree.right, tree.sign === 'ANDNOT' ? !sure : sure);
-    for (let number = 0; number < papers; number++) {
+    for (let number = 0; number < documents; number++) {
       const [one, other] = [left[number], right[number]];
       if (tree.sign === 'OR') left[number] = one + other;
       else if (tree.sign === 'AND') left[number] = one && other ? one + other : 0;
@@ -343,28 +345,39 @@ export async function open(load) {
   /** What a misspelt beginning may be: the files are those of words that begin alike. */
   function respelt(word) {
     const swapped = [1, 2].map((at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
-    return [word, ...swapped, word[0] + word.slice(2)];
+    return [...swapped, word[0] + word.slice(2)];
   }
 
   /** The word of the index that is meant by one which no paper has; undefined if there is none like it. */
   async function meant(word) {
-    const names = respelt(word);
-    const files = new Map(parts.flatMap((part) => names.map((name) => fileOf(part, name))).filter(Boolean).map(([, address]) => [address]));
-    await Promise.all([...files.keys()].map(async (address) => files.set(address, await load(address))));
     const most = word.length < 5 ? 1 : 2;
-    const alike = wordsOf(files, names, (it) => distance(word, it) <= most);
-    const [best] = [...alike].sort(([one, many], [other, more]) =>
-      distance(word, one) - distance(word, other) || more - many);
-    return best?.[0];
+    let best = [undefined, most + 1];
+    // Most slips come late in a word: what is near in the file of the word itself spares all other files.
+    for (const names of [[word], respelt(word)]) {
+      const files = new Map(parts.flatMap((part) => names.map((name) => fileOf(part, name))).filter(Boolean).map(([, address]) => [address]));
+      await Promise.all([...files.keys()].map(async (address) => files.set(address, await load(address))));
+      const [found] = [...wordsOf(files, names, (it) => distance(word, it) <= most)]
+        .map(([it, many]) => [it, distance(word, it), many])
+        .sort(([, one, many], [, other, more]) => one - other || more - many);
+      if (found && found[1] < best[1]) best = found;
+      if (best[1] <= 1) break;
+    }
+    return best[0];
   }
 
   /** Papers by the scores of the parts of a query: those that have all, and those that have at least half. */
-  function ranked(found, first, end) {
+  function ranked(found, from, until) {
+    const first = count((day) => day < from);
+    const end = until ? count((day) => day <= until) : papers;
+    const isMeant = (number) => (number < papers
+      ? number >= first && number < end
+      : texts.days[number - papers] >= from && (!until || texts.days[number - papers] <= until));
     const all = [];
     const some = [];
-    const sums = new Float32Array(papers);
+    const sums = new Float32Array(documents);
     const enough = Math.max(1, Math.ceil(found.length / 2));
-    for (let number = end - 1; number >= first; number--) {
+    for (let number = documents - 1; number >= 0; number--) {
+      if (!isMeant(number)) continue;
       let having = 0;
       for (const one of found) {
         if (one[number] > 0) {
@@ -382,11 +395,14 @@ export async function open(load) {
   /** How many papers are of certain days. */
   const count = (belongs) => days.reduce((sum, [day, many]) => belongs(day) ? sum + many : sum, 0);
 
+  /** Where a paper or a text stands in the order of days: a text behind the papers of its day. */
+  const place = (number) => number < papers ? number : count((day) => day <= texts.days[number - papers]) - 0.5;
+
   /**
    * What a query finds within some days, each of which may be empty.
    *
    * - `tree`: the query as far as it tells papers apart, undefined for one that does not
-   * - `papers`: numbers, the best first, and of equal ones the newest; with `byDay` the newest first
+   * - `papers`: numbers of papers and of other texts, the best first, and of equal ones the newest; with `byDay` the newest first
    * - `partial`: how many of them, the last ones, lack a part of the query; only when few have all of it
    * - `meant`: words that no paper has, each with the word of the index that was searched in its place
    * - `suggestions`: words that the last one may become
@@ -423,15 +439,13 @@ export async function open(load) {
         }
       }
     }
-    const first = count((day) => day < from);
-    const end = until ? count((day) => day <= until) : papers;
-    const { all, some } = ranked(found, first, end);
+    const { all, some } = ranked(found, from, until);
     const isPlain = conditions.every((it) => !it.sign && !it.quoted);
     const further = isPlain && conditions.length > 1 && all.length < FEW && (all.length === 0 || conditions.length > 2) ? some : [];
     const list = [...all, ...further];
     return {
       tree,
-      papers: byDay ? list.sort((one, other) => other - one) : list,
+      papers: byDay ? list.sort((one, other) => place(other) - place(one)) : list,
       partial: further.length,
       meant: replaced,
       suggestions: suggestions(files, query, narrow),
@@ -450,11 +464,18 @@ export async function open(load) {
       .sort(([, one], [, other]) => other - one).slice(0, SUGGESTIONS).map(([word]) => word);
   }
 
-  /** The address of a paper's page within the site. */
+  /** What results show of a text that is no paper: `{address, title, about, day, tags, text}`; undefined for a paper. */
+  async function text(number) {
+    const file = texts.files.findLastIndex((start) => start <= number - papers);
+    return file < 0 ? undefined : (await load(`search/texts-${file}.json`)).texts[number - papers - texts.files[file]];
+  }
+
+  /** The address of a paper's page within the site, or that of a text. */
   async function address(number) {
+    if (number >= papers) return (await text(number)).address;
     const block = Math.floor(number / papersInFile);
     return (await load(`search/papers-${block}.json`))[number % papersInFile];
   }
 
-  return { fields: prefixes, find, address };
+  return { fields: prefixes, find, address, text };
 }

@@ -60,6 +60,11 @@
 
   async function paper(number) {
     const address = await engine.index.address(number);
+    const other = await engine.index.text(number);
+    if (other) {
+      const { title, about, day = about, tags, text } = other;
+      return { address, title, day, texts: { ti: [title], topic: [about].filter(Boolean), tag: tags ?? [], note: [text].filter(Boolean) } };
+    }
     return { address, ...await load(address, readPage) };
   }
 
@@ -128,7 +133,8 @@
     const why = item.querySelector('.why');
     const shown = reasons(texts, terms).filter((it) => !['ti', 'au'].includes(it.field));
     // Who looks for a title wants to know what the paper says.
-    if (texts.abs && shown.every((it) => it.field !== 'abs')) shown.push({ field: 'abs', text: texts.abs[0] });
+    const said = texts.abs ? 'abs' : 'note';
+    if (texts[said]?.[0] && shown.every((it) => it.field !== said)) shown.push({ field: said, text: texts[said][0] });
     for (const { field, text } of shown) {
       const line = why.cloneNode(true);
       line.querySelector('.field').textContent = labels.get(field);

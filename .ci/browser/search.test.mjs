@@ -19,6 +19,8 @@ const MANY = listing('2025-08-01', ...Array.from({ length: 50 }, (unused, at) =>
   { id: `2508.${String(at + 1).padStart(5, '0')}`, title: `Ballot ${at + 1}`, abstract: at % 10 === 0 ? 'The snow white paper.' : 'The white paper on snow.' })));
 const NOTE = '---\npick: true\ntags: [production]\n---\n\nSeen in a *warehouse* <b>once</b>.\n';
 
+const EDITORIAL = '---\ntitle: Of windmills\ntags: [energy]\n---\n\nThey turn *slowly* and say "nothing".\n';
+
 let site;
 before(async () => {
   site = await openSite({
@@ -26,6 +28,9 @@ before(async () => {
     'content/listings/2.jsonl': SECOND_DAY,
     'content/listings/3.jsonl': MANY,
     'content/notes/2507.00002.md': NOTE,
+    'content/notes/2025-07-15.md': EDITORIAL,
+    'content/notes/cs.DC.md': 'Waterwheels are computers too.\n',
+    'content/pages/about.md': '---\ntitle: About\n---\n\nWritten in a lighthouse.\n',
   });
 });
 afterEach(() => site.check());
@@ -46,6 +51,23 @@ const answer = (page) => page.waitForFunction(() => {
 const ids = (page) => page.$$eval('#search-results a', (links) => links.map((it) => /([\d.]+)\.html$/.exec(it.href)[1]));
 const status = (page) => page.textContent('#search-status');
 const found = async (q, more = {}) => (await ids(await search({ q, ...more }))).map((id) => id.replace('2507.0000', ''));
+
+test('notes about days and topics and written pages are found, with an excerpt and without their pages', async () => {
+  const results = async (q, more = {}) => {
+    const page = await search({ q, ...more });
+    return page.$$eval('#search-results li', (items) => items.map((it) => [
+      it.querySelector('a').href.replace(/.*reading-list\//, ''), it.querySelector('h2').textContent, it.querySelector('.excerpt')?.textContent,
+    ]));
+  };
+  const editorial = ['days/2025-07-15.html#note-2025-07-15', 'Of windmills', 'They turn slowly and say “nothing”.'];
+
+  assert.deepEqual(await results('windmill'), [editorial]);
+  assert.deepEqual((await results('slowly note:turn')).map(([address]) => address), [editorial[0]]);
+  assert.deepEqual((await results('tag:energy', { from: '2025-07-15', until: '2025-07-15' })).map(([address]) => address), [editorial[0]]);
+  assert.deepEqual(await results('windmills', { until: '2025-07-14' }), []);
+  assert.deepEqual((await results('waterwheels')).map(([address]) => address), ['topics/cs.DC.html#note-cs.DC']);
+  assert.deepEqual((await results('"in a lighthouse"')).map(([address]) => address), ['about.html']);
+});
 
 test('a word finds papers in titles before those in abstracts, and of equal ones the newest first', async () => {
   assert.deepEqual(await found('graph'), ['4', '1', '5', '2']);

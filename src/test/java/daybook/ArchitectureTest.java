@@ -184,6 +184,7 @@ class ArchitectureTest {
             .knows(
                     "search",
                     "catalog",
+                    "json",
                     "keep",
                     "listing",
                     "markdown",
@@ -192,6 +193,7 @@ class ArchitectureTest {
                     "query",
                     "siteplan",
                     "tex",
+                    "theme",
                     "unicode")
             .knows(
                     "pipeline",

@@ -4,6 +4,7 @@ import daybook.catalog.Entry;
 import daybook.keep.KeptFacts;
 import daybook.model.NoteIndex;
 import daybook.model.PaperIndex;
+import daybook.model.SiteModel;
 import daybook.search.IndexPart.IndexedPaper;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
@@ -24,8 +25,8 @@ import java.util.TreeMap;
  * Plans the files that the search page loads from.
  *
  * <p>Papers are numbered in the order of their first days, so that a new day moves no number, and a range of days is a
- * range of numbers. For the same reason the newest month is a part of its own: a new day leaves the other part, by far
- * the larger one, as it is.
+ * range of numbers. The numbers of notes and other texts follow. For the same reason the newest month is a part of its
+ * own: a new day leaves the other part, by far the larger one, as it is.
  */
 public final class SearchIndex {
     /** So many papers share a file of their addresses. */
@@ -35,6 +36,8 @@ public final class SearchIndex {
     private static final int LARGEST_EARLIER = 80_000;
 
     private static final int LARGEST_RECENT = 30_000;
+
+    private static final int LARGEST_OF_TEXTS = 15_000;
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<IndexedPaper> indexed = new ArrayList<>();
@@ -57,17 +60,21 @@ public final class SearchIndex {
      *
      * @param kept knows the files of earlier builds
      */
-    public static List<PlannedFile> plan(PaperIndex papers, CatalogWords words, NoteIndex notes, KeptFacts kept) {
-        SearchIndex index = new SearchIndex(papers, words, notes);
+    public static List<PlannedFile> plan(SiteModel site, CatalogWords words, KeptFacts kept) {
+        SearchIndex index = new SearchIndex(site.papers(), words, site.notes());
+        SearchedTexts texts = SearchedTexts.of(site);
         int recent = index.beginningOfNewestMonth();
+        int papers = index.entries.size();
         List<String> parts = List.of(
-                index.part("earlier", 0, recent, LARGEST_EARLIER, kept),
-                index.part("recent", recent, index.entries.size(), LARGEST_RECENT, kept));
+                index.part("earlier", 0, index.indexed.subList(0, recent), LARGEST_EARLIER, kept),
+                index.part("recent", recent, index.indexed.subList(recent, papers), LARGEST_RECENT, kept),
+                index.part("further", papers, texts.indexed(), LARGEST_OF_TEXTS, kept));
+        index.files.addAll(texts.files());
         index.planPapers();
         String json = "{\"fields\":" + fields() + ",\"days\":" + index.days() + ",\"papersInFile\":" + PAPERS_IN_FILE
                 + ",\"common\":"
                 + array(SearchWords.COMMON.stream().map(SearchIndex::string).toList())
-                + ",\"parts\":" + array(parts) + "}\n";
+                + ",\"parts\":" + array(parts) + ",\"texts\":" + texts.summary() + "}\n";
         index.files.add(file(Addresses.SEARCH_INDEX, json));
         return index.files;
     }
@@ -82,9 +89,9 @@ public final class SearchIndex {
         return YearMonth.from(entry.sortDay());
     }
 
-    /** Plans the files of the papers with some numbers, and says where each file begins. */
-    private String part(String name, int first, int end, int largest, KeptFacts kept) {
-        SortedMap<String, PlannedFile> part = new IndexPart(name, indexed.subList(first, end), largest).plan(kept);
+    /** Plans the files of what has the numbers from the first on, and says where each file begins. */
+    private String part(String name, int first, List<IndexedPaper> some, int largest, KeptFacts kept) {
+        SortedMap<String, PlannedFile> part = new IndexPart(name, some, largest).plan(kept);
         files.addAll(part.values());
         return "{\"name\":" + string(name) + ",\"first\":" + first + ",\"files\":"
                 + array(part.entrySet().stream()
@@ -104,7 +111,7 @@ public final class SearchIndex {
         }
     }
 
-    private static PlannedFile file(SitePath path, String json) {
+    static PlannedFile file(SitePath path, String json) {
         TextDocument document = new TextDocument(json);
         return file(path, document, new SharedModel<>(document).fingerprint());
     }

@@ -206,6 +206,11 @@ public final class Addresses {
         return new SitePath("search/" + part + "-" + encoded(start) + ".json");
     }
 
+    /** What search results show of notes, pages and topics, a file for some of them; counted from 0. */
+    public static SitePath searchTexts(int file) {
+        return new SitePath("search/texts-" + file + ".json");
+    }
+
     /** The papers that a number of the search index stands for, a file for so many; counted from 0. */
     public static SitePath searchPapers(int block) {
         return new SitePath("search/papers-" + block + ".json");
