@@ -101,13 +101,13 @@ public final class FetchRun {
         Optional<FetchOutcome> fetched = Optional.empty();
         boolean isBusy = false;
         if (captured.isPresent()) {
-            try (FetchLock lock = FetchLock.of(folder.fetchCache())) {
+            try (FetchLock lock = FetchLock.of(folder.cache().fetch())) {
                 isBusy = !lock.isFree();
                 if (!isBusy) {
                     fetched = Optional.of(fetch(captured.get(), now));
                 } else {
                     diagnostics.error(
-                            Location.of(folder.name(folder.fetchCache())),
+                            Location.of(folder.name(folder.cache().fetch())),
                             "another run is fetching for this site",
                             "wait until it is done");
                 }
@@ -138,7 +138,8 @@ public final class FetchRun {
         SiteConfig config = captured.config();
         FetchLog log = new FetchLog(diagnostics, environment.lines);
         ListingPageReader pages = new ListingPageReader(
-                environment.client.fetcher(config.asker(), folder.fetchCache(), request.timeLimit, WebClient.INTERVAL),
+                environment.client.fetcher(
+                        config.asker(), folder.cache().fetch(), request.timeLimit, WebClient.INTERVAL),
                 log);
         ListingStore store = new ListingStore(folder, request.keepPages);
         // The day after, because somewhere it has begun.

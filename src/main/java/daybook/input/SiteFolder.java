@@ -94,22 +94,23 @@ public final class SiteFolder {
 
     /** The files of content and templates that the site has, but for those that are left out, as messages name them. */
     public List<String> files() throws IOException {
-        List<String> names = new ArrayList<>();
-        for (String folder : FOLDERS) {
-            files(folder).forEach(it -> names.add(name(it)));
-        }
-        structure().linksOutside().forEach(it -> names.add(name(it)));
-        return names;
+        return contents().map(this::name).toList();
     }
 
     /** The files that a site is made of, settings among them, sorted, but for those that are left out. */
     public List<Path> inputs() throws IOException {
-        List<Path> inputs = new ArrayList<>(structure().linksOutside());
-        inputs.add(root.resolve(CONFIG));
+        return Stream.concat(Stream.of(root.resolve(CONFIG)), contents())
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Path> contents() throws IOException {
+        List<Path> contents = new ArrayList<>();
         for (String folder : FOLDERS) {
-            inputs.addAll(files(folder));
+            contents.addAll(files(folder));
         }
-        return inputs.stream().sorted().toList();
+        contents.addAll(structure().linksOutside());
+        return contents.stream();
     }
 
     /** What is required of the folder and where it fails. */
@@ -144,24 +145,9 @@ public final class SiteFolder {
         return true;
     }
 
-    /** Math that earlier builds set. */
-    public Path mathCache() {
-        return root.resolve(".daybook-cache").resolve("math");
-    }
-
-    /** What earlier builds derived of papers. */
-    public Path keptFacts() {
-        return root.resolve(".daybook-cache").resolve("facts");
-    }
-
-    /** What is known of the servers that listings are fetched from. */
-    public Path fetchCache() {
-        return root.resolve(".daybook-cache").resolve("fetch");
-    }
-
-    /** What is known of the site as it is published. */
-    public Path publishedCache() {
-        return root.resolve(".daybook-cache").resolve("published");
+    /** What earlier runs keep for later ones. */
+    public CacheFolder cache() {
+        return new CacheFolder(root.resolve(".daybook-cache"));
     }
 
     /** Where fetched listings are stored. */

@@ -106,7 +106,7 @@ public final class NightlyRun {
     private FeedRecord published(SiteConfig config, Diagnostics problems) throws IOException {
         return record.isPresent()
                 ? PublishedRecord.read(record.get(), problems)
-                : PublishedRecordDownload.of(config, folder.publishedCache(), world.client(), problems);
+                : PublishedRecordDownload.of(config, folder.cache().published(), world.client(), problems);
     }
 
     private SiteChecker.CheckResult check() throws IOException {

@@ -65,7 +65,7 @@ public final class SiteBuild {
         this.published = published;
         this.problems = new BuildProblems(folder.tolerance().isTolerant());
         this.diagnostics = problems.diagnostics();
-        this.kept = new KeptFacts(folder.keptFacts(), ProgramFingerprint.compute());
+        this.kept = new KeptFacts(folder.cache().facts(), ProgramFingerprint.compute());
         this.writer = new SiteWriter(folder, output, problems, listener);
         this.listener = listener;
     }
@@ -108,7 +108,7 @@ public final class SiteBuild {
         if (inputs.isPresent() && inputs.equals(inputs())) {
             new KeptBuild(written, diagnostics.sorted(), statistics).keep(kept, inputs.get());
         }
-        problems.keep(folder.name(folder.keptFacts()), kept::store);
+        problems.keep(folder.name(folder.cache().facts()), kept::store);
     }
 
     /** Reads the site and plans its files; empty when that found an error. */

@@ -68,7 +68,7 @@ final class SiteWriter {
         Theme theme = planned.theme();
         SiteFacts facts = site.facts();
         String program = ProgramFingerprint.compute();
-        MathCache cache = new MathCache(folder.mathCache(), program);
+        MathCache cache = new MathCache(folder.cache().math(), program);
         Map<Formula, Optional<String>> kept = cache.read();
         MathBudget budget = MathBudget.of(site, planned.kept(), MathBudget.SITE);
         Typesetter typesetter = new Typesetter(kept, budget.refused());
