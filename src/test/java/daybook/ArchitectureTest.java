@@ -129,6 +129,7 @@ class ArchitectureTest {
                     "xml")
             .knows("format.bibtex", "diagnostic", "format", "listing", "source", "tex", "text", "unicode")
             .knows("format.csl", "diagnostic", "format", "listing", "yaml")
+            .knows("format.datacite", "diagnostic", "format", "listing", "yaml")
             .knows("format.links", "diagnostic", "format", "listing", "markdown", "unicode")
             .knows("format.ris", "diagnostic", "format", "listing")
             .knows("format.oai", "diagnostic", "format", "listing", "source.arxiv", "tex", "xml")
@@ -142,6 +143,7 @@ class ArchitectureTest {
                     "format.arxiv",
                     "format.bibtex",
                     "format.csl",
+                    "format.datacite",
                     "format.feed",
                     "format.jsonl",
                     "format.links",

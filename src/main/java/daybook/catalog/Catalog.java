@@ -56,8 +56,10 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
             EntrySelection selection,
             Map<EntryId, List<String>> tags) {
         SortedMap<LocalDate, List<DayEntry>> items = new TreeMap<>();
-        List<Listing> counting =
-                listings.stream().filter(it -> selection.counts(it.category())).toList();
+        List<Listing> counting = listings.stream()
+                .filter(it -> !it.isMetadata())
+                .filter(it -> it.source().equals(Listing.ADDED) || selection.counts(it.category()))
+                .toList();
         List<Listing> dated =
                 counting.stream().filter(it -> day(it, undated).isPresent()).toList();
         List<Listing> listed =
@@ -70,9 +72,15 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
                         .add(it));
         Map<EntryId, List<Announcement>> inLists = CuratedList.announcements(listed);
         inLists.keySet().forEach(it -> announcements.putIfAbsent(it, new ArrayList<>()));
+        Map<EntryId, List<Announcement>> foundOut = CuratedList.announcements(
+                listings.stream().filter(Listing::isMetadata).toList());
         SortedMap<EntryId, Entry> entries = new TreeMap<>();
         announcements.entrySet().parallelStream()
-                .map(it -> EntryMerger.merge(it.getKey(), it.getValue(), inLists.getOrDefault(it.getKey(), List.of())))
+                .map(it -> EntryMerger.merge(
+                        it.getKey(),
+                        it.getValue(),
+                        undated(foundOut.getOrDefault(it.getKey(), List.of())),
+                        undated(inLists.getOrDefault(it.getKey(), List.of()))))
                 .filter(it -> isShown(it, selection, tags))
                 .toList()
                 .forEach(it -> entries.put(it.id(), it));
@@ -94,6 +102,13 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
         SortedMap<LocalDate, Day> all = new TreeMap<>(days);
         quiet.forEach(it -> all.putIfAbsent(it, new Day(it, List.of())));
         return new Catalog(entries, all, lists);
+    }
+
+    /** What listings without days say of a paper, in an order that is not that of files. */
+    private static List<Announcement> undated(List<Announcement> announcements) {
+        return announcements.stream()
+                .sorted(Comparator.comparing(Announcement::toString))
+                .toList();
     }
 
     private static Optional<LocalDate> day(Listing listing, Optional<LocalDate> undated) {
@@ -120,7 +135,7 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
             Appearance first = appearances.get(0);
             List<String> alsoIn = appearances.stream()
                     .map(Appearance::category)
-                    .filter(it -> !it.equals(first.category()))
+                    .filter(it -> !it.equals(first.category()) && !it.equals(Listing.ADDED))
                     .distinct()
                     .sorted()
                     .toList();

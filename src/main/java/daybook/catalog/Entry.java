@@ -4,6 +4,8 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
+import daybook.listing.Listing;
+import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ public record Entry(
         Optional<String> doi,
         Optional<String> reportNumber,
         FullTextLinks links,
+        Optional<PublicationDate> published,
         Optional<FirstText> first,
         List<Appearance> history,
         List<PaperEvent> events) {
@@ -72,6 +75,7 @@ public record Entry(
                 doi,
                 reportNumber,
                 links,
+                published,
                 Optional.empty(),
                 history.subList(0, Math.min(1, history.size())),
                 List.of());
@@ -80,6 +84,14 @@ public record Entry(
     /** The day of its first announcement, which never changes; empty for what stands only in lists without days. */
     public Optional<LocalDate> firstDay() {
         return history.stream().findFirst().map(Appearance::day);
+    }
+
+    /** Whether it came to the site because its curator added it, on a day that says nothing of its age. */
+    public boolean isAdded() {
+        return history.stream()
+                .findFirst()
+                .filter(it -> it.category().equals(Listing.ADDED))
+                .isPresent();
     }
 
     /** The day that orders it among others: what has none stands before all that has one. */

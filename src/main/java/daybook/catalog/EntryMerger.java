@@ -6,6 +6,7 @@ import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.LabelledLink;
+import daybook.listing.Listing;
 import daybook.source.SourceRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,26 +40,29 @@ final class EntryMerger {
     private final List<Announced> oldestFirst;
     private final List<Announced> newestFirst;
 
-    /** All that is said of the paper: by listings, the newest first, then by lists without days. */
+    /** All that is said of the paper: by listings, the newest first, then by those without days, the surest first. */
     private final List<Announcement> surestFirst;
 
-    private EntryMerger(List<Announced> announcements, List<Announcement> listed) {
+    private EntryMerger(List<Announced> announcements, List<Announcement> undated) {
         this.oldestFirst = announcements.stream().sorted(AGE).toList();
         this.newestFirst = announcements.stream().sorted(AGE.reversed()).toList();
-        this.surestFirst = Stream.concat(
-                        newestFirst.stream().map(Announced::announcement),
-                        listed.stream().sorted(Comparator.comparing(Announcement::toString)))
+        this.surestFirst = Stream.concat(newestFirst.stream().map(Announced::announcement), undated.stream())
                 .toList();
     }
 
     /**
-     * Merges announcements of the same paper, at least one.
+     * Merges what is said of the same paper; at least one announcement or list has it.
      *
      * @param announcements those of a day
-     * @param listed those of lists without days
+     * @param metadata what was found out about it
+     * @param listed what lists without days say of it
      */
-    static Entry merge(EntryId id, List<Announced> announcements, List<Announcement> listed) {
-        return new EntryMerger(announcements, listed).entry(id);
+    static Entry merge(
+            EntryId id, List<Announced> announcements, List<Announcement> metadata, List<Announcement> listed) {
+        return new EntryMerger(
+                        announcements,
+                        Stream.concat(metadata.stream(), listed.stream()).toList())
+                .entry(id);
     }
 
     private Entry entry(EntryId id) {
@@ -73,7 +77,11 @@ final class EntryMerger {
                 newest(Announcement::doi),
                 newest(Announcement::reportNumber),
                 new FullTextLinks(
-                        newest(it -> it.links().pdf()), newest(it -> it.links().html()), otherLinks()),
+                        newest(it -> it.links().page()),
+                        newest(it -> it.links().pdf()),
+                        newest(it -> it.links().html()),
+                        otherLinks()),
+                newest(Announcement::published),
                 oldestFirst.stream()
                         .findFirst()
                         .map(it -> new Entry.FirstText(it.announcement.title(), oldest(Announcement::abstractText)))
@@ -83,7 +91,7 @@ final class EntryMerger {
                 Timeline.of(id, oldestFirst));
     }
 
-    private Optional<String> newest(Function<Announcement, Optional<String>> field) {
+    private <T> Optional<T> newest(Function<Announcement, Optional<T>> field) {
         return surestFirst.stream().flatMap(it -> field.apply(it).stream()).findFirst();
     }
 
@@ -129,7 +137,11 @@ final class EntryMerger {
                 .filter(it -> source.isPresent() && !source.get().isCategory(it.appearance.category()))
                 .forEach(it -> subjects.addAll(it.announcement.subjects()));
         surestFirst.stream().skip(newestFirst.size()).forEach(it -> subjects.addAll(it.subjects()));
-        newestFirst.stream().map(it -> it.appearance.category()).sorted().forEach(subjects::add);
+        newestFirst.stream()
+                .map(it -> it.appearance.category())
+                .filter(it -> !it.equals(Listing.ADDED))
+                .sorted()
+                .forEach(subjects::add);
         return List.copyOf(subjects);
     }
 

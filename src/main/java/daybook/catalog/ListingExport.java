@@ -49,7 +49,7 @@ public final class ListingExport {
                 ? Sources.ofScheme(schemes.iterator().next()).map(SourceRules::scheme)
                 : Optional.empty();
         return new Listing(
-                source.orElse("feed"),
+                key.category().equals(Listing.ADDED) ? Listing.ADDED : source.orElse("feed"),
                 key.category(),
                 Optional.of(key.day()).filter(it -> !it.equals(LocalDate.MIN)).map(ListingDate::of),
                 Map.of(),
@@ -77,6 +77,7 @@ public final class ListingExport {
                 entry.journalReference(),
                 entry.doi(),
                 entry.reportNumber(),
-                entry.links());
+                entry.links(),
+                entry.published());
     }
 }

@@ -13,6 +13,7 @@ public record PaperEvent(LocalDate day, Type type, String detail) {
     /** What happened. On a day, it happened in this order. */
     public enum Type {
         ANNOUNCED,
+        ADDED,
         CROSS_LISTED,
         REPLACED,
         TITLE_CHANGED,
@@ -26,7 +27,7 @@ public record PaperEvent(LocalDate day, Type type, String detail) {
 
         /** Whether something that readers may have seen before is now different. */
         public boolean isChange() {
-            return this != ANNOUNCED && this != CROSS_LISTED;
+            return this != ANNOUNCED && this != ADDED && this != CROSS_LISTED;
         }
     }
 }

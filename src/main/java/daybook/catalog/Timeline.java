@@ -4,6 +4,7 @@ import daybook.catalog.EntryMerger.Announced;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
+import daybook.listing.Listing;
 import daybook.listing.Sources;
 import daybook.unicode.Unicode;
 import java.time.LocalDate;
@@ -40,13 +41,16 @@ final class Timeline {
 
     private void add(LocalDate day, List<Announced> announced, boolean first) {
         for (AnnouncementKind kind : AnnouncementKind.values()) {
+            if (kind == AnnouncementKind.NEW && announced.stream().anyMatch(Timeline::isAdded)) {
+                events.add(new PaperEvent(day, PaperEvent.Type.ADDED, ""));
+            }
             PaperEvent.Type type = switch (kind) {
                 case NEW -> PaperEvent.Type.ANNOUNCED;
                 case CROSS -> PaperEvent.Type.CROSS_LISTED;
                 case REPLACEMENT -> PaperEvent.Type.REPLACED;
             };
             announced.stream()
-                    .filter(it -> it.appearance().kind() == kind && !isFirstVersion(it))
+                    .filter(it -> it.appearance().kind() == kind && !isFirstVersion(it) && !isAdded(it))
                     .map(it -> kind == AnnouncementKind.REPLACEMENT
                             ? version(it)
                             : it.appearance().category())
@@ -81,6 +85,10 @@ final class Timeline {
             events.add(new PaperEvent(day, PaperEvent.Type.WITHDRAWN, ""));
         }
         withdrawn = now;
+    }
+
+    private static boolean isAdded(Announced announced) {
+        return announced.appearance().category().equals(Listing.ADDED);
     }
 
     /** Some listings have a paper among the new versions that has only one. */

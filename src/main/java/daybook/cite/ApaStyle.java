@@ -34,9 +34,7 @@ final class ApaStyle {
                                         .source()
                                         .map(it -> it.name() + ".")
                                         .orElse("")),
-                        citation.anyDoi()
-                                .map(IdentifierParser::addressOfDoi)
-                                .orElse(citation.id().address()))
+                        citation.anyDoi().map(IdentifierParser::addressOfDoi).orElse(citation.address()))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -40,7 +40,7 @@ final class BibtexWriter {
             field(entry, "primaryClass", Optional.of(BibtexField.verbatim(citation.subject())));
         });
         field(entry, "doi", citation.anyDoi().map(BibtexField::verbatim));
-        field(entry, "url", Optional.of(BibtexField.verbatim(citation.id().address())));
+        field(entry, "url", Optional.of(BibtexField.verbatim(citation.address())));
         return entry.append("}\n").toString();
     }
 

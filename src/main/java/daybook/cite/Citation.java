@@ -4,6 +4,7 @@ import daybook.catalog.Entry;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.listing.PublicationDate;
 import daybook.siteplan.Addresses;
 import daybook.tex.TexText;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a citation of a paper needs. Texts are as the source wrote them, on one line, and may hold TeX.
@@ -19,8 +21,10 @@ import java.util.regex.Pattern;
  *     papers share it.
  * @param authors empty when they are unknown
  * @param truncated whether there are more authors than these, whom the source left out
+ * @param address of its page, absolute
  * @param year of publication in a journal, else of submission; empty when unknown
- * @param day the day of the first announcement, for a paper without a known publication
+ * @param day on which it was published or submitted, else that of the first announcement; empty for what was published
+ *     on an unknown day
  * @param subject the code of the source's category that leads, or empty
  * @param journal where it was published, with volume and pages
  * @param doi that a publisher gave it
@@ -28,6 +32,7 @@ import java.util.regex.Pattern;
 public record Citation(
         String key,
         EntryId id,
+        String address,
         String title,
         List<PersonName> authors,
         boolean truncated,
@@ -53,23 +58,35 @@ public record Citation(
      */
     public static Citation of(Entry entry, Optional<LocalDate> undated) {
         EntryId id = entry.id();
-        OptionalInt published =
-                entry.journalReference().map(Citation::yearOfJournal).orElse(OptionalInt.empty());
         Optional<LocalDate> announced = entry.firstDay()
-                .filter(it -> entry.firstKind() == AnnouncementKind.NEW && !undated.equals(Optional.of(it)));
-        OptionalInt written = year(id, announced);
-        OptionalInt year = published.isPresent() ? published : written;
+                .filter(it -> entry.firstKind() == AnnouncementKind.NEW
+                        && !entry.isAdded()
+                        && !undated.equals(Optional.of(it)));
+        OptionalInt year = Stream.of(
+                        entry.journalReference().map(Citation::yearOfJournal).orElse(OptionalInt.empty()),
+                        year(entry.published()),
+                        year(id, announced))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+        // A preprint states when it was submitted, not when a journal published it.
+        Optional<LocalDate> day = entry.published()
+                .filter(it -> id.source().isEmpty() || entry.journalReference().isEmpty())
+                .flatMap(PublicationDate::date)
+                .or(() -> announced.filter(it ->
+                        entry.published().isEmpty() && entry.journalReference().isEmpty()))
+                .filter(it -> year.equals(OptionalInt.of(it.getYear())));
         return new Citation(
                 key(id),
                 id,
+                entry.links().page().orElseGet(id::address),
                 line(entry.title()),
                 entry.authors().map(Authors::names).orElse(List.of()).stream()
                         .flatMap(it -> PersonName.of(line(it)).stream())
                         .toList(),
                 entry.authors().map(Authors::truncated).orElse(false),
                 year,
-                announced.filter(it -> year.equals(OptionalInt.of(it.getYear()))
-                        && entry.journalReference().isEmpty()),
+                day,
                 // A list's name is a subject too, but no category of the source.
                 id.source()
                         .flatMap(source -> entry.subjects().stream()
@@ -93,6 +110,10 @@ public record Citation(
         String name =
                 page.substring(page.indexOf('/') + 1, page.lastIndexOf('.')).replace('/', '.');
         return id.isBare() ? id.scheme() + "." + name : name;
+    }
+
+    private static OptionalInt year(Optional<PublicationDate> published) {
+        return published.map(it -> OptionalInt.of(it.year())).orElse(OptionalInt.empty());
     }
 
     private static OptionalInt year(EntryId id, Optional<LocalDate> announced) {

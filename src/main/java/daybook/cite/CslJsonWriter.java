@@ -36,7 +36,7 @@ final class CslJsonWriter {
                 .with("publisher", preprint.map(SourceRules::name))
                 .with("number", preprint.flatMap(it -> citation.number()))
                 .with("DOI", citation.anyDoi().map(TexText::plain))
-                .with("URL", citation.id().address());
+                .with("URL", citation.address());
     }
 
     /** A preprint is an {@code article} since CSL 1.0.2. */

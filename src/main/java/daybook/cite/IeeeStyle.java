@@ -45,7 +45,7 @@ final class IeeeStyle {
         String end = title.matches("(?s).*[.?!]") ? "”" : isPage ? ".”" : ",”";
         String quoted = (authors.isEmpty() ? "" : authors + ", ") + "“" + title + end;
         if (isPage) {
-            return quoted + " [Online]. Available: " + citation.id().address();
+            return quoted + " [Online]. Available: " + citation.address();
         }
         String rest =
                 citation.journalReference().map(it -> published(it, citation)).orElseGet(() -> unpublished(citation));

@@ -37,7 +37,7 @@ final class RisWriter {
             line(record, "M3", "Preprint");
         });
         citation.anyDoi().ifPresent(it -> line(record, "DO", TexText.plain(it)));
-        line(record, "UR", citation.id().address());
+        line(record, "UR", citation.address());
         return record.append("ER  - \n").toString();
     }
 

@@ -58,7 +58,8 @@ final class FieldLimits {
                 whole.journalReference().map(it -> cut(it, LONGEST_LINE)),
                 whole.doi().filter(it -> it.length() <= LONGEST_LINE),
                 whole.reportNumber().map(it -> cut(it, LONGEST_LINE)),
-                limited(whole.links()));
+                limited(whole.links()),
+                whole.published());
         report("title", whole.title(), limited.title(), whole);
         report("list of authors", whole.authors(), limited.authors(), whole);
         report("abstract", whole.abstractText(), limited.abstractText(), whole);
@@ -95,6 +96,7 @@ final class FieldLimits {
 
     private static FullTextLinks limited(FullTextLinks links) {
         return new FullTextLinks(
+                links.page(),
                 links.pdf(),
                 links.html(),
                 links.others().stream()

@@ -9,7 +9,9 @@ import daybook.format.arxiv.ArxivHtmlFormat;
 import daybook.format.arxiv.ArxivMailFormat;
 import daybook.format.arxiv.ArxivTextFormat;
 import daybook.format.bibtex.BibtexFormat;
+import daybook.format.csl.CrossrefFormat;
 import daybook.format.csl.CslJsonFormat;
+import daybook.format.datacite.DataciteFormat;
 import daybook.format.feed.FeedFormat;
 import daybook.format.feed.JsonFeedFormat;
 import daybook.format.jsonl.JsonLinesFormat;
@@ -39,6 +41,8 @@ public final class ListingFormats {
             new FeedFormat(),
             new BibtexFormat(),
             new CslJsonFormat(),
+            new CrossrefFormat(),
+            new DataciteFormat(),
             new RisFormat(),
             new JsonFeedFormat(),
             new LinkListFormat());

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param authors empty when unknown, which is not the same as none
  * @param abstractText paragraphs separated by one blank line, each on one line; may hold TeX
  * @param subjects category codes, the primary one first; empty when unknown
+ * @param published when it was published, or a preprint submitted; empty when the source does not say
  */
 public record Announcement(
         AnnouncementKind kind,
@@ -25,9 +26,40 @@ public record Announcement(
         Optional<String> journalReference,
         Optional<String> doi,
         Optional<String> reportNumber,
-        FullTextLinks links) {
+        FullTextLinks links,
+        Optional<PublicationDate> published) {
     public Announcement {
         subjects = List.copyOf(subjects);
+    }
+
+    /** An announcement of a source that does not say when the paper was published. */
+    public Announcement(
+            AnnouncementKind kind,
+            EntryId id,
+            OptionalInt version,
+            String title,
+            Optional<Authors> authors,
+            Optional<String> abstractText,
+            List<String> subjects,
+            Optional<String> comments,
+            Optional<String> journalReference,
+            Optional<String> doi,
+            Optional<String> reportNumber,
+            FullTextLinks links) {
+        this(
+                kind,
+                id,
+                version,
+                title,
+                authors,
+                abstractText,
+                subjects,
+                comments,
+                journalReference,
+                doi,
+                reportNumber,
+                links,
+                Optional.empty());
     }
 
     /** The same paper, announced for another reason. */
@@ -44,6 +76,48 @@ public record Announcement(
                 journalReference,
                 doi,
                 reportNumber,
-                links);
+                links,
+                published);
+    }
+
+    /** The same, said of another identity. */
+    public Announcement of(EntryId other) {
+        return new Announcement(
+                kind,
+                other,
+                version,
+                title,
+                authors,
+                abstractText,
+                subjects,
+                comments,
+                journalReference,
+                doi,
+                reportNumber,
+                links,
+                published);
+    }
+
+    /** The same with another title, other authors and other links. */
+    public Announcement with(String otherTitle, Optional<Authors> otherAuthors, FullTextLinks otherLinks) {
+        return new Announcement(
+                kind,
+                id,
+                version,
+                otherTitle,
+                otherAuthors,
+                abstractText,
+                subjects,
+                comments,
+                journalReference,
+                doi,
+                reportNumber,
+                otherLinks,
+                published);
+    }
+
+    /** Whether authors or abstract are unknown. */
+    public boolean isIncomplete() {
+        return authors.isEmpty() || abstractText.isEmpty();
     }
 }

@@ -6,17 +6,25 @@ import java.util.Optional;
 /**
  * Absolute addresses of a paper's full text in the forms that its source offers, and of what else belongs to it.
  *
+ * @param page the page of the paper, where that is another than its identity says
  * @param others each label once, in the source's order
  */
-public record FullTextLinks(Optional<String> pdf, Optional<String> html, List<LabelledLink> others) {
+public record FullTextLinks(
+        Optional<String> page, Optional<String> pdf, Optional<String> html, List<LabelledLink> others) {
     /** No known address. */
     public static final FullTextLinks NONE = new FullTextLinks(Optional.empty(), Optional.empty());
 
     /** Escapes what cannot stand in an address, such as blanks, which browsers would escape too. */
     public FullTextLinks {
+        page = page.map(IdentifierParser::escaped);
         pdf = pdf.map(IdentifierParser::escaped);
         html = html.map(IdentifierParser::escaped);
         others = List.copyOf(others);
+    }
+
+    /** The full text, and what else belongs to it. */
+    public FullTextLinks(Optional<String> pdf, Optional<String> html, List<LabelledLink> others) {
+        this(Optional.empty(), pdf, html, others);
     }
 
     /** The full text alone. */

@@ -34,6 +34,15 @@ public record Listing(
     /** The source of curated lists in Markdown, whose subjects are headings. */
     public static final String LIST = "links";
 
+    /** The source and the category of what a curator added, which is no subject of a paper. */
+    public static final String ADDED = "added";
+
+    /**
+     * The source of what was found out about papers that other listings have: it adds no paper, no day and no list, and
+     * only fills in what they do not say.
+     */
+    public static final String METADATA = "metadata";
+
     /** Between the headings above an item of such a list, in its subject. */
     public static final String BETWEEN_HEADINGS = " / ";
 
@@ -77,6 +86,11 @@ public record Listing(
                         .flatMap(it -> Arrays.stream(it.split(BETWEEN_HEADINGS)))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether it only says more of papers that other listings have. */
+    public boolean isMetadata() {
+        return source.equals(METADATA);
     }
 
     /** This listing as one of a day. */

@@ -14,6 +14,8 @@ import java.util.List;
  * @param furtherAuthors how many known names are left out
  * @param moreAuthors whether there are names that the source left out
  * @param paragraphs the abstract
+ * @param published when it was published, or a preprint submitted: a year, a month such as {@code 2017-06} or a day
+ * @param preprint whether its source is one of preprints
  * @param withdrawn whether its newest comments say so
  * @param source the address of the paper at its source
  * @param sourceName what that is: {@code arXiv}, {@code DOI} or the name of a host
@@ -33,6 +35,8 @@ public record EntryView(
         String journalReference,
         String doi,
         String reportNumber,
+        String published,
+        boolean preprint,
         List<SubjectLink> subjects,
         boolean withdrawn,
         String source,

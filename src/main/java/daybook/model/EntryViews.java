@@ -3,6 +3,7 @@ package daybook.model;
 import daybook.catalog.Entry;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
 import daybook.model.EntryView.SubjectLink;
 import daybook.siteplan.Addresses;
@@ -82,10 +83,12 @@ public final class EntryViews {
                 entry.journalReference().orElse(""),
                 entry.doi().orElse(""),
                 entry.reportNumber().orElse(""),
+                entry.published().map(PublicationDate::toString).orElse(""),
+                entry.id().source().isPresent(),
                 entry.subjects().stream().map(EntryViews::subject).toList(),
                 entry.isWithdrawn(),
-                entry.id().address(),
-                sourceName(entry.id()),
+                entry.links().page().orElseGet(() -> entry.id().address()),
+                sourceName(entry.id(), entry.links().page()),
                 entry.links().pdf().or(() -> pdf(entry.id())).orElse(""),
                 entry.links().html().orElse(""),
                 entry.links().others(),
@@ -97,12 +100,14 @@ public final class EntryViews {
         return new SubjectLink(code, Sources.categoryName(code).orElse(code), Addresses.topic(code));
     }
 
-    private static String sourceName(EntryId id) {
-        return id.source()
-                .map(SourceRules::name)
-                .orElseGet(() -> id.scheme().equals(EntryId.DOI)
-                        ? "DOI"
-                        : HOST.matcher(id.value()).replaceFirst("$1"));
+    private static String sourceName(EntryId id, Optional<String> page) {
+        return page.map(EntryViews::host)
+                .or(() -> id.source().map(SourceRules::name))
+                .orElseGet(() -> id.scheme().equals(EntryId.DOI) ? "DOI" : host(id.value()));
+    }
+
+    private static String host(String address) {
+        return HOST.matcher(address).replaceFirst("$1");
     }
 
     private static Optional<String> pdf(EntryId id) {

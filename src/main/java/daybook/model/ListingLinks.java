@@ -53,6 +53,7 @@ public final class ListingLinks {
         return Stream.concat(
                 Stream.of(
                                 Optional.of(entry.id().address()),
+                                entry.links().page(),
                                 entry.links().pdf(),
                                 entry.links().html())
                         .flatMap(Optional::stream),

@@ -33,7 +33,7 @@ public record PaperMetadata(String pdf, String text, Citation citation) implemen
         EntryId id = citation.id();
         id.source().ifPresent(it -> tag(tags, it.scheme() + "_id", Optional.of(id.value())));
         tag(tags, "pdf_url", Optional.of(pdf).filter(it -> !it.isEmpty()));
-        tag(tags, "abstract_html_url", Optional.of(citation.id().address()));
+        tag(tags, "abstract_html_url", Optional.of(citation.address()));
         tag(tags, "abstract", Optional.of(text.replace("\n\n", " ")).filter(it -> !it.isEmpty()));
         if (citation.journal().isEmpty()) {
             citation.number().ifPresent(it -> preprint(tags, it));

@@ -136,6 +136,15 @@ public final class Messages {
         return text("date.month", monthName(month.atDay(1)), String.valueOf(month.getYear()));
     }
 
+    /** A date as precisely as it is known: {@code 2017}, {@code 2017-06} or {@code 2017-06-12}. */
+    public String partialDate(String known) {
+        return switch (known.length()) {
+            case 4 -> known;
+            case 7 -> month(YearMonth.parse(known));
+            default -> date(LocalDate.parse(known));
+        };
+    }
+
     /** The name of the date's weekday. */
     public String weekday(LocalDate date) {
         return text("weekday." + date.getDayOfWeek().getValue());

@@ -6,6 +6,7 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
+import daybook.listing.PublicationDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Citations {
         private String title = "A title";
         private Optional<Authors> authors = Optional.empty();
         private Optional<String> journal = Optional.empty();
+        private Optional<PublicationDate> published = Optional.empty();
         private Optional<String> doi = Optional.empty();
         private LocalDate day = DAY;
         private List<String> subjects = List.of("cs.DC");
@@ -49,6 +51,11 @@ final class Citations {
 
         Builder journal(String value) {
             journal = Optional.of(value);
+            return this;
+        }
+
+        Builder published(String value) {
+            published = PublicationDate.parse(value);
             return this;
         }
 
@@ -79,6 +86,7 @@ final class Citations {
                     doi,
                     Optional.empty(),
                     FullTextLinks.NONE,
+                    published,
                     Optional.empty(),
                     List.of(new Appearance(day, AnnouncementKind.NEW, "cs.DC", 1, OptionalInt.empty())),
                     List.of());

@@ -15,8 +15,12 @@ import daybook.format.arxiv.ArxivTextFormat;
 import daybook.format.arxiv.ArxivTextFormatTest;
 import daybook.format.bibtex.BibtexFormat;
 import daybook.format.bibtex.BibtexFormatTest;
+import daybook.format.csl.CrossrefFormat;
+import daybook.format.csl.CrossrefFormatTest;
 import daybook.format.csl.CslJsonFormat;
 import daybook.format.csl.CslJsonFormatTest;
+import daybook.format.datacite.DataciteFormat;
+import daybook.format.datacite.DataciteFormatTest;
 import daybook.format.feed.FeedFormat;
 import daybook.format.feed.FeedFormatTest;
 import daybook.format.feed.JsonFeedFormat;
@@ -45,6 +49,8 @@ public final class SampleListings {
             entry(FeedFormat.class, FeedFormatTest.FEED),
             entry(BibtexFormat.class, BibtexFormatTest.ENTRY.repeat(3)),
             entry(CslJsonFormat.class, CslJsonFormatTest.LIST),
+            entry(CrossrefFormat.class, CrossrefFormatTest.WORK),
+            entry(DataciteFormat.class, DataciteFormatTest.RECORD),
             entry(RisFormat.class, RisFormatTest.REFERENCE),
             entry(JsonFeedFormat.class, JsonFeedFormatTest.FEED),
             entry(LinkListFormat.class, LinkListFormatTest.LIST));

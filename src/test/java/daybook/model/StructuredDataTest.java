@@ -27,6 +27,7 @@ class StructuredDataTest {
         return new Citation(
                 "arxiv.2507.10150",
                 EntryId.parse("2507.10150").orElseThrow(),
+                "https://arxiv.org/abs/2507.10150",
                 title,
                 Stream.of("Jan van der Berg", "ATLAS Collaboration")
                         .flatMap(it -> PersonName.of(it).stream())

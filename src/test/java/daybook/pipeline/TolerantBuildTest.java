@@ -47,7 +47,10 @@ class TolerantBuildTest {
 
         TolerantResult built = build();
 
-        assertThat(built.leftOut()).containsExactly("content/listings/b.jsonl:2:15", "content/notes/2507.00002.md");
+        assertThat(built.leftOut()).containsExactly("content/listings/b.jsonl:2:15");
+        assertThat(built.diagnostics())
+                .anyMatch(it -> it.toString()
+                        .startsWith("content/notes/2507.00002.md: warning: no listing has the paper '2507.00002'"));
         assertThat(Files.readString(folder.resolve("_site/papers/2507.00001.html")))
                 .contains("<p>First, beside 2507.00002 and it.</p>");
     }

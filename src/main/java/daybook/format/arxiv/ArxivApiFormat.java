@@ -14,6 +14,7 @@ import daybook.listing.Authors;
 import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.listing.PublicationDate;
 import daybook.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,11 @@ public final class ArxivApiFormat extends XmlFormat {
                                 line(entry.child(ArxivFeedFormat.NAMESPACE, "doi"))
                                         .map(doi -> doi.split(" ")[0]),
                                 Optional.empty(),
-                                new FullTextLinks(pdf(entry), Optional.empty()))));
+                                new FullTextLinks(pdf(entry), Optional.empty()),
+                                entry.child("published")
+                                        .flatMap(it -> FeedDate.of(it.text()))
+                                        .flatMap(ListingDate::day)
+                                        .map(PublicationDate::of))));
     }
 
     private static Optional<String> line(Optional<XmlElement> field) {

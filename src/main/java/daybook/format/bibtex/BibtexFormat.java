@@ -97,7 +97,8 @@ public final class BibtexFormat implements ListingFormat {
                         .filter(doi -> doi.source().isEmpty())
                         .map(EntryId::value),
                 entry.text("number").filter(it -> entry.raw("institution").isPresent()),
-                FullTextLinks.NONE);
+                FullTextLinks.NONE,
+                BibtexPublication.date(entry));
     }
 
     /** What identifies an entry, the surest first. */

@@ -1,6 +1,7 @@
 package daybook.format.bibtex;
 
 import daybook.format.EnglishDate;
+import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -57,6 +58,26 @@ final class BibtexPublication {
                 .flatMap(text -> YEAR.matcher(text).results())
                 .map(MatchResult::group)
                 .findFirst();
+    }
+
+    /** The date as precisely as the entry states it. */
+    static Optional<PublicationDate> date(BibtexEntry entry) {
+        Optional<LocalDate> day = day(entry);
+        return day.isPresent()
+                ? day.map(PublicationDate::of)
+                : entry.text("date")
+                        .flatMap(PublicationDate::parse)
+                        .or(() -> year(entry)
+                                .flatMap(year -> PublicationDate.ofParts(
+                                        Stream.concat(Stream.of(Integer.valueOf(year)), month(entry).stream())
+                                                .toList())));
+    }
+
+    private static Optional<Integer> month(BibtexEntry entry) {
+        return entry.text("month")
+                .map(MONTH::matcher)
+                .filter(Matcher::matches)
+                .map(it -> EnglishDate.monthNumber(it.group("month")));
     }
 
     /** The day; empty for most entries, which have a year and perhaps a month. */

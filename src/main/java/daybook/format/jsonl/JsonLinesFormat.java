@@ -13,6 +13,7 @@ import daybook.listing.FullTextLinks;
 import daybook.listing.LabelledLink;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode;
@@ -189,7 +190,8 @@ public final class JsonLinesFormat implements ListingFormat {
                 fields.text("journalRef").flatMap(TextNormalizer::line),
                 fields.text("doi").flatMap(TextNormalizer::line),
                 fields.text("reportNo").flatMap(TextNormalizer::line),
-                links(fields, diagnostics));
+                links(fields, diagnostics),
+                published(fields, diagnostics));
         fields.reportUnknown(Severity.WARNING);
         return kind.isPresent() && id.isPresent() && !title.isEmpty() ? Optional.of(announcement) : Optional.empty();
     }
@@ -224,7 +226,17 @@ public final class JsonLinesFormat implements ListingFormat {
         return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, truncated));
     }
 
+    private static Optional<PublicationDate> published(MappingReader fields, Diagnostics diagnostics) {
+        Optional<Scalar> text = fields.scalar("published");
+        Optional<PublicationDate> date = text.flatMap(it -> PublicationDate.parse(it.text()));
+        if (text.isPresent() && date.isEmpty()) {
+            diagnostics.error(text.get().location(), "expected a date such as 2017, 2017-06 or 2017-06-12");
+        }
+        return date;
+    }
+
     private static FullTextLinks links(MappingReader fields, Diagnostics diagnostics) {
+        Optional<String> page = address(fields, "address", diagnostics);
         return fields.fields("links")
                 .map(links -> {
                     Optional<String> pdf = address(links, "pdf", diagnostics);
@@ -237,9 +249,9 @@ public final class JsonLinesFormat implements ListingFormat {
                                             .ifPresent(it -> others.add(new LabelledLink(label, it))));
                         }
                     });
-                    return new FullTextLinks(pdf, html, others);
+                    return new FullTextLinks(page, pdf, html, others);
                 })
-                .orElse(FullTextLinks.NONE);
+                .orElseGet(() -> new FullTextLinks(page, Optional.empty(), Optional.empty(), List.of()));
     }
 
     /** Others, such as {@code javascript:}, would run when a reader follows them. */

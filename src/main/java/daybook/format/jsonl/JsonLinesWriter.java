@@ -5,6 +5,7 @@ import daybook.listing.Authors;
 import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.listing.PublicationDate;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,8 @@ public final class JsonLinesWriter {
         text(json, "journalRef", announcement.journalReference());
         text(json, "doi", announcement.doi());
         text(json, "reportNo", announcement.reportNumber());
+        text(json, "published", announcement.published().map(PublicationDate::toString));
+        text(json, "address", announcement.links().page());
         links(json, announcement.links());
     }
 
@@ -78,7 +81,9 @@ public final class JsonLinesWriter {
     }
 
     private static void links(JsonGenerator json, FullTextLinks links) {
-        if (!links.equals(FullTextLinks.NONE)) {
+        if (links.pdf().isPresent()
+                || links.html().isPresent()
+                || !links.others().isEmpty()) {
             json.writeObjectPropertyStart("links");
             text(json, "pdf", links.pdf());
             text(json, "html", links.html());

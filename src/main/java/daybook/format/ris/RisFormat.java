@@ -15,6 +15,7 @@ import daybook.listing.FullTextLinks;
 import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -101,7 +102,8 @@ public final class RisFormat implements ListingFormat {
                         .map(EntryId::value)
                         .findFirst(),
                 Optional.empty(),
-                new FullTextLinks(web(reference, "L1"), Optional.empty()));
+                new FullTextLinks(web(reference, "L1"), Optional.empty()),
+                day(reference).map(PublicationDate::of).or(() -> year(reference).flatMap(PublicationDate::parse)));
     }
 
     private static Optional<String> web(RisRecord reference, String tag) {

@@ -12,6 +12,7 @@ import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
+import daybook.listing.PublicationDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -119,7 +120,8 @@ public class ArxivApiFormatTest {
                         Optional.of("J. Hats 7"),
                         Optional.of("10.1000/hats"),
                         Optional.empty(),
-                        new FullTextLinks(Optional.of("https://arxiv.org/pdf/2303.00001v1"), Optional.empty())));
+                        new FullTextLinks(Optional.of("https://arxiv.org/pdf/2303.00001v1"), Optional.empty()),
+                        PublicationDate.parse("2023-03-02")));
     }
 
     @Test

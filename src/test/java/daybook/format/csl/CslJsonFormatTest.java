@@ -55,7 +55,7 @@ public class CslJsonFormatTest {
         assertThat(item.authors())
                 .contains(
                         new Authors(List.of("Zoë Hutmacher Jr.", "Jan van der Hat", "The Brim Collaboration"), false));
-        assertThat(item.abstractText()).contains("Abstract\n\nWe count hats.\n\nThen we bow.");
+        assertThat(item.abstractText()).contains("We count hats.\n\nThen we bow.");
         assertThat(item.journalReference()).contains("Journal of Hats 7, 1-12 (2023)");
         assertThat(item.doi()).contains("10.1000/hats.7");
         assertThat(item.subjects()).containsExactly("hats", "heads");

@@ -13,6 +13,7 @@ import daybook.listing.FullTextLinks;
 import daybook.listing.LabelledLink;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.listing.PublicationDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ public class JsonLinesFormatTest {
             "authors":["Zo\u00eb Hutmacher","Ana Kepi"],"authorsTruncated":true,\
             "abstract":"We count \\\\emph{hats}.\\n\\nThen we bow.","subjects":["math.CO","cond-mat.mes-hall"],\
             "comments":"12 pages","journalRef":"J. Hats 7","doi":"10.1000/hats","reportNo":"HAT-1",\
+            "published":"2023-02","address":"https://hats.example/counting",\
             "links":{"pdf":"https://arxiv.org/pdf/2303.00001","html":"https://arxiv.org/html/2303.00001v1"}}
             {"kind":"cross","id":"math/0309136","title":"A bare hat"}
             {"kind":"replacement","id":"doi:10.1000/hats","title":"Another hat","links":{"pdf":"https://hats.example/"}}
@@ -115,8 +117,11 @@ public class JsonLinesFormatTest {
                         Optional.of("10.1000/hats"),
                         Optional.of("HAT-1"),
                         new FullTextLinks(
+                                Optional.of("https://hats.example/counting"),
                                 Optional.of("https://arxiv.org/pdf/2303.00001"),
-                                Optional.of("https://arxiv.org/html/2303.00001v1"))));
+                                Optional.of("https://arxiv.org/html/2303.00001v1"),
+                                List.of()),
+                        PublicationDate.parse("2023-02")));
         assertThat(listing.announcements().get(1).authors()).isEmpty();
         assertThat(listing.announcements().get(1).links()).isEqualTo(FullTextLinks.NONE);
         assertThat(listing.announcements())

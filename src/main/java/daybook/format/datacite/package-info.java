@@ -1,0 +1,5 @@
+/** What DataCite knows of papers, data and programs with a DOI. */
+@NullMarked
+package daybook.format.datacite;
+
+import org.jspecify.annotations.NullMarked;
