@@ -6,8 +6,10 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
   const { memory } = reader;
   const strings = document.getElementById('list-strings').dataset;
   const form = document.querySelector('.filter');
-  const listed = items.filter((it) => it.matches('article.entry:not(.paper *), .titles li'));
-  const places = new Map([...document.querySelectorAll('.filter [data-gaps]')].map((it) => [it.value, placesOf(it.dataset.gaps)]));
+  const notes = [...document.querySelectorAll('.written-note')];
+  const listed = notes.length > 0 ? notes : items.filter((it) => it.matches('article.entry:not(.paper *), .titles li'));
+  const choices = [...document.querySelectorAll('.filter [data-gaps]')];
+  const places = new Map(choices.map((it) => [key(it.closest('select').name, it.value), placesOf(it.dataset.gaps)]));
   const opened = new Set();
 
   if (form) readAddress();
@@ -24,6 +26,10 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
     if (more) unfold(more.closest('.entry'), more);
   });
   listed.filter((it) => it.querySelector('.line')).forEach(addMore);
+
+  function key(name, value) {
+    return `${name} ${value}`;
+  }
 
   /** Which papers a choice has: numbers among those of the list. */
   function placesOf(gaps) {
@@ -57,7 +63,7 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
       const value = query.get(select.name) ?? '';
       select.value = [...select.options].some((it) => it.value === value) ? value : '';
     }
-    form.elements.unread.checked = query.has('unread');
+    if (form.elements.unread) form.elements.unread.checked = query.has('unread');
   }
 
   function writeAddress() {
@@ -66,10 +72,11 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
   }
 
   function narrow() {
-    const { topic, kind, unread } = form ? Object.fromEntries(new FormData(form)) : {};
-    const chosen = topic && places.get(topic);
+    const query = [...(form ? new FormData(form) : [])].filter(([, value]) => value);
+    const { kind, unread } = Object.fromEntries(query);
+    const chosen = query.map(([name, value]) => places.get(key(name, value))).filter(Boolean);
     const isChosen = (item, place) =>
-      (!chosen || chosen.has(place)) && (!kind || kindOf(item) === kind) && (!unread || !isDone(item));
+      chosen.every((it) => it.has(place)) && (!kind || kindOf(item) === kind) && (!unread || !isDone(item));
     let shown = 0;
     listed.forEach((item, place) => {
       item.hidden = !isChosen(item, place);
@@ -79,7 +86,7 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
       const those = group.querySelectorAll('article.entry, .titles li, li[data-id]');
       group.hidden = those.length > 0 && [...those].every((it) => it.hidden);
     }
-    if (form) form.querySelector('output').textContent = topic || kind || unread ? message('shown', shown, listed.length) : '';
+    if (form) form.querySelector('output').textContent = query.length > 0 ? message('shown', shown, listed.length) : '';
     fold();
   }
 

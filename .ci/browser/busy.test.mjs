@@ -240,6 +240,23 @@ test('picks stand in the order of their ratings', async () => {
   assert.deepEqual(await page.locator('#picks .rating .hidden').allTextContents(), ['5 of 5', '2 of 5']);
 });
 
+test('picks and notes narrow to a tag or a rating, which is in the address; without the script an index leads there', async () => {
+  const page = await started('picks/index.html');
+  await page.selectOption('.filter [name=rating]', '5');
+  assert.equal(await page.locator('article.entry:visible').count(), 3);
+  await page.selectOption('.filter [name=rating]', '');
+  const long = await page.$eval('.filter [name=tag] option:nth-child(2)', (it) => it.value);
+  await page.selectOption('.filter [name=tag]', long);
+  await page.goto(site.address('notes/index.html?tag=theory&rating=5'));
+  await page.waitForFunction(() => document.querySelector('.filter output').textContent === '3 of 10');
+  assert.equal(await page.locator('.written-note:visible').count(), 3);
+  const plain = await site.visit('notes/index.html', { javaScriptEnabled: false });
+  assert.ok(await plain.locator('.filter').isHidden());
+  await plain.locator('.by-tag summary').click();
+  const target = await plain.locator('.by-tag a').first().getAttribute('href');
+  assert.equal(await plain.locator(`[id="${target.slice(1)}"]`).count(), 1);
+});
+
 test('a quiet day of 38 papers prints on at most eight sheets, a busy one without its bars', async () => {
   const page = await started(QUIET);
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');

@@ -30,7 +30,7 @@ public record ListFilter(List<FilterChoice> topics, List<FilterChoice> categorie
      * @param gaps which these are: how many papers stand between each and the one before, with blanks between
      */
     public record FilterChoice(String key, String title, int count, String gaps) {
-        private static FilterChoice of(String key, String title, List<Integer> places) {
+        static FilterChoice of(String key, String title, List<Integer> places) {
             List<String> gaps = new ArrayList<>();
             int next = 0;
             for (int place : places) {

@@ -11,8 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** All notes, newest first. */
-public record NotesPage(SiteView site, PageHead head, List<NoteIndex.IndexedNote> notes) {
+/**
+ * All notes, newest first.
+ *
+ * @param filter what they can be narrowed to, if they are many
+ */
+public record NotesPage(SiteView site, PageHead head, List<NoteIndex.IndexedNote> notes, Optional<NoteFilter> filter) {
     /** One page. */
     static List<PlannedFile> plan(SiteModel site) {
         List<NoteIndex.IndexedNote> notes = site.notes().notes();
@@ -28,7 +32,8 @@ public record NotesPage(SiteView site, PageHead head, List<NoteIndex.IndexedNote
                                                 "notes.description",
                                                 site.facts().config().title()),
                                 FeedChannel.notes(site.facts())),
-                notes);
+                notes,
+                NoteFilter.of(notes.stream().map(NoteFilter.NotedItem::of).toList()));
         Optional<LocalDate> changed =
                 notes.stream().flatMap(it -> it.view().date().stream()).findFirst();
         return List.of(PlannedFile.listed(Addresses.NOTES, "the list of notes", changed, "notes", page));

@@ -9,22 +9,31 @@ import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
+import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
+import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every paper that a curator recommends.
  *
  * @param groups newest first, in each the best first
  * @param undated those that stand only in lists without days
+ * @param filter what they can be narrowed to, if they are many
  * @param citations files with the citations of the papers, called after their formats
  */
 public record PicksPage(
-        SiteView site, PageHead head, List<EntryGroup> groups, List<ListedEntry<?>> undated, List<PageLink> citations) {
+        SiteView site,
+        PageHead head,
+        List<EntryGroup> groups,
+        List<ListedEntry<?>> undated,
+        Optional<NoteFilter> filter,
+        List<PageLink> citations) {
     /** One page. */
     static List<PlannedFile> plan(SiteModel site) {
         List<Entry> picks = picks(site);
@@ -44,6 +53,7 @@ public record PicksPage(
                                 picks),
                 groups,
                 EntryGroup.undated(picks, site.partials()::card),
+                filter(picks, site),
                 citations(site).links());
         Optional<LocalDate> changed = groups.stream().map(EntryGroup::date).findFirst();
         return List.of(PlannedFile.listed(Addresses.PICKS, "the list of picks", changed, "picks", page));
@@ -56,6 +66,17 @@ public record PicksPage(
                         .thenComparing(it -> -site.notes().rating(it.id()))
                         .thenComparing(Catalog.NEWEST_FIRST))
                 .toList();
+    }
+
+    /** The page has those without a day last. */
+    private static Optional<NoteFilter> filter(List<Entry> picks, SiteModel site) {
+        return NoteFilter.of(Stream.of(true, false)
+                .flatMap(dated -> picks.stream().filter(it -> it.firstDay().isPresent() == dated))
+                .map(it -> new NoteFilter.NotedItem(
+                        it.id().toString(),
+                        TexText.plain(it.title()),
+                        site.notes().about(new NoteTarget.PaperTarget(it.id()))))
+                .toList());
     }
 
     /** The citations of all picks. */

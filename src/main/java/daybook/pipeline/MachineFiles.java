@@ -43,8 +43,6 @@ final class MachineFiles {
 
     /** The files that search needs; none on a site without search. */
     static List<PlannedFile> search(SiteModel site, CatalogWords words, KeptFacts kept) {
-        return site.facts().config().pages().search()
-                ? SearchIndex.plan(site, words, kept)
-                : List.of();
+        return site.facts().config().pages().search() ? SearchIndex.plan(site, words, kept) : List.of();
     }
 }
