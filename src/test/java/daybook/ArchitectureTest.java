@@ -182,6 +182,7 @@ class ArchitectureTest {
                     "tex",
                     "theme",
                     "titlecard")
+            .knows("mail", "config", "markdown", "model", "siteplan", "tex", "theme")
             .knows("keep", "file")
             .knows(
                     "search",
@@ -209,6 +210,7 @@ class ArchitectureTest {
                     "keep",
                     "ledger",
                     "listing",
+                    "mail",
                     "markdown",
                     "math",
                     "model",
@@ -248,7 +250,9 @@ class ArchitectureTest {
                     "input",
                     "ledger",
                     "listing",
+                    "mail",
                     "nightly",
+                    "note",
                     "output",
                     "pipeline",
                     "query",

@@ -103,6 +103,7 @@ public final class Main {
                 new ExportCommand(console),
                 new FetchCommand(console),
                 new LedgerCommand(console),
+                new DigestCommand(console),
                 new NightlyCommand(console),
                 new CheckCommand(console),
                 new CommandLine.HelpCommand());

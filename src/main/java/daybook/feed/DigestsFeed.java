@@ -3,22 +3,14 @@ package daybook.feed;
 import daybook.feed.FeedSource.FeedCandidate;
 import daybook.model.DigestContent;
 import daybook.model.DigestContent.DigestCounts;
-import daybook.model.DigestContent.DigestNote;
 import daybook.model.DigestIndex;
-import daybook.model.EntryLine;
-import daybook.model.EntryView;
 import daybook.model.FeedChannel;
-import daybook.model.ListedEntry;
-import daybook.model.NoteView;
-import daybook.model.PageLink;
 import daybook.model.SiteFacts;
 import daybook.siteplan.Partial;
-import daybook.siteplan.SitePath;
 import daybook.theme.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the feed of digests: an item for each week and month, once it is over. */
 final class DigestsFeed {
@@ -26,29 +18,6 @@ final class DigestsFeed {
     private static final int LENGTH = 10;
 
     private DigestsFeed() {}
-
-    /**
-     * What an item shows.
-     *
-     * @param days such as {@code 14 July to 20 July 2025}
-     * @param editorial the curators' notes about the period
-     */
-    record DigestItem(
-            String days,
-            DigestCounts counts,
-            SitePath path,
-            List<NoteView> editorial,
-            List<EntryView> picks,
-            List<DigestNote> notes,
-            List<TopicLines> groups) {}
-
-    /**
-     * The new papers of a topic.
-     *
-     * @param topic empty for papers without one
-     * @param further how many papers are left out
-     */
-    record TopicLines(Optional<PageLink> topic, int count, List<EntryLine> lines, int further) {}
 
     /**
      * The feed.
@@ -77,26 +46,6 @@ final class DigestsFeed {
                 "",
                 List.of(),
                 List.of(messages.text("digest." + digest.period().length().key() + ".category")),
-                new Partial<>("feed-digest", shown(digest)));
-    }
-
-    private static DigestItem shown(DigestContent digest) {
-        return new DigestItem(
-                digest.days(),
-                digest.counts(),
-                digest.path(),
-                digest.editorial(),
-                digest.picks().stream().map(it -> it.card().value()).toList(),
-                digest.notes(),
-                digest.groups().stream()
-                        .map(it -> new TopicLines(
-                                it.topic(),
-                                it.count(),
-                                it.items().stream()
-                                        .map(ListedEntry::card)
-                                        .map(Partial::value)
-                                        .toList(),
-                                it.further()))
-                        .toList());
+                new Partial<>("feed-digest", digest));
     }
 }

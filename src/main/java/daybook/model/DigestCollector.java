@@ -129,7 +129,7 @@ final class DigestCollector {
         List<Entry> picks = found.picks.stream()
                 .map(it -> Objects.requireNonNull(papers.catalog().entries().get(it)))
                 .sorted(Comparator.comparing((Entry it) -> -notes.rating(it.id()))
-                        .thenComparing(Catalog.NEWEST_FIRST.reversed()))
+                        .thenComparing(Catalog.NEWEST_FIRST))
                 .toList();
         return new DigestContent(
                 period,

@@ -1,5 +1,6 @@
 package daybook.pipeline;
 
+import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord;
 import daybook.feed.SiteFeeds;
@@ -17,6 +18,7 @@ import daybook.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Builds a site: the pipeline from its folder to its pages. */
@@ -109,6 +111,11 @@ public final class SiteBuild {
             new KeptBuild(written, diagnostics.sorted(), statistics).keep(kept, inputs.get());
         }
         problems.keep(folder.name(folder.cache().facts()), kept::store);
+    }
+
+    /** The problems that were found until now. */
+    List<Diagnostic> problems() {
+        return diagnostics.sorted();
     }
 
     /** Reads the site and plans its files; empty when that found an error. */

@@ -1,0 +1,99 @@
+package daybook.cli;
+
+import daybook.diagnostic.TerminalText;
+import daybook.file.AtomicFile;
+import daybook.input.SiteFolder;
+import daybook.mail.MailMessage;
+import daybook.note.DigestPeriod;
+import daybook.pipeline.DigestMailBuild;
+import daybook.pipeline.DigestMailBuild.DigestMailResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a digest as a mail. */
+@Command(
+        name = "digest",
+        description = "Prints the digest of a week or month as plain text, or writes it as a mail.",
+        mixinStandardHelpOptions = true)
+final class DigestCommand implements Callable<Integer> {
+    private static final String MAIL = ".eml";
+    private static final String HTML = ".html";
+
+    private final Console console;
+
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PERIOD",
+            description = "A week such as 2025-W29 or a month such as 2025-07 (default: the newest week that is over).")
+    private Optional<String> period = Optional.empty();
+
+    @Option(
+            names = "--mail",
+            paramLabel = "FILE",
+            description = "Write the digest to this file: as a mail (.eml), or only its HTML (.html). Repeatable.")
+    private List<Path> files = new ArrayList<>();
+
+    DigestCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<DigestPeriod> wanted = period.map(this::parse);
+        files.forEach(this::requireKnownSuffix);
+        Path folder = site.folder(console);
+        DigestMailResult result =
+                new DigestMailBuild(new SiteFolder(folder), folder.resolve("_site"), console.today()).run(wanted);
+        int code = console.report(result.diagnostics(), result.mail().isEmpty() ? "nothing was written" : "");
+        if (result.mail().isPresent() && code == Console.DONE) {
+            write(result.mail().get());
+        }
+        return code;
+    }
+
+    private void write(MailMessage mail) throws IOException {
+        if (files.isEmpty()) {
+            mail.text().lines().map(TerminalText::safe).forEach(console::line);
+        }
+        for (Path file : files) {
+            byte[] bytes = file.toString().endsWith(HTML) ? mail.html().getBytes(StandardCharsets.UTF_8) : mail.bytes();
+            AtomicFile.write(console.folder().resolve(file), bytes);
+            console.line(file + ": " + bytes.length + " bytes");
+        }
+    }
+
+    private DigestPeriod parse(String text) {
+        return DigestPeriod.parse(text)
+                .orElseThrow(
+                        () -> invalid("'" + text + "' is neither a week such as 2025-W29 nor a month such as 2025-07"));
+    }
+
+    private void requireKnownSuffix(Path file) {
+        String name = file.toString();
+        if (!name.endsWith(MAIL) && !name.endsWith(HTML)) {
+            throw invalid("'" + name + "' ends with neither .eml nor .html");
+        }
+    }
+
+    private ParameterException invalid(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

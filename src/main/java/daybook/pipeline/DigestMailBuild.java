@@ -1,0 +1,158 @@
+package daybook.pipeline;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.KnownNames;
+import daybook.diagnostic.Location;
+import daybook.input.SiteFolder;
+import daybook.mail.DigestMail;
+import daybook.mail.DigestText;
+import daybook.mail.MailMessage;
+import daybook.math.Typesetter;
+import daybook.model.DigestContent;
+import daybook.model.DigestIndex;
+import daybook.model.SiteFacts;
+import daybook.note.DigestPeriod;
+import daybook.render.Renderer;
+import daybook.render.TemplateException;
+import daybook.siteplan.Content;
+import daybook.siteplan.Partial;
+import daybook.siteplan.PlannedFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Writes the digest of a week or month as a mail, from the folder of a site as a build would read it. */
+public final class DigestMailBuild {
+    /** In bytes: mail programs cut longer mails off. */
+    private static final int LARGEST = 100_000;
+
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[!-~&&[^@<>]]+@[!-~&&[^@<>]]+");
+
+    /** A picture of a note would have to be loaded, which mail programs refuse; its alternative text stands for it. */
+    private static final Pattern PICTURE = Pattern.compile("<img\\b[^>]*?\\balt=\"([^\"]*)\"[^>]*>");
+
+    private final SiteBuild build;
+    private final LocalDate today;
+
+    /**
+     * Prepares for a site.
+     *
+     * @param output where the site is written to; nothing is written there
+     * @param today what is not over before is never chosen
+     */
+    public DigestMailBuild(SiteFolder folder, Path output, LocalDate today) {
+        this.build = new SiteBuild(folder, output, today, Optional.empty());
+        this.today = today;
+    }
+
+    /**
+     * A digest in its three forms, whose links are absolute.
+     *
+     * @param diagnostics the problems of the site
+     * @param mail empty when the site has errors, or no such digest, which is reported
+     */
+    public record DigestMailResult(List<Diagnostic> diagnostics, Optional<MailMessage> mail) {}
+
+    /**
+     * Writes the mail of a digest.
+     *
+     * @param wanted the newest week that is over if empty
+     */
+    public DigestMailResult run(Optional<DigestPeriod> wanted) throws IOException {
+        Diagnostics problems = new Diagnostics();
+        Optional<PlannedSite> planned = build.plan();
+        Optional<MailMessage> mail = Optional.empty();
+        if (planned.isPresent()) {
+            try {
+                mail = digest(planned.get().model().digests(), wanted, problems).map(it -> mail(it, planned.get()));
+            } catch (TemplateException wrong) {
+                wrong.problems().forEach(problems::add);
+            }
+        }
+        build.problems().forEach(problems::add);
+        return new DigestMailResult(problems.sorted(), mail);
+    }
+
+    private Optional<DigestContent> digest(
+            DigestIndex digests, Optional<DigestPeriod> wanted, Diagnostics diagnostics) {
+        Optional<DigestContent> found = wanted.isPresent()
+                ? digests.of(wanted.get())
+                : digests.newestFirst(DigestPeriod.Length.WEEK).stream()
+                        .filter(it -> it.period().last().isBefore(today))
+                        .findFirst();
+        if (found.isEmpty() && wanted.isPresent()) {
+            List<String> known =
+                    digests.digests().keySet().stream().map(Object::toString).toList();
+            diagnostics.unknown(
+                    Diagnostic.Severity.ERROR,
+                    Location.of("digest"),
+                    "week or month",
+                    wanted.get().toString(),
+                    KnownNames.of(known));
+        } else if (found.isEmpty()) {
+            diagnostics.error(Location.of("digest"), "no week with a paper or note is over yet");
+        }
+        return found;
+    }
+
+    /** The fullest mail that is small enough. */
+    private static MailMessage mail(DigestContent digest, PlannedSite planned) {
+        List<DigestMail> sizes = DigestMail.of(digest, planned.model().facts());
+        return sizes.stream()
+                .map(it -> message(it, planned))
+                .filter(it -> it.bytes().length < LARGEST)
+                .findFirst()
+                .orElseGet(() -> message(sizes.get(sizes.size() - 1), planned));
+    }
+
+    private static MailMessage message(DigestMail mail, PlannedSite planned) {
+        SiteFacts facts = planned.model().facts();
+        DigestPeriod period = mail.digest().period();
+        Renderer renderer = new Renderer(
+                facts.config(),
+                planned.theme(),
+                facts.messages(),
+                planned.plan(),
+                Set.of(),
+                new Typesetter(Map.of(), Set.of()));
+        PlannedFile file = PlannedFile.of(
+                mail.digest().path(), "the digest " + period, new MailDocument(new Partial<>("mail-digest", mail)));
+        String html = PICTURE.matcher(new String(renderer.render(file), StandardCharsets.UTF_8))
+                .replaceAll("[$1]");
+        String host = facts.config().url().getHost();
+        return new MailMessage(
+                "digest-" + period + "@" + host,
+                facts.config().title(),
+                facts.config()
+                        .listings()
+                        .contact()
+                        .filter(it -> MAIL_ADDRESS.matcher(it).matches())
+                        .orElse("digest@" + host),
+                period.last().plusDays(1).atStartOfDay(ZoneOffset.UTC),
+                facts.config().title() + ": " + mail.digest().title(),
+                facts.config().language(),
+                DigestText.of(mail, facts.messages(), facts.config().url()),
+                html);
+    }
+
+    private record MailDocument(Partial<?> content) implements Content.Document {
+        @Override
+        public String text(Function<Partial<?>, String> partials) {
+            return partials.apply(content);
+        }
+
+        @Override
+        public String dryRunKey() {
+            return content.template();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package daybook.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DigestPeriodTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2025-W29, 2025-07-14, 2025-07-20",
+        "2026-W01, 2025-12-29, 2026-01-04",
+        "2020-W53, 2020-12-28, 2021-01-03",
+        "2024-02, 2024-02-01, 2024-02-29"
+    })
+    void namesItsDays(String name, LocalDate first, LocalDate last) {
+        DigestPeriod period = DigestPeriod.parse(name).orElseThrow();
+
+        assertThat(period).hasToString(name);
+        assertThat(period.first()).isEqualTo(first);
+        assertThat(period.last()).isEqualTo(last);
+        assertThat(period.contains(last)).isTrue();
+        assertThat(period.contains(last.plusDays(1))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-W53", "2025-W00", "2025-W1", "2025-13", "2025", "2025-07-15", "W29", "20250-W29"})
+    void isNoOtherName(String name) {
+        assertThat(DigestPeriod.parse(name)).isEmpty();
+    }
+
+    @Test
+    void eachDayIsInOneWeekAndOneMonth() {
+        LocalDate begin = LocalDate.of(2019, 12, 1);
+
+        assertThat(Stream.iterate(begin, it -> it.plusDays(1)).limit(3_000)).allSatisfy(day -> {
+            assertThat(DigestPeriod.parse(DigestPeriod.weekOf(day).toString())).contains(DigestPeriod.weekOf(day));
+            assertThat(DigestPeriod.weekOf(day).contains(day)).isTrue();
+            assertThat(DigestPeriod.monthOf(day).contains(day)).isTrue();
+        });
+    }
+}

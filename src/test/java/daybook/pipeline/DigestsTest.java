@@ -1,0 +1,180 @@
+package daybook.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.feed.FeedRecord;
+import daybook.input.SiteFolder;
+import daybook.mail.MailMessage;
+import daybook.note.DigestPeriod;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DigestsTest {
+    private static final LocalDate SUNDAY = LocalDate.of(2025, 7, 20);
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2025-01-01T00:00:00Z"));
+
+    @TempDir
+    private Path folder;
+
+    private WrittenSite site;
+
+    @BeforeEach
+    void beginSite() throws IOException {
+        site = new WrittenSite(folder);
+        site.write("site-config.yml", WrittenSite.SETTINGS);
+        site.listing("a", "2025-07-08", WrittenSite.paper("2507.05001", "Of the Week Before"));
+        site.listing("b", "2025-07-15", WrittenSite.paper("2507.10001", "Of This Week"));
+    }
+
+    @Test
+    void aWeekIsInTheFeedOnceItIsOver() throws IOException {
+        build(SUNDAY);
+
+        assertThat(read("digests/feed.xml")).contains("2025-W28").doesNotContain("2025-W29", "2025-07<");
+
+        build(SUNDAY.plusDays(1));
+
+        assertThat(read("digests/feed.xml")).contains("2025-W28", "2025-W29");
+    }
+
+    @Test
+    void whatIsAddedToADigestLaterNotifiesNobody() throws IOException {
+        build(SUNDAY.plusDays(1));
+        FeedRecord published = PublishedRecord.read(folder.resolve("_site/feeds/record.txt"), new Diagnostics());
+        String before = identities();
+
+        site.write("content/notes/2507.10001.md", "---\npick: true\n---\nRead it.\n");
+        site.write("content/notes/2025-W29.md", "The week in two sentences.\n");
+        new SiteBuild(new SiteFolder(folder), folder.resolve("_site"), SUNDAY.plusDays(40), Optional.of(published))
+                .run();
+
+        assertThat(read("digests/feed.xml")).contains("The week in two sentences.", "Read it.");
+        assertThat(identities()).endsWith(before);
+    }
+
+    @Test
+    void onlyTheDigestsOfWhatIsNewAreWrittenAgain() throws IOException {
+        build(SUNDAY);
+        for (String name : new String[] {"2025-W28", "2025-W29", "2025-07"}) {
+            Files.setLastModifiedTime(folder.resolve("_site/digests/" + name + ".html"), LONG_AGO);
+        }
+
+        site.listing("c", "2025-07-18", WrittenSite.paper("2507.12001", "New Tonight"));
+        build(SUNDAY);
+
+        assertThat(written("2025-W28")).isEqualTo(LONG_AGO);
+        assertThat(written("2025-W29")).isNotEqualTo(LONG_AGO);
+        assertThat(written("2025-07")).isNotEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void aDigestOfThousandsOfPapersNamesSomeOfThem() throws IOException {
+        String[] categories = "AI AR CC CE CG CL CR CV CY DB DL DM DS ET FL GL GR GT HC IR IT LG LO MA MM".split(" ");
+        for (int index = 0; index < categories.length; index++) {
+            int first = 11_000 + 100 * index;
+            site.write(
+                    "content/listings/" + categories[index] + ".jsonl",
+                    "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs." + categories[index]
+                            + "\",\"date\":\"2025-07-15\"}\n"
+                            + IntStream.range(first, first + 100)
+                                    .mapToObj(it -> WrittenSite.paper("2507." + it, "T"))
+                                    .collect(Collectors.joining("\n")));
+        }
+        build(SUNDAY);
+
+        String page = read("digests/2025-W29.html");
+        assertThat(page.split("class=\"line\"", -1)).hasSize(501);
+        assertThat(page).contains("2,501 new", "and 80 more");
+    }
+
+    @Test
+    void aFaultInOneNoteCostsThatNote() throws IOException {
+        site.write("content/notes/2025-W28.md", "---\nratng: 3\n---\nA slip.\n");
+        site.write("content/notes/2025-W29.md", "The week.\n");
+        site.write("content/notes/hello.md", "---\ntitle: Hello\ndate: 2025-07-15\n---\nSee [[nothing]].\n");
+        site.write("content/notes/b/hello.md", "---\ntitle: Hello\ndate: 2025-07-16\n---\nThe same name.\n");
+
+        new TolerantBuild(new SiteFolder(folder), folder.resolve("_site"), SUNDAY, FeedRecord.NONE).run();
+
+        assertThat(read("digests/2025-W28.html")).contains("Of the Week Before").doesNotContain("A slip");
+        assertThat(read("digests/2025-W29.html")).contains("The week.");
+        assertThat(read("posts/hello.html")).contains("<h1>Hello</h1>");
+    }
+
+    @Test
+    void theMailOfAnyDigestIsSmallAndNeedsNothingElse() throws IOException {
+        String words = "word ".repeat(20_000);
+        site.listing(
+                "b",
+                "2025-07-15",
+                IntStream.range(0, 400)
+                        .mapToObj(it -> WrittenSite.paper("2507." + (10_000 + it), "Größe " + it))
+                        .toArray(String[]::new));
+        site.write("content/notes/2025-W29.md", words + "\n");
+        for (int note = 0; note < 60; note++) {
+            site.write(
+                    "content/notes/2507." + (10_000 + note) + ".md",
+                    "---\npick: true\n---\nSee ![a plot](/assets/plot.png), " + "word ".repeat(500) + "\n");
+        }
+        site.write("content/assets/plot.png", new byte[] {1});
+
+        MailMessage mail = mail("2025-W29");
+
+        assertThat(mail.bytes()).hasSizeLessThan(100_000);
+        assertThat(mail.html())
+                .contains("https://t.example/list/papers/2507.10000.html", "Größe 1")
+                .doesNotContain("<img", "<link", "<script", "<style", "src=", "href=\"../", "href=\"/");
+        assertThat(mail.text()).contains("Größe 1", "https://t.example/list/digests/2025-W29.html");
+    }
+
+    @Test
+    void aMailHasThePicksWithTheirNotes() throws IOException {
+        site.write("content/notes/2507.10001.md", "---\npick: true\n---\nSee ![a plot](/assets/plot.png) & read.\n");
+        site.write("content/assets/plot.png", new byte[] {1});
+
+        MailMessage mail = mail("2025-W29");
+
+        assertThat(mail.html()).contains("See [a plot] &amp; read.");
+        assertThat(mail.text()).contains("* Of This Week", "  > See", "& read.");
+        assertThat(new String(mail.bytes(), StandardCharsets.US_ASCII))
+                .isEqualTo(new String(mail("2025-W29").bytes(), StandardCharsets.US_ASCII));
+    }
+
+    private MailMessage mail(String period) throws IOException {
+        return new DigestMailBuild(new SiteFolder(folder), folder.resolve("_site"), SUNDAY)
+                .run(DigestPeriod.parse(period))
+                .mail()
+                .orElseThrow();
+    }
+
+    private String identities() throws IOException {
+        return read("digests/feed.xml")
+                .lines()
+                .filter(it -> it.contains("<guid") || it.contains("<pubDate"))
+                .reduce("", String::concat);
+    }
+
+    private FileTime written(String digest) throws IOException {
+        return Files.getLastModifiedTime(folder.resolve("_site/digests/" + digest + ".html"));
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(folder.resolve("_site/" + name));
+    }
+
+    private void build(LocalDate today) throws IOException {
+        new SiteBuild(folder, folder.resolve("_site"), today).run();
+    }
+}
