@@ -152,6 +152,7 @@ class ArchitectureTest {
                     "ledger",
                     "listing",
                     "note",
+                    "query",
                     "theme",
                     "unicode")
             .knows(
@@ -235,6 +236,7 @@ class ArchitectureTest {
                     "pipeline",
                     "siteplan",
                     "web")
+            .knows("serve", "diagnostic", "file", "input", "json", "pipeline", "siteplan")
             .knows(
                     "cli",
                     "catalog",
@@ -257,6 +259,7 @@ class ArchitectureTest {
                     "pipeline",
                     "query",
                     "render",
+                    "serve",
                     "source.arxiv",
                     "web")
             .rule();

@@ -48,13 +48,13 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
      *
      * @param undated the day under which listings that state none are filed; without it they are lists of their own
      * @param selection what of them is shown
-     * @param tags the curator's tags of each entry that has some
+     * @param marks what curators say of each entry that has notes
      */
     public static Catalog of(
             List<Listing> listings,
             Optional<LocalDate> undated,
             EntrySelection selection,
-            Map<EntryId, List<String>> tags) {
+            Map<EntryId, CuratorMarks> marks) {
         SortedMap<LocalDate, List<DayEntry>> items = new TreeMap<>();
         List<Listing> counting = listings.stream()
                 .filter(it -> !it.isMetadata())
@@ -81,7 +81,7 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
                         it.getValue(),
                         undated(foundOut.getOrDefault(it.getKey(), List.of())),
                         undated(inLists.getOrDefault(it.getKey(), List.of()))))
-                .filter(it -> isShown(it, selection, tags))
+                .filter(it -> isShown(it, selection, marks))
                 .toList()
                 .forEach(it -> entries.put(it.id(), it));
         entries.values()
@@ -115,11 +115,12 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
         return listing.date().map(ListingDate::filedUnder).or(() -> undated);
     }
 
-    private static boolean isShown(Entry entry, EntrySelection selection, Map<EntryId, List<String>> tags) {
+    private static boolean isShown(Entry entry, EntrySelection selection, Map<EntryId, CuratorMarks> marks) {
         return (entry.history().isEmpty() || entry.history().stream().anyMatch(it -> selection.shows(it.kind())))
                 && selection
                         .query()
-                        .map(it -> it.matches(EntryDocument.of(entry, tags.getOrDefault(entry.id(), List.of()))))
+                        .map(it ->
+                                it.matches(EntryDocument.of(entry, marks.getOrDefault(entry.id(), CuratorMarks.NONE))))
                         .orElse(true);
     }
 

@@ -3,6 +3,7 @@ package daybook.catalog;
 import daybook.listing.Authors;
 import daybook.query.QueryDocument;
 import daybook.query.QueryField;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.Map;
 public final class EntryDocument {
     private EntryDocument() {}
 
-    /** The texts of an entry's fields. */
-    public static Map<QueryField, Collection<String>> texts(Entry entry, List<String> tags) {
+    /** The texts that an entry has by itself. */
+    public static Map<QueryField, Collection<String>> texts(Entry entry) {
         Map<QueryField, Collection<String>> texts = new EnumMap<>(QueryField.class);
         texts.put(QueryField.TITLE, List.of(entry.title()));
         texts.put(QueryField.AUTHOR, entry.authors().map(Authors::names).orElse(List.of()));
@@ -22,12 +23,25 @@ public final class EntryDocument {
         texts.put(QueryField.JOURNAL, entry.journalReference().stream().toList());
         texts.put(QueryField.CATEGORY, entry.subjects());
         texts.put(QueryField.ID, List.of(entry.id().toString()));
-        texts.put(QueryField.TAG, tags);
+        return texts;
+    }
+
+    /** The texts of all fields. */
+    public static Map<QueryField, Collection<String>> texts(Entry entry, CuratorMarks marks) {
+        Map<QueryField, Collection<String>> texts = texts(entry);
+        texts.put(QueryField.TAG, marks.tags());
+        texts.put(
+                QueryField.DAY,
+                entry.firstDay().map(LocalDate::toString).stream().toList());
+        texts.put(QueryField.KIND, List.of(entry.firstKind().key()));
+        texts.put(QueryField.RATING, marks.rating() == 0 ? List.of() : List.of(String.valueOf(marks.rating())));
+        texts.put(QueryField.PICK, marks.pick() ? List.of("yes") : List.of());
+        texts.put(QueryField.SOURCE, List.of(entry.id().scheme()));
         return texts;
     }
 
     /** The entry as queries match it. */
-    public static QueryDocument of(Entry entry, List<String> tags) {
-        return QueryDocument.of(texts(entry, tags));
+    public static QueryDocument of(Entry entry, CuratorMarks marks) {
+        return QueryDocument.of(texts(entry, marks));
     }
 }

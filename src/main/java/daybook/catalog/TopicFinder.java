@@ -20,11 +20,11 @@ public final class TopicFinder {
     /**
      * The topics, curated ones first in the order of the configuration, then the subjects sorted by code.
      *
-     * @param tags the curator's tags of each entry that has some
+     * @param marks what curators say of each entry that has notes
      * @param diagnostics receives an error for a curated topic that has the name of a subject, also of one not seen yet
      */
     public static List<Topic> of(
-            Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags, Diagnostics diagnostics) {
+            Catalog catalog, List<CuratedTopic> curated, Map<EntryId, CuratorMarks> marks, Diagnostics diagnostics) {
         SortedMap<String, List<Entry>> subjects = catalog.bySubject();
         List<CuratedTopic> distinct = new ArrayList<>();
         for (CuratedTopic topic : curated) {
@@ -44,7 +44,7 @@ public final class TopicFinder {
                                 "leave the alias out as long as there are papers of this category"));
             }
         }
-        List<Topic> topics = new ArrayList<>(curated(catalog, distinct, tags, subjects.keySet()));
+        List<Topic> topics = new ArrayList<>(curated(catalog, distinct, marks, subjects.keySet()));
         // A site without papers is one that has just begun.
         for (int i = 0; i < distinct.size() && !catalog.entries().isEmpty(); i++) {
             if (topics.get(i).entries().isEmpty()) {
@@ -60,14 +60,15 @@ public final class TopicFinder {
     }
 
     private static List<Topic> curated(
-            Catalog catalog, List<CuratedTopic> curated, Map<EntryId, List<String>> tags, Set<String> subjects) {
+            Catalog catalog, List<CuratedTopic> curated, Map<EntryId, CuratorMarks> marks, Set<String> subjects) {
         record TopicMatch(CuratedTopic topic, Entry entry) {}
         Map<CuratedTopic, List<Entry>> found = (curated.isEmpty()
                         ? List.<Entry>of()
                         : catalog.entries().values())
                 .parallelStream()
                         .flatMap(entry -> {
-                            QueryDocument document = EntryDocument.of(entry, tags.getOrDefault(entry.id(), List.of()));
+                            QueryDocument document =
+                                    EntryDocument.of(entry, marks.getOrDefault(entry.id(), CuratorMarks.NONE));
                             return curated.stream()
                                     .filter(topic -> topic.query().matches(document))
                                     .map(topic -> new TopicMatch(topic, entry));

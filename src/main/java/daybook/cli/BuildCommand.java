@@ -46,8 +46,11 @@ final class BuildCommand implements Callable<Integer> {
         if (options.record(console).isPresent()) {
             published = Optional.of(PublishedRecord.read(options.record(console).get(), recordProblems));
         }
+        BuildProgress progress = new BuildProgress(console);
         StageTimings stages = new StageTimings(console.clock());
-        BuildResult result = new SiteBuild(options.folder(console), output, console.today(), published, stages).run();
+        BuildResult result =
+                new SiteBuild(options.folder(console), output, console.today(), published, stages.and(progress)).run();
+        progress.end();
         List<String> timed = timings ? stages.lines() : List.of();
         String consequence = result.incomplete()
                 ? "the site is incomplete; the next build without an error completes it"

@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.catalog.CuratorMarks;
 import daybook.catalog.Day;
 import daybook.catalog.DayEntry;
 import daybook.catalog.Entry;
@@ -55,8 +56,8 @@ final class ExportCommand implements Callable<Integer> {
                 .contents();
         if (contents.isPresent() && !diagnostics.hasErrors()) {
             List<Entry> entries = ofDayAndTopic(contents.get(), diagnostics).stream()
-                    .filter(it -> parsed.map(wanted -> wanted.matches(
-                                    EntryDocument.of(it, contents.get().tags().getOrDefault(it.id(), List.of()))))
+                    .filter(it -> parsed.map(wanted -> wanted.matches(EntryDocument.of(
+                                    it, contents.get().marks().getOrDefault(it.id(), CuratorMarks.NONE))))
                             .orElse(true))
                     .toList();
             ListingExport.listings(entries).forEach(it -> console.out().print(JsonLinesWriter.write(it)));

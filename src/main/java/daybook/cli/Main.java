@@ -97,6 +97,7 @@ public final class Main {
         return List.of(
                 new InitCommand(console),
                 new BuildCommand(console),
+                new ServeCommand(console),
                 new ParseCommand(console),
                 new InspectCommand(console),
                 new SearchCommand(console),

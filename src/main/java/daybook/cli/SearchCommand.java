@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.catalog.Catalog;
+import daybook.catalog.CuratorMarks;
 import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
 import daybook.diagnostic.Diagnostics;
@@ -54,8 +55,8 @@ final class SearchCommand implements Callable<Integer> {
                 .toList();
         int found = 0;
         for (Entry entry : entries) {
-            List<String> tags = contents.tags().getOrDefault(entry.id(), List.of());
-            List<QueryMatch> matches = QueryMatch.all(query, EntryDocument.texts(entry, tags));
+            CuratorMarks marks = contents.marks().getOrDefault(entry.id(), CuratorMarks.NONE);
+            List<QueryMatch> matches = QueryMatch.all(query, EntryDocument.texts(entry, marks));
             if (!matches.isEmpty()) {
                 found++;
                 console.line(entry.id() + "  "

@@ -31,6 +31,7 @@ public final class SiteFolder {
     private final Path root;
     private final Optional<URI> url;
     private final Tolerance tolerance;
+    private final boolean preview;
 
     /** The folder at a path, whether it is a site or not. */
     public SiteFolder(Path root) {
@@ -43,18 +44,29 @@ public final class SiteFolder {
      * @param url where the site will live, in place of that of the settings
      */
     public SiteFolder(Path root, Optional<URI> url) {
-        this(root, url, Tolerance.STRICT);
+        this(root, url, Tolerance.STRICT, false);
     }
 
-    private SiteFolder(Path root, Optional<URI> url, Tolerance tolerance) {
+    private SiteFolder(Path root, Optional<URI> url, Tolerance tolerance, boolean preview) {
         this.root = root;
         this.url = url;
         this.tolerance = tolerance;
+        this.preview = preview;
     }
 
     /** The same folder for a build that does something else about errors, or knows of more. */
     public SiteFolder with(Tolerance other) {
-        return new SiteFolder(root, url, other);
+        return new SiteFolder(root, url, other, preview);
+    }
+
+    /** The same folder for its curator, who sees drafts and what is to be published later. */
+    public SiteFolder inPreview() {
+        return new SiteFolder(root, url, tolerance, true);
+    }
+
+    /** Whether the site is for its curator alone. */
+    public boolean isPreview() {
+        return preview;
     }
 
     /** What a build of this folder does about errors. */
@@ -143,6 +155,11 @@ public final class SiteFolder {
             }
         }
         return true;
+    }
+
+    /** Where a preview of the site is written to, apart from what is published. */
+    public Path previewOutput() {
+        return root.resolve(".daybook-cache").resolve("preview");
     }
 
     /** What earlier runs keep for later ones. */

@@ -1,6 +1,7 @@
 package daybook.input;
 
 import daybook.catalog.Catalog;
+import daybook.catalog.CuratorMarks;
 import daybook.catalog.Topic;
 import daybook.config.SiteConfig;
 import daybook.ledger.Ledger;
@@ -17,7 +18,7 @@ import java.util.Set;
  *
  * @param notes all that are written, drafts among them
  * @param hidden papers and days of the listings that {@code show} hides
- * @param tags those that visible notes give to entries
+ * @param marks what visible notes say of entries
  * @param ledger up to the newest day that is there, whatever day it is today
  */
 public record SiteInput(
@@ -26,8 +27,13 @@ public record SiteInput(
         List<Topic> topics,
         List<Note> notes,
         Set<NoteTarget> hidden,
-        Map<EntryId, List<String>> tags,
+        Map<EntryId, CuratorMarks> marks,
         Ledger ledger) {
+    /** The same with other notes, which do not change topics. */
+    SiteInput with(List<Note> others) {
+        return new SiteInput(config, catalog, topics, others, hidden, marks, ledger);
+    }
+
     /** The papers of all listings, those that {@code show} hides among them. */
     public Set<EntryId> knownPapers() {
         Set<EntryId> papers = new HashSet<>(catalog.entries().keySet());

@@ -1,8 +1,10 @@
 package daybook.input;
 
 import daybook.catalog.Catalog;
+import daybook.catalog.CuratorMarks;
 import daybook.catalog.Topic;
 import daybook.catalog.TopicFinder;
+import daybook.config.CuratedTopic;
 import daybook.config.EntrySelection;
 import daybook.config.SiteConfig;
 import daybook.config.SiteConfigReader;
@@ -16,6 +18,8 @@ import daybook.listing.ListingDate;
 import daybook.note.Note;
 import daybook.note.NoteReader;
 import daybook.note.NoteTarget;
+import daybook.query.Query;
+import daybook.query.QueryField;
 import daybook.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,9 +29,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a site's folder: the first half of the pipeline, which commands that write no site need too. */
 public final class SiteReader {
@@ -92,21 +98,91 @@ public final class SiteReader {
         folder.structure().requireContent(diagnostics);
         folder.reportStray(diagnostics);
         SiteConfig config = captured.config();
-        NoteReader noteReader = new NoteReader(config, diagnostics);
-        List<Note> written = texts(folder.notes(), (file, text) -> noteReader.read(text));
-        Map<EntryId, List<String>> tags = Note.tagsByPaper(
-                written.stream().filter(it -> it.isPublic(today)).toList());
+        List<Note> written = written(config);
+        Map<EntryId, CuratorMarks> marks = marks(written);
         Catalog catalog = Catalog.of(
                         captured.listings(),
                         config.listings().undated(),
                         config.listings().show(),
-                        tags)
+                        marks)
                 .with(Note.days(written, today));
-        List<Topic> topics = TopicFinder.of(catalog, config.topics(), tags, tolerated);
-        Set<String> names = topics.stream().map(Topic::slug).collect(Collectors.toSet());
-        List<Note> notes = written.stream().map(it -> it.amongTopics(names)).toList();
+        List<Topic> topics = TopicFinder.of(catalog, config.topics(), marks, tolerated);
+        List<Note> notes = amongTopics(written, topics);
         Ledger ledger = Ledger.ofCaptured(config.listings().categories(), captured.listings());
-        return new SiteInput(config, catalog, topics, notes, hidden(captured, catalog), tags, ledger);
+        return new SiteInput(config, catalog, topics, notes, hidden(captured, catalog), marks, ledger);
+    }
+
+    /** All notes, in the order of their files. */
+    private List<Note> written(SiteConfig config) throws IOException {
+        NoteReader noteReader = new NoteReader(config, diagnostics);
+        return texts(folder.notes(), (file, text) -> noteReader.read(text)).stream()
+                .map(it -> folder.isPreview() ? it.inPreview() : it)
+                .toList();
+    }
+
+    /** Those days that nothing but a note makes. */
+    private static Set<LocalDate> madeByNotes(Set<LocalDate> days, SiteInput site) {
+        return days.stream()
+                .filter(it -> Optional.ofNullable(site.catalog().days().get(it))
+                        .filter(day -> !day.items().isEmpty())
+                        .isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** The posts and digests that notes make. */
+    private Set<NoteTarget> pages(List<Note> notes) {
+        return notes.stream()
+                .filter(it -> it.isShown(today))
+                .flatMap(it -> it.about().stream())
+                .map(Note.About::target)
+                .filter(it -> it instanceof NoteTarget.PostTarget || it instanceof NoteTarget.DigestTarget)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Note> amongTopics(List<Note> written, List<Topic> topics) {
+        Set<String> names = topics.stream().map(Topic::slug).collect(Collectors.toSet());
+        return written.stream().map(it -> it.amongTopics(names)).toList();
+    }
+
+    private Map<EntryId, CuratorMarks> marks(List<Note> notes) {
+        Map<EntryId, CuratorMarks> marks = new TreeMap<>();
+        Note.byPaper(notes.stream().filter(it -> it.isShown(today)).toList())
+                .forEach((id, about) -> marks.put(
+                        id,
+                        new CuratorMarks(
+                                about.stream().flatMap(it -> it.tags().stream()).toList(),
+                                about.stream()
+                                        .mapToInt(it -> it.rating().orElse(0))
+                                        .max()
+                                        .orElse(0),
+                                about.stream().anyMatch(Note::pick))));
+        return marks;
+    }
+
+    /** What of marks the queries of the settings look at. */
+    private static Map<EntryId, CuratorMarks> seen(Map<EntryId, CuratorMarks> marks, SiteConfig config) {
+        List<Query> queries = Stream.concat(
+                        config.topics().stream().map(CuratedTopic::query), config.listings().show().query().stream())
+                .toList();
+        boolean ratings = queries.stream().anyMatch(it -> it.names(QueryField.RATING));
+        boolean picks = queries.stream().anyMatch(it -> it.names(QueryField.PICK));
+        Map<EntryId, CuratorMarks> seen = new TreeMap<>();
+        marks.forEach(
+                (id, it) -> seen.put(id, new CuratorMarks(it.tags(), ratings ? it.rating() : 0, picks && it.pick())));
+        seen.values().removeIf(CuratorMarks.NONE::equals);
+        return seen;
+    }
+
+    /**
+     * What was read before, with the notes as they are now; empty if topics differ, which follow from some of what
+     * notes say.
+     */
+    public Optional<SiteInput> withNotes(SiteInput before) throws IOException {
+        List<Note> written = written(before.config());
+        boolean isSame = seen(marks(written), before.config()).equals(seen(before.marks(), before.config()))
+                && madeByNotes(Note.days(written, today), before).equals(madeByNotes(Note.days(before.notes(), today), before))
+                && pages(amongTopics(written, before.topics())).equals(pages(before.notes()));
+        return isSame ? Optional.of(before.with(amongTopics(written, before.topics()))) : Optional.empty();
     }
 
     private static Set<NoteTarget> hidden(CapturedListings captured, Catalog catalog) {

@@ -30,7 +30,7 @@ public final class DigestPeriods {
                 .forEach(it -> days.add(it));
         SortedSet<DigestPeriod> periods = new TreeSet<>();
         for (Note note : notes) {
-            if (note.isPublic(today)) {
+            if (note.isShown(today)) {
                 Stream.of(note.date().stream(), note.publish().stream(), Note.days(List.of(note), today).stream())
                         .flatMap(it -> it)
                         .filter(it -> !it.isAfter(today))

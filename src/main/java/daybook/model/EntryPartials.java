@@ -10,10 +10,12 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SharedModel;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -74,6 +76,20 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
         return new EntryPartials(catalog.entries().values().parallelStream()
                 .collect(Collectors.toMap(
                         Entry::id, it -> of(it, notes.about(new NoteTarget.PaperTarget(it.id())), undated))));
+    }
+
+    /**
+     * The same with other notes.
+     *
+     * @param changed the entries that have other notes than before
+     */
+    EntryPartials with(Catalog catalog, NoteIndex notes, Set<EntryId> changed, Optional<LocalDate> undated) {
+        Map<EntryId, EntryParts> all = new HashMap<>(parts);
+        for (EntryId id : changed) {
+            Optional.ofNullable(catalog.entries().get(id))
+                    .ifPresent(it -> all.put(id, of(it, notes.about(new NoteTarget.PaperTarget(id)), undated)));
+        }
+        return new EntryPartials(all);
     }
 
     private static EntryParts of(Entry entry, List<NoteView> notes, Optional<LocalDate> undated) {

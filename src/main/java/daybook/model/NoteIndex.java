@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The notes that readers may see, rendered, and found by what they are about.
@@ -54,6 +56,14 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
     /** The notes about something, none for most things. */
     public List<NoteView> about(NoteTarget target) {
         return byTarget.getOrDefault(target, List.of());
+    }
+
+    /** What has other notes in another index. */
+    public Set<NoteTarget> differences(NoteIndex other) {
+        Set<NoteTarget> targets = new HashSet<>(byTarget.keySet());
+        targets.addAll(other.byTarget.keySet());
+        targets.removeIf(it -> about(it).equals(other.about(it)));
+        return targets;
     }
 
     /** Whether a note recommends an entry. */
@@ -99,9 +109,9 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                 }
             }
             List<NoteView> views =
-                    views(note, targets, references, markdown, curator(note.author(), rules, diagnostics));
+                    views(note, today, targets, references, markdown, curator(note.author(), rules, diagnostics));
             // A note with an error is kept, so that errors in its links are reported too.
-            if (note.isPublic(today) && (isUnknown || !targets.isEmpty())) {
+            if (note.isShown(today) && (isUnknown || !targets.isEmpty())) {
                 written.add(new IndexedNote(file(note), views.get(0), List.copyOf(about)));
                 for (int index = 0; index < targets.size(); index++) {
                     byTarget.computeIfAbsent(targets.get(index), key -> new ArrayList<>())
@@ -136,6 +146,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
      */
     private static List<NoteView> views(
             Note note,
+            LocalDate today,
             List<NoteTarget> targets,
             SiteCrossReferences references,
             MarkdownRenderer markdown,
@@ -148,7 +159,8 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
         List<NoteView> views = new ArrayList<>();
         for (int number = 1; number <= Math.max(1, targets.size()); number++) {
             String anchor = NoteAnchor.of(file(note), number);
-            views.add(view(note, curator, anchor, date, markdown.render(note.markdown(), NoteAnchor.within(anchor))));
+            views.add(view(
+                    note, today, curator, anchor, date, markdown.render(note.markdown(), NoteAnchor.within(anchor))));
         }
         return views;
     }
@@ -172,7 +184,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
     }
 
     private static NoteView view(
-            Note note, CuratorLink curator, String anchor, Optional<LocalDate> date, RichText text) {
+            Note note, LocalDate today, CuratorLink curator, String anchor, Optional<LocalDate> date, RichText text) {
         return new NoteView(
                 anchor,
                 isPost(note) ? "" : note.title().orElse(""),
@@ -183,6 +195,8 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                 note.rating().orElse(0),
                 note.tags(),
                 date,
+                note.draft(),
+                note.embargo(today),
                 text.with(curator.page()));
     }
 

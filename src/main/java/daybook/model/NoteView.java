@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param rating from 1 to 5, or 0 for none
  * @param date when it was written, or else the day of what it is about, or of its publication if that is later; empty
  *     when none is known
+ * @param draft whether only a preview shows it, because it is not meant for readers yet
+ * @param embargo the day until which only a preview shows it; empty for none
  * @param text with the links of the note, that of its author among them
  */
 public record NoteView(
@@ -27,4 +29,6 @@ public record NoteView(
         int rating,
         List<String> tags,
         Optional<LocalDate> date,
+        boolean draft,
+        Optional<LocalDate> embargo,
         RichText text) {}

@@ -76,7 +76,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         for (Note note : notes) {
             if (note.about().get(0).target() instanceof NoteTarget.PostTarget post) {
                 posts.put(post.name(), note.title().orElse(post.name()));
-                if (note.isPublic(today)) {
+                if (note.isShown(today)) {
                     publicPosts.add(post.name());
                 }
             }

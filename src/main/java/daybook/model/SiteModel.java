@@ -10,6 +10,7 @@ import daybook.note.DigestPeriod;
 import daybook.theme.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -61,6 +62,17 @@ public record SiteModel(
                 ledger,
                 pages,
                 List.of());
+    }
+
+    /**
+     * The same model with other notes.
+     *
+     * @param changed the entries that have other notes than before
+     */
+    public SiteModel with(NoteIndex other, Set<EntryId> changed) {
+        EntryPartials others = partials.with(
+                papers.catalog(), other, changed, facts.config().listings().undated());
+        return new SiteModel(facts, papers, other, others, digests, ledger, pages, feeds);
     }
 
     /** The same model with what is made from it: previews of the feeds, and related papers. */

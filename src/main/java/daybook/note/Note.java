@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param rating from 1 to 5
  * @param publish the first day on which readers may see it
  * @param draft whether it is not meant for readers yet
+ * @param preview whether only its curator looks, who sees what readers may not see yet
  */
 public record Note(
         MarkdownFile markdown,
@@ -35,7 +36,8 @@ public record Note(
         OptionalInt rating,
         List<String> tags,
         Optional<LocalDate> publish,
-        boolean draft) {
+        boolean draft,
+        boolean preview) {
     /**
      * One of the things that a note is about.
      *
@@ -48,9 +50,19 @@ public record Note(
         tags = List.copyOf(tags);
     }
 
-    /** Whether readers may see the note on a day. */
-    public boolean isPublic(LocalDate today) {
-        return !draft && publish.map(it -> !it.isAfter(today)).orElse(true);
+    /** The same note as its curator sees it in a preview. */
+    public Note inPreview() {
+        return new Note(markdown, about, title, date, author, pick, rating, tags, publish, draft, true);
+    }
+
+    /** Whether the site shows the note on a day. */
+    public boolean isShown(LocalDate today) {
+        return preview || (!draft && embargo(today).isEmpty());
+    }
+
+    /** The first day on which readers may see the note, if that is later than a day. */
+    public Optional<LocalDate> embargo(LocalDate today) {
+        return publish.filter(it -> it.isAfter(today));
     }
 
     /**
@@ -68,14 +80,14 @@ public record Note(
     }
 
     private Note about(About other) {
-        return new Note(markdown, List.of(other), title, date, author, pick, rating, tags, publish, draft);
+        return new Note(markdown, List.of(other), title, date, author, pick, rating, tags, publish, draft, preview);
     }
 
-    /** The days that public notes are about and that are not in the future. */
+    /** The days that shown notes are about and that are not in the future. */
     public static Set<LocalDate> days(List<Note> notes, LocalDate today) {
         Set<LocalDate> days = new TreeSet<>();
         notes.stream()
-                .filter(it -> it.isPublic(today))
+                .filter(it -> it.isShown(today))
                 .flatMap(it -> it.about.stream())
                 .forEach(it -> {
                     if (it.target() instanceof NoteTarget.DayTarget day
@@ -91,16 +103,16 @@ public record Note(
         return markdown.file().name();
     }
 
-    /** The tags that notes give to entries. */
-    public static Map<EntryId, List<String>> tagsByPaper(List<Note> notes) {
-        Map<EntryId, List<String>> tags = new TreeMap<>();
+    /** The notes about each paper. */
+    public static Map<EntryId, List<Note>> byPaper(List<Note> notes) {
+        Map<EntryId, List<Note>> byPaper = new TreeMap<>();
         for (Note note : notes) {
             for (Note.About about : note.about()) {
                 if (about.target() instanceof NoteTarget.PaperTarget paper) {
-                    tags.computeIfAbsent(paper.id(), id -> new ArrayList<>()).addAll(note.tags());
+                    byPaper.computeIfAbsent(paper.id(), id -> new ArrayList<>()).add(note);
                 }
             }
         }
-        return tags;
+        return byPaper;
     }
 }

@@ -48,7 +48,8 @@ public final class NoteReader {
                 fields.integer("rating", 1, BEST_RATING),
                 fields.names("tags").stream().map(Scalar::text).distinct().toList(),
                 fields.date("publish"),
-                fields.flag("draft"));
+                fields.flag("draft"),
+                false);
         fields.reportUnknown();
         return note;
     }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The page of one day. A busy day has a second page with all abstracts.
@@ -55,13 +56,21 @@ public record DayPage(
 
     /** One page for each day, a second one for a busy day, and its title card. */
     static List<PlannedFile> plan(SiteModel site) {
+        return plan(site, path -> true);
+    }
+
+    /** The same for some days, by the paths of their pages. */
+    static List<PlannedFile> plan(SiteModel site, Predicate<SitePath> wanted) {
         List<Day> days = List.copyOf(site.papers().catalog().days().values());
         Map<EntryId, List<Topic>> topics = site.papers().curatedTopics();
         List<PlannedFile> files = new ArrayList<>();
         for (int index = 0; index < days.size(); index++) {
             Day day = days.get(index);
-            DayContent content = DayContent.of(day, site.notes(), site.partials());
             SitePath path = Addresses.day(day.date());
+            if (!wanted.test(path)) {
+                continue;
+            }
+            DayContent content = DayContent.of(day, site.notes(), site.partials());
             String origin = "the day " + day.date();
             DayPage page = page(days, index, content, topics, site);
             files.add(PlannedFile.listed(path, origin, Optional.of(day.date()), "day", page));

@@ -1,6 +1,14 @@
 package daybook.page;
 
+import daybook.catalog.Entry;
+import daybook.model.SiteModel;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SitePath;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every kind of page. */
 public final class PageKinds {
@@ -30,4 +38,23 @@ public final class PageKinds {
             FeedsPage::plan);
 
     private PageKinds() {}
+
+    /**
+     * The pages that show notes, as far as they are wanted: a preview shows them before the rest of the site is
+     * planned. They are those of {@link #ALL}.
+     */
+    public static List<PlannedFile> withNotes(SiteModel site, Set<SitePath> wanted) {
+        List<Entry> papers = site.papers().catalog().entries().values().stream()
+                .filter(it -> wanted.contains(Addresses.paper(it.id())))
+                .toList();
+        return Stream.of(
+                        wanted.contains(Addresses.FRONT) ? FrontPage.plan(site) : List.<PlannedFile>of(),
+                        DayPage.plan(site, wanted::contains),
+                        PaperPage.plan(site, papers),
+                        wanted.contains(Addresses.NOTES) ? NotesPage.plan(site) : List.<PlannedFile>of(),
+                        wanted.contains(Addresses.PICKS) ? PicksPage.plan(site) : List.<PlannedFile>of())
+                .flatMap(List::stream)
+                .filter(it -> it.content() instanceof Content.Page)
+                .toList();
+    }
 }

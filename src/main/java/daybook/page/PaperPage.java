@@ -22,6 +22,7 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SharedModel;
 import daybook.tex.TexText;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,12 +82,17 @@ public record PaperPage(
 
     /** One page for each entry. */
     static List<PlannedFile> plan(SiteModel site) {
+        return plan(site, site.papers().catalog().entries().values());
+    }
+
+    /** The pages of some entries. */
+    static List<PlannedFile> plan(SiteModel site, Collection<Entry> entries) {
         Map<EntryId, List<PageLink>> topics = site.papers().curatedTopicLinks();
         SharedModel<PaperSite> shared = new SharedModel<>(new PaperSite(
                 site.facts().view(),
                 site.facts().head(Addresses.FRONT, "", ""),
                 site.facts().config().pages().citations()));
-        return site.papers().catalog().entries().values().parallelStream()
+        return entries.parallelStream()
                 .map(it -> {
                     EntryParts parts = site.partials().of(it);
                     PaperInputs inputs = new PaperInputs(

@@ -3,27 +3,34 @@ package daybook.pipeline;
 /** The stages of a build, in their order. */
 public enum BuildStage {
     /** Settings, listings and notes are read. */
-    READ("read"),
+    READ("read", "reading"),
     /** The model of what readers see is made. */
-    MODEL("model"),
+    MODEL("model", "rendering notes"),
     /** Feeds are planned and compared with what is published. */
-    FEEDS("feeds"),
+    FEEDS("feeds", "planning feeds"),
     /** Every other file is planned, the search index among them. */
-    PLAN("plan"),
+    PLAN("plan", "planning pages"),
     /** Outdated files are found, the first of each kind is rendered, and links are checked. */
-    CHECK("check"),
+    CHECK("check", "checking"),
     /** Outdated files are rendered and written. */
-    WRITE("write");
+    WRITE("write", "writing");
 
     private final String title;
+    private final String activity;
 
-    BuildStage(String title) {
+    BuildStage(String title, String activity) {
         this.title = title;
+        this.activity = activity;
     }
 
     /** What people call it, such as {@code read}. */
     public String title() {
         return title;
+    }
+
+    /** What a build does in it, such as {@code reading}. */
+    public String activity() {
+        return activity;
     }
 
     /** Is notified of each stage that begins, in the thread of the build. */
@@ -33,5 +40,30 @@ public enum BuildStage {
 
         /** A stage begins, and the one before it has ended. A build with an error begins no later ones. */
         void begins(BuildStage stage);
+
+        /**
+         * The stage has done a part of its files; called from several threads, at first with none done.
+         *
+         * @param total how many files it has
+         */
+        default void advances(int done, int total) {}
+
+        /** Notifies another one too. */
+        default StageListener and(StageListener other) {
+            StageListener first = this;
+            return new StageListener() {
+                @Override
+                public void begins(BuildStage stage) {
+                    first.begins(stage);
+                    other.begins(stage);
+                }
+
+                @Override
+                public void advances(int done, int total) {
+                    first.advances(done, total);
+                    other.advances(done, total);
+                }
+            };
+        }
     }
 }

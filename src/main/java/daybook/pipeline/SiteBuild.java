@@ -11,8 +11,8 @@ import daybook.input.SiteReader;
 import daybook.keep.KeptFacts;
 import daybook.model.SiteModel;
 import daybook.pipeline.BuildStage.StageListener;
+import daybook.pipeline.SitePlans.CompleteSite;
 import daybook.pipeline.SiteWriter.WriteResult;
-import daybook.siteplan.SitePlan;
 import daybook.theme.MissingMessageException;
 import daybook.theme.Theme;
 import java.io.IOException;
@@ -32,6 +32,7 @@ public final class SiteBuild {
     private final KeptFacts kept;
     private final SiteWriter writer;
     private final StageListener listener;
+    private Optional<WarmSite> finished = Optional.empty();
 
     /**
      * Prepares a build.
@@ -82,6 +83,16 @@ public final class SiteBuild {
         return last.isPresent() ? last.get() : build(inputs);
     }
 
+    /** The same, also when nothing changed since the last build. */
+    BuildResult runWhole() throws IOException {
+        return build(inputs());
+    }
+
+    /** What a whole build that wrote the site knows. */
+    Optional<WarmSite> finished() {
+        return finished;
+    }
+
     /** The fingerprint of all that the result follows from; empty when that is more than files of the folder. */
     private Optional<String> inputs() throws IOException {
         return published.isPresent() || folder.tolerance().isTolerant()
@@ -95,6 +106,7 @@ public final class SiteBuild {
             Optional<PlannedSite> planned = plan();
             Optional<WriteResult> written = planned.isPresent() ? writer.write(planned.get()) : Optional.empty();
             if (written.isPresent()) {
+                finished = writer.renderer().map(it -> new WarmSite(planned.get(), it));
                 statistics = Optional.of(BuildStatistics.of(planned.get(), written.get()));
                 keep(written.get().output(), statistics.get(), inputs);
             }
@@ -151,12 +163,13 @@ public final class SiteBuild {
                 diagnostics);
         listener.begins(BuildStage.PLAN);
         theme.checkTemplates(diagnostics);
-        SitePlan plan = SitePlans.of(model, feeds, folder, theme, kept, problems);
+        CompleteSite complete = SitePlans.of(model, feeds, folder, theme, kept, problems);
         boolean losesMost = published
                 .filter(it -> it.losesMost(contents.get().knownPapers()))
                 .isPresent();
         return problems.forbidWriting()
                 ? Optional.empty()
-                : Optional.of(new PlannedSite(model, feeds, losesMost, theme, plan, kept));
+                : Optional.of(new PlannedSite(
+                        contents.get(), complete.model(), feeds, losesMost, theme, complete.plan(), kept));
     }
 }

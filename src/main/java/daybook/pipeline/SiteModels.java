@@ -5,6 +5,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.feed.FeedRecord;
 import daybook.input.SiteInput;
+import daybook.listing.EntryId;
 import daybook.markdown.AuthorPages;
 import daybook.markdown.LinkRules;
 import daybook.markdown.MarkdownRenderer;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** Makes the model of a site of what was read from its folder: the second stage of the pipeline. */
 final class SiteModels {
@@ -52,14 +54,7 @@ final class SiteModels {
         SiteConfig config = contents.config();
         Messages messages = theme.messages(config.language(), diagnostics);
         SortedSet<DigestPeriod> digests = DigestPeriods.of(contents.catalog(), contents.notes(), today);
-        SiteCrossReferences references = new SiteCrossReferences(
-                contents.catalog(),
-                contents.topics(),
-                contents.notes(),
-                digests,
-                today,
-                messages,
-                it -> absence(it, contents, published));
+        SiteCrossReferences references = references(contents, digests, today, messages, published);
         AuthorIndex authors = new AuthorIndex(contents.catalog(), config.authorPages());
         LinkRules rules = new LinkRules(SiteAddress.of(config.url()), broken, pages(authors), problems.tolerated());
         MarkdownRenderer markdown =
@@ -79,6 +74,46 @@ final class SiteModels {
                 digests,
                 sources,
                 new FeedFormats(config.feeds().formats(), published.formats(), published.isWhole()));
+    }
+
+    /**
+     * A model with other notes, without what follows from notes beside the notes and the papers that they are about.
+     *
+     * @param before the model of the same site with other notes
+     */
+    static SiteModel with(SiteModel before, SiteInput contents, LocalDate today, Diagnostics diagnostics) {
+        Messages messages = before.facts().messages();
+        SortedSet<DigestPeriod> digests = DigestPeriods.of(contents.catalog(), contents.notes(), today);
+        SiteCrossReferences references = references(contents, digests, today, messages, FeedRecord.NONE);
+        LinkRules rules = new LinkRules(
+                SiteAddress.of(contents.config().url()),
+                Set.of(),
+                pages(before.papers().authors()),
+                diagnostics);
+        MarkdownRenderer markdown = new MarkdownRenderer(
+                messages, references, rules, contents.config().texts().typography(), diagnostics);
+        NoteIndex notes = NoteIndex.of(contents.notes(), today, references, markdown, rules, diagnostics);
+        Set<EntryId> changed = notes.differences(before.notes()).stream()
+                .filter(NoteTarget.PaperTarget.class::isInstance)
+                .map(it -> ((NoteTarget.PaperTarget) it).id())
+                .collect(Collectors.toSet());
+        return before.with(notes, changed);
+    }
+
+    private static SiteCrossReferences references(
+            SiteInput contents,
+            SortedSet<DigestPeriod> digests,
+            LocalDate today,
+            Messages messages,
+            FeedRecord published) {
+        return new SiteCrossReferences(
+                contents.catalog(),
+                contents.topics(),
+                contents.notes(),
+                digests,
+                today,
+                messages,
+                it -> absence(it, contents, published));
     }
 
     private static AuthorPages pages(AuthorIndex authors) {

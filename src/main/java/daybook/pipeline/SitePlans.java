@@ -25,8 +25,11 @@ import java.util.concurrent.CompletableFuture;
 final class SitePlans {
     private SitePlans() {}
 
+    /** The model of a site with what is made of it, and the plan of its files. */
+    record CompleteSite(SiteModel model, SitePlan plan) {}
+
     /** The plan of a site; clashes of paths and broken links are reported. */
-    static SitePlan of(
+    static CompleteSite of(
             SiteModel site, SiteFeeds feeds, SiteFolder folder, Theme theme, KeptFacts kept, BuildProblems problems)
             throws IOException {
         CatalogWords words = CatalogWords.of(
@@ -45,7 +48,7 @@ final class SitePlans {
         files.addAll(copies(folder, theme, problems.diagnostics()));
         SitePlan plan = SitePlan.of(files, problems.diagnostics());
         problems.addBroken(plan.checkLinks(problems.tolerated()));
-        return plan;
+        return new CompleteSite(complete, plan);
     }
 
     private static List<PlannedFile> copies(SiteFolder folder, Theme theme, Diagnostics diagnostics)

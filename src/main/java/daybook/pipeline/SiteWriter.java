@@ -27,8 +27,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Renders and writes what is outdated of a site: the last stages of the pipeline. */
 final class SiteWriter {
@@ -39,6 +41,8 @@ final class SiteWriter {
 
     /** Whether some files are written and others are not. */
     private boolean incomplete;
+
+    private @Nullable Renderer renderer;
 
     SiteWriter(SiteFolder folder, Path output, BuildProblems problems, StageListener listener) {
         this.listener = listener;
@@ -54,6 +58,11 @@ final class SiteWriter {
      * @param unset math on written pages that is shown as TeX
      */
     record WriteResult(String output, OutputDirectory.Changes changes, Optional<Renderer.UnsetMath> unset) {}
+
+    /** What rendered the site; empty until the first file was to be rendered. */
+    Optional<Renderer> renderer() {
+        return Optional.ofNullable(renderer);
+    }
 
     /** Whether an error was found when some files were written already. */
     boolean isIncomplete() {
@@ -90,25 +99,32 @@ final class SiteWriter {
                             fingerprint(broken.stream()),
                             fingerprint(budget.refused().stream().map(Formula::toString)))
                     .strip();
-            Renderer renderer = new Renderer(facts.config(), theme, facts.messages(), plan, broken, typesetter);
+            Renderer ofPages = new Renderer(facts.config(), theme, facts.messages(), plan, broken, typesetter);
+            renderer = ofPages;
             OutputDirectory directory = OutputDirectory.open(output);
             List<PlannedFile> outdated = directory.outdated(plan, generation);
             // An unchanged page may link to a removed file by an address that only its template knows.
             boolean removes = !directory.gone(plan).isEmpty();
-            DryRun dryRun = DryRun.of(renderer, removes ? plan.files().values() : outdated);
+            DryRun dryRun = DryRun.of(ofPages, removes ? plan.files().values() : outdated);
             dryRun.problems().forEach(problems.diagnostics()::add);
             problems.addBroken(links.checkAnchors(problems.tolerated()));
             links.checkCopies(problems.diagnostics());
             if (!problems.forbidWriting()) {
                 listener.begins(BuildStage.WRITE);
                 incomplete = true;
-                OutputDirectory.Changes changes = directory.update(plan, generation, outdated, dryRun::render);
+                listener.advances(0, outdated.size());
+                AtomicInteger done = new AtomicInteger();
+                OutputDirectory.Changes changes = directory.update(plan, generation, outdated, file -> {
+                    byte[] bytes = dryRun.render(file);
+                    listener.advances(done.incrementAndGet(), outdated.size());
+                    return bytes;
+                });
                 incomplete = false;
                 budget.report(problems.diagnostics());
                 problems.keep(folder.name(cache.file()), () -> cache.write(typesetter.setByMathJax(), kept));
                 SizeLimit.warning(directory.sizes(), Location.of("site-config.yml"))
                         .ifPresent(problems.diagnostics()::add);
-                return Optional.of(new WriteResult(directory.fingerprint(), changes, renderer.unset()));
+                return Optional.of(new WriteResult(directory.fingerprint(), changes, ofPages.unset()));
             }
         } catch (TemplateException wrong) {
             wrong.problems().forEach(problems.diagnostics()::add);

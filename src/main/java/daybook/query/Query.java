@@ -5,6 +5,20 @@ public sealed interface Query {
     /** Whether the query finds the document. */
     boolean matches(QueryDocument document);
 
+    /** Whether the query looks at a field by name. */
+    default boolean names(QueryField field) {
+        if (this instanceof And and) {
+            return and.left.names(field) || and.right.names(field);
+        }
+        if (this instanceof Or or) {
+            return or.left.names(field) || or.right.names(field);
+        }
+        if (this instanceof AndNot not) {
+            return not.left.names(field) || not.right.names(field);
+        }
+        return this instanceof Term term && term.field == field;
+    }
+
     /**
      * Words that stand together in a field.
      *
@@ -17,6 +31,24 @@ public sealed interface Query {
         @Override
         public boolean matches(QueryDocument document) {
             return document.contains(field, needle);
+        }
+    }
+
+    /**
+     * An author as arXiv's API writes one: {@code lecun_y} is LeCun with a first name that begins with Y.
+     *
+     * @param familyName in lower case, with a space before and behind it
+     * @param beginning of the first name
+     */
+    record AuthorName(String familyName, String beginning) implements Query {
+        @Override
+        public boolean matches(QueryDocument document) {
+            return document.hasAuthor(familyName, beginning);
+        }
+
+        /** What of the name is found in a text. */
+        Term term() {
+            return new Term(QueryField.AUTHOR, familyName);
         }
     }
 

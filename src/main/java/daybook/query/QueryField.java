@@ -14,7 +14,17 @@ public enum QueryField {
     CATEGORY("cat"),
     ID("id"),
     TAG("tag"),
-    /** Any of the fields. */
+    /** The day of the first announcement, such as {@code 2025-07-15}. */
+    DAY("day"),
+    /** The kind of the first announcement, such as {@code new}. */
+    KIND("kind"),
+    /** The best rating of a curator, from 1 to 5. */
+    RATING("rating"),
+    /** Whether a curator recommends it: {@code yes}. */
+    PICK("pick"),
+    /** Where it is from, such as {@code arxiv}. */
+    SOURCE("source"),
+    /** Any of the fields that hold texts of the paper or tags. */
     ALL("all");
 
     private final String prefix;
@@ -30,6 +40,11 @@ public enum QueryField {
 
     static Optional<QueryField> ofPrefix(String prefix) {
         return Arrays.stream(values()).filter(it -> it.prefix.equals(prefix)).findFirst();
+    }
+
+    /** Whether terms without a field look at it. */
+    boolean isOfAll() {
+        return compareTo(TAG) <= 0;
     }
 
     static List<String> prefixes() {

@@ -88,13 +88,22 @@ final class QueryLexer {
                 .orElseThrow(() -> new QuerySyntaxException(
                         QueryToken.of(prefix, offset),
                         "unknown field '" + prefix + "'",
-                        KnownNames.of(QueryField.prefixes())
-                                .nearest(prefix)
-                                .map(near -> "did you mean " + near + ":?")
+                        QueryAdvice.field(prefix)
+                                .map(meant -> "write " + meant.prefix() + ":")
+                                .or(() -> KnownNames.of(QueryField.prefixes())
+                                        .nearest(prefix)
+                                        .map(near -> "did you mean " + near + ":?"))
                                 .orElse("the fields are " + String.join(": ", QueryField.prefixes()) + ":")));
     }
 
     private static void check(QueryToken token) throws QuerySyntaxException {
+        int quote = QueryAdvice.typographicQuote(token.text());
+        if (quote >= 0) {
+            throw new QuerySyntaxException(
+                    QueryToken.of(token.text().substring(quote, quote + 1), token.offset() + quote),
+                    "this is a typographic quote",
+                    "write a straight one: \"");
+        }
         Matcher ofAddresses = OF_ADDRESSES.matcher(token.text());
         if (ofAddresses.find()) {
             String sign = ofAddresses.group();

@@ -2,6 +2,7 @@ package daybook.query;
 
 import daybook.query.Query.And;
 import daybook.query.Query.AndNot;
+import daybook.query.Query.AuthorName;
 import daybook.query.Query.Or;
 import daybook.query.Query.Term;
 import daybook.unicode.PatternText;
@@ -24,7 +25,8 @@ public record QueryMatch(QueryField field, String excerpt) {
     /** Characters shown on either side. */
     private static final int CONTEXT = 40;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern WORD =
+            Pattern.compile("\\.[Nn][Ee][Tt](?![\\p{L}\\p{N}])|[\\p{L}\\p{N}\\p{M}]+(?:\\+\\+|#)?");
 
     /**
      * The first place of each term that counts, in the order of the query; empty when the query does not find it.
@@ -51,7 +53,9 @@ public record QueryMatch(QueryField field, String excerpt) {
         if (query instanceof Or or) {
             return Stream.concat(counting(or.left(), document), counting(or.right(), document));
         }
-        return query instanceof AndNot not ? counting(not.left(), document) : Stream.of((Term) query);
+        return query instanceof AndNot not
+                ? counting(not.left(), document)
+                : query instanceof AuthorName name ? Stream.of(name.term()) : Stream.of((Term) query);
     }
 
     private static Optional<QueryMatch> first(Term term, Map<QueryField, ? extends Collection<String>> texts) {
@@ -81,7 +85,7 @@ public record QueryMatch(QueryField field, String excerpt) {
     private static List<String> folded(String text, List<MatchResult> words) {
         return words.stream()
                 .map(word ->
-                        FoldedWords.of(text.substring(word.start(), word.end())).strip())
+                        QueryWords.of(text.substring(word.start(), word.end())).strip())
                 .toList();
     }
 

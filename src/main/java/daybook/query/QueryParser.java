@@ -2,9 +2,12 @@ package daybook.query;
 
 import daybook.query.Query.And;
 import daybook.query.Query.AndNot;
+import daybook.query.Query.AuthorName;
 import daybook.query.Query.Or;
 import daybook.query.Query.Term;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,8 @@ import java.util.regex.Pattern;
 public final class QueryParser {
     private static final List<String> OPERATORS = List.of("AND", "OR", "ANDNOT");
     private static final String OPERATOR_HINT = "write AND, OR or ANDNOT between two terms; a phrase stands in quotes";
+
+    private static final Set<String> NOT = Set.of("NOT", "not", "!");
 
     private static final Pattern INNER_STAR = Pattern.compile("\\*(?=[^\"])");
 
@@ -38,7 +43,7 @@ public final class QueryParser {
             throw new QuerySyntaxException(rest, "this parenthesis was never opened", "");
         }
         if (!rest.isEnd()) {
-            throw new QuerySyntaxException(rest, "two terms need an operator between them", OPERATOR_HINT);
+            throw parser.missingOperator(rest);
         }
         return query;
     }
@@ -72,10 +77,14 @@ public final class QueryParser {
                 throw new QuerySyntaxException(token, "this parenthesis is never closed", "");
             }
             if (!peek().is(")")) {
-                throw new QuerySyntaxException(peek(), "two terms need an operator between them", OPERATOR_HINT);
+                throw missingOperator(peek());
             }
             next++;
             return inner;
+        }
+        if (token.word() && next < tokens.size() && NOT.contains(token.text())) {
+            throw new QuerySyntaxException(
+                    token, "'" + token.text() + "' is no operator", "write ANDNOT between what to find and what not");
         }
         if (token.isEnd() || token.is(")") || (token.word() && OPERATORS.contains(token.text()))) {
             throw new QuerySyntaxException(token, "a term is missing here", OPERATOR_HINT);
@@ -83,7 +92,16 @@ public final class QueryParser {
         return term(token);
     }
 
-    private static Term term(QueryToken token) throws QuerySyntaxException {
+    /** What stands between two terms may be meant as an operator. */
+    private QuerySyntaxException missingOperator(QueryToken token) {
+        Optional<String> meant =
+                token.word() && next + 1 < tokens.size() ? QueryAdvice.operator(token.text()) : Optional.empty();
+        return meant.isPresent()
+                ? new QuerySyntaxException(token, "'" + token.text() + "' is no operator", "write " + meant.get())
+                : new QuerySyntaxException(token, "two terms need an operator between them", OPERATOR_HINT);
+    }
+
+    private static Query term(QueryToken token) throws QuerySyntaxException {
         Matcher star = INNER_STAR.matcher(token.text());
         if (star.find()) {
             throw new QuerySyntaxException(
@@ -95,12 +113,28 @@ public final class QueryParser {
         if (token.word() && token.words().equals("*")) {
             return new Term(token.field().orElse(QueryField.ALL), Term.ANYTHING);
         }
-        // arXiv's API writes author names as del_maestro.
-        String words = FoldedWords.of(token.words());
+        String words = QueryWords.of(token.words());
         if (words.isBlank()) {
             throw new QuerySyntaxException(token, "this term has no letter or digit", "");
         }
-        return new Term(token.field().orElse(QueryField.ALL), open ? words.stripTrailing() : words);
+        Term term = new Term(token.field().orElse(QueryField.ALL), open ? words.stripTrailing() : words);
+        return term.field() == QueryField.AUTHOR
+                        && token.word()
+                        && token.words().indexOf('_') > 0
+                ? author(term, words)
+                : term;
+    }
+
+    /** arXiv's API writes authors as {@code lecun_y}, and family names of two words as {@code del_maestro}. */
+    private static Query author(Term term, String words) {
+        int last = words.stripTrailing().lastIndexOf(' ');
+        return last <= 0
+                ? term
+                : new Or(
+                        term,
+                        new AuthorName(
+                                words.substring(0, last + 1),
+                                words.substring(last + 1).strip()));
     }
 
     private QueryToken peek() {

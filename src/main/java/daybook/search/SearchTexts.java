@@ -30,7 +30,7 @@ final class SearchTexts {
 
     /** What the paper itself says. */
     static List<FieldText> own(Entry entry) {
-        List<FieldText> texts = plain(EntryDocument.texts(entry, List.of()));
+        List<FieldText> texts = plain(EntryDocument.texts(entry));
         entry.subjects()
                 .forEach(it ->
                         Sources.categoryName(it).ifPresent(name -> texts.add(new FieldText(SearchField.TOPIC, name))));

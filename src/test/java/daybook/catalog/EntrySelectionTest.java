@@ -96,7 +96,11 @@ class EntrySelectionTest {
     }
 
     private static Catalog select(EntrySelection selection) {
-        return Catalog.of(LISTINGS, Optional.of(FIRST), selection, Map.of(id("2507.00002"), List.of("good")));
+        return Catalog.of(
+                LISTINGS,
+                Optional.of(FIRST),
+                selection,
+                Map.of(id("2507.00002"), new CuratorMarks(List.of("good"), 0, false)));
     }
 
     private static EntryId id(String value) {

@@ -33,9 +33,12 @@ class TopicFinderTest {
                 Announcements.catalog(ListingFormats.read(file("content/listings/2025-07-15.cs.DC.txt"), diagnostics));
         config = SiteConfigReader.read(file("site-config.yml"), Set.of("en"), diagnostics)
                 .orElseThrow();
-        Map<EntryId, List<String>> tags =
-                Map.of(id("2507.10139"), List.of("graphs", "production"), id("2507.10367"), List.of("production"));
-        topics = TopicFinder.of(catalog, config.topics(), tags, diagnostics);
+        Map<EntryId, CuratorMarks> marks = Map.of(
+                id("2507.10139"),
+                new CuratorMarks(List.of("graphs", "production"), 0, false),
+                id("2507.10367"),
+                new CuratorMarks(List.of("production"), 0, false));
+        topics = TopicFinder.of(catalog, config.topics(), marks, diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
     }
 

@@ -30,6 +30,56 @@ class QueryParserTest {
             QueryField.ID, List.of("2507.10150"),
             QueryField.TAG, List.of("to-read"))));
 
+    private static final QueryDocument MARKED = QueryDocument.of(new EnumMap<>(Map.of(
+            QueryField.TITLE, List.of("From C++ and C# to .NET, in C"),
+            QueryField.AUTHOR, List.of("Yann LeCun", "Adrian Del Maestro"),
+            QueryField.DAY, List.of("2025-07-15"),
+            QueryField.KIND, List.of("new"),
+            QueryField.RATING, List.of("4"),
+            QueryField.PICK, List.of("yes"),
+            QueryField.SOURCE, List.of("arxiv"))));
+
+    @ParameterizedTest
+    @CsvSource({
+        "au:lecun_y, true",
+        "au:lecun_ya, true",
+        "au:lecun_yann, true",
+        "au:lecun_a, false",
+        "au:del_maestro, true",
+        "au:del_maestro_a, true",
+        "au:del_maestro_y, false",
+        "au:maestro_a, true",
+    })
+    void readsAuthorsAsArxivDoes(String query, boolean found) throws QuerySyntaxException {
+        assertThat(QueryParser.parse(query).matches(MARKED)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C++, true", "c#, true", ".NET, true", "c, true", "net, false", "f#, false", "cplusplus, true"})
+    void takesNamesOfLanguagesForWords(String query, boolean found) throws QuerySyntaxException {
+        assertThat(QueryParser.parse("ti:" + query).matches(MARKED)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "day:2025-07-15, true",
+        "day:2025-07, true",
+        "day:2025*, true",
+        "day:2025-08, false",
+        "kind:new, true",
+        "kind:cross, false",
+        "rating:4, true",
+        "rating:5, false",
+        "rating:*, true",
+        "pick:yes, true",
+        "source:arxiv, true",
+        "new, false",
+        "arxiv, false",
+    })
+    void knowsWhatCuratorsAndSourcesSayButNotWithoutTheField(String query, boolean found) throws QuerySyntaxException {
+        assertThat(QueryParser.parse(query).matches(MARKED)).isEqualTo(found);
+    }
+
     @Test
     void aStarAloneFindsWhateverHasTheField() throws QuerySyntaxException {
         QueryDocument untagged = QueryDocument.of(Map.of(QueryField.ID, List.of("1"), QueryField.TAG, List.of()));
@@ -129,7 +179,7 @@ class QueryParserTest {
     void leavesThePlusesOfNamesAlone() throws QuerySyntaxException {
         QueryDocument document = QueryDocument.of(new EnumMap<>(Map.of(QueryField.TITLE, List.of("Faster C++"))));
 
-        assertThat(QueryParser.parse("ti:c++ AND \"faster+c\"").matches(document))
+        assertThat(QueryParser.parse("ti:c++ AND \"faster c++\"").matches(document))
                 .isTrue();
     }
 
@@ -160,7 +210,17 @@ class QueryParserTest {
                 Arguments.of("ti:a AND ()", 10, 1, missing, operators),
                 Arguments.of("ti:llm serving", 7, 7, "two terms need an operator between them", operators),
                 Arguments.of("a (b)", 2, 1, "two terms need an operator between them", operators),
-                Arguments.of("ti:a NOT b", 5, 3, "two terms need an operator between them", operators),
+                Arguments.of("ti:a NOT b", 5, 3, "'NOT' is no operator", "write ANDNOT"),
+                Arguments.of("ti:a and b", 5, 3, "'and' is no operator", "write AND"),
+                Arguments.of("ti:a or b", 5, 2, "'or' is no operator", "write OR"),
+                Arguments.of("ti:a && b", 5, 2, "'&&' is no operator", "write AND"),
+                Arguments.of("ti:a || b", 5, 2, "'||' is no operator", "write OR"),
+                Arguments.of(
+                        "a AND NOT b", 6, 3, "'NOT' is no operator", "write ANDNOT between what to find and what not"),
+                Arguments.of("NOT b", 0, 3, "'NOT' is no operator", "write ANDNOT between what to find and what not"),
+                Arguments.of("ti:\u201ca b\u201d", 3, 1, "this is a typographic quote", "write a straight one: \""),
+                Arguments.of("title:b", 0, 5, "unknown field 'title'", "write ti:"),
+                Arguments.of("Author:b", 0, 6, "unknown field 'Author'", "write au:"),
                 Arguments.of("a OR (b AND c", 5, 1, "this parenthesis is never closed", ""),
                 Arguments.of("a AND b)", 7, 1, "this parenthesis was never opened", ""),
                 Arguments.of("a AND ti:\"b c", 6, 7, "this phrase has no closing quote", ""),
@@ -171,7 +231,7 @@ class QueryParserTest {
                         0,
                         6,
                         "unknown field 'banana'",
-                        "the fields are ti: au: abs: co: jr: cat: id: tag: all:"),
+                        "the fields are ti: au: abs: co: jr: cat: id: tag: day: kind: rating: pick: source: all:"),
                 Arguments.of("(a b)", 3, 1, "two terms need an operator between them", operators),
                 Arguments.of("a AND ti:", 6, 3, "a term is missing behind 'ti:'", colon),
                 Arguments.of("cat: cs.DC", 0, 4, "a term is missing behind 'cat:'", colon),

@@ -1,0 +1,34 @@
+package daybook.query;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The words of texts as queries match them: {@code C++}, {@code C#} and {@code .NET} are words of their own. */
+final class QueryWords {
+    private static final Pattern NAMED_WITH_SIGNS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:([A-Za-z])\\+\\+(?![+\\p{L}\\p{N}])|([A-Za-z])#(?![#\\p{L}\\p{N}])"
+                    + "|(?<![.\\p{L}\\p{N}])\\.(?:[Nn][Ee][Tt])(?![\\p{L}\\p{N}]))");
+
+    private static final int PLUS = 1;
+    private static final int SHARP = 2;
+
+    private QueryWords() {}
+
+    /** The words with a space before, between and behind them, or one space when there are none. */
+    static String of(String text) {
+        boolean hasSign = text.indexOf('+') >= 0 || text.indexOf('#') >= 0 || text.indexOf('.') >= 0;
+        return FoldedWords.of(hasSign ? spelled(text) : text);
+    }
+
+    /** The text with these names as people say them. */
+    private static String spelled(String text) {
+        return NAMED_WITH_SIGNS.matcher(text).replaceAll(QueryWords::spelled);
+    }
+
+    private static String spelled(MatchResult name) {
+        if (name.group(PLUS) != null) {
+            return name.group(PLUS) + "plusplus";
+        }
+        return name.group(SHARP) != null ? name.group(SHARP) + "sharp" : "dotnet";
+    }
+}

@@ -1,0 +1,252 @@
+package daybook.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import daybook.pipeline.BuildResult;
+import daybook.pipeline.BuildStage.StageListener;
+import daybook.pipeline.WrittenSite;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.BindException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** With the real server, the real file system and the real build. */
+class PreviewServerTest {
+    private static final LocalDate TODAY = LocalDate.of(2025, 7, 16);
+    private static final String NOTE = "content/notes/2507.08954.md";
+    private static final String PAPER = "papers/2507.08954.html";
+    private static final Pattern EVENTS = Pattern.compile("data-events=\"([^\"]*)\"");
+
+    @TempDir
+    private Path folder;
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private final BlockingQueue<BuildResult> builds = new LinkedBlockingQueue<>();
+    private WrittenSite site;
+    private PreviewServer server;
+
+    /** Collects what the server says of its builds. */
+    private final class CollectingListener implements PreviewServer.PreviewListener {
+        @Override
+        public void built(BuildResult result) {
+            builds.add(result);
+        }
+
+        @Override
+        public void failed(Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    @BeforeEach
+    void serve() throws IOException {
+        site = new WrittenSite(folder);
+        site.write("site-config.yml", WrittenSite.SETTINGS);
+        site.listing("a", "2025-07-15", WrittenSite.paper("2507.08954", "Fair queueing"));
+        site.write(NOTE, "First words.\n");
+        server = start(0);
+    }
+
+    private PreviewServer start(int port) throws IOException {
+        return new PreviewServer(folder, port, () -> TODAY, new CollectingListener(), StageListener.NONE);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create(server.address() + path)).build(), BodyHandlers.ofString());
+    }
+
+    /** The events that a browser gets which has loaded a page, as lines. */
+    private Iterator<String> events(String path) throws Exception {
+        Matcher address = EVENTS.matcher(get(path).body());
+        assertThat(address.find()).isTrue();
+        URI events = server.address().resolve(address.group(1).replace("&amp;", "&"));
+        HttpResponse<Stream<String>> response =
+                browser.send(HttpRequest.newBuilder(events).build(), BodyHandlers.ofLines());
+        Iterator<String> lines = response.body().iterator();
+        assertThat(lines.next()).isEqualTo(": open");
+        return lines;
+    }
+
+    /** The data of the next event of a kind. */
+    private static String next(Iterator<String> lines, String event) {
+        while (!lines.next().equals("event: " + event)) {
+            continue;
+        }
+        return lines.next();
+    }
+
+    @Test
+    void servesTheSiteUnderItsBasePathWithAScriptThatNoFileHas() throws Exception {
+        assertThat(server.address().getPath()).isEqualTo("/list/");
+        assertThat(get("").body()).contains("Fair queueing").contains("/list/.daybook/preview.js");
+        assertThat(get(".daybook/preview.js").body()).contains("EventSource");
+        assertThat(get("days/2025-07-15").body()).contains("First words");
+        assertThat(get("notes").uri().getPath()).isEqualTo("/list/notes");
+        assertThat(get("papers/nothing.html").statusCode()).isEqualTo(404);
+
+        try (Stream<Path> files = Files.walk(folder.resolve(".daybook-cache/preview"))) {
+            assertThat(files.filter(it -> it.toString().endsWith(".html")))
+                    .allSatisfy(it -> assertThat(Files.readString(it)).doesNotContain("preview.js"));
+        }
+        assertThat(folder.resolve("_site")).doesNotExist();
+    }
+
+    @Test
+    void reloadsAPageWhoseNoteIsSaved() throws Exception {
+        Iterator<String> events = events(PAPER);
+
+        site.write(NOTE, "Better words.\n");
+
+        next(events, "reload");
+        assertThat(get(PAPER).body()).contains("Better words").doesNotContain("First words");
+        assertThat(builds.take().summary()).isPresent();
+        assertThat(get("notes/index.html").body()).contains("Better words");
+    }
+
+    @Test
+    void showsANewPaperWhenItsListingIsSaved() throws Exception {
+        Iterator<String> events = events("index.html");
+
+        site.listing("b", "2025-07-16", WrittenSite.paper("2507.10001", "A later paper"));
+
+        next(events, "reload");
+        assertThat(get("").body()).contains("A later paper");
+    }
+
+    @Test
+    void reloadsEveryPageWhenTheStyleSheetIsSaved() throws Exception {
+        Iterator<String> events = events("index.html");
+
+        site.write("templates/style.css", "body { color: red }\n");
+
+        next(events, "reload");
+        assertThat(get("theme/style.css").body()).contains("color: red");
+    }
+
+    @Test
+    void showsAnErrorWithItsPlaceAndHintUntilItIsFixed() throws Exception {
+        Iterator<String> events = events(PAPER);
+        next(events, "problems");
+
+        site.write(NOTE, "See [[2507.0895]].\n");
+
+        assertThat(next(events, "problems"))
+                .contains(NOTE + ":1:7")
+                .contains("^")
+                .contains("2507.08954");
+        assertThat(get(PAPER).body()).contains("First words");
+        site.write(NOTE, "See the paper.\n");
+        assertThat(next(events, "problems")).contains("\"errors\":[]");
+    }
+
+    @Test
+    void marksDraftsAndEmbargoedNotes() throws Exception {
+        site.listing(
+                "a",
+                "2025-07-15",
+                WrittenSite.paper("2507.08954", "Fair queueing"),
+                WrittenSite.paper("2507.10001", "Another paper"));
+        site.write(NOTE, "---\ndraft: true\n---\nHalf a thought.\n");
+        site.write("content/notes/2507.10001.md", "---\npublish: 2025-08-01\n---\nLater.\n");
+        PreviewServer first = server;
+        first.close();
+        server = start(0);
+
+        assertThat(get("days/2025-07-15.html").body())
+                .contains("Half a thought", "Draft: not published")
+                .contains("Later.", "Not published before 1 August 2025");
+    }
+
+    @Test
+    void startsWithAnErrorAndShowsTheSiteWhenItIsFixed() throws Exception {
+        server.close();
+        site.write("site-config.yml", "titel: T\n");
+        removePreview();
+        server = start(0);
+        assertThat(get("").statusCode()).isEqualTo(503);
+        Iterator<String> events = events("");
+        assertThat(next(events, "problems")).contains("site-config.yml:1:1").contains("did you mean title?");
+
+        site.write("site-config.yml", WrittenSite.SETTINGS);
+
+        next(events, "reload");
+        assertThat(server.address().getPath()).isEqualTo("/list/");
+    }
+
+    private void removePreview() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve(".daybook-cache/preview"))) {
+            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {".daybook-manifest", "..%2F..%2F..%2Fsite-config.yml", "%2e%2e/site-config.yml", "link.html"})
+    void servesOnlyWhatABuildWrote(String path) throws Exception {
+        Files.createSymbolicLink(folder.resolve(".daybook-cache/preview/link.html"), folder.resolve("site-config.yml"));
+
+        assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost:1.evil.example"})
+    void answersOnlyToItsOwnName(String host) throws Exception {
+        assertThat(status("GET /list/ HTTP/1.1\r\nHost: " + host + "\r\n\r\n")).contains(" 421 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.1:4000", "[::1]:4000"})
+    void answersToTheNamesOfThisMachine(String host) throws Exception {
+        assertThat(status("GET /list/ HTTP/1.1\r\nHost: " + host + "\r\n\r\n")).contains(" 200 ");
+    }
+
+    @Test
+    void changesNothingForAnybody() throws Exception {
+        assertThat(status("POST /list/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n"))
+                .contains(" 405 ");
+    }
+
+    /** The status line that a request gets, whose host a browser would not send. */
+    private String status(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            InputStream in = socket.getInputStream();
+            return new String(in.readNBytes(15), StandardCharsets.US_ASCII);
+        }
+    }
+
+    @Test
+    void refusesAPortThatIsTaken() {
+        assertThatThrownBy(() -> start(server.address().getPort())).isInstanceOf(BindException.class);
+    }
+}
