@@ -180,7 +180,8 @@ public final class SiteReader {
     public Optional<SiteInput> withNotes(SiteInput before) throws IOException {
         List<Note> written = written(before.config());
         boolean isSame = seen(marks(written), before.config()).equals(seen(before.marks(), before.config()))
-                && madeByNotes(Note.days(written, today), before).equals(madeByNotes(Note.days(before.notes(), today), before))
+                && madeByNotes(Note.days(written, today), before)
+                        .equals(madeByNotes(Note.days(before.notes(), today), before))
                 && pages(amongTopics(written, before.topics())).equals(pages(before.notes()));
         return isSame ? Optional.of(before.with(amongTopics(written, before.topics()))) : Optional.empty();
     }

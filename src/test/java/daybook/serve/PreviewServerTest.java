@@ -9,6 +9,7 @@ import daybook.pipeline.WrittenSite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -97,8 +98,9 @@ class PreviewServerTest {
 
     /** The data of the next event of a kind. */
     private static String next(Iterator<String> lines, String event) {
-        while (!lines.next().equals("event: " + event)) {
-            continue;
+        String line = lines.next();
+        while (!line.equals("event: " + event)) {
+            line = lines.next();
         }
         return lines.next();
     }
@@ -238,7 +240,7 @@ class PreviewServerTest {
 
     /** The status line that a request gets, whose host a browser would not send. */
     private String status(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();
             return new String(in.readNBytes(15), StandardCharsets.US_ASCII);
