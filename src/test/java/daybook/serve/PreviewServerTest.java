@@ -240,7 +240,8 @@ class PreviewServerTest {
 
     /** The status line that a request gets, whose host a browser would not send. */
     private String status(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();
             return new String(in.readNBytes(15), StandardCharsets.US_ASCII);
