@@ -260,6 +260,7 @@ class ArchitectureTest {
                     "query",
                     "render",
                     "serve",
+                    "siteplan",
                     "source.arxiv",
                     "web")
             .rule();

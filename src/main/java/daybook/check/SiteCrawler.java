@@ -7,6 +7,7 @@ import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePath;
 import daybook.web.PageFetcher;
+import daybook.web.SubstitutePage;
 import daybook.web.UnreachableException;
 import daybook.web.WebClient;
 import daybook.web.WebPage;
@@ -113,6 +114,12 @@ final class SiteCrawler implements AutoCloseable {
                 diagnostics.error(Location.of(name(path.value())), "cannot be fetched: " + unreachable.reason());
                 return Optional.empty();
             }
+        }
+        if (SubstitutePage.hasMissingPages(base, fetcher)) {
+            diagnostics.warning(
+                    Location.of(base.toString()),
+                    "the server has a page at each address, as parked domains, logins and single-page apps have",
+                    "broken links cannot be found; let it answer 404 for files that do not exist");
         }
         BuiltSite site = BuiltSite.read(sources, files());
         if (site.address().isKnown() && !site.address().equals(here())) {

@@ -48,8 +48,15 @@ final class BuildCommand implements Callable<Integer> {
         }
         BuildProgress progress = new BuildProgress(console);
         StageTimings stages = new StageTimings(console.clock());
+        Optional<ChangedFiles> changed = options.changed(console);
+        if (changed.isPresent()) {
+            changed.get().begin();
+        }
         BuildResult result =
                 new SiteBuild(options.folder(console), output, console.today(), published, stages.and(progress)).run();
+        if (changed.isPresent() && !result.incomplete()) {
+            changed.get().end(result.changes());
+        }
         progress.end();
         List<String> timed = timings ? stages.lines() : List.of();
         String consequence = result.incomplete()

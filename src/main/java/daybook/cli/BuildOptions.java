@@ -31,6 +31,13 @@ final class BuildOptions {
             description = "Continue the feeds of the published site, of which this is a copy of feeds/record.txt.")
     private Optional<Path> record = Optional.empty();
 
+    @Option(
+            names = "--changed",
+            paramLabel = "FILE",
+            description =
+                    "Add the files that are written to the list in FILE, and those that are removed to FILE.removed.")
+    private Optional<Path> changed = Optional.empty();
+
     /** The site's folder. */
     SiteFolder folder(Console console) {
         return new SiteFolder(site.folder(console), url);
@@ -45,5 +52,10 @@ final class BuildOptions {
     /** The copy of the published record; empty when none is given. */
     Optional<Path> record(Console console) {
         return record.map(console.folder()::resolve);
+    }
+
+    /** Where changed files are listed; empty when they are not. */
+    Optional<ChangedFiles> changed(Console console) {
+        return changed.map(it -> new ChangedFiles(console.folder().resolve(it), output(console)));
     }
 }

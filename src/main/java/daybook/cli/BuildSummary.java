@@ -34,8 +34,9 @@ final class BuildSummary {
         return lines;
     }
 
-    private static String files(OutputDirectory.Changes changes) {
-        return changes.written() + " written, " + changes.unchanged() + " unchanged, " + changes.removed() + " removed";
+    private static String files(OutputDirectory.FileChanges changes) {
+        return changes.written().size() + " written, " + changes.unchanged() + " unchanged, "
+                + changes.removed().size() + " removed";
     }
 
     private static String feeds(FeedChanges changes) {

@@ -57,6 +57,10 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<ChangedFiles> changed = build.changed(console);
+        if (changed.isPresent()) {
+            changed.get().begin();
+        }
         ProgressLine progress = new ProgressLine(console);
         NightResult night = new NightlyRun(
                         build.folder(console),
@@ -66,6 +70,9 @@ final class NightlyCommand implements Callable<Integer> {
                         new FetchRun.FetchEnvironment(console.client(progress), progress::step))
                 .run();
         progress.end();
+        if (changed.isPresent() && night.built().isPresent()) {
+            changed.get().end(night.built().get().changes());
+        }
         report(night);
         if (hubNews.isPresent()) {
             String news = night.built()

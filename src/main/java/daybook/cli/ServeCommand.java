@@ -89,8 +89,8 @@ final class ServeCommand implements Callable<Integer> {
             console.report(result.diagnostics(), "the preview stays as it was");
             result.summary()
                     .ifPresent(it -> console.out()
-                            .println(Console.count(it.changes().written(), "file") + " written, "
-                                    + it.changes().removed() + " removed"));
+                            .println(Console.count(it.changes().written().size(), "file") + " written, "
+                                    + it.changes().removed().size() + " removed"));
             console.out().flush();
             console.err().flush();
         }

@@ -9,6 +9,7 @@ import daybook.config.EntrySelection;
 import daybook.config.SiteConfig;
 import daybook.config.SiteConfigReader;
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.input.DistantDates.ListedFile;
 import daybook.ledger.Ledger;
@@ -22,6 +23,7 @@ import daybook.query.Query;
 import daybook.query.QueryField;
 import daybook.theme.Theme;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -83,7 +85,19 @@ public final class SiteReader {
         return folder.config(diagnostics)
                 .flatMap(file -> SiteConfigReader.read(file, theme.languages(), diagnostics, tolerated))
                 .filter(config -> !diagnostics.hasErrors())
-                .map(config -> folder.url().map(config::withUrl).orElse(config));
+                .map(config -> folder.url().map(it -> published(config, it)).orElse(config));
+    }
+
+    /** The settings for another address than that which they name. */
+    private SiteConfig published(SiteConfig config, URI url) {
+        config.publishing()
+                .domain()
+                .filter(it -> !it.equals(url.getHost()))
+                .ifPresent(it -> diagnostics.warning(
+                        Location.of("site-config.yml"),
+                        "the domain '" + it + "' is not used: the site is published at " + url,
+                        "GitHub takes the domain from the repository's settings, under Pages, and not from a file"));
+        return config.withUrl(url);
     }
 
     private CapturedListings captured(SiteConfig config) throws IOException {

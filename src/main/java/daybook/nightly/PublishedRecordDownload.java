@@ -9,6 +9,8 @@ import daybook.feed.FeedRecordFile;
 import daybook.file.AtomicFile;
 import daybook.pipeline.PublishedRecord;
 import daybook.siteplan.Addresses;
+import daybook.web.PageFetcher;
+import daybook.web.SubstitutePage;
 import daybook.web.UnreachableException;
 import daybook.web.WebClient;
 import daybook.web.WebPage;
@@ -38,8 +40,8 @@ final class PublishedRecordDownload {
         Path copy = cache.resolve("record.txt");
         FeedRecord published = FeedRecord.UNKNOWN;
         try {
-            Optional<WebPage> page =
-                    client.fetcherOfOwnSite(config.asker(), cache, TIME_LIMIT).find(address);
+            PageFetcher fetcher = client.fetcherOfOwnSite(config.asker(), cache, TIME_LIMIT);
+            Optional<WebPage> page = fetcher.find(address);
             if (page.isEmpty()) {
                 if (!Files.exists(copy)) {
                     return FeedRecord.NONE;
@@ -52,10 +54,8 @@ final class PublishedRecordDownload {
             if (FeedRecordFile.isRecord(file)) {
                 published = FeedRecordFile.read(file, problems);
             } else {
-                warn(
-                        address,
-                        "the server has " + page.get().type().orElse("a page") + " in place of the record",
-                        problems);
+                String other = SubstitutePage.describe(page.get(), config.url(), fetcher);
+                warn(address, "the server has " + other + " in place of the record", problems);
             }
             if (published.isWhole()) {
                 AtomicFile.write(copy, bytes);

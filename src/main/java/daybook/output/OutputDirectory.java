@@ -14,9 +14,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -45,8 +47,20 @@ public final class OutputDirectory {
         this.lastBuild = lastBuild;
     }
 
-    /** How many files a build wrote, left alone and removed. */
-    public record Changes(int written, int unchanged, int removed) {}
+    /**
+     * Which files a build wrote and removed, in the order of their paths.
+     *
+     * @param unchanged how many it left alone
+     */
+    public record FileChanges(List<SitePath> written, int unchanged, List<SitePath> removed) {
+        /** Those of a build that found an error before it wrote anything. */
+        public static final FileChanges NONE = new FileChanges(List.of(), 0, List.of());
+
+        public FileChanges {
+            written = List.copyOf(written);
+            removed = List.copyOf(removed);
+        }
+    }
 
     /** The folder holds files that no build made. */
     public static final class ForeignFolderException extends IOException {
@@ -148,7 +162,7 @@ public final class OutputDirectory {
      * @throws FolderInUseException before anything is written, if another build writes to the folder or has done so
      *     since this one opened it: what is outdated is another question then
      */
-    public Changes update(
+    public FileChanges update(
             SitePlan plan, String generation, List<PlannedFile> outdated, Function<PlannedFile, byte[]> render)
             throws IOException {
         Files.createDirectories(folder);
@@ -160,21 +174,21 @@ public final class OutputDirectory {
         }
     }
 
-    private Changes updateAlone(
+    private FileChanges updateAlone(
             SitePlan plan, String generation, List<PlannedFile> outdated, Function<PlannedFile, byte[]> render)
             throws IOException {
         List<SitePath> gone = gone(plan);
         Manifest.removeDraft(folder);
         files.removeDraft();
         if (outdated.isEmpty() && gone.isEmpty() && last.generation().equals(generation)) {
-            return new Changes(0, plan.files().size(), 0);
+            return new FileChanges(List.of(), plan.files().size(), List.of());
         }
         SortedMap<SitePath, Written> pending = new TreeMap<>(last.files());
         outdated.forEach(file -> pending.put(file.path(), Written.PENDING));
         new Manifest(generation, pending).store(folder);
 
         gone.forEach(files::remove);
-        AtomicInteger written = new AtomicInteger();
+        Set<SitePath> written = new ConcurrentSkipListSet<>();
         Map<SitePath, Integer> sizes = write(outdated, render, written);
         SortedMap<SitePath, Written> done = new TreeMap<>();
         plan.files().forEach((path, file) -> {
@@ -183,7 +197,7 @@ public final class OutputDirectory {
         });
         last = new Manifest(generation, done);
         last.store(folder);
-        return new Changes(written.get(), plan.files().size() - written.get(), gone.size());
+        return new FileChanges(List.copyOf(written), plan.files().size() - written.size(), gone);
     }
 
     /** The size of each file in bytes, as it was last written. */
@@ -197,7 +211,7 @@ public final class OutputDirectory {
      * Renders and writes files with several threads. What files cost differs widely, so each thread takes the next one.
      */
     private Map<SitePath, Integer> write(
-            List<PlannedFile> planned, Function<PlannedFile, byte[]> render, AtomicInteger written) {
+            List<PlannedFile> planned, Function<PlannedFile, byte[]> render, Set<SitePath> written) {
         Map<SitePath, Integer> sizes = new ConcurrentHashMap<>();
         AtomicInteger next = new AtomicInteger();
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
@@ -207,7 +221,7 @@ public final class OutputDirectory {
                         PlannedFile file = planned.get(index);
                         byte[] bytes = render.apply(file);
                         if (files.put(file.path(), bytes)) {
-                            written.incrementAndGet();
+                            written.add(file.path());
                         }
                         sizes.put(file.path(), bytes.length);
                     }

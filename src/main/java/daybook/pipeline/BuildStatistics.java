@@ -26,7 +26,7 @@ public record BuildStatistics(
         Optional<FeedChanges> feeds,
         boolean losesMost,
         Optional<HubNotification> news,
-        OutputDirectory.Changes changes,
+        OutputDirectory.FileChanges changes,
         Optional<Renderer.UnsetMath> unset) {
 
     static BuildStatistics of(PlannedSite planned, SiteWriter.WriteResult written) {

@@ -60,7 +60,8 @@ record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics stati
             out.number(statistics.notes());
             out.number(statistics.topics());
             out.number(statistics.pages());
-            out.number(statistics.changes().written() + statistics.changes().unchanged());
+            out.number(
+                    statistics.changes().written().size() + statistics.changes().unchanged());
             out.number(build.problems.size());
             for (Diagnostic problem : build.problems) {
                 out.text(problem.location().file());
@@ -95,7 +96,7 @@ record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics stati
                     Optional.empty(),
                     false,
                     Optional.empty(),
-                    new OutputDirectory.Changes(0, in.number(), 0),
+                    new OutputDirectory.FileChanges(List.of(), in.number(), List.of()),
                     Optional.empty());
             List<Diagnostic> problems = new ArrayList<>();
             for (int left = in.count(); left > 0; left--) {

@@ -57,7 +57,7 @@ final class SiteWriter {
      * @param output the fingerprint of the folder
      * @param unset math on written pages that is shown as TeX
      */
-    record WriteResult(String output, OutputDirectory.Changes changes, Optional<Renderer.UnsetMath> unset) {}
+    record WriteResult(String output, OutputDirectory.FileChanges changes, Optional<Renderer.UnsetMath> unset) {}
 
     /** What rendered the site; empty until the first file was to be rendered. */
     Optional<Renderer> renderer() {
@@ -114,7 +114,7 @@ final class SiteWriter {
                 incomplete = true;
                 listener.advances(0, outdated.size());
                 AtomicInteger done = new AtomicInteger();
-                OutputDirectory.Changes changes = directory.update(plan, generation, outdated, file -> {
+                OutputDirectory.FileChanges changes = directory.update(plan, generation, outdated, file -> {
                     byte[] bytes = dryRun.render(file);
                     listener.advances(done.incrementAndGet(), outdated.size());
                     return bytes;

@@ -201,6 +201,20 @@ class PublishedSiteTest {
     }
 
     @Test
+    void warnsOfAServerThatHasAPageAtEachAddress() throws IOException {
+        Files.writeString(site.resolve("index.html"), "<a href=about.html>A</a><a href=gone.html>B</a>");
+        answers = request -> {
+            Reply reply = file(request);
+            return request.path().contains("missing") || request.path().contains("gone") ? Reply.of(200, "app") : reply;
+        };
+
+        assertThat(check(false).diagnostics())
+                .anyMatch(it -> it.toString()
+                        .startsWith(server.address()
+                                + "/list/: warning: the server has a page at each address, as parked domains"));
+    }
+
+    @Test
     void leavesArxivAlone() throws IOException {
         Files.writeString(site.resolve("about.html"), "<a href=https://no-such-host.arxiv.org/abs/2507.10150>A</a>\n");
 

@@ -196,6 +196,18 @@ class FaultTableTest {
                 it -> it.published.answering("feeds/record.txt", Reply.of(200, "<title>Log in</title>")),
                 it -> it.has("papers/2507.00001.html", "First.").has("feeds/record.txt", "\nend\n")));
         cases.add(new FaultCase(
+                "a parked domain, or a single-page app that answers each address with a page",
+                "the site, with the last record that was",
+                3,
+                it -> it.published.answeringAll(Reply.of(200, "<title>Buy this domain</title>")),
+                it -> it.has("papers/2507.00001.html", "First.").has("feeds/record.txt", "\nend\n")));
+        cases.add(new FaultCase(
+                "a site behind a password",
+                "the site, with the last record that was",
+                3,
+                it -> it.published.answeringAll(Reply.of(401, "").with("WWW-Authenticate: Basic")),
+                it -> it.has("papers/2507.00001.html", "First.").has("feeds/record.txt", "\nend\n")));
+        cases.add(new FaultCase(
                 "errors in listings that cost more than half of the published papers",
                 "nothing",
                 1,

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -76,6 +77,7 @@ class NightlyRunTest {
         published = server;
         published.publish(new TreeMap<>());
         published.answering("feeds/record.txt", null);
+        published.answeringAll(null);
         site = site("site", "sources: cs.DC\ncontact: jo@t.example\n");
     }
 
@@ -286,7 +288,11 @@ class NightlyRunTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"200, the server has a page in place of the record", "403, the server responds 403", "401, the server"})
+    @CsvSource({
+        "200, the server has a login page in place of the record",
+        "403, the server responds 403",
+        "401, the server"
+    })
     void aPageInPlaceOfTheRecordIsCalledWhatItIsAndAskedForAgainTheNextNight(int status, String problem)
             throws IOException {
         afterThursdayNight();
@@ -300,6 +306,44 @@ class NightlyRunTest {
         published.answering("feeds/record.txt", null);
         TIME.jumpTo(FRIDAY_NIGHT.plus(Duration.ofHours(4)));
         assertThat(night().code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, a page at each address", "401, the server responds 401"})
+    void aParkedDomainOrAPasswordIsRecognisedAndWhatSubscribersSawStays(int status, String problem) throws IOException {
+        afterThursdayNight();
+        List<String> items = publishedItems();
+        published.answeringAll(Reply.of(status, "<title>Buy this domain</title>"));
+        TIME.jumpTo(THURSDAY_NIGHT.plus(Duration.ofHours(4)));
+
+        Run run = night();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains(problem);
+        assertThat(publishedItems()).isEqualTo(items).contains("day 2026-11-19");
+    }
+
+    private List<String> publishedItems() {
+        byte[] record = Objects.requireNonNull(published.files().get("feeds/record.txt"));
+        return new String(record, StandardCharsets.UTF_8)
+                .lines()
+                .filter(it -> !it.startsWith("feed "))
+                .toList();
+    }
+
+    @Test
+    void warnsOnceOfADomainThatIsNotWhereTheSiteIsPublished() throws IOException {
+        site = new FetchedSite(temporary.resolve("domain"), TIME, "");
+        Path settings = site.folder().resolve("site-config.yml");
+        Files.writeString(
+                settings,
+                Files.readString(settings).replaceAll("url: .*", "url: https://t.example/\ndomain: t.example"));
+
+        Run run = night();
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).containsOnlyOnce("site-config.yml: warning: the domain 't.example' is not used");
+        assertThat(published.files()).containsKey("index.html").doesNotContainKey("CNAME");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,7 @@ final class PublishedSite implements AutoCloseable {
     private final LoopbackServer server;
     private final Map<String, Reply> others = new ConcurrentHashMap<>();
     private SortedMap<String, byte[]> files = new TreeMap<>();
+    private Optional<Reply> all = Optional.empty();
 
     PublishedSite() throws IOException {
         server = new LoopbackServer(this::reply);
@@ -73,7 +75,15 @@ final class PublishedSite implements AutoCloseable {
         }
     }
 
+    /** Answers all requests in one way from now on, or again with the files if that is null. */
+    void answeringAll(@Nullable Reply reply) {
+        all = Optional.ofNullable(reply);
+    }
+
     private Reply reply(Request request) {
+        if (all.isPresent()) {
+            return all.get();
+        }
         Reply other = others.get(request.path());
         if (other != null) {
             return other;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.file.Bytes;
-import daybook.output.OutputDirectory.Changes;
+import daybook.output.OutputDirectory.FileChanges;
 import daybook.output.OutputDirectory.FolderInUseException;
 import daybook.output.OutputDirectory.ForeignFolderException;
 import daybook.siteplan.Content;
@@ -36,6 +36,9 @@ class OutputDirectoryTest {
     private Path temporary;
 
     private Path site;
+
+    /** How many files a build wrote, left alone and removed. */
+    private record Changes(int written, int unchanged, int removed) {}
 
     @BeforeEach
     void chooseFolder() {
@@ -382,7 +385,10 @@ class OutputDirectoryTest {
 
     private Changes build(String generation, SitePlan plan) throws IOException {
         OutputDirectory directory = OutputDirectory.open(site);
-        return directory.update(plan, generation, directory.outdated(plan, generation), OutputDirectoryTest::text);
+        FileChanges changes =
+                directory.update(plan, generation, directory.outdated(plan, generation), OutputDirectoryTest::text);
+        return new Changes(
+                changes.written().size(), changes.unchanged(), changes.removed().size());
     }
 
     /** Builds a site of one file, and dies between writing that and storing the manifest. */
