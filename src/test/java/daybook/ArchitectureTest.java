@@ -42,15 +42,18 @@ class ArchitectureTest {
             .knows("listing", "source", "source.arxiv", "unicode")
             .knows("query", "diagnostic", "text", "unicode")
             .knows("yaml", "diagnostic", "unicode")
-            .knows("config", "diagnostic", "listing", "query", "source", "yaml")
+            .knows("html")
+            .knows("xml", "diagnostic")
+            .knows("format", "diagnostic", "html", "listing", "unicode", "xml", "yaml")
+            .knows("format.csl", "diagnostic", "format", "listing", "yaml")
+            .knows("publisher", "diagnostic", "format", "format.csl", "listing", "yaml")
+            .knows("config", "diagnostic", "listing", "publisher", "query", "source", "yaml")
             .knows("catalog", "config", "diagnostic", "listing", "query", "source", "unicode")
             .knows("chart")
             .knows("file")
-            .knows("html")
             .knows("json")
             .knows("siteplan", "diagnostic", "file", "listing", "unicode")
             .knows("web", "file", "listing", "source", "unicode")
-            .knows("xml", "diagnostic")
             .knows("check", "diagnostic", "file", "json", "listing", "siteplan", "unicode", "web", "xml", "yaml")
             .knows("math.tree")
             .knows("math", "diagnostic", "html", "math.tree", "unicode")
@@ -113,7 +116,6 @@ class ArchitectureTest {
                     "siteplan",
                     "tex",
                     "theme")
-            .knows("format", "diagnostic", "html", "listing", "unicode", "xml", "yaml")
             .knows("format.jsonl", "diagnostic", "format", "listing", "yaml")
             .knows("format.feed", "diagnostic", "format", "listing", "unicode", "xml", "yaml")
             .knows(
@@ -128,10 +130,10 @@ class ArchitectureTest {
                     "unicode",
                     "xml")
             .knows("format.bibtex", "diagnostic", "format", "listing", "source", "tex", "text", "unicode")
-            .knows("format.csl", "diagnostic", "format", "listing", "yaml")
             .knows("format.datacite", "diagnostic", "format", "listing", "yaml")
             .knows("format.links", "diagnostic", "format", "listing", "markdown", "unicode")
             .knows("format.ris", "diagnostic", "format", "listing")
+            .knows("publisher", "diagnostic", "format", "format.csl", "listing", "yaml")
             .knows("format.oai", "diagnostic", "format", "listing", "source.arxiv", "tex", "xml")
             .knows(
                     "input",
@@ -160,10 +162,12 @@ class ArchitectureTest {
                     "config",
                     "diagnostic",
                     "file",
+                    "format",
                     "format.jsonl",
                     "input",
                     "ledger",
                     "listing",
+                    "publisher",
                     "source",
                     "unicode",
                     "web")

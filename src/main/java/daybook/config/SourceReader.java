@@ -1,19 +1,25 @@
 package daybook.config;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
 import daybook.listing.Sources;
+import daybook.publisher.PaperApi;
+import daybook.publisher.PaperApis;
 import daybook.source.SourceRules;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Scalar;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads where listings come from, and whom a source can turn to. */
 final class SourceReader {
@@ -22,6 +28,14 @@ final class SourceReader {
     /** It goes into a header of HTTP, where blanks, parentheses and semicolons would mean something else. */
     private static final Pattern CONTACT = Pattern.compile(
             "[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}|https?://[A-Za-z0-9._~:/?#@!$&*+,=%-]+");
+
+    private static final String LIST = "list";
+    private static final String OPML = "opml";
+
+    /** What can stand before a colon. */
+    private static final List<String> SCHEMES = Stream.concat(
+                    Stream.of(LIST, OPML), PaperApis.ALL.stream().map(PaperApi::scheme))
+            .toList();
 
     private final Diagnostics diagnostics;
 
@@ -41,20 +55,58 @@ final class SourceReader {
         return List.copyOf(sources);
     }
 
-    /** A category, the address of a feed, or a mapping {@code list: https://…}. */
+    /** A category, the address of a feed, or what has a name before a colon, as text or as a mapping. */
     private Optional<SourceSetting> source(YamlNode item) {
         if (item instanceof Scalar name) {
-            return WEB.matcher(name.text()).matches()
-                    ? address(name, "feed", "feed.xml").map(SourceSetting.Feed::new)
-                    : category(name);
+            if (WEB.matcher(name.text()).matches()) {
+                return address(name, "feed", "feed.xml").map(SourceSetting.Feed::new);
+            }
+            int colon = name.text().indexOf(':');
+            return colon < 0
+                    ? category(name)
+                    : named(
+                            name.text().substring(0, colon),
+                            new Scalar(
+                                    name.type(),
+                                    name.text().substring(colon + 1).strip(),
+                                    name.position()),
+                            name.location());
         }
         MappingReader fields = MappingReader.of(item, diagnostics);
-        Optional<Scalar> list = fields.scalar("list");
+        Map<String, Scalar> named = new LinkedHashMap<>();
+        SCHEMES.forEach(scheme -> fields.scalar(scheme).ifPresent(it -> named.put(scheme, it)));
         fields.reportUnknown();
-        if (fields.isReadable() && list.isEmpty()) {
-            diagnostics.error(item.location(), "'list' is missing", "write list: https://example.org/README.md");
+        if (fields.isReadable() && named.size() != 1) {
+            diagnostics.error(
+                    item.location(),
+                    "this is not one source",
+                    "write one, such as list: https://example.org/README.md");
+            return Optional.empty();
         }
-        return list.flatMap(it -> address(it, "list", "README.md")).map(SourceSetting.WebList::new);
+        return named.entrySet().stream()
+                .findFirst()
+                .flatMap(it -> named(it.getKey(), it.getValue(), it.getValue().location()));
+    }
+
+    private Optional<SourceSetting> named(String scheme, Scalar value, Location place) {
+        if (scheme.equals(LIST)) {
+            return address(value, "list", "README.md").map(SourceSetting.WebList::new);
+        }
+        if (scheme.equals(OPML)) {
+            return WEB.matcher(value.text()).matches()
+                    ? address(value, "list of feeds", "feeds.opml").map(it -> new SourceSetting.FeedList(it.toString()))
+                    : Optional.of(new SourceSetting.FeedList(value.text()));
+        }
+        Optional<PaperApi> api = PaperApis.ofScheme(scheme);
+        if (api.isEmpty()) {
+            diagnostics.unknown(place, "kind of source", scheme, SCHEMES);
+        } else if (!api.get().accepts(value.text())) {
+            diagnostics.error(
+                    value.location(),
+                    "'" + value.text() + "' is nothing that " + api.get().name() + " can be asked for",
+                    "write it as in " + api.get().example());
+        }
+        return api.filter(it -> it.accepts(value.text())).map(it -> new SourceSetting.Api(it, value.text()));
     }
 
     private Optional<URI> address(Scalar address, String kind, String example) {

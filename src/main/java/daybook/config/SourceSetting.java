@@ -1,6 +1,7 @@
 package daybook.config;
 
 import daybook.listing.SourceCategory;
+import daybook.publisher.PaperApi;
 import java.net.URI;
 
 /** Where {@code daybook fetch} fetches listings from. */
@@ -34,6 +35,30 @@ public sealed interface SourceSetting {
         @Override
         public String toString() {
             return address.toString();
+        }
+    }
+
+    /**
+     * The papers that an interface of a publisher or library has for a query.
+     *
+     * @param query what the interface {@linkplain PaperApi#accepts accepts}
+     */
+    record Api(PaperApi api, String query) implements SourceSetting {
+        @Override
+        public String toString() {
+            return api.scheme() + ":" + query;
+        }
+    }
+
+    /**
+     * The feeds of a list in OPML.
+     *
+     * @param place an address of the web, or the path of a file in the site's folder
+     */
+    record FeedList(String place) implements SourceSetting {
+        @Override
+        public String toString() {
+            return "opml:" + place;
         }
     }
 

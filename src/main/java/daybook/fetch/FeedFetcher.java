@@ -3,6 +3,7 @@ package daybook.fetch;
 import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostic;
 import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
@@ -88,7 +89,8 @@ final class FeedFetcher {
         Map<EntryId, Announcement> all = new LinkedHashMap<>();
         before.forEach(it -> all.put(it.id(), it));
         listing.announcements().stream()
-                .filter(it -> known.getOrDefault(it.id(), day).equals(day))
+                .filter(it -> it.kind() == AnnouncementKind.REPLACEMENT
+                        || known.getOrDefault(it.id(), day).equals(day))
                 .forEach(it -> all.put(it.id(), it));
         List<Announcement> announcements = new ArrayList<>(all.values());
         if (!announcements.equals(before)) {

@@ -1,6 +1,8 @@
 package daybook.fetch;
 
 import daybook.config.SourceSetting;
+import daybook.fetch.FetchStep.ApiStep;
+import daybook.fetch.FetchStep.FeedListStep;
 import daybook.fetch.FetchStep.FeedStep;
 import daybook.fetch.FetchStep.ListStep;
 import daybook.fetch.FetchStep.ListingStep;
@@ -46,6 +48,10 @@ final class FetchPlan {
                 newest.add(new FeedStep(feed));
             } else if (source instanceof SourceSetting.WebList list) {
                 newest.add(new ListStep(list));
+            } else if (source instanceof SourceSetting.Api api) {
+                newest.add(new ApiStep(api));
+            } else if (source instanceof SourceSetting.FeedList feeds) {
+                newest.add(new FeedListStep(feeds));
             } else if (source instanceof SourceSetting.Category listed) {
                 for (LedgerEntry line : ledger.open(listed.category())) {
                     Optional<ListingStep> step = step(line);

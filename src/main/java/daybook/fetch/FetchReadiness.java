@@ -27,26 +27,31 @@ final class FetchReadiness {
         List<String> unknown =
                 scope.only().stream().filter(it -> !names.contains(it)).sorted().toList();
         unknown.forEach(it -> diagnostics.unknown(Location.of("--only"), "source", it, names));
-        Optional<SourceRules> contacted = sources.stream()
+        Optional<String> contacted = sources.stream()
                 .filter(scope::includes)
-                .flatMap(it -> rules(it).stream())
+                .flatMap(it -> name(it).stream())
                 .findFirst();
         boolean lacksContact =
                 contacted.isPresent() && config.listings().contact().isEmpty();
         if (lacksContact) {
             diagnostics.error(
                     Location.of("site-config.yml"),
-                    "'contact' is missing, without which nothing is fetched from "
-                            + contacted.get().name(),
+                    "'contact' is missing, without which nothing is fetched from " + contacted.get(),
                     "write an address that reaches you, such as contact: name@example.org");
         }
         return unknown.isEmpty() && !lacksContact;
     }
 
-    private static Optional<SourceRules> rules(SourceSetting setting) {
+    /** What a source is called that wants to know whom it can turn to. */
+    private static Optional<String> name(SourceSetting setting) {
         if (setting instanceof SourceSetting.Category listed) {
-            return Optional.of(listed.category().source());
+            return Optional.of(listed.category().source().name());
         }
-        return setting instanceof SourceSetting.WebSource web ? Sources.ofAddress(web.address()) : Optional.empty();
+        if (setting instanceof SourceSetting.Api source) {
+            return Optional.of(source.api().name());
+        }
+        return setting instanceof SourceSetting.WebSource web
+                ? Sources.ofAddress(web.address()).map(SourceRules::name)
+                : Optional.empty();
     }
 }

@@ -4,9 +4,6 @@ import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
-import daybook.fetch.FetchStep.FeedStep;
-import daybook.fetch.FetchStep.ListStep;
-import daybook.fetch.FetchStep.ListingStep;
 import daybook.input.CapturedListings;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
@@ -137,33 +134,13 @@ public final class FetchRun {
     private FetchOutcome fetch(CapturedListings captured, Instant now) throws IOException {
         SiteConfig config = captured.config();
         FetchLog log = new FetchLog(diagnostics, environment.lines);
-        ListingPageReader pages = new ListingPageReader(
-                environment.client.fetcher(
-                        config.asker(), folder.cache().fetch(), request.timeLimit, WebClient.INTERVAL),
-                log);
-        ListingStore store = new ListingStore(folder, request.keepPages);
-        // The day after, because somewhere it has begun.
-        LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
-        FeedFetcher feeds = new FeedFetcher(pages, store, log, request.scope, latest);
-        ListFetcher lists = new ListFetcher(pages, feeds, store, log, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        SourceFetchers fetchers = new SourceFetchers(folder, config, request, environment, log, this::addresses, now);
         Ledger before = ledger(captured, now);
         for (FetchStep step : plan(config, before, now)) {
-            if (step instanceof FeedStep feed) {
-                feeds.fetch(feed.feed(), captured.listings());
-            } else if (step instanceof ListStep list) {
-                lists.fetch(list.list(), captured.listings());
-            } else if (step instanceof ListingStep listing) {
-                ListingAddresses addresses = addresses(listing.category().source());
-                new ListingFetcher(
-                                listing.category(),
-                                new CategoryListings(listing.category(), addresses, pages, log, latest),
-                                store,
-                                log)
-                        .fetch(listing);
-            }
+            fetchers.fetch(step, captured.listings());
         }
         log.reportFailures();
-        List<Listing> listings = Stream.concat(captured.listings().stream(), store.written().stream())
+        List<Listing> listings = Stream.concat(captured.listings().stream(), fetchers.written().stream())
                 .toList();
         Ledger after = Ledger.of(config.listings().categories(), listings, now);
         int entries = ids(listings).size() - ids(captured.listings()).size();

@@ -28,6 +28,22 @@ sealed interface FetchStep {
         }
     }
 
+    /** The papers that an interface of a publisher or library has. */
+    record ApiStep(SourceSetting.Api source) implements FetchStep {
+        @Override
+        public String toString() {
+            return source.toString();
+        }
+    }
+
+    /** Whatever the feeds of a list have. */
+    record FeedListStep(SourceSetting.FeedList list) implements FetchStep {
+        @Override
+        public String toString() {
+            return list.toString();
+        }
+    }
+
     /** Whatever a feed has. */
     record FeedStep(SourceSetting.Feed feed) implements FetchStep {
         @Override

@@ -70,8 +70,8 @@ final class ListFetcher {
                 SHOWN_BY_GITHUB.matcher(address.toString()).replaceFirst("https://raw.githubusercontent.com/$1/$2"));
     }
 
-    private void compare(SourceSetting.WebList source, Listing whole, ParsedPage page, List<Listing> captured)
-            throws IOException {
+    /** Compares a list with what it was, and stores what is new. */
+    void compare(SourceSetting source, Listing whole, ParsedPage page, List<Listing> captured) throws IOException {
         Listing named = whole.asFetched(source.toString(), page.page().fetched());
         Optional<Listing> before = store.readList(source);
         Set<EntryId> seen = new LinkedHashSet<>(store.readSeen(source));
@@ -94,8 +94,7 @@ final class ListFetcher {
         }
     }
 
-    private void storeNew(SourceSetting.WebList source, Listing whole, Set<EntryId> seen, ParsedPage page)
-            throws IOException {
+    private void storeNew(SourceSetting source, Listing whole, Set<EntryId> seen, ParsedPage page) throws IOException {
         List<Announcement> fresh = whole.announcements().stream()
                 .filter(it -> !seen.contains(it.id()))
                 .toList();

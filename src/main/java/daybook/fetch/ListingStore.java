@@ -78,7 +78,7 @@ final class ListingStore {
     }
 
     /** What is stored of a list as it was at the last run that changed it. */
-    Optional<Listing> readList(SourceSetting.WebList source) throws IOException {
+    Optional<Listing> readList(SourceSetting source) throws IOException {
         Path file = listFile(source, ".jsonl");
         return Files.exists(file)
                 ? ListingFile.read(file, folder.name(file), new Diagnostics()).stream()
@@ -87,7 +87,7 @@ final class ListingStore {
     }
 
     /** Stores a list in the place of what is stored of it. */
-    void writeList(SourceSetting.WebList source, Listing listing) throws IOException {
+    void writeList(SourceSetting source, Listing listing) throws IOException {
         Path file = listFile(source, ".jsonl");
         folder.requireWithin(file);
         AtomicFile.write(file, JsonLinesWriter.write(listing).getBytes(StandardCharsets.UTF_8));
@@ -95,7 +95,7 @@ final class ListingStore {
     }
 
     /** What a list ever had. */
-    Set<EntryId> readSeen(SourceSetting.WebList source) throws IOException {
+    Set<EntryId> readSeen(SourceSetting source) throws IOException {
         Path file = listFile(source, ".seen");
         Set<EntryId> seen = new LinkedHashSet<>();
         if (Files.exists(file)) {
@@ -107,7 +107,7 @@ final class ListingStore {
     }
 
     /** Stores what a list ever had, one identifier a line. */
-    void writeSeen(SourceSetting.WebList source, Set<EntryId> seen) throws IOException {
+    void writeSeen(SourceSetting source, Set<EntryId> seen) throws IOException {
         if (!seen.equals(readSeen(source))) {
             Path file = listFile(source, ".seen");
             folder.requireWithin(file);
@@ -117,7 +117,7 @@ final class ListingStore {
     }
 
     /** The memory of a list begins with a dot, so that it is not read as a listing. */
-    private Path listFile(SourceSetting.WebList source, String suffix) {
+    private Path listFile(SourceSetting source, String suffix) {
         String dot = suffix.equals(".seen") ? "." : "";
         return folder.fetchedListings().resolve("lists").resolve(dot + name(source) + suffix);
     }
@@ -138,15 +138,17 @@ final class ListingStore {
     }
 
     /**
-     * The category, or the host of a feed or list and a fingerprint of its address, which may hold what no name of a
-     * file may.
+     * The category, or the host of a feed or list, or the name of another source, and a fingerprint of its address,
+     * which may hold what no name of a file may.
      */
     private static String name(SourceSetting source) {
-        if (source instanceof SourceSetting.WebSource feed) {
-            byte[] address = feed.address().toString().getBytes(StandardCharsets.UTF_8);
-            String host = Unicode.lowerCase(feed.address().getHost()).replaceAll("[^a-z0-9.-]", "_");
-            return host + "-" + HexFormat.of().formatHex(Sha256.begin().digest(address), 0, FINGERPRINT);
+        if (source instanceof SourceSetting.Category) {
+            return source.toString();
         }
-        return source.toString();
+        String name =
+                source instanceof SourceSetting.WebSource web ? web.address().getHost() : source.toString();
+        byte[] address = source.toString().getBytes(StandardCharsets.UTF_8);
+        return Unicode.lowerCase(name).replaceAll("[^a-z0-9.-]", "_") + "-"
+                + HexFormat.of().formatHex(Sha256.begin().digest(address), 0, FINGERPRINT);
     }
 }

@@ -253,4 +253,13 @@ public final class SiteFolder {
     private static String slashes(Path path) {
         return path.toString().replace('\\', '/');
     }
+
+    /** A file anywhere in the folder; empty if there is none, and for a path that leads out of the folder. */
+    public Optional<Path> file(String name) throws IOException {
+        Path file = root.resolve(name).normalize();
+        boolean isWithin = file.startsWith(root.normalize())
+                && Files.isRegularFile(file)
+                && file.toRealPath().startsWith(root.toRealPath());
+        return isWithin ? Optional.of(file) : Optional.empty();
+    }
 }

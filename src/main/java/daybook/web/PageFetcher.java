@@ -77,6 +77,27 @@ public final class PageFetcher {
     }
 
     /**
+     * The same fetcher for hosts that ask for another interval; both count their requests together.
+     *
+     * @param other the least time between two requests to a host without a known rate limit
+     */
+    public PageFetcher within(Duration other) {
+        return new PageFetcher(this, other);
+    }
+
+    private PageFetcher(PageFetcher other, Duration interval) {
+        this.exchange = other.exchange;
+        this.history = other.history;
+        this.cache = other.cache;
+        this.sleeper = other.sleeper;
+        this.deadline = other.deadline;
+        this.interval = interval;
+        this.afterRefusal = other.afterRefusal;
+        this.random = other.random;
+        this.progress = other.progress;
+    }
+
+    /**
      * The page at an address, from the cache if it has not changed.
      *
      * @throws UnreachableException if it cannot be fetched now, or does not exist; may be tried again another day

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * An item of CSL-JSON, or a work in an answer of Crossref's REST API, which has the same names and lists of titles
  * where CSL has one.
  */
-final class CslItem {
+public final class CslItem {
     /** The end of a paragraph in JATS, in which Crossref gives abstracts. */
     private static final Pattern PARAGRAPH = Pattern.compile("</jats:(?:p|title)>");
 
@@ -41,12 +41,13 @@ final class CslItem {
 
     private final LenientJsonObject item;
 
-    CslItem(LenientJsonObject item) {
+    /** Reads an object. */
+    public CslItem(LenientJsonObject item) {
         this.item = item;
     }
 
     /** What it says of the paper; empty without a title or without anything that identifies the paper. */
-    Optional<Announcement> announcement() {
+    public Optional<Announcement> announcement() {
         return title().flatMap(title -> id().map(id -> new Announcement(
                 AnnouncementKind.NEW,
                 id,

@@ -1,0 +1,73 @@
+package daybook.fetch;
+
+import daybook.config.SourceSetting;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.format.OpmlReader;
+import daybook.input.SiteFolder;
+import daybook.listing.Listing;
+import daybook.web.PageFetcher;
+import daybook.web.UnreachableException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Fetches the feeds of a list in OPML, each as if the settings named it. */
+final class FeedListFetcher {
+    private final SiteFolder folder;
+    private final PageFetcher fetcher;
+    private final FeedFetcher feeds;
+    private final FetchLog log;
+
+    FeedListFetcher(SiteFolder folder, PageFetcher fetcher, FeedFetcher feeds, FetchLog log) {
+        this.folder = folder;
+        this.fetcher = fetcher;
+        this.feeds = feeds;
+        this.log = log;
+    }
+
+    /**
+     * Fetches all feeds of a list.
+     *
+     * @param captured all that is known of the site's sources
+     */
+    void fetch(SourceSetting.FeedList list, List<Listing> captured) throws IOException {
+        Optional<SourceFile> text = text(list);
+        List<URI> addresses =
+                text.map(it -> OpmlReader.feeds(it, new Diagnostics())).orElse(List.of());
+        if (addresses.isEmpty()) {
+            log.nothing();
+            text.ifPresent(it -> log.wrong(
+                    list.toString(), URI.create("opml:" + it.name()), "the list names no feed", "it is an OPML file"));
+        }
+        for (URI address : addresses) {
+            feeds.fetch(new SourceSetting.Feed(address), captured);
+        }
+    }
+
+    private Optional<SourceFile> text(SourceSetting.FeedList list) throws IOException {
+        if (!list.place().startsWith("http")) {
+            Optional<Path> file = folder.file(list.place());
+            return file.isPresent()
+                    ? Optional.of(new SourceFile(list.place(), Files.readString(file.get(), StandardCharsets.UTF_8)))
+                    : missing(list);
+        }
+        URI address = URI.create(list.place());
+        try {
+            return Optional.of(new SourceFile(
+                    list.place(), new String(fetcher.fetch(address).body().toArray(), StandardCharsets.UTF_8)));
+        } catch (UnreachableException unreachable) {
+            log.unreachable(list.toString(), address, unreachable.reason());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SourceFile> missing(SourceSetting.FeedList list) {
+        log.wrong(list.toString(), URI.create("opml:" + list.place()), "there is no such file", "export it anew");
+        return Optional.empty();
+    }
+}
