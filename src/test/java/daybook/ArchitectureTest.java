@@ -240,12 +240,14 @@ class ArchitectureTest {
                     "pipeline",
                     "siteplan",
                     "web")
+            .knows("curation", "catalog", "config", "input", "json", "listing", "note", "query", "unicode")
             .knows("serve", "diagnostic", "file", "input", "json", "pipeline", "siteplan")
             .knows(
                     "cli",
                     "catalog",
                     "check",
                     "config",
+                    "curation",
                     "diagnostic",
                     "feed",
                     "fetch",
@@ -254,6 +256,7 @@ class ArchitectureTest {
                     "format.jsonl",
                     "init",
                     "input",
+                    "json",
                     "ledger",
                     "listing",
                     "mail",

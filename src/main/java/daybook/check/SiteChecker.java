@@ -56,19 +56,8 @@ public final class SiteChecker {
             JsonObject object = statistics.map(SiteStatistics::json).orElseGet(JsonObject::new);
             return object.withAll(
                             "problems",
-                            diagnostics.stream().map(CheckResult::json).toList())
+                            diagnostics.stream().map(ProblemJson::of).toList())
                     .toString();
-        }
-
-        private static JsonObject json(Diagnostic problem) {
-            Location place = problem.location();
-            JsonObject object = new JsonObject()
-                    .with("severity", problem.severity().toString())
-                    .with("file", place.file());
-            if (place.line() > 0) {
-                object.with("line", place.line()).with("column", place.column());
-            }
-            return object.with("message", problem.message()).with("hint", problem.hint());
         }
     }
 

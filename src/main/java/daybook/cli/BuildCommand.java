@@ -21,7 +21,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Builds a site. */
-@Command(name = "build", description = "Builds a site.", mixinStandardHelpOptions = true)
+@Command(
+        name = "build",
+        description = "Builds a site.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  daybook build", "  daybook build --timings", "  daybook build --json"})
 final class BuildCommand implements Callable<Integer> {
     private static final double MILLISECONDS_PER_SECOND = 1000;
 
@@ -29,6 +33,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private final BuildOptions options = new BuildOptions();
+
+    @Option(names = "--json", description = "Print what was built as JSON.")
+    private boolean json;
 
     @Option(names = "--timings", description = "Print how long each stage took.")
     private boolean timings;
@@ -59,17 +66,27 @@ final class BuildCommand implements Callable<Integer> {
         }
         progress.end();
         List<String> timed = timings ? stages.lines() : List.of();
+        List<Diagnostic> problems = new ArrayList<>(recordProblems.sorted());
+        problems.addAll(result.diagnostics());
+        int code = json ? printJson(result, problems) : print(result, problems, output, start, timed);
+        return code == Console.DONE && !recordProblems.sorted().isEmpty() ? Console.UNREACHABLE : code;
+    }
+
+    private int printJson(BuildResult result, List<Diagnostic> problems) {
+        console.out().println(JsonReports.build(result.summary(), problems));
+        return result.summary().isPresent() ? Console.DONE : Console.ERRORS;
+    }
+
+    private int print(BuildResult result, List<Diagnostic> problems, Path output, Instant start, List<String> timed) {
         String consequence = result.incomplete()
                 ? "the site is incomplete; the next build without an error completes it"
                 : "nothing was written";
-        List<Diagnostic> problems = new ArrayList<>(recordProblems.sorted());
-        problems.addAll(result.diagnostics());
         int code = console.report(problems, consequence);
         result.summary()
                 .ifPresent(it -> print(
                         it, output, Duration.between(start, console.clock().instant())));
         timed.forEach(console.out()::println);
-        return code == Console.DONE && !recordProblems.sorted().isEmpty() ? Console.UNREACHABLE : code;
+        return code;
     }
 
     private void print(BuildStatistics summary, Path output, Duration time) {

@@ -22,7 +22,14 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = "Checks a built site: links, feeds, sitemap and size.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit codes: 0 no errors, 1 errors found, 2 invalid command line, 3 site unreachable."})
+        footer = {
+            "",
+            "Examples:",
+            "  daybook check",
+            "  daybook check https://someone.github.io/reading-list/",
+            "",
+            "Exit codes: 0 no errors, 1 errors found, 2 invalid command line, 3 site unreachable."
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -25,8 +26,17 @@ import java.util.random.RandomGenerator;
  *
  * @param folder the current folder, where relative paths start
  * @param terminal whether {@code err} is a terminal, which can show progress
+ * @param style how texts are shown
+ * @param editor the command of the curator's text editor; empty for none
  */
-record Console(Path folder, Sleeper sleeper, PrintWriter out, PrintWriter err, boolean terminal) {
+record Console(
+        Path folder,
+        Sleeper sleeper,
+        PrintWriter out,
+        PrintWriter err,
+        boolean terminal,
+        ConsoleStyle style,
+        Optional<String> editor) {
     /** Enough for the largest page over a slow connection. */
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
@@ -66,7 +76,7 @@ record Console(Path folder, Sleeper sleeper, PrintWriter out, PrintWriter err, b
      * @return the exit code that follows from them
      */
     int report(List<Diagnostic> diagnostics, String consequence) {
-        diagnostics.forEach(err::println);
+        diagnostics.forEach(it -> err.println(style.problem(it.toString())));
         long errors = diagnostics.stream()
                 .filter(it -> it.severity() == Severity.ERROR)
                 .count();

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "digest",
         description = "Prints the digest of a week or month as plain text, or writes it as a mail.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  daybook digest", "  daybook digest 2025-W29 --mail digest.eml"})
 final class DigestCommand implements Callable<Integer> {
     private static final String MAIL = ".eml";
     private static final String HTML = ".html";

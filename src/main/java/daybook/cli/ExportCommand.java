@@ -13,6 +13,7 @@ import daybook.format.jsonl.JsonLinesWriter;
 import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
+import daybook.json.JsonObject;
 import daybook.query.Query;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = "Prints the papers of a site in Daybook's listing format.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  daybook export --day 2025-07-15", "  daybook export --query 'ti:fair*' --json"})
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
 
@@ -43,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--query", paramLabel = "QUERY", description = "Only papers that match this query.")
     private Optional<String> query = Optional.empty();
+
+    @Option(names = "--json", description = "Print the papers as one JSON object.")
+    private boolean json;
 
     ExportCommand(Console console) {
         this.console = console;
@@ -60,7 +65,15 @@ final class ExportCommand implements Callable<Integer> {
                                     it, contents.get().marks().getOrDefault(it.id(), CuratorMarks.NONE))))
                             .orElse(true))
                     .toList();
-            ListingExport.listings(entries).forEach(it -> console.out().print(JsonLinesWriter.write(it)));
+            if (json) {
+                console.out()
+                        .println(new JsonObject()
+                                .withAll(
+                                        "papers",
+                                        entries.stream().map(JsonReports::paper).toList()));
+            } else {
+                ListingExport.listings(entries).forEach(it -> console.out().print(JsonLinesWriter.write(it)));
+            }
         }
         return console.report(diagnostics.sorted(), "");
     }

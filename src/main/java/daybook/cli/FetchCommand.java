@@ -13,7 +13,14 @@ import picocli.CommandLine.Option;
         name = "fetch",
         description = "Fetches missing listings from the site's sources.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit codes: 0 success, 1 errors found, 2 invalid command line, 3 a source is unreachable."})
+        footer = {
+            "",
+            "Examples:",
+            "  daybook fetch --dry-run",
+            "  daybook fetch --since 2025-07-14 --only cs.DC",
+            "",
+            "Exit codes: 0 success, 1 errors found, 2 invalid command line, 3 a source is unreachable."
+        })
 final class FetchCommand implements Callable<Integer> {
     private final Console console;
 

@@ -27,7 +27,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Creates a site. */
-@Command(name = "init", description = "Creates a new site and builds it.", mixinStandardHelpOptions = true)
+@Command(
+        name = "init",
+        description = "Creates a new site and builds it.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  daybook init lists/systems --category cs.DC --contact jo@example.org"})
 final class InitCommand implements Callable<Integer> {
     private final Console console;
 

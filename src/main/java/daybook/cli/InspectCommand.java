@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         name = "inspect",
         description = "Prints the format of captured listings, and compares the announcements in them with the counts"
                 + " that they state.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  daybook inspect content/listings"})
 final class InspectCommand implements Callable<Integer> {
     private final Console console;
 

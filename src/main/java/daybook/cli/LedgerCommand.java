@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "ledger",
         description = "Prints for each day which listings of its categories the site has.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  daybook ledger", "  daybook ledger --json"})
 final class LedgerCommand implements Callable<Integer> {
     private final Console console;
 

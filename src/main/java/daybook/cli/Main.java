@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,7 +31,17 @@ public final class Main {
     /** Whether messages go to a terminal. The launcher sets it, because Java's own answer differs between releases. */
     private static final String TERMINAL = "daybook.terminal";
 
+    /** Whether all that is printed goes to a terminal that shows colours, which the launcher knows. */
+    private static final String COLOUR = "daybook.colour";
+
     private Main() {}
+
+    private static Optional<String> editor() {
+        return Stream.of("VISUAL", "EDITOR")
+                .flatMap(it -> Optional.ofNullable(System.getenv(it)).stream())
+                .filter(it -> !it.isBlank())
+                .findFirst();
+    }
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
@@ -46,7 +57,16 @@ public final class Main {
             System.exit(Console.INVALID_COMMAND_LINE);
         }
         boolean terminal = Boolean.getBoolean(TERMINAL);
-        System.exit(run(arguments, new Console(Path.of(""), Sleeper.by(clock.orElseThrow()), out, err, terminal)));
+        System.exit(run(
+                arguments,
+                new Console(
+                        Path.of(""),
+                        Sleeper.by(clock.orElseThrow()),
+                        out,
+                        err,
+                        terminal,
+                        new ConsoleStyle(Boolean.getBoolean(COLOUR)),
+                        editor())));
     }
 
     /**
@@ -61,7 +81,7 @@ public final class Main {
 
     /** The same with a sleeper of its own, for a clock that moves only while the program sleeps. */
     public static int run(String[] arguments, Path folder, Sleeper sleeper, PrintWriter out, PrintWriter err) {
-        return run(arguments, new Console(folder, sleeper, out, err, false));
+        return run(arguments, new Console(folder, sleeper, out, err, false, ConsoleStyle.PLAIN, Optional.empty()));
     }
 
     private static int run(String[] arguments, Console console) {
@@ -98,6 +118,14 @@ public final class Main {
                 new InitCommand(console),
                 new BuildCommand(console),
                 new ServeCommand(console),
+                new TodayCommand(console),
+                new NoteCommand(console),
+                new PickCommand(console),
+                new NewCommand(console),
+                new TopicsCommand(console),
+                new StatsCommand(console),
+                new DoctorCommand(console),
+                new CompletionCommand(console),
                 new ParseCommand(console),
                 new InspectCommand(console),
                 new SearchCommand(console),

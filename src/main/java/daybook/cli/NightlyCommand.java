@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
+            "Examples:",
+            "  daybook nightly --summary summary.md",
+            "",
             "Exit codes: 0 publish the site, 1 do not publish it, 2 invalid command line,"
                     + " 3 publish the site: it is published with problems, which are listed."
         })
@@ -51,6 +54,9 @@ final class NightlyCommand implements Callable<Integer> {
                             + " feed that changed.")
     private Optional<Path> hubNews = Optional.empty();
 
+    @Option(names = "--json", description = "Print the result as JSON in the place of the summary.")
+    private boolean json;
+
     NightlyCommand(Console console) {
         this.console = console;
     }
@@ -67,7 +73,7 @@ final class NightlyCommand implements Callable<Integer> {
                         build.output(console),
                         build.record(console),
                         fetch.options(),
-                        new FetchRun.FetchEnvironment(console.client(progress), progress::step))
+                        new FetchRun.FetchEnvironment(console.client(progress), json ? line -> {} : progress::step))
                 .run();
         progress.end();
         if (changed.isPresent() && night.built().isPresent()) {
@@ -90,8 +96,12 @@ final class NightlyCommand implements Callable<Integer> {
 
     private void report(NightResult night) throws IOException {
         String text = NightSummary.of(night);
-        console.out().print(text);
-        console.report(night.diagnostics(), "");
+        if (json) {
+            console.out().println(JsonReports.night(night));
+        } else {
+            console.out().print(text);
+            console.report(night.diagnostics(), "");
+        }
         if (summary.isPresent()) {
             Files.writeString(
                     console.folder().resolve(summary.get()),

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "parse",
         description = "Prints captured listings of any format in Daybook's listing format.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  daybook parse content/listings/2025-07-15.cs.DC.txt"})
 final class ParseCommand implements Callable<Integer> {
     private final Console console;
 

@@ -8,22 +8,31 @@ import daybook.diagnostic.Diagnostics;
 import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
+import daybook.json.JsonObject;
 import daybook.query.Query;
 import daybook.query.QueryMatch;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tries out a query. */
 @Command(
         name = "search",
         description = "Prints the papers that match a query, and where they match.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  daybook search 'ti:fair* ANDNOT cat:cs.LG'",
+            "  daybook search --json 'day:2025-07 AND pick:yes'"
+        })
 final class SearchCommand implements Callable<Integer> {
     private final Console console;
 
@@ -32,6 +41,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "QUERY", description = "A query as in site-config.yml, such as 'ti:serving AND abs:llm*'.")
     private String text;
+
+    @Option(names = "--json", description = "Print the same as JSON.")
+    private boolean json;
 
     SearchCommand(Console console) {
         this.console = console;
@@ -53,17 +65,23 @@ final class SearchCommand implements Callable<Integer> {
         List<Entry> entries = contents.catalog().entries().values().stream()
                 .sorted(Catalog.NEWEST_FIRST)
                 .toList();
-        int found = 0;
+        List<JsonObject> found = new ArrayList<>();
         for (Entry entry : entries) {
             CuratorMarks marks = contents.marks().getOrDefault(entry.id(), CuratorMarks.NONE);
             List<QueryMatch> matches = QueryMatch.all(query, EntryDocument.texts(entry, marks));
             if (!matches.isEmpty()) {
-                found++;
+                found.add(JsonReports.match(entry, matches));
+            }
+            if (!matches.isEmpty() && !json) {
                 console.line(entry.id() + "  "
                         + entry.firstDay().map(LocalDate::toString).orElse("-") + "  " + entry.title());
                 matches.forEach(it -> console.line("    " + it.field().prefix() + ": " + it.excerpt()));
             }
         }
-        console.out().println(Console.count(found, "paper") + " of " + entries.size());
+        console.out()
+                .println(
+                        json
+                                ? new JsonObject().withAll("papers", found).with("of", entries.size())
+                                : Console.count(found.size(), "paper") + " of " + entries.size());
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description = "Shows the site in the browser, and every saved change at once. Drafts are shown too.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  daybook serve", "  daybook serve --port 8000 --open"})
 final class ServeCommand implements Callable<Integer> {
     private static final int USUAL_PORT = 4000;
 

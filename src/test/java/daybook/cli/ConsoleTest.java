@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,9 @@ class ConsoleTest {
             Sleeper.by(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
             new PrintWriter(new StringWriter()),
             new PrintWriter(err),
-            false);
+            false,
+            ConsoleStyle.PLAIN,
+            Optional.empty());
 
     @ParameterizedTest
     @MethodSource

@@ -1,0 +1,62 @@
+package daybook.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a script that completes commands and options in a shell. */
+@Command(
+        name = "completion",
+        description = "Prints a script for your shell that completes commands and options.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  daybook completion bash",
+            "  daybook completion zsh",
+            "  daybook completion fish",
+            "",
+            "Put it where your shell reads it: source <(daybook completion bash) in ~/.bashrc or ~/.zshrc,",
+            "daybook completion fish > ~/.config/fish/completions/daybook.fish"
+        })
+final class CompletionCommand implements Callable<Integer> {
+    private final Console console;
+
+    /** The shells that are known. */
+    enum Shell {
+        bash,
+        zsh,
+        fish
+    }
+
+    @Spec
+    private CommandSpec command;
+
+    /** Asked for nothing: every command takes {@code -C}. */
+    @Mixin
+    @SuppressWarnings("UnusedVariable")
+    private final SiteOptions site = new SiteOptions();
+
+    @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+    private Shell shell;
+
+    CompletionCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CommandSpec program = command.root();
+        // Zsh reads the script of Bash, which says so to it.
+        console.out()
+                .print(
+                        shell == Shell.fish
+                                ? FishCompletion.script(program)
+                                : AutoComplete.bash(program.name(), program.commandLine()));
+        return Console.DONE;
+    }
+}

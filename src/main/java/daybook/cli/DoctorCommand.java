@@ -1,0 +1,93 @@
+package daybook.cli;
+
+import daybook.curation.Checkup;
+import daybook.curation.Checkup.Finding;
+import daybook.curation.Checkup.FolderFacts;
+import daybook.diagnostic.Diagnostics;
+import daybook.fetch.FetchRun;
+import daybook.fetch.FetchScope;
+import daybook.input.FolderFiles;
+import daybook.input.SiteFolder;
+import daybook.input.SiteInput;
+import daybook.input.SiteReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says what is there, what is missing, and what the next night would do. */
+@Command(
+        name = "doctor",
+        description = "Prints versions and paths, what the site still needs, and what the next night would fetch.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Nothing is sent to anybody.", "", "Examples:", "  daybook doctor"})
+final class DoctorCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
+
+    DoctorCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = site.folder(console);
+        console.line("Daybook " + ProgramVersion.number() + ", Java " + Runtime.version() + ", "
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        console.line("site: " + folder.toAbsolutePath().normalize());
+        console.line("theme: "
+                + Optional.ofNullable(System.getProperty("daybook.theme")).orElse("the one that comes with Daybook")
+                + own(folder));
+        console.line("cache: " + size(folder.resolve(".daybook-cache")));
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<SiteInput> contents = SiteReader.of(new SiteFolder(folder), console.today(), diagnostics)
+                .contents();
+        if (contents.isPresent()) {
+            for (Finding finding : Checkup.of(contents.get(), FolderFacts.of(folder))) {
+                console.line((finding.advice().isEmpty() ? "ok    " : "to do ")
+                        + finding.fact()
+                        + (finding.advice().isEmpty() ? "" : ": " + finding.advice()));
+            }
+            night(folder);
+        }
+        return console.report(diagnostics.sorted(), "");
+    }
+
+    private void night(Path folder) throws IOException {
+        ProgressLine progress = new ProgressLine(console);
+        FetchRun.FetchPreview preview = new FetchRun(
+                        new SiteFolder(folder),
+                        new FetchRun.FetchRequest(
+                                Map.of(), false, Duration.ofHours(1), new FetchScope(Optional.empty(), Set.of())),
+                        new FetchRun.FetchEnvironment(console.client(progress), progress::step))
+                .preview();
+        console.line("the next night would fetch:");
+        preview.lines().forEach(it -> console.line("  " + it));
+    }
+
+    private static String own(Path folder) throws IOException {
+        Path templates = folder.resolve("templates");
+        return Files.isDirectory(templates)
+                ? ", and " + Console.count(FolderFiles.below(templates).size(), "file") + " in templates"
+                : "";
+    }
+
+    private static String size(Path cache) throws IOException {
+        if (!Files.isDirectory(cache)) {
+            return "none yet";
+        }
+        long bytes = 0;
+        for (Path file : FolderFiles.below(cache)) {
+            bytes += Files.size(file);
+        }
+        return cache.getFileName() + ", " + bytes / 1_000_000 + " MB";
+    }
+}

@@ -1,0 +1,118 @@
+package daybook.cli;
+
+import daybook.config.SiteConfigReader;
+import daybook.curation.Drafts;
+import daybook.curation.SettingsEdit;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins a page, a topic or a post. */
+@Command(
+        name = "new",
+        description = "Begins a page, a post, or a topic with its query.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  daybook new page 'How this list is made'",
+            "  daybook new post 'A week of schedulers'",
+            "  daybook new topic 'Fair sharing' --query 'ti:fair* OR abs:fairness'"
+        })
+final class NewCommand implements Callable<Integer> {
+    private static final String SETTINGS = "site-config.yml";
+
+    private final Console console;
+
+    /** What can be begun. */
+    enum Beginning {
+        page,
+        topic,
+        post
+    }
+
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
+
+    @Parameters(index = "0", paramLabel = "WHAT", description = "page, topic or post.")
+    private Beginning what;
+
+    @Parameters(index = "1", paramLabel = "TITLE", description = "Its title, from which its address is made.")
+    private String title;
+
+    @Option(names = "--query", paramLabel = "QUERY", description = "The query of a topic, such as 'ti:fair*'.")
+    private Optional<String> query = Optional.empty();
+
+    NewCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        String slug = Drafts.slug(title);
+        if (slug.isEmpty()) {
+            diagnostics.error(Location.of("TITLE"), "no address can be made of this title", "write a letter or digit");
+        } else if (!Files.isRegularFile(site.folder(console).resolve(SETTINGS))) {
+            diagnostics.error(
+                    Location.of(site.named(Path.of(SETTINGS)).toString()),
+                    "there is no such file",
+                    "run Daybook in the folder of a site, or name it with --directory");
+        } else if (what == Beginning.topic) {
+            topic(diagnostics);
+        } else {
+            boolean isPage = what == Beginning.page;
+            create(
+                    (isPage ? "content/pages/" : "content/notes/") + slug + ".md",
+                    isPage ? Drafts.page(title) : Drafts.post(title, console.today()),
+                    diagnostics);
+        }
+        return console.report(diagnostics.sorted(), "nothing was written");
+    }
+
+    private void create(String name, String text, Diagnostics diagnostics) throws IOException {
+        Path file = site.folder(console).resolve(name);
+        if (Files.exists(file)) {
+            diagnostics.error(Location.of(name), "this file is there already", "choose another title");
+            return;
+        }
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+        Editor.open(console, file);
+        console.out().println(site.named(Path.of(name)));
+    }
+
+    private void topic(Diagnostics diagnostics) throws IOException {
+        if (query.isEmpty()) {
+            diagnostics.error(
+                    Location.of("--query"),
+                    "a topic needs a query",
+                    "add one, such as --query 'ti:fair*'; try it out with daybook search");
+            return;
+        }
+        Path file = site.folder(console).resolve(SETTINGS);
+        Optional<String> settings = SettingsEdit.withTopic(Files.readString(file), title, query.get());
+        if (settings.isEmpty()) {
+            diagnostics.error(
+                    Location.of(SETTINGS),
+                    "the topics here have no line for each",
+                    "write them one below the other, each after a hyphen");
+            return;
+        }
+        SiteConfigReader.read(new SourceFile(SETTINGS, settings.get()), Set.of("en", "de"), diagnostics);
+        if (!diagnostics.hasErrors()) {
+            Files.writeString(file, settings.get());
+            console.out().println(site.named(Path.of(SETTINGS)) + ": topic " + Drafts.slug(title));
+        }
+    }
+}

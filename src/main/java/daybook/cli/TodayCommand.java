@@ -1,0 +1,75 @@
+package daybook.cli;
+
+import daybook.curation.NumberedDay;
+import daybook.curation.NumberedDay.NumberedPaper;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.TerminalText;
+import daybook.input.SiteFolder;
+import daybook.input.SiteInput;
+import daybook.input.SiteReader;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the newest day. */
+@Command(
+        name = "today",
+        description = "Lists the papers of the newest day, numbered, with topics, picks and notes.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  daybook today", "  daybook today --day 2025-07-15 --kind new"})
+final class TodayCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
+
+    @Option(names = "--day", paramLabel = "DAY", description = "Another day, such as 2025-07-15.")
+    private Optional<LocalDate> day = Optional.empty();
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "Only new, cross or replacement.")
+    private Optional<String> kind = Optional.empty();
+
+    TodayCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<SiteInput> contents = SiteReader.of(new SiteFolder(site.folder(console)), console.today(), diagnostics)
+                .contents();
+        if (contents.isPresent() && !diagnostics.hasErrors()) {
+            print(NumberedDay.of(contents.get(), day));
+        }
+        return console.report(diagnostics.sorted(), "");
+    }
+
+    private void print(NumberedDay numbered) {
+        console.out()
+                .println(console.style()
+                                .strong(numbered.date().map(LocalDate::toString).orElse("no day yet")) + "  "
+                        + Console.count(numbered.papers().size(), "paper"));
+        numbered.papers().stream()
+                .filter(it -> kind.map(it.kind()::equals).orElse(true))
+                .forEach(this::print);
+        if (!numbered.papers().isEmpty()) {
+            console.line("* pick, + note, ~ note that is not shown yet; write one with: daybook note NUMBER");
+        }
+    }
+
+    private void print(NumberedPaper paper) {
+        String mark = paper.isPick() ? "*" : paper.notes().isEmpty() ? " " : paper.isDraft(console.today()) ? "~" : "+";
+        String topics = paper.topics().isEmpty() ? "" : "  [" + String.join(" ", paper.topics()) + "]";
+        String kindName = paper.kind().equals("new") ? "" : "  (" + paper.kind() + ")";
+        String title = TerminalText.safe(paper.entry().title() + kindName);
+        console.out()
+                .println(String.format(Locale.ROOT, "%4d %s ", paper.number(), mark)
+                        + (paper.isPick() ? console.style().strong(title) : title)
+                        + console.style().faint(topics));
+    }
+}

@@ -1,0 +1,106 @@
+package daybook.curation;
+
+import daybook.config.SiteConfig;
+import daybook.input.SiteInput;
+import daybook.unicode.Unicode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What of a site is not ready to be published yet, and what its settings say against each other. */
+public final class Checkup {
+    private static final Pattern REMOTE = Pattern.compile(
+            "url *= *(?:https://|ssh://git@|git@)github\\.com[:/]([A-Za-z0-9-]+)/([A-Za-z0-9._-]+?)(?:\\.git)?\\s*$",
+            Pattern.MULTILINE);
+    private static final Pattern PAGES_HOST = Pattern.compile("([a-z0-9-]+)\\.github\\.io");
+    private static final String WORKFLOW = ".github/workflows/publish.yml";
+
+    private Checkup() {}
+
+    /**
+     * A finding.
+     *
+     * @param advice what to do; empty if it is fine
+     */
+    public record Finding(String fact, String advice) {}
+
+    /**
+     * What is true of a site's folder.
+     *
+     * @param remote owner and name of its repository on GitHub, with a slash between them
+     */
+    public record FolderFacts(boolean hasRepository, Optional<String> remote, boolean hasWorkflow) {
+        /** Looks at a folder. */
+        public static FolderFacts of(Path folder) throws IOException {
+            Path config = folder.resolve(".git").resolve("config");
+            Optional<String> remote = Optional.empty();
+            if (Files.isRegularFile(config)) {
+                Matcher matcher = REMOTE.matcher(Files.readString(config));
+                remote = matcher.find() ? Optional.of(matcher.group(1) + "/" + matcher.group(2)) : remote;
+            }
+            return new FolderFacts(
+                    Files.exists(folder.resolve(".git")), remote, Files.exists(folder.resolve(WORKFLOW)));
+        }
+    }
+
+    /** All findings, in the order in which they matter. */
+    public static List<Finding> of(SiteInput site, FolderFacts folder) {
+        SiteConfig config = site.config();
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding("url: " + config.url(), url(config, folder)));
+        findings.add(sources(config));
+        findings.add(new Finding(
+                "listings: " + site.catalog().days().size() + " days, "
+                        + site.catalog().entries().size() + " entries",
+                site.catalog().entries().isEmpty() ? "run daybook fetch, or save listings in content/listings" : ""));
+        findings.add(new Finding(
+                folder.hasRepository ? "repository: " + folder.remote.orElse("none on GitHub") : "repository: none",
+                folder.hasRepository
+                        ? folder.remote.isPresent() ? "" : "create one on github.com, and push this folder to it"
+                        : "run git init, and push this folder to a repository on github.com"));
+        findings.add(new Finding(
+                "workflow: " + (folder.hasWorkflow ? WORKFLOW : "none"),
+                folder.hasWorkflow ? "" : "copy " + WORKFLOW + " from a site that daybook init creates"));
+        if (folder.remote.isPresent() && folder.hasWorkflow) {
+            findings.add(new Finding(
+                    "GitHub Pages: settings of the repository",
+                    "choose GitHub Actions at https://github.com/" + folder.remote.get() + "/settings/pages"));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static Finding sources(SiteConfig config) {
+        int number = config.listings().sources().size();
+        boolean lacksContact = number > 0 && config.listings().contact().isEmpty();
+        return new Finding(
+                "sources: " + number,
+                number == 0
+                        ? "add what to list, such as sources: [cs.DC]"
+                        : lacksContact ? "add contact: with your mail or web address, for arXiv" : "");
+    }
+
+    private static String url(SiteConfig config, FolderFacts folder) {
+        URI url = config.url();
+        String host = Optional.ofNullable(url.getHost()).orElse("");
+        if (host.endsWith("example.org") || host.endsWith("example.com")) {
+            return "this is an example: write where the site will be";
+        }
+        Matcher pages = PAGES_HOST.matcher(host);
+        if (pages.matches() && folder.remote.isPresent()) {
+            String[] names = folder.remote.get().split("/", 2);
+            String expected = names[1].equals(names[0] + ".github.io") ? "/" : "/" + names[1] + "/";
+            if (!pages.group(1).equals(Unicode.lowerCase(names[0]))
+                    || !url.getPath().equals(expected)) {
+                return "the repository " + folder.remote.get() + " is published at https://"
+                        + Unicode.lowerCase(names[0]) + ".github.io" + expected;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,110 @@
+package daybook.curation;
+
+import daybook.catalog.Day;
+import daybook.catalog.DayEntry;
+import daybook.catalog.Entry;
+import daybook.catalog.Topic;
+import daybook.config.CuratedTopic;
+import daybook.input.SiteInput;
+import daybook.listing.EntryId;
+import daybook.listing.IdentifierParser;
+import daybook.note.Note;
+import daybook.note.NoteTarget;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * The papers of a day, numbered from 1 in the order of its page.
+ *
+ * @param date empty while the site has no listing
+ */
+public record NumberedDay(Optional<LocalDate> date, List<NumberedPaper> papers) {
+    public NumberedDay {
+        papers = List.copyOf(papers);
+    }
+
+    /**
+     * A paper of the day.
+     *
+     * @param kind what it was announced as, such as {@code new}
+     * @param topics the slugs of its curated topics
+     * @param notes those about it, whether readers may see them or not
+     */
+    public record NumberedPaper(int number, Entry entry, String kind, List<String> topics, List<Note> notes) {
+        public NumberedPaper {
+            topics = List.copyOf(topics);
+            notes = List.copyOf(notes);
+        }
+
+        /** Whether a note recommends it. */
+        public boolean isPick() {
+            return notes.stream().anyMatch(Note::pick);
+        }
+
+        /** Whether readers may not see any of its notes yet. */
+        public boolean isDraft(LocalDate today) {
+            return !notes.isEmpty() && notes.stream().noneMatch(it -> it.isShown(today));
+        }
+    }
+
+    /** A day of a site, or its newest one; without papers if the site has no listing of it. */
+    public static NumberedDay of(SiteInput site, Optional<LocalDate> wanted) {
+        SortedMap<LocalDate, Day> days = site.catalog().days();
+        Optional<LocalDate> date = wanted.or(() -> days.values().stream()
+                .filter(it -> !it.items().isEmpty())
+                .map(Day::date)
+                .reduce((first, second) -> second));
+        List<NumberedPaper> papers = new ArrayList<>();
+        List<DayEntry> items = date.flatMap(it -> Optional.ofNullable(days.get(it)))
+                .map(Day::items)
+                .orElse(List.of());
+        for (DayEntry item : items) {
+            Entry entry = item.entry();
+            papers.add(new NumberedPaper(
+                    papers.size() + 1,
+                    entry,
+                    item.appearance().kind().key(),
+                    topics(site, entry),
+                    notes(site, entry.id())));
+        }
+        return new NumberedDay(date, papers);
+    }
+
+    private static List<String> topics(SiteInput site, Entry entry) {
+        List<String> curated =
+                site.config().topics().stream().map(CuratedTopic::slug).toList();
+        return site.topics().stream()
+                .filter(it -> curated.contains(it.slug()) && it.entries().contains(entry))
+                .map(Topic::slug)
+                .toList();
+    }
+
+    /** The notes about a paper, in the order of their files. */
+    public static List<Note> notes(SiteInput site, EntryId id) {
+        return site.notes().stream()
+                .filter(note -> note.about().stream()
+                        .anyMatch(it -> it.target() instanceof NoteTarget.PaperTarget paper
+                                && paper.id().equals(id)))
+                .toList();
+    }
+
+    /**
+     * The paper that a word means.
+     *
+     * @param word a number of the day, or an identifier in any form
+     */
+    public static Optional<Entry> paper(SiteInput site, NumberedDay day, String word) {
+        if (word.matches("[0-9]{1,4}")) {
+            int number = Integer.parseInt(word);
+            return day.papers.stream()
+                    .filter(it -> it.number() == number)
+                    .findFirst()
+                    .map(NumberedPaper::entry);
+        }
+        return IdentifierParser.ofAny(word)
+                .flatMap(it -> Optional.ofNullable(site.catalog().entries().get(it)));
+    }
+}

@@ -1,0 +1,206 @@
+package daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.pipeline.WrittenSite;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A morning in the terminal. */
+class CurationCommandsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-07-16T08:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private WrittenSite site;
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void writeSite() throws IOException {
+        site = new WrittenSite(folder);
+        site.write(
+                "site-config.yml", WrittenSite.SETTINGS + "topics:\n  - {slug: fair, title: Fair, query: 'ti:fair'}\n");
+        site.listing(
+                "a",
+                "2025-07-15",
+                "{\"kind\":\"new\",\"id\":\"2507.08954\",\"title\":\"Fair queueing\",\"authors\":[\"Ada Lovelace\"],"
+                        + "\"abstract\":\"Who waits, and for how long?\"}",
+                WrittenSite.paper("2507.10001", "Another paper"));
+    }
+
+    private int run(String... arguments) {
+        StringWriter printed = new StringWriter();
+        StringWriter errors = new StringWriter();
+        int code = Main.run(arguments, folder, CLOCK, new PrintWriter(printed), new PrintWriter(errors));
+        out = printed.toString().replace("\r\n", "\n");
+        err = errors.toString().replace("\r\n", "\n");
+        return code;
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    @Test
+    void aPaperOfTodayBecomesAPickWithANote() throws IOException {
+        assertThat(run("today")).isZero();
+        assertThat(out).isEqualTo("""
+                2025-07-15  2 papers
+                   1   Fair queueing  [fair]
+                   2   Another paper
+                * pick, + note, ~ note that is not shown yet; write one with: daybook note NUMBER
+                """);
+
+        assertThat(run("note", "1")).isZero();
+        assertThat(out).isEqualTo("content/notes/2507.08954.md\n");
+        assertThat(read("content/notes/2507.08954.md")).isEqualTo("""
+                ---
+                # Fair queueing
+                # Ada Lovelace
+                # https://arxiv.org/abs/2507.08954
+                #
+                # Who waits, and for how long?
+                #
+                # rating: 4
+                # tags: [one, another]
+                # draft: true
+                pick: false
+                ---
+
+                """);
+
+        assertThat(run("pick", "arXiv:2507.08954v2")).isZero();
+        assertThat(read("content/notes/2507.08954.md"))
+                .contains("\npick: true\n")
+                .doesNotContain("pick: false");
+        assertThat(run("pick", "2")).isZero();
+        assertThat(run("today")).isZero();
+        assertThat(out).contains("   1 * Fair queueing", "   2 * Another paper");
+        assertThat(run("build")).isZero();
+        assertThat(Files.readString(folder.resolve("_site/picks/index.html"))).contains("Another paper");
+    }
+
+    @Test
+    void saysWhichPapersThereAre() {
+        assertThat(run("note", "3")).isEqualTo(1);
+        assertThat(err).contains("no paper of this site is '3'").contains("lists the 2 of the newest day");
+    }
+
+    @Test
+    void picksANoteThatHasNoFrontMatter() throws IOException {
+        site.write("content/notes/2507.08954.md", "Words.\n");
+
+        assertThat(run("pick", "1")).isZero();
+
+        assertThat(read("content/notes/2507.08954.md")).isEqualTo("---\npick: true\n---\n\nWords.\n");
+    }
+
+    @Test
+    void beginsPagesPostsAndTopicsThatTheSiteBuilds() throws IOException {
+        assertThat(run("new", "page", "How it's made")).isZero();
+        assertThat(out).isEqualTo("content/pages/how-it-s-made.md\n");
+        assertThat(run("new", "post", "A week")).isZero();
+        assertThat(read("content/notes/a-week.md")).contains("date: 2025-07-16", "draft: true");
+        assertThat(run("new", "topic", "Other papers", "--query", "ti:\"another paper\""))
+                .isZero();
+        assertThat(read("site-config.yml")).contains("topics:\n  - slug: other-papers\n    title: Other papers\n");
+
+        assertThat(run("build")).isZero();
+        assertThat(folder.resolve("_site/how-it-s-made.html")).exists();
+        assertThat(Files.readString(folder.resolve("_site/topics/other-papers.html")))
+                .contains("Another paper");
+        assertThat(run("new", "page", "How it's made")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'ti:a AND', a term is missing", "title:a, write ti:"})
+    void addsNoTopicWithAWrongQuery(String query, String message) throws IOException {
+        String before = read("site-config.yml");
+
+        assertThat(run("new", "topic", "Wrong", "--query", query)).isEqualTo(1);
+
+        assertThat(err).contains(message);
+        assertThat(read("site-config.yml")).isEqualTo(before);
+    }
+
+    @Test
+    void countsTopicsAndWhatIsInNone() {
+        assertThat(run("topics")).isZero();
+        assertThat(out).isEqualTo("""
+                topic  entries  2025-07
+                fair         1        1
+
+                in no curated topic: 1 of 2
+                """);
+        assertThat(run("topics", "--json")).isZero();
+        assertThat(out).contains("{\"slug\":\"fair\",\"entries\":1,\"byMonth\":[1]}", "\"inNone\":1");
+    }
+
+    @Test
+    void countsWhatThereIs() {
+        assertThat(run("stats")).isZero();
+        assertThat(out).contains("entries         2", "days            1, 2025-07-15 to 2025-07-15");
+    }
+
+    @Test
+    void theDoctorSaysWhatASiteStillNeeds() throws IOException {
+        assertThat(run("doctor")).isZero();
+        assertThat(out)
+                .contains("to do sources: 0: add what to list, such as sources: [cs.DC]")
+                .contains("to do repository: none: run git init")
+                .contains("ok    listings: 1 days, 2 entries");
+
+        site.write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:Jo/list.git\n");
+        site.write(
+                "site-config.yml",
+                WrittenSite.SETTINGS.replace("https://t.example/list/", "https://jo.github.io/papers/"));
+        assertThat(run("doctor")).isZero();
+        assertThat(out).contains("the repository Jo/list is published at https://jo.github.io/list/");
+    }
+
+    @Test
+    void printsJsonForPrograms() {
+        assertThat(run("build", "--json")).isZero();
+        assertThat(out).startsWith("{\"title\":\"T\",\"days\":1,\"entries\":2,").endsWith("\"problems\":[]}\n");
+        assertThat(run("search", "--json", "ti:fair")).isZero();
+        assertThat(out).contains("\"excerpt\":\"‹Fair› queueing\"").endsWith("\"of\":2}\n");
+        assertThat(run("export", "--json", "--topic", "fair")).isZero();
+        assertThat(out).contains("\"authors\":[\"Ada Lovelace\"]");
+        run("nightly", "--json");
+        assertThat(out).startsWith("{\"readiness\":\"ready").endsWith("}\n");
+    }
+
+    @Test
+    void completesCommandsInEveryShell() {
+        assertThat(run("completion", "bash")).isZero();
+        assertThat(out).contains("complete -F _complete_daybook").contains("serve");
+        assertThat(run("completion", "fish")).isZero();
+        assertThat(out)
+                .contains("complete -c daybook -f -n __fish_use_subcommand -a today -d 'Lists the papers")
+                .contains("complete -c daybook -n '__fish_seen_subcommand_from serve' -l port -r -d");
+    }
+
+    @Test
+    void showsProblemsInColourOnATerminalOnly() {
+        String problem = "a.md:1:2: error: wrong\n  x\n   ^\n  hint: write it";
+
+        assertThat(new ConsoleStyle(false).problem(problem)).isEqualTo(problem);
+        assertThat(new ConsoleStyle(true).problem(problem))
+                .contains("\u001b[31merror\u001b[0m: wrong")
+                .contains("   \u001b[31m^\u001b[0m")
+                .contains("\u001b[36mhint:\u001b[0m write it");
+    }
+}
