@@ -2,31 +2,13 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
-import {register} from 'node:module';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {pathToFileURL} from 'node:url';
-
-// The parser is made for bundlers, which import JSON without saying so.
-register(
-  'data:text/javascript,' +
-    encodeURIComponent(`export const load = (url, context, next) =>
-      next(url, url.endsWith('.json') ? {...context, importAttributes: {type: 'json'}} : context);`),
-);
-const {validate} = await import('@actions/languageservice');
-const {TextDocument} = await import('vscode-languageserver-textdocument');
-const {parse} = await import('yaml');
+import {parse} from 'yaml';
+import {problems} from './github.mjs';
 
 const workflows = '.github/workflows';
 const files = ['action.yml', '.github/actions/check/action.yml', ...readdirSync(workflows).map(name => join(workflows, name))];
-
-// The parser remembers what it read at an address.
-let folders = 0;
-const problems = async (file, text) => {
-  const address = pathToFileURL(join(String(folders++), file)).href;
-  const found = await validate(TextDocument.create(address, 'yaml', 1, text));
-  return found.map(it => `${file}:${it.range.start.line + 1}: ${it.message}`);
-};
 
 const steps = text => {
   const file = parse(text);
