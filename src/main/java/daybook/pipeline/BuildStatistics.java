@@ -45,6 +45,6 @@ public record BuildStatistics(
                 planned.losesMost(),
                 planned.feeds().news(),
                 written.changes(),
-                written.unset());
+                written.renderer().unset());
     }
 }

@@ -106,7 +106,7 @@ public final class SiteBuild {
             Optional<PlannedSite> planned = plan();
             Optional<WriteResult> written = planned.isPresent() ? writer.write(planned.get()) : Optional.empty();
             if (written.isPresent()) {
-                finished = writer.renderer().map(it -> new WarmSite(planned.get(), it));
+                finished = Optional.of(new WarmSite(planned.get(), written.get().renderer()));
                 statistics = Optional.of(BuildStatistics.of(planned.get(), written.get()));
                 keep(written.get().output(), statistics.get(), inputs);
             }

@@ -30,7 +30,6 @@ import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Renders and writes what is outdated of a site: the last stages of the pipeline. */
 final class SiteWriter {
@@ -41,8 +40,6 @@ final class SiteWriter {
 
     /** Whether some files are written and others are not. */
     private boolean incomplete;
-
-    private @Nullable Renderer renderer;
 
     SiteWriter(SiteFolder folder, Path output, BuildProblems problems, StageListener listener) {
         this.listener = listener;
@@ -55,14 +52,9 @@ final class SiteWriter {
      * What was written.
      *
      * @param output the fingerprint of the folder
-     * @param unset math on written pages that is shown as TeX
+     * @param renderer what rendered the files
      */
-    record WriteResult(String output, OutputDirectory.FileChanges changes, Optional<Renderer.UnsetMath> unset) {}
-
-    /** What rendered the site; empty until the first file was to be rendered. */
-    Optional<Renderer> renderer() {
-        return Optional.ofNullable(renderer);
-    }
+    record WriteResult(String output, OutputDirectory.FileChanges changes, Renderer renderer) {}
 
     /** Whether an error was found when some files were written already. */
     boolean isIncomplete() {
@@ -99,13 +91,12 @@ final class SiteWriter {
                             fingerprint(broken.stream()),
                             fingerprint(budget.refused().stream().map(Formula::toString)))
                     .strip();
-            Renderer ofPages = new Renderer(facts.config(), theme, facts.messages(), plan, broken, typesetter);
-            renderer = ofPages;
+            Renderer renderer = new Renderer(facts.config(), theme, facts.messages(), plan, broken, typesetter);
             OutputDirectory directory = OutputDirectory.open(output);
             List<PlannedFile> outdated = directory.outdated(plan, generation);
             // An unchanged page may link to a removed file by an address that only its template knows.
             boolean removes = !directory.gone(plan).isEmpty();
-            DryRun dryRun = DryRun.of(ofPages, removes ? plan.files().values() : outdated);
+            DryRun dryRun = DryRun.of(renderer, removes ? plan.files().values() : outdated);
             dryRun.problems().forEach(problems.diagnostics()::add);
             problems.addBroken(links.checkAnchors(problems.tolerated()));
             links.checkCopies(problems.diagnostics());
@@ -124,7 +115,7 @@ final class SiteWriter {
                 problems.keep(folder.name(cache.file()), () -> cache.write(typesetter.setByMathJax(), kept));
                 SizeLimit.warning(directory.sizes(), Location.of("site-config.yml"))
                         .ifPresent(problems.diagnostics()::add);
-                return Optional.of(new WriteResult(directory.fingerprint(), changes, ofPages.unset()));
+                return Optional.of(new WriteResult(directory.fingerprint(), changes, renderer));
             }
         } catch (TemplateException wrong) {
             wrong.problems().forEach(problems.diagnostics()::add);
