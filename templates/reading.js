@@ -31,6 +31,7 @@
   if (document.querySelector('.citation, .citations, .starred-list')) load('citing.js');
   if (document.querySelector('.filter, .line') || items.some(isDone)) load('lists.js');
   if (document.querySelector('.since')) load('since.js');
+  if (memory.curating && document.getElementById('curating')) load('curating.js');
 
   function part(name) {
     return document.getElementById(name).content.cloneNode(true).firstElementChild;
@@ -76,6 +77,14 @@
       enabled.addEventListener('change', () => {
         memory.keys = enabled.checked;
         remember();
+      });
+      const curating = dialog.querySelector('[data-does=curate]');
+      if (curating) curating.checked = memory.curating;
+      curating?.addEventListener('change', () => {
+        memory.curating = curating.checked;
+        remember();
+        if (memory.curating) load('curating.js');
+        else location.reload();
       });
       dialog.querySelector('button').addEventListener('click', () => dialog.close());
       document.body.append(dialog);

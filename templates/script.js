@@ -46,13 +46,14 @@ const reader = (() => {
   // What another site of the host, a reader or a file of marks says is not trusted: what is not as this script writes it
   // is dropped. `seen` and `changes` hold by day which papers and changes were on screen, or 1 for all; those up to
   // `start` are not told apart. `visited` is the day of the last visit by the reader's clock.
-  function checked({ theme, newest, start = newest, visited, keys, starred, read, hidden, seen, changes }) {
+  function checked({ theme, newest, start = newest, visited, keys, curating, starred, read, hidden, seen, changes }) {
     const isDay = (it) => typeof it === 'string' && /^\d{4}-\d\d-\d\d$/.test(it);
     return {
       theme: ['light', 'dark'].includes(theme) ? theme : '',
       start: isDay(start) ? start : '',
       visited: isDay(visited) ? visited : '',
       keys: keys !== false,
+      curating: curating === true,
       starred: entriesOf(starred, isStar),
       read: entriesOf(read, Boolean),
       hidden: entriesOf(hidden, Boolean),

@@ -85,7 +85,19 @@ public final class SiteConfigReader {
 
     private PublishingSettings publishing(MappingReader fields) {
         URI url = url(fields);
-        return new PublishingSettings(url, domain(fields, url));
+        return new PublishingSettings(url, domain(fields, url), repository(fields));
+    }
+
+    private Optional<Repository> repository(MappingReader fields) {
+        Optional<String> address = fields.text("repository");
+        Optional<Repository> repository = address.flatMap(Repository::of);
+        if (address.isPresent() && repository.isEmpty()) {
+            diagnostics.error(
+                    fields.location("repository"),
+                    "this is no repository at GitHub, GitLab or Codeberg",
+                    "write its address, such as https://github.com/name/reading-list");
+        }
+        return repository;
     }
 
     private ListingSettings listings(MappingReader fields) {

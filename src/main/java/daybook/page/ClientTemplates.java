@@ -1,11 +1,13 @@
 package daybook.page;
 
-import daybook.config.PageSettings;
+import daybook.config.Repository;
+import daybook.config.SiteConfig;
 import daybook.json.JsonObject;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
 import daybook.siteplan.Partial;
 import daybook.siteplan.PlannedFile;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -19,15 +21,19 @@ public record ClientTemplates(Partial<?> templates) implements Content.Document 
      * What the templates show beside messages.
      *
      * @param search whether the site has a search
+     * @param repository where notes are written in the browser
      */
-    public record ClientParts(boolean search) {}
+    public record ClientParts(boolean search, Optional<Repository> repository) {}
 
     /** One file. */
-    public static PlannedFile plan(PageSettings settings) {
+    public static PlannedFile plan(SiteConfig config) {
         return PlannedFile.of(
                 Addresses.theme("tools.js"),
                 "the templates of client scripts",
-                new ClientTemplates(new Partial<>("client-templates", new ClientParts(settings.search()))));
+                new ClientTemplates(new Partial<>(
+                        "client-templates",
+                        new ClientParts(
+                                config.pages().search(), config.publishing().repository()))));
     }
 
     @Override

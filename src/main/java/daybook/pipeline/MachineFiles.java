@@ -33,7 +33,7 @@ final class MachineFiles {
                         Bibliographies.plan(site),
                         search,
                         StatusPage.machineFile(site.ledger()),
-                        List.of(ClientTemplates.plan(site.facts().config().pages())),
+                        List.of(ClientTemplates.plan(site.facts().config())),
                         List.of(RootFiles.robots()),
                         List.of(RootFiles.noJekyll()),
                         RootFiles.domain(site.facts().config()))

@@ -38,12 +38,13 @@ class ScriptTest {
     void dropsStoredSettingsThatItCannotHaveWritten() throws IOException {
         assertThat(evaluate("JSON.stringify(checked({theme: 'x onload', newest: 7, visited: {}, read: 7, hidden: null,"
                         + " seen: [1], changes: {'2025-07-15': 'x'}}))"))
-                .isEqualTo("{\"theme\":\"\",\"start\":\"\",\"visited\":\"\",\"keys\":true,\"starred\":{},\"read\":{},"
-                        + "\"hidden\":{},\"seen\":{},\"changes\":{}}");
+                .isEqualTo(
+                        "{\"theme\":\"\",\"start\":\"\",\"visited\":\"\",\"keys\":true,\"curating\":false,\"starred\":{},\"read\":{},"
+                                + "\"hidden\":{},\"seen\":{},\"changes\":{}}");
         assertThat(evaluate("JSON.stringify(checked({theme: 'dark', newest: '2025-07-15', visited: '2025-07-16',"
                         + " keys: false, read: {a: 1}, seen: {'2025-07-16': 1}}))"))
                 .isEqualTo(
-                        "{\"theme\":\"dark\",\"start\":\"2025-07-15\",\"visited\":\"2025-07-16\",\"keys\":false,"
+                        "{\"theme\":\"dark\",\"start\":\"2025-07-15\",\"visited\":\"2025-07-16\",\"keys\":false,\"curating\":false,"
                                 + "\"starred\":{},\"read\":{\"a\":1},\"hidden\":{},\"seen\":{\"2025-07-16\":1},\"changes\":{}}");
     }
 
