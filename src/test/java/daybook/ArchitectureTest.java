@@ -62,7 +62,7 @@ class ArchitectureTest {
             .knows("ledger", "json", "listing", "source", "unicode")
             .knows("theme", "diagnostic")
             .knows("markdown", "diagnostic", "html", "math", "siteplan", "theme", "unicode", "yaml")
-            .knows("note", "config", "diagnostic", "listing", "markdown", "yaml")
+            .knows("note", "config", "diagnostic", "listing", "markdown", "unicode", "yaml")
             .knows("titlecard", "siteplan", "unicode")
             .knows(
                     "model",
@@ -131,6 +131,7 @@ class ArchitectureTest {
                     "xml")
             .knows("format.bibtex", "diagnostic", "format", "listing", "source", "tex", "text", "unicode")
             .knows("format.datacite", "diagnostic", "format", "listing", "yaml")
+            .knows("format.webpage", "diagnostic", "format", "listing", "unicode", "yaml")
             .knows("format.links", "diagnostic", "format", "listing", "markdown", "unicode")
             .knows("format.ris", "diagnostic", "format", "listing")
             .knows("publisher", "diagnostic", "format", "format.csl", "listing", "yaml")
@@ -157,6 +158,7 @@ class ArchitectureTest {
                     "query",
                     "theme",
                     "unicode")
+            .knows("metadata", "diagnostic", "format.webpage", "input", "listing", "source", "web")
             .knows(
                     "fetch",
                     "config",
@@ -167,6 +169,8 @@ class ArchitectureTest {
                     "input",
                     "ledger",
                     "listing",
+                    "metadata",
+                    "note",
                     "publisher",
                     "source",
                     "unicode",

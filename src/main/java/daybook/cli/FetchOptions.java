@@ -2,13 +2,11 @@ package daybook.cli;
 
 import daybook.fetch.FetchRun;
 import daybook.fetch.FetchScope;
-import daybook.source.arxiv.ArxivRules;
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What to fetch of which sources, and for how long. */
@@ -33,19 +31,11 @@ final class FetchOptions {
             description = "Ask only this source of site-config.yml. Repeatable.")
     private Set<String> only = Set.of();
 
-    @Option(
-            names = "--arxiv",
-            paramLabel = "URL",
-            converter = WebAddressConverter.class,
-            description = "Use a mirror that serves arXiv's pages, feeds and API under one address.")
-    private Optional<URI> mirror = Optional.empty();
+    @Mixin
+    private final MirrorOptions mirrors = new MirrorOptions();
 
     /** What is wanted of the sources. */
     FetchRun.FetchRequest options() {
-        return new FetchRun.FetchRequest(
-                mirror.map(it -> Map.of(ArxivRules.INSTANCE.scheme(), it)).orElse(Map.of()),
-                keepRaw,
-                timeLimit,
-                new FetchScope(since, only));
+        return new FetchRun.FetchRequest(mirrors.mirrors(), keepRaw, timeLimit, new FetchScope(since, only));
     }
 }

@@ -130,6 +130,7 @@ public final class Main {
                 new InspectCommand(console),
                 new SearchCommand(console),
                 new ExportCommand(console),
+                new AddCommand(console),
                 new FetchCommand(console),
                 new LedgerCommand(console),
                 new DigestCommand(console),

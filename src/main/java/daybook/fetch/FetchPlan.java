@@ -6,6 +6,7 @@ import daybook.fetch.FetchStep.FeedListStep;
 import daybook.fetch.FetchStep.FeedStep;
 import daybook.fetch.FetchStep.ListStep;
 import daybook.fetch.FetchStep.ListingStep;
+import daybook.fetch.FetchStep.PapersStep;
 import daybook.ledger.Ledger;
 import daybook.ledger.LedgerEntry;
 import daybook.listing.SourceCategory;
@@ -39,8 +40,9 @@ final class FetchPlan {
      * The steps in their order; sources for the same day follow each other as in the settings.
      *
      * @param ledger what the site has of the categories among the sources
+     * @param papers what is asked for between the newest and the missed
      */
-    List<FetchStep> steps(List<SourceSetting> sources, Ledger ledger) {
+    List<FetchStep> steps(List<SourceSetting> sources, Ledger ledger, PapersStep papers) {
         List<FetchStep> newest = new ArrayList<>();
         List<ListingStep> missed = new ArrayList<>();
         for (SourceSetting source : sources.stream().filter(scope::includes).toList()) {
@@ -61,6 +63,9 @@ final class FetchPlan {
             }
         }
         missed.sort(Comparator.comparing(ListingStep::day).reversed());
+        if (scope.only().isEmpty()) {
+            newest.add(papers);
+        }
         newest.addAll(missed);
         return List.copyOf(newest);
     }

@@ -14,11 +14,12 @@ final class FetchReadiness {
     private FetchReadiness() {}
 
     /**
-     * Whether there are sources, those that are wanted are among them, and there is a contact for those that need one.
+     * Whether there are sources or papers to ask for, the sources that are wanted are among them, and there is a
+     * contact for those that need one.
      */
-    static boolean of(SiteConfig config, FetchScope scope, Diagnostics diagnostics) {
+    static boolean of(SiteConfig config, FetchScope scope, boolean hasPapers, Diagnostics diagnostics) {
         List<SourceSetting> sources = config.listings().sources();
-        if (sources.isEmpty()) {
+        if (sources.isEmpty() && !hasPapers) {
             diagnostics.error(
                     Location.of("site-config.yml"), "there are no sources", "name some, such as sources: [cs.DC]");
             return false;
@@ -34,12 +35,17 @@ final class FetchReadiness {
         boolean lacksContact =
                 contacted.isPresent() && config.listings().contact().isEmpty();
         if (lacksContact) {
-            diagnostics.error(
-                    Location.of("site-config.yml"),
-                    "'contact' is missing, without which nothing is fetched from " + contacted.get(),
-                    "write an address that reaches you, such as contact: name@example.org");
+            reportContact(contacted.get(), diagnostics);
         }
         return unknown.isEmpty() && !lacksContact;
+    }
+
+    /** Reports that there is no contact for a source that needs one. */
+    static void reportContact(String source, Diagnostics diagnostics) {
+        diagnostics.error(
+                Location.of("site-config.yml"),
+                "'contact' is missing, without which nothing is fetched from " + source,
+                "write an address that reaches you, such as contact: name@example.org");
     }
 
     /** What a source is called that wants to know whom it can turn to. */

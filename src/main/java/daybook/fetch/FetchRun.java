@@ -4,6 +4,7 @@ import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.fetch.FetchStep.PapersStep;
 import daybook.input.CapturedListings;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,8 @@ public final class FetchRun {
     private final FetchRequest request;
     private final FetchEnvironment environment;
     private final Diagnostics diagnostics = new Diagnostics();
+
+    private OpenPapers open = new OpenPapers(new TreeMap<>(), List.of());
 
     /**
      * What is wanted.
@@ -118,25 +122,43 @@ public final class FetchRun {
         Instant now = environment.client.sleeper().now();
         Optional<CapturedListings> captured = captured(now);
         List<FetchStep> steps =
-                captured.map(it -> plan(it.config(), ledger(it, now), now)).orElse(List.of());
+                captured.isPresent() ? plan(captured.get(), ledger(captured.get(), now), now) : List.of();
         return new FetchPreview(
-                diagnostics.sorted(), steps.stream().map(FetchStep::toString).toList());
+                diagnostics.sorted(),
+                steps.stream()
+                        .filter(it -> !(it instanceof PapersStep papers && papers.open().isEmpty()))
+                        .map(FetchStep::toString)
+                        .toList());
     }
 
     /** What the site has, empty when its settings do not allow to fetch, which is reported. */
     private Optional<CapturedListings> captured(Instant now) throws IOException {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return SiteReader.of(folder, today, diagnostics)
-                .captured()
-                .filter(it -> FetchReadiness.of(it.config(), request.scope, diagnostics));
+        SiteReader reader = SiteReader.of(folder, LocalDate.ofInstant(now, ZoneOffset.UTC), diagnostics);
+        Optional<CapturedListings> captured = reader.captured();
+        if (captured.isPresent()) {
+            open = OpenPapers.of(folder, reader, captured.get());
+        }
+        return captured.filter(it -> FetchReadiness.of(it.config(), request.scope, !open.isEmpty(), diagnostics));
+    }
+
+    /** Whether the site has sources, or papers that somebody can be asked for. */
+    public static boolean hasWork(SiteFolder folder, SiteConfig config, LocalDate today) throws IOException {
+        if (!config.listings().sources().isEmpty()) {
+            return true;
+        }
+        SiteReader reader = SiteReader.of(folder, today, new Diagnostics());
+        Optional<CapturedListings> captured = reader.captured();
+        return captured.isPresent()
+                && !OpenPapers.of(folder, reader, captured.get()).isEmpty();
     }
 
     private FetchOutcome fetch(CapturedListings captured, Instant now) throws IOException {
         SiteConfig config = captured.config();
         FetchLog log = new FetchLog(diagnostics, environment.lines);
-        SourceFetchers fetchers = new SourceFetchers(folder, config, request, environment, log, this::addresses, now);
+        SourceFetchers fetchers =
+                new SourceFetchers(folder, config, request, environment, log, this::addresses, diagnostics, now);
         Ledger before = ledger(captured, now);
-        for (FetchStep step : plan(config, before, now)) {
+        for (FetchStep step : plan(captured, before, now)) {
             fetchers.fetch(step, captured.listings());
         }
         log.reportFailures();
@@ -151,9 +173,12 @@ public final class FetchRun {
         return Ledger.of(captured.config().listings().categories(), captured.listings(), now);
     }
 
-    private List<FetchStep> plan(SiteConfig config, Ledger ledger, Instant now) {
+    private List<FetchStep> plan(CapturedListings captured, Ledger ledger, Instant now) {
         return new FetchPlan(request.scope, this::addresses, now)
-                .steps(config.listings().sources(), ledger);
+                .steps(
+                        captured.config().listings().sources(),
+                        ledger,
+                        new PapersStep(open));
     }
 
     private ListingAddresses addresses(SourceRules source) {

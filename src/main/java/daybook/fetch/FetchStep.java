@@ -20,6 +20,15 @@ sealed interface FetchStep {
         }
     }
 
+    /** Papers, by their identifiers; more of them when other steps bring some. */
+    record PapersStep(OpenPapers open) implements FetchStep {
+        @Override
+        public String toString() {
+            return "papers: " + open.missing().size() + " that notes are about, "
+                    + open.incomplete().size() + " without authors or abstract";
+        }
+    }
+
     /** What is new in a list. */
     record ListStep(SourceSetting.WebList list) implements FetchStep {
         @Override

@@ -8,6 +8,8 @@ import daybook.fetch.FetchStep.FeedListStep;
 import daybook.fetch.FetchStep.FeedStep;
 import daybook.fetch.FetchStep.ListStep;
 import daybook.fetch.FetchStep.ListingStep;
+import daybook.diagnostic.Diagnostics;
+import daybook.fetch.FetchStep.PapersStep;
 import daybook.input.SiteFolder;
 import daybook.listing.Listing;
 import daybook.source.ListingAddresses;
@@ -20,11 +22,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The fetchers of a run, one for each sort of source, which share the web, the log and what is stored. */
 final class SourceFetchers {
     private final FetchLog log;
     private final Function<SourceRules, ListingAddresses> addresses;
+    private final LocalDate today;
     private final LocalDate latest;
     private final ListingPageReader pages;
     private final ListingStore store;
@@ -32,11 +36,14 @@ final class SourceFetchers {
     private final ListFetcher lists;
     private final ApiFetcher apis;
     private final FeedListFetcher feedLists;
+    private final PaperStore paperStore;
+    private final PaperRequests papers;
 
     /**
      * The fetchers of a run.
      *
      * @param addresses where a source, or its mirror, shows its listings
+     * @param diagnostics receives what nobody knows
      * @param now when the run began
      */
     SourceFetchers(
@@ -46,6 +53,7 @@ final class SourceFetchers {
             FetchEnvironment environment,
             FetchLog log,
             Function<SourceRules, ListingAddresses> addresses,
+            Diagnostics diagnostics,
             Instant now) {
         PageFetcher web = environment
                 .client()
@@ -69,6 +77,9 @@ final class SourceFetchers {
                 config.listings().contact().filter(it -> it.contains("@") && !it.contains("/")),
                 today);
         this.feedLists = new FeedListFetcher(folder, web, feeds, log);
+        this.paperStore = new PaperStore(folder, now);
+        this.papers = new PaperRequests(config, web, request.mirrors(), paperStore, log, diagnostics);
+        this.today = today;
     }
 
     /**
@@ -85,6 +96,8 @@ final class SourceFetchers {
             apis.fetch(api.source(), captured);
         } else if (step instanceof FeedListStep list) {
             feedLists.fetch(list.list(), captured);
+        } else if (step instanceof PapersStep wanted) {
+            papers.ask(wanted.open().missing(), captured, store.written(), today);
         } else if (step instanceof ListingStep listing) {
             ListingAddresses shown = addresses.apply(listing.category().source());
             new ListingFetcher(
@@ -98,6 +111,7 @@ final class SourceFetchers {
 
     /** All that was stored. */
     List<Listing> written() {
-        return store.written();
+        return Stream.concat(store.written().stream(), paperStore.written().stream())
+                .toList();
     }
 }

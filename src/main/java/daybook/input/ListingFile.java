@@ -3,6 +3,7 @@ package daybook.input;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.file.Bytes;
+import daybook.format.ListingFormat;
 import daybook.listing.Listing;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,6 +37,13 @@ public final class ListingFile {
      */
     public static List<Listing> read(Bytes page, Optional<String> charset, String name, Diagnostics diagnostics) {
         return ListingFormats.read(new SourceFile(name, TextEncoding.decode(page.toArray(), charset)), diagnostics);
+    }
+
+    /** The listings of a fetched page in a known format; none when it is in another. */
+    public static List<Listing> read(
+            ListingFormat format, Bytes page, Optional<String> charset, String name, Diagnostics diagnostics) {
+        SourceFile file = new SourceFile(name, TextEncoding.decode(page.toArray(), charset));
+        return format.recognises(file) ? ListingFormats.read(format, file, diagnostics) : List.of();
     }
 
     /** The text of a captured listing; empty when it is too large, which is reported. */

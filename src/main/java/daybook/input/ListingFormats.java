@@ -67,9 +67,7 @@ public final class ListingFormats {
         ConflictMarkers.report(file, diagnostics);
         Optional<ListingFormat> format = of(file);
         if (format.isPresent()) {
-            return joined(format.get().read(file, diagnostics)).stream()
-                    .map(it -> FieldLimits.apply(it, file, diagnostics))
-                    .toList();
+            return read(format.get(), file, diagnostics);
         }
         if (BESIDE_A_PAGE.matcher(file.name()).find()) {
             diagnostics.error(
@@ -85,6 +83,13 @@ public final class ListingFormats {
         String known = ALL.stream().map(ListingFormat::name).collect(Collectors.joining(", "));
         diagnostics.error(file.whole(), "this is not a listing that Daybook can read", "it reads: " + known);
         return List.of();
+    }
+
+    /** Reads a file of a format. */
+    static List<Listing> read(ListingFormat format, SourceFile file, Diagnostics diagnostics) {
+        return joined(format.read(file, diagnostics)).stream()
+                .map(it -> FieldLimits.apply(it, file, diagnostics))
+                .toList();
     }
 
     /** Of listings for the same category and day, as the mails of a mailbox can be, makes one. */

@@ -167,6 +167,11 @@ public final class SiteFolder {
         return new CacheFolder(root.resolve(".daybook-cache"));
     }
 
+    /** The file of a note. */
+    public Path noteFile(String name) {
+        return root.resolve(NOTES).resolve(name);
+    }
+
     /** Where fetched listings are stored. */
     public Path fetchedListings() {
         return root.resolve(LISTINGS);

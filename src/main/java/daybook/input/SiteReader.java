@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -98,6 +99,29 @@ public final class SiteReader {
                         "the domain '" + it + "' is not used: the site is published at " + url,
                         "GitHub takes the domain from the repository's settings, under Pages, and not from a file"));
         return config.withUrl(url);
+    }
+
+    /**
+     * The papers that notes are about and no listing has, with the places that say so. What is wrong with notes is for
+     * a build to report.
+     */
+    public SortedMap<EntryId, Location> missingPapers(CapturedListings captured) throws IOException {
+        NoteReader reader = new NoteReader(captured.config(), new Diagnostics());
+        SortedMap<EntryId, Location> missing = new TreeMap<>();
+        for (Path file : folder.notes()) {
+            folder.text(file, new Diagnostics()).flatMap(reader::read).stream()
+                    .flatMap(it -> it.about().stream())
+                    .forEach(it -> {
+                        if (it.target() instanceof NoteTarget.PaperTarget paper) {
+                            missing.putIfAbsent(paper.id(), it.location());
+                        }
+                    });
+        }
+        captured.listings().stream()
+                .filter(it -> !it.isMetadata())
+                .flatMap(it -> it.announcements().stream())
+                .forEach(it -> missing.remove(it.id()));
+        return missing;
     }
 
     private CapturedListings captured(SiteConfig config) throws IOException {

@@ -52,9 +52,8 @@ public final class NightlyRun {
     public NightResult run() throws IOException {
         LocalDate today = LocalDate.ofInstant(world.client().sleeper().now(), ZoneOffset.UTC);
         Optional<SiteConfig> config = SiteReader.of(folder, today, diagnostics).config();
-        boolean hasSources =
-                config.map(it -> !it.listings().sources().isEmpty()).orElse(false);
-        Optional<FetchRun.FetchResult> run = hasSources ? Optional.of(fetch()) : Optional.empty();
+        boolean hasWork = config.isPresent() && FetchRun.hasWork(folder, config.get(), today);
+        Optional<FetchRun.FetchResult> run = hasWork ? Optional.of(fetch()) : Optional.empty();
         Optional<FetchRun.FetchOutcome> fetched = run.flatMap(FetchRun.FetchResult::fetched);
         if (config.isEmpty() || run.filter(FetchRun.FetchResult::isBusy).isPresent()) {
             return new NightResult(

@@ -2,6 +2,7 @@ package daybook.source;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a source, or a mirror of it, shows its listings. All addresses are absolute. */
@@ -34,4 +35,14 @@ public interface ListingAddresses {
      * empty for a source without such an API.
      */
     Optional<URI> received(String category, LocalDate day);
+
+    /** How many papers an API of the source answers for at once; 0 for a source without such an API. */
+    int mostPapers();
+
+    /**
+     * What an API of the source knows of papers.
+     *
+     * @param identifiers as many as {@link #mostPapers} at most, and one at least
+     */
+    URI papers(List<String> identifiers);
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,9 @@ record ArxivAddresses(String pages, String feeds, String api) implements Listing
     private static final int MOST_ON_PAGE = 2000;
 
     private static final int DAYS_SHOWN = 90;
+
+    /** So many that the address stays shorter than servers accept. */
+    private static final int MOST_PAPERS = 100;
 
     private static final DateTimeFormatter API_TIME =
             DateTimeFormatter.ofPattern("uuuuMMddHHmm", java.util.Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -83,5 +87,17 @@ record ArxivAddresses(String pages, String feeds, String api) implements Listing
                 + API_TIME.format(ArxivSchedule.INSTANCE.closingOfListing(day)) + "%5D";
         return Optional.of(
                 URI.create(api + "/api/query?search_query=" + query + "&start=0&max_results=" + MOST_ON_PAGE));
+    }
+
+    @Override
+    public int mostPapers() {
+        return MOST_PAPERS;
+    }
+
+    /** See https://info.arxiv.org/help/api/user-manual.html, section 3.1.1.2. */
+    @Override
+    public URI papers(List<String> identifiers) {
+        return URI.create(api + "/api/query?id_list=" + String.join(",", identifiers) + "&start=0&max_results="
+                + identifiers.size());
     }
 }

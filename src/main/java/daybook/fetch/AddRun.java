@@ -1,0 +1,202 @@
+package daybook.fetch;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.file.AtomicFile;
+import daybook.input.CapturedListings;
+import daybook.input.SiteFolder;
+import daybook.input.SiteReader;
+import daybook.listing.Announcement;
+import daybook.listing.AnnouncementKind;
+import daybook.listing.EntryId;
+import daybook.listing.FullTextLinks;
+import daybook.metadata.MetadataLookup;
+import daybook.metadata.MetadataLookup.FoundPaper;
+import daybook.metadata.MetadataLookup.LookupResult;
+import daybook.note.NoteDraft;
+import daybook.web.PageFetcher;
+import daybook.web.WebClient;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Adds papers to a site by their identifiers. */
+public final class AddRun {
+    private final SiteFolder folder;
+    private final AddRequest request;
+    private final FetchRun.FetchEnvironment environment;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private boolean unreachable;
+
+    /**
+     * What is wanted.
+     *
+     * @param ids the papers
+     * @param missing whether to add also those that notes are about and no listing has
+     * @param day under which they are added; empty for the current one, in UTC
+     * @param title what a paper is called that nobody knows; only for a single one
+     * @param notes whether to make the file of a note about each
+     * @param mirrors of those who are asked, by their names
+     * @param timeLimit after which no request begins
+     */
+    public record AddRequest(
+            Set<EntryId> ids,
+            boolean missing,
+            Optional<LocalDate> day,
+            Optional<String> title,
+            boolean notes,
+            Map<String, URI> mirrors,
+            Duration timeLimit) {}
+
+    /**
+     * The result.
+     *
+     * @param unreachable whether somebody who may know a paper could not be asked
+     */
+    public record AddResult(List<Diagnostic> diagnostics, boolean unreachable) {}
+
+    /** Prepares a run. */
+    public AddRun(SiteFolder folder, AddRequest request, FetchRun.FetchEnvironment environment) {
+        this.folder = folder;
+        this.request = request;
+        this.environment = environment;
+    }
+
+    /** Adds what somebody knows; what nobody knows is an error. */
+    public AddResult run() throws IOException {
+        Instant now = environment.client().sleeper().now();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        SiteReader reader = SiteReader.of(folder, today, diagnostics);
+        Optional<CapturedListings> captured = reader.captured();
+        if (captured.isPresent()) {
+            SortedMap<EntryId, Location> missing = reader.missingPapers(captured.get());
+            Set<EntryId> wanted = new LinkedHashSet<>(request.ids);
+            if (request.missing) {
+                wanted.addAll(missing.keySet());
+            }
+            try (FetchLock lock = FetchLock.of(folder.cache().fetch())) {
+                if (lock.isFree()) {
+                    add(captured.get(), List.copyOf(wanted), now, request.day.orElse(today));
+                } else {
+                    diagnostics.error(
+                            Location.of(folder.name(folder.cache().fetch())),
+                            "another run is fetching for this site",
+                            "wait until it is done");
+                }
+            }
+        }
+        return new AddResult(diagnostics.sorted(), unreachable);
+    }
+
+    private void add(CapturedListings captured, List<EntryId> wanted, Instant now, LocalDate day) throws IOException {
+        KnownPapers known = new KnownPapers(captured.listings());
+        Map<EntryId, String> titles = new LinkedHashMap<>();
+        wanted.stream().filter(known::has).forEach(it -> {
+            titles.put(it, known.title(it));
+            environment.lines().accept(it + " is on the site already: " + known.title(it));
+        });
+        List<EntryId> open = wanted.stream().filter(it -> !known.has(it)).toList();
+        List<EntryId> askable = askable(open, captured);
+        PageFetcher fetcher = environment
+                .client()
+                .fetcher(captured.config().asker(), folder.cache().fetch(), request.timeLimit, WebClient.INTERVAL);
+        LookupResult result = MetadataLookup.of(fetcher, request.mirrors).ask(askable, Integer.MAX_VALUE);
+        List<Announcement> papers = new ArrayList<>();
+        for (EntryId id : open) {
+            paper(id, result).ifPresent(it -> {
+                papers.add(it);
+                titles.put(id, it.title());
+                environment.lines().accept("added " + id + ": " + it.title());
+            });
+        }
+        new PaperStore(folder, now).add(day, papers);
+        if (request.notes) {
+            for (Map.Entry<EntryId, String> it : titles.entrySet()) {
+                note(it.getKey(), it.getValue());
+            }
+        }
+    }
+
+    /** Those for which somebody can be asked; a source is asked for nothing without a contact, which is reported. */
+    private List<EntryId> askable(List<EntryId> ids, CapturedListings captured) {
+        List<EntryId> askable = ids.stream()
+                .filter(it -> OpenPapers.isAskable(it, captured.config()))
+                .toList();
+        ids.stream()
+                .filter(it -> !askable.contains(it) && request.title.isEmpty())
+                .flatMap(it -> it.source().stream())
+                .findFirst()
+                .ifPresent(source -> FetchReadiness.reportContact(source.name(), diagnostics));
+        return askable;
+    }
+
+    /** What is added; empty when nobody knows it, which is reported. */
+    private Optional<Announcement> paper(EntryId id, LookupResult result) {
+        Optional<Announcement> found = Optional.ofNullable(result.found().get(id))
+                .map(FoundPaper::paper)
+                .or(() -> request.title.map(it -> titled(id, it)));
+        if (found.isEmpty()) {
+            Optional<MetadataLookup.FailedRequest> failure = result.failures().stream()
+                    .filter(it -> it.ids().contains(id))
+                    .findFirst();
+            unreachable |= failure.isPresent();
+            if (failure.isPresent()) {
+                diagnostics.warning(
+                        Location.of(failure.get().address().toString()),
+                        "'" + id + "' is not added: " + failure.get().source() + " cannot be asked ("
+                                + failure.get().reason() + ")",
+                        "try again later, or give it a title with --title");
+            } else if (result.unknown().contains(id)) {
+                diagnostics.error(
+                        Location.of(id.toString()),
+                        "nobody knows this paper",
+                        "check the identifier, or give it a title with --title");
+            }
+        }
+        return found;
+    }
+
+    private static Announcement titled(EntryId id, String title) {
+        return new Announcement(
+                AnnouncementKind.NEW,
+                id,
+                OptionalInt.empty(),
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(id.value()).filter(it -> id.scheme().equals(EntryId.DOI)),
+                Optional.empty(),
+                FullTextLinks.NONE);
+    }
+
+    private void note(EntryId id, String title) throws IOException {
+        NoteDraft note = NoteDraft.about(id, title);
+        Path file = folder.noteFile(note.name());
+        folder.requireWithin(file);
+        if (Files.exists(file)) {
+            environment.lines().accept(folder.name(file) + " is there already");
+        } else {
+            AtomicFile.write(file, note.text().getBytes(StandardCharsets.UTF_8));
+            environment.lines().accept("note in " + folder.name(file));
+        }
+    }
+}

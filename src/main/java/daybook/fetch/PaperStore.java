@@ -1,0 +1,125 @@
+package daybook.fetch;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.file.AtomicFile;
+import daybook.format.jsonl.JsonLinesWriter;
+import daybook.input.ListingFile;
+import daybook.input.SiteFolder;
+import daybook.listing.Announcement;
+import daybook.listing.EntryId;
+import daybook.listing.Listing;
+import daybook.listing.ListingDate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The files of papers that were added, and of what was found out about papers: one for each day, in folders of their
+ * own.
+ */
+final class PaperStore {
+    private final SiteFolder folder;
+    private final Instant now;
+    private final List<Listing> written = new ArrayList<>();
+
+    PaperStore(SiteFolder folder, Instant now) {
+        this.folder = folder;
+        this.now = now;
+    }
+
+    /** Adds papers to a day. */
+    void add(LocalDate day, List<Announcement> papers) throws IOException {
+        write(Listing.ADDED, day, Optional.of(ListingDate.of(day)), papers);
+    }
+
+    /** Stores what was found out about papers that listings have. */
+    void fillIn(List<Announcement> papers) throws IOException {
+        write(Listing.METADATA, LocalDate.ofInstant(now, ZoneOffset.UTC), Optional.empty(), papers);
+    }
+
+    /** All that was stored since. */
+    List<Listing> written() {
+        return List.copyOf(written);
+    }
+
+    /** The papers of which nobody knew what was asked for. */
+    Set<EntryId> asked() throws IOException {
+        Path file = askedFile();
+        Set<EntryId> asked = new TreeSet<>();
+        if (Files.exists(file)) {
+            Files.readString(file)
+                    .lines()
+                    .forEach(line -> EntryId.parse(line.strip()).ifPresent(asked::add));
+        }
+        return asked;
+    }
+
+    /** Stores papers of which nobody knew what was asked for, one identifier a line. */
+    void remember(Set<EntryId> more) throws IOException {
+        Set<EntryId> asked = asked();
+        if (asked.addAll(more)) {
+            Path file = askedFile();
+            folder.requireWithin(file);
+            String lines = asked.stream().map(it -> it + "\n").collect(Collectors.joining());
+            AtomicFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The name begins with a dot, so that the file is not read as a listing. */
+    private Path askedFile() {
+        return folder.fetchedListings().resolve(Listing.METADATA).resolve(".asked");
+    }
+
+    private void write(String source, LocalDate day, Optional<ListingDate> date, List<Announcement> papers)
+            throws IOException {
+        if (papers.isEmpty()) {
+            return;
+        }
+        Path file = folder.fetchedListings().resolve(source).resolve(day + ".jsonl");
+        folder.requireWithin(file);
+        Listing more = new Listing(
+                source,
+                source,
+                date,
+                Map.of(),
+                Optional.empty(),
+                Optional.of(now.truncatedTo(ChronoUnit.SECONDS)),
+                papers);
+        written.add(more);
+        AtomicFile.write(file, text(file, more).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the file will hold: whatever somebody did to it by hand stays as it is. */
+    private String text(Path file, Listing more) throws IOException {
+        if (!Files.exists(file)) {
+            return JsonLinesWriter.write(more);
+        }
+        Diagnostics problems = new Diagnostics();
+        List<Listing> stored = ListingFile.read(file, folder.name(file), problems);
+        boolean isWhole = problems.sorted().isEmpty()
+                && stored.size() == 1
+                && stored.get(0).source().equals(more.source())
+                && stored.get(0).date().equals(more.date());
+        if (!isWhole) {
+            return Files.readString(file).stripTrailing() + "\n" + JsonLinesWriter.write(more);
+        }
+        Map<EntryId, Announcement> all = new LinkedHashMap<>();
+        Stream.concat(stored.get(0).announcements().stream(), more.announcements().stream())
+                .forEach(it -> all.put(it.id(), it));
+        return JsonLinesWriter.write(more.with(List.copyOf(all.values())));
+    }
+}
