@@ -1,11 +1,11 @@
-// A made-up site that is busy and hostile to layout: a day of 38 papers, one of 485 and one of 1,000, in many categories,
+// A made-up site that is busy and hostile to layout: a day of 38 papers, one of 485 and one of 1,070, in many categories,
 // with wide formulas, code and tables, long titles, a long note and 800 authors. `node busy.mjs FOLDER` writes it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const DAYS = { quiet: '2026-03-09', busy: '2026-03-10', busiest: '2026-03-11' };
-const COUNTS = { [DAYS.quiet]: 38, [DAYS.busy]: 485, [DAYS.busiest]: 1000 };
+const COUNTS = { [DAYS.quiet]: 38, [DAYS.busy]: 485, [DAYS.busiest]: 1070 };
 
 const CATEGORIES = `cs.LG cs.CL cs.CV cs.AI cs.RO cs.CR cs.DC cs.DB cs.SE cs.NI cs.HC cs.IR cs.DS cs.IT cs.SY cs.GT cs.LO cs.PL cs.AR cs.OS
   stat.ML stat.ME math.AG math.CO math.NT math.PR math.OC math.AP math-ph quant-ph hep-th hep-ph hep-ex gr-qc astro-ph.GA astro-ph.CO

@@ -10,6 +10,7 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
   const listed = notes.length > 0 ? notes : items.filter((it) => it.matches('article.entry:not(.paper *), .titles li'));
   const choices = [...document.querySelectorAll('.filter [data-gaps]')];
   const places = new Map(choices.map((it) => [key(it.closest('select').name, it.value), placesOf(it.dataset.gaps)]));
+  const groups = new Map(listed.map((it) => [it, groupsOf(it)]));
   const opened = new Set();
 
   if (form) readAddress();
@@ -26,6 +27,13 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
     if (more) unfold(more.closest('.entry'), more);
   });
   listed.filter((it) => it.querySelector('.line')).forEach(addMore);
+
+  /** The headings under which an item stands, with all that is below them. */
+  function groupsOf(item) {
+    const found = [];
+    for (let at = item.parentElement; at; at = at.parentElement) if (at.matches('.subject, .group, .section')) found.push(at);
+    return found;
+  }
 
   function key(name, value) {
     return `${name} ${value}`;
@@ -78,14 +86,14 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
     const isChosen = (item, place) =>
       chosen.every((it) => it.has(place)) && (!kind || kindOf(item) === kind) && (!unread || !isDone(item));
     let shown = 0;
+    const filled = new Set();
     listed.forEach((item, place) => {
       item.hidden = !isChosen(item, place);
-      shown += item.hidden ? 0 : 1;
+      if (item.hidden) return;
+      shown++;
+      groups.get(item).forEach((it) => filled.add(it));
     });
-    for (const group of document.querySelectorAll('.subject, .group, .section')) {
-      const those = group.querySelectorAll('article.entry, .titles li, li[data-id]');
-      group.hidden = those.length > 0 && [...those].every((it) => it.hidden);
-    }
+    for (const group of new Set([...groups.values()].flat())) group.hidden = !filled.has(group);
     if (form) form.querySelector('output').textContent = query.length > 0 ? message('shown', shown, listed.length) : '';
     fold();
   }

@@ -15,6 +15,14 @@ const reader = (() => {
   // Before the page is painted: nobody should see it in the wrong colours first, or move when the buttons come.
   root.classList.add('scripted');
   if (memory.theme) root.dataset.theme = memory.theme;
+  // Fonts of rare letters and of math are as large as all else of a page: on a first visit it is painted before they load.
+  const loadLate = () => setTimeout(() => root.classList.add('late'), 200);
+  if (memory.visited) root.classList.add('late');
+  else if (!PerformanceObserver.supportedEntryTypes.includes('paint')) loadLate();
+  else {
+    new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').forEach(loadLate))
+      .observe({ type: 'paint', buffered: true });
+  }
   if (location.protocol === 'file:') loadFonts();
   document.addEventListener('DOMContentLoaded', () => load('reading.js'));
 

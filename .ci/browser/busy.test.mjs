@@ -28,7 +28,7 @@ const shown = (page) => page.$$eval('article.entry, .titles li[data-id]', (all) 
 
 test('a busy day shows titles and authors by subject, and a quiet one abstracts', async () => {
   const page = await started(BUSIEST);
-  assert.equal(await page.locator('article.entry').count(), 1000);
+  assert.equal(await page.locator('article.entry').count(), 1070);
   assert.ok((await page.locator('#new .subject').count()) > 20);
   const sizes = await page.$$eval('#new .subject', (all) => all.map((it) => it.querySelectorAll('.entry').length));
   assert.deepEqual(sizes, [...sizes].sort((one, other) => other - one));
@@ -81,7 +81,7 @@ test('the filter narrows a list to a topic, a category, a kind, and says so in t
   await page.selectOption('.filter [name=kind]', 'cross');
   const both = await shown(page);
   const count = await page.textContent('.filter output');
-  assert.equal(count, `${both} of 1,000`);
+  assert.equal(count, `${both} of 1,070`);
   await page.reload();
   await page.waitForFunction(() => document.querySelector('.filter output').textContent !== '');
   assert.equal(await shown(page), both);
@@ -125,7 +125,7 @@ test('keys walk over what is on the page, past what the filter leaves out', asyn
   assert.ok(await page.locator('#replacement .is-current').isVisible());
 });
 
-test('an address with the name of a paper leads to it on a page of 1,000', async () => {
+test('an address with the name of a paper leads to it on a page of 1,070', async () => {
   const page = await started(`${BUSIEST}#2603.02900`);
   await page.waitForFunction(() => {
     const { top } = document.getElementById('2603.02900').getBoundingClientRect();

@@ -126,7 +126,8 @@ public final class FetchRun {
         return new FetchPreview(
                 diagnostics.sorted(),
                 steps.stream()
-                        .filter(it -> !(it instanceof PapersStep papers && papers.open().isEmpty()))
+                        .filter(it -> !(it instanceof PapersStep papers
+                                && papers.open().isEmpty()))
                         .map(FetchStep::toString)
                         .toList());
     }
@@ -175,10 +176,7 @@ public final class FetchRun {
 
     private List<FetchStep> plan(CapturedListings captured, Ledger ledger, Instant now) {
         return new FetchPlan(request.scope, this::addresses, now)
-                .steps(
-                        captured.config().listings().sources(),
-                        ledger,
-                        new PapersStep(open));
+                .steps(captured.config().listings().sources(), ledger, new PapersStep(open));
     }
 
     private ListingAddresses addresses(SourceRules source) {

@@ -1,6 +1,7 @@
 package daybook.fetch;
 
 import daybook.config.SiteConfig;
+import daybook.diagnostic.Diagnostics;
 import daybook.fetch.FetchRun.FetchEnvironment;
 import daybook.fetch.FetchRun.FetchRequest;
 import daybook.fetch.FetchStep.ApiStep;
@@ -8,7 +9,6 @@ import daybook.fetch.FetchStep.FeedListStep;
 import daybook.fetch.FetchStep.FeedStep;
 import daybook.fetch.FetchStep.ListStep;
 import daybook.fetch.FetchStep.ListingStep;
-import daybook.diagnostic.Diagnostics;
 import daybook.fetch.FetchStep.PapersStep;
 import daybook.input.SiteFolder;
 import daybook.listing.Listing;
