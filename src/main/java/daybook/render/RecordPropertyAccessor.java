@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
-import ognl.NoSuchPropertyException;
 import ognl.ObjectPropertyAccessor;
 import ognl.OgnlContext;
 import ognl.OgnlException;
@@ -31,7 +30,10 @@ final class RecordPropertyAccessor extends ObjectPropertyAccessor {
     public Object getProperty(OgnlContext context, Object target, Object name) throws OgnlException {
         Method accessor = ACCESSORS.get(target.getClass()).get(String.valueOf(name));
         if (accessor == null) {
-            throw new NoSuchPropertyException(target, name);
+            throw new MissingPropertyException(
+                    target.getClass(),
+                    String.valueOf(name),
+                    ACCESSORS.get(target.getClass()).keySet());
         }
         try {
             return accessor.invoke(target);

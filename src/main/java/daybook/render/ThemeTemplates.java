@@ -2,6 +2,7 @@ package daybook.render;
 
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.siteplan.SitePath;
@@ -85,6 +86,12 @@ final class ThemeTemplates {
             if (cause instanceof MissingMessageException missing) {
                 hint = missing.hint();
             }
+            if (cause instanceof MissingPropertyException missing) {
+                hint = missing.hint();
+            }
+            if (cause instanceof MissingTemplateException missing) {
+                hint = missing.near().map(it -> "did you mean " + it + "?");
+            }
             problems.add(String.valueOf(cause.getMessage())
                     .replaceFirst("(?s) \\(template: .*", "")
                     .replaceFirst("^Exception evaluating OGNL expression: ", "cannot evaluate "));
@@ -126,8 +133,8 @@ final class ThemeTemplates {
                 @Nullable String ownerTemplate,
                 String template,
                 @Nullable Map<String, Object> attributes) {
-            byte[] bytes = theme.file(template + ".html")
-                    .orElseThrow(() -> new TemplateProcessingException("the theme has no template '" + template + "'"));
+            byte[] bytes =
+                    theme.file(template + ".html").orElseThrow(() -> new MissingTemplateException(template, theme));
             return new StringTemplateResource(source(template, bytes).text());
         }
     }
@@ -144,6 +151,25 @@ final class ThemeTemplates {
         public String createAbsentMessageRepresentation(
                 ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] arguments) {
             throw new IllegalStateException("every message is resolved or reported: " + key);
+        }
+    }
+
+    /** A template that the theme does not have. */
+    private static final class MissingTemplateException extends TemplateProcessingException {
+        private static final long serialVersionUID = 1;
+        private final transient Optional<String> near;
+
+        MissingTemplateException(String template, Theme theme) {
+            super("the theme has no template '" + template + "'");
+            this.near = KnownNames.of(theme.templates().stream()
+                            .map(it -> it.name().replaceAll("^templates/|\\.html$", ""))
+                            .toList())
+                    .nearest(template);
+        }
+
+        /** The name of a template that may be meant. */
+        Optional<String> near() {
+            return near;
         }
     }
 

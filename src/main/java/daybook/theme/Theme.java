@@ -1,12 +1,15 @@
 package daybook.theme;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.KnownNames;
+import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -30,6 +34,10 @@ public final class Theme {
     private static final String OF_PICTURES = "picture/";
     private static final String DEFAULT_LANGUAGE = "en";
     private static final String DEFAULT_MESSAGES = "messages.properties";
+    private static final String STYLE = "style.css";
+
+    /** A site's own rules, which follow those of the theme in one file. */
+    private static final String CUSTOM_STYLE = "custom.css";
 
     /** How messages call the folder of a theme. */
     private static final String FOLDER = "templates/";
@@ -38,6 +46,12 @@ public final class Theme {
 
     /** The messages of the interface, by the names of their files; those of later folders stand behind earlier ones. */
     private final SortedMap<String, List<byte[]>> messages = new TreeMap<>();
+
+    /** The names of the templates of the first folder, which pages use. */
+    private final Set<String> used = new TreeSet<>();
+
+    /** The keys of the messages of the first folder. */
+    private final Set<String> knownKeys = new TreeSet<>();
 
     private Theme() {}
 
@@ -54,8 +68,27 @@ public final class Theme {
                     theme.add(name, Files.readAllBytes(path));
                 }
             }
+            if (theme.used.isEmpty()) {
+                theme.knowNames();
+            }
         }
+        theme.addCustomStyle();
         return theme;
+    }
+
+    private void knowNames() {
+        files.keySet().stream().filter(it -> it.endsWith(TEMPLATE)).forEach(used::add);
+        messages.values().forEach(it -> it.forEach(bytes -> knownKeys.addAll(MessageKeys.of(bytes))));
+    }
+
+    private void addCustomStyle() {
+        byte[] custom = files.remove(CUSTOM_STYLE);
+        if (custom != null) {
+            byte[] style = files.getOrDefault(STYLE, new byte[0]);
+            byte[] both = Arrays.copyOf(style, style.length + custom.length);
+            System.arraycopy(custom, 0, both, style.length, custom.length);
+            files.put(STYLE, both);
+        }
     }
 
     private void add(String name, byte[] bytes) {
@@ -96,9 +129,24 @@ public final class Theme {
         return read(new Diagnostics());
     }
 
-    /** Reports templates that are not UTF-8. */
+    /** Reports templates that are not UTF-8, and names that nothing uses and that are nearly those of others. */
     public void checkTemplates(Diagnostics diagnostics) {
-        read(diagnostics);
+        List<SourceFile> templates = read(diagnostics);
+        String texts = templates.stream().map(SourceFile::text).collect(Collectors.joining("\n"));
+        for (SourceFile template : templates) {
+            String name = template.name().substring(FOLDER.length());
+            String reference = name.substring(0, name.length() - TEMPLATE.length());
+            if (!used.contains(name) && !texts.contains("~{" + reference)) {
+                KnownNames.of(used)
+                        .nearest(name)
+                        .ifPresent(near -> diagnostics.error(
+                                Location.of(template.name()),
+                                "no page uses this template",
+                                "did you mean " + near + "?"));
+            }
+        }
+        messages.forEach((name, layers) -> layers.forEach(bytes -> MessageKeys.report(
+                SourceFile.utf8(FOLDER + name, bytes, new Diagnostics()), knownKeys, texts, diagnostics)));
     }
 
     private List<SourceFile> read(Diagnostics diagnostics) {

@@ -4,32 +4,34 @@
   const events = new EventSource(document.currentScript.dataset.events);
 
   // The place is that of an element, because what stands above it may have become longer.
-  const anchors = () => [...document.querySelectorAll('main [id], main p, main article')];
   function remember() {
-    const all = anchors();
-    const index = all.findIndex((it) => it.getBoundingClientRect().bottom > 0);
-    const element = all[index];
+    const element = [...document.querySelectorAll('main [id]:not(input, button, template)')]
+      .find((it) => it.getClientRects().length > 0 && it.getBoundingClientRect().top >= 0);
     sessionStorage.setItem(KEY, JSON.stringify({
-      x: scrollX,
       y: scrollY,
-      id: element?.closest('[id]')?.id ?? '',
-      top: element?.closest('[id]')?.getBoundingClientRect().top ?? 0,
+      id: element?.id ?? '',
+      top: element?.getBoundingClientRect().top ?? 0,
       open: [...document.querySelectorAll('input[type=checkbox]:checked')].map((it) => it.id).filter(Boolean),
     }));
   }
 
+  // Scripts of the page and fonts change its height when it is there already: the place is kept until the reader moves.
   function restore() {
     const text = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);
     if (!text) return;
     const place = JSON.parse(text);
-    place.open.forEach((id) => {
-      const box = document.getElementById(id);
-      if (box && !box.checked) box.click();
-    });
-    const element = place.id && document.getElementById(place.id);
-    scrollTo({ left: place.x, top: place.y, behavior: 'instant' });
-    if (element && place.y > 0) scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
+    place.open.map((id) => document.getElementById(id)).filter((it) => it && !it.checked).forEach((it) => it.click());
+    const keep = () => {
+      const element = place.y > 0 && document.getElementById(place.id);
+      if (element) scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
+      else scrollTo({ top: place.y, behavior: 'instant' });
+    };
+    const observer = new ResizeObserver(keep);
+    const stop = () => observer.disconnect();
+    observer.observe(document.body);
+    ['wheel', 'touchstart', 'keydown', 'pointerdown'].forEach((it) => addEventListener(it, stop, { once: true, passive: true }));
+    keep();
   }
 
   function show(errors) {
