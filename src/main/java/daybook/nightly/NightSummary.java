@@ -115,9 +115,8 @@ public final class NightSummary {
         lines.add("- Size: " + Megabytes.of(statistics.bytes()) + " in " + statistics.files() + " files");
         statistics
                 .forecast()
-                .ifPresent(it ->
-                        lines.add("- Days until the site exceeds the limit of GitHub Pages at its current growth: "
-                                + it.days() + ", in " + it.month()));
+                .ifPresent(it -> lines.add(
+                        "- Days until the site exceeds the limit of GitHub Pages at its current growth: " + it.days()));
     }
 
     /** As preformatted text, because problems quote the input of others. */

@@ -30,7 +30,7 @@ record BiorxivApi(String scheme, String name, String example) implements PaperAp
     static final BiorxivApi BIORXIV = new BiorxivApi("biorxiv", "bioRxiv", "biorxiv:neuroscience");
     static final BiorxivApi MEDRXIV = new BiorxivApi("medrxiv", "medRxiv", "medrxiv:epidemiology");
 
-    private static final Pattern SUBJECT = Pattern.compile("[a-z]+(?:[ _-][a-z]+)*");
+    private static final Pattern SUBJECT = Pattern.compile("[a-z][a-z _-]*+");
     private static final Pattern CURSOR = Pattern.compile("/(\\d{1,9})\\?");
 
     @Override

@@ -28,7 +28,7 @@ final class OpenReviewApi implements PaperApi {
     private static final int LIMIT = 500;
     private static final String SITE = "https://openreview.net/";
 
-    private static final Pattern VENUE = Pattern.compile("[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+)*");
+    private static final Pattern VENUE = Pattern.compile("[A-Za-z0-9._-][A-Za-z0-9._/-]*+");
     private static final Pattern MILLISECONDS = Pattern.compile("\\d{1,15}");
 
     @Override

@@ -283,6 +283,7 @@ class MainTest {
         assertThat(output("export -C lists/systems")).contains("\"6912.00001\"");
         assertThat(output("search -C lists/systems survey")).contains("1 paper of 1");
         assertThat(output("ledger -C lists/systems")).contains("1969-12-31  cs.DC  partial, 1 announcement");
+        assertThat(output("digest -C lists/systems 1970-W01")).contains("- A Survey");
         for (String command : List.of("fetch", "nightly")) {
             assertThat(run(command + " -C lists/none")).isEqualTo(1);
             assertThat(err.toString()).contains("none: error: ");

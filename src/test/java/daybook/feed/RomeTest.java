@@ -41,7 +41,7 @@ class RomeTest {
         SortedMap<String, FeedReading> feeds = FeedChecker.check(files(), "https://daybook.github.io/reading-list/");
 
         int topics = build.summary().orElseThrow().topics();
-        assertThat(feeds).hasSize(3 * (4 + CURATED_TOPICS) + topics - CURATED_TOPICS);
+        assertThat(feeds).hasSize(3 * (5 + CURATED_TOPICS) + topics - CURATED_TOPICS);
         for (String path : feeds.keySet()) {
             if (!path.endsWith(".json")) {
                 SyndFeed read = new SyndFeedInput().build(new StringReader(Files.readString(output.resolve(path))));
