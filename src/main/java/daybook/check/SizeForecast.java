@@ -2,6 +2,7 @@ package daybook.check;
 
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import java.util.regex.Pattern;
  *
  * @param bytesPerDay the growth per calendar day over the last 90 days, at least 1
  * @param days how many days are left until the limit of GitHub Pages, 0 when the site is larger already
+ * @param month the month of that day, counted from the newest day of the site
  */
-public record SizeForecast(long bytesPerDay, long days) {
+public record SizeForecast(long bytesPerDay, long days, YearMonth month) {
     /** In calendar days; earlier growth says nothing about that of today. */
     private static final int LATELY = 90;
 
@@ -38,7 +40,8 @@ public record SizeForecast(long bytesPerDay, long days) {
         double share = (double) sum(late) / sum(days);
         long total = SizeLimit.total(sizes);
         long growth = Math.max(1, Math.round(total * share / span));
-        return Optional.of(new SizeForecast(growth, Math.max(0, SizeLimit.BYTES - total) / growth));
+        long left = Math.max(0, SizeLimit.BYTES - total) / growth;
+        return Optional.of(new SizeForecast(growth, left, YearMonth.from(end.plusDays(left))));
     }
 
     private static SortedMap<LocalDate, Long> days(SortedMap<SitePath, Long> sizes) {

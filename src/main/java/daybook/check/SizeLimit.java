@@ -32,7 +32,7 @@ public final class SizeLimit {
                         .filter(it -> it.days() < SOON)
                         .map(it ->
                                 "the site has " + Megabytes.of(total(sizes)) + ", and will have more than GitHub Pages"
-                                        + " allows in " + it.days() + " days; " + limit);
+                                        + " allows in " + it.days() + " days, in " + it.month() + "; " + limit);
         return message.map(it -> new Diagnostic(Severity.WARNING, place, it, Optional.of(HINT)));
     }
 

@@ -97,6 +97,6 @@ final class CheckCommand implements Callable<Integer> {
                 .forecast()
                 .ifPresent(it -> console.out()
                         .println(Megabytes.of(it.bytesPerDay()) + " more each day; the limit of GitHub Pages is "
-                                + Console.count(it.days(), "day") + " away"));
+                                + Console.count(it.days(), "day") + " away, in " + it.month()));
     }
 }

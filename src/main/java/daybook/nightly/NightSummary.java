@@ -115,8 +115,9 @@ public final class NightSummary {
         lines.add("- Size: " + Megabytes.of(statistics.bytes()) + " in " + statistics.files() + " files");
         statistics
                 .forecast()
-                .ifPresent(it -> lines.add(
-                        "- Days until the site exceeds the limit of GitHub Pages at its current growth: " + it.days()));
+                .ifPresent(it ->
+                        lines.add("- Days until the site exceeds the limit of GitHub Pages at its current growth: "
+                                + it.days() + ", in " + it.month()));
     }
 
     /** As preformatted text, because problems quote the input of others. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.diagnostic.Location;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,7 +29,7 @@ class SizeForecastTest {
         days(0, 10, 1_000_000);
         sizes.put(new SitePath("papers/all.html"), 90_000_000L);
 
-        assertThat(forecast()).hasValue(new SizeForecast(10_000_000, 90));
+        assertThat(forecast()).hasValue(forecast(10_000_000, 90, 10));
     }
 
     @Test
@@ -38,7 +39,7 @@ class SizeForecastTest {
         }
 
         // 28 MB in the 26 days from the first Monday to the last Friday.
-        assertThat(forecast()).hasValue(new SizeForecast(1_076_923, 902));
+        assertThat(forecast()).hasValue(forecast(1_076_923, 902, 26));
     }
 
     @Test
@@ -46,14 +47,14 @@ class SizeForecastTest {
         days(0, 1000, 1000);
         days(1000, 1090, 1_000_000);
 
-        assertThat(forecast()).hasValue(new SizeForecast(1_000_000, 909));
+        assertThat(forecast()).hasValue(forecast(1_000_000, 909, 1090));
     }
 
     @Test
     void endsAtTheLimit() {
         days(0, 10, 1_000_000_000);
 
-        assertThat(forecast()).hasValue(new SizeForecast(1_000_000_000, 0));
+        assertThat(forecast()).hasValue(forecast(1_000_000_000, 0, 10));
     }
 
     @Test
@@ -77,7 +78,7 @@ class SizeForecastTest {
                 .hasValueSatisfying(it -> assertThat(it.toString())
                         .startsWith(
                                 "site: warning: the site has 110.0 MB, and will have more than GitHub Pages allows in"
-                                        + " 80 days; the limit of GitHub Pages is 1000.0 MB"));
+                                        + " 80 days, in 2025-04; the limit of GitHub Pages is 1000.0 MB"));
 
         sizes.put(new SitePath("papers/all.html"), 950_000_000L);
         assertThat(SizeLimit.warning(sizes, Location.of("site")))
@@ -89,6 +90,15 @@ class SizeForecastTest {
         for (int day = first; day < end; day++) {
             sizes.put(new SitePath("days/" + START.plusDays(day) + ".html"), bytes);
         }
+    }
+
+    /**
+     * A forecast.
+     *
+     * @param end the number of days that the site has
+     */
+    private static SizeForecast forecast(long bytesPerDay, long days, int end) {
+        return new SizeForecast(bytesPerDay, days, YearMonth.from(START.plusDays(end + days)));
     }
 
     private Optional<SizeForecast> forecast() {
