@@ -47,6 +47,7 @@ class ArchitectureTest {
             .knows("format", "diagnostic", "html", "listing", "unicode", "xml", "yaml")
             .knows("format.csl", "diagnostic", "format", "listing", "yaml")
             .knows("publisher", "diagnostic", "format", "format.csl", "listing", "yaml")
+            .knows("correction", "diagnostic", "listing", "yaml")
             .knows("config", "diagnostic", "listing", "publisher", "query", "source", "yaml")
             .knows("catalog", "config", "diagnostic", "listing", "query", "source", "unicode")
             .knows("chart")
@@ -140,6 +141,7 @@ class ArchitectureTest {
                     "input",
                     "catalog",
                     "config",
+                    "correction",
                     "diagnostic",
                     "file",
                     "format",
@@ -212,6 +214,7 @@ class ArchitectureTest {
                     "catalog",
                     "check",
                     "config",
+                    "correction",
                     "diagnostic",
                     "feed",
                     "file",

@@ -25,8 +25,13 @@ import java.util.function.Function;
  * @param entries by identity
  * @param days by date, oldest first, quiet ones among them
  * @param lists those without days, sorted by name
+ * @param merged other identities of entries, each with that of the entry
  */
-public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Day> days, List<CuratedList> lists) {
+public record Catalog(
+        SortedMap<EntryId, Entry> entries,
+        SortedMap<LocalDate, Day> days,
+        List<CuratedList> lists,
+        SortedMap<EntryId, EntryId> merged) {
     /** The newest first, and what was announced first on top among those of one day. */
     public static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(Entry::sortDay)
             .reversed()
@@ -41,6 +46,7 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
         entries = Collections.unmodifiableSortedMap(entries);
         days = Collections.unmodifiableSortedMap(days);
         lists = List.copyOf(lists);
+        merged = Collections.unmodifiableSortedMap(merged);
     }
 
     /**
@@ -94,14 +100,24 @@ public record Catalog(SortedMap<EntryId, Entry> entries, SortedMap<LocalDate, Da
                     .thenComparing(it -> it.entry().id()));
             days.put(date, new Day(date, ofDay));
         });
-        return new Catalog(entries, days, CuratedList.of(listed, entries));
+        return new Catalog(entries, days, CuratedList.of(listed, entries), new TreeMap<>());
     }
 
     /** The same with days on which nothing was announced, but for those that it has. */
     public Catalog with(Set<LocalDate> quiet) {
         SortedMap<LocalDate, Day> all = new TreeMap<>(days);
         quiet.forEach(it -> all.putIfAbsent(it, new Day(it, List.of())));
-        return new Catalog(entries, all, lists);
+        return new Catalog(entries, all, lists, merged);
+    }
+
+    /** The same in which entries have other identities too. */
+    public Catalog merged(SortedMap<EntryId, EntryId> others) {
+        return new Catalog(entries, days, lists, others);
+    }
+
+    /** The entry with an identity. */
+    public Optional<Entry> find(EntryId id) {
+        return Optional.ofNullable(entries.get(merged.getOrDefault(id, id)));
     }
 
     /** What listings without days say of a paper, in an order that is not that of files. */

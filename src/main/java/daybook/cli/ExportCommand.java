@@ -72,7 +72,9 @@ final class ExportCommand implements Callable<Integer> {
                                         "papers",
                                         entries.stream().map(JsonReports::paper).toList()));
             } else {
-                ListingExport.listings(entries).forEach(it -> console.out().print(JsonLinesWriter.write(it)));
+                ListingExport.listings(entries)
+                        .forEach(it -> console.out()
+                                .print(JsonLinesWriter.write(it, contents.get().corrected())));
             }
         }
         return console.report(diagnostics.sorted(), "");

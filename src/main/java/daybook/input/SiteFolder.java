@@ -19,6 +19,7 @@ public final class SiteFolder {
     static final String TEMPLATES = "templates";
     static final String CONTENT = "content";
 
+    private static final String OVERRIDES = "content/overrides.yml";
     private static final String LISTINGS = "content/listings";
     private static final String NOTES = "content/notes";
     private static final String PAGES = "content/pages";
@@ -99,6 +100,16 @@ public final class SiteFolder {
         return structure().isWithin(CONFIG, diagnostics) ? text(root.resolve(CONFIG), diagnostics) : Optional.empty();
     }
 
+    /** The text of the corrections; empty without any, and when it is too large or elsewhere. */
+    Optional<SourceFile> overrides(Diagnostics diagnostics) throws IOException {
+        Path file = root.resolve(OVERRIDES);
+        return Files.isRegularFile(file)
+                        && structure().isWithin(OVERRIDES, diagnostics)
+                        && !tolerance.leftOut().contains(OVERRIDES)
+                ? text(file, diagnostics)
+                : Optional.empty();
+    }
+
     /** The site's own templates, if it has any; a file of the default theme takes the place of one that is left out. */
     ThemeFolder ownTheme() throws IOException {
         return new ThemeFolder(root.resolve(TEMPLATES), files(TEMPLATES));
@@ -122,7 +133,11 @@ public final class SiteFolder {
             contents.addAll(files(folder));
         }
         contents.addAll(structure().linksOutside());
-        return contents.stream();
+        Path overrides = root.resolve(OVERRIDES);
+        if (Files.isRegularFile(overrides) && !contents.contains(overrides)) {
+            contents.add(overrides);
+        }
+        return contents.stream().filter(it -> !tolerance.leftOut().contains(name(it)));
     }
 
     /** What is required of the folder and where it fails. */

@@ -8,7 +8,11 @@ import daybook.config.CuratedTopic;
 import daybook.config.EntrySelection;
 import daybook.config.SiteConfig;
 import daybook.config.SiteConfigReader;
+import daybook.correction.CorrectionReader;
+import daybook.correction.Corrections;
+import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.input.DistantDates.ListedFile;
@@ -29,6 +33,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -113,14 +118,14 @@ public final class SiteReader {
                     .flatMap(it -> it.about().stream())
                     .forEach(it -> {
                         if (it.target() instanceof NoteTarget.PaperTarget paper) {
-                            missing.putIfAbsent(paper.id(), it.location());
+                            missing.putIfAbsent(captured.corrections().identity(paper.id()), it.location());
                         }
                     });
         }
         captured.listings().stream()
                 .filter(it -> !it.isMetadata())
                 .flatMap(it -> it.announcements().stream())
-                .forEach(it -> missing.remove(it.id()));
+                .forEach(it -> missing.remove(captured.corrections().identity(it.id())));
         return missing;
     }
 
@@ -129,32 +134,72 @@ public final class SiteReader {
         List<ListedFile> files = parallel(folder.listings(), file -> new ListedFile(folder.name(file), listings(file)));
         DistantDates.report(files, today, diagnostics);
         return new CapturedListings(
-                config, files.stream().flatMap(it -> it.listings().stream()).toList());
+                config, files.stream().flatMap(it -> it.listings().stream()).toList(), corrections());
+    }
+
+    /** What is right of the corrections has its effect, whatever is wrong beside it. */
+    private Corrections corrections() throws IOException {
+        return folder.overrides(diagnostics)
+                .map(it -> CorrectionReader.read(it, tolerated))
+                .orElse(Corrections.NONE);
+    }
+
+    /** Warns of corrections of what no listing has. */
+    private void reportUseless(CapturedListings captured) {
+        Set<EntryId> known = new HashSet<>();
+        captured.listings().forEach(it -> it.announcements().forEach(paper -> known.add(paper.id())));
+        KnownNames names =
+                KnownNames.of(() -> known.stream().map(EntryId::toString).toList());
+        captured.corrections().byEntry().values().stream()
+                .filter(it -> it.sameAs().isEmpty() && !known.contains(it.id()))
+                .forEach(it -> diagnostics.unknown(
+                        Severity.WARNING, it.place(), "paper", it.id().toString(), names));
+        captured.corrections().merged().forEach((other, id) -> {
+            if (!known.contains(id)) {
+                Location place = Objects.requireNonNull(
+                                captured.corrections().byEntry().get(other))
+                        .place();
+                diagnostics.unknown(Severity.WARNING, place, "paper", id.toString(), names);
+            }
+        });
     }
 
     private SiteInput contents(CapturedListings captured) throws IOException {
         folder.structure().requireContent(diagnostics);
         folder.reportStray(diagnostics);
         SiteConfig config = captured.config();
-        List<Note> written = written(config);
+        Corrections corrections = captured.corrections();
+        reportUseless(captured);
+        List<Note> written = written(config, corrections);
         Map<EntryId, CuratorMarks> marks = marks(written);
         Catalog catalog = Catalog.of(
-                        captured.listings(),
+                        captured.corrected(),
                         config.listings().undated(),
                         config.listings().show(),
                         marks)
-                .with(Note.days(written, today));
+                .with(Note.days(written, today))
+                .merged(corrections.merged());
         List<Topic> topics = TopicFinder.of(catalog, config.topics(), marks, tolerated);
         List<Note> notes = amongTopics(written, topics);
         Ledger ledger = Ledger.ofCaptured(config.listings().categories(), captured.listings());
-        return new SiteInput(config, catalog, topics, notes, hidden(captured, catalog), marks, ledger);
+        return new SiteInput(
+                config,
+                catalog,
+                topics,
+                notes,
+                hidden(captured, catalog),
+                marks,
+                ledger,
+                corrections,
+                corrections.changes(captured.listings()));
     }
 
     /** All notes, in the order of their files. */
-    private List<Note> written(SiteConfig config) throws IOException {
+    private List<Note> written(SiteConfig config, Corrections corrections) throws IOException {
         NoteReader noteReader = new NoteReader(config, diagnostics);
         return texts(folder.notes(), (file, text) -> noteReader.read(text)).stream()
                 .map(it -> folder.isPreview() ? it.inPreview() : it)
+                .map(it -> it.identified(corrections::identity))
                 .toList();
     }
 
@@ -216,7 +261,7 @@ public final class SiteReader {
      * notes say.
      */
     public Optional<SiteInput> withNotes(SiteInput before) throws IOException {
-        List<Note> written = written(before.config());
+        List<Note> written = written(before.config(), before.corrections());
         boolean isSame = seen(marks(written), before.config()).equals(seen(before.marks(), before.config()))
                 && madeByNotes(Note.days(written, today), before)
                         .equals(madeByNotes(Note.days(before.notes(), today), before))
@@ -227,7 +272,7 @@ public final class SiteReader {
     private static Set<NoteTarget> hidden(CapturedListings captured, Catalog catalog) {
         Set<NoteTarget> hidden = new HashSet<>();
         if (!captured.config().listings().show().equals(EntrySelection.ALL)) {
-            for (Listing listing : captured.listings()) {
+            for (Listing listing : captured.corrected()) {
                 listing.date()
                         .map(ListingDate::filedUnder)
                         .filter(it -> !catalog.days().containsKey(it))

@@ -166,8 +166,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
     }
 
     private Optional<Reference> paper(EntryId id) {
-        return Optional.ofNullable(catalog.entries().get(id))
-                .map(it -> new Reference(Addresses.paper(it.id()), TexText.plain(it.title())));
+        return catalog.find(id).map(it -> new Reference(Addresses.paper(it.id()), TexText.plain(it.title())));
     }
 
     /** The question for a similar identifier; empty without one. */
@@ -185,7 +184,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
 
     private boolean isShown(NoteTarget target) {
         return target instanceof NoteTarget.PaperTarget paper
-                ? catalog.entries().containsKey(paper.id())
+                ? catalog.find(paper.id()).isPresent()
                 : !DateReferences.isDate(target) || dates.has(target);
     }
 
@@ -199,7 +198,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
      */
     Optional<LocalDate> day(NoteTarget target) {
         if (target instanceof NoteTarget.PaperTarget paper) {
-            return Optional.ofNullable(catalog.entries().get(paper.id())).flatMap(Entry::firstDay);
+            return catalog.find(paper.id()).flatMap(Entry::firstDay);
         }
         return DateReferences.isDate(target) ? Optional.of(dates.day(target)) : Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A curator's note.
@@ -77,6 +78,16 @@ public record Note(
                 ? about(new About(
                         new NoteTarget.TopicTarget(post.name()), about.get(0).location()))
                 : this;
+    }
+
+    /** The same note about papers by their only identities. */
+    public Note identified(UnaryOperator<EntryId> identity) {
+        List<About> identified = about.stream()
+                .map(it -> it.target() instanceof NoteTarget.PaperTarget paper
+                        ? new About(new NoteTarget.PaperTarget(identity.apply(paper.id())), it.location())
+                        : it)
+                .toList();
+        return new Note(markdown, identified, title, date, author, pick, rating, tags, publish, draft, preview);
     }
 
     private Note about(About other) {

@@ -2,6 +2,7 @@ package daybook.page;
 
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
+import daybook.listing.EntryId;
 import daybook.model.PageHead;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
@@ -20,14 +21,16 @@ import java.util.stream.Stream;
  */
 public record RedirectPage(SiteView site, PageHead head) {
     /**
-     * One page for each subject class with which the identifier of an older paper may be written, and one for each
-     * alias of a topic.
+     * One page for each subject class with which the identifier of an older paper may be written, one for each other
+     * identity of an entry, and one for each alias of a topic.
      */
     static List<PlannedFile> plan(SiteModel site) {
         SiteView view = site.facts().view();
-        return Stream.concat(
+        return Stream.of(
                         site.papers().catalog().entries().values().stream().flatMap(entry -> plan(entry, view, site)),
+                        site.papers().catalog().merged().keySet().stream().flatMap(other -> plan(other, view, site)),
                         site.papers().topics().stream().flatMap(topic -> plan(topic, view, site)))
+                .flatMap(it -> it)
                 .toList();
     }
 
@@ -37,6 +40,14 @@ public record RedirectPage(SiteView site, PageHead head) {
         return topic.aliases().stream()
                 .map(it -> PlannedFile.of(
                         Addresses.topic(it), "the topic '" + topic.slug() + "'", new Content.Page("redirect", page)));
+    }
+
+    private static Stream<PlannedFile> plan(EntryId other, SiteView view, SiteModel site) {
+        return site.papers().catalog().find(other).stream().map(entry -> {
+            String title = TexText.plain(entry.title());
+            RedirectPage page = new RedirectPage(view, site.facts().head(Addresses.paper(entry.id()), title, title));
+            return PlannedFile.of(Addresses.paper(other), "the paper " + other, new Content.Page("redirect", page));
+        });
     }
 
     private static Stream<PlannedFile> plan(Entry entry, SiteView view, SiteModel site) {

@@ -122,6 +122,10 @@ final class SiteModels {
 
     /** Why the site does not show something that is or was there. */
     private static Optional<String> absence(NoteTarget target, SiteInput contents, FeedRecord published) {
+        if (target instanceof NoteTarget.PaperTarget paper
+                && contents.corrections().hides(paper.id())) {
+            return Optional.of("is hidden by content/overrides.yml");
+        }
         if (contents.hidden().contains(target)) {
             return Optional.of("is hidden by 'show' in site-config.yml");
         }

@@ -26,6 +26,7 @@ public final class TolerantBuild {
     private static final int MOST_BUILDS = 20;
 
     private static final String SETTINGS = "site-config.yml";
+    private static final String CORRECTIONS = "content/overrides.yml";
     private static final String LISTINGS = "content/listings/";
 
     private final SiteFolder folder;
@@ -109,11 +110,12 @@ public final class TolerantBuild {
         } else {
             hasFaults = true;
             boolean isSetting = problem.location().file().equals(SETTINGS);
+            boolean isCorrection = problem.location().file().equals(CORRECTIONS);
             boolean isListing = problem.location().file().startsWith(LISTINGS);
-            if (isSetting || isListing) {
+            if (isSetting || isListing || isCorrection) {
                 parts.add(problem.location().toString());
             }
-            String consequence = isSetting
+            String consequence = isSetting || isCorrection
                     ? "this part is left out"
                     : isListing ? "only what can be read of this file is shown" : "it is shown as plain text";
             problems.add(new Diagnostic(

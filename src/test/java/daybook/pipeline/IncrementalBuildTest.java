@@ -193,6 +193,32 @@ class IncrementalBuildTest {
         return new SiteBuild(source, folder, today).run();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "2507.10001: {hide: true}",
+                "2507.10001: {title: Another Title, authors: [Ada B., Cy D.]}",
+                "2507.10001: {address: 'https://new.example/', links: {code: 'https://new.example/code'}}",
+                "2507.10002: {same-as: 2507.10001}",
+            })
+    void equalsACleanBuildAfterACorrectionIsWrittenAndRemoved(String correction) throws IOException {
+        new RandomSite(8).write(source);
+        buildLocally(output, LocalDate.of(2025, 7, 15));
+        SortedMap<String, String> before = TemporaryFiles.contents(output);
+        Path overrides = Files.writeString(source.resolve("content/overrides.yml"), correction + "\n");
+
+        BuildResult built = buildLocally(output, LocalDate.of(2025, 7, 15));
+        withoutCache(() -> buildLocally(temporary.resolve("clean"), LocalDate.of(2025, 7, 15)));
+        SortedMap<String, String> corrected = TemporaryFiles.contents(output);
+        Files.delete(overrides);
+        buildLocally(output, LocalDate.of(2025, 7, 15));
+
+        assertThat(built.summary()).as(built.diagnostics().toString()).isPresent();
+        assertThat(corrected).isEqualTo(TemporaryFiles.contents(temporary.resolve("clean")));
+        assertThat(corrected).isNotEqualTo(before);
+        assertThat(TemporaryFiles.contents(output)).isEqualTo(before);
+    }
+
     /** Whoever restores a cache may have half of it, that of another site, or one that somebody made. */
     @Test
     void buildsTheSameSiteWhateverTheCacheHolds() throws IOException {

@@ -192,6 +192,8 @@ public final class JsonLinesFormat implements ListingFormat {
                 fields.text("reportNo").flatMap(TextNormalizer::line),
                 links(fields, diagnostics),
                 published(fields, diagnostics));
+        // What a correction changed; the rest of the line is corrected already.
+        fields.node("corrected");
         fields.reportUnknown(Severity.WARNING);
         return kind.isPresent() && id.isPresent() && !title.isEmpty() ? Optional.of(announcement) : Optional.empty();
     }

@@ -2,13 +2,17 @@ package daybook.format.jsonl;
 
 import daybook.listing.Announcement;
 import daybook.listing.Authors;
+import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.listing.PublicationDate;
 import java.io.StringWriter;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -21,8 +25,26 @@ public final class JsonLinesWriter {
 
     /** The listing's line and one line for each announcement, each ended by a line feed. */
     public static String write(Listing listing) {
+        return write(listing, Map.of());
+    }
+
+    /**
+     * The same with what a curator corrected.
+     *
+     * @param corrected for a paper what was before, by the names of what is corrected
+     */
+    public static String write(Listing listing, Map<EntryId, SortedMap<String, String>> corrected) {
         StringBuilder lines = new StringBuilder(line(json -> header(json, listing)));
-        listing.announcements().forEach(it -> lines.append(line(json -> announcement(json, it))));
+        listing.announcements()
+                .forEach(it -> lines.append(line(json -> {
+                    announcement(json, it);
+                    Map<String, String> before = corrected.getOrDefault(it.id(), Collections.emptySortedMap());
+                    if (!before.isEmpty()) {
+                        json.writeObjectPropertyStart("corrected");
+                        before.forEach(json::writeStringProperty);
+                        json.writeEndObject();
+                    }
+                })));
         return lines.toString();
     }
 

@@ -1,0 +1,30 @@
+package daybook.correction;
+
+import daybook.diagnostic.Location;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.listing.LabelledLink;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a curator corrects of one entry.
+ *
+ * @param place where the correction is written, for messages
+ * @param hidden whether the site does without the entry
+ * @param sameAs the entry that this one is too; then nothing else is corrected
+ * @param links are added, and take the place of those with the same labels
+ */
+public record Correction(
+        EntryId id,
+        Location place,
+        boolean hidden,
+        Optional<EntryId> sameAs,
+        Optional<String> title,
+        Optional<Authors> authors,
+        Optional<String> address,
+        List<LabelledLink> links) {
+    public Correction {
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,129 @@
+package daybook.correction;
+
+import daybook.listing.Announcement;
+import daybook.listing.Authors;
+import daybook.listing.EntryId;
+import daybook.listing.FullTextLinks;
+import daybook.listing.LabelledLink;
+import daybook.listing.Listing;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All corrections of a site.
+ *
+ * @param byEntry each by the entry that it corrects
+ */
+public record Corrections(SortedMap<EntryId, Correction> byEntry) {
+    /** No corrections. */
+    public static final Corrections NONE = new Corrections(new TreeMap<>());
+
+    public Corrections {
+        byEntry = Collections.unmodifiableSortedMap(new TreeMap<>(byEntry));
+    }
+
+    /** The identity of an entry: that of another one, if both are the same. */
+    public EntryId identity(EntryId id) {
+        return of(id).flatMap(Correction::sameAs).orElse(id);
+    }
+
+    /** Whether the site does without an entry. */
+    public boolean hides(EntryId id) {
+        return of(identity(id)).filter(Correction::hidden).isPresent();
+    }
+
+    /** The other identities of entries, each with the entry that it is. */
+    public SortedMap<EntryId, EntryId> merged() {
+        SortedMap<EntryId, EntryId> merged = new TreeMap<>();
+        byEntry.values().forEach(it -> it.sameAs().ifPresent(same -> merged.put(it.id(), same)));
+        return merged;
+    }
+
+    private Optional<Correction> of(EntryId id) {
+        return Optional.ofNullable(byEntry.get(id));
+    }
+
+    /** Listings as they should be. */
+    public List<Listing> apply(List<Listing> listings) {
+        return byEntry.isEmpty()
+                ? listings
+                : listings.stream()
+                        .map(it -> it.with(it.announcements().stream()
+                                .filter(paper -> !hides(paper.id()))
+                                .map(this::corrected)
+                                .toList()))
+                        .toList();
+    }
+
+    private Announcement corrected(Announcement wrong) {
+        EntryId id = identity(wrong.id());
+        Announcement identified = id.equals(wrong.id()) ? wrong : wrong.of(id);
+        return of(id).map(it -> identified.with(
+                        it.title().orElse(identified.title()),
+                        it.authors().or(identified::authors),
+                        corrected(identified.links(), it)))
+                .orElse(identified);
+    }
+
+    private static FullTextLinks corrected(FullTextLinks links, Correction correction) {
+        List<String> labels =
+                correction.links().stream().map(LabelledLink::label).toList();
+        return new FullTextLinks(
+                correction.address().or(links::page),
+                links.pdf(),
+                links.html(),
+                Stream.concat(
+                                correction.links().stream(),
+                                links.others().stream().filter(it -> !labels.contains(it.label())))
+                        .toList());
+    }
+
+    /**
+     * What corrections changed of each entry that listings have: by the name of what is corrected, what it was before,
+     * as the last listing has it.
+     */
+    public Map<EntryId, SortedMap<String, String>> changes(List<Listing> listings) {
+        Map<EntryId, SortedMap<String, String>> changes = new HashMap<>();
+        if (byEntry.isEmpty()) {
+            return changes;
+        }
+        Map<EntryId, Announcement> before = new LinkedHashMap<>();
+        listings.forEach(it -> it.announcements().forEach(paper -> before.put(paper.id(), paper)));
+        before.forEach((id, paper) -> {
+            SortedMap<String, String> ofEntry = changes.computeIfAbsent(identity(id), it -> new TreeMap<>());
+            if (!identity(id).equals(id)) {
+                ofEntry.merge("same-as", id.toString(), (a, b) -> a + ", " + b);
+            }
+            of(id).filter(it -> it.sameAs().isEmpty()).ifPresent(it -> {
+                it.title().ifPresent(title -> ofEntry.put("title", paper.title()));
+                it.authors()
+                        .ifPresent(authors -> ofEntry.put(
+                                "authors",
+                                paper.authors()
+                                        .map(Authors::names)
+                                        .map(names -> String.join(", ", names))
+                                        .orElse("")));
+                it.address()
+                        .ifPresent(address ->
+                                ofEntry.put("address", paper.links().page().orElseGet(id::address)));
+                if (!it.links().isEmpty()) {
+                    ofEntry.put(
+                            "links",
+                            paper.links().others().stream()
+                                    .map(link -> link.label() + " " + link.address())
+                                    .collect(Collectors.joining(", ")));
+                }
+            });
+        });
+        changes.values().removeIf(Map::isEmpty);
+        return changes;
+    }
+}
