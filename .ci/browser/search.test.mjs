@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { listing, openSite } from './site.mjs';
+import { CONFIG, listing, openSite } from './site.mjs';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
 
@@ -30,6 +30,7 @@ before(async () => {
     'content/notes/2507.00002.md': NOTE,
     'content/notes/2025-07-15.md': EDITORIAL,
     'content/notes/cs.DC.md': 'Waterwheels are computers too.\n',
+    'site-config.yml': `${CONFIG}topics: [{slug: mills, title: Watermills, query: 'ti:trees'}]\n`,
     'content/pages/about.md': '---\ntitle: About\n---\n\nWritten in a lighthouse.\n',
   });
 });
@@ -66,6 +67,7 @@ test('notes about days and topics and written pages are found, with an excerpt a
   assert.deepEqual((await results('tag:energy', { from: '2025-07-15', until: '2025-07-15' })).map(([address]) => address), [editorial[0]]);
   assert.deepEqual(await results('windmills', { until: '2025-07-14' }), []);
   assert.deepEqual((await results('waterwheels')).map(([address]) => address), ['topics/cs.DC.html#note-cs.DC']);
+  assert.deepEqual(await results('watermills ti:watermill'), [['topics/mills.html', 'Watermills', undefined]]);
   assert.deepEqual((await results('"in a lighthouse"')).map(([address]) => address), ['about.html']);
 });
 

@@ -15,7 +15,7 @@ export const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ];
-const CONFIG = `title: Reading list
+export const CONFIG = `title: Reading list
 description: Papers, read with a pencil.
 url: https://someone.github.io/${BASE_PATH}/
 curators: [{id: jl, name: Jo Lindqvist}]

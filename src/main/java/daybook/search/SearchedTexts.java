@@ -135,14 +135,14 @@ final class SearchedTexts {
 
     private List<Integer> starts() {
         List<Integer> starts = new ArrayList<>();
-        int size = LARGEST_FILE;
+        int size = 0;
         for (int number = 0; number < texts.size(); number++) {
             int length = texts.get(number).text.length();
-            size += length;
-            if (size > LARGEST_FILE) {
+            if (starts.isEmpty() || size + length > LARGEST_FILE) {
                 starts.add(number);
-                size = length;
+                size = 0;
             }
+            size += length;
         }
         return starts;
     }
