@@ -78,7 +78,7 @@ window.daybookCitations = (() => {
       .map(([, key, text]) => [key, text]));
     const { author = '', title = '', journal = '', volume = '', number = '', pages = '', year, archivePrefix = '', eprint = '', url = '' } = fields;
     const doi = fields.doi ?? (archivePrefix === 'arXiv' ? `10.48550/arXiv.${eprint}` : '');
-    const date = value(/^% announced (.+)/)?.split('-') ?? [year].filter(Boolean);
+    const date = value(/^% (?:announced|published) (.+)/)?.split('-') ?? [year].filter(Boolean);
     const isPreprint = archivePrefix !== '' && plain(journal) === '';
     const item = filled({
       id: value(/^@\w+\{(.*),$/),

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * Writes BibTeX from which {@code citations.js} of the theme makes RIS and CSL-JSON: the same text as
  * {@link CitationFormat} makes. What the script cannot know from the entry stands before it, where BibTeX ignores all
- * text without an {@code @}: the day of the announcement, and the fields of CSL-JSON that the script would get wrong,
- * as JSON. Most papers need none, because their titles and names hold no TeX.
+ * text without an {@code @}: the day of the publication or announcement, and the fields of CSL-JSON that the script
+ * would get wrong, as JSON. Most papers need none, because their titles and names hold no TeX.
  */
 final class AnnotatedBibtex {
     private static final Pattern HEAD = Pattern.compile("^@(\\w+)\\{(.*),$", Pattern.MULTILINE);
@@ -30,7 +30,8 @@ final class AnnotatedBibtex {
 
     private static String write(Citation citation) {
         String entry = BibtexWriter.write(List.of(citation));
-        String day = citation.day().map(it -> "% announced " + it + "\n").orElse("");
+        String what = citation.journal().isPresent() ? "published" : "announced";
+        String day = citation.day().map(it -> "% " + what + " " + it + "\n").orElse("");
         String wrong = CslJsonWriter.item(citation)
                 .differences(derived(entry, citation))
                 .toString()

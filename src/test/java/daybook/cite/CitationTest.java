@@ -59,6 +59,40 @@ class CitationTest {
     }
 
     @Test
+    void isOfTheDayOnWhichItWasPublishedAndNotOfThatOnWhichItCameToTheSite() {
+        Citation article = Citations.paper("doi:10.1000/1")
+                .journal("J. Examples 1, 2 (2019)")
+                .published("2019-07-25")
+                .build();
+        Citation talk =
+                Citations.paper("url:https://one.example/").published("2024-03").build();
+
+        assertThat(article.year()).hasValue(2019);
+        assertThat(article.day()).contains(LocalDate.of(2019, 7, 25));
+        assertThat(article.bibtex())
+                .startsWith("% published 2019-07-25\n@article{")
+                .contains("journal = {J. Examples}", "year = {2019}");
+        assertThat(CitationFormat.RIS.write(List.of(article))).contains("PY  - 2019\n", "DA  - 2019/07/25\n");
+        assertThat(CitationFormat.CSL_JSON.write(List.of(article))).contains("\"date-parts\":[[2019,7,25]]");
+        assertThat(talk.year()).hasValue(2024);
+        assertThat(talk.day()).isEmpty();
+    }
+
+    @Test
+    void aPreprintIsSubmittedOnItsDayAndPublishedInTheYearOfItsJournal() {
+        Citation preprint =
+                Citations.paper("1706.03762").published("2017-06-12").build();
+        Citation published = Citations.paper("1706.03762")
+                .published("2017-06-12")
+                .journal("J. Examples 1, 2 (2019)")
+                .build();
+
+        assertThat(preprint.day()).contains(LocalDate.of(2017, 6, 12));
+        assertThat(published.year()).hasValue(2019);
+        assertThat(published.day()).isEmpty();
+    }
+
+    @Test
     void isOfTheYearInWhichAJournalPublishedIt() {
         Citation citation =
                 Citations.paper("2507.10150").journal("J. Examples 1, 2 (2026)").build();

@@ -284,7 +284,7 @@ class MainTest {
         assertThat(output("search -C lists/systems survey")).contains("1 paper of 1");
         assertThat(output("ledger -C lists/systems")).contains("1969-12-31  cs.DC  partial, 1 announcement");
         assertThat(output("digest -C lists/systems 1970-W01")).contains("- A Survey");
-        for (String command : List.of("fetch", "nightly")) {
+        for (String command : List.of("fetch", "nightly", "add 1706.03762")) {
             assertThat(run(command + " -C lists/none")).isEqualTo(1);
             assertThat(err.toString()).contains("none: error: ");
             err.getBuffer().setLength(0);

@@ -21,6 +21,7 @@ import daybook.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,8 +123,12 @@ public final class DataciteFormat implements ListingFormat {
                 creator.raw("nameType").filter("Organizational"::equals).isPresent();
         return creator.raw("familyName").isPresent() && !isGroup
                 ? Optional.of(parts)
-                : creator.raw("name")
-                        .map(it -> isGroup ? it : INVERTED.matcher(it).replaceFirst("$2 $1"));
+                : creator.raw("name").map(it -> isGroup ? it : inOrder(it));
+    }
+
+    private static String inOrder(String name) {
+        Matcher inverted = INVERTED.matcher(name);
+        return inverted.matches() ? inverted.group(2) + " " + inverted.group(1) : name;
     }
 
     /** {@code Journal of Open Data 12, 34-56 (2021)}, with what is known of it. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -100,7 +101,7 @@ public final class WebPageFormat implements ListingFormat {
                         tags.all("citation_author", "dc.creator", "dcterms.creator").stream(),
                         tags.all("citation_authors").stream().flatMap(it -> Arrays.stream(it.split(";"))))
                 .flatMap(it -> TextNormalizer.line(it).stream())
-                .map(it -> INVERTED.matcher(it).replaceFirst("$2 $1"))
+                .map(WebPageFormat::name)
                 .toList();
         List<String> names = tagged.isEmpty() ? data.map(LinkedData::authors).orElse(List.of()) : tagged;
         List<String> known = names.isEmpty()
@@ -109,6 +110,11 @@ public final class WebPageFormat implements ListingFormat {
                         .toList()
                 : names;
         return known.isEmpty() ? Optional.empty() : Optional.of(new Authors(known, false));
+    }
+
+    private static String name(String tagged) {
+        Matcher inverted = INVERTED.matcher(tagged);
+        return inverted.matches() ? inverted.group(2) + " " + inverted.group(1) : tagged;
     }
 
     private static Optional<PublicationDate> published(PageTags tags, Optional<LenientJsonObject> data) {
