@@ -2,6 +2,7 @@ package daybook.model;
 
 import daybook.catalog.Catalog;
 import daybook.catalog.Day;
+import daybook.catalog.DayEntry;
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
 import daybook.listing.AnnouncementKind;
@@ -18,6 +19,7 @@ import daybook.theme.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -89,17 +91,24 @@ final class DigestCollector {
         return new DigestIndex(digests);
     }
 
+    /** The newest day first, so that the papers of a period are in the order of lists. */
     private void addDays() {
-        for (Day day : papers.catalog().days().values()) {
+        List<Day> newestFirst = new ArrayList<>(papers.catalog().days().values());
+        Collections.reverse(newestFirst);
+        for (Day day : newestFirst) {
+            Optional<LocalDate> date = Optional.of(day.date());
+            List<Entry> fresh = new ArrayList<>();
+            for (DayEntry item : day.items()) {
+                if (item.entry().firstKind() != AnnouncementKind.REPLACEMENT
+                        && item.entry().firstDay().equals(date)) {
+                    fresh.add(item.entry());
+                }
+            }
             for (PeriodParts period : around(day.date())) {
-                day.items().forEach(item -> {
-                    period.counts.merge(item.appearance().kind(), 1, Integer::sum);
-                    boolean isNew = item.entry().firstKind() != AnnouncementKind.REPLACEMENT
-                            && item.entry().firstDay().equals(Optional.of(day.date()));
-                    if (isNew) {
-                        period.announced.add(item.entry());
-                    }
-                });
+                period.announced.addAll(fresh);
+                for (AnnouncementKind kind : AnnouncementKind.values()) {
+                    period.counts.merge(kind, day.count(kind), Integer::sum);
+                }
             }
         }
     }
@@ -173,7 +182,8 @@ final class DigestCollector {
         for (Entry entry : found.announced) {
             if (!found.picks.contains(entry.id())) {
                 List<Topic> curated = topics.getOrDefault(entry.id(), List.of());
-                String subject = entry.subjects().stream().findFirst().orElse("");
+                String subject =
+                        entry.subjects().isEmpty() ? "" : entry.subjects().get(0);
                 (curated.isEmpty()
                                 ? bySubject.computeIfAbsent(subject, it -> new ArrayList<>())
                                 : byTopic.computeIfAbsent(curated.get(0).slug(), it -> new ArrayList<>()))
@@ -209,7 +219,6 @@ final class DigestCollector {
                 topic,
                 entries.size(),
                 entries.stream()
-                        .sorted(Catalog.NEWEST_FIRST)
                         .limit(Math.min(left, most))
                         .map(it -> new ListedEntry<>(0, "new", 0, List.of(), partials.line(it)))
                         .toList()));
