@@ -116,12 +116,13 @@ final class DigestCollector {
     private void addNotes() {
         notes.byTarget().forEach((target, views) -> {
             if (target instanceof NoteTarget.PaperTarget paper
-                    && papers.catalog().entries().containsKey(paper.id())) {
+                    && papers.catalog().find(paper.id()).isPresent()) {
                 views.stream()
                         .filter(NoteView::pick)
                         .flatMap(it -> it.date().stream())
                         .flatMap(it -> around(it).stream())
-                        .forEach(it -> it.picks.add(paper.id()));
+                        .forEach(it -> it.picks.add(
+                                papers.catalog().find(paper.id()).orElseThrow().id()));
             }
         });
         notes.notes()

@@ -149,6 +149,18 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
                     meant(paper.id()) + howToAdd(paper.id()));
             return Optional.empty();
         }
+        boolean isName = location.equals(Location.of(location.file()));
+        if (isName
+                && target instanceof NoteTarget.TopicTarget unknown
+                && topic(unknown.slug()).isEmpty()) {
+            diagnostics.error(
+                    location,
+                    "unknown topic, paper or day '" + unknown + "'",
+                    allNames.nearest(unknown.slug())
+                                    .map(it -> "did you mean " + it + "? If not, ")
+                                    .orElse("") + "a title and a date make it a post");
+            return Optional.empty();
+        }
         return resolve(target, location, diagnostics);
     }
 
