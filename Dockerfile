@@ -2,7 +2,7 @@
 #   docker build --tag daybook .
 #   docker run --rm --user "$(id -u)" --volume "$PWD:/site" daybook nightly
 FROM docker.io/library/eclipse-temurin:21-jdk AS java
-RUN jlink --add-modules java.base,java.desktop,java.net.http,jdk.charsets,jdk.crypto.ec,jdk.httpserver,jdk.random,jdk.zipfs --strip-debug --no-header-files --no-man-pages --compress=2 --output /opt/java
+RUN jlink --add-modules java.base,java.desktop,java.net.http,jdk.charsets,jdk.crypto.ec,jdk.httpserver,jdk.zipfs --strip-debug --no-header-files --no-man-pages --compress=2 --output /opt/java
 
 FROM docker.io/library/debian:trixie-slim
 COPY --from=java /opt/java /opt/java

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.Random;
 
 /**
  * What a command uses of its environment.
@@ -50,8 +50,7 @@ record Console(
 
     /** Sends requests to web servers, and shows on the progress line what it waits for. */
     WebClient client(ProgressLine progress) {
-        return new WebClient(
-                sleeper, RandomGenerator.getDefault(), TIMEOUT, ProgramVersion.number(), progress::waiting);
+        return new WebClient(sleeper, new Random(), TIMEOUT, ProgramVersion.number(), progress::waiting);
     }
 
     /** Prints a line that may quote listings. */
