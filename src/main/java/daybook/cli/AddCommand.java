@@ -34,7 +34,14 @@ import picocli.CommandLine.Spec;
         name = "add",
         description = "Adds papers, articles and pages of the web by their identifiers.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit codes: 0 success, 1 errors found, 2 invalid command line, 3 a source is unreachable."})
+        footer = {
+            "",
+            "Examples:",
+            "  daybook add 1706.03762",
+            "  daybook add doi:10.1145/3292500.3330701",
+            "",
+            "Exit codes: 0 success, 1 errors found, 2 invalid command line, 3 a source is unreachable."
+        })
 final class AddCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 

@@ -6,6 +6,7 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,11 +43,10 @@ public final class PageKinds {
     /**
      * The pages that show notes, as far as they are wanted: a preview shows them before the rest of the site is
      * planned. They are those of {@link #ALL}.
+     *
+     * @param papers those whose pages are wanted
      */
-    public static List<PlannedFile> withNotes(SiteModel site, Set<SitePath> wanted) {
-        List<Entry> papers = site.papers().catalog().entries().values().stream()
-                .filter(it -> wanted.contains(Addresses.paper(it.id())))
-                .toList();
+    public static List<PlannedFile> withNotes(SiteModel site, Set<SitePath> wanted, Collection<Entry> papers) {
         return Stream.of(
                         wanted.contains(Addresses.FRONT) ? FrontPage.plan(site) : List.<PlannedFile>of(),
                         DayPage.plan(site, wanted::contains),

@@ -19,7 +19,9 @@ import daybook.siteplan.SitePath;
 import daybook.theme.MissingMessageException;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,9 @@ import java.util.TreeMap;
 public final class SitePreview {
     private final SiteFolder folder;
     private volatile Optional<WarmSite> warm = Optional.empty();
+
+    /** The papers of that site by their pages. */
+    private volatile Map<SitePath, Entry> papers = Map.of();
 
     /** Prepares the preview of a site. */
     public SitePreview(SiteFolder folder) {
@@ -63,6 +68,7 @@ public final class SitePreview {
     private BuildResult keep(SiteBuild build, boolean whole) throws IOException {
         BuildResult result = whole ? build.runWhole() : build.run();
         if (build.finished().isPresent()) {
+            papers = papers(build.finished().get());
             warm = build.finished();
         }
         return result;
@@ -94,13 +100,24 @@ public final class SitePreview {
         Set<SitePath> wanted = new HashSet<>(shown);
         wanted.addAll(touched(model, site.model().notes()));
         try {
-            for (PlannedFile page : PageKinds.withNotes(model, wanted)) {
+            List<Entry> shownPapers = wanted.stream()
+                    .flatMap(it -> Optional.ofNullable(papers.get(it)).stream())
+                    .toList();
+            for (PlannedFile page : PageKinds.withNotes(model, wanted, shownPapers)) {
                 pages.put(page.path(), new Bytes(warm.get().renderer().render(page)));
             }
         } catch (TemplateException | MissingMessageException forTheBuildToReport) {
             return new TreeMap<>();
         }
         return pages;
+    }
+
+    private static Map<SitePath, Entry> papers(WarmSite site) {
+        Map<SitePath, Entry> papers = new HashMap<>();
+        for (Entry entry : site.planned().model().papers().catalog().entries().values()) {
+            papers.put(Addresses.paper(entry.id()), entry);
+        }
+        return papers;
     }
 
     private static Set<SitePath> touched(SiteModel model, NoteIndex before) {

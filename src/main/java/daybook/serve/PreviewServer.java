@@ -6,6 +6,7 @@ import daybook.input.SiteFolder;
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.BuildStage.StageListener;
 import daybook.pipeline.SitePreview;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,6 +98,8 @@ public final class PreviewServer implements AutoCloseable {
             if (!preview.isWarm()) {
                 preview.warmUp(today.get());
             }
+            // Once for nothing: code that runs for the first time is slow.
+            preview.touched(today.get(), Set.of(Addresses.FRONT, Addresses.NOTES, Addresses.PICKS));
         } catch (IOException | UncheckedIOException failure) {
             listener.failed(failure);
         }
