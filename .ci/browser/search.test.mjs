@@ -152,7 +152,7 @@ test('accents do not matter, and what is marked keeps them', async () => {
 test('no result is told', async () => {
   const page = await search({ q: 'zebra' });
 
-  assert.equal(await status(page), 'No papers found.');
+  assert.equal(await status(page), 'Nothing found.');
   assert.deepEqual(await ids(page), []);
 });
 
@@ -160,7 +160,7 @@ test('words that nearly every paper has are left out and named', async () => {
   const page = await search({ q: 'the theory of graph' });
 
   assert.deepEqual(await ids(page), ['2507.00004']);
-  assert.equal(await status(page), 'One paper. Ignored, because nearly every paper contains it: the, of.');
+  assert.equal(await status(page), 'One result. Ignored, because nearly every paper contains it: the, of.');
 });
 
 test('hostile titles, abstracts and queries stay text', async () => {
@@ -228,7 +228,7 @@ test('keys lead to the box, through the results and to a paper', async () => {
 
 test('ten papers are shown at a time, and focus goes on with the next ones', async () => {
   const page = await search({ q: 'ballot' });
-  assert.equal(await status(page), '50 papers.');
+  assert.equal(await status(page), '50 results.');
   assert.equal((await ids(page)).length, 10);
 
   await page.click('#search-more');
@@ -245,11 +245,11 @@ test('a phrase of an abstract is found among papers that have its words apart', 
   const page = await search({ q: '"snow white"' });
 
   assert.deepEqual(await ids(page), ['2508.00041', '2508.00031', '2508.00021']);
-  assert.equal(await status(page), 'At most 50 papers; each is checked when it is loaded.');
+  assert.equal(await status(page), 'At most 50 results; each is checked when it is loaded.');
 
   await page.click('#search-more');
   await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 5);
-  assert.equal(await status(page), '5 papers.');
+  assert.equal(await status(page), '5 results.');
 });
 
 test('a file that cannot be loaded is told, and a new try helps', async () => {
