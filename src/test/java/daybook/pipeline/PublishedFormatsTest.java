@@ -84,7 +84,7 @@ class PublishedFormatsTest {
 
         assertThat(formats(CATEGORY)).containsExactly("feed.atom");
         assertThat(formats("days")).containsExactly("feed.atom");
-        assertThat(site.problems()).singleElement().asString().contains("'feeds.formats' leaves out: 11, such as ");
+        assertThat(site.problems()).singleElement().asString().contains("'feeds.formats' leaves out: 13, such as ");
         assertThat(Files.readString(site.output().resolve("feeds/feeds.opml"))).contains("feed.atom\"");
     }
 
