@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
             "First steps: 'daybook init DIR', then in this folder 'daybook fetch', 'daybook serve', and 'daybook doctor',",
             "which says what is missing before the site can be published.",
             "",
-            "Exit codes: 0 success, 1 errors found, 2 invalid command line, 3 a source is unreachable."})
+            "Exit codes: 0 success, 1 errors found, 2 invalid command line, 3 a source is unreachable."
+        })
 public final class Main {
     /** Fixes the clock, for reproducible builds (https://reproducible-builds.org/specs/source-date-epoch/). */
     private static final String SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";

@@ -89,10 +89,16 @@ class FaultTableTest {
                 it -> it.write("content/notes/2507.00001.md", "---\npik: true\n---\nFirst."),
                 it -> it.has("papers/2507.00001.html", "Of one").hasNot("papers/2507.00001.html", "First.")));
         cases.add(new FaultCase(
-                "a note about a paper, day or topic that the site never had",
+                "a note about a paper that no listing has",
+                "the site without this note, which waits for the paper",
+                0,
+                it -> it.write("content/notes/2507.00009.md", "About nothing."),
+                it -> it.has("notes/index.html", "Second.").hasNot("notes/index.html", "About nothing.")));
+        cases.add(new FaultCase(
+                "a note about a topic that the site never had",
                 "the site without this note",
                 3,
-                it -> it.write("content/notes/2507.00009.md", "About nothing."),
+                it -> it.write("content/notes/nothing.md", "About nothing."),
                 it -> it.has("notes/index.html", "Second.").hasNot("notes/index.html", "About nothing.")));
         cases.add(new FaultCase(
                 "two notes by one author about the same thing",
@@ -161,7 +167,7 @@ class FaultTableTest {
                 "no `contact` in `site-config.yml`, or one that reaches nobody",
                 "the site; nothing is fetched",
                 3,
-                it -> it.write("site-config.yml", SETTINGS.replace("jo@t.example", "somewhere") + "sources: cs.DC\n"),
+                it -> it.write("site-config.yml", SETTINGS + "contact: somewhere\nsources: cs.DC\n"),
                 it -> it.has("papers/2507.00001.html", "First.")));
         cases.add(new FaultCase(
                 "the `url` of a curator that leads to a page which the site does not have",
@@ -236,7 +242,6 @@ class FaultTableTest {
     }
 
     private static final String SETTINGS = WrittenSite.SETTINGS + """
-            contact: jo@t.example
             topics:
               - {slug: all, title: All, query: 'ti:of'}
             """;
@@ -359,7 +364,7 @@ class FaultTableTest {
                 - Left out because of errors: 3
                   - `content/notes/2507.00001.md`
                   - `content/pages/about.md`
-                  - `site-config.yml:7:\
+                  - `site-config.yml:6:\
                 """);
         assertThat(run.err())
                 .contains(
