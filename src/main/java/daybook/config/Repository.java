@@ -1,6 +1,5 @@
 package daybook.config;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,20 +12,28 @@ import java.util.regex.Pattern;
  * @param editFile the address of a file that is there, with {@code {file}} in the place of its path
  */
 public record Repository(String newFile, String editFile) {
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(https://(?<host>[a-z0-9.-]+)/(?:[A-Za-z0-9._-]+/)+?[A-Za-z0-9._-]+?)(?:\\.git)?(?:(?:/-)?/tree/(?<branch>[A-Za-z0-9._/-]+))?/?");
+    /** A group may have groups within it, though hardly twenty. */
+    private static final Pattern ADDRESS = Pattern.compile("https://(?<host>[a-z0-9.-]++)(?:/[A-Za-z0-9._-]++){2,20}");
+
+    private static final Pattern BRANCH =
+            Pattern.compile("(?:/-)?+/tree/(?<branch>[A-Za-z0-9._-]++(?:/[A-Za-z0-9._-]++){0,20})/?$");
+
+    private static final Pattern ENDING = Pattern.compile("(?:\\.git)?/?$");
 
     private static final String USUAL_BRANCH = "main";
 
     /** The repository at an address, of which {@code /tree/BRANCH} may name a branch other than {@code main}. */
     static Optional<Repository> of(String address) {
-        Matcher matcher = ADDRESS.matcher(address);
+        Matcher tree = BRANCH.matcher(address);
+        boolean namesBranch = tree.find();
+        String branch = namesBranch ? tree.group("branch") : USUAL_BRANCH;
+        String base = ENDING.matcher(namesBranch ? address.substring(0, tree.start()) : address)
+                .replaceFirst("");
+        Matcher matcher = ADDRESS.matcher(base);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String base = matcher.group(1);
-        String branch = Optional.ofNullable(matcher.group("branch")).orElse(USUAL_BRANCH);
-        String host = Optional.ofNullable(URI.create(base).getHost()).orElse("");
+        String host = matcher.group("host");
         if (host.equals("github.com")) {
             return Optional.of(new Repository(
                     base + "/new/" + branch + "?filename={file}&value={text}", base + "/edit/" + branch + "/{file}"));
