@@ -47,7 +47,14 @@ final class CommandLineErrors implements IParameterExceptionHandler {
         ArgSpec argument = invalid.getArgSpec();
         return argument == null
                 ? unknown("command", invalid.getValue(), command.subcommands().keySet(), help)
-                : "invalid value '" + invalid.getValue() + "' for " + name(argument) + help;
+                : "invalid value '" + invalid.getValue() + "' for " + name(argument) + choices(argument) + help;
+    }
+
+    /** The values that an argument can have, if they are few and known. */
+    private static String choices(ArgSpec argument) {
+        return argument.completionCandidates() == null
+                ? ""
+                : "; it can be " + String.join(", ", argument.completionCandidates());
     }
 
     private static String missing(List<ArgSpec> missing) {

@@ -90,7 +90,8 @@ public final class Main {
         return run(arguments, new Console(folder, sleeper, out, err, false, ConsoleStyle.PLAIN, Optional.empty()));
     }
 
-    private static int run(String[] arguments, Console console) {
+    /** The same in an environment that has an editor or a terminal. */
+    static int run(String[] arguments, Console console) {
         PrintWriter out = console.out();
         PrintWriter err = console.err();
         CommandLine commandLine = new CommandLine(new Main());

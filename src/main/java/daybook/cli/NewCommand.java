@@ -88,7 +88,9 @@ final class NewCommand implements Callable<Integer> {
         }
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, text);
-        Editor.open(console, file);
+        Optional<String> problem =
+                Editor.open(console, file).filter(it -> console.editor().isPresent());
+        problem.ifPresent(it -> diagnostics.warning(Location.of(name), it, Editor.ADVICE));
         console.out().println(site.named(Path.of(name)));
     }
 

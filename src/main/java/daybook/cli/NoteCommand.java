@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.catalog.Entry;
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
 import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** Opens a note about a paper. */
 @Command(
@@ -19,10 +21,11 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "The editor is that of VISUAL or EDITOR. Without one the note is created and its path printed.",
+            "The editor is that of VISUAL or EDITOR.",
             "",
             "Examples:",
             "  daybook note 3",
+            "  daybook note 3 --day 2025-07-15",
             "  daybook note 2507.10150"
         })
 final class NoteCommand implements Callable<Integer> {
@@ -32,7 +35,10 @@ final class NoteCommand implements Callable<Integer> {
     private final SiteOptions site = new SiteOptions();
 
     @Mixin
-    private final PaperArgument paper = new PaperArgument();
+    private final DayOption day = new DayOption();
+
+    @Parameters(paramLabel = "PAPER", description = "A number that 'daybook today' prints, or an identifier.")
+    private String paper;
 
     NoteCommand(Console console) {
         this.console = console;
@@ -43,16 +49,18 @@ final class NoteCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         Optional<SiteInput> contents = SiteReader.of(new SiteFolder(site.folder(console)), console.today(), diagnostics)
                 .contents();
-        Optional<Entry> entry = contents.flatMap(it -> paper.find(it, diagnostics));
+        Optional<Entry> entry = contents.flatMap(it -> day.paper(it, paper, diagnostics));
         if (entry.isPresent()) {
             NoteFile note = NoteFile.of(contents.get(), entry.get());
             Path file = site.folder(console).resolve(note.path());
             Optional<String> draft = note.create(file, false);
-            boolean opened = Editor.open(console, file);
-            if (opened && draft.isPresent() && NoteFile.removeUnwritten(file, draft.get())) {
-                console.out().println("nothing was written: no note");
+            String name = site.named(Path.of(note.path())).toString();
+            Optional<String> problem = Editor.open(console, file);
+            boolean isRemoved = draft.isPresent() && NoteFile.removeUnwritten(file, draft.get());
+            if (problem.isPresent()) {
+                diagnostics.error(Location.of(name), problem.get(), Editor.ADVICE);
             } else {
-                console.out().println(site.named(Path.of(note.path())));
+                console.out().println(isRemoved ? "nothing was written: no note" : name);
             }
         }
         return console.report(diagnostics.sorted(), "");

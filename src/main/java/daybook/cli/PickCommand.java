@@ -1,6 +1,5 @@
 package daybook.cli;
 
-import daybook.catalog.Entry;
 import daybook.curation.Drafts;
 import daybook.diagnostic.Diagnostics;
 import daybook.input.SiteFolder;
@@ -9,17 +8,25 @@ import daybook.input.SiteReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/** Recommends a paper. */
+/** Recommends papers. */
 @Command(
         name = "pick",
-        description = "Recommends a paper: its note gets 'pick: true', and is created if there is none.",
+        description = "Recommends papers: their notes get 'pick: true', and are created if there are none.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  daybook pick 3", "  daybook pick 2507.10150"})
+        footer = {
+            "",
+            "Examples:",
+            "  daybook pick 3",
+            "  daybook pick 2507.10150",
+            "  daybook pick 1 4 --day 2025-07-15"
+        })
 final class PickCommand implements Callable<Integer> {
     private final Console console;
 
@@ -27,7 +34,13 @@ final class PickCommand implements Callable<Integer> {
     private final SiteOptions site = new SiteOptions();
 
     @Mixin
-    private final PaperArgument paper = new PaperArgument();
+    private final DayOption day = new DayOption();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PAPER",
+            description = "Numbers that 'daybook today' prints, or identifiers.")
+    private List<String> papers = List.of();
 
     PickCommand(Console console) {
         this.console = console;
@@ -38,15 +51,26 @@ final class PickCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         Optional<SiteInput> contents = SiteReader.of(new SiteFolder(site.folder(console)), console.today(), diagnostics)
                 .contents();
-        Optional<Entry> entry = contents.flatMap(it -> paper.find(it, diagnostics));
-        if (entry.isPresent()) {
-            NoteFile note = NoteFile.of(contents.get(), entry.get());
-            Path file = site.folder(console).resolve(note.path());
-            if (note.create(file, true).isEmpty()) {
-                Files.writeString(file, Drafts.picked(Files.readString(file)));
+        List<NoteFile> notes = contents.map(it -> papers.stream()
+                        .flatMap(paper -> day.paper(it, paper, diagnostics).stream())
+                        .distinct()
+                        .map(entry -> NoteFile.of(it, entry))
+                        .toList())
+                .orElse(List.of());
+        boolean isComplete = contents.isPresent() && !diagnostics.hasErrors();
+        if (isComplete) {
+            for (NoteFile note : notes) {
+                pick(note);
             }
-            console.out().println(site.named(Path.of(note.path())));
         }
-        return console.report(diagnostics.sorted(), "");
+        return console.report(diagnostics.sorted(), isComplete ? "" : "nothing was picked");
+    }
+
+    private void pick(NoteFile note) throws IOException {
+        Path file = site.folder(console).resolve(note.path());
+        if (note.create(file, true).isEmpty()) {
+            Files.writeString(file, Drafts.picked(Files.readString(file)));
+        }
+        console.out().println(site.named(Path.of(note.path())));
     }
 }

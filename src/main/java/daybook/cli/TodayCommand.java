@@ -7,8 +7,10 @@ import daybook.diagnostic.TerminalText;
 import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
+import daybook.listing.AnnouncementKind;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,11 +30,16 @@ final class TodayCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions site = new SiteOptions();
 
-    @Option(names = "--day", paramLabel = "DAY", description = "Another day, such as 2025-07-15.")
-    private Optional<LocalDate> day = Optional.empty();
+    @Mixin
+    private final DayOption day = new DayOption();
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "Only new, cross or replacement.")
-    private Optional<String> kind = Optional.empty();
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            converter = KindConverter.class,
+            completionCandidates = KindConverter.Names.class,
+            description = "Only one kind: ${COMPLETION-CANDIDATES}.")
+    private Optional<AnnouncementKind> kind = Optional.empty();
 
     TodayCommand(Console console) {
         this.console = console;
@@ -44,20 +51,22 @@ final class TodayCommand implements Callable<Integer> {
         Optional<SiteInput> contents = SiteReader.of(new SiteFolder(site.folder(console)), console.today(), diagnostics)
                 .contents();
         if (contents.isPresent() && !diagnostics.hasErrors()) {
-            print(NumberedDay.of(contents.get(), day));
+            print(day.numbered(contents.get()));
         }
         return console.report(diagnostics.sorted(), "");
     }
 
     private void print(NumberedDay numbered) {
+        List<NumberedPaper> papers = numbered.papers().stream()
+                .filter(it ->
+                        kind.map(AnnouncementKind::key).map(it.kind()::equals).orElse(true))
+                .toList();
         console.out()
                 .println(console.style()
                                 .strong(numbered.date().map(LocalDate::toString).orElse("no day yet")) + "  "
-                        + Console.count(numbered.papers().size(), "paper"));
-        numbered.papers().stream()
-                .filter(it -> kind.map(it.kind()::equals).orElse(true))
-                .forEach(this::print);
-        if (!numbered.papers().isEmpty()) {
+                        + Console.count(papers.size(), "paper"));
+        papers.forEach(this::print);
+        if (!papers.isEmpty()) {
             console.line("* pick, + note, ~ note that is not shown yet; write one with: daybook note NUMBER");
         }
     }

@@ -24,6 +24,8 @@ import org.commonmark.node.SourceSpan;
  */
 public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) {
     private static final String FENCE = "---";
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
 
     /** The first lines of front matter in other languages, which other programs read. */
     private static final Map<String, String> OTHER_FENCES = Map.of("+++", "TOML", "{", "JSON");
@@ -115,6 +117,16 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
     /** The text behind the front matter. */
     public String body() {
         return bodyLine > file.lineCount() ? "" : file.text().substring(file.lineStart(bodyLine));
+    }
+
+    /** Whether anything but comments stands behind the front matter. */
+    public boolean hasText() {
+        String body = body().strip();
+        while (body.startsWith(COMMENT)) {
+            int end = body.indexOf(COMMENT_END);
+            body = end < 0 ? "" : body.substring(end + COMMENT_END.length()).strip();
+        }
+        return !body.isEmpty();
     }
 
     /** The place of a node of the body, or of what it is in when it has none of its own. */

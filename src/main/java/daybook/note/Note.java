@@ -58,7 +58,12 @@ public record Note(
 
     /** Whether the site shows the note on a day. */
     public boolean isShown(LocalDate today) {
-        return preview || (!draft && embargo(today).isEmpty());
+        return !isEmpty() && (preview || (!draft && embargo(today).isEmpty()));
+    }
+
+    /** Whether the note says nothing: it has no text besides comments, and neither recommends, rates nor tags. */
+    public boolean isEmpty() {
+        return !pick && rating.isEmpty() && tags.isEmpty() && !markdown.hasText();
     }
 
     /** The first day on which readers may see the note, if that is later than a day. */

@@ -51,6 +51,12 @@ public final class NoteReader {
                 fields.flag("draft"),
                 false);
         fields.reportUnknown();
+        if (note.isEmpty() && !note.draft()) {
+            diagnostics.warning(
+                    markdown.file().whole(),
+                    "this note says nothing, and is left out",
+                    "write its text below the front matter, or give it a pick or a rating, or remove the file");
+        }
         return note;
     }
 

@@ -3,6 +3,7 @@ package daybook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.pipeline.WrittenSite;
+import daybook.web.Sleeper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,11 +12,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A morning in the terminal. */
 class CurationCommandsTest {
@@ -50,6 +54,25 @@ class CurationCommandsTest {
         return code;
     }
 
+    /** Runs {@code note} with an editor, an empty one for none. */
+    private int note(String editor, String... arguments) {
+        StringWriter printed = new StringWriter();
+        StringWriter errors = new StringWriter();
+        Console console = new Console(
+                folder,
+                Sleeper.by(CLOCK),
+                new PrintWriter(printed),
+                new PrintWriter(errors),
+                false,
+                ConsoleStyle.PLAIN,
+                Optional.of(editor).filter(it -> !it.isEmpty()));
+        int code =
+                Main.run(Stream.concat(Stream.of("note"), Stream.of(arguments)).toArray(String[]::new), console);
+        out = printed.toString().replace("\r\n", "\n");
+        err = errors.toString().replace("\r\n", "\n");
+        return code;
+    }
+
     private String read(String file) throws IOException {
         return Files.readString(folder.resolve(file));
     }
@@ -64,7 +87,9 @@ class CurationCommandsTest {
                 * pick, + note, ~ note that is not shown yet; write one with: daybook note NUMBER
                 """);
 
-        assertThat(run("note", "1")).isZero();
+        assertThat(note("touch", "1")).isZero();
+        assertThat(out).isEqualTo("nothing was written: no note\n");
+        assertThat(note("sed -i -e $atext", "1")).isZero();
         assertThat(out).isEqualTo("content/notes/2507.08954.md\n");
         assertThat(read("content/notes/2507.08954.md")).isEqualTo("""
                 ---
@@ -80,6 +105,7 @@ class CurationCommandsTest {
                 pick: false
                 ---
 
+                text
                 """);
 
         assertThat(run("pick", "arXiv:2507.08954v2")).isZero();
@@ -93,10 +119,72 @@ class CurationCommandsTest {
         assertThat(Files.readString(folder.resolve("_site/picks/index.html"))).contains("Another paper");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/no/such/editor --wait"})
+    void leavesNoEmptyNoteWithoutAnEditor(String editor) throws IOException {
+        assertThat(note(editor, "1")).isEqualTo(1);
+
+        assertThat(out).isEmpty();
+        assertThat(err).contains("content/notes/2507.08954.md: error: ").contains("hint: set EDITOR to");
+        assertThat(folder.resolve("content/notes/2507.08954.md")).doesNotExist();
+
+        site.write("content/notes/2507.08954.md", "Text.\n");
+        assertThat(note(editor, "1")).isEqualTo(1);
+        assertThat(read("content/notes/2507.08954.md")).isEqualTo("Text.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "---\npick: false\n---\n\n", "---\ntitle: T\n---\n<!-- a\nb -->\n<!-- c -->\n"})
+    void leavesOutANoteThatSaysNothing(String text) throws IOException {
+        site.write("content/notes/2507.08954.md", text);
+        site.write("content/notes/2507.10001.md", "Words.\n");
+
+        assertThat(run("build")).isZero();
+
+        assertThat(err).isEqualTo("""
+                content/notes/2507.08954.md: warning: this note says nothing, and is left out
+                  hint: write its text below the front matter, or give it a pick or a rating, or remove the file
+                """);
+        assertThat(Files.readString(folder.resolve("_site/notes/index.html")))
+                .contains("Another paper")
+                .doesNotContain("Fair queueing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\nrating: 4\n---\n", "---\npick: true\n---\n", "---\ntags: [a]\n---\n"})
+    void showsANoteThatOnlyPicksRatesOrTags(String text) throws IOException {
+        site.write("content/notes/2507.08954.md", text);
+
+        assertThat(run("build")).isZero();
+
+        assertThat(err).isEmpty();
+        assertThat(Files.readString(folder.resolve("_site/notes/index.html"))).contains("Fair queueing");
+    }
+
     @Test
     void saysWhichPapersThereAre() {
-        assertThat(run("note", "3")).isEqualTo(1);
+        assertThat(run("pick", "3")).isEqualTo(1);
         assertThat(err).contains("no paper of this site is '3'").contains("lists the 2 of the newest day");
+    }
+
+    @Test
+    void countsThePapersOfOneKind() {
+        assertThat(run("today", "--kind", "cross")).isZero();
+        assertThat(out).isEqualTo("2025-07-15  0 papers\n");
+    }
+
+    @Test
+    void picksSeveralPapersOfAnotherDay() throws IOException {
+        site.listing("b", "2025-07-16", WrittenSite.paper("2507.11000", "Newest"));
+
+        assertThat(run("pick", "1", "2", "--day", "2025-07-15")).isZero();
+        assertThat(out).isEqualTo("content/notes/2507.08954.md\ncontent/notes/2507.10001.md\n");
+
+        assertThat(run("pick", "1", "2")).isEqualTo(1);
+        assertThat(err).contains("no paper of this site is '2'").contains("nothing was picked");
+        assertThat(folder.resolve("content/notes/2507.11000.md")).doesNotExist();
+        assertThat(note("", "7", "--day", "2025-07-15")).isEqualTo(1);
+        assertThat(err).contains("hint: daybook today --day 2025-07-15 lists the 2 of 2025-07-15 with their numbers");
     }
 
     @Test

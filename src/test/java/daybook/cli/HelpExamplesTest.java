@@ -3,6 +3,7 @@ package daybook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.input.FolderFiles;
+import daybook.web.Sleeper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +81,16 @@ class HelpExamplesTest {
 
     private static String run(Path folder, List<String> arguments, StringWriter errors) {
         StringWriter out = new StringWriter();
-        Main.run(arguments.toArray(String[]::new), folder, CLOCK, new PrintWriter(out), new PrintWriter(errors));
+        Main.run(
+                arguments.toArray(String[]::new),
+                new Console(
+                        folder,
+                        Sleeper.by(CLOCK),
+                        new PrintWriter(out),
+                        new PrintWriter(errors),
+                        false,
+                        ConsoleStyle.PLAIN,
+                        Optional.of("true")));
         return out.toString();
     }
 

@@ -41,6 +41,7 @@ class MainTest {
                 "build --url t.example   # invalid value 't.example' for --url; try 'daybook build --help'",
                 "--frobnicate            # unknown option '--frobnicate'; try 'daybook --help'",
                 "check https:x           # invalid value 'https:x' for DIR|URL; try 'daybook check --help'",
+                "today --kind foo        # invalid value 'foo' for --kind; it can be new, cross, replacement; try 'daybook today --help'",
                 "build site              # unexpected argument 'site'; try 'daybook build --help'",
                 "parse                   # missing argument FILE; try 'daybook parse --help'",
             })
