@@ -1,10 +1,15 @@
 package daybook.cli;
 
 import daybook.diagnostic.KnownNames;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -18,6 +23,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLineErrors implements IParameterExceptionHandler {
     /** A name this short is near to every other. */
     private static final int SHORT = "-C".length();
+
+    /** How a value of each type is written. */
+    private static final Map<Class<?>, String> FORMS = Map.of(
+            LocalDate.class, "a day such as 2025-07-15",
+            URI.class, "a full address such as https://example.org/list/",
+            Duration.class, "a number of minutes such as 30");
 
     @Override
     public int handleParseException(ParameterException invalid, String[] arguments) {
@@ -47,14 +58,19 @@ final class CommandLineErrors implements IParameterExceptionHandler {
         ArgSpec argument = invalid.getArgSpec();
         return argument == null
                 ? unknown("command", invalid.getValue(), command.subcommands().keySet(), help)
-                : "invalid value '" + invalid.getValue() + "' for " + name(argument) + choices(argument) + help;
+                : "invalid value '" + invalid.getValue() + "' for " + name(argument) + expected(argument) + help;
     }
 
-    /** The values that an argument can have, if they are few and known. */
-    private static String choices(ArgSpec argument) {
-        return argument.completionCandidates() == null
-                ? ""
-                : "; it can be " + String.join(", ", argument.completionCandidates());
+    /** What values an option takes; empty where its type does not say it. */
+    private static String expected(ArgSpec argument) {
+        if (argument.completionCandidates() != null) {
+            return ": expected one of " + String.join(", ", argument.completionCandidates());
+        }
+        return Stream.of(argument.auxiliaryTypes())
+                .flatMap(it -> Optional.ofNullable(FORMS.get(it)).stream())
+                .findFirst()
+                .map(it -> ": expected " + it)
+                .orElse("");
     }
 
     private static String missing(List<ArgSpec> missing) {

@@ -1,18 +1,22 @@
 package daybook.cli;
 
+import daybook.check.Megabytes;
 import daybook.check.SiteChecker;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.init.Host;
 import daybook.init.NewSite;
+import daybook.init.OriginRepository;
 import daybook.init.ProgramSource;
+import daybook.init.ProgramSource.CopiedJar;
 import daybook.init.ProgramSource.NamedAction;
 import daybook.init.RepositoryFolder;
 import daybook.init.RunningProgram;
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.SiteBuild;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +105,8 @@ final class InitCommand implements Callable<Integer> {
                     "it is not known of which release or checkout of GitHub this program is",
                     "name an action that publishes the site, such as --action OWNER/REPO@COMMIT");
         } else {
-            NewSite created = new NewSite(title, categories, url, contact, host, program.get());
+            NewSite created =
+                    new NewSite(title, categories, url, contact, OriginRepository.of(folder), host, program.get());
             SortedMap<String, String> files = created.files(diagnostics);
             if (!diagnostics.hasErrors()) {
                 String name = site.named(directory).toString();
@@ -114,7 +119,11 @@ final class InitCommand implements Callable<Integer> {
         written.forEach(it -> console.out().println(site.named(directory).resolve(it)));
         if (host == Host.GITHUB && !selfContained && !(program.orElseThrow() instanceof NamedAction)) {
             console.out()
-                    .println("No action of a release or checkout is known, so that the site brings the program along.");
+                    .println("This program knows of no action on GitHub that publishes the site: "
+                            + (program.orElseThrow() instanceof CopiedJar copy
+                                    ? "a copy of it (" + Megabytes.of(Files.size(copy.jar()))
+                                            + ") is in .daybook, and is committed with the site."
+                                    : ".daybook names its release."));
         }
         return build(folder, written.contains("SITE.md") ? "SITE.md" : "README.md");
     }

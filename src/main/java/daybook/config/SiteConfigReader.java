@@ -85,7 +85,7 @@ public final class SiteConfigReader {
 
     private PublishingSettings publishing(MappingReader fields) {
         URI url = url(fields);
-        return new PublishingSettings(url, domain(fields, url), repository(fields));
+        return new PublishingSettings(url, fields.location("url"), domain(fields, url), repository(fields));
     }
 
     private Optional<Repository> repository(MappingReader fields) {

@@ -87,11 +87,10 @@ public final class Checkup {
 
     private static String url(SiteConfig config, FolderFacts folder) {
         URI url = config.url();
-        String host = Optional.ofNullable(url.getHost()).orElse("");
-        if (host.endsWith("example.org") || host.endsWith("example.com")) {
+        if (config.publishing().hasExampleUrl()) {
             return "this is an example: write where the site will be";
         }
-        Matcher pages = PAGES_HOST.matcher(host);
+        Matcher pages = PAGES_HOST.matcher(Optional.ofNullable(url.getHost()).orElse(""));
         if (pages.matches() && folder.remote.isPresent()) {
             String[] names = folder.remote.get().split("/", 2);
             String expected = names[1].equals(names[0] + ".github.io") ? "/" : "/" + names[1] + "/";

@@ -1,6 +1,7 @@
 package daybook.init;
 
 import daybook.config.SiteConfigReader;
+import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  * @param categories codes of the arXiv categories and archives that it lists
  * @param url its address; empty for an example to fill in
  * @param contact a mail or web address of its curator; empty for an example to fill in
+ * @param origin the repository that its folder was cloned from; empty when there is none yet
  * @param host who publishes it
  * @param program where its pipeline gets the program from
  */
@@ -38,6 +40,7 @@ public record NewSite(
         List<String> categories,
         Optional<String> url,
         Optional<String> contact,
+        Optional<OriginRepository> origin,
         Host host,
         ProgramSource program) {
     private static final String SETTINGS = "site-config.yml";
@@ -45,13 +48,32 @@ public record NewSite(
     /** What a site has that brings its program along: the same files as a release. */
     private static final String PROGRAM = ".daybook/";
 
+    /** The columns by which text in a numbered list is indented. */
+    private static final int NESTED = 3;
+
     /** A repository, and a commit, tag or branch of it, as a workflow names an action. */
     private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9-]+/[\\w.-]+@[\\w./-]+");
 
     /** An action of this repository in one of its workflows; the group is its folder, empty for the top one. */
     private static final Pattern OWN_ACTION = Pattern.compile("uses: \\.(/?\\S*)");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(title|url|sources|contact|program|publish)}");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{(title|url|sources|contact|program|address|publish|documentation)}");
+
+    /** What only a folder needs that has no repository yet; the group is the text. */
+    private static final Pattern WITHOUT_REPOSITORY = Pattern.compile("\\{new:([^}]*)}");
+
+    /** The commands that push the folder; the group is an example of a repository's address. */
+    private static final Pattern PUSH = Pattern.compile("\\{push:([^}]*)}");
+
+    /** The address of a released jar on GitHub; the groups are its repository and tag. */
+    private static final Pattern RELEASE =
+            Pattern.compile("https://github\\.com/([^/]+/[^/]+)/releases/download/([^/]+)/.*");
+
+    /** The options that the settings come from, by their keys. */
+    private static final Map<String, String> OPTIONS =
+            Map.of("title", "--title", "url", "--url", "sources", "--category", "contact", "--contact");
+
     private static final Pattern LINE_BREAK = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]");
 
     /** A file that is the same in every new site. */
@@ -95,10 +117,20 @@ public record NewSite(
         if (!(program instanceof NamedAction)) {
             addProgram(files);
         }
-        files.put("README.md", filled("README.md"));
+        files.put("README.md", filled("README.md").stripTrailing() + "\n");
         files.put(SETTINGS, filled(SETTINGS));
-        SiteConfigReader.read(new SourceFile(SETTINGS, files.get(SETTINGS)), Set.of("en"), diagnostics);
+        Diagnostics ofSettings = new Diagnostics();
+        SiteConfigReader.read(new SourceFile(SETTINGS, files.get(SETTINGS)), Set.of("en"), ofSettings);
+        ofSettings.sorted().forEach(it -> diagnostics.add(ofOption(it)));
         return files;
+    }
+
+    /** A problem of the settings, which are not written yet, as one of the option that they come from. */
+    private static Diagnostic ofOption(Diagnostic problem) {
+        String key = problem.location().excerpt().replaceFirst(":.*", "");
+        return Optional.ofNullable(OPTIONS.get(key))
+                .map(it -> new Diagnostic(problem.severity(), Location.of(it), problem.message(), problem.hint()))
+                .orElse(problem);
     }
 
     /** A quoted YAML value takes any text without control characters as it is. */
@@ -166,7 +198,9 @@ public record NewSite(
     private String filled(String name) throws IOException {
         Map<String, String> values = Map.of(
                 "title", quoted(title),
-                "url", url.map(it -> "url: " + quoted(it)).orElse("url: https://example.org/  # an example"),
+                "url", address().map(it -> "url: " + quoted(it)).orElse("url: https://example.org/  # an example"),
+                // The workflow on GitHub passes the actual address.
+                "address", host == Host.GITHUB || address().isPresent() ? "" : "the `url` where the site will be, ",
                 "sources",
                         categories.isEmpty()
                                 ? "# sources: [cs.DC]"
@@ -175,11 +209,50 @@ public record NewSite(
                                         .collect(Collectors.joining(", ", "sources: [", "]")),
                 "contact", contact.map(it -> "contact: " + quoted(it)).orElse("# contact: name@example.org"),
                 "program", program instanceof NamedAction ? "path/to/daybook/daybook" : PROGRAM + "daybook",
-                "publish", resource(host.instructions()).strip());
+                "publish", instructions(),
+                "documentation", documentation());
         return PLACEHOLDER
                 .matcher(resource(name))
                 .replaceAll(placeholder ->
                         Matcher.quoteReplacement(Objects.requireNonNull(values.get(placeholder.group(1)))));
+    }
+
+    /** The address of the site, as far as it is known. */
+    private Optional<String> address() {
+        return url.or(() -> origin.flatMap(it -> it.siteUrl(host)));
+    }
+
+    /** How to publish the site, for a folder with or without a repository. */
+    private String instructions() throws IOException {
+        String text = WITHOUT_REPOSITORY
+                .matcher(resource(host.instructions()).strip())
+                .replaceAll(it -> origin.isPresent() ? "" : Matcher.quoteReplacement(it.group(1)));
+        return PUSH.matcher(text).replaceAll(it -> Matcher.quoteReplacement(push(it.group(1))));
+    }
+
+    private String push(String example) {
+        String commit = """
+                git add .
+                git commit --message="Start the list"
+                """;
+        String commands = origin.isPresent()
+                ? commit + "git push --set-upstream origin HEAD\n"
+                : "git init --initial-branch=main\n" + commit + "git remote add origin " + example
+                        + "\ngit push --set-upstream origin main\n";
+        return ("```sh\n" + commands + "```").indent(NESTED).stripTrailing();
+    }
+
+    /** A line that says where the documentation is; empty when the program does not know its repository. */
+    private String documentation() {
+        Optional<String> tree = Optional.empty();
+        if (program instanceof NamedAction action) {
+            tree = Optional.of(action.name().replaceFirst("@", "/tree/"));
+        } else if (program instanceof ReleasedJar release) {
+            Matcher address = RELEASE.matcher(release.address());
+            tree = address.matches() ? Optional.of(address.group(1) + "/tree/" + address.group(2)) : tree;
+        }
+        return tree.map(it -> "\nThe documentation is at https://github.com/" + it + "/docs.\n")
+                .orElse("");
     }
 
     private static String quoted(String text) {

@@ -59,6 +59,7 @@ public final class NightlyRun {
             return new NightResult(
                     Readiness.NOT_READY, fetched, List.of(), Optional.empty(), Optional.empty(), diagnostics.sorted());
         }
+        warnOfExampleUrl(config.get());
         boolean sourceFailed = diagnostics.hasErrors()
                 || fetched.map(FetchRun.FetchOutcome::unreachable).orElse(false);
         Diagnostics recordProblems = new Diagnostics();
@@ -80,6 +81,16 @@ public final class NightlyRun {
                 built.summary(),
                 checked.flatMap(SiteChecker.CheckResult::statistics),
                 diagnostics.sorted());
+    }
+
+    /** Feeds, sitemap and canonical links of a published site lead to its address. */
+    private void warnOfExampleUrl(SiteConfig config) {
+        if (config.publishing().hasExampleUrl()) {
+            diagnostics.warning(
+                    config.publishing().urlLocation(),
+                    "the url is an example: feeds, sitemap and canonical links lead to " + config.url(),
+                    "write the address at which the site is published, or pass it with --url");
+        }
     }
 
     /**

@@ -172,7 +172,8 @@ class CatchingUpTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("daybook: error: invalid value 'yesterday' for --since; try 'daybook fetch --help'\n");
+                .isEqualTo("daybook: error: invalid value 'yesterday' for --since: expected a day such as 2025-07-15;"
+                        + " try 'daybook fetch --help'\n");
     }
 
     @ParameterizedTest(name = "{0}")

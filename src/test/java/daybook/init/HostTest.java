@@ -37,12 +37,15 @@ class HostTest {
 
         assertThat(files).containsKeys(host.files().keySet().toArray(String[]::new));
         assertThat(files.get("README.md")).contains(".daybook/daybook build", "5. **Publish.** ");
+        assertThat(files.getOrDefault("README.md", ""))
+                .matches(it -> it.contains("`site-config.yml`: the `url` where") == (host != Host.GITHUB));
         assertThat(files.get(".daybook/release.properties"))
                 .isEqualTo("jar=https://t.example/daybook.jar\nsha256=0123\n");
         assertThat(files.values())
-                .noneMatch(it -> Pattern.compile("\\{(name|publish|program)}")
-                        .matcher(it)
-                        .find());
+                .noneMatch(
+                        it -> Pattern.compile("\\{(name|publish|program|address|documentation|new:[^}]*|push:[^}]*)}")
+                                .matcher(it)
+                                .find());
         files.forEach((path, text) -> {
             if (path.endsWith(".yml")) {
                 Diagnostics diagnostics = new Diagnostics();
@@ -126,6 +129,12 @@ class HostTest {
 
     private static NewSite site(Host host, ProgramSource program) {
         return new NewSite(
-                "Jo's hats & caps", List.of("cs.DC"), Optional.empty(), Optional.of("jo@t.example"), host, program);
+                "Jo's hats & caps",
+                List.of("cs.DC"),
+                Optional.empty(),
+                Optional.of("jo@t.example"),
+                Optional.empty(),
+                host,
+                program);
     }
 }

@@ -155,7 +155,10 @@ class InitTest {
 
         assertThat(init.code).isEqualTo(1);
         assertThat(init.out).isEmpty();
-        assertThat(init.err).contains(message).contains("hint: " + hint).endsWith("1 error: nothing was written.\n");
+        assertThat(init.err)
+                .startsWith(option + ": error: " + message)
+                .contains("hint: " + hint)
+                .endsWith("1 error: nothing was written.\n");
         assertThat(folder.resolve("mine")).doesNotExist();
     }
 
@@ -196,6 +199,55 @@ class InitTest {
                 .startsWith("*.log", "/_site/")
                 .contains("/.daybook-cache/")
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "github,   git@github.com:Jo/reading.git,          https://jo.github.io/reading/",
+        "github,   https://github.com/Jo/jo.github.io,     https://jo.github.io/",
+        "github,   ssh://git@github.com/jo/Reading.git,    https://jo.github.io/Reading/",
+        "codeberg, https://codeberg.org/jo/reading.git,    https://jo.codeberg.page/reading/",
+        "codeberg, git@codeberg.org:jo/pages.git,          https://jo.codeberg.page/",
+        "gitlab,   https://gitlab.com/group/jo/reading,    https://example.org/",
+        "github,   https://gitlab.com/jo/reading.git,      https://example.org/",
+    })
+    void aClonedRepositoryHasTheAddressOfItsSiteAndOnlyNeedsAPush(String host, String origin, String url)
+            throws IOException {
+        Files.createDirectories(folder.resolve("mine/.git"));
+        Files.writeString(folder.resolve("mine/.git/config"), """
+                [core]
+                \tbare = false
+                [remote "upstream"]
+                \turl = https://github.com/other/other.git
+                [remote "origin"]
+                \tfetch = +refs/heads/*:refs/remotes/origin/*
+                \turl = %s
+                """.formatted(origin));
+
+        Run init = run("init", "mine", "--host=" + host, "--action=jo/daybook@0123abc");
+
+        // A program that is not packed can only be used by an action.
+        if (host.equals("github")) {
+            assertThat(init.err).isEmpty();
+            assertThat(config("mine").url()).isEqualTo(URI.create(url));
+            assertThat(Files.readString(folder.resolve("mine/README.md")))
+                    .contains("   git add .\n", "   git push --set-upstream origin HEAD\n")
+                    .doesNotContain("git init", "git remote add", "Create an empty repository");
+        }
+        assertThat(OriginRepository.of(folder.resolve("mine"))
+                        .flatMap(it -> it.siteUrl(Host.named(host).orElseThrow()))
+                        .orElse("https://example.org/"))
+                .isEqualTo(url);
+    }
+
+    @Test
+    void theReadMeNamesTheDailyCommandsAndTheDocumentation() throws IOException {
+        run("init", "mine");
+
+        assertThat(Files.readString(folder.resolve("mine/README.md")))
+                .contains("daybook today`", "daybook note 3`", "daybook pick 3`", "daybook serve`", "daybook doctor`")
+                .contains("git init --initial-branch=main", "git remote add origin https://github.com/")
+                .endsWith("\n\nThe documentation is at https://github.com/jo/daybook/tree/0123abc/docs.\n");
     }
 
     @Test
@@ -245,7 +297,9 @@ class InitTest {
         Run init = run("init", "mine", "--host=sourceforge");
 
         assertThat(init.code).isEqualTo(2);
-        assertThat(init.err).startsWith("daybook: error: invalid value 'sourceforge' for --host");
+        assertThat(init.err)
+                .startsWith("daybook: error: invalid value 'sourceforge' for --host: expected one of github, gitlab,"
+                        + " codeberg, netlify, cloudflare, server; try ");
     }
 
     @ParameterizedTest

@@ -347,6 +347,26 @@ class NightlyRunTest {
     }
 
     @Test
+    void warnsOfAnAddressThatIsStillTheExample() throws IOException {
+        site = new FetchedSite(temporary.resolve("example"), TIME, "");
+        Path settings = site.folder().resolve("site-config.yml");
+        Files.writeString(settings, Files.readString(settings).replaceAll("url: .*", "url: https://www.example.org/"));
+        Files.createDirectories(site.folder().resolve("content"));
+        String record = Files.write(temporary.resolve("record.txt"), publishedOnThursday.get("feeds/record.txt"))
+                .toString();
+
+        Run night = site.run("nightly", "--record", record);
+
+        assertThat(night.code()).as(night.err()).isZero();
+        assertThat(night.err())
+                .containsOnlyOnce("site-config.yml:3:6: warning: the url is an example: ")
+                .contains("lead to https://www.example.org/\n", "or pass it with --url");
+        assertThat(site.run("nightly", "--record", record, "--url", "https://t.example/")
+                        .err())
+                .doesNotContain("is an example");
+    }
+
+    @Test
     void needsNoSources() throws IOException {
         site = site("other", "");
 

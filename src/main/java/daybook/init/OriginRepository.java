@@ -1,0 +1,69 @@
+package daybook.init;
+
+import daybook.unicode.Unicode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The repository that a folder was cloned from.
+ *
+ * @param server such as {@code github.com}
+ * @param owner a person or an organization; with subgroups also theirs
+ * @param name without {@code .git}
+ */
+public record OriginRepository(String server, String owner, String name) {
+    /** The remote named origin, in the format of {@code git config}. */
+    private static final Pattern ORIGIN = Pattern.compile(
+            "^\\[remote \"origin\"\\]\\s*$(?:\\R(?!\\[).*)*?\\R\\s*url\\s*=\\s*(?<address>\\S+)", Pattern.MULTILINE);
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:(?:https|ssh)://(?:[^/@]+@)?(?<host>[a-z0-9.-]+)(?::\\d+)?/|[^/@]+@(?<server>[a-z0-9.-]+):)"
+                    + "(?<owner>[A-Za-z0-9._/-]+)/(?<name>[A-Za-z0-9._-]+?)(?:\\.git)?/?");
+
+    /** That of a folder; empty when it was not cloned, or from a place that is no web server. */
+    public static Optional<OriginRepository> of(Path folder) throws IOException {
+        Path config = folder.resolve(".git").resolve("config");
+        if (!Files.isRegularFile(config)) {
+            return Optional.empty();
+        }
+        Matcher origin = ORIGIN.matcher(Files.readString(config));
+        return origin.find() ? parse(origin.group("address")) : Optional.empty();
+    }
+
+    private static Optional<OriginRepository> parse(String address) {
+        Matcher matcher = ADDRESS.matcher(address);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String server = Optional.ofNullable(matcher.group("host")).orElseGet(() -> matcher.group("server"));
+        return Optional.of(new OriginRepository(server, matcher.group("owner"), matcher.group("name")));
+    }
+
+    /**
+     * The address at which a host publishes a site from this repository; empty where no rule says it for certain, such
+     * as on GitLab, which may give each project a domain of its own.
+     */
+    public Optional<String> siteUrl(Host host) {
+        return switch (host) {
+            case GITHUB -> onServer("github.com", ".github.io", domain("github.io"));
+            case CODEBERG -> onServer("codeberg.org", ".codeberg.page", "pages");
+            case GITLAB, NETLIFY, CLOUDFLARE, SERVER -> Optional.empty();
+        };
+    }
+
+    /** The address below the owner's domain, of which one repository of the owner is the root. */
+    private Optional<String> onServer(String forge, String suffix, String root) {
+        String site = "https://" + Unicode.lowerCase(owner) + suffix + "/";
+        return server.equals(forge) && !owner.contains("/")
+                ? Optional.of(Unicode.lowerCase(name).equals(root) ? site : site + name + "/")
+                : Optional.empty();
+    }
+
+    private String domain(String parent) {
+        return Unicode.lowerCase(owner) + "." + parent;
+    }
+}
