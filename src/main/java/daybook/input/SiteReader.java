@@ -4,44 +4,31 @@ import daybook.catalog.Catalog;
 import daybook.catalog.CuratorMarks;
 import daybook.catalog.Topic;
 import daybook.catalog.TopicFinder;
-import daybook.config.CuratedTopic;
-import daybook.config.EntrySelection;
 import daybook.config.SiteConfig;
 import daybook.config.SiteConfigReader;
 import daybook.correction.CorrectionReader;
 import daybook.correction.Corrections;
-import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.input.DistantDates.ListedFile;
 import daybook.ledger.Ledger;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
-import daybook.listing.ListingDate;
-import daybook.note.Note;
 import daybook.note.NoteReader;
 import daybook.note.NoteTarget;
-import daybook.query.Query;
-import daybook.query.QueryField;
 import daybook.theme.Theme;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads a site's folder: the first half of the pipeline, which commands that write no site need too. */
 public final class SiteReader {
@@ -144,50 +131,29 @@ public final class SiteReader {
                 .orElse(Corrections.NONE);
     }
 
-    /** Warns of corrections of what no listing has. */
-    private void reportUseless(CapturedListings captured) {
-        Set<EntryId> known = new HashSet<>();
-        captured.listings().forEach(it -> it.announcements().forEach(paper -> known.add(paper.id())));
-        KnownNames names =
-                KnownNames.of(() -> known.stream().map(EntryId::toString).toList());
-        captured.corrections().byEntry().values().stream()
-                .filter(it -> it.sameAs().isEmpty() && !known.contains(it.id()))
-                .forEach(it -> diagnostics.unknown(
-                        Severity.WARNING, it.place(), "paper", it.id().toString(), names));
-        captured.corrections().merged().forEach((other, id) -> {
-            if (!known.contains(id)) {
-                Location place = Objects.requireNonNull(
-                                captured.corrections().byEntry().get(other))
-                        .place();
-                diagnostics.unknown(Severity.WARNING, place, "paper", id.toString(), names);
-            }
-        });
-    }
-
     private SiteInput contents(CapturedListings captured) throws IOException {
         folder.structure().requireContent(diagnostics);
         folder.reportStray(diagnostics);
         SiteConfig config = captured.config();
         Corrections corrections = captured.corrections();
-        reportUseless(captured);
-        List<Note> written = written(config, corrections);
-        Map<EntryId, CuratorMarks> marks = marks(written);
+        captured.reportUnusedCorrections(diagnostics);
+        WrittenNotes written = written(config, corrections);
+        Map<EntryId, CuratorMarks> marks = written.marks();
         Catalog catalog = Catalog.of(
                         captured.corrected(),
                         config.listings().undated(),
                         config.listings().show(),
                         marks)
-                .with(Note.days(written, today))
+                .with(written.days())
                 .merged(corrections.merged());
         List<Topic> topics = TopicFinder.of(catalog, config.topics(), marks, tolerated);
-        List<Note> notes = amongTopics(written, topics);
         Ledger ledger = Ledger.ofCaptured(config.listings().categories(), captured.listings());
         return new SiteInput(
                 config,
                 catalog,
                 topics,
-                notes,
-                hidden(captured, catalog),
+                written.amongTopics(topics).notes(),
+                captured.hidden(catalog),
                 marks,
                 ledger,
                 corrections,
@@ -195,65 +161,14 @@ public final class SiteReader {
     }
 
     /** All notes, in the order of their files. */
-    private List<Note> written(SiteConfig config, Corrections corrections) throws IOException {
+    private WrittenNotes written(SiteConfig config, Corrections corrections) throws IOException {
         NoteReader noteReader = new NoteReader(config, diagnostics);
-        return texts(folder.notes(), (file, text) -> noteReader.read(text)).stream()
-                .map(it -> folder.isPreview() ? it.inPreview() : it)
-                .map(it -> it.identified(corrections::identity))
-                .toList();
-    }
-
-    /** Those days that nothing but a note makes. */
-    private static Set<LocalDate> madeByNotes(Set<LocalDate> days, SiteInput site) {
-        return days.stream()
-                .filter(it -> Optional.ofNullable(site.catalog().days().get(it))
-                        .filter(day -> !day.items().isEmpty())
-                        .isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    /** The posts and digests that notes make. */
-    private Set<NoteTarget> pages(List<Note> notes) {
-        return notes.stream()
-                .filter(it -> it.isShown(today))
-                .flatMap(it -> it.about().stream())
-                .map(Note.About::target)
-                .filter(it -> it instanceof NoteTarget.PostTarget || it instanceof NoteTarget.DigestTarget)
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Note> amongTopics(List<Note> written, List<Topic> topics) {
-        Set<String> names = topics.stream().map(Topic::slug).collect(Collectors.toSet());
-        return written.stream().map(it -> it.amongTopics(names)).toList();
-    }
-
-    private Map<EntryId, CuratorMarks> marks(List<Note> notes) {
-        Map<EntryId, CuratorMarks> marks = new TreeMap<>();
-        Note.byPaper(notes.stream().filter(it -> it.isShown(today)).toList())
-                .forEach((id, about) -> marks.put(
-                        id,
-                        new CuratorMarks(
-                                about.stream().flatMap(it -> it.tags().stream()).toList(),
-                                about.stream()
-                                        .mapToInt(it -> it.rating().orElse(0))
-                                        .max()
-                                        .orElse(0),
-                                about.stream().anyMatch(Note::pick))));
-        return marks;
-    }
-
-    /** What of marks the queries of the settings look at. */
-    private static Map<EntryId, CuratorMarks> seen(Map<EntryId, CuratorMarks> marks, SiteConfig config) {
-        List<Query> queries = Stream.concat(
-                        config.topics().stream().map(CuratedTopic::query), config.listings().show().query().stream())
-                .toList();
-        boolean ratings = queries.stream().anyMatch(it -> it.names(QueryField.RATING));
-        boolean picks = queries.stream().anyMatch(it -> it.names(QueryField.PICK));
-        Map<EntryId, CuratorMarks> seen = new TreeMap<>();
-        marks.forEach(
-                (id, it) -> seen.put(id, new CuratorMarks(it.tags(), ratings ? it.rating() : 0, picks && it.pick())));
-        seen.values().removeIf(CuratorMarks.NONE::equals);
-        return seen;
+        return new WrittenNotes(
+                texts(folder.notes(), (file, text) -> noteReader.read(text)).stream()
+                        .map(it -> folder.isPreview() ? it.inPreview() : it)
+                        .map(it -> it.identified(corrections::identity))
+                        .toList(),
+                today);
     }
 
     /**
@@ -261,28 +176,8 @@ public final class SiteReader {
      * notes say.
      */
     public Optional<SiteInput> withNotes(SiteInput before) throws IOException {
-        List<Note> written = written(before.config(), before.corrections());
-        boolean isSame = seen(marks(written), before.config()).equals(seen(before.marks(), before.config()))
-                && madeByNotes(Note.days(written, today), before)
-                        .equals(madeByNotes(Note.days(before.notes(), today), before))
-                && pages(amongTopics(written, before.topics())).equals(pages(before.notes()));
-        return isSame ? Optional.of(before.with(amongTopics(written, before.topics()))) : Optional.empty();
-    }
-
-    private static Set<NoteTarget> hidden(CapturedListings captured, Catalog catalog) {
-        Set<NoteTarget> hidden = new HashSet<>();
-        if (!captured.config().listings().show().equals(EntrySelection.ALL)) {
-            for (Listing listing : captured.corrected()) {
-                listing.date()
-                        .map(ListingDate::filedUnder)
-                        .filter(it -> !catalog.days().containsKey(it))
-                        .ifPresent(it -> hidden.add(new NoteTarget.DayTarget(it)));
-                listing.announcements().stream()
-                        .filter(it -> !catalog.entries().containsKey(it.id()))
-                        .forEach(it -> hidden.add(new NoteTarget.PaperTarget(it.id())));
-            }
-        }
-        return hidden;
+        WrittenNotes notes = written(before.config(), before.corrections()).amongTopics(before.topics());
+        return notes.changesOnlyTexts(before) ? Optional.of(before.with(notes.notes())) : Optional.empty();
     }
 
     /**
