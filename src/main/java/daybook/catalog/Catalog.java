@@ -32,6 +32,9 @@ public record Catalog(
         SortedMap<LocalDate, Day> days,
         List<CuratedList> lists,
         SortedMap<EntryId, EntryId> merged) {
+    /** Longer than the holidays of a source that announces something on every working day. */
+    private static final int DAYS_OF_QUIET = 7;
+
     /** The newest first, and what was announced first on top among those of one day. */
     public static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(Entry::sortDay)
             .reversed()
@@ -164,6 +167,18 @@ public record Catalog(
     /** The newest day on which anything was announced. */
     public Optional<Day> newestDay() {
         return days.values().stream().filter(day -> !day.items().isEmpty()).reduce((older, newer) -> newer);
+    }
+
+    /**
+     * The day that a reader looks at first: the newest on which a source announced something. Papers that a curator
+     * added since stand on days of their own, unless no source has announced anything for a week before them.
+     */
+    public Optional<Day> leadingDay() {
+        Optional<Day> newest = newestDay();
+        return newest.flatMap(last -> days.tailMap(last.date().minusDays(DAYS_OF_QUIET)).values().stream()
+                        .filter(Day::isAnnounced)
+                        .reduce((older, newer) -> newer))
+                .or(() -> newest);
     }
 
     /**

@@ -1,6 +1,7 @@
 package daybook.catalog;
 
 import daybook.listing.AnnouncementKind;
+import daybook.listing.Listing;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,13 @@ import java.util.List;
 public record Day(LocalDate date, List<DayEntry> items) {
     public Day {
         items = List.copyOf(items);
+    }
+
+    /** Whether a source announced anything, beside what a curator added. */
+    public boolean isAnnounced() {
+        return items.stream()
+                .anyMatch(it -> !it.appearance().category().equals(Listing.ADDED)
+                        || !it.alsoIn().isEmpty());
     }
 
     /** How many papers were announced as this kind. */

@@ -53,10 +53,7 @@ public record NumberedDay(Optional<LocalDate> date, List<NumberedPaper> papers) 
     /** A day of a site, or its newest one; without papers if the site has no listing of it. */
     public static NumberedDay of(SiteInput site, Optional<LocalDate> wanted) {
         SortedMap<LocalDate, Day> days = site.catalog().days();
-        Optional<LocalDate> date = wanted.or(() -> days.values().stream()
-                .filter(it -> !it.items().isEmpty())
-                .map(Day::date)
-                .reduce((first, second) -> second));
+        Optional<LocalDate> date = wanted.or(() -> site.catalog().leadingDay().map(Day::date));
         List<NumberedPaper> papers = new ArrayList<>();
         List<DayEntry> items = date.flatMap(it -> Optional.ofNullable(days.get(it)))
                 .map(Day::items)

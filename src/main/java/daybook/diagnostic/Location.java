@@ -12,6 +12,9 @@ import java.util.Comparator;
  * @param excerpt the text of the line, empty when {@code line} is 0
  */
 public record Location(String file, int line, int column, int length, String excerpt) implements Comparable<Location> {
+    /** The API of a source takes addresses with a hundred identifiers, which nobody reads in a message. */
+    private static final int LONGEST_ADDRESS = 120;
+
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
             .thenComparingInt(Location::line)
             .thenComparingInt(Location::column);
@@ -26,9 +29,11 @@ public record Location(String file, int line, int column, int length, String exc
         return ORDER.compare(this, other);
     }
 
-    /** {@code file:line:column}, or the file's name alone. */
+    /** {@code file:line:column}, or the file's name alone; of a long address only its beginning. */
     @Override
     public String toString() {
-        return line == 0 ? file : file + ":" + line + ":" + column;
+        boolean isLong = file.length() > LONGEST_ADDRESS && file.matches("https?://.*");
+        String name = isLong ? file.substring(0, LONGEST_ADDRESS) + "…" : file;
+        return line == 0 ? name : name + ":" + line + ":" + column;
     }
 }

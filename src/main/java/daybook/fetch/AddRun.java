@@ -38,6 +38,12 @@ import java.util.SortedMap;
 
 /** Adds papers to a site by their identifiers. */
 public final class AddRun {
+    /** After this time no request begins for a paper whose title is given; less than the pause before a second one. */
+    private static final Duration SHORT_LIMIT = Duration.ofSeconds(5);
+
+    /** For each response about a paper whose title is given. */
+    private static final Duration SHORT_TIMEOUT = Duration.ofSeconds(15);
+
     private final SiteFolder folder;
     private final AddRequest request;
     private final FetchRun.FetchEnvironment environment;
@@ -113,10 +119,8 @@ public final class AddRun {
         });
         List<EntryId> open = wanted.stream().filter(it -> !known.has(it)).toList();
         List<EntryId> askable = askable(open, captured);
-        PageFetcher fetcher = environment
-                .client()
-                .fetcher(captured.config().asker(), folder.cache().fetch(), request.timeLimit, WebClient.INTERVAL);
-        LookupResult result = MetadataLookup.of(fetcher, request.mirrors).ask(askable, Integer.MAX_VALUE);
+        LookupResult result = MetadataLookup.of(fetcher(captured.config().asker()), request.mirrors)
+                .ask(askable, Integer.MAX_VALUE);
         List<Announcement> papers = new ArrayList<>();
         for (EntryId id : open) {
             paper(id, result).ifPresent(it -> {
@@ -131,6 +135,14 @@ public final class AddRun {
                 note(it.getKey(), it.getValue());
             }
         }
+    }
+
+    /** A paper with a title is added in any case, so it is asked for only once, and for a short time. */
+    private PageFetcher fetcher(String asker) {
+        boolean isShort = request.title.isPresent() && request.timeLimit.compareTo(SHORT_LIMIT) > 0;
+        WebClient client = environment.client();
+        return (isShort ? client.with(SHORT_TIMEOUT) : client)
+                .fetcher(asker, folder.cache().fetch(), isShort ? SHORT_LIMIT : request.timeLimit, WebClient.INTERVAL);
     }
 
     /** Those for which somebody can be asked; a source is asked for nothing without a contact, which is reported. */

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The page that people come to: the newest day, the newest notes, the curated topics.
+ * The page that people come to: the newest announced day, the newest notes, the curated topics.
  *
  * @param day empty while the site has no listing
  * @param sections the day's, with its picks and the titles of the others
@@ -57,7 +57,7 @@ public record FrontPage(
 
     /** One page, and the title card of all pages that have none of their own. */
     static List<PlannedFile> plan(SiteModel site) {
-        Optional<Day> newest = site.papers().catalog().newestDay();
+        Optional<Day> newest = site.papers().catalog().leadingDay();
         Optional<DayContent> day = newest.map(it -> DayContent.of(it, site.notes(), site.partials()));
         List<ListedSection> sections =
                 newest.map(it -> ListedSection.lines(it, site)).orElse(List.of());

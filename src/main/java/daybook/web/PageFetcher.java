@@ -61,7 +61,7 @@ public final class PageFetcher {
      *
      * @param folder for the history of hosts and cached pages; may be deleted, may not be used by two processes at once
      * @param random spreads retries, so that programs do not all retry at the same time
-     * @param progress receives a line before each longer wait
+     * @param progress receives a line before each request and each longer wait
      */
     public PageFetcher(
             RequestPolicy policy, Path folder, Sleeper sleeper, RandomGenerator random, Consumer<String> progress) {
@@ -175,6 +175,7 @@ public final class PageFetcher {
             await(limit, problem);
             Optional<Instant> retryAfter = Optional.empty();
             try {
+                progress.accept("asking " + limit.host());
                 HttpExchange.ServerResponse response = exchange.send(method, address, known);
                 if (response.status() == FORBIDDEN) {
                     history.fail(limit.host(), sleeper.now().plus(afterRefusal));

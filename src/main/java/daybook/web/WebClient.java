@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  * @param random spreads retries, so that programs do not all retry at the same time
  * @param timeout for each response
  * @param version of the program, sent in the header {@code User-Agent}
- * @param progress receives a line before each longer wait
+ * @param progress receives a line before each request and each longer wait
  */
 public record WebClient(
         Sleeper sleeper, RandomGenerator random, Duration timeout, String version, Consumer<String> progress) {
@@ -21,6 +21,11 @@ public record WebClient(
 
     /** Going on after a refusal may get the operator banned. */
     private static final Duration AFTER_REFUSAL = Duration.ofHours(12);
+
+    /** The same for requests that a person waits for: each response within another time. */
+    public WebClient with(Duration otherTimeout) {
+        return new WebClient(sleeper, random, otherTimeout, version, progress);
+    }
 
     /**
      * A fetcher that respects what earlier ones stored in its cache.

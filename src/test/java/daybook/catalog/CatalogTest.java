@@ -103,6 +103,27 @@ class CatalogTest {
     }
 
     @Test
+    void whatACuratorAddedDoesNotTakeThePlaceOfTheDayThatASourceAnnounced() {
+        Listing announced = listing(MONDAY, "cs.DC", paper("2507.10150").build());
+        Listing sameDay = listing(MONDAY, Listing.ADDED, paper("2507.10151").build());
+        Listing added = listing(FRIDAY, Listing.ADDED, paper("1706.03762").build());
+        Listing muchLater =
+                listing(MONDAY.plusDays(8), Listing.ADDED, paper("1706.03763").build());
+
+        assertThat(Announcements.catalog(List.of(announced, sameDay, added)).leadingDay())
+                .hasValueSatisfying(it -> {
+                    assertThat(it.date()).isEqualTo(MONDAY);
+                    assertThat(it.items()).hasSize(2);
+                });
+        assertThat(Announcements.catalog(List.of(added)).leadingDay().map(Day::date))
+                .contains(FRIDAY);
+        assertThat(Announcements.catalog(List.of(announced, muchLater))
+                        .leadingDay()
+                        .map(Day::date))
+                .contains(MONDAY.plusDays(8));
+    }
+
+    @Test
     void filesListsWithoutADateUnderTheDayThatIsGivenForThem() {
         Listing bibliography = new Listing(
                 "bibtex",

@@ -158,4 +158,16 @@ class DiagnosticTest {
     private static Diagnostic warning(Location place) {
         return new Diagnostic(Severity.WARNING, place, "odd", Optional.empty());
     }
+
+    @Test
+    void aLongAddressIsShortened() {
+        String start = "https://export.arxiv.org/api/query?max_results=100&id_list=";
+        String address = start + "2507.10150,".repeat(100);
+
+        assertThat(new Diagnostic(Severity.WARNING, Location.of(address), "late", Optional.empty()).toString())
+                .startsWith(start)
+                .endsWith("…: warning: late")
+                .hasSizeLessThan(150);
+        assertThat(Location.of(start)).hasToString(start);
+    }
 }

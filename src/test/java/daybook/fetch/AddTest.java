@@ -127,6 +127,19 @@ class AddTest {
     }
 
     @Test
+    void aPaperWithATitleIsAskedForOnceAndAddedAtOnce() throws IOException {
+        Instant begin = time.sleeper().now();
+
+        Run run = site.run("add", "url:http://127.0.0.1:9/talk", "--title", "A talk");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo("added url:http://127.0.0.1:9/talk: A talk\n");
+        assertThat(time.sleeper().now()).isBefore(begin.plusSeconds(5));
+        assertThat(site.run("add", "url:http://127.0.0.1:9/other").code()).isEqualTo(3);
+        assertThat(time.sleeper().now()).isAfter(begin.plusSeconds(10));
+    }
+
+    @Test
     void storesWhatIsKnownUnderTheDayOfAdding() throws IOException {
         Run run = run("add", "arXiv:1706.03762v7", "doi:10.5281/zenodo.7", "10.9999/Article");
 

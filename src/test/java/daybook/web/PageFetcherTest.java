@@ -60,7 +60,10 @@ class PageFetcherTest {
 
         assertThat(time.pauses()).containsExactly(SECOND, SECOND, SECOND, SECOND);
         assertThat(server.mostConnections()).isEqualTo(1);
-        assertThat(progress).containsOnly("waiting 1 s for " + address("").getAuthority());
+        assertThat(progress)
+                .containsOnly(
+                        "asking " + address("").getAuthority(),
+                        "waiting 1 s for " + address("").getAuthority());
     }
 
     @Test
