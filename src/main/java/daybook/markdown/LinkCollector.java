@@ -8,8 +8,6 @@ import daybook.markdown.MarkdownSyntax.LatexParenthesis;
 import daybook.siteplan.InternalLink;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SitePath;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlBlock;
@@ -31,13 +27,6 @@ import org.commonmark.node.Text;
 
 /** Resolves cross-references in a text, collects its links to pages of the site, and reports those that cannot work. */
 final class LinkCollector extends AbstractVisitor {
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
-
-    /** What RFC 3986 has no place for, a per cent sign that escapes nothing included. */
-    private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\\s\"<>\\\\^`{|}\\p{Cntrl}]|%(?![0-9A-Fa-f]{2})");
-
-    private static final String ASSETS = "content/assets/";
-
     private final MarkdownFile markdown;
     private final CrossReferenceTargets references;
     private final LinkRules rules;
@@ -68,11 +57,12 @@ final class LinkCollector extends AbstractVisitor {
 
     /** What an address refers to, if that is a file of the site: one that begins with a slash, or its whole address. */
     private Optional<SiteLink> target(String address) {
-        if (isOfThisSite(address)) {
+        WrittenAddress written = new WrittenAddress(address);
+        if (written.isOfThisSite()) {
             int hash = address.indexOf('#');
             return Optional.of(new SiteLink(SitePath.ofAddress(address), hash < 0 ? "" : address.substring(hash + 1)));
         }
-        return isWhole(address) ? rules.target(address) : Optional.empty();
+        return written.isWhole() ? rules.target(address) : Optional.empty();
     }
 
     /**
@@ -126,9 +116,9 @@ final class LinkCollector extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        asset(link.getDestination()).ifPresent(link::setDestination);
+        WrittenAddress.ofAsset(link.getDestination(), markdown.file()).ifPresent(link::setDestination);
         link(link.getDestination(), link);
-        if (isWhole(link.getDestination()) && !HtmlCleaner.isHarmless(link.getDestination())) {
+        if (new WrittenAddress(link.getDestination()).isWhole() && !HtmlCleaner.isHarmless(link.getDestination())) {
             diagnostics.warning(
                     location(link), "this address is left out", "links may begin with https://, http:// or mailto:");
         }
@@ -137,7 +127,7 @@ final class LinkCollector extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        asset(image.getDestination()).ifPresent(image::setDestination);
+        WrittenAddress.ofAsset(image.getDestination(), markdown.file()).ifPresent(image::setDestination);
         image(image.getDestination(), image);
         visitChildren(image);
     }
@@ -172,29 +162,8 @@ final class LinkCollector extends AbstractVisitor {
         }
     }
 
-    /**
-     * The address on the site of a file in {@code content/assets} that a text names relatively to its own file, as
-     * editors show it; empty for any other address.
-     */
-    private Optional<String> asset(String address) {
-        if (!address.startsWith("../")) {
-            return Optional.empty();
-        }
-        try {
-            String file = URI.create(markdown.file().name().replace(' ', '+'))
-                    .resolve(address)
-                    .normalize()
-                    .toString();
-            return file.startsWith(ASSETS)
-                    ? Optional.of("/assets/" + file.substring(ASSETS.length()))
-                    : Optional.empty();
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
-    }
-
     private void image(String address, Node node) {
-        if (isOfThisSite(address)) {
+        if (new WrittenAddress(address).isOfThisSite()) {
             target(address).ifPresent(it -> add(InternalLink.of(it, location(node))));
         } else {
             diagnostics.error(
@@ -212,9 +181,15 @@ final class LinkCollector extends AbstractVisitor {
             within.putIfAbsent(address, location(node));
         } else if (address.isEmpty()) {
             diagnostics.error(location(node), "this link has no address", "write one between the parentheses");
-        } else if (SCHEME.matcher(address).lookingAt() && !isWhole(address)) {
+        } else if (!new WrittenAddress(address).isWhole()) {
+            notWhole(address, node);
+        }
+    }
+
+    private void notWhole(String address, Node node) {
+        if (new WrittenAddress(address).hasScheme()) {
             malformed(address, node);
-        } else if (!isWhole(address)) {
+        } else {
             diagnostics.error(
                     location(node),
                     "'" + address + "' does not resolve, because the text is shown on several pages",
@@ -231,13 +206,13 @@ final class LinkCollector extends AbstractVisitor {
 
     private void malformed(String address, Node node) {
         String problem = "'" + address + "' is badly written";
-        Matcher wrong = NOT_IN_ADDRESSES.matcher(address);
-        if (wrong.find()) {
+        Optional<String> wrong = new WrittenAddress(address).wrongCharacter();
+        if (wrong.isPresent()) {
             String escaped =
-                    URLEncoder.encode(wrong.group(), StandardCharsets.UTF_8).replace("+", "%20");
+                    URLEncoder.encode(wrong.get(), StandardCharsets.UTF_8).replace("+", "%20");
             diagnostics.error(
                     location(node),
-                    problem + ": '" + wrong.group() + "' cannot stand in an address as it is",
+                    problem + ": '" + wrong.get() + "' cannot stand in an address as it is",
                     "write " + escaped + " in its place");
         } else {
             diagnostics.error(location(node), problem, "copy it from a browser's address bar");
@@ -266,17 +241,5 @@ final class LinkCollector extends AbstractVisitor {
 
     private Location location(Node node) {
         return markdown.location(node);
-    }
-
-    private static boolean isOfThisSite(String address) {
-        return address.startsWith("/") && !address.startsWith("//");
-    }
-
-    private static boolean isWhole(String address) {
-        try {
-            return new URI(address).isAbsolute();
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
     }
 }

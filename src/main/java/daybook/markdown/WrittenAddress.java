@@ -1,0 +1,63 @@
+package daybook.markdown;
+
+import daybook.diagnostic.SourceFile;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The address of a link or an image, as a text has it. */
+record WrittenAddress(String address) {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+    /** What RFC 3986 has no place for, a per cent sign that escapes nothing included. */
+    private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\\s\"<>\\\\^`{|}\\p{Cntrl}]|%(?![0-9A-Fa-f]{2})");
+
+    private static final String ASSETS = "content/assets/";
+
+    /**
+     * The address on the site of a file in {@code content/assets} that a text names relatively to its own file, as
+     * editors show it; empty for any other address.
+     */
+    static Optional<String> ofAsset(String address, SourceFile text) {
+        if (!address.startsWith("../")) {
+            return Optional.empty();
+        }
+        try {
+            String file = URI.create(text.name().replace(' ', '+'))
+                    .resolve(address)
+                    .normalize()
+                    .toString();
+            return file.startsWith(ASSETS)
+                    ? Optional.of("/assets/" + file.substring(ASSETS.length()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it begins with the root of the site. */
+    boolean isOfThisSite() {
+        return address.startsWith("/") && !address.startsWith("//");
+    }
+
+    /** Whether it is whole and well written, from the scheme on. */
+    boolean isWhole() {
+        try {
+            return new URI(address).isAbsolute();
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    /** Whether it begins with a scheme, well written or not. */
+    boolean hasScheme() {
+        return SCHEME.matcher(address).lookingAt();
+    }
+
+    /** The first character that cannot stand in an address as it is. */
+    Optional<String> wrongCharacter() {
+        return NOT_IN_ADDRESSES.matcher(address).results().findFirst().map(MatchResult::group);
+    }
+}
