@@ -24,6 +24,8 @@ final class CommandLineErrors implements IParameterExceptionHandler {
     /** A name this short is near to every other. */
     private static final int SHORT = "-C".length();
 
+    private static final String QUOTES = "; put the whole query in quotes, such as 'ti:serving AND abs:llm*'";
+
     /** How a value of each type is written. */
     private static final Map<Class<?>, String> FORMS = Map.of(
             LocalDate.class, "a day such as 2025-07-15",
@@ -41,11 +43,17 @@ final class CommandLineErrors implements IParameterExceptionHandler {
         String help = "; try '" + command.qualifiedName() + " --help'";
         if (invalid instanceof UnmatchedArgumentException unmatched) {
             String name = unmatched.getUnmatched().get(0);
+            boolean isOfCommands = command.subcommands().values().stream()
+                    .anyMatch(it -> it.getCommandSpec().optionsMap().containsKey(name));
+            if (unmatched.isUnknownOption() && isOfCommands) {
+                return "the option '" + name + "' stands before the command; write it behind, as in '"
+                        + command.qualifiedName() + " COMMAND " + name + "'";
+            }
             if (unmatched.isUnknownOption()) {
                 return unknown("option", name, command.optionsMap().keySet(), help);
             }
             return command.subcommands().isEmpty()
-                    ? "unexpected argument '" + name + "'" + help
+                    ? "unexpected argument '" + name + "'" + (takesQuery(command) ? QUOTES : help)
                     : unknown("command", name, command.subcommands().keySet(), help);
         }
         if (invalid instanceof MissingParameterException missing
@@ -71,6 +79,11 @@ final class CommandLineErrors implements IParameterExceptionHandler {
                 .findFirst()
                 .map(it -> ": expected " + it)
                 .orElse("");
+    }
+
+    /** Whether a shell may have split a query, which has blanks, into several arguments. */
+    private static boolean takesQuery(CommandSpec command) {
+        return command.args().stream().anyMatch(it -> it.paramLabel().equals("QUERY"));
     }
 
     private static String missing(List<ArgSpec> missing) {

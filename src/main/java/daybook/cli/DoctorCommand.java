@@ -70,7 +70,10 @@ final class DoctorCommand implements Callable<Integer> {
                         new FetchRun.FetchEnvironment(console.client(progress), progress::step))
                 .preview();
         console.line("the next night would fetch:");
-        preview.lines().forEach(it -> console.line("  " + it));
+        preview.newest().forEach(it -> console.line("  " + it));
+        if (!preview.missed().isEmpty()) {
+            console.line("  and " + preview.missed().size() + " more, of earlier days: daybook fetch --dry-run");
+        }
     }
 
     private static String own(Path folder) throws IOException {

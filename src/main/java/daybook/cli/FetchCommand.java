@@ -44,7 +44,8 @@ final class FetchCommand implements Callable<Integer> {
         FetchRun run = new FetchRun(new SiteFolder(site.folder(console)), options.options(), world);
         if (dryRun) {
             FetchRun.FetchPreview preview = run.preview();
-            preview.lines().forEach(console::line);
+            preview.newest().forEach(console::line);
+            preview.missed().forEach(console::line);
             return console.report(preview.diagnostics(), "");
         }
         FetchRun.FetchResult result = run.run();

@@ -19,7 +19,7 @@ public final class Checkup {
             "url *= *(?:https://|ssh://git@|git@)github\\.com[:/]([A-Za-z0-9-]+)/([A-Za-z0-9._-]+?)(?:\\.git)?\\s*$",
             Pattern.MULTILINE);
     private static final Pattern PAGES_HOST = Pattern.compile("([a-z0-9-]+)\\.github\\.io");
-    private static final String WORKFLOW = ".github/workflows/publish.yml";
+    private static final Pattern ANY_REMOTE = Pattern.compile("url *= *(\\S+)");
 
     private Checkup() {}
 
@@ -33,19 +33,28 @@ public final class Checkup {
     /**
      * What is true of a site's folder.
      *
+     * @param address where its repository is pushed to
      * @param remote owner and name of its repository on GitHub, with a slash between them
+     * @param host who publishes it; empty if no file says so
      */
-    public record FolderFacts(boolean hasRepository, Optional<String> remote, boolean hasWorkflow) {
+    public record FolderFacts(
+            boolean hasRepository, Optional<String> address, Optional<String> remote, Optional<PublishingHost> host) {
         /** Looks at a folder. */
         public static FolderFacts of(Path folder) throws IOException {
             Path config = folder.resolve(".git").resolve("config");
-            Optional<String> remote = Optional.empty();
-            if (Files.isRegularFile(config)) {
-                Matcher matcher = REMOTE.matcher(Files.readString(config));
-                remote = matcher.find() ? Optional.of(matcher.group(1) + "/" + matcher.group(2)) : remote;
-            }
+            String settings = Files.isRegularFile(config) ? Files.readString(config) : "";
             return new FolderFacts(
-                    Files.exists(folder.resolve(".git")), remote, Files.exists(folder.resolve(WORKFLOW)));
+                    Files.exists(folder.resolve(".git")),
+                    ANY_REMOTE
+                            .matcher(settings)
+                            .results()
+                            .map(it -> it.group(1))
+                            .findFirst(),
+                    REMOTE.matcher(settings)
+                            .results()
+                            .map(it -> it.group(1) + "/" + it.group(2))
+                            .findFirst(),
+                    PublishingHost.of(folder));
         }
     }
 
@@ -59,20 +68,50 @@ public final class Checkup {
                 "listings: " + site.catalog().days().size() + " days, "
                         + site.catalog().entries().size() + " entries",
                 site.catalog().entries().isEmpty() ? "run daybook fetch, or save listings in content/listings" : ""));
+        findings.addAll(
+                folder.host.filter(it -> it != PublishingHost.GITHUB).isPresent()
+                        ? elsewhere(folder.host.get(), folder)
+                        : onGitHub(folder));
+        return List.copyOf(findings);
+    }
+
+    /** What GitHub needs, which is also advised if no file says who publishes the site. */
+    private static List<Finding> onGitHub(FolderFacts folder) {
+        boolean hasWorkflow = folder.host.isPresent();
+        String workflow = PublishingHost.GITHUB.file();
+        List<Finding> findings = new ArrayList<>();
         findings.add(new Finding(
                 folder.hasRepository ? "repository: " + folder.remote.orElse("none on GitHub") : "repository: none",
                 folder.hasRepository
                         ? folder.remote.isPresent() ? "" : "create one on github.com, and push this folder to it"
                         : "run git init, and push this folder to a repository on github.com"));
         findings.add(new Finding(
-                "workflow: " + (folder.hasWorkflow ? WORKFLOW : "none"),
-                folder.hasWorkflow ? "" : "copy " + WORKFLOW + " from a site that daybook init creates"));
-        if (folder.remote.isPresent() && folder.hasWorkflow) {
+                "workflow: " + (hasWorkflow ? workflow : "none"),
+                hasWorkflow
+                        ? ""
+                        : "copy " + workflow
+                                + " from a site that daybook init creates, or what --host writes for another host"));
+        if (folder.remote.isPresent() && hasWorkflow) {
             findings.add(new Finding(
                     "GitHub Pages: settings of the repository",
                     "choose GitHub Actions at https://github.com/" + folder.remote.get() + "/settings/pages"));
         }
-        return List.copyOf(findings);
+        return findings;
+    }
+
+    /** What another host needs: a repository that it reads, except for one's own server. */
+    private static List<Finding> elsewhere(PublishingHost host, FolderFacts folder) {
+        Finding published = new Finding("published by " + host.title() + ": " + host.file(), "");
+        return host == PublishingHost.SERVER
+                ? List.of(published)
+                : List.of(
+                        new Finding(
+                                "repository: " + folder.address.orElse("none"),
+                                folder.address.isPresent()
+                                        ? ""
+                                        : (folder.hasRepository ? "" : "run git init, and ")
+                                                + "push this folder to a repository that " + host.title() + " reads"),
+                        published);
     }
 
     private static Finding sources(SiteConfig config) {

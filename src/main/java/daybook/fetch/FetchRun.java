@@ -4,6 +4,7 @@ import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.fetch.FetchStep.ListingStep;
 import daybook.fetch.FetchStep.PapersStep;
 import daybook.input.CapturedListings;
 import daybook.input.SiteFolder;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +70,10 @@ public final class FetchRun {
     /**
      * What a run would ask for.
      *
-     * @param lines one for each listing or feed, in their order
+     * @param newest a line for each source that has something new, in their order
+     * @param missed a line for each listing of an earlier day, in their order
      */
-    public record FetchPreview(List<Diagnostic> diagnostics, List<String> lines) {}
+    public record FetchPreview(List<Diagnostic> diagnostics, List<String> newest, List<String> missed) {}
 
     /**
      * What the sources gave.
@@ -123,13 +126,16 @@ public final class FetchRun {
         Optional<CapturedListings> captured = captured(now);
         List<FetchStep> steps =
                 captured.isPresent() ? plan(captured.get(), ledger(captured.get(), now), now) : List.of();
-        return new FetchPreview(
-                diagnostics.sorted(),
-                steps.stream()
-                        .filter(it -> !(it instanceof PapersStep papers
-                                && papers.open().isEmpty()))
-                        .map(FetchStep::toString)
-                        .toList());
+        List<String> newest = new ArrayList<>();
+        List<String> missed = new ArrayList<>();
+        for (FetchStep step : steps) {
+            if (step instanceof ListingStep listing && !listing.isNewest()) {
+                missed.add(step.toString());
+            } else if (!(step instanceof PapersStep papers && papers.open().isEmpty())) {
+                newest.add(step.toString());
+            }
+        }
+        return new FetchPreview(diagnostics.sorted(), newest, missed);
     }
 
     /** What the site has, empty when its settings do not allow to fetch, which is reported. */

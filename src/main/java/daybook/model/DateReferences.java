@@ -2,7 +2,6 @@ package daybook.model;
 
 import daybook.catalog.Catalog;
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
 import daybook.markdown.CrossReferenceTargets.Reference;
 import daybook.note.DigestPeriod;
@@ -12,8 +11,11 @@ import daybook.note.NoteTarget.DigestTarget;
 import daybook.siteplan.Addresses;
 import daybook.theme.Messages;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds days, weeks and months.
@@ -39,16 +41,25 @@ record DateReferences(Catalog catalog, Set<DigestPeriod> digests, LocalDate toda
         if (has(date)) {
             return Optional.of(page(date));
         }
-        if (date instanceof DayTarget) {
-            KnownNames days = KnownNames.of(
-                    () -> catalog.days().keySet().stream().map(Object::toString).toList());
-            diagnostics.unknown(location, "day", date.toString(), days);
-        } else {
-            KnownNames known = KnownNames.of(
-                    () -> digests.stream().map(Object::toString).sorted().toList());
-            diagnostics.unknown(location, "week or month", date.toString(), known);
-        }
+        Optional<?> nearest = date instanceof DigestTarget digest
+                ? digest.period().nearest(digests)
+                : nearest(((DayTarget) date).date());
+        String kind =
+                date instanceof DigestTarget digest ? digest.period().length().key() : "day";
+        diagnostics.error(
+                location,
+                "unknown " + kind + " '" + date + "'",
+                nearest.map(it -> "the nearest " + kind + " of this site is " + it));
         return Optional.empty();
+    }
+
+    /** The nearest day that the site has, the earlier one of two. */
+    private Optional<LocalDate> nearest(LocalDate day) {
+        return Stream.of(
+                        catalog.days().headMap(day).keySet().stream().reduce((first, second) -> second),
+                        catalog.days().tailMap(day).keySet().stream().findFirst())
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(it -> Math.abs(ChronoUnit.DAYS.between(day, it))));
     }
 
     /** The page of a date that a note is about: of any up to today, because the note makes the page. */

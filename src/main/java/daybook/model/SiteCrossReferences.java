@@ -10,6 +10,7 @@ import daybook.listing.EntryId;
 import daybook.listing.Sources;
 import daybook.markdown.CrossReferenceTargets;
 import daybook.note.DigestPeriod;
+import daybook.note.ImpossibleDate;
 import daybook.note.Note;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
@@ -124,7 +125,15 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         Optional<Reference> found = topic(name)
                 .or(() -> Optional.of(name).filter(publicPosts::contains).map(this::post));
         if (found.isEmpty()) {
-            diagnostics.unknown(location, "topic, paper or day", name, allNames);
+            diagnostics.error(
+                    location,
+                    "unknown topic, paper or day '" + name + "'",
+                    ImpossibleDate.problem(name)
+                            .map(it -> it
+                                    + allNames.nearest(name)
+                                            .map(near -> "; did you mean " + near + "?")
+                                            .orElse(""))
+                            .or(() -> allNames.hint(name)));
         }
         return found;
     }
@@ -156,9 +165,11 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
             diagnostics.error(
                     location,
                     "unknown topic, paper or day '" + unknown + "'",
-                    allNames.nearest(unknown.slug())
-                                    .map(it -> "did you mean " + it + "? If not, ")
-                                    .orElse("") + "a title and a date make it a post");
+                    ImpossibleDate.problem(unknown.slug())
+                            .orElseGet(() -> allNames.nearest(unknown.slug())
+                                            .map(it -> "did you mean " + it + "? If not, ")
+                                            .orElse("")
+                                    + "a post needs 'title' and 'date', a note about a paper or day 'about'"));
             return Optional.empty();
         }
         return resolve(target, location, diagnostics);

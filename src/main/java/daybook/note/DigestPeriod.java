@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +70,14 @@ public record DigestPeriod(Length length, LocalDate first) implements Comparable
         } catch (DateTimeException beyond) {
             return Optional.empty();
         }
+    }
+
+    /** The nearest in time of some others of its length, the earlier one of two; empty if none has it. */
+    public Optional<DigestPeriod> nearest(Collection<DigestPeriod> others) {
+        return others.stream()
+                .filter(it -> it.length == length)
+                .min(Comparator.comparing((DigestPeriod it) -> Math.abs(ChronoUnit.DAYS.between(first, it.first)))
+                        .thenComparing(DigestPeriod::first));
     }
 
     /** Its last day. */

@@ -2,7 +2,6 @@ package daybook.pipeline;
 
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
 import daybook.input.SiteFolder;
 import daybook.mail.DigestMail;
@@ -90,14 +89,13 @@ public final class DigestMailBuild {
                         .filter(it -> it.period().last().isBefore(today))
                         .findFirst();
         if (found.isEmpty() && wanted.isPresent()) {
-            List<String> known =
-                    digests.digests().keySet().stream().map(Object::toString).toList();
-            diagnostics.unknown(
-                    Diagnostic.Severity.ERROR,
+            String kind = wanted.get().length().key();
+            diagnostics.error(
                     Location.of("digest"),
-                    "week or month",
-                    wanted.get().toString(),
-                    KnownNames.of(known));
+                    "unknown " + kind + " '" + wanted.get() + "'",
+                    wanted.get()
+                            .nearest(digests.digests().keySet())
+                            .map(it -> "the nearest " + kind + " of this site is " + it));
         } else if (found.isEmpty()) {
             diagnostics.error(Location.of("digest"), "no week with a paper or note is over yet");
         }

@@ -259,6 +259,51 @@ class CurationCommandsTest {
         assertThat(out).contains("the repository Jo/list is published at https://jo.github.io/list/");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ".gitlab-ci.yml, GitLab",
+        ".woodpecker.yml, Codeberg",
+        "netlify.toml, Netlify",
+        "wrangler.toml, Cloudflare",
+        ".daybook/daybook@.service, your server"
+    })
+    void theDoctorAsksForNothingOfGitHubOnAnotherHost(String file, String host) throws IOException {
+        site.write(file, "");
+        site.write(".git/config", "[remote \"origin\"]\n\turl = git@git.example.org:jo/list.git\n");
+
+        assertThat(run("doctor")).isZero();
+
+        assertThat(out)
+                .contains("ok    published by " + host + ": " + file + "\n")
+                .doesNotContain("github", "GitHub", "to do repository");
+    }
+
+    @Test
+    void theDoctorSaysThatAnotherHostNeedsARepository() throws IOException {
+        site.write(".gitlab-ci.yml", "");
+
+        assertThat(run("doctor")).isZero();
+
+        assertThat(out)
+                .contains(
+                        "to do repository: none: run git init, and push this folder to a repository that GitLab reads");
+    }
+
+    @Test
+    void theDoctorListsOnlyTheNewestFetches() throws IOException {
+        site.write("site-config.yml", WrittenSite.SETTINGS + "sources: [cs.DC]\ncontact: jo@example.org\n");
+        site.listing("old", "2025-01-02", WrittenSite.paper("2501.00001", "Old"));
+
+        assertThat(run("fetch", "--dry-run")).isZero();
+        String[] fetches = out.split("\n");
+        assertThat(fetches).hasSizeGreaterThan(10);
+
+        assertThat(run("doctor")).isZero();
+        assertThat(out)
+                .endsWith("would fetch:\n  " + fetches[0] + "\n  " + fetches[1] + "\n  and " + (fetches.length - 2)
+                        + " more, of earlier days: daybook fetch --dry-run\n");
+    }
+
     @Test
     void printsJsonForPrograms() {
         assertThat(run("build", "--json")).isZero();

@@ -42,6 +42,8 @@ class MainTest {
                 "--frobnicate            # unknown option '--frobnicate'; try 'daybook --help'",
                 "check https:x           # invalid value 'https:x' for DIR|URL; try 'daybook check --help'",
                 "today --kind foo        # invalid value 'foo' for --kind: expected one of new, cross, replacement; try 'daybook today --help'",
+                "search ti:a AND ti:b    # unexpected argument 'AND'; put the whole query in quotes, such as 'ti:serving AND abs:llm*'",
+                "-C a doctor             # the option '-C' stands before the command; write it behind, as in 'daybook COMMAND -C'",
                 "build site              # unexpected argument 'site'; try 'daybook build --help'",
                 "parse                   # missing argument FILE; try 'daybook parse --help'",
             })

@@ -3,6 +3,7 @@ package daybook.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,20 @@ class DigestPeriodTest {
     @ValueSource(strings = {"2025-W53", "2025-W00", "2025-W1", "2025-13", "2025", "2025-07-15", "W29", "20250-W29"})
     void isNoOtherName(String name) {
         assertThat(DigestPeriod.parse(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-W03, 2025-W28", "2025-W30, 2025-W29", "2026-W01, 2025-W35", "2025-06, 2025-07", "2027-01, 2025-07"
+    })
+    void isNearestToOneOfItsLength(String name, String nearest) {
+        List<DigestPeriod> others = Stream.of("2025-W28", "2025-W29", "2025-W35", "2025-07")
+                .map(it -> DigestPeriod.parse(it).orElseThrow())
+                .toList();
+
+        assertThat(DigestPeriod.parse(name).orElseThrow().nearest(others))
+                .map(DigestPeriod::toString)
+                .contains(nearest);
+        assertThat(DigestPeriod.parse(name).orElseThrow().nearest(List.of())).isEmpty();
     }
 
     @Test
