@@ -55,7 +55,10 @@ class LauncherIT {
 
         assertThat(init.err()).isEmpty();
         assertThat(init.out()).endsWith("\nNext: read " + made.resolve("README.md") + "\n");
-        assertThat(init.out()).contains("\nNo action of a release or checkout is known, so that the site brings");
+        assertThat(init.out())
+                .containsPattern(
+                        "\nThis program knows of no action .*: a copy of it \\(\\d+\\.\\d MB\\) is in \\.daybook, and is"
+                                + " committed with the site\\.\n");
         assertThat(made.resolve(".github/workflows/publish.yml")).content().contains("uses: ./.daybook\n");
         assertThat(made.resolve(".daybook/daybook.jar")).hasSameBinaryContentAs(checkout.jar());
         assertThat(build.err()).isEmpty();
