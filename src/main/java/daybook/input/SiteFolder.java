@@ -26,6 +26,9 @@ public final class SiteFolder {
 
     static final List<String> FOLDERS = List.of(LISTINGS, NOTES, PAGES, "content/assets", TEMPLATES);
 
+    private static final List<String> CONTENT_NAMES =
+            List.of("listings", "notes", "pages", "assets", "raw", "overrides.yml");
+
     /** In KiB; a chapter of a book has a tenth. */
     private static final int LARGEST_TEXT = 256;
 
@@ -212,11 +215,13 @@ public final class SiteFolder {
         return files(PAGES).stream().filter(StrayFiles::isMarkdown).toList();
     }
 
-    /** Warns of files among listings, notes and pages that are passed over. */
+    /** Warns of files among listings, notes and pages that are passed over, and of misspelt folders. */
     void reportStray(Diagnostics diagnostics) throws IOException {
         List<Path> texts =
                 Stream.concat(files(NOTES).stream(), files(PAGES).stream()).toList();
         StrayFiles.report(files(LISTINGS), texts, this::name, diagnostics);
+        StrayFiles.reportMisspelt(root, List.of(TEMPLATES), this::name, diagnostics);
+        StrayFiles.reportMisspelt(root.resolve(CONTENT), CONTENT_NAMES, this::name, diagnostics);
     }
 
     /** Files that are copied as they are. */

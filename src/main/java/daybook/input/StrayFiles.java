@@ -1,11 +1,16 @@
 package daybook.input;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Files among the content that are not part of it: copies of editors, files of systems, texts with another suffix. */
 final class StrayFiles {
@@ -33,6 +38,43 @@ final class StrayFiles {
     /** Whether a name is that of a note or page. */
     static boolean isMarkdown(Path file) {
         return file.toString().endsWith(MARKDOWN);
+    }
+
+    /**
+     * Warns of files and folders that nothing reads and whose names are nearly those of what is read.
+     *
+     * @param folder where they are; may be absent
+     * @param known the names of what is read there
+     * @param name how messages call a file
+     */
+    static void reportMisspelt(Path folder, List<String> known, Function<Path, String> name, Diagnostics diagnostics)
+            throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            for (Path child : children.sorted().toList()) {
+                String given = child.getFileName().toString();
+                Optional<Path> meant = known.contains(given) || given.startsWith(".")
+                        ? Optional.empty()
+                        : KnownNames.of(known).nearest(given).map(folder::resolve);
+                if (meant.isPresent() && !isSame(child, meant.get()) && holdsFiles(child)) {
+                    diagnostics.warning(
+                            Location.of(name.apply(child)),
+                            "nothing reads this " + (Files.isDirectory(child) ? "folder" : "file"),
+                            "did you mean " + name.apply(meant.get()) + "?");
+                }
+            }
+        }
+    }
+
+    /** Whether two names are the same to a file system that ignores capitals. */
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return Files.exists(other) && Files.isSameFile(one, other);
+    }
+
+    private static boolean holdsFiles(Path path) throws IOException {
+        return !FolderFiles.below(path).isEmpty();
     }
 
     /**

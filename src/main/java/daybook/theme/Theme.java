@@ -34,6 +34,7 @@ public final class Theme {
     private static final String OF_PICTURES = "picture/";
     private static final String DEFAULT_LANGUAGE = "en";
     private static final String DEFAULT_MESSAGES = "messages.properties";
+    private static final String MESSAGES_SUFFIX = ".properties";
     private static final String STYLE = "style.css";
 
     /** A site's own rules, which follow those of the theme in one file. */
@@ -145,6 +146,14 @@ public final class Theme {
                                 "did you mean " + near + "?"));
             }
         }
+        files.keySet().stream()
+                .filter(it -> it.endsWith(MESSAGES_SUFFIX))
+                .forEach(it -> diagnostics.warning(
+                        Location.of(FOLDER + it),
+                        "no messages are read from this file",
+                        "did you mean " + DEFAULT_MESSAGES
+                                + "? That of another language has its code of two or three small letters, such as"
+                                + " messages_de.properties"));
         messages.forEach((name, layers) -> layers.forEach(bytes -> MessageKeys.report(
                 SourceFile.utf8(FOLDER + name, bytes, new Diagnostics()), knownKeys, texts, diagnostics)));
     }

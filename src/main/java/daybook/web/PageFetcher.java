@@ -7,6 +7,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -202,8 +203,9 @@ public final class PageFetcher {
     private void await(RateLimit limit, String problem) throws UnreachableException, IOException {
         Instant earliest = history.earliest(limit, sleeper.now());
         if (earliest.isAfter(deadline)) {
-            throw new UnreachableException((problem.isEmpty() ? "" : problem + "; ") + limit.host()
-                    + " may not be sent a request before " + earliest + ", which is too late for this run");
+            throw new UnreachableException(
+                    (problem.isEmpty() ? "" : problem + "; ") + limit.host() + " may not be sent a request before "
+                            + earliest.truncatedTo(ChronoUnit.SECONDS) + ", which is too late for this run");
         }
         Duration left = Duration.between(sleeper.now(), earliest);
         if (left.toSeconds() > 0) {

@@ -77,6 +77,29 @@ class StrayFilesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "content/note/2507.10150.md, folder, content/note, content/notes",
+        "content/Page/about.md, folder, content/Page, content/pages",
+        "content/override.yml, file, content/override.yml, content/overrides.yml",
+        "template/day.html, folder, template, templates"
+    })
+    void aMisspeltFolderOrFileIsNamed(String file, String kind, String misspelt, String meant) throws IOException {
+        write(file, "A text.\n");
+
+        assertThat(build())
+                .containsExactly(
+                        misspelt + ": warning: nothing reads this " + kind + "\n  hint: did you mean " + meant + "?");
+    }
+
+    @Test
+    void anEmptyFolderAndOneOfAnotherNameAreNotNamed() throws IOException {
+        Files.createDirectories(site.resolve("content/note"));
+        write("content/drafts/a.md", "A text.\n");
+
+        assertThat(build()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"content/notes/2507.10150.md", "content/pages/about.md"})
     void aConflictOfGitIsAnErrorAtItsPlace(String name) throws IOException {
         write(name, "---\ntitle: T\n---\n<<<<<<< HEAD\nMine\n=======\nTheirs\n>>>>>>> branch\n");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The looks of the documentation, and what is said of misspelt names in a theme. */
 class LooksTest {
@@ -62,6 +63,22 @@ class LooksTest {
         assertThat(build("dya.html", "<p>x</p>").diagnostics().toString())
                 .contains("templates/dya.html: error: no page uses this template")
                 .contains("did you mean day.html?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"message.properties", "messages_en-US.properties", "Messages_DE.properties"})
+    void warnsOfMessagesThatAreNotRead(String file) throws IOException {
+        assertThat(build(file, "nav.days = Archive\n").diagnostics().toString())
+                .contains("templates/" + file + ": warning: no messages are read from this file")
+                .contains("did you mean messages.properties?");
+    }
+
+    @Test
+    void readsTheMessagesOfTheLanguageOfTheSite() throws IOException {
+        assertThat(build("messages_en.properties", "nav.days = Archive\n").diagnostics())
+                .isEmpty();
+
+        assertThat(Files.readString(folder.resolve("_site/index.html"))).contains(">Archive<");
     }
 
     @Test

@@ -178,6 +178,15 @@ class PageFetcherTest {
     }
 
     @Test
+    void namesTimesInWholeSeconds() throws Exception {
+        time.jumpTo(START.plusNanos(577_472_298));
+        serve(request -> Reply.of(403, "go away"));
+
+        assertThat(reason("/")).startsWith("the server responds 403");
+        assertThat(reason("/other")).contains("may not be sent a request before 2026-11-20T14:00:00Z, which");
+    }
+
+    @Test
     void stopsWhenAHostRefuses() throws Exception {
         serve(request -> Reply.of(403, "go away"));
 
