@@ -25,6 +25,9 @@ public final class MarkdownRenderer {
             TablesExtension.create(),
             TaskListItemsExtension.create());
 
+    /** Blocks within blocks: what is deeper no page has room for, and programs that read it have limits. */
+    private static final int DEEPEST = 40;
+
     private static final Parser PARSER = parser().build();
     private static final Parser TYPOGRAPHIC = parser().customInlineContentParserFactory(
                     new TypographicText.EscapedQuoteFinder())
@@ -33,6 +36,7 @@ public final class MarkdownRenderer {
     private static Parser.Builder parser() {
         return Parser.builder()
                 .extensions(EXTENSIONS)
+                .maxOpenBlockParsers(DEEPEST)
                 .linkProcessor(new MarkdownSyntax.CrossReferenceFinder())
                 .customInlineContentParserFactory(new MarkdownSyntax.MathParser())
                 .customInlineContentParserFactory(new MarkdownSyntax.LatexParenthesisFinder())

@@ -4,7 +4,6 @@ import daybook.html.HtmlEscaper;
 import daybook.render.compiled.Expression.Constant;
 import daybook.siteplan.SitePath;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.standard.expression.AdditionExpression;
 import org.thymeleaf.standard.expression.BooleanTokenExpression;
@@ -96,23 +95,18 @@ final class ExpressionCompiler {
 
     /** An address of the site as a text that begins with a {@link SitePath#ROOT}. */
     private Expression link(LinkExpression link, Scope scope) {
-        Optional<Expression> constant = constantLink(link, scope);
-        if (constant.isPresent()) {
-            return constant.get();
-        }
         Expression base = base(link, scope);
-        return variables -> SitePath.ROOT + address(base.evaluate(variables));
-    }
-
-    private Optional<Expression> constantLink(LinkExpression link, Scope scope) {
-        if (!(base(link, scope) instanceof Constant constant)) {
-            return Optional.empty();
+        if (!(base instanceof Constant constant)) {
+            return variables -> SitePath.ROOT + address(base.evaluate(variables));
         }
         String address = SitePath.ROOT + address(constant.value());
-        if (!links.allPlanned(HtmlEscaper.escape(address), '"')) {
-            throw new UnsupportedConstructException(link.getStringRepresentation());
+        if (links.allPlanned(HtmlEscaper.escape(address), '"')) {
+            return new Constant(address);
         }
-        return Optional.of(new Constant(address));
+        // A site without the page may have a template that does not get so far.
+        return variables -> {
+            throw new UnsupportedConstructException(link.getStringRepresentation());
+        };
     }
 
     /** What a link leads to, without the way to the root. */
