@@ -14,24 +14,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says what is there, what is missing, and what the next night would do. */
 @Command(
         name = "doctor",
         description = "Prints versions and paths, what the site still needs, and what the next night would fetch.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Nothing is sent to anybody.", "", "Examples:", "  daybook doctor"})
+        footer = {"", "Nothing is sent to anybody.", "", "Examples:", "  daybook doctor", "  daybook doctor --json"})
 final class DoctorCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
     private final SiteOptions site = new SiteOptions();
+
+    @Option(names = "--json", description = "Print what is missing and what would be fetched as JSON.")
+    private boolean json;
 
     DoctorCommand(Console console) {
         this.console = console;
@@ -40,6 +45,25 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = site.folder(console);
+        if (!json) {
+            environment(folder);
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<SiteInput> contents = SiteReader.of(new SiteFolder(folder), console.today(), diagnostics)
+                .contents();
+        if (contents.isPresent()) {
+            List<Finding> findings = Checkup.of(contents.get(), FolderFacts.of(folder));
+            FetchRun.FetchPreview night = night(folder);
+            if (json) {
+                console.out().println(JsonReports.checkup(findings, night));
+            } else {
+                print(findings, night);
+            }
+        }
+        return console.report(diagnostics.sorted(), "");
+    }
+
+    private void environment(Path folder) throws IOException {
         console.line("Daybook " + ProgramVersion.number() + ", Java " + Runtime.version() + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         console.line("site: " + folder.toAbsolutePath().normalize());
@@ -47,32 +71,28 @@ final class DoctorCommand implements Callable<Integer> {
                 + Optional.ofNullable(System.getProperty("daybook.theme")).orElse("the one that comes with Daybook")
                 + own(folder));
         console.line("cache: " + size(folder.resolve(".daybook-cache")));
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<SiteInput> contents = SiteReader.of(new SiteFolder(folder), console.today(), diagnostics)
-                .contents();
-        if (contents.isPresent()) {
-            for (Finding finding : Checkup.of(contents.get(), FolderFacts.of(folder))) {
-                console.line((finding.advice().isEmpty() ? "ok    " : "to do ")
-                        + finding.fact()
-                        + (finding.advice().isEmpty() ? "" : ": " + finding.advice()));
-            }
-            night(folder);
-        }
-        return console.report(diagnostics.sorted(), "");
     }
 
-    private void night(Path folder) throws IOException {
+    private FetchRun.FetchPreview night(Path folder) throws IOException {
         ProgressLine progress = new ProgressLine(console);
-        FetchRun.FetchPreview preview = new FetchRun(
+        return new FetchRun(
                         new SiteFolder(folder),
                         new FetchRun.FetchRequest(
                                 Map.of(), false, Duration.ofHours(1), new FetchScope(Optional.empty(), Set.of())),
                         new FetchRun.FetchEnvironment(console.client(progress), progress::step))
                 .preview();
+    }
+
+    private void print(List<Finding> findings, FetchRun.FetchPreview night) {
+        for (Finding finding : findings) {
+            console.line((finding.advice().isEmpty() ? "ok    " : "to do ")
+                    + finding.fact()
+                    + (finding.advice().isEmpty() ? "" : ": " + finding.advice()));
+        }
         console.line("the next night would fetch:");
-        preview.newest().forEach(it -> console.line("  " + it));
-        if (!preview.missed().isEmpty()) {
-            console.line("  and " + preview.missed().size() + " more, of earlier days: daybook fetch --dry-run");
+        night.newest().forEach(it -> console.line("  " + it));
+        if (!night.missed().isEmpty()) {
+            console.line("  and " + night.missed().size() + " more, of earlier days: daybook fetch --dry-run");
         }
     }
 

@@ -2,7 +2,9 @@ package daybook.cli;
 
 import daybook.catalog.Entry;
 import daybook.check.ProblemJson;
+import daybook.curation.Checkup.Finding;
 import daybook.diagnostic.Diagnostic;
+import daybook.fetch.FetchRun;
 import daybook.json.JsonObject;
 import daybook.listing.Authors;
 import daybook.nightly.NightResult;
@@ -53,6 +55,20 @@ final class JsonReports {
             case READY_WITH_PROBLEMS -> "ready-with-problems";
             case NOT_READY -> "not-ready";
         };
+    }
+
+    /** What a site still needs, and what the next night would fetch. */
+    static JsonObject checkup(List<Finding> findings, FetchRun.FetchPreview night) {
+        return new JsonObject()
+                .withAll(
+                        "findings",
+                        findings.stream()
+                                .map(it -> new JsonObject()
+                                        .with("fact", it.fact())
+                                        .with("advice", Optional.of(it.advice()).filter(text -> !text.isEmpty())))
+                                .toList())
+                .withAll("newest", night.newest())
+                .withAll("missed", night.missed());
     }
 
     /** A paper. */

@@ -10,18 +10,22 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints how much a site has of everything. */
 @Command(
         name = "stats",
         description = "Prints how many days, entries, notes and picks the site has, by month and subject.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  daybook stats"})
+        footer = {"", "Examples:", "  daybook stats", "  daybook stats --json"})
 final class StatsCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
     private final SiteOptions site = new SiteOptions();
+
+    @Option(names = "--json", description = "Print the same as JSON.")
+    private boolean json;
 
     StatsCommand(Console console) {
         this.console = console;
@@ -32,7 +36,14 @@ final class StatsCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         Optional<SiteInput> contents = SiteReader.of(new SiteFolder(site.folder(console)), console.today(), diagnostics)
                 .contents();
-        contents.ifPresent(it -> SiteCounts.lines(it, console.today()).forEach(console::line));
+        if (contents.isPresent()) {
+            SiteCounts counts = SiteCounts.of(contents.get(), console.today());
+            if (json) {
+                console.out().println(counts.json());
+            } else {
+                counts.lines().forEach(console::line);
+            }
+        }
         return console.report(diagnostics.sorted(), "");
     }
 }

@@ -312,6 +312,15 @@ class CurationCommandsTest {
         assertThat(out).contains("\"excerpt\":\"‹Fair› queueing\"").endsWith("\"of\":2}\n");
         assertThat(run("export", "--json", "--topic", "fair")).isZero();
         assertThat(out).contains("\"authors\":[\"Ada Lovelace\"]");
+        assertThat(run("stats", "--json")).isZero();
+        assertThat(out)
+                .startsWith("{\"days\":1,\"first\":\"2025-07-15\",\"last\":\"2025-07-15\",\"entries\":2,")
+                .contains("\"months\":[{\"month\":\"2025-07\",\"entries\":2}]");
+        assertThat(run("doctor", "--json")).isZero();
+        assertThat(out)
+                .startsWith("{\"findings\":[{\"fact\":\"url: https://t.example/list/\"}")
+                .contains("{\"fact\":\"sources: 0\",\"advice\":\"add what to list, such as sources: [cs.DC]\"}")
+                .endsWith("\"newest\":[],\"missed\":[]}\n");
         run("nightly", "--json");
         assertThat(out).startsWith("{\"readiness\":\"ready").endsWith("}\n");
     }
