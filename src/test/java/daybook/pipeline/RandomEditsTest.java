@@ -33,8 +33,8 @@ class RandomEditsTest {
 
     @Test
     @Tag("simulation")
-    void subscribersSeeEachItemOnceAfterAThousandEdits() throws IOException {
-        edit(2, 1_000, Path.of("target/publications"));
+    void subscribersSeeEachItemOnceAfterHundredsOfEdits() throws IOException {
+        edit(2, 500, Path.of("target/publications"));
     }
 
     /** @param export where the feeds of all publications are kept for another reader */
