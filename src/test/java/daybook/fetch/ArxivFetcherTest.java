@@ -425,7 +425,8 @@ class ArxivFetcherTest {
                         2,
                         "",
                         "daybook: error: invalid value '" + limit
-                                + "' for --time-limit; try 'daybook fetch --help'\n"));
+                                + "' for --time-limit: expected a number of minutes such as 30;"
+                                + " try 'daybook fetch --help'\n"));
         assertThat(arxiv.paths()).isEmpty();
     }
 
