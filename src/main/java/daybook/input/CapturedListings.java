@@ -47,6 +47,9 @@ public record CapturedListings(SiteConfig config, List<Listing> listings, Correc
 
     /** Warns of corrections of what no listing has. */
     void reportUnusedCorrections(Diagnostics diagnostics) {
+        if (corrections.byEntry().isEmpty()) {
+            return;
+        }
         Set<EntryId> known = new HashSet<>();
         listings.forEach(it -> it.announcements().forEach(paper -> known.add(paper.id())));
         KnownNames names =
