@@ -59,8 +59,8 @@ class MonthsOfNightsTest {
 
     @Test
     @Tag("simulation")
-    void subscribersSeeEachItemOnceInHalfAYear() throws IOException {
-        live(182);
+    void subscribersSeeEachItemOnceInAHundredNights() throws IOException {
+        live(100);
     }
 
     private void live(int nights) throws IOException {
