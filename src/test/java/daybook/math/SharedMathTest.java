@@ -26,7 +26,7 @@ class SharedMathTest {
     private static final int STEP = 50;
 
     /** The same of names, for each of their surroundings others. */
-    private static final int STEP_OF_NAMES = 5;
+    private static final int STEP_OF_NAMES = 8;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
