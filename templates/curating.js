@@ -10,13 +10,17 @@ reader.reading.then(({ items, part, id }) => {
     const notes = [...entry.querySelectorAll('.note[id^="note-"]')];
     const links = notes.length > 0
       ? notes.map((it) => link('edit-note', addresses.edit, fileOf(it), ''))
-      : [link('write-note', addresses.new, `content/notes/${id(entry).replace(/^\w+:/, '').replaceAll('/', '_')}.md`, text(card))];
+      : [link('write-note', addresses.new, `content/notes/${name(id(entry), card)}.md`, text(id(entry), card))];
     card.querySelector('.links')?.append(...links.flatMap((it) => [' ', it]));
   }
 
   function link(template, address, file, content) {
     const element = part(template);
     const path = encodeURIComponent(file).replaceAll('%2F', '/');
+    // GitLab's editor ignores the text of the address (gitlab.com/gitlab-org/gitlab/-/work_items/594214).
+    if (address.includes('/-/new/')) {
+      element.addEventListener('click', () => navigator.clipboard?.writeText(content));
+    }
     element.href = address.replace('{file}', path).replace('{text}', () => encodeURIComponent(content));
     return element;
   }
@@ -27,10 +31,24 @@ reader.reading.then(({ items, part, id }) => {
     return `content/notes/${decodeURIComponent(name.replace(/~([0-9a-f]{2})/g, '%$1'))}.md`;
   }
 
+  /** The name of a file says what a note is about only if it is an identifier without a scheme. */
+  function name(entryId, card) {
+    const slug = shown(card, '.title').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-');
+    return isBare(entryId) ? entryId.replaceAll('/', '_') : slug.replace(/^-/, '').slice(0, 60).replace(/-$/, '') || 'note';
+  }
+
+  function isBare(entryId) {
+    return !/^\w+:/.test(entryId);
+  }
+
+  function shown(card, selector) {
+    return card.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
   /** The beginning of a note, with what it is about in comments. */
-  function text(card) {
-    const shown = (selector) => card.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-    const about = [shown('.title'), shown('.authors'), card.querySelector('.links a')?.href ?? '', shown('.abstract').slice(0, 1500)];
-    return ['---', ...about.filter(Boolean).map((it) => `# ${it}`), 'pick: false', '---', '', ''].join('\n');
+  function text(entryId, card) {
+    const known = [shown(card, '.title'), shown(card, '.authors'), card.querySelector('.links a')?.href ?? '', shown(card, '.abstract').slice(0, 1500)];
+    const about = isBare(entryId) ? [] : [`about: '${entryId.replaceAll("'", "''")}'`];
+    return ['---', ...known.filter(Boolean).map((it) => `# ${it}`), ...about, 'pick: false', '---', '', ''].join('\n');
   }
 });

@@ -13,7 +13,7 @@ const DAYBOOK = fileURLToPath(new URL('../../daybook', import.meta.url));
 const NOTE = 'content/notes/2507.00030.md';
 const PAPERS = Array.from({ length: 60 }, (_, index) => ({
   id: `2507.000${String(index).padStart(2, '0')}`, title: `Paper ${index}`, abstract: `What paper ${index} finds.`,
-}));
+})).concat({ id: 'doi:10.1145/3292500.3330701', title: 'Über all' });
 const SETTINGS = `title: Reading list
 description: Papers, read with a pencil.
 url: https://someone.github.io/reading-list/
@@ -124,6 +124,10 @@ test('a curator who switches them on has links to write and edit notes', async (
   assert.equal(address.origin + address.pathname, 'https://github.com/someone/reading-list/new/main');
   assert.equal(address.searchParams.get('filename'), 'content/notes/2507.00001.md');
   assert.match(address.searchParams.get('value'), /^---\n# Paper 1\n[^]*# What paper 1 finds\.\npick: false\n---\n\n$/);
+  const named = page.locator('.entry', { hasText: 'Über all' }).getByRole('link', { name: 'write a note' });
+  const { searchParams } = new URL(await named.getAttribute('href'));
+  assert.equal(searchParams.get('filename'), 'content/notes/uber-all.md');
+  assert.match(searchParams.get('value'), /\nabout: 'doi:10\.1145\/3292500\.3330701'\n/);
   const edit = page.locator('.entry', { has: page.locator('[id="2507.00030"]') }).getByRole('link', { name: 'edit this note' });
   assert.equal(await edit.getAttribute('href'), 'https://github.com/someone/reading-list/edit/main/content/notes/2507.00030.md');
   await page.reload();

@@ -6,6 +6,7 @@ import daybook.curation.SettingsEdit;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.unicode.Slug;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        String slug = Drafts.slug(title);
+        String slug = Slug.of(title);
         if (slug.isEmpty()) {
             diagnostics.error(Location.of("TITLE"), "no address can be made of this title", "write a letter or digit");
         } else if (!Files.isRegularFile(site.folder(console).resolve(SETTINGS))) {
@@ -114,7 +115,7 @@ final class NewCommand implements Callable<Integer> {
         SiteConfigReader.read(new SourceFile(SETTINGS, settings.get()), Set.of("en", "de"), diagnostics);
         if (!diagnostics.hasErrors()) {
             Files.writeString(file, settings.get());
-            console.out().println(site.named(Path.of(SETTINGS)) + ": topic " + Drafts.slug(title));
+            console.out().println(site.named(Path.of(SETTINGS)) + ": topic " + Slug.of(title));
         }
     }
 }

@@ -6,6 +6,7 @@ import daybook.diagnostic.Location;
 import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
+import daybook.note.NoteDraft;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class NoteCommand implements Callable<Integer> {
         if (entry.isPresent()) {
             NoteFile note = NoteFile.of(contents.get(), entry.get());
             Path file = site.folder(console).resolve(note.path());
-            Optional<String> draft = note.create(file, false);
+            Optional<String> draft = note.create(file, NoteDraft.Status.OPEN);
             String name = site.named(Path.of(note.path())).toString();
             Optional<String> problem = Editor.open(console, file);
             boolean isRemoved = draft.isPresent() && NoteFile.removeUnwritten(file, draft.get());

@@ -2,10 +2,10 @@ package daybook.cli;
 
 import daybook.catalog.Entry;
 import daybook.config.Curator;
-import daybook.curation.Drafts;
 import daybook.curation.NumberedDay;
 import daybook.input.SiteInput;
 import daybook.note.Note;
+import daybook.note.NoteDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,21 +25,20 @@ record NoteFile(String path, Entry entry) {
                 .filter(it -> it.author().equals(first))
                 .map(Note::path)
                 .findFirst()
-                .orElse("content/notes/" + name(entry) + ".md");
+                .orElse("content/notes/" + draft(entry, NoteDraft.Status.OPEN).name());
         return new NoteFile(path, entry);
     }
 
-    /** An identifier that is a name of a file says what the note is about; of any other the note says it. */
-    private static String name(Entry entry) {
-        return entry.id().value().replace('/', '_');
+    private static NoteDraft draft(Entry entry, NoteDraft.Status status) {
+        return NoteDraft.about(entry.id(), entry.title(), entry.authors(), entry.abstractText(), status);
     }
 
     /** Creates the note if it is not there. Returns its text if it was created. */
-    Optional<String> create(Path file, boolean pick) throws IOException {
+    Optional<String> create(Path file, NoteDraft.Status status) throws IOException {
         if (Files.exists(file)) {
             return Optional.empty();
         }
-        String text = Drafts.note(entry, pick);
+        String text = draft(entry, status).text();
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, text);
         return Optional.of(text);

@@ -5,6 +5,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
+import daybook.note.NoteDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ final class PickCommand implements Callable<Integer> {
 
     private void pick(NoteFile note) throws IOException {
         Path file = site.folder(console).resolve(note.path());
-        if (note.create(file, true).isEmpty()) {
+        if (note.create(file, NoteDraft.Status.PICK).isEmpty()) {
             Files.writeString(file, Drafts.picked(Files.readString(file)));
         }
         console.out().println(site.named(Path.of(note.path())));

@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The repository of a site at a forge, and the addresses at which its files are written in the browser. GitHub takes
- * name and text of a new file from the address, and Forgejo likewise (https://docs.gitea.com/development/integrations).
+ * The repository of a site at a forge, and the addresses at which its files are written in the browser. GitHub and
+ * Forgejo (https://docs.gitea.com/development/integrations) take name and text of a new file from the address. GitLab
+ * takes both, but its editor shows only the name (https://gitlab.com/gitlab-org/gitlab/-/work_items/594214).
  *
  * @param newFile the address of a new file, with {@code {file}} and {@code {text}} in the places of its path and text
  * @param editFile the address of a file that is there, with {@code {file}} in the place of its path

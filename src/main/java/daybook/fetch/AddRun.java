@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Adds papers to a site by their identifiers. */
 public final class AddRun {
@@ -112,11 +112,9 @@ public final class AddRun {
 
     private void add(CapturedListings captured, List<EntryId> wanted, Instant now, LocalDate day) throws IOException {
         KnownPapers known = new KnownPapers(captured.listings());
-        Map<EntryId, String> titles = new LinkedHashMap<>();
-        wanted.stream().filter(known::has).forEach(it -> {
-            titles.put(it, known.title(it));
-            environment.lines().accept(it + " is on the site already: " + known.title(it));
-        });
+        List<Announcement> present =
+                wanted.stream().flatMap(it -> known.paper(it).stream()).toList();
+        present.forEach(it -> environment.lines().accept(it.id() + " is on the site already: " + it.title()));
         List<EntryId> open = wanted.stream().filter(it -> !known.has(it)).toList();
         List<EntryId> askable = askable(open, captured);
         LookupResult result = MetadataLookup.of(fetcher(captured.config().asker()), request.mirrors)
@@ -125,14 +123,14 @@ public final class AddRun {
         for (EntryId id : open) {
             paper(id, result).ifPresent(it -> {
                 papers.add(it);
-                titles.put(id, it.title());
                 environment.lines().accept("added " + id + ": " + it.title());
             });
         }
         new PaperStore(folder, now).add(day, papers);
         if (request.notes) {
-            for (Map.Entry<EntryId, String> it : titles.entrySet()) {
-                note(it.getKey(), it.getValue());
+            for (Announcement paper :
+                    Stream.concat(present.stream(), papers.stream()).toList()) {
+                note(paper);
             }
         }
     }
@@ -200,8 +198,9 @@ public final class AddRun {
                 FullTextLinks.NONE);
     }
 
-    private void note(EntryId id, String title) throws IOException {
-        NoteDraft note = NoteDraft.about(id, title);
+    private void note(Announcement paper) throws IOException {
+        NoteDraft note = NoteDraft.about(
+                paper.id(), paper.title(), paper.authors(), paper.abstractText(), NoteDraft.Status.DRAFT);
         Path file = folder.noteFile(note.name());
         folder.requireWithin(file);
         if (Files.exists(file)) {

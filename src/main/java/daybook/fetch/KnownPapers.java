@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The papers of a site's listings, and what all listings together say of each. */
 final class KnownPapers {
@@ -18,13 +19,13 @@ final class KnownPapers {
     /**
      * What is known of a paper.
      *
-     * @param title any of those that listings give
+     * @param paper any of its announcements
      * @param day the newest of its listings; the first possible one for what is only in lists
      */
-    private record KnownPaper(String title, LocalDate day, boolean hasAuthors, boolean hasAbstract) {
+    private record KnownPaper(Announcement paper, LocalDate day, boolean hasAuthors, boolean hasAbstract) {
         KnownPaper with(KnownPaper other) {
             return new KnownPaper(
-                    title,
+                    paper,
                     day.isAfter(other.day) ? day : other.day,
                     hasAuthors || other.hasAuthors,
                     hasAbstract || other.hasAbstract);
@@ -47,10 +48,7 @@ final class KnownPapers {
             papers.merge(
                     it.id(),
                     new KnownPaper(
-                            it.title(),
-                            day,
-                            it.authors().isPresent(),
-                            it.abstractText().isPresent()),
+                            it, day, it.authors().isPresent(), it.abstractText().isPresent()),
                     KnownPaper::with);
         }
     }
@@ -59,10 +57,9 @@ final class KnownPapers {
         return papers.containsKey(id);
     }
 
-    /** What listings call a paper that they have. */
-    String title(EntryId id) {
-        KnownPaper paper = papers.get(id);
-        return paper == null ? id.toString() : paper.title();
+    /** What a listing says of a paper; empty if none has it. */
+    Optional<Announcement> paper(EntryId id) {
+        return Optional.ofNullable(papers.get(id)).map(KnownPaper::paper);
     }
 
     /**

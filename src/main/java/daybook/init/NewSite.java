@@ -8,7 +8,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.init.ProgramSource.CopiedJar;
 import daybook.init.ProgramSource.NamedAction;
 import daybook.init.ProgramSource.ReleasedJar;
-import daybook.unicode.Unicode;
+import daybook.unicode.Slug;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -190,7 +190,7 @@ public record NewSite(
 
     /** The title as a host takes it for a name. */
     private String projectName() {
-        String name = Unicode.lowerCase(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String name = Slug.of(title);
         return name.isEmpty() ? "reading-list" : name;
     }
 

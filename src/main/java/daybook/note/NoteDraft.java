@@ -1,40 +1,81 @@
 package daybook.note;
 
+import daybook.listing.Authors;
 import daybook.listing.EntryId;
-import daybook.unicode.Unicode;
-import java.util.regex.Pattern;
+import daybook.unicode.Slug;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The file of a note about a paper, before its curator writes anything.
  *
  * @param name below the folder of notes
- * @param text says what the note is about, where the name does not, and that it is a draft, and calls the paper in a
- *     comment that nobody sees
+ * @param text front matter that says what the note is about, where the name does not; what is known of the paper stands
+ *     in comments that no page shows
  */
 public record NoteDraft(String name, String text) {
     /** In characters; what is longer is hard to read in a list of files. */
     private static final int LONGEST_NAME = 60;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern EDGES = Pattern.compile("^-|-$");
+    /** In characters, of a line of comments. */
+    private static final int LONGEST_LINE = 78;
 
-    /** What would end a comment. */
-    private static final Pattern COMMENT_END = Pattern.compile("-{2,}|>");
-
-    /** The file of a note about a paper. */
-    public static NoteDraft about(EntryId id, String title) {
-        String about = id.isBare() ? "" : "about: '" + id.toString().replace("'", "''") + "'\n";
-        String name = id.isBare() ? id.value().replace('/', '_') : slug(title);
-        return new NoteDraft(
-                name + ".md",
-                "---\n" + about + "draft: true\n---\n\n<!-- "
-                        + COMMENT_END.matcher(title).replaceAll("-") + " -->\n");
+    /** What a note is before its curator writes anything. */
+    public enum Status {
+        /** It is shown as soon as it says something. */
+        OPEN,
+        /** It recommends the paper. */
+        PICK,
+        /** It is not shown before its curator says so. */
+        DRAFT
     }
 
-    private static String slug(String title) {
-        String words = BETWEEN_WORDS.matcher(Unicode.lowerCase(title)).replaceAll("-");
-        String slug = EDGES.matcher(words.substring(0, Math.min(words.length(), LONGEST_NAME)))
-                .replaceAll("");
+    /** The file of a note about a paper. */
+    public static NoteDraft about(
+            EntryId id, String title, Optional<Authors> authors, Optional<String> abstractText, Status status) {
+        List<String> lines = new ArrayList<>();
+        lines.add("---");
+        lines.addAll(comment(title));
+        authors.map(Authors::names).ifPresent(it -> lines.addAll(comment(String.join(", ", it))));
+        lines.addAll(comment(id.address()));
+        abstractText.ifPresent(it -> {
+            lines.add("#");
+            lines.addAll(comment(it));
+        });
+        lines.add("#");
+        if (!id.isBare()) {
+            lines.add("about: '" + id.toString().replace("'", "''") + "'");
+        }
+        lines.add("# rating: 4");
+        lines.add("# tags: [one, another]");
+        lines.add((status == Status.DRAFT ? "" : "# ") + "draft: true");
+        lines.add("pick: " + (status == Status.PICK));
+        lines.add("---");
+        lines.add("");
+        lines.add("");
+        return new NoteDraft(name(id, title) + ".md", String.join("\n", lines));
+    }
+
+    private static String name(EntryId id, String title) {
+        if (id.isBare()) {
+            return id.value().replace('/', '_');
+        }
+        String slug = Slug.of(title, LONGEST_NAME);
         return slug.isEmpty() ? "note" : slug;
+    }
+
+    private static List<String> comment(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder("#");
+        for (String word : text.strip().split("\\s+")) {
+            if (line.length() + 1 + word.length() > LONGEST_LINE && line.length() > 1) {
+                lines.add(line.toString());
+                line = new StringBuilder("#");
+            }
+            line.append(' ').append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 }

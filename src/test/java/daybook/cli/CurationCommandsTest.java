@@ -162,6 +162,21 @@ class CurationCommandsTest {
     }
 
     @Test
+    void aNoteSaysWhatItIsAboutWhenItsNameCannot() throws IOException {
+        site.listing(
+                "b",
+                "2025-07-16",
+                "{\"kind\":\"new\",\"id\":\"doi:10.1145/3292500.3330701\",\"title\":\"\u00dcber It's\"}");
+
+        assertThat(run("pick", "doi:10.1145/3292500.3330701")).isZero();
+
+        assertThat(out).isEqualTo("content/notes/uber-it-s.md\n");
+        assertThat(read("content/notes/uber-it-s.md")).contains("\nabout: 'doi:10.1145/3292500.3330701'\n");
+        assertThat(run("build")).isZero();
+        assertThat(Files.readString(folder.resolve("_site/picks/index.html"))).contains("\u00dcber It");
+    }
+
+    @Test
     void saysWhichPapersThereAre() {
         assertThat(run("pick", "3")).isEqualTo(1);
         assertThat(err).contains("no paper of this site is '3'").contains("lists the 2 of the newest day");

@@ -90,14 +90,23 @@ class AddTest {
         Files.writeString(empty.resolve("content/notes/1706.03762.md"), "---\npick: true\n---\nRead *this* first.\n");
         Run build = created.run("build");
 
-        assertThat(empty.resolve("content/notes/a-talk.md")).hasContent("""
+        assertThat(empty.resolve("content/notes/a-talk.md"))
+                .hasContent("""
                         ---
+                        # A Talk
+                        # Jo Speaker
+                        # %s
+                        #
+                        # About things.
+                        #
                         about: 'url:%s'
+                        # rating: 4
+                        # tags: [one, another]
                         draft: true
+                        pick: false
                         ---
 
-                        <!-- A Talk -->
-                        """.formatted(servers.page("talk")));
+                        """.formatted(servers.page("talk"), servers.page("talk")));
         assertThat(add.out()).isEqualTo("""
                 added 1706.03762: Attention Is All You Need
                 added doi:10.1145/3292500.3330701: Optuna: A Framework
