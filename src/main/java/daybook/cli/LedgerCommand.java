@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** Prints which listings a site has and which are missing. */
 @Command(
         name = "ledger",
-        description = "Prints for each day which listings of its categories the site has.",
+        description = "Prints for each day which listings of its sources the site has.",
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  daybook ledger", "  daybook ledger --json"})
 final class LedgerCommand implements Callable<Integer> {
@@ -41,14 +41,14 @@ final class LedgerCommand implements Callable<Integer> {
                 .captured();
         if (captured.isPresent()) {
             SiteConfig config = captured.get().config();
-            if (config.listings().categories().isEmpty()) {
+            if (config.listings().dailySources().isEmpty()) {
                 diagnostics.error(
                         Location.of("site-config.yml"),
-                        "no category among the sources",
-                        "add one, such as sources: [cs.DC]");
+                        "no source has a ledger",
+                        "add one, such as sources: [cs.DC] or [biorxiv:neuroscience]");
             }
             print(Ledger.of(
-                    config.listings().categories(),
+                    config.listings().dailySources(),
                     captured.get().listings(),
                     console.sleeper().now()));
         }

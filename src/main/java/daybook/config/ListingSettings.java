@@ -1,10 +1,9 @@
 package daybook.config;
 
-import daybook.listing.SourceCategory;
+import daybook.listing.DailySource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where the listings of a site come from, and what of them it shows.
@@ -20,11 +19,8 @@ public record ListingSettings(
         sources = List.copyOf(sources);
     }
 
-    /** The categories among the sources. */
-    public List<SourceCategory> categories() {
-        return sources.stream()
-                .flatMap(it ->
-                        it instanceof SourceSetting.Category listed ? Stream.of(listed.category()) : Stream.empty())
-                .toList();
+    /** Those of the sources for which the ledger has a line for each day, in their order. */
+    public List<DailySource> dailySources() {
+        return sources.stream().flatMap(it -> it.daily().stream()).toList();
     }
 }

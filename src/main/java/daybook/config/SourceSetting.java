@@ -1,13 +1,27 @@
 package daybook.config;
 
+import daybook.listing.AskedSource;
+import daybook.listing.DailySource;
 import daybook.listing.SourceCategory;
 import daybook.publisher.PaperApi;
+import daybook.publisher.PaperDates;
 import java.net.URI;
+import java.util.Optional;
 
 /** Where {@code daybook fetch} fetches listings from. */
 public sealed interface SourceSetting {
+    /** The source whose days the ledger lists; empty for one that cannot be asked for a day. */
+    default Optional<DailySource> daily() {
+        return Optional.empty();
+    }
+
     /** The announcements of a source for one of its categories. */
     record Category(SourceCategory category) implements SourceSetting {
+        @Override
+        public Optional<DailySource> daily() {
+            return Optional.of(category);
+        }
+
         @Override
         public String toString() {
             return category.toString();
@@ -44,6 +58,13 @@ public sealed interface SourceSetting {
      * @param query what the interface {@linkplain PaperApi#accepts accepts}
      */
     record Api(PaperApi api, String query) implements SourceSetting {
+        @Override
+        public Optional<DailySource> daily() {
+            return api.dates() == PaperDates.ASKED
+                    ? Optional.of(new AskedSource(api.name(), toString()))
+                    : Optional.empty();
+        }
+
         @Override
         public String toString() {
             return api.scheme() + ":" + query;

@@ -19,7 +19,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +73,8 @@ final class ApiFetcher {
         this.today = today;
     }
 
-    private record FetchedPapers(WebPage first, List<DatedPaper> papers) {}
+    /** @param isWhole whether there are no more */
+    private record FetchedPapers(WebPage first, List<DatedPaper> papers, boolean isWhole) {}
 
     /**
      * Fetches a source.
@@ -102,22 +102,26 @@ final class ApiFetcher {
                 first,
                 listings.listings().stream()
                         .map(it -> it.asFetched(source.toString(), first.fetched()))
+                        .map(it -> fetched.get().isWhole() ? it : it.withoutTime())
                         .toList(),
                 List.of());
         if (isDated) {
             feeds.storeDated(source, page, captured);
+            if (source.daily().isPresent() && fetched.get().isWhole()) {
+                feeds.confirm(source, today.minusDays(1), page.page(), captured);
+            }
         } else if (!page.listings().isEmpty()) {
             lists.compare(source, page.listings().get(0).titled(Optional.of(source.toString())), page, captured);
         }
     }
 
     private LocalDate since(SourceSetting.Api source, List<Listing> captured) {
-        Optional<LocalDate> newest =
-                FeedFetcher.known(source, captured).values().stream().max(Comparator.naturalOrder());
+        Optional<LocalDate> newest = FeedFetcher.newestDay(source, captured);
         LocalDate first = source.api().dates() == PaperDates.ASKED ? today.minusDays(FIRST_DAYS) : LocalDate.EPOCH;
         LocalDate usual = newest.map(it -> it.minusDays(LATE_DAYS)).orElse(first);
+        // A later run that left out days would leave a gap that no run fills.
         return scope.since()
-                .filter(it -> newest.isEmpty() || usual.isBefore(it))
+                .filter(it -> newest.isEmpty() || (source.daily().isEmpty() && usual.isBefore(it)))
                 .orElse(usual);
     }
 
@@ -142,10 +146,10 @@ final class ApiFetcher {
             asked = read.get().next();
             if (page == MOST_PAGES && asked.isPresent()) {
                 log.warn(address, "this is page " + MOST_PAGES + ", and there are more", "ask for less");
-                asked = Optional.empty();
+                return first.map(it -> new FetchedPapers(it, papers, false));
             }
         }
-        return first.map(it -> new FetchedPapers(it, papers));
+        return first.map(it -> new FetchedPapers(it, papers, true));
     }
 
     private Optional<WebPage> page(SourceSetting.Api source, URI address, PageFetcher paced) throws IOException {

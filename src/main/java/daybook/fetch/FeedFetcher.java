@@ -7,6 +7,7 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.web.WebPage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Fetches the entries of a feed. A feed forgets its older entries and may date the others anew; what was stored stays,
@@ -57,15 +59,54 @@ final class FeedFetcher {
         storeDated(source, reading.get(), captured);
     }
 
-    /** Stores what a page has of days, as far as it is wanted. */
+    /** Stores what a page has of days, as far as it is wanted; of a source with a ledger whatever came. */
     void storeDated(SourceSetting source, ParsedPage page, List<Listing> captured) throws IOException {
         Map<EntryId, LocalDate> known = known(source, captured);
         for (Listing listing : page.listings()) {
             Optional<LocalDate> day = listing.date().flatMap(ListingDate::day);
-            if (day.isPresent() && scope.includes(day.get()) && !day.get().isAfter(latest)) {
+            boolean isWanted = day.isPresent()
+                    && !day.get().isAfter(latest)
+                    && (source.daily().isPresent() || scope.includes(day.get()));
+            if (isWanted) {
                 store(source, day.get(), listing, page, known);
             }
         }
+    }
+
+    /**
+     * Notes, on the newest stored day of a source, when it was asked last and answered in full: the ledger follows from
+     * that.
+     *
+     * @param first the day of a source of which nothing is stored yet
+     * @param answer the first page of the answer
+     */
+    void confirm(SourceSetting.Api source, LocalDate first, WebPage answer, List<Listing> captured) throws IOException {
+        LocalDate day = newestDay(
+                        source,
+                        Stream.concat(captured.stream(), store.written().stream())
+                                .toList())
+                .orElse(first);
+        Listing listing = store.read(source, day)
+                .orElseGet(() -> new Listing(
+                        source.api().scheme(),
+                        source.api().scheme(),
+                        Optional.of(ListingDate.of(day)),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+        Listing confirmed = listing.asFetched(source.toString(), answer.fetched());
+        if (!confirmed.equals(listing)) {
+            store.write(source, day, confirmed, List.of());
+        }
+    }
+
+    /** The newest day of which something of a source is stored, if only that there was nothing. */
+    static Optional<LocalDate> newestDay(SourceSetting source, List<Listing> captured) {
+        return captured.stream()
+                .filter(it -> it.from().filter(source.toString()::equals).isPresent())
+                .flatMap(it -> it.date().flatMap(ListingDate::day).stream())
+                .max(LocalDate::compareTo);
     }
 
     /** On which day each entry of a source was stored first. */

@@ -56,7 +56,7 @@ final class FetchPlan {
                 newest.add(new FeedListStep(feeds));
             } else if (source instanceof SourceSetting.Category listed) {
                 for (LedgerEntry line : ledger.open(listed.category())) {
-                    Optional<ListingStep> step = step(line);
+                    Optional<ListingStep> step = step(listed.category(), line.day());
                     step.filter(ListingStep::isNewest).ifPresent(newest::add);
                     step.filter(it -> !it.isNewest()).ifPresent(missed::add);
                 }
@@ -71,18 +71,17 @@ final class FetchPlan {
     }
 
     /** Empty when the source no longer shows the listing, or it is not wanted. */
-    private Optional<ListingStep> step(LedgerEntry line) {
-        SourceCategory category = line.category();
+    private Optional<ListingStep> step(SourceCategory category, LocalDate day) {
         ListingAddresses shown = addresses.apply(category.source());
         LocalDate oldest = category.source().schedule().newestListingDay(now).minusDays(shown.daysShown());
-        if (line.day().isBefore(oldest) || !scope.includes(line.day())) {
+        if (day.isBefore(oldest) || !scope.includes(day)) {
             return Optional.empty();
         }
-        boolean isNewest = line.day().equals(category.newestListing(now));
+        boolean isNewest = day.equals(category.newestListing(now));
         return Optional.of(new ListingStep(
                 category,
-                line.day(),
+                day,
                 isNewest,
-                isNewest ? shown.newest(category.code(), 1) : shown.day(category.code(), line.day(), 1)));
+                isNewest ? shown.newest(category.code(), 1) : shown.day(category.code(), day, 1)));
     }
 }

@@ -78,16 +78,16 @@ public final class FetchRun {
     /**
      * What the sources gave.
      *
-     * @param before what the site had of its categories' listings
+     * @param before what the site had of its sources' listings
      * @param after what it has now
      * @param began when the run began
      * @param entries how many papers and links came that no listing named before
      * @param unreachable whether some source gave nothing
      */
     public record FetchOutcome(Ledger before, Ledger after, Instant began, int entries, boolean unreachable) {
-        /** Whether a line of the ledger is about the newest listing that its category should have. */
+        /** Whether a line of the ledger is about the newest listing that its source should have. */
         public boolean isNewest(LedgerEntry line) {
-            return line.day().equals(line.category().newestListing(began));
+            return line.day().equals(line.source().newestListing(began));
         }
     }
 
@@ -171,13 +171,13 @@ public final class FetchRun {
         log.reportFailures();
         List<Listing> listings = Stream.concat(captured.listings().stream(), fetchers.written().stream())
                 .toList();
-        Ledger after = Ledger.of(config.listings().categories(), listings, now);
+        Ledger after = Ledger.of(config.listings().dailySources(), listings, now);
         int entries = ids(listings).size() - ids(captured.listings()).size();
         return new FetchOutcome(before, after, now, entries, log.isUnreachable());
     }
 
     private static Ledger ledger(CapturedListings captured, Instant now) {
-        return Ledger.of(captured.config().listings().categories(), captured.listings(), now);
+        return Ledger.of(captured.config().listings().dailySources(), captured.listings(), now);
     }
 
     private List<FetchStep> plan(CapturedListings captured, Ledger ledger, Instant now) {

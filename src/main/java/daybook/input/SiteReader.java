@@ -147,7 +147,7 @@ public final class SiteReader {
                 .with(written.days())
                 .merged(corrections.merged());
         List<Topic> topics = TopicFinder.of(catalog, config.topics(), marks, tolerated);
-        Ledger ledger = Ledger.ofCaptured(config.listings().categories(), captured.listings());
+        Ledger ledger = Ledger.ofCaptured(config.listings().dailySources(), captured.listings());
         return new SiteInput(
                 config,
                 catalog,

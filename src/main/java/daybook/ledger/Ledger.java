@@ -1,6 +1,8 @@
 package daybook.ledger;
 
 import daybook.json.JsonObject;
+import daybook.listing.AskedSource;
+import daybook.listing.DailySource;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.listing.SourceCategory;
@@ -20,12 +22,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What the site has of the listings of its categories: for each category a line for each day, from its first listing
- * on, on which the source has one as a rule. It follows from the captured listings, the source's schedule, and a time.
+ * What the site has of the listings of its sources: for each category a line for each day, from its first listing on,
+ * on which the source has one as a rule, and for each source that is asked for days a line for every day. It follows
+ * from the captured listings, the source's schedule, and a time.
  *
- * @param lines oldest first, those of a day by category
+ * @param lines oldest first, those of a day by source
  */
 public record Ledger(List<LedgerEntry> lines) {
     public Ledger {
@@ -48,47 +52,67 @@ public record Ledger(List<LedgerEntry> lines) {
     }
 
     /** A listing that is due, whether the site has it or not. */
-    private record Due(LocalDate day, SourceCategory category) {
+    private record Due(LocalDate day, DailySource source) {
         static Due of(LedgerEntry line) {
-            return new Due(line.day(), line.category());
+            return new Due(line.day(), line.source());
         }
     }
 
     /**
-     * The ledger of some categories up to the newest listing that each should have.
+     * The ledger of some sources up to the newest listing that each should have.
      *
      * @param listings all that were captured, in any order and from any source
-     * @param time at which one looks; a category without listings begins with the newest that it should have by then
+     * @param time at which one looks; a source without listings begins with the newest that it should have by then
      */
-    public static Ledger of(Collection<SourceCategory> categories, List<Listing> listings, Instant time) {
-        return of(categories, listings, it -> it.source().schedule().newestListingDay(time));
+    public static Ledger of(Collection<? extends DailySource> sources, List<Listing> listings, Instant time) {
+        return sorted(Stream.concat(
+                ofCategories(sources, listings, it -> it.source().schedule().newestListingDay(time)),
+                ofAsked(sources, listings, time)));
     }
 
-    /** The ledger of some categories up to the newest day that any of them has, which depends on no clock. */
-    public static Ledger ofCaptured(Collection<SourceCategory> categories, List<Listing> listings) {
-        return captures(categories, listings).values().stream()
+    /**
+     * The ledger of some sources up to the newest day that any category has, and up to the newest time at which
+     * anything was fetched, which depends on no clock.
+     */
+    public static Ledger ofCaptured(Collection<? extends DailySource> sources, List<Listing> listings) {
+        Optional<LocalDate> until = captures(sources, listings).values().stream()
                 .flatMap(List::stream)
                 .map(Capture::day)
-                .max(LocalDate::compareTo)
-                .map(until -> of(categories, listings, it -> until))
-                .orElse(new Ledger(List.of()));
+                .max(LocalDate::compareTo);
+        Optional<Instant> time =
+                listings.stream().flatMap(it -> it.fetched().stream()).max(Instant::compareTo);
+        return sorted(Stream.concat(
+                until.stream().flatMap(day -> ofCategories(sources, listings, it -> day)),
+                time.stream().flatMap(it -> ofAsked(sources, listings, it))));
     }
 
-    private static Ledger of(
-            Collection<SourceCategory> categories, List<Listing> listings, Function<SourceCategory, LocalDate> until) {
-        Map<SourceCategory, List<Capture>> captures = captures(categories, listings);
-        return new Ledger(categories.stream()
-                .flatMap(it -> lines(it, captures.getOrDefault(it, List.of()), until.apply(it)).stream())
-                .sorted(LedgerEntry.ORDER)
-                .toList());
+    private static Ledger sorted(Stream<LedgerEntry> lines) {
+        return new Ledger(lines.sorted(LedgerEntry.ORDER).toList());
+    }
+
+    private static Stream<LedgerEntry> ofCategories(
+            Collection<? extends DailySource> sources,
+            List<Listing> listings,
+            Function<SourceCategory, LocalDate> until) {
+        Map<SourceCategory, List<Capture>> captures = captures(sources, listings);
+        return sources.stream()
+                .flatMap(it -> it instanceof SourceCategory category ? Stream.of(category) : Stream.empty())
+                .flatMap(it -> lines(it, captures.getOrDefault(it, List.of()), until.apply(it)).stream());
+    }
+
+    private static Stream<LedgerEntry> ofAsked(
+            Collection<? extends DailySource> sources, List<Listing> listings, Instant time) {
+        return sources.stream()
+                .flatMap(it -> it instanceof AskedSource asked ? Stream.of(asked) : Stream.empty())
+                .flatMap(it -> AskedDays.lines(it, listings, time));
     }
 
     private static Map<SourceCategory, List<Capture>> captures(
-            Collection<SourceCategory> categories, List<Listing> listings) {
+            Collection<? extends DailySource> sources, List<Listing> listings) {
         Map<SourceCategory, List<Capture>> captures = new HashMap<>();
         for (Listing listing : listings) {
             Optional<LocalDate> day = listing.date().flatMap(ListingDate::day);
-            Optional<SourceCategory> category = SourceCategory.of(listing).filter(categories::contains);
+            Optional<SourceCategory> category = SourceCategory.of(listing).filter(sources::contains);
             if (day.isPresent() && category.isPresent()) {
                 captures.computeIfAbsent(category.get(), it -> new ArrayList<>())
                         .add(new Capture(day.get(), listing));
@@ -151,9 +175,9 @@ public record Ledger(List<LedgerEntry> lines) {
         return lines.stream().filter(it -> !it.state().isSettled()).toList();
     }
 
-    /** What is left to fetch of a category. */
-    public List<LedgerEntry> open(SourceCategory category) {
-        return open().stream().filter(it -> it.category().equals(category)).toList();
+    /** What is left to fetch of a source. */
+    public List<LedgerEntry> open(DailySource source) {
+        return open().stream().filter(it -> it.source().equals(source)).toList();
     }
 
     /** The ledger for machines: {@code {"days": [{"day": "2025-07-15", "category": "cs.DC", …}]}}. */
@@ -166,7 +190,7 @@ public record Ledger(List<LedgerEntry> lines) {
     private static JsonObject json(LedgerEntry line) {
         return new JsonObject()
                 .with("day", line.day().toString())
-                .with("category", line.category().code())
+                .with("category", line.source().code())
                 .with("state", line.state().key())
                 .with("announcements", line.announcements())
                 .with("lacking", line.lacking());

@@ -1,21 +1,21 @@
 package daybook.ledger;
 
 import daybook.listing.AnnouncementKind;
+import daybook.listing.DailySource;
 import daybook.listing.Listing;
-import daybook.listing.SourceCategory;
 import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * What the site has of a category's listing of one day.
+ * What the site has of a source's listing of one day.
  *
  * @param announcements how many the site has
  * @param lacking how many more the source counts
  */
-public record LedgerEntry(LocalDate day, SourceCategory category, ListingState state, int announcements, int lacking) {
+public record LedgerEntry(LocalDate day, DailySource source, ListingState state, int announcements, int lacking) {
     /** Oldest first. */
     static final Comparator<LedgerEntry> ORDER = Comparator.comparing(LedgerEntry::day)
-            .thenComparing(it -> it.category().code());
+            .thenComparing(it -> it.source().code());
 
     /** Of several captures of the same listing the one that has most. */
     static final Comparator<LedgerEntry> BEST = Comparator.comparing(LedgerEntry::state)
@@ -29,19 +29,17 @@ public record LedgerEntry(LocalDate day, SourceCategory category, ListingState s
             case 1 -> ", 1 announcement";
             default -> ", " + announcements + " announcements";
         };
-        String fewer = lacking == 0
-                ? ""
-                : ", " + lacking + " fewer than " + category.source().name() + " counts";
-        return day + "  " + category + "  " + state.key() + read + fewer;
+        String fewer = lacking == 0 ? "" : ", " + lacking + " fewer than " + source.name() + " counts";
+        return day + "  " + source + "  " + state.key() + read + fewer;
     }
 
     /** A day without a listing. */
-    static LedgerEntry empty(LocalDate day, SourceCategory category, ListingState state) {
-        return new LedgerEntry(day, category, state, 0, 0);
+    static LedgerEntry empty(LocalDate day, DailySource source, ListingState state) {
+        return new LedgerEntry(day, source, state, 0, 0);
     }
 
     /** The line for a captured listing, which may state another day. */
-    public static LedgerEntry of(LocalDate day, SourceCategory category, Listing listing) {
+    public static LedgerEntry of(LocalDate day, DailySource source, Listing listing) {
         int lacking = 0;
         int stated = 0;
         for (AnnouncementKind kind : AnnouncementKind.values()) {
@@ -56,6 +54,6 @@ public record LedgerEntry(LocalDate day, SourceCategory category, ListingState s
         ListingState state = empty && stated == 0
                 ? ListingState.QUIET
                 : lacking > 0 || stated == 0 ? ListingState.PARTIAL : ListingState.COMPLETE;
-        return new LedgerEntry(day, category, state, listing.announcements().size(), lacking);
+        return new LedgerEntry(day, source, state, listing.announcements().size(), lacking);
     }
 }

@@ -2,11 +2,11 @@ package daybook.ledger;
 
 import daybook.unicode.Unicode;
 
-/** What the site has of a category's listing of one day. */
+/** What the site has of a source's listing of one day. */
 public enum ListingState {
-    /** All announcements that the source counts. */
+    /** All announcements that the source counts, or that a source without counts had when the day was over. */
     COMPLETE,
-    /** Fewer announcements than the source counts, or a capture that states no count. */
+    /** Fewer announcements than the source counts, a capture that states no count, or one before the day was over. */
     PARTIAL,
     /** Nothing, because the source says that there was nothing. */
     QUIET,

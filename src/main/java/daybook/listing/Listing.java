@@ -78,6 +78,11 @@ public record Listing(
                 announcements);
     }
 
+    /** This listing without the time at which it was fetched, for what is not all that its source has. */
+    public Listing withoutTime() {
+        return new Listing(source, category, date, stated, from, Optional.empty(), title, announcements);
+    }
+
     /** The headings above an item of a list, from the highest to the lowest; none for other sources. */
     public List<String> headings(Announcement announcement) {
         return source.equals(LIST)

@@ -11,13 +11,18 @@ import java.util.Optional;
  *
  * @param code as the source writes it, such as {@code cs.DC} or {@code astro-ph}
  */
-public record SourceCategory(SourceRules source, String code) {
+public record SourceCategory(SourceRules source, String code) implements DailySource {
     /** The category that a listing is of; empty for a listing of no source with rules of its own. */
     public static Optional<SourceCategory> of(Listing listing) {
         return Sources.ofScheme(listing.source()).map(it -> new SourceCategory(it, listing.category()));
     }
 
-    /** The day of the newest listing that the source should have at a time. */
+    @Override
+    public String name() {
+        return source.name();
+    }
+
+    @Override
     public LocalDate newestListing(Instant time) {
         SourceSchedule schedule = source.schedule();
         return schedule.lastListing(schedule.newestListingDay(time));

@@ -19,7 +19,7 @@ import java.util.SortedSet;
  * @param notes those that readers may see
  * @param partials what pages show of each entry
  * @param digests those of weeks and months
- * @param ledger empty for a site that fetches nothing from arXiv
+ * @param ledger empty for a site without a source that has a line for each day
  * @param pages the pages of {@code content/pages}, sorted by name
  * @param feeds previews of the feeds; empty until {@link #with}
  */

@@ -88,7 +88,7 @@ public final class NightSummary {
         List<String> texts = new ArrayList<>();
         days.stream()
                 .collect(Collectors.groupingBy(
-                        it -> it.category() + "  " + it.state().key(), LinkedHashMap::new, Collectors.toList()))
+                        it -> it.source() + "  " + it.state().key(), LinkedHashMap::new, Collectors.toList()))
                 .forEach((what, same) -> {
                     if (same.size() > MOST_DAYS_ONE_BY_ONE) {
                         LocalDate first = same.get(0).day();

@@ -3,7 +3,7 @@ package daybook.page;
 import daybook.ledger.Ledger;
 import daybook.ledger.LedgerEntry;
 import daybook.ledger.ListingState;
-import daybook.listing.SourceCategory;
+import daybook.listing.DailySource;
 import daybook.model.PageHead;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the site has of the listings of its categories, up to the newest day that it has any of.
+ * What the site has of the listings of its sources, up to the newest day that it has any of.
  *
  * @param until that day
  * @param machines the same for machines
@@ -28,7 +28,7 @@ import java.util.Optional;
 public record StatusPage(
         SiteView site, PageHead head, LocalDate until, SitePath machines, List<CategoryStatus> categories) {
     /**
-     * A category's part of the ledger.
+     * A source's part of the ledger.
      *
      * @param source what people call its source, such as {@code arXiv}
      * @param counts those that are not 0
@@ -71,7 +71,7 @@ public record StatusPage(
                                                 site.facts().config().title())),
                 until,
                 Addresses.beside(Addresses.STATUS, ".json"),
-                site.facts().config().listings().categories().stream()
+                site.facts().config().listings().dailySources().stream()
                         .map(it -> category(it, site))
                         .toList());
         return List.of(PlannedFile.listed(Addresses.STATUS, "the status page", Optional.of(until), "status", page));
@@ -87,9 +87,9 @@ public record StatusPage(
                         new TextDocument(ledger.json() + "\n")));
     }
 
-    private static CategoryStatus category(SourceCategory category, SiteModel site) {
+    private static CategoryStatus category(DailySource source, SiteModel site) {
         List<LedgerEntry> lines = site.ledger().lines().stream()
-                .filter(it -> it.category().equals(category))
+                .filter(it -> it.source().equals(source))
                 .toList();
         List<StateCount> counts = Arrays.stream(ListingState.values())
                 .map(state -> new StateCount(state.key(), (int)
@@ -99,7 +99,7 @@ public record StatusPage(
         List<OpenListing> open = new ArrayList<>();
         lines.stream().filter(it -> !it.state().isSettled()).forEach(it -> open.add(line(it, site)));
         Collections.reverse(open);
-        return new CategoryStatus(category.code(), category.source().name(), counts, List.copyOf(open));
+        return new CategoryStatus(source.code(), source.name(), counts, List.copyOf(open));
     }
 
     private static OpenListing line(LedgerEntry line, SiteModel site) {

@@ -19,11 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -93,6 +96,70 @@ class ApiFetcherTest {
         fetch("medrxiv:epidemiology");
 
         assertThat(days()).containsOnlyKeys("2025-07-16", "2025-08-02");
+    }
+
+    @Test
+    void aDayIsMissingWhileTheServerIsDeadAndTheNextRunFillsIt() throws IOException {
+        replies.put("/details/medrxiv/2025-07-11/2025-07-18/0?category=epidemiology", biorxiv("1", "2025-07-16"));
+        fetch("medrxiv:epidemiology");
+        time.jumpTo(Instant.parse("2025-07-19T04:00:00Z"));
+        fetch("medrxiv:epidemiology");
+
+        assertThat(ledger())
+                .containsExactly(
+                        "2025-07-16  medrxiv:epidemiology  complete, 1 announcement",
+                        "2025-07-17  medrxiv:epidemiology  quiet",
+                        "2025-07-18  medrxiv:epidemiology  missing");
+
+        time.jumpTo(Instant.parse("2025-07-20T04:00:00Z"));
+        replies.put("/details/medrxiv/2025-07-13/2025-07-20/0?category=epidemiology", biorxiv("2", "2025-07-18"));
+        fetch("medrxiv:epidemiology");
+
+        assertThat(ledger())
+                .endsWith(
+                        "2025-07-18  medrxiv:epidemiology  complete, 1 announcement",
+                        "2025-07-19  medrxiv:epidemiology  quiet");
+    }
+
+    @Test
+    void aDayThatIsNotOverIsAskedForAgain() throws IOException {
+        replies.put("/details/medrxiv/2025-07-11/2025-07-18/0?category=epidemiology", biorxiv("1", "2025-07-18"));
+        fetch("medrxiv:epidemiology");
+        time.jumpTo(Instant.parse("2025-07-19T04:00:00Z"));
+        fetch("medrxiv:epidemiology");
+
+        assertThat(ledger()).containsExactly("2025-07-18  medrxiv:epidemiology  partial, 1 announcement");
+
+        time.jumpTo(Instant.parse("2025-07-20T04:00:00Z"));
+        replies.put("/details/medrxiv/2025-07-15/2025-07-20/0?category=epidemiology", biorxiv("1", "2025-07-18"));
+        fetch("medrxiv:epidemiology");
+
+        assertThat(ledger())
+                .containsExactly(
+                        "2025-07-18  medrxiv:epidemiology  complete, 1 announcement",
+                        "2025-07-19  medrxiv:epidemiology  quiet");
+    }
+
+    @Test
+    void aSourceThatHasNothingYetIsQuiet() throws IOException {
+        replies.put(
+                "/details/medrxiv/2025-07-11/2025-07-18/0?category=epidemiology",
+                Reply.of(200, "{\"messages\":[{\"status\":\"ok\",\"total\":\"0\"}],\"collection\":[]}"));
+        fetch("medrxiv:epidemiology");
+
+        assertThat(ledger()).containsExactly("2025-07-17  medrxiv:epidemiology  quiet");
+    }
+
+    @Test
+    void aLaterRunThatIsLimitedToSomeDaysLeavesNoGap() throws IOException {
+        replies.put("/details/medrxiv/2025-07-11/2025-07-18/0?category=epidemiology", biorxiv("1", "2025-07-16"));
+        fetch("medrxiv:epidemiology");
+        time.jumpTo(Instant.parse("2025-07-30T04:00:00Z"));
+        replies.put("/details/medrxiv/2025-07-13/2025-07-30/0?category=epidemiology", biorxiv("2", "2025-07-20"));
+
+        fetch(new FetchScope(Optional.of(LocalDate.of(2025, 7, 29)), Set.of()), "medrxiv:epidemiology");
+
+        assertThat(ledger()).contains("2025-07-20  medrxiv:epidemiology  complete, 1 announcement");
     }
 
     @Test
@@ -212,7 +279,15 @@ class ApiFetcherTest {
         assertThat(days()).isEmpty();
     }
 
+    private List<String> ledger() {
+        return site.run("ledger").out().lines().toList();
+    }
+
     private FetchResult fetch(String... sources) throws IOException {
+        return fetch(FetchScope.ALL, sources);
+    }
+
+    private FetchResult fetch(FetchScope scope, String... sources) throws IOException {
         site = new FetchedSite(
                 temporary.resolve("site"),
                 time,
@@ -223,7 +298,7 @@ class ApiFetcherTest {
         WebClient client = new WebClient(time.sleeper(), new Random(1), Duration.ofSeconds(5), "1", progress -> {});
         return new FetchRun(
                         new SiteFolder(site.folder()),
-                        new FetchRequest(mirrors, false, Duration.ofHours(3), FetchScope.ALL),
+                        new FetchRequest(mirrors, false, Duration.ofHours(3), scope),
                         new FetchEnvironment(client, lines::add))
                 .run();
     }

@@ -122,7 +122,7 @@ class LedgerTest {
         Ledger ledger =
                 Ledger.of(Set.of(category("cs.OS"), CS_DC), List.of(counted(THURSDAY, 1, 1)), announced(FRIDAY));
 
-        assertThat(ledger.lines().stream().map(it -> it.day() + " " + it.category()))
+        assertThat(ledger.lines().stream().map(it -> it.day() + " " + it.source()))
                 .containsExactly("2026-11-19 cs.DC", "2026-11-20 cs.DC", "2026-11-20 cs.OS");
     }
 

@@ -48,6 +48,8 @@ class SourcesAtNightTest {
     private PublishedSite published;
     private FetchedSite site;
     private Path output;
+    private String summary = "";
+    private boolean isServerDead;
 
     @BeforeEach
     void start() throws IOException {
@@ -95,6 +97,27 @@ class SourcesAtNightTest {
         assertThat(page("notes/index.html")).contains("About trials.", "About attention.");
     }
 
+    @Test
+    void aDayOfADeadServerIsShownUntilANightFillsIt() throws IOException {
+        listHas("a", "b", "c", "d", "e");
+        night();
+        time.jumpTo(Instant.parse("2026-11-27T04:00:00Z"));
+        isServerDead = true;
+        listHas("f");
+
+        assertThat(night()).isEqualTo(NightResult.Readiness.READY_WITH_PROBLEMS);
+
+        assertThat(summary).contains("- Open days: 1\n  - 2026-11-26  biorxiv:cell biology  partial, 1 announcement\n");
+        assertThat(page("status/index.html")).contains("biorxiv:cell biology", "Thursday, 26 November 2026");
+        time.jumpTo(Instant.parse("2026-11-28T04:00:00Z"));
+        isServerDead = false;
+
+        night();
+
+        assertThat(summary).contains("- Open days: none\n", "2026-11-27  biorxiv:cell biology  quiet");
+        assertThat(page("status/status.json")).doesNotContain("partial");
+    }
+
     private NightResult.Readiness night() throws IOException {
         Map<String, URI> mirrors = new TreeMap<>();
         List<String> options = papers.options();
@@ -111,12 +134,16 @@ class SourcesAtNightTest {
                         new FetchEnvironment(client, line -> {}))
                 .run();
         published.publish(output);
+        summary = NightSummary.of(night);
         return night.readiness();
     }
 
     private Reply reply(Request request) {
         if (request.path().equals("/README.md")) {
             return Reply.of(200, list.toString());
+        }
+        if (isServerDead) {
+            return Reply.of(503, "");
         }
         return request.path().startsWith("/details/biorxiv/") ? Reply.of(200, PREPRINT) : Reply.of(404, "");
     }
