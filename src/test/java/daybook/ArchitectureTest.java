@@ -53,9 +53,21 @@ class ArchitectureTest {
             .knows("chart")
             .knows("file")
             .knows("json")
+            .knows("keep", "file")
             .knows("siteplan", "diagnostic", "file", "listing", "unicode")
             .knows("web", "file", "listing", "source", "unicode")
-            .knows("check", "diagnostic", "file", "json", "listing", "siteplan", "unicode", "web", "xml", "yaml")
+            .knows(
+                    "check",
+                    "diagnostic",
+                    "file",
+                    "json",
+                    "keep",
+                    "listing",
+                    "siteplan",
+                    "unicode",
+                    "web",
+                    "xml",
+                    "yaml")
             .knows("math.tree")
             .knows("math", "diagnostic", "html", "math.tree", "unicode")
             .knows("tex", "html", "listing", "math", "source", "text", "unicode")
@@ -194,7 +206,6 @@ class ArchitectureTest {
                     "theme",
                     "titlecard")
             .knows("mail", "config", "markdown", "model", "siteplan", "tex", "theme")
-            .knows("keep", "file")
             .knows(
                     "search",
                     "catalog",
@@ -243,6 +254,7 @@ class ArchitectureTest {
                     "fetch",
                     "file",
                     "input",
+                    "keep",
                     "ledger",
                     "pipeline",
                     "siteplan",

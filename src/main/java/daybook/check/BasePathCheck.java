@@ -5,8 +5,8 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.LinkTarget.EscapingLink;
 
 /**
- * Finds links that leave the base path of the site by mistake. On a local server such a link works, becaoccurrence
- * there the site has no base path.
+ * Finds links that leave the base path of the site by mistake. On a local server such a link works, because there the
+ * site has no base path.
  */
 final class BasePathCheck implements Check {
     @Override

@@ -2,22 +2,24 @@ package daybook.check;
 
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.keep.KeptFacts;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.LinkTarget;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePath;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * A built site as its readers get it, parsed once for all checks.
  *
- * @param address where the site states that it is published
+ * @param facts of single files
  * @param contents links, anchors and weights of all pages and style sheets
  */
-record BuiltSite(SiteTexts sources, SiteFiles files, SiteAddress address, SiteContents contents) {
+record BuiltSite(SiteTexts sources, SiteFiles files, FileFacts facts, SiteContents contents) {
     static final SitePath ROBOTS = new SitePath("robots.txt");
 
     /** Feeds, and the files of their earlier months. */
@@ -26,10 +28,20 @@ record BuiltSite(SiteTexts sources, SiteFiles files, SiteAddress address, SiteCo
     /** Files that somebody copied there have any name. */
     private static final String ASSETS = Addresses.asset("").value();
 
-    /** Parses the pages and style sheets of a site. */
-    static BuiltSite read(SiteTexts sources, SiteFiles files) {
+    /**
+     * Parses the pages and style sheets of a site.
+     *
+     * @param kept facts of earlier checks; empty to parse all files
+     */
+    static BuiltSite read(SiteTexts sources, SiteFiles files, Optional<KeptFacts> kept) {
         SiteAddress address = files.has(ROBOTS) ? SiteAddress.of(sources.text(ROBOTS)) : SiteAddress.UNKNOWN;
-        return new BuiltSite(sources, files, address, SiteContents.read(files, address, sources::text));
+        FileFacts facts = new FileFacts(sources, address, kept);
+        return new BuiltSite(sources, files, facts, SiteContents.read(files, facts));
+    }
+
+    /** Where the site states that it is published. */
+    SiteAddress address() {
+        return facts.address();
     }
 
     /** The text of a file that exists. */

@@ -1,5 +1,7 @@
 package daybook.check;
 
+import daybook.check.FeedLinks.FeedLinksFormat;
+import daybook.check.FileFacts.FileFactKind;
 import daybook.check.PublishedFeed.PublishedItem;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
@@ -10,22 +12,44 @@ import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Checks that every feed is well-formed, states its own address, has unique items, and has no broken links. */
 final class FeedsCheck implements Check {
     @Override
     public void check(BuiltSite site, Diagnostics diagnostics) {
-        site.feeds().parallelStream().forEach(path -> {
-            FeedDialect dialect = FeedDialect.of(path);
-            dialect.parser()
-                    .parse(site.source(path), diagnostics)
-                    .ifPresent(feed -> new SingleFeedCheck(site, path, diagnostics).check(feed, dialect.dates()));
-        });
+        FileFactKind<FeedLinks> kind =
+                new FileFactKind<>("checked-feeds", path -> links(site, path), new FeedLinksFormat());
+        site.facts()
+                .of(site.feeds(), kind)
+                .filter(it ->
+                        !it.fact().isSound() || !it.fact().links().stream().allMatch(site::has))
+                .forEach(it -> check(site, it.path(), site::has, diagnostics));
+    }
+
+    /** What a feed links to, and whether it has any other problem than broken links. */
+    private static FeedLinks links(BuiltSite site, SitePath path) {
+        Set<SiteLink> links = new HashSet<>();
+        Diagnostics problems = new Diagnostics();
+        Predicate<SiteLink> collect = link -> {
+            links.add(link);
+            return true;
+        };
+        check(site, path, collect, problems);
+        return new FeedLinks(problems.sorted().isEmpty(), links);
+    }
+
+    private static void check(BuiltSite site, SitePath path, Predicate<SiteLink> resolves, Diagnostics diagnostics) {
+        FeedDialect dialect = FeedDialect.of(path);
+        dialect.parser()
+                .parse(site.source(path), diagnostics)
+                .ifPresent(feed -> new SingleFeedCheck(site, path, resolves, diagnostics).check(feed, dialect.dates()));
     }
 
     /** The check of the feed at a path. */
-    private record SingleFeedCheck(BuiltSite site, SitePath path, Diagnostics diagnostics) {
+    private record SingleFeedCheck(
+            BuiltSite site, SitePath path, Predicate<SiteLink> resolves, Diagnostics diagnostics) {
         void check(PublishedFeed feed, DateTimeFormatter dates) {
             if (feed.title().isEmpty()) {
                 diagnostics.error(feed.place().get(), "the feed has no title");
@@ -79,7 +103,7 @@ final class FeedsCheck implements Check {
             if (!SiteAddress.isAbsolute(address)) {
                 diagnostics.error(place.get(), name + " has the relative address '" + address + "'");
             } else if (site.address().link(path, address).orElse(null) instanceof SiteLink target
-                    && !site.has(target)) {
+                    && !resolves.test(target)) {
                 diagnostics.error(
                         place.get(), name + " has a broken link: " + InternalLinksCheck.missing(site, target));
             }

@@ -5,6 +5,7 @@ import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.json.JsonObject;
+import daybook.keep.KeptFacts;
 import daybook.web.WebClient;
 import java.io.IOException;
 import java.net.URI;
@@ -63,7 +64,17 @@ public final class SiteChecker {
 
     /** Checks the site in a folder, and no links to other sites. */
     public static CheckResult of(Path folder) throws IOException {
-        return of(folder, Optional.empty());
+        return of(folder, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Checks the site in a folder, and no links to other sites. Files that did not change since an earlier check are
+     * not parsed again.
+     *
+     * @param kept what earlier checks found out about files; new facts are added, and stored by the caller
+     */
+    public static CheckResult of(Path folder, KeptFacts kept) throws IOException {
+        return of(folder, Optional.empty(), Optional.of(kept));
     }
 
     /**
@@ -72,6 +83,11 @@ public final class SiteChecker {
      * @param external checks links to other sites; empty to skip them
      */
     public static CheckResult of(Path folder, Optional<WebClient> external) throws IOException {
+        return of(folder, external, Optional.empty());
+    }
+
+    private static CheckResult of(Path folder, Optional<WebClient> external, Optional<KeptFacts> kept)
+            throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         if (!Files.isDirectory(folder)) {
             diagnostics.error(
@@ -80,7 +96,7 @@ public final class SiteChecker {
         }
         SiteTexts sources =
                 new SiteTexts(path -> folder.resolve(path).toString(), path -> folder.resolve(path.value()));
-        return of(BuiltSite.read(sources, SiteFiles.in(folder)), external, diagnostics);
+        return of(BuiltSite.read(sources, SiteFiles.in(folder), kept), external, diagnostics);
     }
 
     /**

@@ -1,5 +1,6 @@
 package daybook.check;
 
+import daybook.check.FileFacts.FileFactKind;
 import daybook.siteplan.LinkTarget;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SiteAddress;
@@ -8,9 +9,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The links, anchors and weights of all pages and style sheets of a site. A link that is on thousands of pages is kept
@@ -25,17 +26,16 @@ final class SiteContents {
 
     private SiteContents() {}
 
-    /**
-     * Parses files, several at a time; no text is kept.
-     *
-     * @param text gives the text of a file
-     */
-    static SiteContents read(SiteFiles files, SiteAddress address, Function<SitePath, String> text) {
-        return files.sizes().keySet().parallelStream()
-                .filter(SiteContents::isMarkup)
+    /** Collects the contents of all pages and style sheets; no text is kept in memory. */
+    static SiteContents read(SiteFiles files, FileFacts facts) {
+        List<SitePath> paths =
+                files.sizes().keySet().stream().filter(SiteContents::isMarkup).toList();
+        FileFactKind<MarkupReferences> kind = new FileFactKind<>(
+                "checked-pages", path -> markup(path, facts.texts().text(path)), new MarkupFormat());
+        return facts.of(paths, kind)
                 .collect(
                         SiteContents::new,
-                        (contents, path) -> contents.add(path, text.apply(path), files, address),
+                        (contents, it) -> contents.add(it.path(), it.fact(), files, facts.address()),
                         SiteContents::addAll);
     }
 
@@ -90,8 +90,7 @@ final class SiteContents {
         return isPage(path) ? MarkupReferences.html(text) : MarkupReferences.css(text);
     }
 
-    private void add(SitePath path, String text, SiteFiles files, SiteAddress address) {
-        MarkupReferences markup = markup(path, text);
+    private void add(SitePath path, MarkupReferences markup, SiteFiles files, SiteAddress address) {
         Map<LinkTarget, Occurrence> targets = new HashMap<>();
         Set<SitePath> embedded = new HashSet<>();
         for (MarkupReference reference : markup.references()) {

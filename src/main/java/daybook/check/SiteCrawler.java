@@ -121,7 +121,7 @@ final class SiteCrawler implements AutoCloseable {
                     "the server has a page at each address, as parked domains, logins and single-page apps have",
                     "broken links cannot be found; let it answer 404 for files that do not exist");
         }
-        BuiltSite site = BuiltSite.read(sources, files());
+        BuiltSite site = BuiltSite.read(sources, files(), Optional.empty());
         if (site.address().isKnown() && !site.address().equals(here())) {
             diagnostics.warning(
                     Location.of(name(BuiltSite.ROBOTS.value())),

@@ -1,6 +1,7 @@
 package daybook.check;
 
 import daybook.diagnostic.SourceFile;
+import daybook.file.Bytes;
 import daybook.siteplan.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,9 +50,18 @@ final class SiteTexts {
         return new SourceFile("", read(path)).text();
     }
 
+    /** The bytes of a file that exists. */
+    Bytes bytes(SitePath path) {
+        return new Bytes(content(path));
+    }
+
     private String read(SitePath path) {
+        return new String(content(path), StandardCharsets.UTF_8);
+    }
+
+    private byte[] content(SitePath path) {
         try {
-            return new String(Files.readAllBytes(files.apply(path)), StandardCharsets.UTF_8);
+            return Files.readAllBytes(files.apply(path));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

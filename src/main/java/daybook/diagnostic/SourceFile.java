@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 /**
  * The text of an input file, which knows line and column of every place in it.
  *
- * <p>SourceLine ends are normalised to a line feed, and a byte order mark is dropped, so that offsets count the same
- * whatever system the file comes from. The control character PU1 (ISO 6429), which the program uses as a placeholder,
- * is replaced.
+ * <p>Line ends are normalised to a line feed, and a byte order mark is dropped, so that offsets count the same whatever
+ * system the file comes from. The control character PU1 (ISO 6429), which the program uses as a placeholder, is
+ * replaced.
  */
 public final class SourceFile {
     /** Control characters, and noncharacters of Unicode; XML 1.0 forbids most of them. */

@@ -1,4 +1,4 @@
-/** Keeps what is derived of papers from build to build: facts, each by a fingerprint of all that it was made of. */
+/** Keeps what is derived of papers and files from run to run: facts, each by a fingerprint of all it was made of. */
 @NullMarked
 package daybook.keep;
 

@@ -9,7 +9,9 @@ import daybook.fetch.FetchRun;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
 import daybook.input.Tolerance;
+import daybook.keep.KeptFacts;
 import daybook.nightly.NightResult.Readiness;
+import daybook.pipeline.ProgramFingerprint;
 import daybook.pipeline.PublishedRecord;
 import daybook.pipeline.TolerantBuild;
 import java.io.IOException;
@@ -120,8 +122,17 @@ public final class NightlyRun {
     }
 
     private SiteChecker.CheckResult check() throws IOException {
-        SiteChecker.CheckResult result = SiteChecker.of(output);
+        KeptFacts kept = new KeptFacts(folder.cache().facts(), ProgramFingerprint.compute());
+        SiteChecker.CheckResult result = SiteChecker.of(output, kept);
         result.diagnostics().forEach(diagnostics::add);
+        try {
+            kept.store();
+        } catch (IOException failure) {
+            diagnostics.warning(
+                    Location.of(folder.name(folder.cache().facts())),
+                    "this cannot be written, so that the next check reads the whole site",
+                    "make the folder writable");
+        }
         return result;
     }
 }

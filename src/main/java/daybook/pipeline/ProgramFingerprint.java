@@ -15,14 +15,14 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** Tells one state of the program from another, so that a changed one renders every page again. */
-final class ProgramFingerprint {
+public final class ProgramFingerprint {
     /** What was computed first: a program does not change while it runs. */
     private static volatile @Nullable String known;
 
     private ProgramFingerprint() {}
 
     /** A number made of all classes and libraries, as hexadecimal digits. */
-    static String compute() {
+    public static String compute() {
         String fingerprint = known;
         if (fingerprint == null) {
             try {

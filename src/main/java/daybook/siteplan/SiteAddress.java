@@ -3,6 +3,7 @@ package daybook.siteplan;
 import daybook.siteplan.LinkTarget.EscapingLink;
 import daybook.siteplan.LinkTarget.ExternalLink;
 import daybook.siteplan.LinkTarget.SiteLink;
+import daybook.unicode.Unicode;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,8 +25,6 @@ public record SiteAddress(String origin, String path) {
     private static final Pattern SITEMAP =
             Pattern.compile("(?im)^sitemap:\\s*(?<origin>https?://[^/\\s]+)(?<path>/(?:\\S*/)?)sitemap\\.xml\\s*$");
 
-    private static final Pattern SCHEME = Pattern.compile("(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
-
     /** The address that a robots.txt states, {@link #UNKNOWN} when it states none. */
     public static SiteAddress of(String robots) {
         Matcher sitemap = SITEMAP.matcher(robots);
@@ -46,7 +45,22 @@ public record SiteAddress(String origin, String path) {
 
     /** Whether an address has a scheme, and so means the same wherever it is written. */
     public static boolean isAbsolute(String address) {
-        return SCHEME.matcher(address).matches();
+        return schemeLength(address) > 0;
+    }
+
+    /** The length of the scheme that an address begins with, 0 without one (RFC 3986, section 3.1). */
+    private static int schemeLength(String address) {
+        int end = 0;
+        while (end < address.length() && isOfScheme(address.charAt(end), end == 0)) {
+            end++;
+        }
+        return end < address.length() && address.charAt(end) == ':' ? end : 0;
+    }
+
+    private static boolean isOfScheme(char character, boolean first) {
+        char small = (char) (character | ' ');
+        return (small >= 'a' && small <= 'z')
+                || (!first && ((character >= '0' && character <= '9') || "+.-".indexOf(character) >= 0));
     }
 
     /** The absolute address of a file. */
@@ -60,9 +74,10 @@ public record SiteAddress(String origin, String path) {
      */
     public Optional<LinkTarget> link(SitePath file, String written) {
         String address = written.startsWith("//") ? "https:" + written : written;
-        Matcher scheme = SCHEME.matcher(address);
-        if (scheme.matches()) {
-            return scheme.group("scheme").matches("(?i)https?") ? Optional.of(absolute(address)) : Optional.empty();
+        int scheme = schemeLength(address);
+        if (scheme > 0) {
+            String name = Unicode.lowerCase(address.substring(0, scheme));
+            return name.equals("https") || name.equals("http") ? Optional.of(absolute(address)) : Optional.empty();
         }
         if (address.startsWith("/")) {
             return Optional.<LinkTarget>of(
@@ -75,7 +90,7 @@ public record SiteAddress(String origin, String path) {
     private LinkTarget absolute(String address) {
         return isKnown() && address.startsWith(origin + path)
                 ? siteLink(below(address.substring(origin.length())))
-                : new ExternalLink(address.replaceFirst("#.*", ""));
+                : new ExternalLink(address.substring(0, indexOfAny("#", address)));
     }
 
     /** The part of an address behind the base path, with a slash before it. */
@@ -89,7 +104,7 @@ public record SiteAddress(String origin, String path) {
     }
 
     private static LinkTarget relative(SitePath file, String address) {
-        int end = address.length() - address.replaceFirst("^[^?#]*", "").length();
+        int end = indexOfAny("?#", address);
         if (end > 0 && file.equals(Addresses.NOT_FOUND)) {
             // It is served in the place of any missing page, at any depth.
             return new EscapingLink(address);
@@ -103,6 +118,15 @@ public record SiteAddress(String origin, String path) {
         return resolved(folder + address.substring(0, end))
                 .map(it -> siteLink("/" + it + rest))
                 .orElseGet(() -> new EscapingLink(address));
+    }
+
+    /** The offset of the first of some characters, the length of the address without any. */
+    private static int indexOfAny(String characters, String address) {
+        int offset = 0;
+        while (offset < address.length() && characters.indexOf(address.charAt(offset)) < 0) {
+            offset++;
+        }
+        return offset;
     }
 
     /** The path without {@code .} and {@code ..}, empty when it is outside the site. */
