@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -147,9 +148,10 @@ final class HtmlCleaner {
      * that are broken, become plain text.
      *
      * @param idPrefix goes in front of every id and of every link to one
-     * @param isBroken whether an address, as it is written, is that of nothing
+     * @param onSite the address that one in the HTML means
+     * @param isBroken whether such an address is that of nothing
      */
-    static CleanHtml clean(String html, String idPrefix, Predicate<String> isBroken) {
+    static CleanHtml clean(String html, String idPrefix, UnaryOperator<String> onSite, Predicate<String> isBroken) {
         Document clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html, BASE));
         clean.outputSettings().prettyPrint(false);
         clean.body().traverse((node, depth) -> makeShowable(node));
@@ -167,7 +169,7 @@ final class HtmlCleaner {
             }
         });
         clean.body().select("a[href]").forEach(link -> {
-            String address = link.attr("href");
+            String address = onSite.apply(link.attr("href"));
             if (isWithin(address) ? !hasTarget(address, ids) : isBroken.test(address)) {
                 link.unwrap();
             } else {
@@ -175,10 +177,11 @@ final class HtmlCleaner {
             }
         });
         clean.body().select("img[src]").forEach(image -> {
-            if (isBroken.test(image.attr("src"))) {
+            String address = onSite.apply(image.attr("src"));
+            if (isBroken.test(address)) {
                 image.replaceWith(new TextNode(image.attr("alt")));
             } else {
-                image.attr("src", address(image.attr("src"), idPrefix, ids));
+                image.attr("src", address(address, idPrefix, ids));
             }
         });
         clean.body().select("[align]").forEach(HtmlCleaner::alignByClass);

@@ -48,6 +48,11 @@ final class LinkCollector extends AbstractVisitor {
         return links;
     }
 
+    /** An address in the text as one of the site, where it names a file relatively. */
+    String onSite(String address) {
+        return WrittenAddress.onSite(address, markdown.file());
+    }
+
     /** Whether the target of an address is known to be missing. */
     boolean isBroken(String address) {
         return target(address)
@@ -116,7 +121,7 @@ final class LinkCollector extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        WrittenAddress.ofAsset(link.getDestination(), markdown.file()).ifPresent(link::setDestination);
+        link.setDestination(onSite(link.getDestination()));
         link(link.getDestination(), link);
         if (new WrittenAddress(link.getDestination()).isWhole() && !HtmlCleaner.isHarmless(link.getDestination())) {
             diagnostics.warning(
@@ -127,7 +132,7 @@ final class LinkCollector extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        WrittenAddress.ofAsset(image.getDestination(), markdown.file()).ifPresent(image::setDestination);
+        image.setDestination(onSite(image.getDestination()));
         image(image.getDestination(), image);
         visitChildren(image);
     }
@@ -154,8 +159,8 @@ final class LinkCollector extends AbstractVisitor {
     }
 
     private void html(String html, Node node) {
-        HtmlCleaner.links(html).forEach(it -> link(it, node));
-        HtmlCleaner.images(html).forEach(it -> image(it, node));
+        HtmlCleaner.links(html).forEach(it -> link(onSite(it), node));
+        HtmlCleaner.images(html).forEach(it -> image(onSite(it), node));
         if (!HtmlCleaner.isClean(html)) {
             diagnostics.warning(
                     location(node), "part of this HTML is left out", "scripts, styles and forms are not allowed");

@@ -87,7 +87,7 @@ public final class MarkdownRenderer {
         LinkCollector links = new LinkCollector(markdown, references, rules, diagnostics);
         document.accept(links);
         typography.ifPresent(it -> it.set(document));
-        CleanHtml clean = HtmlCleaner.clean(renderer.render(document), idPrefix, links::isBroken);
+        CleanHtml clean = HtmlCleaner.clean(renderer.render(document), idPrefix, links::onSite, links::isBroken);
         links.reportMissingAnchors(clean.ids());
         return new RichText(clean.html(), links.links());
     }

@@ -18,22 +18,20 @@ record WrittenAddress(String address) {
 
     /**
      * The address on the site of a file in {@code content/assets} that a text names relatively to its own file, as
-     * editors show it; empty for any other address.
+     * editors show it; any other address as it is.
      */
-    static Optional<String> ofAsset(String address, SourceFile text) {
+    static String onSite(String address, SourceFile text) {
         if (!address.startsWith("../")) {
-            return Optional.empty();
+            return address;
         }
         try {
             String file = URI.create(text.name().replace(' ', '+'))
                     .resolve(address)
                     .normalize()
                     .toString();
-            return file.startsWith(ASSETS)
-                    ? Optional.of("/assets/" + file.substring(ASSETS.length()))
-                    : Optional.empty();
+            return file.startsWith(ASSETS) ? "/assets/" + file.substring(ASSETS.length()) : address;
         } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
+            return address;
         }
     }
 
