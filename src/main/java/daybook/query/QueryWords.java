@@ -16,8 +16,19 @@ final class QueryWords {
 
     /** The words with a space before, between and behind them, or one space when there are none. */
     static String of(String text) {
-        boolean hasSign = text.indexOf('+') >= 0 || text.indexOf('#') >= 0 || text.indexOf('.') >= 0;
-        return FoldedWords.of(hasSign ? spelled(text) : text);
+        return FoldedWords.of(mayHaveSigns(text) ? spelled(text) : text);
+    }
+
+    /** Whether it is worth looking for these names: almost no text has one, and almost all have a full stop. */
+    private static boolean mayHaveSigns(String text) {
+        if (text.contains("++") || text.indexOf('#') >= 0) {
+            return true;
+        }
+        int stop = text.indexOf('.');
+        while (stop >= 0 && !text.regionMatches(true, stop, ".net", 0, ".net".length())) {
+            stop = text.indexOf('.', stop + 1);
+        }
+        return stop >= 0;
     }
 
     /** The text with these names as people say them. */
