@@ -34,7 +34,7 @@ class RandomEditsTest {
     @Test
     @Tag("simulation")
     void subscribersSeeEachItemOnceAfterHundredsOfEdits() throws IOException {
-        edit(2, 300, Path.of("target/publications"));
+        edit(2, 200, Path.of("target/publications"));
     }
 
     /** @param export where the feeds of all publications are kept for another reader */
