@@ -288,6 +288,7 @@ class ArchitectureTest {
                     "serve",
                     "siteplan",
                     "source.arxiv",
+                    "unicode",
                     "web")
             .rule();
 

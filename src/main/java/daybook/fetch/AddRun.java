@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,16 +116,12 @@ public final class AddRun {
         present.forEach(it -> environment.lines().accept(it.id() + " is on the site already: " + it.title()));
         List<EntryId> open = wanted.stream().filter(it -> !known.has(it)).toList();
         List<EntryId> askable = askable(open, captured);
-        LookupResult result = MetadataLookup.of(fetcher(captured.config().asker()), request.mirrors)
+        LookupResult result = MetadataLookup.of(fetcher(captured.config().asker()), request.mirrors, request.ids)
                 .ask(askable, Integer.MAX_VALUE);
-        List<Announcement> papers = new ArrayList<>();
-        for (EntryId id : open) {
-            paper(id, result).ifPresent(it -> {
-                papers.add(it);
-                environment.lines().accept("added " + id + ": " + it.title());
-            });
-        }
+        List<Announcement> papers =
+                open.stream().flatMap(it -> paper(it, result).stream()).toList();
         new PaperStore(folder, now).add(day, papers);
+        papers.forEach(it -> environment.lines().accept("added " + it.id() + ": " + it.title()));
         if (request.notes) {
             for (Announcement paper :
                     Stream.concat(present.stream(), papers.stream()).toList()) {

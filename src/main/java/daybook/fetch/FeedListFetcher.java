@@ -3,21 +3,25 @@ package daybook.fetch;
 import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.file.LimitedInput;
 import daybook.format.OpmlReader;
 import daybook.input.SiteFolder;
 import daybook.listing.Listing;
+import daybook.web.InternalNetwork;
 import daybook.web.PageFetcher;
 import daybook.web.UnreachableException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Fetches the feeds of a list in OPML, each as if the settings named it. */
 final class FeedListFetcher {
+    /** In bytes; a list of thousands of feeds has a tenth. */
+    private static final int LARGEST = 16 * 1024 * 1024;
+
     private final SiteFolder folder;
     private final PageFetcher fetcher;
     private final FeedFetcher feeds;
@@ -37,8 +41,9 @@ final class FeedListFetcher {
      */
     void fetch(SourceSetting.FeedList list, List<Listing> captured) throws IOException {
         Optional<SourceFile> text = text(list);
-        List<URI> addresses =
-                text.map(it -> OpmlReader.feeds(it, new Diagnostics())).orElse(List.of());
+        List<URI> addresses = text.map(it -> OpmlReader.feeds(it, new Diagnostics())).orElse(List.of()).stream()
+                .filter(it -> isAllowed(list, it))
+                .toList();
         if (addresses.isEmpty()) {
             log.nothing();
             text.ifPresent(it -> log.wrong(
@@ -49,11 +54,25 @@ final class FeedListFetcher {
         }
     }
 
+    /** Whoever publishes a list may not have this machine ask its own network; the site's own file may. */
+    private boolean isAllowed(SourceSetting.FeedList list, URI feed) {
+        boolean isAllowed = !isOnline(list) || !InternalNetwork.isEnteredBy(URI.create(list.place()), feed);
+        if (!isAllowed) {
+            log.warn(feed, "this feed of " + list + " is within this machine or its network", "it is not asked");
+        }
+        return isAllowed;
+    }
+
+    private static boolean isOnline(SourceSetting.FeedList list) {
+        return list.place().startsWith("http");
+    }
+
     private Optional<SourceFile> text(SourceSetting.FeedList list) throws IOException {
-        if (!list.place().startsWith("http")) {
+        if (!isOnline(list)) {
             Optional<Path> file = folder.file(list.place());
             return file.isPresent()
-                    ? Optional.of(new SourceFile(list.place(), Files.readString(file.get(), StandardCharsets.UTF_8)))
+                    ? Optional.of(new SourceFile(
+                            list.place(), new String(LimitedInput.read(file.get(), LARGEST), StandardCharsets.UTF_8)))
                     : missing(list);
         }
         URI address = URI.create(list.place());

@@ -85,7 +85,7 @@ final class PaperRequests {
     }
 
     private void addMissing(SortedMap<EntryId, Location> missing, LocalDate day) throws IOException {
-        LookupResult result = MetadataLookup.of(fetcher, mirrors).ask(List.copyOf(missing.keySet()), ALL);
+        LookupResult result = MetadataLookup.of(fetcher, mirrors, Set.of()).ask(List.copyOf(missing.keySet()), ALL);
         report(result);
         store.add(day, announcements(result));
         result.found()

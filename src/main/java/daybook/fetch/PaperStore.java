@@ -9,6 +9,7 @@ import daybook.listing.Announcement;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ final class PaperStore {
         Path file = askedFile();
         Set<EntryId> asked = new TreeSet<>();
         if (Files.exists(file)) {
-            Files.readString(file)
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                     .lines()
                     .forEach(line -> EntryId.parse(line.strip()).ifPresent(asked::add));
         }
@@ -100,13 +101,13 @@ final class PaperStore {
                 Optional.of(now.truncatedTo(ChronoUnit.SECONDS)),
                 papers);
         written.add(more);
-        AtomicFile.write(file, text(file, more).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file, content(file, more));
     }
 
     /** What the file will hold: whatever somebody did to it by hand stays as it is. */
-    private String text(Path file, Listing more) throws IOException {
+    private byte[] content(Path file, Listing more) throws IOException {
         if (!Files.exists(file)) {
-            return JsonLinesWriter.write(more);
+            return bytes(more);
         }
         Diagnostics problems = new Diagnostics();
         List<Listing> stored = ListingFile.read(file, folder.name(file), problems);
@@ -115,11 +116,19 @@ final class PaperStore {
                 && stored.get(0).source().equals(more.source())
                 && stored.get(0).date().equals(more.date());
         if (!isWhole) {
-            return Files.readString(file).stripTrailing() + "\n" + JsonLinesWriter.write(more);
+            ByteArrayOutputStream both = new ByteArrayOutputStream();
+            both.writeBytes(Files.readAllBytes(file));
+            both.write('\n');
+            both.writeBytes(bytes(more));
+            return both.toByteArray();
         }
         Map<EntryId, Announcement> all = new LinkedHashMap<>();
         Stream.concat(stored.get(0).announcements().stream(), more.announcements().stream())
                 .forEach(it -> all.put(it.id(), it));
-        return JsonLinesWriter.write(more.with(List.copyOf(all.values())));
+        return bytes(more.with(List.copyOf(all.values())));
+    }
+
+    private static byte[] bytes(Listing listing) {
+        return JsonLinesWriter.write(listing).getBytes(StandardCharsets.UTF_8);
     }
 }

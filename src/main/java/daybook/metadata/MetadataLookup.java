@@ -4,6 +4,7 @@ import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
 import daybook.listing.Sources;
+import daybook.web.InternalNetwork;
 import daybook.web.PageFetcher;
 import daybook.web.UnreachableException;
 import daybook.web.WebPage;
@@ -22,27 +23,32 @@ import java.util.stream.Stream;
 public final class MetadataLookup {
     private final PageFetcher fetcher;
     private final List<MetadataSource> sources;
+    private final Set<EntryId> named;
 
-    private MetadataLookup(PageFetcher fetcher, List<MetadataSource> sources) {
+    private MetadataLookup(PageFetcher fetcher, List<MetadataSource> sources, Set<EntryId> named) {
         this.fetcher = fetcher;
         this.sources = sources;
+        this.named = named;
     }
 
     /**
      * Asks the sources and registries, and for what they do not know the papers' own pages.
      *
      * @param mirrors of these, by the scheme of a source, {@code crossref}, {@code datacite} or {@code doi}
+     * @param named the papers that whoever runs the program named; only their own pages may be within this machine or
+     *     its network, so that no note makes a job publish what stands there
      */
-    public static MetadataLookup of(PageFetcher fetcher, Map<String, URI> mirrors) {
+    public static MetadataLookup of(PageFetcher fetcher, Map<String, URI> mirrors, Set<EntryId> named) {
         return new MetadataLookup(
                 fetcher,
                 Stream.concat(registries(mirrors), Stream.of(new PageMetadata(base(mirrors, "doi", "https://doi.org"))))
-                        .toList());
+                        .toList(),
+                named);
     }
 
     /** Asks only sources and registries, which answer for anybody, and no address that a stranger wrote. */
     public static MetadataLookup ofRegistries(PageFetcher fetcher, Map<String, URI> mirrors) {
-        return new MetadataLookup(fetcher, registries(mirrors).toList());
+        return new MetadataLookup(fetcher, registries(mirrors).toList(), Set.of());
     }
 
     private static Stream<MetadataSource> registries(Map<String, URI> mirrors) {
@@ -105,7 +111,7 @@ public final class MetadataLookup {
             boolean isLast = source instanceof PageMetadata;
             List<EntryId> open = ids.stream()
                     .filter(it -> source.covers(it) && !found.containsKey(it))
-                    .filter(it -> !isLast || !undecided.contains(it))
+                    .filter(it -> !isLast || (!undecided.contains(it) && isAllowed(it)))
                     .toList();
             List<List<EntryId>> batches = source.batches(open);
             int allowed = Math.min(batches.size(), mostRequests);
@@ -125,6 +131,10 @@ public final class MetadataLookup {
         unknown.removeAll(found.keySet());
         unknown.removeAll(undecided);
         return new LookupResult(found, unknown, failures);
+    }
+
+    private boolean isAllowed(EntryId id) {
+        return id.scheme().equals(EntryId.DOI) || named.contains(id) || !InternalNetwork.has(URI.create(id.address()));
     }
 
     private void ask(

@@ -5,6 +5,7 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -61,18 +62,22 @@ final class FolderWatch implements AutoCloseable {
 
     private void collect(WatchKey key, Set<Path> changed) throws IOException {
         Path folder = (Path) key.watchable();
-        for (WatchEvent<?> event : key.pollEvents()) {
-            if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
-                changed.add(root);
-            } else {
-                Path path = folder.resolve((Path) event.context());
-                if (counts(path)) {
-                    changed.add(path);
-                    registerAll(path);
+        try {
+            for (WatchEvent<?> event : key.pollEvents()) {
+                if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
+                    changed.add(root);
+                } else {
+                    Path path = folder.resolve((Path) event.context());
+                    if (counts(path)) {
+                        changed.add(path);
+                        registerAll(path);
+                    }
                 }
             }
+        } finally {
+            // Also after a failure: the folder would not be watched any more.
+            key.reset();
         }
-        key.reset();
     }
 
     /** Names with a leading dot are the system's or an editor's; of the site's folder only some names count. */
@@ -102,11 +107,16 @@ final class FolderWatch implements AutoCloseable {
     }
 
     private void register(Path folder) throws IOException {
-        folder.register(
-                service,
-                StandardWatchEventKinds.ENTRY_CREATE,
-                StandardWatchEventKinds.ENTRY_MODIFY,
-                StandardWatchEventKinds.ENTRY_DELETE);
+        try {
+            folder.register(
+                    service,
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_MODIFY,
+                    StandardWatchEventKinds.ENTRY_DELETE);
+        } catch (NoSuchFileException vanished) {
+            // Whoever removed it so soon has changed the folder that it was in, too.
+            return;
+        }
     }
 
     @Override

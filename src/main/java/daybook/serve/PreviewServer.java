@@ -106,12 +106,18 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void watch() {
-        try {
-            for (Set<Path> paths = watch.next(); !paths.isEmpty(); paths = watch.next()) {
-                saved(paths);
+        boolean isOpen = true;
+        while (isOpen) {
+            try {
+                Set<Path> paths = watch.next();
+                isOpen = !paths.isEmpty();
+                if (isOpen) {
+                    saved(paths);
+                }
+            } catch (IOException | RuntimeException failure) {
+                // The next save may succeed: a preview that watches no more would never show it.
+                listener.failed(failure);
             }
-        } catch (IOException failure) {
-            listener.failed(failure);
         }
     }
 
@@ -125,14 +131,17 @@ public final class PreviewServer implements AutoCloseable {
             starts = !isBuilding;
             isBuilding = true;
         }
-        if (onlyNotes) {
-            SortedMap<SitePath, Bytes> pages =
-                    preview.touched(today.get(), state.clients().pages());
-            state.pages().add(pages);
-            state.publish();
-        }
-        if (starts) {
-            builds.execute(this::build);
+        try {
+            if (onlyNotes) {
+                SortedMap<SitePath, Bytes> pages =
+                        preview.touched(today.get(), state.clients().pages());
+                state.pages().add(pages);
+                state.publish();
+            }
+        } finally {
+            if (starts) {
+                builds.execute(this::build);
+            }
         }
     }
 

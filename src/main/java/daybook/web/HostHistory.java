@@ -31,7 +31,7 @@ final class HostHistory {
     private final SortedMap<String, HostRecord> hosts = new TreeMap<>();
 
     /**
-     * The history of a known.
+     * What is known of a host.
      *
      * @param requested when the last request began
      * @param notBefore when the next request may begin after a failure

@@ -1,8 +1,6 @@
 package daybook.web;
 
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.Optional;
 
 /** Where the redirect of a server leads, if it may be followed. */
@@ -24,7 +22,7 @@ final class Redirect {
      */
     static URI target(URI from, Optional<String> location) throws UnreachableException {
         URI to = resolved(from, location);
-        if (isInternal(to) && !isInternal(from)) {
+        if (InternalNetwork.isEnteredBy(from, to)) {
             throw new UnreachableException("it redirects to " + excerpt(to.getHost())
                     + ", which is an address within this machine or its network");
         }
@@ -44,38 +42,6 @@ final class Redirect {
         }
         throw new UnreachableException(
                 "it redirects to '" + location.map(Redirect::excerpt).orElse("") + "', which is not a web address");
-    }
-
-    /**
-     * Whether an address leads to this machine, or into a private network. One whose host is unknown here leads
-     * nowhere, or is for a proxy to look up.
-     */
-    static boolean isInternal(URI address) {
-        try {
-            for (InetAddress host : InetAddress.getAllByName(address.getHost())) {
-                if (isInternal(host)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (UnknownHostException unknown) {
-            return false;
-        }
-    }
-
-    private static boolean isInternal(InetAddress host) {
-        byte[] bytes = host.getAddress();
-        int first = bytes[0] & 0xff;
-        int second = bytes[1] & 0xff;
-        // Unique local addresses (RFC 4193), and shared ones (RFC 6598).
-        boolean isLocal = bytes.length > 4 ? (first & 0xfe) == 0xfc : first == 100 && (second & 0xc0) == 64;
-        return isLocal
-                || (bytes.length == 4 && first == 0)
-                || host.isAnyLocalAddress()
-                || host.isLoopbackAddress()
-                || host.isLinkLocalAddress()
-                || host.isSiteLocalAddress()
-                || host.isMulticastAddress();
     }
 
     private static String excerpt(String text) {

@@ -302,6 +302,28 @@ class AddTest {
     }
 
     @Test
+    void aNightAsksNoPageWithinItsNetworkBecauseANoteNamesIt() throws IOException {
+        write("content/notes/talk.md", "---\nabout: 'url:" + servers.page("talk") + "'\n---\nRead this.");
+
+        Run night = run("nightly");
+
+        assertThat(night.err()).contains("nobody knows the paper 'url:" + servers.page("talk") + "'");
+        assertThat(servers.paths()).isEmpty();
+    }
+
+    @Test
+    void addsBehindWhatIsNotUtf8() throws IOException {
+        Path file = site.folder().resolve(FILE);
+        Files.createDirectories(file.getParent());
+        Files.write(file, "{\"title\": \"caf\u00e9\"".getBytes(StandardCharsets.ISO_8859_1));
+
+        run("add", "--title", "A Title", "https://example.org/a");
+
+        assertThat(Files.readAllBytes(file)).contains(0xe9);
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("\"A Title\"");
+    }
+
+    @Test
     void fillsInTheAuthorsAndAbstractsOfAListInFewRequests() throws IOException {
         StringBuilder list = new StringBuilder("# Papers\n\n");
         for (int number = 1; number <= 412; number++) {

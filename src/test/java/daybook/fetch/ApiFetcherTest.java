@@ -15,6 +15,7 @@ import daybook.web.SimulatedTime;
 import daybook.web.WebClient;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -252,6 +253,21 @@ class ApiFetcherTest {
 
         assertThat(days()).containsExactly(Map.entry("2025-07-15", "NEW url:https://hats.example/felt []"));
         assertThat(result.fetched().orElseThrow().unreachable()).isTrue();
+    }
+
+    @Test
+    void readsAListOfFeedsThatIsNotUtf8() throws IOException {
+        replies.put("/a.xml", Reply.of(200, """
+                <rss version="2.0"><channel><title>A</title><item><title>Felt</title>
+                <link>https://hats.example/felt</link><pubDate>Tue, 15 Jul 2025 10:00:00 GMT</pubDate></item></channel></rss>
+                """));
+        String list = "<opml version=\"2.0\"><body><outline text=\"Caf\u00e9\" type=\"rss\" xmlUrl=\""
+                + server.address() + "/a.xml\"/></body></opml>";
+        Files.write(site.folder().resolve("feeds.opml"), list.getBytes(StandardCharsets.ISO_8859_1));
+
+        fetch("opml:feeds.opml");
+
+        assertThat(days()).containsOnlyKeys("2025-07-15");
     }
 
     @Test

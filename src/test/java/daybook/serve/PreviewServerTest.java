@@ -8,6 +8,7 @@ import daybook.pipeline.BuildStage.StageListener;
 import daybook.pipeline.WrittenSite;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -23,6 +24,8 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,7 +74,12 @@ class PreviewServerTest {
     }
 
     private PreviewServer start(int port) throws IOException {
-        return new PreviewServer(folder, port, () -> TODAY, new CollectingListener(), StageListener.NONE);
+        return start(port, () -> TODAY, new CollectingListener());
+    }
+
+    private PreviewServer start(int port, Supplier<LocalDate> today, PreviewServer.PreviewListener listener)
+            throws IOException {
+        return new PreviewServer(folder, port, today, listener, StageListener.NONE);
     }
 
     @AfterEach
@@ -167,6 +175,39 @@ class PreviewServerTest {
         assertThat(get(PAPER).body()).contains("First words");
         site.write(NOTE, "See the paper.\n");
         assertThat(next(events, "problems")).contains("\"errors\":[]");
+    }
+
+    @Test
+    void goesOnAfterASaveThatFailed() throws Exception {
+        server.close();
+        AtomicBoolean fails = new AtomicBoolean();
+        BlockingQueue<Exception> failures = new LinkedBlockingQueue<>();
+        Supplier<LocalDate> today = () -> {
+            if (fails.getAndSet(false)) {
+                throw new UncheckedIOException(new IOException("for once"));
+            }
+            return TODAY;
+        };
+        server = start(0, today, new PreviewServer.PreviewListener() {
+            @Override
+            public void built(BuildResult result) {
+                builds.add(result);
+            }
+
+            @Override
+            public void failed(Exception failure) {
+                failures.add(failure);
+            }
+        });
+        site.write(NOTE, "Better words.\n");
+        builds.take();
+
+        fails.set(true);
+        site.write(NOTE, "The best words.\n");
+
+        assertThat(failures.take()).hasMessageContaining("for once");
+        assertThat(builds.take().summary()).isPresent();
+        assertThat(get(PAPER).body()).contains("The best words");
     }
 
     @Test
