@@ -5,7 +5,6 @@ import daybook.diagnostic.Location;
 import daybook.fetch.AddRun;
 import daybook.fetch.FetchRun;
 import daybook.format.TextNormalizer;
-import daybook.input.SiteFolder;
 import daybook.listing.EntryId;
 import daybook.listing.IdentifierParser;
 import java.io.BufferedReader;
@@ -46,9 +45,7 @@ final class AddCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Mixin
     private final MirrorOptions mirrors = new MirrorOptions();
@@ -82,8 +79,9 @@ final class AddCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    AddCommand(Console console) {
+    AddCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
         this.spec = CommandSpec.create();
     }
 
@@ -107,7 +105,7 @@ final class AddCommand implements Callable<Integer> {
         Set<EntryId> papers = papers(written, unclear);
         ProgressLine progress = new ProgressLine(console);
         AddRun.AddResult result = new AddRun(
-                        new SiteFolder(site.folder(console)),
+                        site.siteFolder(),
                         new AddRun.AddRequest(
                                 papers,
                                 missing,

@@ -32,7 +32,7 @@ final class BuildCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final BuildOptions options = new BuildOptions();
+    private final BuildOptions options;
 
     @Option(names = "--json", description = "Print what was built as JSON.")
     private boolean json;
@@ -40,27 +40,28 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Print how long each stage took.")
     private boolean timings;
 
-    BuildCommand(Console console) {
+    BuildCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.options = new BuildOptions(console, site);
     }
 
     @Override
     public Integer call() throws IOException {
         Instant start = console.clock().instant();
-        Path output = options.output(console);
+        Path output = options.output();
         Diagnostics recordProblems = new Diagnostics();
         Optional<FeedRecord> published = Optional.empty();
-        if (options.record(console).isPresent()) {
-            published = Optional.of(PublishedRecord.read(options.record(console).get(), recordProblems));
+        if (options.record().isPresent()) {
+            published = Optional.of(PublishedRecord.read(options.record().get(), recordProblems));
         }
         BuildProgress progress = new BuildProgress(console);
         StageTimings stages = new StageTimings(console.clock());
-        Optional<ChangedFiles> changed = options.changed(console);
+        Optional<ChangedFiles> changed = options.changed();
         if (changed.isPresent()) {
             changed.get().begin();
         }
         BuildResult result =
-                new SiteBuild(options.folder(console), output, console.today(), published, stages.and(progress)).run();
+                new SiteBuild(options.folder(), output, console.today(), published, stages.and(progress)).run();
         if (changed.isPresent() && !result.incomplete()) {
             changed.get().end(result.changes());
         }

@@ -4,13 +4,12 @@ import daybook.input.SiteFolder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What to build, where to write it, and where it will be published. */
 final class BuildOptions {
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final Console console;
+    private final SiteOptions site;
 
     @Option(
             names = {"-o", "--output"},
@@ -38,24 +37,29 @@ final class BuildOptions {
                     "Add the files that are written to the list in FILE, and those that are removed to FILE.removed.")
     private Optional<Path> changed = Optional.empty();
 
+    BuildOptions(Console console, SiteOptions site) {
+        this.console = console;
+        this.site = site;
+    }
+
     /** The site's folder. */
-    SiteFolder folder(Console console) {
-        return new SiteFolder(site.folder(console), url);
+    SiteFolder folder() {
+        return new SiteFolder(site.folder(), url);
     }
 
     /** Where the site is written to. */
-    Path output(Console console) {
+    Path output() {
         return output.map(console.folder()::resolve)
-                .orElseGet(() -> site.folder(console).resolve("_site"));
+                .orElseGet(() -> site.folder().resolve("_site"));
     }
 
     /** The copy of the published record; empty when none is given. */
-    Optional<Path> record(Console console) {
+    Optional<Path> record() {
         return record.map(console.folder()::resolve);
     }
 
     /** Where changed files are listed; empty when they are not. */
-    Optional<ChangedFiles> changed(Console console) {
-        return changed.map(it -> new ChangedFiles(console.folder().resolve(it), output(console)));
+    Optional<ChangedFiles> changed() {
+        return changed.map(it -> new ChangedFiles(console.folder().resolve(it), output()));
     }
 }

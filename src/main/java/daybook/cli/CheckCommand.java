@@ -5,7 +5,6 @@ import daybook.check.SiteChecker;
 import daybook.check.SiteStatistics;
 import daybook.cli.SiteLocation.Folder;
 import daybook.cli.SiteLocation.Published;
-import daybook.input.SiteFolder;
 import daybook.pipeline.SlowTemplates;
 import daybook.web.WebClient;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,9 +30,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Parameters(
             arity = "0..1",
@@ -50,8 +46,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
-    CheckCommand(Console console) {
+    CheckCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
@@ -61,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         progress.end();
         int code = json ? printJson(result) : print(result);
         if (!json && place instanceof Folder) {
-            SlowTemplates.notes(new SiteFolder(site.folder(console))).forEach(console.out()::println);
+            SlowTemplates.notes(site.siteFolder()).forEach(console.out()::println);
         }
         boolean unreachable = place instanceof Published && result.statistics().isEmpty();
         return unreachable ? Console.UNREACHABLE : code;
@@ -71,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         if (place instanceof Published published) {
             return SiteChecker.of(published.address(), client, external);
         }
-        Path folder = site.folder(console).resolve(((Folder) place).path());
+        Path folder = site.folder().resolve(((Folder) place).path());
         return SiteChecker.of(folder, external ? Optional.of(client) : Optional.empty());
     }
 

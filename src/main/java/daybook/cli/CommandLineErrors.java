@@ -60,6 +60,9 @@ final class CommandLineErrors implements IParameterExceptionHandler {
                 && !missing.getMissing().isEmpty()) {
             return missing(missing.getMissing()) + help;
         }
+        if (invalid.getValue() == null && !command.subcommands().isEmpty()) {
+            return "missing command" + help;
+        }
         if (invalid.getValue() == null) {
             return invalid.getMessage() + help;
         }

@@ -3,7 +3,6 @@ package daybook.cli;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -35,11 +34,6 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec command;
-
-    /** Asked for nothing: every command takes {@code -C}. */
-    @Mixin
-    @SuppressWarnings("UnusedVariable")
-    private final SiteOptions site = new SiteOptions();
 
     @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
     private Shell shell;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,9 +32,7 @@ final class DigestCommand implements Callable<Integer> {
     private static final String HTML = ".html";
 
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -52,15 +49,16 @@ final class DigestCommand implements Callable<Integer> {
             description = "Write the digest to this file: as a mail (.eml), or only its HTML (.html). Repeatable.")
     private List<Path> files = new ArrayList<>();
 
-    DigestCommand(Console console) {
+    DigestCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
     public Integer call() throws IOException {
         Optional<DigestPeriod> wanted = period.map(this::parse);
         files.forEach(this::requireKnownSuffix);
-        Path folder = site.folder(console);
+        Path folder = site.folder();
         DigestMailResult result =
                 new DigestMailBuild(new SiteFolder(folder), folder.resolve("_site"), console.today()).run(wanted);
         int code = console.report(result.diagnostics(), result.mail().isEmpty() ? "nothing was written" : "");

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says what is there, what is missing, and what the next night would do. */
@@ -31,20 +30,19 @@ import picocli.CommandLine.Option;
         footer = {"", "Nothing is sent to anybody.", "", "Examples:", "  daybook doctor", "  daybook doctor --json"})
 final class DoctorCommand implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Option(names = "--json", description = "Print what is missing and what would be fetched as JSON.")
     private boolean json;
 
-    DoctorCommand(Console console) {
+    DoctorCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
     public Integer call() throws IOException {
-        Path folder = site.folder(console);
+        Path folder = site.folder();
         if (!json) {
             environment(folder);
         }

@@ -10,9 +10,7 @@ import daybook.catalog.Topic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.format.jsonl.JsonLinesWriter;
-import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
-import daybook.input.SiteReader;
 import daybook.json.JsonObject;
 import daybook.query.Query;
 import java.io.IOException;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the papers of a site. */
@@ -33,9 +30,7 @@ import picocli.CommandLine.Option;
         footer = {"", "Examples:", "  daybook export --day 2025-07-15", "  daybook export --query 'ti:fair*' --json"})
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Option(names = "--day", paramLabel = "DAY", description = "Only papers of this day, such as 2025-07-15.")
     private Optional<LocalDate> day = Optional.empty();
@@ -49,16 +44,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the papers as one JSON object.")
     private boolean json;
 
-    ExportCommand(Console console) {
+    ExportCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Query> parsed = query.flatMap(it -> QueryConverter.parse("--query", it, diagnostics));
-        Optional<SiteInput> contents = SiteReader.of(new SiteFolder(site.folder(console)), console.today(), diagnostics)
-                .contents();
+        Optional<SiteInput> contents = site.contents(diagnostics);
         if (contents.isPresent() && !diagnostics.hasErrors()) {
             List<Entry> entries = ofDayAndTopic(contents.get(), diagnostics).stream()
                     .filter(it -> parsed.map(wanted -> wanted.matches(EntryDocument.of(

@@ -1,7 +1,6 @@
 package daybook.cli;
 
 import daybook.fetch.FetchRun;
-import daybook.input.SiteFolder;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,9 +22,7 @@ import picocli.CommandLine.Option;
         })
 final class FetchCommand implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Mixin
     private final FetchOptions options = new FetchOptions();
@@ -33,15 +30,16 @@ final class FetchCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Print what would be asked for, in order; ask for and write nothing.")
     private boolean dryRun;
 
-    FetchCommand(Console console) {
+    FetchCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
     public Integer call() throws IOException {
         ProgressLine progress = new ProgressLine(console);
         FetchRun.FetchEnvironment world = new FetchRun.FetchEnvironment(console.client(progress), progress::step);
-        FetchRun run = new FetchRun(new SiteFolder(site.folder(console)), options.options(), world);
+        FetchRun run = new FetchRun(site.siteFolder(), options.options(), world);
         if (dryRun) {
             FetchRun.FetchPreview preview = run.preview();
             preview.newest().forEach(console::line);

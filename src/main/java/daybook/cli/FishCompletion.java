@@ -1,34 +1,99 @@
 package daybook.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Completes commands and options in the shell Fish (https://fishshell.com/docs/current/cmds/complete.html). */
+/** Completes commands, options and values in the shell Fish (https://fishshell.com/docs/current/cmds/complete.html). */
 final class FishCompletion {
-    private FishCompletion() {}
+    private final CommandSpec program;
+    private final List<String> lines = new ArrayList<>();
+
+    private FishCompletion(CommandSpec program) {
+        this.program = program;
+    }
 
     /** The script for a program with commands. */
     static String script(CommandSpec program) {
-        StringBuilder script = new StringBuilder("# Completions of " + program.name() + " for Fish.\n");
-        String complete = "complete -c " + program.name();
+        FishCompletion completion = new FishCompletion(program);
+        completion.lines.add("# Completions of " + program.name() + " for Fish.");
+        String before = "__fish_" + program.name() + "_needs_command";
+        completion.lines.add("function " + before);
+        completion.lines.add("    not __fish_seen_subcommand_from "
+                + words(program.subcommands().keySet()));
+        completion.lines.add("end");
+        program.options().forEach(it -> completion.option(before, it));
         for (Map.Entry<String, CommandLine> command : program.subcommands().entrySet()) {
             CommandSpec spec = command.getValue().getCommandSpec();
-            script.append(complete + " -f -n __fish_use_subcommand -a " + command.getKey() + " -d "
-                    + quoted(spec.usageMessage().description()) + "\n");
-            for (OptionSpec option : spec.options()) {
-                script.append(complete + " -n '__fish_seen_subcommand_from " + command.getKey() + "'");
-                for (String name : option.names()) {
-                    script.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
-                }
-                script.append(option.arity().max() > 0 ? " -r" : "")
-                        .append(" -d ")
-                        .append(quoted(option.description()))
-                        .append('\n');
+            completion.add(before, "-f -a " + command.getKey() + " -d " + quoted(summary(spec)));
+            String behind = "__fish_seen_subcommand_from " + command.getKey();
+            completion.values(behind, spec);
+            spec.options().forEach(it -> completion.option(behind, it));
+        }
+        return String.join("\n", completion.lines) + "\n";
+    }
+
+    /** The values of arguments without a name; files only where one is meant. */
+    private void values(String condition, CommandSpec command) {
+        if (command.helpCommand()) {
+            add(condition, "-f -a '" + words(program.subcommands().keySet()) + "'");
+            return;
+        }
+        List<PositionalParamSpec> arguments = command.positionalParameters();
+        for (PositionalParamSpec argument : arguments) {
+            if (argument.completionCandidates() != null) {
+                String values = words(candidates(argument));
+                add(condition + "; and not __fish_seen_subcommand_from " + values, "-f -a '" + values + "'");
             }
         }
-        return script.toString();
+        if (arguments.stream().noneMatch(FishCompletion::isFile)) {
+            add(condition, "-f");
+        }
+    }
+
+    private void option(String condition, OptionSpec option) {
+        StringBuilder rest = new StringBuilder();
+        for (String name : option.names()) {
+            rest.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
+        }
+        if (option.completionCandidates() != null) {
+            rest.append(" -x -a '").append(words(candidates(option))).append('\'');
+        } else if (option.arity().max() > 0) {
+            rest.append(isFile(option) ? " -r -F" : " -x");
+        }
+        add(condition, rest.append(" -d ").append(quoted(option.description())).substring(1));
+    }
+
+    private void add(String condition, String rest) {
+        lines.add("complete -c " + program.name() + " -n '" + condition + "' " + rest);
+    }
+
+    private static boolean isFile(ArgSpec argument) {
+        return List.of(argument.auxiliaryTypes()).contains(Path.class) || argument.type() == SiteLocation.class;
+    }
+
+    private static List<String> candidates(ArgSpec argument) {
+        List<String> candidates = new ArrayList<>();
+        argument.completionCandidates().forEach(candidates::add);
+        return candidates;
+    }
+
+    private static String words(Collection<String> words) {
+        return String.join(" ", words);
+    }
+
+    /** In picocli's help a command's own description is a header. */
+    private static String[] summary(CommandSpec command) {
+        return command.helpCommand()
+                ? command.usageMessage().header()
+                : command.usageMessage().description();
     }
 
     private static String quoted(String[] lines) {

@@ -26,7 +26,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,9 +37,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  daybook init lists/systems --category cs.DC --contact jo@example.org"})
 final class InitCommand implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Parameters(
             paramLabel = "DIR",
@@ -89,14 +86,15 @@ final class InitCommand implements Callable<Integer> {
             description = "Bring the program along: by the address and checksum of its release, or as a copy.")
     private boolean selfContained;
 
-    InitCommand(Console console) {
+    InitCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Path folder = site.folder(console).resolve(directory);
+        Path folder = site.folder().resolve(directory);
         Optional<ProgramSource> program = RunningProgram.find().source(host, action, selfContained);
         SortedSet<String> written = new TreeSet<>();
         if (program.isEmpty()) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Compares captured listings with the counts that they state. */
@@ -29,15 +28,14 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  daybook inspect content/listings"})
 final class InspectCommand implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of files.")
     private List<Path> paths;
 
-    InspectCommand(Console console) {
+    InspectCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     /**
@@ -91,7 +89,7 @@ final class InspectCommand implements Callable<Integer> {
         rows.add(new Row("file", "format", "read", "stated", "problems"));
         List<Diagnostic> problems = new ArrayList<>();
         for (Path path : paths) {
-            Path start = site.folder(console).resolve(path);
+            Path start = site.folder().resolve(path);
             for (Path file : FolderFiles.below(start)) {
                 Diagnostics diagnostics = new Diagnostics();
                 String name = site.named(path).resolve(start.relativize(file)).toString();

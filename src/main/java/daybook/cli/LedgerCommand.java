@@ -4,14 +4,11 @@ import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.input.CapturedListings;
-import daybook.input.SiteFolder;
-import daybook.input.SiteReader;
 import daybook.ledger.Ledger;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints which listings a site has and which are missing. */
@@ -22,23 +19,20 @@ import picocli.CommandLine.Option;
         footer = {"", "Examples:", "  daybook ledger", "  daybook ledger --json"})
 final class LedgerCommand implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Option(names = "--json", description = "Print the ledger as JSON.")
     private boolean json;
 
-    LedgerCommand(Console console) {
+    LedgerCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<CapturedListings> captured = SiteReader.of(
-                        new SiteFolder(site.folder(console)), console.today(), diagnostics)
-                .captured();
+        Optional<CapturedListings> captured = site.reader(diagnostics).captured();
         if (captured.isPresent()) {
             SiteConfig config = captured.get().config();
             if (config.listings().dailySources().isEmpty()) {

@@ -4,6 +4,7 @@ import daybook.web.Sleeper;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The program {@code daybook}. */
 @Command(
@@ -40,7 +42,12 @@ public final class Main {
     /** Whether all that is printed goes to a terminal that shows colours, which the launcher knows. */
     private static final String COLOUR = "daybook.colour";
 
-    private Main() {}
+    @Mixin
+    private final SiteOptions site;
+
+    private Main(Console console) {
+        this.site = new SiteOptions(console);
+    }
 
     private static Optional<String> editor() {
         return Stream.of("VISUAL", "EDITOR")
@@ -94,9 +101,11 @@ public final class Main {
     static int run(String[] arguments, Console console) {
         PrintWriter out = console.out();
         PrintWriter err = console.err();
-        CommandLine commandLine = new CommandLine(new Main());
-        commands(console).forEach(commandLine::addSubcommand);
+        Main program = new Main(console);
+        CommandLine commandLine = new CommandLine(program);
+        commands(console, program.site).forEach(commandLine::addSubcommand);
         commandLine.getSubcommands().values().forEach(it -> it.getCommandSpec().versionProvider(new ProgramVersion()));
+        commandLine.registerConverter(URI.class, new WebAddressConverter());
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setParameterExceptionHandler(new CommandLineErrors());
@@ -120,29 +129,29 @@ public final class Main {
         }
     }
 
-    private static List<Object> commands(Console console) {
+    private static List<Object> commands(Console console, SiteOptions site) {
         return List.of(
-                new InitCommand(console),
-                new BuildCommand(console),
-                new ServeCommand(console),
-                new TodayCommand(console),
-                new NoteCommand(console),
-                new PickCommand(console),
-                new NewCommand(console),
-                new TopicsCommand(console),
-                new StatsCommand(console),
-                new DoctorCommand(console),
+                new InitCommand(console, site),
+                new BuildCommand(console, site),
+                new ServeCommand(console, site),
+                new TodayCommand(console, site),
+                new NoteCommand(console, site),
+                new PickCommand(console, site),
+                new NewCommand(console, site),
+                new TopicsCommand(console, site),
+                new StatsCommand(console, site),
+                new DoctorCommand(console, site),
                 new CompletionCommand(console),
-                new ParseCommand(console),
-                new InspectCommand(console),
-                new SearchCommand(console),
-                new ExportCommand(console),
-                new AddCommand(console),
-                new FetchCommand(console),
-                new LedgerCommand(console),
-                new DigestCommand(console),
-                new NightlyCommand(console),
-                new CheckCommand(console),
+                new ParseCommand(console, site),
+                new InspectCommand(console, site),
+                new SearchCommand(console, site),
+                new ExportCommand(console, site),
+                new AddCommand(console, site),
+                new FetchCommand(console, site),
+                new LedgerCommand(console, site),
+                new DigestCommand(console, site),
+                new NightlyCommand(console, site),
+                new CheckCommand(console, site),
                 new CommandLine.HelpCommand());
     }
 }

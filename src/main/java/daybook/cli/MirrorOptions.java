@@ -4,46 +4,42 @@ import daybook.source.arxiv.ArxivRules;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Addresses that take the place of those of services. */
 final class MirrorOptions {
+    private static final String URL = "URL";
+
+    private final Map<String, URI> mirrors = new HashMap<>();
+
     @Option(
             names = "--arxiv",
-            paramLabel = "URL",
-            converter = WebAddressConverter.class,
+            paramLabel = URL,
             description = "Use a mirror that serves arXiv's pages, feeds and API under one address.")
-    private Optional<URI> arxiv = Optional.empty();
+    void arxiv(URI mirror) {
+        mirrors.put(ArxivRules.SCHEME, mirror);
+    }
 
-    @Option(
-            names = "--crossref",
-            paramLabel = "URL",
-            converter = WebAddressConverter.class,
-            description = "Use a mirror of Crossref's API.")
-    private Optional<URI> crossref = Optional.empty();
+    @Option(names = "--crossref", paramLabel = URL, description = "Use a mirror of Crossref's API.")
+    void crossref(URI mirror) {
+        mirrors.put("crossref", mirror);
+    }
 
-    @Option(
-            names = "--datacite",
-            paramLabel = "URL",
-            converter = WebAddressConverter.class,
-            description = "Use a mirror of DataCite's API.")
-    private Optional<URI> datacite = Optional.empty();
+    @Option(names = "--datacite", paramLabel = URL, description = "Use a mirror of DataCite's API.")
+    void datacite(URI mirror) {
+        mirrors.put("datacite", mirror);
+    }
 
     @Option(
             names = "--doi",
-            paramLabel = "URL",
-            converter = WebAddressConverter.class,
+            paramLabel = URL,
             description = "Resolve DOIs at this address in place of https://doi.org.")
-    private Optional<URI> resolver = Optional.empty();
+    void doi(URI mirror) {
+        mirrors.put("doi", mirror);
+    }
 
     /** The addresses of those services that have one here. */
     Map<String, URI> mirrors() {
-        Map<String, URI> mirrors = new HashMap<>();
-        arxiv.ifPresent(it -> mirrors.put(ArxivRules.SCHEME, it));
-        crossref.ifPresent(it -> mirrors.put("crossref", it));
-        datacite.ifPresent(it -> mirrors.put("datacite", it));
-        resolver.ifPresent(it -> mirrors.put("doi", it));
-        return mirrors;
+        return Map.copyOf(mirrors);
     }
 }

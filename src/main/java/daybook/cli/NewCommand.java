@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +41,7 @@ final class NewCommand implements Callable<Integer> {
         post
     }
 
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Parameters(index = "0", paramLabel = "WHAT", description = "page, topic or post.")
     private Beginning what;
@@ -54,8 +52,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--query", paramLabel = "QUERY", description = "The query of a topic, such as 'ti:fair*'.")
     private Optional<String> query = Optional.empty();
 
-    NewCommand(Console console) {
+    NewCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
@@ -64,7 +63,7 @@ final class NewCommand implements Callable<Integer> {
         String slug = Slug.of(title);
         if (slug.isEmpty()) {
             diagnostics.error(Location.of("TITLE"), "no address can be made of this title", "write a letter or digit");
-        } else if (!Files.isRegularFile(site.folder(console).resolve(SETTINGS))) {
+        } else if (!Files.isRegularFile(site.folder().resolve(SETTINGS))) {
             diagnostics.error(
                     Location.of(site.named(Path.of(SETTINGS)).toString()),
                     "there is no such file",
@@ -82,7 +81,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private void create(String name, String text, Diagnostics diagnostics) throws IOException {
-        Path file = site.folder(console).resolve(name);
+        Path file = site.folder().resolve(name);
         if (Files.exists(file)) {
             diagnostics.error(Location.of(name), "this file is there already", "choose another title");
             return;
@@ -103,7 +102,7 @@ final class NewCommand implements Callable<Integer> {
                     "add one, such as --query 'ti:fair*'; try it out with daybook search");
             return;
         }
-        Path file = site.folder(console).resolve(SETTINGS);
+        Path file = site.folder().resolve(SETTINGS);
         Optional<String> settings = SettingsEdit.withTopic(Files.readString(file), title, query.get());
         if (settings.isEmpty()) {
             diagnostics.error(

@@ -34,7 +34,7 @@ final class NightlyCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final BuildOptions build = new BuildOptions();
+    private final BuildOptions build;
 
     @Mixin
     private final FetchOptions fetch = new FetchOptions();
@@ -57,21 +57,22 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as JSON in the place of the summary.")
     private boolean json;
 
-    NightlyCommand(Console console) {
+    NightlyCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.build = new BuildOptions(console, site);
     }
 
     @Override
     public Integer call() throws IOException {
-        Optional<ChangedFiles> changed = build.changed(console);
+        Optional<ChangedFiles> changed = build.changed();
         if (changed.isPresent()) {
             changed.get().begin();
         }
         ProgressLine progress = new ProgressLine(console);
         NightResult night = new NightlyRun(
-                        build.folder(console),
-                        build.output(console),
-                        build.record(console),
+                        build.folder(),
+                        build.output(),
+                        build.record(),
                         fetch.options(),
                         new FetchRun.FetchEnvironment(console.client(progress), json ? line -> {} : progress::step))
                 .run();

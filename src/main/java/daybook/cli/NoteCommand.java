@@ -3,9 +3,7 @@ package daybook.cli;
 import daybook.catalog.Entry;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
-import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
-import daybook.input.SiteReader;
 import daybook.note.NoteDraft;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,9 +29,7 @@ import picocli.CommandLine.Parameters;
         })
 final class NoteCommand implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Mixin
     private final DayOption day = new DayOption();
@@ -41,19 +37,19 @@ final class NoteCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PAPER", description = "A number that 'daybook today' prints, or an identifier.")
     private String paper;
 
-    NoteCommand(Console console) {
+    NoteCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<SiteInput> contents = SiteReader.of(new SiteFolder(site.folder(console)), console.today(), diagnostics)
-                .contents();
+        Optional<SiteInput> contents = site.contents(diagnostics);
         Optional<Entry> entry = contents.flatMap(it -> day.paper(it, paper, diagnostics));
         if (entry.isPresent()) {
             NoteFile note = NoteFile.of(contents.get(), entry.get());
-            Path file = site.folder(console).resolve(note.path());
+            Path file = site.folder().resolve(note.path());
             Optional<String> draft = note.create(file, NoteDraft.Status.OPEN);
             String name = site.named(Path.of(note.path())).toString();
             Optional<String> problem = Editor.open(console, file);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints captured listings in one format. */
@@ -23,15 +22,14 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  daybook parse content/listings/2025-07-15.cs.DC.txt"})
 final class ParseCommand implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Captured listings of any format.")
     private List<Path> files;
 
-    ParseCommand(Console console) {
+    ParseCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
@@ -39,7 +37,7 @@ final class ParseCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         List<Listing> listings = new ArrayList<>();
         for (Path file : files) {
-            Path path = site.folder(console).resolve(file);
+            Path path = site.folder().resolve(file);
             String name = site.named(file).toString();
             if (Files.isDirectory(path)) {
                 diagnostics.error(Location.of(name), "is a folder", "name the files in it");

@@ -2,9 +2,7 @@ package daybook.cli;
 
 import daybook.curation.Drafts;
 import daybook.diagnostic.Diagnostics;
-import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
-import daybook.input.SiteReader;
 import daybook.note.NoteDraft;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,9 +28,7 @@ import picocli.CommandLine.Parameters;
         })
 final class PickCommand implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Mixin
     private final DayOption day = new DayOption();
@@ -43,15 +39,15 @@ final class PickCommand implements Callable<Integer> {
             description = "Numbers that 'daybook today' prints, or identifiers.")
     private List<String> papers = List.of();
 
-    PickCommand(Console console) {
+    PickCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<SiteInput> contents = SiteReader.of(new SiteFolder(site.folder(console)), console.today(), diagnostics)
-                .contents();
+        Optional<SiteInput> contents = site.contents(diagnostics);
         List<NoteFile> notes = contents.map(it -> papers.stream()
                         .flatMap(paper -> day.paper(it, paper, diagnostics).stream())
                         .distinct()
@@ -68,7 +64,7 @@ final class PickCommand implements Callable<Integer> {
     }
 
     private void pick(NoteFile note) throws IOException {
-        Path file = site.folder(console).resolve(note.path());
+        Path file = site.folder().resolve(note.path());
         if (note.create(file, NoteDraft.Status.PICK).isEmpty()) {
             Files.writeString(file, Drafts.picked(Files.readString(file)));
         }

@@ -5,9 +5,7 @@ import daybook.catalog.CuratorMarks;
 import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
 import daybook.diagnostic.Diagnostics;
-import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
-import daybook.input.SiteReader;
 import daybook.json.JsonObject;
 import daybook.query.Query;
 import daybook.query.QueryMatch;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,9 +32,7 @@ import picocli.CommandLine.Parameters;
         })
 final class SearchCommand implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Parameters(paramLabel = "QUERY", description = "A query as in site-config.yml, such as 'ti:serving AND abs:llm*'.")
     private String text;
@@ -45,16 +40,16 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the same as JSON.")
     private boolean json;
 
-    SearchCommand(Console console) {
+    SearchCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Query> query = QueryConverter.parse("QUERY", text, diagnostics);
-        Optional<SiteInput> contents = SiteReader.of(new SiteFolder(site.folder(console)), console.today(), diagnostics)
-                .contents();
+        Optional<SiteInput> contents = site.contents(diagnostics);
         if (query.isPresent() && contents.isPresent()) {
             print(query.get(), contents.get());
         }

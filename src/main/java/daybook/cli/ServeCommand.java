@@ -8,7 +8,6 @@ import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows a site in the browser while it is written. */
@@ -21,9 +20,7 @@ final class ServeCommand implements Callable<Integer> {
     private static final int USUAL_PORT = 4000;
 
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Option(
             names = "--port",
@@ -35,8 +32,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open the site in the browser.")
     private boolean open;
 
-    ServeCommand(Console console) {
+    ServeCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
@@ -47,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         BuildProgress progress = new BuildProgress(console);
         try (PreviewServer server = new PreviewServer(
-                site.folder(console), port, console::today, new PrintingListener(console, progress), progress)) {
+                site.folder(), port, console::today, new PrintingListener(console, progress), progress)) {
             progress.end();
             console.out().println("Serving " + server.address() + " until you press Ctrl-C");
             console.out().flush();

@@ -4,9 +4,7 @@ import daybook.curation.NumberedDay;
 import daybook.curation.NumberedDay.NumberedPaper;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.TerminalText;
-import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
-import daybook.input.SiteReader;
 import daybook.listing.AnnouncementKind;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -26,9 +24,7 @@ import picocli.CommandLine.Option;
         footer = {"", "Examples:", "  daybook today", "  daybook today --day 2025-07-15 --kind new"})
 final class TodayCommand implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
+    private final SiteOptions site;
 
     @Mixin
     private final DayOption day = new DayOption();
@@ -41,15 +37,15 @@ final class TodayCommand implements Callable<Integer> {
             description = "Only one kind: ${COMPLETION-CANDIDATES}.")
     private Optional<AnnouncementKind> kind = Optional.empty();
 
-    TodayCommand(Console console) {
+    TodayCommand(Console console, SiteOptions site) {
         this.console = console;
+        this.site = site;
     }
 
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<SiteInput> contents = SiteReader.of(new SiteFolder(site.folder(console)), console.today(), diagnostics)
-                .contents();
+        Optional<SiteInput> contents = site.contents(diagnostics);
         if (contents.isPresent() && !diagnostics.hasErrors()) {
             print(day.numbered(contents.get()));
         }

@@ -131,7 +131,7 @@ public record TopicCounts(
     }
 
     /** The same as JSON. */
-    public String json() {
+    public JsonObject json() {
         return new JsonObject()
                 .withAll("months", months.stream().map(YearMonth::toString).toList())
                 .withAll(
@@ -156,7 +156,6 @@ public record TopicCounts(
                         words.stream()
                                 .map(it ->
                                         new JsonObject().with("word", it.word).with("titles", it.titles))
-                                .toList())
-                .toString();
+                                .toList());
     }
 }

@@ -346,8 +346,8 @@ class CurationCommandsTest {
         assertThat(out).contains("complete -F _complete_daybook").contains("serve");
         assertThat(run("completion", "fish")).isZero();
         assertThat(out)
-                .contains("complete -c daybook -f -n __fish_use_subcommand -a today -d 'Lists the papers")
-                .contains("complete -c daybook -n '__fish_seen_subcommand_from serve' -l port -r -d");
+                .contains("complete -c daybook -n '__fish_daybook_needs_command' -f -a today -d 'Lists the papers")
+                .contains("complete -c daybook -n '__fish_seen_subcommand_from serve' -l port -x -d");
     }
 
     @Test

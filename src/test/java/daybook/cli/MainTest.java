@@ -43,7 +43,8 @@ class MainTest {
                 "check https:x           # invalid value 'https:x' for DIR|URL; try 'daybook check --help'",
                 "today --kind foo        # invalid value 'foo' for --kind: expected one of new, cross, replacement; try 'daybook today --help'",
                 "search ti:a AND ti:b    # unexpected argument 'AND'; put the whole query in quotes, such as 'ti:serving AND abs:llm*'",
-                "-C a doctor             # the option '-C' stands before the command; write it behind, as in 'daybook COMMAND -C'",
+                "--json doctor           # the option '--json' stands before the command; write it behind, as in 'daybook COMMAND --json'",
+                "-C lists                # missing command; try 'daybook --help'",
                 "build site              # unexpected argument 'site'; try 'daybook build --help'",
                 "parse                   # missing argument FILE; try 'daybook parse --help'",
             })
@@ -278,7 +279,7 @@ class MainTest {
                 {"kind":"new","id":"6912.00001","title":"A Survey"}
                 """);
 
-        assertThat(output("build -C lists/systems")).contains("1 day, 1 entry,");
+        assertThat(output("-C lists/systems build")).contains("1 day, 1 entry,");
         assertThat(output("check -C lists/systems")).contains(" pages, ");
         assertThat(output("parse -C lists/systems content/listings/a.jsonl")).contains("\"6912.00001\"");
         assertThat(output("inspect -C lists/systems content/listings"))
