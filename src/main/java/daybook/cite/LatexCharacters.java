@@ -22,6 +22,9 @@ final class LatexCharacters {
 
     private static final Map<Integer, String> MATH = math();
 
+    /** All of these are known; most texts hold no others. */
+    private static final int LAST_OF_ASCII = 0x7f;
+
     private LatexCharacters() {}
 
     private static Map<Integer, String> math() {
@@ -41,6 +44,6 @@ final class LatexCharacters {
 
     /** A character as TeX that stands in math; empty for one that LaTeX knows, or has no command for. */
     static Optional<String> inMath(int character) {
-        return Optional.ofNullable(MATH.get(character));
+        return character <= LAST_OF_ASCII ? Optional.empty() : Optional.ofNullable(MATH.get(character));
     }
 }

@@ -44,7 +44,8 @@ public final class RelatedPapers {
     /** As many papers as one thread looks at with one table of scores. */
     private static final int PORTION = 64;
 
-    private static final int TITLE_OR_ABSTRACT = SearchField.TITLE.bit() | SearchField.ABSTRACT.bit();
+    private static final int TITLE = SearchField.TITLE.bit();
+    private static final int TITLE_OR_ABSTRACT = TITLE | SearchField.ABSTRACT.bit();
 
     private static final int SHORTEST_WORD = 3;
 
@@ -161,7 +162,7 @@ public final class RelatedPapers {
             if ((fields & TITLE_OR_ABSTRACT) != 0 && word.length() >= SHORTEST_WORD) {
                 PapersWithWord papersWithWord = byWord.computeIfAbsent(word, PapersWithWord::new);
                 papersWithWord.add(number);
-                known.add(new WordOfPaper(papersWithWord, (fields & SearchField.TITLE.bit()) != 0));
+                known.add(new WordOfPaper(papersWithWord, (fields & TITLE) != 0));
             }
         });
         return known;

@@ -1,7 +1,7 @@
 package daybook.search;
 
 import daybook.query.QueryField;
-import java.util.Arrays;
+import java.util.List;
 
 /** Where a word can stand in a paper, the weightiest place first. */
 enum SearchField {
@@ -18,8 +18,11 @@ enum SearchField {
     COMMENT(QueryField.COMMENT.prefix(), 1, true),
     ABSTRACT(QueryField.ABSTRACT.prefix(), 1, true);
 
+    /** All fields; {@code values()} makes an array at each call. */
+    private static final List<SearchField> FIELDS = List.of(values());
+
     /** A set of fields is a number of so many bits. */
-    static final int BITS = values().length;
+    static final int BITS = FIELDS.size();
 
     /** The set of all fields. */
     static final int ALL = (1 << BITS) - 1;
@@ -41,7 +44,7 @@ enum SearchField {
 
     /** What topics' queries call the same. */
     static SearchField of(QueryField field) {
-        return Arrays.stream(values())
+        return FIELDS.stream()
                 .filter(it -> it.prefix.equals(field.prefix()))
                 .findFirst()
                 .orElseThrow();
@@ -59,6 +62,6 @@ enum SearchField {
 
     /** The field's bit in a set of fields. */
     int bit() {
-        return 1 << Arrays.asList(values()).indexOf(this);
+        return 1 << FIELDS.indexOf(this);
     }
 }
