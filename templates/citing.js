@@ -2,7 +2,7 @@
 'use strict';
 
 reader.reading.then(({ part, save, showStarCount }) => {
-  const { site, memory, checked, remember, load } = reader;
+  const { site, archive, memory, checked, remember, load } = reader;
 
   starredPage();
   document.querySelectorAll('.citation').forEach(addButtons);
@@ -126,7 +126,7 @@ reader.reading.then(({ part, save, showStarCount }) => {
     const problem = document.querySelector('.starred-problem');
     button.disabled = true;
     try {
-      const pages = await Promise.all(Object.values(memory.starred).map(({ path }) => pageAt(new URL(path, site))));
+      const pages = await Promise.all(Object.values(memory.starred).map(starredAt));
       const texts = pages.map((page) => page.querySelector('.bibtex').textContent);
       save(`starred${suffix}`, (await formats())[suffix](texts.join('\n'), pages));
       problem.hidden = true;
@@ -134,6 +134,12 @@ reader.reading.then(({ part, save, showStarCount }) => {
       problem.hidden = false;
     }
     button.disabled = false;
+  }
+
+  /** The page of a starred paper, of which the site has only a redirect, or nothing, when the archive has it. */
+  async function starredAt({ path }) {
+    const page = await pageAt(new URL(path, site)).catch(() => undefined);
+    return page?.querySelector('.bibtex') ? page : pageAt(new URL(path, archive));
   }
 
   /** The pages with the abstracts of what this one lists. */

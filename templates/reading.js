@@ -4,7 +4,7 @@
 'use strict';
 
 (() => {
-  const { site, memory, remember, load } = reader;
+  const { site, archive, memory, remember, load } = reader;
   const root = document.documentElement;
   const holder = document.createElement('template');
   holder.innerHTML = daybook.templates;
@@ -295,8 +295,14 @@
   }
 
   function star(item) {
-    const path = shownIn(item)?.dataset.path ?? link(item).href.slice(site.href.length);
+    const path = shownIn(item)?.dataset.path ?? pathOf(link(item).href);
     return { day: day(item), path, title: title(item) };
+  }
+
+  /** The path of a paper's page within the site, or within its archive, which has the same. */
+  function pathOf(address) {
+    const [base] = [site.href, archive.href].filter((it) => address.startsWith(it)).sort((one, other) => other.length - one.length);
+    return address.slice(base.length);
   }
 
   function show(item) {

@@ -3,7 +3,10 @@
 'use strict';
 
 const reader = (() => {
-  const site = new URL('../', document.currentScript.src);
+  const folder = new URL('../', document.currentScript.src);
+  // The archive of a site has its own files, and remembers what the site remembers.
+  const { site: home = folder, archive = folder } = document.documentElement.dataset;
+  const site = new URL(home);
   const key = `daybook ${site.pathname}`;
   const root = document.documentElement;
   const loaded = {};
@@ -93,7 +96,7 @@ const reader = (() => {
   function load(name) {
     loaded[name] ??= new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = new URL(`theme/${name}`, site);
+      script.src = new URL(`theme/${name}`, folder);
       script.onload = resolve;
       script.onerror = reject;
       document.head.append(script);
@@ -103,6 +106,7 @@ const reader = (() => {
 
   return {
     site,
+    archive: new URL(archive),
     memory,
     checked,
     load,

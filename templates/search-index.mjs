@@ -8,7 +8,7 @@ const MOST_PAIRS = 2;
 const MOST_TERMS = 5;
 const MOST_WORDS = 6;
 /** With fewer papers that have all of a query, those that have most of it follow. */
-const FEW = 3;
+export const FEW = 3;
 const SUGGESTIONS = 8;
 
 const SIGNS = ['AND', 'OR', 'ANDNOT', '(', ')'];
@@ -389,7 +389,7 @@ export async function open(load) {
       else if (having >= enough) some.push(number);
     }
     const best = (numbers) => numbers.sort((one, other) => sums[other] - sums[one]);
-    return { all: best(all), some: best(some) };
+    return { all: best(all), some: best(some), sums };
   }
 
   /** How many papers are of certain days. */
@@ -403,6 +403,8 @@ export async function open(load) {
    *
    * - `tree`: the query as far as it tells papers apart, undefined for one that does not
    * - `papers`: numbers of papers and of other texts, the best first, and of equal ones the newest; with `byDay` the newest first
+   * - `scores`: how well each of them fits
+   * - `wholes`: of each of them, whether it has all of the query
    * - `partial`: how many of them, the last ones, lack a part of the query; only when few have all of it
    * - `meant`: words that no paper has, each with the word of the index that was searched in its place
    * - `suggestions`: words that the last one may become
@@ -421,7 +423,7 @@ export async function open(load) {
     }
     const passed = parsed ? [...new Set(terms(parsed).filter(isCommon).flatMap((term) => term.words))] : [];
     if (!tree) {
-      return { tree, papers: [], partial: 0, meant: [], suggestions: [], unchecked: false, common: passed, shortened: [] };
+      return { tree, papers: [], scores: [], wholes: [], partial: 0, meant: [], suggestions: [], unchecked: false, common: passed, shortened: [] };
     }
     const narrow = narrowing(tree);
     const files = await loaded(narrow);
@@ -439,13 +441,17 @@ export async function open(load) {
         }
       }
     }
-    const { all, some } = ranked(found, from, until);
+    const { all, some, sums } = ranked(found, from, until);
     const isPlain = conditions.every((it) => !it.sign && !it.quoted);
     const further = isPlain && conditions.length > 1 && all.length < FEW && (all.length === 0 || conditions.length > 2) ? some : [];
+    const lacking = new Set(further);
     const list = [...all, ...further];
+    const numbers = byDay ? list.sort((one, other) => place(other) - place(one)) : list;
     return {
       tree,
-      papers: byDay ? list.sort((one, other) => place(other) - place(one)) : list,
+      papers: numbers,
+      scores: numbers.map((number) => sums[number]),
+      wholes: numbers.map((number) => !lacking.has(number)),
       partial: further.length,
       meant: replaced,
       suggestions: suggestions(files, query, narrow),

@@ -43,7 +43,11 @@
     const { open, matches, places, wanted, identifier } = await import('./search-index.mjs');
     // An old first file would not know of the newest papers; all others may come from the browser's store.
     const fresh = (address) => address.endsWith('/index.json') ? { cache: 'no-cache' } : {};
-    return { matches, places, wanted, identifier, index: await open((address) => load(address, JSON.parse, fresh(address))) };
+    const read = (address) => load(address, JSON.parse, fresh(address));
+    const index = await open(read);
+    const { archive } = form.dataset;
+    const all = archive ? (await import('./archive/search.mjs')).withArchive(index, archive, read) : index;
+    return { matches, places, wanted, identifier, index: all };
   }
 
   /** What a paper's page says of it: each `data-field` is the name of a field of queries. */
@@ -182,6 +186,7 @@
     status.textContent = [
       ...found.meant.map(([typed, word]) => message('meant', typed).replace('{1}', word)),
       count(current),
+      found.isPart && message('unsearched', ''),
       found.partial > 0 && message('partial', ''),
       found.common.length > 0 && message('common', found.common.join(', ')),
       found.shortened.length > 0 && message('shortened', found.shortened.join(', ')),

@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 /**
  * A built site as its readers get it, parsed once for all checks.
  *
+ * @param further the addresses of sites that belong to it, such as the archive of its older years
  * @param facts of single files
  * @param contents links, anchors and weights of all pages and style sheets
  */
-record BuiltSite(SiteTexts sources, SiteFiles files, FileFacts facts, SiteContents contents) {
+record BuiltSite(
+        SiteTexts sources, SiteFiles files, List<SiteAddress> further, FileFacts facts, SiteContents contents) {
     static final SitePath ROBOTS = new SitePath("robots.txt");
 
     /** Feeds, and the files of their earlier months. */
@@ -35,8 +37,9 @@ record BuiltSite(SiteTexts sources, SiteFiles files, FileFacts facts, SiteConten
      */
     static BuiltSite read(SiteTexts sources, SiteFiles files, Optional<KeptFacts> kept) {
         SiteAddress address = files.has(ROBOTS) ? SiteAddress.of(sources.text(ROBOTS)) : SiteAddress.UNKNOWN;
+        List<SiteAddress> further = files.has(ROBOTS) ? SiteAddress.further(sources.text(ROBOTS)) : List.of();
         FileFacts facts = new FileFacts(sources, address, kept);
-        return new BuiltSite(sources, files, facts, SiteContents.read(files, facts));
+        return new BuiltSite(sources, files, further, facts, SiteContents.read(files, facts));
     }
 
     /** Where the site states that it is published. */
@@ -67,7 +70,9 @@ record BuiltSite(SiteTexts sources, SiteFiles files, FileFacts facts, SiteConten
 
     /** Whether the target of a link exists; targets outside the site count as existing. */
     boolean has(LinkTarget link) {
-        return !(link instanceof SiteLink target) || (files.has(target.path()) && target.isAmong(anchors(target)));
+        return !(link instanceof SiteLink target)
+                || further.stream().anyMatch(it -> address().hasBelow(it, target.path()))
+                || (files.has(target.path()) && target.isAmong(anchors(target)));
     }
 
     /** The anchors of a page; those of other files, such as the pages of a PDF, are not known and taken to exist. */

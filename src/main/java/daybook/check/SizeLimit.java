@@ -15,7 +15,9 @@ public final class SizeLimit {
     /** In days: time enough to react. */
     private static final long SOON = 90;
 
-    private static final String HINT = "limit the papers with 'show' in site-config.yml, or use another host";
+    private static final String HINT =
+            "move older years to an archive with 'archive-before', limit the papers with 'show'"
+                    + " in site-config.yml, or use another host";
 
     private SizeLimit() {}
 

@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord;
+import daybook.input.SiteFolder;
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.BuildStatistics;
 import daybook.pipeline.PublishedRecord;
@@ -40,6 +41,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Print how long each stage took.")
     private boolean timings;
 
+    @Option(
+            names = "--archive",
+            description = "Build the archive of the years before archive-before in site-config.yml.")
+    private boolean archive;
+
     BuildCommand(Console console, SiteOptions site) {
         this.console = console;
         this.options = new BuildOptions(console, site);
@@ -48,6 +54,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Instant start = console.clock().instant();
+        SiteFolder folder = archive ? options.folder().ofArchive() : options.folder();
         Path output = options.output();
         Diagnostics recordProblems = new Diagnostics();
         Optional<FeedRecord> published = Optional.empty();
@@ -61,7 +68,7 @@ final class BuildCommand implements Callable<Integer> {
             changed.get().begin();
         }
         BuildResult result =
-                new SiteBuild(options.folder(), output, console.today(), published, stages.and(progress)).run();
+                new SiteBuild(folder, output, console.today(), published, stages.and(progress)).run();
         if (changed.isPresent() && !result.incomplete()) {
             changed.get().end(result.changes());
         }

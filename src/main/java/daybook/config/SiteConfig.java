@@ -35,18 +35,27 @@ public record SiteConfig(
 
     /** The same site, published at another address. */
     public SiteConfig withUrl(URI url) {
+        return with(publishing.withUrl(url));
+    }
+
+    /**
+     * The archive of the site.
+     *
+     * @param years the archive of the site
+     * @param address that of the archive
+     */
+    public SiteConfig ofArchive(ArchiveSettings years, URI address) {
+        return with(publishing.ofArchive(years, address));
+    }
+
+    /** The same site with all its years. */
+    public SiteConfig withoutArchive() {
+        return with(publishing.withoutArchive());
+    }
+
+    private SiteConfig with(PublishingSettings other) {
         return new SiteConfig(
-                title,
-                description,
-                language,
-                texts,
-                publishing.withUrl(url),
-                listings,
-                authorPages,
-                pages,
-                feeds,
-                curators,
-                topics);
+                title, description, language, texts, other, listings, authorPages, pages, feeds, curators, topics);
     }
 
     /** The address at which the site is published, ending in a slash. */

@@ -85,7 +85,12 @@ public final class SiteConfigReader {
 
     private PublishingSettings publishing(MappingReader fields) {
         URI url = url(fields);
-        return new PublishingSettings(url, fields.location("url"), domain(fields, url), repository(fields));
+        return new PublishingSettings(
+                url,
+                fields.location("url"),
+                domain(fields, url),
+                repository(fields),
+                ArchiveSettings.read(fields, url, diagnostics));
     }
 
     private Optional<Repository> repository(MappingReader fields) {

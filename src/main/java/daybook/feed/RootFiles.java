@@ -2,6 +2,7 @@ package daybook.feed;
 
 import daybook.config.SiteConfig;
 import daybook.siteplan.Addresses;
+import daybook.siteplan.PageLocations;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
 import daybook.siteplan.TextDocument;
@@ -11,12 +12,16 @@ import java.util.List;
 public final class RootFiles {
     private RootFiles() {}
 
-    /** Where crawlers find the sitemap (https://www.rfc-editor.org/rfc/rfc9309). */
-    public static PlannedFile robots() {
+    /**
+     * Where crawlers find the sitemap (https://www.rfc-editor.org/rfc/rfc9309), and that of the other part of a site
+     * that is published in two.
+     */
+    public static PlannedFile robots(PageLocations locations) {
+        String other = locations.isDivided() ? "Sitemap: " + locations.other() + Addresses.SITEMAP + "\n" : "";
         return file(
                 "robots.txt",
                 "robots.txt",
-                "User-agent: *\nAllow: /\n\nSitemap: " + Addresses.SITEMAP.address() + "\n");
+                "User-agent: *\nAllow: /\n\nSitemap: " + Addresses.SITEMAP.address() + "\n" + other);
     }
 
     /** Without it GitHub Pages may pass the site through Jekyll and drop files. */

@@ -35,6 +35,7 @@ public final class SiteFolder {
     private final Path root;
     private final Optional<URI> url;
     private final Tolerance tolerance;
+    private final boolean archive;
     private final boolean preview;
 
     /** The folder at a path, whether it is a site or not. */
@@ -48,24 +49,35 @@ public final class SiteFolder {
      * @param url where the site will live, in place of that of the settings
      */
     public SiteFolder(Path root, Optional<URI> url) {
-        this(root, url, Tolerance.STRICT, false);
+        this(root, url, Tolerance.STRICT, false, false);
     }
 
-    private SiteFolder(Path root, Optional<URI> url, Tolerance tolerance, boolean preview) {
+    private SiteFolder(Path root, Optional<URI> url, Tolerance tolerance, boolean archive, boolean preview) {
         this.root = root;
         this.url = url;
         this.tolerance = tolerance;
+        this.archive = archive;
         this.preview = preview;
     }
 
     /** The same folder for a build that does something else about errors, or knows of more. */
     public SiteFolder with(Tolerance other) {
-        return new SiteFolder(root, url, other, preview);
+        return new SiteFolder(root, url, other, archive, preview);
     }
 
     /** The same folder for its curator, who sees drafts and what is to be published later. */
     public SiteFolder inPreview() {
-        return new SiteFolder(root, url, tolerance, true);
+        return new SiteFolder(root, url, tolerance, archive, true);
+    }
+
+    /** The same folder, of which the archive of older years is built. */
+    public SiteFolder ofArchive() {
+        return new SiteFolder(root, url, tolerance, true, preview);
+    }
+
+    /** Whether the archive of older years is built, and not the site itself. */
+    public boolean isArchive() {
+        return archive;
     }
 
     /** Whether the site is for its curator alone. */

@@ -4,6 +4,7 @@ import daybook.catalog.Catalog;
 import daybook.catalog.CuratorMarks;
 import daybook.catalog.Topic;
 import daybook.catalog.TopicFinder;
+import daybook.config.ArchiveSettings;
 import daybook.config.SiteConfig;
 import daybook.config.SiteConfigReader;
 import daybook.correction.CorrectionReader;
@@ -78,7 +79,37 @@ public final class SiteReader {
         return folder.config(diagnostics)
                 .flatMap(file -> SiteConfigReader.read(file, theme.languages(), diagnostics, tolerated))
                 .filter(config -> !diagnostics.hasErrors())
-                .map(config -> folder.url().map(it -> published(config, it)).orElse(config));
+                .flatMap(config -> folder.isArchive() ? ofArchive(config) : Optional.of(ofSite(config)));
+    }
+
+    /** The settings of the site itself; its curator previews all years at one place. */
+    private SiteConfig ofSite(SiteConfig config) {
+        SiteConfig site = folder.isPreview() ? config.withoutArchive() : config;
+        return folder.url().map(it -> published(site, it)).orElse(site);
+    }
+
+    /** The settings of the archive; empty when they lack something that only an archive needs, which is reported. */
+    private Optional<SiteConfig> ofArchive(SiteConfig config) {
+        Optional<ArchiveSettings> archive = config.publishing().archive();
+        Optional<URI> url = folder.url().or(() -> archive.flatMap(ArchiveSettings::other));
+        if (archive.isEmpty()) {
+            diagnostics.error(
+                    Location.of("site-config.yml"),
+                    "the site has no archive",
+                    "write the first year that stays on the site itself, such as archive-before: 2024");
+        } else if (url.isEmpty()) {
+            diagnostics.error(
+                    Location.of("site-config.yml"),
+                    "the address of the archive is missing",
+                    "write it as archive-url, or pass it with --url");
+        } else if (config.publishing().hasExampleUrl()) {
+            diagnostics.error(
+                    config.publishing().urlLocation(),
+                    "the url is an example, and the archive has links to the site",
+                    "write the address at which the site is published");
+        }
+        return archive.flatMap(years -> url.map(it -> config.ofArchive(years, it)))
+                .filter(it -> !diagnostics.hasErrors());
     }
 
     /** The settings for another address than that which they name. */

@@ -10,8 +10,12 @@ import java.util.List;
  * @param site the site's address, ending in a slash
  * @param address the page's own
  * @param papers in the order of the list
+ * @param elsewhere those of them whose pages are in the other part of the site
+ * @param other the address of that part, without a slash at its end
  */
-record CollectionMetadata(String site, String address, String title, List<SitePath> papers) implements StructuredData {
+record CollectionMetadata(
+        String site, String address, String title, List<SitePath> papers, List<SitePath> elsewhere, String other)
+        implements StructuredData {
     @Override
     public List<MetaTag> tags() {
         return List.of();
@@ -19,7 +23,9 @@ record CollectionMetadata(String site, String address, String title, List<SitePa
 
     @Override
     public String json() {
-        List<String> addresses = papers.stream().map(it -> site + it.value()).toList();
+        List<String> addresses = papers.stream()
+                .map(it -> elsewhere.contains(it) ? other + it : site + it.value())
+                .toList();
         return new JsonObject()
                 .with("@context", "https://schema.org")
                 .with("@type", "CollectionPage")

@@ -8,8 +8,4 @@ import daybook.siteplan.SitePath;
  * @param address the picture's absolute address
  * @param alternative what the picture says, for those who do not see it
  */
-public record PreviewImage(SitePath path, String address, String alternative) {
-    static PreviewImage of(SitePath path, String site, String alternative) {
-        return new PreviewImage(path, site + path.value(), alternative);
-    }
-}
+public record PreviewImage(SitePath path, String address, String alternative) {}

@@ -3,6 +3,8 @@ package daybook.model;
 import daybook.catalog.Catalog;
 import daybook.config.SiteConfig;
 import daybook.siteplan.Addresses;
+import daybook.siteplan.PageLocations;
+import daybook.siteplan.SitePath;
 import daybook.theme.Messages;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,19 +21,20 @@ public final class PreviewImages {
     private final PreviewImage site;
     private final Map<LocalDate, PreviewImage> days = new TreeMap<>();
 
-    PreviewImages(SiteConfig config, Messages messages, Catalog catalog) {
+    PreviewImages(SiteConfig config, Messages messages, Catalog catalog, PageLocations locations) {
         this.isOn = config.pages().cards();
         String address = config.url().toString();
-        this.site = PreviewImage.of(
+        this.site = new PreviewImage(
                 Addresses.titleCard(Addresses.FRONT),
-                address,
+                locations.address(Addresses.titleCard(Addresses.FRONT), address),
                 messages.text("preview", config.title(), config.description()));
         for (LocalDate day : catalog.days().keySet()) {
+            SitePath card = Addresses.titleCard(Addresses.day(day));
             days.put(
                     day,
-                    PreviewImage.of(
-                            Addresses.titleCard(Addresses.day(day)),
-                            address,
+                    new PreviewImage(
+                            card,
+                            locations.address(card, address),
                             messages.text("preview", config.title(), messages.longDate(day))));
         }
     }

@@ -5,6 +5,7 @@ import daybook.catalog.Entry;
 import daybook.config.SiteConfig;
 import daybook.ledger.Ledger;
 import daybook.siteplan.Addresses;
+import daybook.siteplan.PageLocations;
 import daybook.siteplan.SitePath;
 import daybook.theme.Messages;
 import java.util.ArrayList;
@@ -16,9 +17,15 @@ import java.util.List;
  * @param view what every page shows of the site
  * @param previews pictures for previews of links
  * @param feedFormats in which formats feeds are published
+ * @param locations where pages are, for a site with an archive of its older years
  */
 public record SiteFacts(
-        SiteConfig config, Messages messages, SiteView view, PreviewImages previews, FeedFormats feedFormats) {
+        SiteConfig config,
+        Messages messages,
+        SiteView view,
+        PreviewImages previews,
+        FeedFormats feedFormats,
+        PageLocations locations) {
     /**
      * Makes the navigation and the previews.
      *
@@ -33,6 +40,7 @@ public record SiteFacts(
             Ledger ledger,
             List<ContentPageSource> pages,
             FeedFormats feedFormats) {
+        PageLocations locations = DividedSite.of(config, catalog);
         List<PageLink> written = new ArrayList<>();
         pages.forEach(it -> written.add(new PageLink(it.title(), Addresses.page(it.name()))));
         if (!ledger.lines().isEmpty()) {
@@ -43,8 +51,15 @@ public record SiteFacts(
                 config.description(),
                 config.language(),
                 navigation(config, messages),
-                List.copyOf(written));
-        return new SiteFacts(config, messages, view, new PreviewImages(config, messages, catalog), feedFormats);
+                List.copyOf(written),
+                ArchiveView.of(locations, config.url()));
+        return new SiteFacts(
+                config,
+                messages,
+                view,
+                new PreviewImages(config, messages, catalog, locations),
+                feedFormats,
+                locations);
     }
 
     private static List<PageLink> navigation(SiteConfig config, Messages messages) {
@@ -76,8 +91,8 @@ public record SiteFacts(
     }
 
     private PageHead head(SitePath path, String title, String description, List<FeedLink> feeds) {
-        String address = path.equals(Addresses.FRONT) ? "" : path.value();
-        return new PageHead(path, config.url() + address, title, description, feeds, previews.ofSite(), List.of());
+        String address = locations.address(path, config.url().toString());
+        return new PageHead(path, address, title, description, feeds, previews.ofSite(), List.of());
     }
 
     /** The head of a page that lists papers. */
@@ -85,6 +100,9 @@ public record SiteFacts(
         List<SitePath> papers =
                 entries.stream().map(it -> Addresses.paper(it.id())).toList();
         PageHead head = head(path, title, description, feed);
-        return head.with(new CollectionMetadata(config.url().toString(), head.canonical(), title, papers));
+        List<SitePath> elsewhere =
+                papers.stream().filter(locations::isElsewhere).toList();
+        return head.with(new CollectionMetadata(
+                config.url().toString(), head.canonical(), title, papers, elsewhere, locations.other()));
     }
 }

@@ -1,12 +1,19 @@
 package daybook.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every page shows of the site as a whole.
  *
  * @param navigation the main sections
  * @param pages the pages of {@code content/pages}, by title
+ * @param archive what pages say of the division; empty on a site that has all pages itself
  */
 public record SiteView(
-        String title, String description, String language, List<PageLink> navigation, List<PageLink> pages) {}
+        String title,
+        String description,
+        String language,
+        List<PageLink> navigation,
+        List<PageLink> pages,
+        Optional<ArchiveView> archive) {}

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * What GitHub Pages shows for an address without a page.
  *
- * @param search whether the site has a search
+ * @param search whether the site has a search; the archive of a site has none of its own
  */
 public record NotFoundPage(SiteView site, PageHead head, boolean search) {
     /** One page. */
@@ -21,7 +21,8 @@ public record NotFoundPage(SiteView site, PageHead head, boolean search) {
                 site.facts().view(),
                 site.facts()
                         .head(Addresses.NOT_FOUND, title, site.facts().config().description()),
-                site.facts().config().pages().search());
+                site.facts().config().pages().search()
+                        && !site.facts().locations().isArchive());
         return List.of(
                 PlannedFile.of(Addresses.NOT_FOUND, "the page for missing pages", new Content.Page("404", page)));
     }

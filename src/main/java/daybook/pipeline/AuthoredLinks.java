@@ -59,7 +59,7 @@ final class AuthoredLinks {
         Set<String> broken = new TreeSet<>();
         for (PlannedFile file : plan.files().values()) {
             for (InternalLink link : file.links()) {
-                if (!link.fragment().isEmpty() && plan.files().containsKey(link.path())) {
+                if (!link.fragment().isEmpty() && plan.has(link.path())) {
                     missing(new SiteLink(link.path(), link.fragment()), link.location(), diagnostics)
                             .ifPresent(it -> broken.add(link.address()));
                 }
@@ -70,7 +70,7 @@ final class AuthoredLinks {
 
     /** Whether the site has the file and the anchor that a link refers to. */
     boolean resolves(SiteLink link) {
-        return plan.files().containsKey(link.path())
+        return plan.has(link.path())
                 && anchors.computeIfAbsent(link.path(), this::anchors)
                         .filter(it -> !link.isAmong(it))
                         .isEmpty();
@@ -92,7 +92,7 @@ final class AuthoredLinks {
             Location location = source.at(reference.offset(), reference.length());
             LinkTarget target = site.link(path, reference.address()).orElse(null);
             if (target instanceof SiteLink link) {
-                if (plan.files().containsKey(link.path())) {
+                if (plan.has(link.path())) {
                     missing(link, location, diagnostics);
                 } else {
                     diagnostics.error(
@@ -129,7 +129,7 @@ final class AuthoredLinks {
 
     /** The anchors of a file; empty if it is no page, because what a fragment means in it is unknown. */
     private Optional<Set<String>> anchors(SitePath path) {
-        return Optional.ofNullable(plan.files().get(path))
+        return plan.find(path)
                 .filter(it -> path.value().endsWith(".html"))
                 .map(it -> MarkupReferences.html(text(renderer.apply(it))).anchors());
     }

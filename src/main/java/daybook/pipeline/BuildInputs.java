@@ -19,12 +19,19 @@ import java.util.Optional;
  * @param program the fingerprint of the program
  * @param theme that of the theme
  * @param url where the site will live, if it is not where the settings say
+ * @param archive whether it is the archive of its older years
  * @param preview whether it is for its curator alone
  * @param today the day of the build
  * @param files the fingerprints of settings, content and templates, in the order of their names
  */
 record BuildInputs(
-        String program, String theme, Optional<String> url, boolean preview, LocalDate today, List<String> files) {
+        String program,
+        String theme,
+        Optional<String> url,
+        boolean archive,
+        boolean preview,
+        LocalDate today,
+        List<String> files) {
     /** A file in memory; builds of larger ones are not recognised. */
     private static final long LARGEST = 64L * 1024 * 1024;
 
@@ -38,6 +45,7 @@ record BuildInputs(
                     program,
                     theme.fingerprint(),
                     folder.url().map(URI::toString),
+                    folder.isArchive(),
                     folder.isPreview(),
                     today,
                     folder.inputs().parallelStream()

@@ -29,12 +29,14 @@ final class MachineFiles {
                         feeds.documents(),
                         feeds.lists(),
                         List.of(feeds.record()),
-                        Sitemap.plan(pages),
+                        Sitemap.plan(pages.stream()
+                                .filter(it -> !site.facts().locations().isElsewhere(it.path()))
+                                .toList()),
                         Bibliographies.plan(site),
                         search,
                         StatusPage.machineFile(site.ledger()),
                         List.of(ClientTemplates.plan(site.facts().config())),
-                        List.of(RootFiles.robots()),
+                        List.of(RootFiles.robots(site.facts().locations())),
                         List.of(RootFiles.noJekyll()),
                         RootFiles.domain(site.facts().config()))
                 .flatMap(Collection::stream)

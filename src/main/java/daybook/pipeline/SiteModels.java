@@ -56,7 +56,8 @@ final class SiteModels {
         SortedSet<DigestPeriod> digests = DigestPeriods.of(contents.catalog(), contents.notes(), today);
         SiteCrossReferences references = references(contents, digests, today, messages, published);
         AuthorIndex authors = new AuthorIndex(contents.catalog(), config.authorPages());
-        LinkRules rules = new LinkRules(SiteAddress.of(config.url()), broken, pages(authors), problems.tolerated());
+        LinkRules rules =
+                new LinkRules(SiteAddress.of(config.publishing().home()), broken, pages(authors), problems.tolerated());
         MarkdownRenderer markdown =
                 new MarkdownRenderer(messages, references, rules, config.texts().typography(), diagnostics);
         NoteIndex notes = NoteIndex.of(contents.notes(), today, references, markdown, rules, diagnostics);
@@ -86,7 +87,7 @@ final class SiteModels {
         SortedSet<DigestPeriod> digests = DigestPeriods.of(contents.catalog(), contents.notes(), today);
         SiteCrossReferences references = references(contents, digests, today, messages, FeedRecord.NONE);
         LinkRules rules = new LinkRules(
-                SiteAddress.of(contents.config().url()),
+                SiteAddress.of(contents.config().publishing().home()),
                 Set.of(),
                 pages(before.papers().authors()),
                 diagnostics);

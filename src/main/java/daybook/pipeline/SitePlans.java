@@ -6,11 +6,13 @@ import daybook.file.Bytes;
 import daybook.input.SiteFolder;
 import daybook.keep.KeptFacts;
 import daybook.model.SiteModel;
+import daybook.page.ArchiveRedirects;
 import daybook.page.PageKinds;
 import daybook.search.CatalogWords;
 import daybook.search.RelatedPapers;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
+import daybook.siteplan.PageLocations;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePlan;
 import daybook.theme.Theme;
@@ -23,6 +25,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** Plans every file of a site: pages, files for programs, files that are copied. */
 final class SitePlans {
+    /** The folder of the theme with what only a site with an archive needs. */
+    private static final String OF_ARCHIVES = "archive/";
+
     private SitePlans() {}
 
     /** The model of a site with what is made of it, and the plan of its files. */
@@ -45,16 +50,20 @@ final class SitePlans {
                 .toList();
         List<PlannedFile> files = new ArrayList<>(pages);
         files.addAll(MachineFiles.plan(complete, feeds, pages, search.join()));
-        files.addAll(copies(folder, theme, problems.diagnostics()));
-        SitePlan plan = SitePlan.of(files, problems.diagnostics());
+        PageLocations locations = complete.facts().locations();
+        files.addAll(copies(folder, theme, locations, problems.diagnostics()));
+        SitePlan plan = SitePlan.of(files, problems.diagnostics()).part(locations, ArchiveRedirects.plan(complete));
         problems.addBroken(plan.checkLinks(problems.tolerated()));
         return new CompleteSite(complete, plan);
     }
 
-    private static List<PlannedFile> copies(SiteFolder folder, Theme theme, Diagnostics diagnostics)
-            throws IOException {
+    private static List<PlannedFile> copies(
+            SiteFolder folder, Theme theme, PageLocations locations, Diagnostics diagnostics) throws IOException {
         List<PlannedFile> files = new ArrayList<>();
         for (String name : theme.assets()) {
+            if (name.startsWith(OF_ARCHIVES) && !locations.isDivided()) {
+                continue;
+            }
             Content copy = new Content.Copy(new Bytes(theme.file(name).orElseThrow()));
             files.add(PlannedFile.of(Addresses.theme(name), "templates/" + name, copy));
         }

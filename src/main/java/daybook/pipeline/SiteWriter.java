@@ -14,6 +14,7 @@ import daybook.pipeline.BuildStage.StageListener;
 import daybook.render.DryRun;
 import daybook.render.Renderer;
 import daybook.render.TemplateException;
+import daybook.siteplan.PageLocations;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePlan;
@@ -76,7 +77,7 @@ final class SiteWriter {
         // With a renderer of its own, because it renders pages that are not written.
         Renderer reader = new Renderer(
                 facts.config(), theme, facts.messages(), plan, Set.of(), new Typesetter(kept, budget.refused()));
-        SiteAddress address = SiteAddress.of(facts.config().url());
+        SiteAddress address = SiteAddress.of(facts.config().publishing().home());
         AuthoredLinks links = new AuthoredLinks(plan, address, reader::render);
         try {
             SortedSet<String> broken = ListingLinks.broken(site.papers().catalog(), address, links::resolves);
@@ -89,7 +90,8 @@ final class SiteWriter {
                             facts.config().pages().math() ? "" : "text",
                             facts.config().foreignLanguage().orElse(""),
                             fingerprint(broken.stream()),
-                            fingerprint(budget.refused().stream().map(Formula::toString)))
+                            fingerprint(budget.refused().stream().map(Formula::toString)),
+                            facts.locations().isDivided() ? locations(facts.locations()) : "")
                     .strip();
             Renderer renderer = new Renderer(facts.config(), theme, facts.messages(), plan, broken, typesetter);
             OutputDirectory directory = OutputDirectory.open(output);
@@ -134,6 +136,12 @@ final class SiteWriter {
                             "name another folder with --output, or empty this one");
         }
         return Optional.empty();
+    }
+
+    /** Where the links of all pages lead that the archive has, or that it has not. */
+    private static String locations(PageLocations locations) {
+        return locations.other() + " " + locations.before() + " " + locations.isArchive() + " "
+                + fingerprint(locations.papers().stream().sorted());
     }
 
     private static String fingerprint(Stream<String> values) {

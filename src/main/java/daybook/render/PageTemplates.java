@@ -69,6 +69,13 @@ final class PageTemplates {
      */
     byte[] page(Content.Page page, PlannedFile file, String root, Function<Formula, Optional<String>> mathMl) {
         Map<String, Object> variables = variables("page", page.model().value(), mathMl);
+        if (links.isDivided()) {
+            // Of each address has to be found out to which site it leads.
+            String html = compiled.flatMap(it -> it.partial(page.template(), variables))
+                    .map(RenderedHtml::toString)
+                    .orElseGet(() -> thymeleaf.render(page.template(), variables));
+            return links.resolve(html, root, file).getBytes(StandardCharsets.UTF_8);
+        }
         return compiled.flatMap(it -> it.page(page.template(), variables, root))
                 .map(RenderedHtml::bytes)
                 .orElseGet(() -> links.resolve(thymeleaf.render(page.template(), variables), root, file)

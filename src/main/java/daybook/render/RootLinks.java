@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Replaces the placeholder of the site's root in rendered text, and finds addresses that do not resolve. */
 final class RootLinks {
@@ -31,8 +32,13 @@ final class RootLinks {
         this.theme = theme;
     }
 
+    /** Whether some addresses lead to another site, which has a part of the pages. */
+    boolean isDivided() {
+        return !plan.elsewhere().isEmpty();
+    }
+
     /**
-     * The text with the root in the place of each {@link SitePath#ROOT}.
+     * The text with the root in the place of each {@link SitePath#ROOT}, or with the other site's.
      *
      * @throws TemplateException when one of the addresses is not planned; those of models are, so a template wrote it
      */
@@ -41,9 +47,10 @@ final class RootLinks {
         StringBuilder resolved = new StringBuilder(text.length());
         int copied = 0;
         for (int mark = text.indexOf(SitePath.ROOT); mark >= 0; mark = text.indexOf(SitePath.ROOT, copied)) {
-            resolved.append(text, copied, mark).append(root);
-            copied = mark + SitePath.ROOT.length();
-            String address = address(text, copied, mark == 0 ? ' ' : text.charAt(mark - 1));
+            int start = mark + SitePath.ROOT.length();
+            String address = address(text, start, mark == 0 ? ' ' : text.charAt(mark - 1));
+            resolved.append(text, copied, mark).append(isDivided() && isElsewhere(address) ? plan.other() : root);
+            copied = start;
             if (!resolves(address)) {
                 problems.add(problem(address, file));
             }
@@ -73,7 +80,18 @@ final class RootLinks {
      * Whether an address is planned. One with blanks behind it is the first of several, or the end of its attribute.
      */
     private boolean resolves(String address) {
-        return isPlanned(address) || isPlanned(address.replaceFirst("(?s)\\s.*", ""));
+        return isPlanned(address) || isPlanned(first(address));
+    }
+
+    private static String first(String address) {
+        return address.replaceFirst("(?s)\\s.*", "");
+    }
+
+    private boolean isElsewhere(String address) {
+        return Stream.of(address, first(address))
+                .filter(it -> it.startsWith("/"))
+                .flatMap(it -> Stream.of(it, unescaped(it)))
+                .anyMatch(it -> plan.isElsewhere(SitePath.ofAddress(it)));
     }
 
     /**
@@ -92,12 +110,15 @@ final class RootLinks {
     }
 
     private boolean isPlanned(String address) {
-        if (address.isEmpty() || address.charAt(0) != '/' || plan.files().containsKey(SitePath.ofAddress(address))) {
+        if (address.isEmpty() || address.charAt(0) != '/' || plan.has(SitePath.ofAddress(address))) {
             return true;
         }
-        // The HTML in a feed is escaped twice.
-        return address.indexOf('&') >= 0
-                && plan.files().containsKey(SitePath.ofAddress(HtmlEscaper.unescape(HtmlEscaper.unescape(address))));
+        return address.indexOf('&') >= 0 && plan.has(SitePath.ofAddress(unescaped(address)));
+    }
+
+    /** The HTML in a feed is escaped twice. */
+    private static String unescaped(String address) {
+        return HtmlEscaper.unescape(HtmlEscaper.unescape(address));
     }
 
     private Diagnostic problem(String address, PlannedFile file) {

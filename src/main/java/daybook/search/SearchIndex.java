@@ -8,6 +8,7 @@ import daybook.model.SiteModel;
 import daybook.search.IndexPart.IndexedPaper;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
+import daybook.siteplan.PageLocations;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
@@ -43,11 +44,14 @@ public final class SearchIndex {
     private final List<IndexedPaper> indexed = new ArrayList<>();
     private final List<PlannedFile> files = new ArrayList<>();
 
-    private SearchIndex(PaperIndex papers, CatalogWords catalog, NoteIndex notes) {
+    private SearchIndex(PaperIndex papers, CatalogWords catalog, NoteIndex notes, PageLocations locations) {
         SearchTexts texts = new SearchTexts(papers, notes);
         catalog.days().forEach(day -> {
             for (int index = 0; index < day.entries().size(); index++) {
                 Entry entry = day.entries().get(index);
+                if (locations.isElsewhere(Addresses.paper(entry.id()))) {
+                    continue;
+                }
                 entries.add(entry);
                 indexed.add(new IndexedPaper(
                         day.shown().get(index).fingerprint(), day.words().get(index), texts.further(entry)));
@@ -61,7 +65,8 @@ public final class SearchIndex {
      * @param kept knows the files of earlier builds
      */
     public static List<PlannedFile> plan(SiteModel site, CatalogWords words, KeptFacts kept) {
-        SearchIndex index = new SearchIndex(site.papers(), words, site.notes());
+        SearchIndex index =
+                new SearchIndex(site.papers(), words, site.notes(), site.facts().locations());
         SearchedTexts texts = SearchedTexts.of(site);
         int recent = index.beginningOfNewestMonth();
         int papers = index.entries.size();

@@ -9,6 +9,7 @@ import daybook.model.SiteModel;
 import daybook.search.IndexPart.FieldText;
 import daybook.search.IndexPart.IndexedPaper;
 import daybook.siteplan.Addresses;
+import daybook.siteplan.PageLocations;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
@@ -34,6 +35,7 @@ final class SearchedTexts {
     private static final int LARGEST_FILE = 16_000;
 
     private final List<SearchedText> texts;
+    private final PageLocations locations;
     private final Messages messages;
 
     /**
@@ -51,12 +53,13 @@ final class SearchedTexts {
             List<String> tags,
             String text) {}
 
-    private SearchedTexts(List<SearchedText> texts, Messages messages) {
+    private SearchedTexts(List<SearchedText> texts, PageLocations locations, Messages messages) {
         this.texts = texts;
+        this.locations = locations;
         this.messages = messages;
     }
 
-    /** All of a site, the oldest first. */
+    /** All of a site, the oldest first; its archive has none. */
     static SearchedTexts of(SiteModel site) {
         List<SearchedText> texts = new ArrayList<>();
         Set<SitePath> noted = new HashSet<>();
@@ -74,8 +77,13 @@ final class SearchedTexts {
             String text = page.text().html().plain(TexText::plain);
             texts.add(page(Addresses.page(page.name()), page.title(), text));
         }
+        if (site.facts().locations().isArchive()) {
+            texts.clear();
+        }
         return new SearchedTexts(
-                texts.stream().sorted(ORDER).toList(), site.facts().messages());
+                texts.stream().sorted(ORDER).toList(),
+                site.facts().locations(),
+                site.facts().messages());
     }
 
     private static boolean isPaper(PageLink link) {
@@ -149,12 +157,17 @@ final class SearchedTexts {
 
     private JsonObject json(SearchedText text) {
         return new JsonObject()
-                .with("address", text.path.value() + text.fragment)
+                .with("address", address(text.path) + text.fragment)
                 .with("title", text.title)
                 .with("about", text.about)
                 .with("day", text.day.map(messages::date))
                 .with("tags", text.tags)
                 .with("text", text.text);
+    }
+
+    /** Within the site, or absolute for what its archive has. */
+    private String address(SitePath path) {
+        return locations.isElsewhere(path) ? locations.other() + path : path.value();
     }
 
     /** The day of each text, empty for those without one, and the number with which each file begins. */

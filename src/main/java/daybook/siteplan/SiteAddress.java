@@ -7,6 +7,7 @@ import daybook.unicode.Unicode;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,22 @@ public record SiteAddress(String origin, String path) {
     public static SiteAddress of(String robots) {
         Matcher sitemap = SITEMAP.matcher(robots);
         return sitemap.find() ? new SiteAddress(sitemap.group("origin"), sitemap.group("path")) : UNKNOWN;
+    }
+
+    /** The addresses of further sites that a robots.txt states, such as that of the archive of older years. */
+    public static List<SiteAddress> further(String robots) {
+        return SITEMAP.matcher(robots)
+                .results()
+                .skip(1)
+                .map(it -> new SiteAddress(it.group(1), it.group(2)))
+                .toList();
+    }
+
+    /** Whether a page that seems to be of this site is of another one, which lives below its address. */
+    public boolean hasBelow(SiteAddress other, SitePath page) {
+        return other.origin.equals(origin)
+                && other.path.startsWith(path)
+                && ("/" + page.value()).startsWith(other.path.substring(path.length() - 1));
     }
 
     /** The address of a site, which ends in a slash. */

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,14 +17,18 @@ import java.util.regex.Pattern;
  * Every file of the site, before anything is rendered: what asks about the site as a whole asks this value.
  *
  * @param files by path, in the order of their paths
+ * @param elsewhere the pages that the site has in its other part, by path; links to them lead there, whatever is at
+ *     their paths in this part
+ * @param other the address of that part, without a slash at its end; empty for a site that is whole
  */
-public record SitePlan(Map<SitePath, PlannedFile> files) {
+public record SitePlan(Map<SitePath, PlannedFile> files, Map<SitePath, PlannedFile> elsewhere, String other) {
     /** Of two files at one path the one that somebody put there comes second, and is the one to rename. */
     private static final Comparator<PlannedFile> ORDER = Comparator.comparing(PlannedFile::path)
             .thenComparing(it -> it.origin().startsWith("content/"));
 
     public SitePlan {
         files = Collections.unmodifiableMap(files);
+        elsewhere = Collections.unmodifiableMap(elsewhere);
     }
 
     /** What strangers give names to, such as the title of a feed. */
@@ -64,7 +70,43 @@ public record SitePlan(Map<SitePath, PlannedFile> files) {
             }
         }
         reportFilesAsFolders(files, diagnostics);
-        return new SitePlan(files);
+        return new SitePlan(files, Map.of(), "");
+    }
+
+    /**
+     * The part of this plan that is built.
+     *
+     * @param redirects the files in which the part leads to pages of the other one
+     */
+    public SitePlan part(PageLocations locations, List<PlannedFile> redirects) {
+        if (!locations.isDivided()) {
+            return this;
+        }
+        Map<SitePath, PlannedFile> here = new LinkedHashMap<>();
+        Map<SitePath, PlannedFile> there = new LinkedHashMap<>();
+        files.forEach((path, file) -> {
+            boolean isCopy = file.content() instanceof Content.Copy;
+            (!isCopy && locations.isElsewhere(path) ? there : here).put(path, file);
+        });
+        redirects.forEach(it -> here.put(it.path(), it));
+        Map<SitePath, PlannedFile> sorted = new LinkedHashMap<>();
+        here.keySet().stream().sorted().forEach(it -> sorted.put(it, Objects.requireNonNull(here.get(it))));
+        return new SitePlan(sorted, there, locations.other());
+    }
+
+    /** What links to a path lead to, in whichever part of the site. */
+    public Optional<PlannedFile> find(SitePath path) {
+        return Optional.ofNullable(elsewhere.get(path)).or(() -> Optional.ofNullable(files.get(path)));
+    }
+
+    /** Whether links to a path lead to the other part of the site. */
+    public boolean isElsewhere(SitePath path) {
+        return elsewhere.containsKey(path);
+    }
+
+    /** Whether links to a path lead to a file of the site, in whichever part. */
+    public boolean has(SitePath path) {
+        return files.containsKey(path) || elsewhere.containsKey(path);
     }
 
     private static void reportFilesAsFolders(Map<SitePath, PlannedFile> files, Diagnostics diagnostics) {
@@ -91,7 +133,7 @@ public record SitePlan(Map<SitePath, PlannedFile> files) {
         PathSuggestions suggestions = new PathSuggestions(this);
         for (PlannedFile file : files.values()) {
             for (InternalLink link : file.links()) {
-                if (!files.containsKey(link.path())) {
+                if (!has(link.path())) {
                     broken.add(link.address());
                     boolean located = !link.location().file().isEmpty();
                     diagnostics.error(

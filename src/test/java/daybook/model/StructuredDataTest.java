@@ -46,7 +46,9 @@ class StructuredDataTest {
                 "https://list.example/",
                 "https://list.example/days/2025-07-15.html",
                 "Tuesday",
-                List.of(new SitePath("papers/2507.10150.html")));
+                List.of(new SitePath("papers/2507.10150.html")),
+                List.of(),
+                "");
 
         assertThat(data.json()).isEqualTo("""
                 {"@context":"https://schema.org","@type":"CollectionPage",\
@@ -86,8 +88,8 @@ class StructuredDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"</script><script>alert(1)</script>", "<!--<script>", "]]>", "\"},{\"", "\u2028 \\"})
     void staysWithinItsElement(String title) {
-        CollectionMetadata hostile =
-                new CollectionMetadata("https://list.example/", "https://list.example/", title, List.of());
+        CollectionMetadata hostile = new CollectionMetadata(
+                "https://list.example/", "https://list.example/", title, List.of(), List.of(), "");
 
         Document page = Jsoup.parse("<script type=application/ld+json>" + hostile.json() + "</script><p>behind</p>");
 

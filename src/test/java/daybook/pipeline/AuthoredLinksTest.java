@@ -165,7 +165,8 @@ class AuthoredLinksTest {
                 .asString()
                 .startsWith("site-config.yml: warning: the site has 200.")
                 .contains("will have more than GitHub Pages allows in ")
-                .endsWith("hint: limit the papers with 'show' in site-config.yml, or use another host");
+                .endsWith(
+                        "hint: move older years to an archive with 'archive-before', limit the papers with 'show' in site-config.yml, or use another host");
     }
 
     @Test
