@@ -6,8 +6,12 @@ import daybook.curation.SettingsEdit;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.file.AtomicFile;
+import daybook.input.DefaultTheme;
+import daybook.input.SiteFolder;
 import daybook.unicode.Slug;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -111,9 +115,10 @@ final class NewCommand implements Callable<Integer> {
                     "write them one below the other, each after a hyphen");
             return;
         }
-        SiteConfigReader.read(new SourceFile(SETTINGS, settings.get()), Set.of("en", "de"), diagnostics);
+        Set<String> languages = DefaultTheme.languages(new SiteFolder(site.folder(console)));
+        SiteConfigReader.read(new SourceFile(SETTINGS, settings.get()), languages, diagnostics);
         if (!diagnostics.hasErrors()) {
-            Files.writeString(file, settings.get());
+            AtomicFile.write(file, settings.get().getBytes(StandardCharsets.UTF_8));
             console.out().println(site.named(Path.of(SETTINGS)) + ": topic " + Slug.of(title));
         }
     }

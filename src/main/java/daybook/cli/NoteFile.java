@@ -3,34 +3,54 @@ package daybook.cli;
 import daybook.catalog.Entry;
 import daybook.config.Curator;
 import daybook.curation.NumberedDay;
+import daybook.file.AtomicFile;
 import daybook.input.SiteInput;
 import daybook.note.Note;
 import daybook.note.NoteDraft;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The file of the first curator's note about a paper.
  *
  * @param path within the site's folder, with forward slashes
  * @param entry the paper
+ * @param others the paths of all notes, none of which is about the paper if there is no file at the path
  */
-record NoteFile(String path, Entry entry) {
-    /** The note that is there, or where one belongs. */
+record NoteFile(String path, Entry entry, Set<String> others) {
+    private static final String FOLDER = "content/notes/";
+
+    NoteFile {
+        others = Set.copyOf(others);
+    }
+
+    /** The note that is there, or where one belongs: in a file of its own, whatever notes there are. */
     static NoteFile of(SiteInput site, Entry entry) {
         Curator first = site.config().curators().get(0);
+        Set<String> paths = site.notes().stream().map(Note::path).collect(Collectors.toSet());
         String path = NumberedDay.notes(site, entry.id()).stream()
                 .filter(it -> it.author().equals(first))
                 .map(Note::path)
                 .findFirst()
-                .orElse("content/notes/" + draft(entry, NoteDraft.Status.OPEN).name());
-        return new NoteFile(path, entry);
+                .orElseGet(() ->
+                        FOLDER + draft(entry, NoteDraft.Status.OPEN, paths).name());
+        return new NoteFile(path, entry, paths);
     }
 
-    private static NoteDraft draft(Entry entry, NoteDraft.Status status) {
-        return NoteDraft.about(entry.id(), entry.title(), entry.authors(), entry.abstractText(), status);
+    private static NoteDraft draft(Entry entry, NoteDraft.Status status, Set<String> others) {
+        return NoteDraft.about(
+                entry.id(),
+                entry.title(),
+                entry.authors(),
+                entry.abstractText(),
+                status,
+                it -> others.contains(FOLDER + it));
     }
 
     /** Creates the note if it is not there. Returns its text if it was created. */
@@ -38,15 +58,15 @@ record NoteFile(String path, Entry entry) {
         if (Files.exists(file)) {
             return Optional.empty();
         }
-        String text = draft(entry, status).text();
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, text);
+        String text = draft(entry, status, others).text();
+        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         return Optional.of(text);
     }
 
     /** Removes a note that is still as it was created. Returns whether it was. */
     static boolean removeUnwritten(Path file, String draft) throws IOException {
-        boolean isUnwritten = Files.exists(file) && Files.readString(file).equals(draft);
+        boolean isUnwritten =
+                Files.exists(file) && Arrays.equals(Files.readAllBytes(file), draft.getBytes(StandardCharsets.UTF_8));
         if (isUnwritten) {
             Files.delete(file);
         }

@@ -4,7 +4,6 @@ import daybook.catalog.Day;
 import daybook.catalog.DayEntry;
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
-import daybook.config.CuratedTopic;
 import daybook.input.SiteInput;
 import daybook.listing.EntryId;
 import daybook.listing.IdentifierParser;
@@ -12,9 +11,14 @@ import daybook.note.Note;
 import daybook.note.NoteTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The papers of a day, numbered from 1 in the order of its page.
@@ -55,37 +59,57 @@ public record NumberedDay(Optional<LocalDate> date, List<NumberedPaper> papers) 
         SortedMap<LocalDate, Day> days = site.catalog().days();
         Optional<LocalDate> date = wanted.or(() -> site.catalog().leadingDay().map(Day::date));
         List<NumberedPaper> papers = new ArrayList<>();
+        Map<EntryId, List<Note>> notes = notes(site);
         List<DayEntry> items = date.flatMap(it -> Optional.ofNullable(days.get(it)))
                 .map(Day::items)
                 .orElse(List.of());
+        Map<EntryId, List<String>> topics =
+                topics(site, items.stream().map(it -> it.entry().id()).collect(Collectors.toSet()));
         for (DayEntry item : items) {
             Entry entry = item.entry();
             papers.add(new NumberedPaper(
                     papers.size() + 1,
                     entry,
                     item.appearance().kind().key(),
-                    topics(site, entry),
-                    notes(site, entry.id())));
+                    topics.getOrDefault(entry.id(), List.of()),
+                    notes.getOrDefault(entry.id(), List.of())));
         }
         return new NumberedDay(date, papers);
     }
 
-    private static List<String> topics(SiteInput site, Entry entry) {
-        List<String> curated =
-                site.config().topics().stream().map(CuratedTopic::slug).toList();
-        return site.topics().stream()
-                .filter(it -> curated.contains(it.slug()) && it.entries().contains(entry))
-                .map(Topic::slug)
-                .toList();
+    /** The slugs of the curated topics of some papers; each topic is looked through once, for all of them. */
+    private static Map<EntryId, List<String>> topics(SiteInput site, Set<EntryId> papers) {
+        Map<EntryId, List<String>> topics = new HashMap<>();
+        for (Topic topic : site.topics()) {
+            if (topic.isCurated()) {
+                topic.entries().stream()
+                        .map(Entry::id)
+                        .filter(papers::contains)
+                        .forEach(it -> topics.computeIfAbsent(it, id -> new ArrayList<>())
+                                .add(topic.slug()));
+            }
+        }
+        return topics;
+    }
+
+    /** The notes about each paper, in the order of their files. */
+    private static Map<EntryId, List<Note>> notes(SiteInput site) {
+        Map<EntryId, List<Note>> notes = new HashMap<>();
+        for (Note note : site.notes()) {
+            note.about().stream()
+                    .flatMap(it -> it.target() instanceof NoteTarget.PaperTarget paper
+                            ? Stream.of(paper.id())
+                            : Stream.empty())
+                    .distinct()
+                    .forEach(it ->
+                            notes.computeIfAbsent(it, id -> new ArrayList<>()).add(note));
+        }
+        return notes;
     }
 
     /** The notes about a paper, in the order of their files. */
     public static List<Note> notes(SiteInput site, EntryId id) {
-        return site.notes().stream()
-                .filter(note -> note.about().stream()
-                        .anyMatch(it -> it.target() instanceof NoteTarget.PaperTarget paper
-                                && paper.id().equals(id)))
-                .toList();
+        return List.copyOf(notes(site).getOrDefault(id, List.of()));
     }
 
     /**

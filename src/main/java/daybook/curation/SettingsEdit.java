@@ -43,6 +43,7 @@ public final class SettingsEdit {
         for (String line : Drafts.topic(title, query)) {
             lines.add(place++, indent + line);
         }
-        return Optional.of(String.join("\n", lines) + "\n");
+        String lineEnd = settings.contains("\r\n") ? "\r\n" : "\n";
+        return Optional.of(String.join(lineEnd, lines) + lineEnd);
     }
 }

@@ -195,7 +195,7 @@ public final class AddRun {
 
     private void note(Announcement paper) throws IOException {
         NoteDraft note = NoteDraft.about(
-                paper.id(), paper.title(), paper.authors(), paper.abstractText(), NoteDraft.Status.DRAFT);
+                paper.id(), paper.title(), paper.authors(), paper.abstractText(), NoteDraft.Status.DRAFT, it -> false);
         Path file = folder.noteFile(note.name());
         folder.requireWithin(file);
         if (Files.exists(file)) {

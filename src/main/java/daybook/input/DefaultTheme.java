@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Finds the theme of a site that has no templates of its own. */
 public final class DefaultTheme {
@@ -20,6 +21,11 @@ public final class DefaultTheme {
     private static final String PACKED = "/default-theme";
 
     private DefaultTheme() {}
+
+    /** The languages in which a site can be, its own among them. */
+    public static Set<String> languages(SiteFolder site) throws IOException {
+        return with(site).languages();
+    }
 
     /** The default theme, in which files of a site's own templates replace those of the same name. */
     public static Theme with(SiteFolder site) throws IOException {

@@ -132,7 +132,7 @@ public final class SiteReader {
         NoteReader reader = new NoteReader(captured.config(), new Diagnostics());
         SortedMap<EntryId, Location> missing = new TreeMap<>();
         for (Path file : folder.notes()) {
-            folder.text(file, new Diagnostics()).flatMap(reader::read).stream()
+            text(file, new Diagnostics()).flatMap(reader::read).stream()
                     .flatMap(it -> it.about().stream())
                     .forEach(it -> {
                         if (it.target() instanceof NoteTarget.PaperTarget paper) {
@@ -232,16 +232,17 @@ public final class SiteReader {
 
     /** What is made of texts that people write, without those of which nothing can be made. */
     private <R> List<R> texts(List<Path> files, BiFunction<Path, SourceFile, Optional<R>> function) {
-        return parallel(files, file -> text(file).flatMap(text -> function.apply(file, text))).stream()
+        return parallel(files, file -> text(file, diagnostics).flatMap(text -> function.apply(file, text))).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<SourceFile> text(Path file) {
+    /** One that cannot be read costs itself only. */
+    private Optional<SourceFile> text(Path file, Diagnostics problems) {
         try {
-            return folder.text(file, diagnostics);
+            return folder.text(file, problems);
         } catch (IOException failure) {
-            folder.reportUnreadable(file, failure, diagnostics);
+            folder.reportUnreadable(file, failure, problems);
             return Optional.empty();
         }
     }

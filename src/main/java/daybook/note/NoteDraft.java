@@ -6,6 +6,8 @@ import daybook.unicode.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The file of a note about a paper, before its curator writes anything.
@@ -31,9 +33,24 @@ public record NoteDraft(String name, String text) {
         DRAFT
     }
 
-    /** The file of a note about a paper. */
+    /**
+     * The file of a note about a paper.
+     *
+     * @param isTaken whether a name is that of a note about something else
+     */
     public static NoteDraft about(
-            EntryId id, String title, Optional<Authors> authors, Optional<String> abstractText, Status status) {
+            EntryId id,
+            String title,
+            Optional<Authors> authors,
+            Optional<String> abstractText,
+            Status status,
+            Predicate<String> isTaken) {
+        String stem = name(id, title);
+        String name = Stream.iterate(1, it -> it + 1)
+                .map(it -> it == 1 ? stem + ".md" : stem + "-" + it + ".md")
+                .filter(isTaken.negate())
+                .findFirst()
+                .orElseThrow();
         List<String> lines = new ArrayList<>();
         lines.add("---");
         lines.addAll(comment(title));
@@ -44,7 +61,7 @@ public record NoteDraft(String name, String text) {
             lines.addAll(comment(it));
         });
         lines.add("#");
-        if (!id.isBare()) {
+        if (!id.isBare() || !name.equals(stem + ".md")) {
             lines.add("about: '" + id.toString().replace("'", "''") + "'");
         }
         lines.add("# rating: 4");
@@ -54,7 +71,7 @@ public record NoteDraft(String name, String text) {
         lines.add("---");
         lines.add("");
         lines.add("");
-        return new NoteDraft(name(id, title) + ".md", String.join("\n", lines));
+        return new NoteDraft(name, String.join("\n", lines));
     }
 
     private static String name(EntryId id, String title) {

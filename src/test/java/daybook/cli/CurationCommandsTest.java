@@ -177,6 +177,50 @@ class CurationCommandsTest {
     }
 
     @Test
+    void picksAPaperWhoseTitleIsThatOfAnother() throws IOException {
+        site.listing(
+                "b",
+                "2025-07-16",
+                "{\"kind\":\"new\",\"id\":\"doi:10.1145/1\",\"title\":\"Hats\"}",
+                "{\"kind\":\"new\",\"id\":\"doi:10.1145/2\",\"title\":\"Hats\"}");
+
+        assertThat(run("pick", "doi:10.1145/1")).isZero();
+        assertThat(run("pick", "doi:10.1145/2")).isZero();
+
+        assertThat(out).isEqualTo("content/notes/hats-2.md\n");
+        assertThat(read("content/notes/hats.md")).contains("about: 'doi:10.1145/1'");
+        assertThat(read("content/notes/hats-2.md")).contains("about: 'doi:10.1145/2'", "pick: true");
+    }
+
+    @Test
+    void leavesTheNoteOfAnotherCuratorAlone() throws IOException {
+        site.write(
+                "site-config.yml",
+                WrittenSite.SETTINGS.replaceFirst(
+                        "curators:.*", "curators: [{id: jl, name: Jo Lindqvist}, {id: ab, name: Ada Byron}]"));
+        site.write("content/notes/2507.10001.md", "---\nauthor: ab\n---\nMine.\n");
+
+        assertThat(run("pick", "2507.10001")).as(err).isZero();
+
+        assertThat(read("content/notes/2507.10001.md")).doesNotContain("pick");
+        assertThat(read("content/notes/2507.10001-2.md")).contains("about: '2507.10001'", "pick: true");
+        assertThat(run("build")).as(err).isZero();
+    }
+
+    @Test
+    void addsATopicToSettingsWithOtherLineEndsAndALanguageOfTheirOwn() throws IOException {
+        site.write("templates/messages_fr.properties", "nav.days=Jours\n");
+        site.write("site-config.yml", (WrittenSite.SETTINGS + "language: fr\n").replace("\n", "\r\n"));
+
+        assertThat(run("new", "topic", "Hats", "--query", "ti:hat")).as(err).isZero();
+
+        assertThat(read("site-config.yml"))
+                .startsWith((WrittenSite.SETTINGS + "language: fr\n").replace("\n", "\r\n"))
+                .contains("topics:\r\n  - slug: hats\r\n")
+                .doesNotContainPattern("[^\r]\n");
+    }
+
+    @Test
     void saysWhichPapersThereAre() {
         assertThat(run("pick", "3")).isEqualTo(1);
         assertThat(err).contains("no paper of this site is '3'").contains("lists the 2 of the newest day");
