@@ -11,7 +11,11 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
   const choices = [...document.querySelectorAll('.filter [data-gaps]')];
   const places = new Map(choices.map((it) => [key(it.closest('select').name, it.value), placesOf(it.dataset.gaps)]));
   const groups = new Map(listed.map((it) => [it, groupsOf(it)]));
+  const allGroups = new Set([...groups.values()].flat());
+  const kinds = new Map(form?.elements.kind ? listed.map((it) => [it, kindOf(it)]) : []);
   const opened = new Set();
+  let shown = new Set(listed);
+  let folded = new Set();
 
   if (form) readAddress();
   countKinds();
@@ -59,7 +63,7 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
 
   function countKinds() {
     for (const option of form?.querySelectorAll('[name=kind] option[value]:not([value=""])') ?? []) {
-      const count = listed.filter((it) => kindOf(it) === option.value).length;
+      const count = listed.filter((it) => kinds.get(it) === option.value).length;
       if (count === 0) option.remove();
       else option.textContent += ` (${count})`;
     }
@@ -84,18 +88,25 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
     const { kind, unread } = Object.fromEntries(query);
     const chosen = query.map(([name, value]) => places.get(key(name, value))).filter(Boolean);
     const isChosen = (item, place) =>
-      chosen.every((it) => it.has(place)) && (!kind || kindOf(item) === kind) && (!unread || !isDone(item));
-    let shown = 0;
-    const filled = new Set();
-    listed.forEach((item, place) => {
-      item.hidden = !isChosen(item, place);
-      if (item.hidden) return;
-      shown++;
-      groups.get(item).forEach((it) => filled.add(it));
-    });
-    for (const group of new Set([...groups.values()].flat())) group.hidden = !filled.has(group);
-    if (form) form.querySelector('output').textContent = query.length > 0 ? message('shown', shown, listed.length) : '';
+      chosen.every((it) => it.has(place)) && (!kind || kinds.get(item) === kind) && (!unread || !isDone(item));
+    const chosenItems = new Set(listed.filter(isChosen));
+    const filled = new Set([...chosenItems].flatMap((it) => groups.get(it)));
+    for (const it of allGroups) show(it, filled.has(it));
+    // Below a group that is hidden nothing needs to be: of a thousand papers few are touched.
+    for (const it of listed) if (groups.get(it).every((group) => filled.has(group))) show(it, chosenItems.has(it));
+    shown = chosenItems;
     fold();
+    // The first number written as the reader's language has it takes longer than all of this: the list is narrowed before.
+    if (form) requestAnimationFrame(() => setTimeout(count, 0, query.length > 0));
+  }
+
+  function count(isNarrowed) {
+    form.querySelector('output').textContent = isNarrowed ? message('shown', shown.size, listed.length) : '';
+  }
+
+  /** Hides or shows an element; one that is so already costs nothing. */
+  function show(element, isShown) {
+    if (element.hidden === isShown) element.hidden = !isShown;
   }
 
   function message(key, ...values) {
@@ -115,10 +126,11 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
       if (run.length > 0) run[0].before(thinLine(run));
       run = [];
     };
-    for (const item of listed) {
-      const folds = isDone(item) && !opened.has(item) && !memory.starred[id(item)];
-      item.classList.toggle('is-folded', folds);
-      if (item.hidden) continue;
+    const done = new Set(listed.filter((it) => isDone(it) && !opened.has(it) && !memory.starred[id(it)]));
+    for (const it of [...folded, ...done]) it.classList.toggle('is-folded', done.has(it));
+    folded = done;
+    for (const item of shown) {
+      const folds = done.has(item);
       if (run.length > 0 && (!folds || run.at(-1).parentElement !== item.parentElement)) close();
       if (folds) run.push(item);
     }

@@ -256,7 +256,7 @@
     const button = part('star-button');
     button.setAttribute('aria-label', `${button.textContent}: ${title(item)}`);
     button.addEventListener('click', () => toggle(item, 'starred'));
-    item.append(button);
+    (shownIn(item) ?? item).append(button);
     show(item);
   }
 
@@ -314,7 +314,7 @@
   }
 
   function isDone(item) {
-    return !item.closest('.paper') && item.matches('.is-read, .is-hidden');
+    return item.matches('.is-read, .is-hidden') && !item.closest('.paper');
   }
 
   // ---- Keys
