@@ -193,6 +193,11 @@ public record Catalog(
         return index;
     }
 
+    /** All entries in the order of {@link #NEWEST_FIRST}. */
+    public List<Entry> newestFirst() {
+        return entries.values().stream().sorted(NEWEST_FIRST).toList();
+    }
+
     /** Entries by subject category, sorted by code; the entries newest first. */
     public SortedMap<String, List<Entry>> bySubject() {
         return index(entry -> entry.subjects());
@@ -205,13 +210,12 @@ public record Catalog(
 
     private SortedMap<String, List<Entry>> index(Function<Entry, List<String>> keys) {
         SortedMap<String, List<Entry>> index = new TreeMap<>();
-        for (Entry entry : entries.values()) {
+        for (Entry entry : newestFirst()) {
             keys.apply(entry).stream()
                     .distinct()
                     .forEach(key ->
                             index.computeIfAbsent(key, it -> new ArrayList<>()).add(entry));
         }
-        index.values().forEach(list -> list.sort(NEWEST_FIRST));
         return index;
     }
 }

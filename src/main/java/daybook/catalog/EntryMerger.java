@@ -10,6 +10,7 @@ import daybook.listing.Listing;
 import daybook.source.SourceRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +46,9 @@ final class EntryMerger {
 
     private EntryMerger(List<Announced> announcements, List<Announcement> undated) {
         this.oldestFirst = announcements.stream().sorted(AGE).toList();
-        this.newestFirst = announcements.stream().sorted(AGE.reversed()).toList();
+        List<Announced> newest = new ArrayList<>(oldestFirst);
+        Collections.reverse(newest);
+        this.newestFirst = List.copyOf(newest);
         this.surestFirst = Stream.concat(newestFirst.stream().map(Announced::announcement), undated.stream())
                 .toList();
     }
@@ -92,13 +95,21 @@ final class EntryMerger {
     }
 
     private <T> Optional<T> newest(Function<Announcement, Optional<T>> field) {
-        return surestFirst.stream().flatMap(it -> field.apply(it).stream()).findFirst();
+        return first(surestFirst, field);
     }
 
     private Optional<String> oldest(Function<Announcement, Optional<String>> field) {
-        return oldestFirst.stream()
-                .flatMap(it -> field.apply(it.announcement).stream())
-                .findFirst();
+        return first(oldestFirst, it -> field.apply(it.announcement));
+    }
+
+    private static <A, T> Optional<T> first(List<A> items, Function<A, Optional<T>> field) {
+        for (A item : items) {
+            Optional<T> value = field.apply(item);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A whole list before one that was cut, a longer before a shorter, then the newest. */

@@ -62,9 +62,7 @@ public final class TopicFinder {
     private static List<Topic> curated(
             Catalog catalog, List<CuratedTopic> curated, Map<EntryId, CuratorMarks> marks, Set<String> subjects) {
         record TopicMatch(CuratedTopic topic, Entry entry) {}
-        Map<CuratedTopic, List<Entry>> found = (curated.isEmpty()
-                        ? List.<Entry>of()
-                        : catalog.entries().values())
+        Map<CuratedTopic, List<Entry>> found = (curated.isEmpty() ? List.<Entry>of() : catalog.newestFirst())
                 .parallelStream()
                         .flatMap(entry -> {
                             QueryDocument document =
@@ -83,9 +81,7 @@ public final class TopicFinder {
                                 .toList(),
                         topic.title(),
                         Optional.of(topic.text()),
-                        found.getOrDefault(topic, List.of()).stream()
-                                .sorted(Catalog.NEWEST_FIRST)
-                                .toList()))
+                        found.getOrDefault(topic, List.of())))
                 .toList();
     }
 }

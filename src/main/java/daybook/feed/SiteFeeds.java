@@ -1,7 +1,6 @@
 package daybook.feed;
 
 import daybook.catalog.Catalog;
-import daybook.catalog.Entry;
 import daybook.catalog.Topic;
 import daybook.config.FeedType;
 import daybook.diagnostic.Diagnostics;
@@ -119,10 +118,8 @@ public record SiteFeeds(
             Map<String, ItemKey> keys) {
         Catalog catalog = papers.catalog();
         NewEntriesFeed entries = new NewEntriesFeed(facts, papers.topics(), partials, identities);
-        List<Entry> all =
-                catalog.entries().values().stream().sorted(Catalog.NEWEST_FIRST).toList();
         List<FeedSource> sources = new ArrayList<>();
-        sources.add(entries.of(FeedChannel.newEntries(facts), List.of(), all, OLDER));
+        sources.add(entries.of(FeedChannel.newEntries(facts), List.of(), catalog.newestFirst(), OLDER));
         sources.add(DaysFeed.of(facts, catalog, notes, partials, identities));
         sources.add(NotesFeed.of(facts, catalog, notes, partials, identities, keys, OLDER));
         sources.add(ChangesFeed.of(facts, catalog, partials, identities, OLDER));

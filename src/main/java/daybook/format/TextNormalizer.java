@@ -22,9 +22,10 @@ public final class TextNormalizer {
         for (int offset = 0; offset < text.length(); ) {
             int character = text.codePointAt(offset);
             offset += Character.charCount(character);
-            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+            boolean isPlain = character > ' ' && character <= '~';
+            if (!isPlain && (Character.isWhitespace(character) || Character.isSpaceChar(character))) {
                 gap = true;
-            } else if (isShown(character)) {
+            } else if (isPlain || isShown(character)) {
                 if (gap && line.length() > 0) {
                     line.append(' ');
                 }
@@ -64,12 +65,21 @@ public final class TextNormalizer {
 
     /** Paragraphs of one line each, separated by one blank line; empty when nothing is left. */
     public static Optional<String> paragraphs(String text) {
-        if (text.indexOf('\n') < 0) {
+        if (!mayHaveBreak(text)) {
             return line(text);
         }
         String joined = Arrays.stream(PARAGRAPH_BREAK.split(text.strip()))
                 .flatMap(paragraph -> line(paragraph).stream())
                 .collect(Collectors.joining("\n\n"));
         return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+    }
+
+    /** Whether white space follows an end of a line: most abstracts are wrapped, and one paragraph all the same. */
+    private static boolean mayHaveBreak(String text) {
+        int end = text.indexOf('\n');
+        while (end >= 0 && end + 1 < text.length() && text.charAt(end + 1) > ' ') {
+            end = text.indexOf('\n', end + 1);
+        }
+        return end >= 0;
     }
 }
