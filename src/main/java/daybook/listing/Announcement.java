@@ -80,8 +80,12 @@ public record Announcement(
                 published);
     }
 
-    /** The same, said of another identity. */
+    /**
+     * The same, said of another identity. When an article was published does not say when its preprint was submitted, so
+     * a preprint does not get that date.
+     */
     public Announcement of(EntryId other) {
+        boolean isOfPreprint = other.source().isPresent() && id.source().isEmpty();
         return new Announcement(
                 kind,
                 other,
@@ -95,7 +99,7 @@ public record Announcement(
                 doi,
                 reportNumber,
                 links,
-                published);
+                isOfPreprint ? Optional.empty() : published);
     }
 
     /** The same with another title, other authors and other links. */

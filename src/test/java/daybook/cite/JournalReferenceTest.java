@@ -20,6 +20,8 @@ class JournalReferenceTest {
             Science China Physics, Mechanics & Astronomy 68, 280403 (2025) | Science China Physics, Mechanics & Astronomy | 68 | | 280403
             Nature Examples (2025)                         | Nature Examples    |     |   |
             Nature 640 (2025)                              | Nature             | 640 |   |
+            ASPLOS 2025                                    | ASPLOS 2025        |     |   |
+            ASPLOS vol. 2025                               | ASPLOS             | 2025 |   |
             """)
     void findsVolumeAndPages(String reference, String title, String volume, String issue, String page) {
         assertThat(JournalReference.of(reference))
