@@ -190,6 +190,7 @@ class ArchitectureTest {
                     "unicode",
                     "web")
             .knows("init", "config", "diagnostic", "unicode")
+            .knows("release", "diagnostic", "file", "format", "web", "yaml")
             .knows("output", "file", "siteplan")
             .knows("render.compiled", "html", "siteplan", "theme")
             .knows(
@@ -284,6 +285,7 @@ class ArchitectureTest {
                     "output",
                     "pipeline",
                     "query",
+                    "release",
                     "render",
                     "serve",
                     "siteplan",

@@ -6,11 +6,16 @@ import daybook.curation.Checkup.FolderFacts;
 import daybook.diagnostic.Diagnostics;
 import daybook.fetch.FetchRun;
 import daybook.fetch.FetchScope;
+import daybook.init.RunningProgram;
 import daybook.input.FolderFiles;
 import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
+import daybook.release.NewestRelease;
+import daybook.web.PageFetcher;
+import daybook.web.WebClient;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,13 +32,27 @@ import picocli.CommandLine.Option;
         name = "doctor",
         description = "Prints versions and paths, what the site still needs, and what the next night would fetch.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Nothing is sent to anybody.", "", "Examples:", "  daybook doctor", "  daybook doctor --json"})
+        footer = {
+            "",
+            "Nothing is sent to anybody, unless --releases asks for the newest release.",
+            "",
+            "Examples:",
+            "  daybook doctor",
+            "  daybook doctor --json",
+            "  daybook doctor --releases"
+        })
 final class DoctorCommand implements Callable<Integer> {
+    /** For the answer about the newest release; less than the pause before a second request. */
+    private static final Duration RELEASE_LIMIT = Duration.ofSeconds(8);
+
     private final Console console;
     private final SiteOptions site;
 
     @Option(names = "--json", description = "Print what is missing and what would be fetched as JSON.")
     private boolean json;
+
+    @Option(names = "--releases", description = "Ask GitHub whether a newer release is out.")
+    private boolean releases;
 
     DoctorCommand(Console console, SiteOptions site) {
         this.console = console;
@@ -46,6 +65,10 @@ final class DoctorCommand implements Callable<Integer> {
         if (!json) {
             environment(folder);
         }
+        Optional<String> release = releases ? Optional.of(release(folder)) : Optional.empty();
+        if (!json) {
+            release.ifPresent(it -> console.line("release: " + it));
+        }
         Diagnostics diagnostics = new Diagnostics();
         Optional<SiteInput> contents = SiteReader.of(new SiteFolder(folder), console.today(), diagnostics)
                 .contents();
@@ -53,7 +76,7 @@ final class DoctorCommand implements Callable<Integer> {
             List<Finding> findings = Checkup.of(contents.get(), FolderFacts.of(folder));
             FetchRun.FetchPreview night = night(folder);
             if (json) {
-                console.out().println(JsonReports.checkup(findings, night));
+                console.out().println(JsonReports.checkup(findings, night, release));
             } else {
                 print(findings, night);
             }
@@ -69,6 +92,18 @@ final class DoctorCommand implements Callable<Integer> {
                 + Optional.ofNullable(System.getProperty("daybook.theme")).orElse("the one that comes with Daybook")
                 + own(folder));
         console.line("cache: " + size(folder.resolve(".daybook-cache")));
+    }
+
+    /** Compares this program with the newest release, which a script must not fail for. */
+    private String release(Path folder) throws IOException {
+        Optional<URI> address = RunningProgram.find().newestRelease();
+        if (address.isEmpty()) {
+            return "unknown, because this program is not that of a release or of a repository on GitHub";
+        }
+        PageFetcher fetcher = console.client(new ProgressLine(console))
+                .with(RELEASE_LIMIT)
+                .fetcher("", new SiteFolder(folder).cache().fetch(), RELEASE_LIMIT, WebClient.INTERVAL);
+        return NewestRelease.compare(address.get(), ProgramVersion.number(), fetcher);
     }
 
     private FetchRun.FetchPreview night(Path folder) throws IOException {

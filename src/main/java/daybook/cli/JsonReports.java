@@ -58,7 +58,7 @@ final class JsonReports {
     }
 
     /** What a site still needs, and what the next night would fetch. */
-    static JsonObject checkup(List<Finding> findings, FetchRun.FetchPreview night) {
+    static JsonObject checkup(List<Finding> findings, FetchRun.FetchPreview night, Optional<String> release) {
         return new JsonObject()
                 .withAll(
                         "findings",
@@ -68,7 +68,8 @@ final class JsonReports {
                                         .with("advice", Optional.of(it.advice()).filter(text -> !text.isEmpty())))
                                 .toList())
                 .withAll("newest", night.newest())
-                .withAll("missed", night.missed());
+                .withAll("missed", night.missed())
+                .with("release", release);
     }
 
     /** A paper. */

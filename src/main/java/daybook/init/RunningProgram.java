@@ -5,12 +5,15 @@ import daybook.init.ProgramSource.NamedAction;
 import daybook.init.ProgramSource.ReleasedJar;
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the program that runs knows of where it is from.
@@ -22,6 +25,12 @@ import java.util.Properties;
 public record RunningProgram(Optional<String> action, Optional<ReleasedJar> release, Optional<Path> jar) {
     /** What a release has beside its jar; {@code .github/workflows/release.yml} writes it. */
     private static final String RELEASE = "release.properties";
+
+    private static final String GITHUB = "https://github.com";
+    private static final String REPOSITORY = "(?<repository>[A-Za-z0-9._-]+/[A-Za-z0-9._-]+)";
+    private static final Pattern RELEASED_JAR =
+            Pattern.compile("(?<server>https?://[A-Za-z0-9.:-]+)/" + REPOSITORY + "/releases/download/.+");
+    private static final Pattern ACTION = Pattern.compile(REPOSITORY + "(?:@.*)?");
 
     /** This program. The launcher of a checkout says in {@code daybook.action} whose it is, and at which commit. */
     public static RunningProgram find() throws IOException {
@@ -65,6 +74,24 @@ public record RunningProgram(Optional<String> action, Optional<ReleasedJar> rele
         Optional<ProgramSource> use =
                 host == Host.GITHUB && !selfContained ? named.or(() -> action).map(NamedAction::new) : Optional.empty();
         return use.or(() -> release).or(() -> jar.map(CopiedJar::new));
+    }
+
+    /**
+     * Where the forge says which release of the program is the newest, in the API of GitHub, or that of a GitHub
+     * Enterprise Server; empty when neither a release nor an action says whose program it is.
+     */
+    public Optional<URI> newestRelease() {
+        Matcher jarOfRelease =
+                RELEASED_JAR.matcher(release.map(ReleasedJar::address).orElse(""));
+        if (jarOfRelease.matches() && !jarOfRelease.group("server").equals(GITHUB)) {
+            return Optional.of(newestRelease(jarOfRelease.group("server") + "/api/v3", jarOfRelease));
+        }
+        Matcher named = jarOfRelease.matches() ? jarOfRelease : ACTION.matcher(action.orElse(""));
+        return named.matches() ? Optional.of(newestRelease("https://api.github.com", named)) : Optional.empty();
+    }
+
+    private static URI newestRelease(String api, Matcher named) {
+        return URI.create(api + "/repos/" + named.group("repository") + "/releases/latest");
     }
 
     private static Optional<Path> packed() {

@@ -81,8 +81,8 @@ public record Announcement(
     }
 
     /**
-     * The same, said of another identity. When an article was published does not say when its preprint was submitted, so
-     * a preprint does not get that date.
+     * The same, said of another identity. When an article was published does not say when its preprint was submitted,
+     * so a preprint does not get that date.
      */
     public Announcement of(EntryId other) {
         boolean isOfPreprint = other.source().isPresent() && id.source().isEmpty();

@@ -349,6 +349,17 @@ class CurationCommandsTest {
     }
 
     @Test
+    void theDoctorSaysWhatItKnowsOfReleasesOnlyWhenAsked() throws IOException {
+        assertThat(run("doctor")).isZero();
+        assertThat(out).doesNotContain("release");
+
+        assertThat(run("doctor", "--releases")).isZero();
+        assertThat(out).contains("\nrelease: unknown, because this program is not that of a release");
+        assertThat(run("doctor", "--releases", "--json")).isZero();
+        assertThat(out).contains("\"release\":\"unknown, because");
+    }
+
+    @Test
     void theDoctorListsOnlyTheNewestFetches() throws IOException {
         site.write("site-config.yml", WrittenSite.SETTINGS + "sources: [cs.DC]\ncontact: jo@example.org\n");
         site.listing("old", "2025-01-02", WrittenSite.paper("2501.00001", "Old"));

@@ -9,6 +9,7 @@ import daybook.init.ProgramSource.NamedAction;
 import daybook.init.ProgramSource.ReleasedJar;
 import daybook.yaml.YamlReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +111,25 @@ class HostTest {
 
         assertThat(program.source(Host.GITHUB, Optional.empty(), false)).contains(new NamedAction("jo/fork@4567"));
         assertThat(program.source(Host.SERVER, Optional.empty(), false)).contains(new CopiedJar(jar));
+    }
+
+    @Test
+    void aReleaseAndACheckoutKnowWhereNewerReleasesAre() {
+        assertThat(newestRelease("", "https://github.com/jo/daybook/releases/download/v1/daybook.jar"))
+                .contains(URI.create("https://api.github.com/repos/jo/daybook/releases/latest"));
+        assertThat(newestRelease("", "https://git.example:8443/jo/daybook/releases/download/v1/daybook.jar"))
+                .contains(URI.create("https://git.example:8443/api/v3/repos/jo/daybook/releases/latest"));
+        assertThat(newestRelease("jo/fork@4567", ""))
+                .contains(URI.create("https://api.github.com/repos/jo/fork/releases/latest"));
+        assertThat(newestRelease("", "https://files.example/daybook.jar")).isEmpty();
+        assertThat(newestRelease("", "")).isEmpty();
+    }
+
+    private static Optional<URI> newestRelease(String action, String jar) {
+        Properties release = new Properties();
+        release.putAll(Map.of("jar", jar, "sha256", "00"));
+        return RunningProgram.of(Optional.of(action).filter(it -> !it.isEmpty()), release, Optional.empty())
+                .newestRelease();
     }
 
     @Test
