@@ -8,7 +8,8 @@ import {parse} from 'yaml';
 import {problems} from './github.mjs';
 
 const workflows = '.github/workflows';
-const files = ['action.yml', '.github/actions/check/action.yml', ...readdirSync(workflows).map(name => join(workflows, name))];
+const archive = 'src/main/resources/daybook/init/archive.yml';
+const files = ['action.yml', '.github/actions/check/action.yml', archive, ...readdirSync(workflows).map(name => join(workflows, name))];
 
 const steps = text => {
   const file = parse(text);
@@ -16,7 +17,7 @@ const steps = text => {
 };
 
 for (const file of files) {
-  const text = readFileSync(file, 'utf8');
+  const text = readFileSync(file, 'utf8').replace('{repository}', 'jo/list');
 
   test(`${file} is what GitHub expects`, async () => {
     assert.deepEqual(await problems(file, text), []);

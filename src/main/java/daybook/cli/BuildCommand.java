@@ -67,8 +67,7 @@ final class BuildCommand implements Callable<Integer> {
         if (changed.isPresent()) {
             changed.get().begin();
         }
-        BuildResult result =
-                new SiteBuild(folder, output, console.today(), published, stages.and(progress)).run();
+        BuildResult result = new SiteBuild(folder, output, console.today(), published, stages.and(progress)).run();
         if (changed.isPresent() && !result.incomplete()) {
             changed.get().end(result.changes());
         }

@@ -34,7 +34,12 @@ import picocli.CommandLine.Parameters;
         name = "init",
         description = "Creates a new site and builds it.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  daybook init lists/systems --category cs.DC --contact jo@example.org"})
+        footer = {
+            "",
+            "Examples:",
+            "  daybook init lists/systems --category cs.DC --contact jo@example.org",
+            "  daybook init ../reading-list-archive --archive"
+        })
 final class InitCommand implements Callable<Integer> {
     private final Console console;
     private final SiteOptions site;
@@ -86,6 +91,12 @@ final class InitCommand implements Callable<Integer> {
             description = "Bring the program along: by the address and checksum of its release, or as a copy.")
     private boolean selfContained;
 
+    @Option(
+            names = "--archive",
+            description =
+                    "Create the repository that publishes the archive of this site: the years before archive-before.")
+    private boolean archive;
+
     InitCommand(Console console, SiteOptions site) {
         this.console = console;
         this.site = site;
@@ -97,6 +108,9 @@ final class InitCommand implements Callable<Integer> {
         Path folder = site.folder().resolve(directory);
         Optional<ProgramSource> program = RunningProgram.find().source(host, action, selfContained);
         SortedSet<String> written = new TreeSet<>();
+        if (archive) {
+            return createArchive(folder, program);
+        }
         if (program.isEmpty()) {
             diagnostics.error(
                     Location.of("--action"),
@@ -124,6 +138,22 @@ final class InitCommand implements Callable<Integer> {
                                     : ".daybook names its release."));
         }
         return build(folder, written.contains("SITE.md") ? "SITE.md" : "README.md");
+    }
+
+    private int createArchive(Path folder, Optional<ProgramSource> program) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<NamedAction> known =
+                program.filter(NamedAction.class::isInstance).map(NamedAction.class::cast);
+        String name = site.named(directory).toString();
+        SortedSet<String> written =
+                new ArchiveRepository(site.folder(), url, known).create(folder, name, console, diagnostics);
+        written.forEach(it -> console.out().println(site.named(directory).resolve(it)));
+        if (!diagnostics.hasErrors()) {
+            console.out()
+                    .println("Next: read "
+                            + site.named(directory).resolve(written.contains("SITE.md") ? "SITE.md" : "README.md"));
+        }
+        return console.report(diagnostics.sorted(), "nothing was written");
     }
 
     /** Builds and checks the new site, so that its curator sees it at once. */

@@ -170,11 +170,19 @@ public record NewSite(
      */
     private String pipeline(String text) {
         Optional<NamedAction> action = program instanceof NamedAction named ? Optional.of(named) : Optional.empty();
-        String workflow = OWN_ACTION
-                .matcher(text)
+        return withActions(text, action).replace("{name}", projectName());
+    }
+
+    /**
+     * A workflow with the actions that a site uses.
+     *
+     * @param action empty for a site that has them itself
+     */
+    static String withActions(String workflow, Optional<NamedAction> action) {
+        return OWN_ACTION
+                .matcher(workflow)
                 .replaceAll(it -> Matcher.quoteReplacement("uses: "
                         + action.map(named -> remote(named, it.group(1))).orElseGet(() -> local(it.group(1)))));
-        return workflow.replace("{name}", projectName());
     }
 
     private static String remote(NamedAction action, String folder) {
@@ -259,7 +267,8 @@ public record NewSite(
         return "'" + text.replace("'", "''") + "'";
     }
 
-    private static String resource(String name) throws IOException {
+    /** The text of a resource of this package. */
+    static String resource(String name) throws IOException {
         try (InputStream stream = Objects.requireNonNull(NewSite.class.getResourceAsStream(name))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
