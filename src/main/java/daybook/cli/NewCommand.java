@@ -115,7 +115,7 @@ final class NewCommand implements Callable<Integer> {
                     "write them one below the other, each after a hyphen");
             return;
         }
-        Set<String> languages = DefaultTheme.languages(new SiteFolder(site.folder(console)));
+        Set<String> languages = DefaultTheme.languages(new SiteFolder(site.folder()));
         SiteConfigReader.read(new SourceFile(SETTINGS, settings.get()), languages, diagnostics);
         if (!diagnostics.hasErrors()) {
             AtomicFile.write(file, settings.get().getBytes(StandardCharsets.UTF_8));
