@@ -61,7 +61,8 @@ final class DigestCommand implements Callable<Integer> {
         Path folder = site.folder();
         DigestMailResult result =
                 new DigestMailBuild(new SiteFolder(folder), folder.resolve("_site"), console.today()).run(wanted);
-        int code = console.report(result.diagnostics(), result.mail().isEmpty() ? "nothing was written" : "");
+        int code = console.report(
+                SiteOptions.errors(result.diagnostics()), result.mail().isEmpty() ? "nothing was written" : "");
         if (result.mail().isPresent() && code == Console.DONE) {
             write(result.mail().get());
         }

@@ -122,7 +122,7 @@ final class DoctorCommand implements Callable<Integer> {
                     + finding.fact()
                     + (finding.advice().isEmpty() ? "" : ": " + finding.advice()));
         }
-        console.line("the next night would fetch:");
+        console.line("the next night would fetch:" + (night.newest().isEmpty() ? " nothing" : ""));
         night.newest().forEach(it -> console.line("  " + it));
         if (!night.missed().isEmpty()) {
             console.line("  and " + night.missed().size() + " more, of earlier days: daybook fetch --dry-run");

@@ -1,11 +1,13 @@
 package daybook.cli;
 
+import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -35,14 +37,27 @@ final class SiteOptions {
         return new SiteFolder(folder());
     }
 
-    /** Reads the site as it is today; problems are reported. */
+    /** Reads the site as it is today, as a build does; problems are reported. */
     SiteReader reader(Diagnostics diagnostics) throws IOException {
         return SiteReader.of(siteFolder(), console.today(), diagnostics);
     }
 
-    /** What the site has; empty if it cannot be read, which is reported. */
+    /**
+     * What the site has, for a command that only reads; empty if it cannot be read, which is reported. Warnings are
+     * not: each build prints them.
+     */
     Optional<SiteInput> contents(Diagnostics diagnostics) throws IOException {
-        return reader(diagnostics).contents();
+        Diagnostics ofBuild = new Diagnostics();
+        Optional<SiteInput> contents = reader(ofBuild).contents();
+        errors(ofBuild.sorted()).forEach(diagnostics::add);
+        return contents;
+    }
+
+    /** The problems that are errors. */
+    static List<Diagnostic> errors(List<Diagnostic> problems) {
+        return problems.stream()
+                .filter(it -> it.severity() == Diagnostic.Severity.ERROR)
+                .toList();
     }
 
     /** A path within the site's folder, or an absolute one, as messages show it. */

@@ -65,8 +65,8 @@ public final class Checkup {
         findings.add(new Finding("url: " + config.url(), url(config, folder)));
         findings.add(sources(config));
         findings.add(new Finding(
-                "listings: " + site.catalog().days().size() + " days, "
-                        + site.catalog().entries().size() + " entries",
+                "listings: " + count(site.catalog().days().size(), "day", "days") + ", "
+                        + count(site.catalog().entries().size(), "entry", "entries"),
                 site.catalog().entries().isEmpty() ? "run daybook fetch, or save listings in content/listings" : ""));
         findings.addAll(
                 folder.host.filter(it -> it != PublishingHost.GITHUB).isPresent()
@@ -112,6 +112,10 @@ public final class Checkup {
                                         : (folder.hasRepository ? "" : "run git init, and ")
                                                 + "push this folder to a repository that " + host.title() + " reads"),
                         published);
+    }
+
+    private static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     private static Finding sources(SiteConfig config) {

@@ -308,7 +308,7 @@ class CurationCommandsTest {
         assertThat(out)
                 .contains("to do sources: 0: add what to list, such as sources: [cs.DC]")
                 .contains("to do repository: none: run git init")
-                .contains("ok    listings: 1 days, 2 entries");
+                .contains("ok    listings: 1 day, 2 entries");
 
         site.write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:Jo/list.git\n");
         site.write(

@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +27,6 @@ class HelpExamplesTest {
     /** Those that ask other hosts, wait for the curator, or need a built site. */
     private static final Pattern ELSEWHERE =
             Pattern.compile("daybook (?:serve|fetch --since|nightly|check|add|import|post).*");
-
-    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @TempDir
     private Path folder;
@@ -67,16 +64,12 @@ class HelpExamplesTest {
     }
 
     private static List<String> words(String example) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(example);
-        while (word.find()) {
-            words.add(word.group(1) == null ? word.group(2) : word.group(1));
-        }
+        List<String> words = new ArrayList<>(ShellWords.of(example));
         // The action of a release, which this is not.
-        if (words.get(1).equals("init")) {
+        if (words.get(0).equals("init")) {
             words.addAll(List.of("--action", "someone/daybook@v1"));
         }
-        return words.subList(1, words.size());
+        return words;
     }
 
     private static String run(Path folder, List<String> arguments, StringWriter errors) {
