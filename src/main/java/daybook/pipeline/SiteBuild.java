@@ -32,7 +32,6 @@ public final class SiteBuild {
     private final KeptFacts kept;
     private final SiteWriter writer;
     private final StageListener listener;
-    private Optional<WarmSite> finished = Optional.empty();
 
     /**
      * Prepares a build.
@@ -78,20 +77,27 @@ public final class SiteBuild {
      * nothing to do.
      */
     public BuildResult run() throws IOException {
+        return runIfChanged().result();
+    }
+
+    /** The same, with the site that a build left in memory. */
+    FinishedBuild runIfChanged() throws IOException {
         Optional<String> inputs = inputs();
         Optional<BuildResult> last = inputs.isPresent() ? KeptBuild.find(kept, inputs.get(), output) : Optional.empty();
-        return last.isPresent() ? last.get() : build(inputs);
+        return last.isPresent() ? new FinishedBuild(last.get(), Optional.empty()) : build(inputs);
     }
 
     /** The same, also when nothing changed since the last build. */
-    BuildResult runWhole() throws IOException {
+    FinishedBuild runWhole() throws IOException {
         return build(inputs());
     }
 
-    /** What a whole build that wrote the site knows. */
-    Optional<WarmSite> finished() {
-        return finished;
-    }
+    /**
+     * What a build came to.
+     *
+     * @param site what it knows; empty when it wrote no site, or had nothing to do
+     */
+    record FinishedBuild(BuildResult result, Optional<WarmSite> site) {}
 
     /** The fingerprint of all that the result follows from; empty when that is more than files of the folder. */
     private Optional<String> inputs() throws IOException {
@@ -100,20 +106,21 @@ public final class SiteBuild {
                 : BuildInputs.fingerprint(folder, DefaultTheme.with(folder), today, ProgramFingerprint.compute());
     }
 
-    private BuildResult build(Optional<String> inputs) throws IOException {
+    private FinishedBuild build(Optional<String> inputs) throws IOException {
+        Optional<WarmSite> site = Optional.empty();
         Optional<BuildStatistics> statistics = Optional.empty();
         try {
             Optional<PlannedSite> planned = plan();
             Optional<WriteResult> written = planned.isPresent() ? writer.write(planned.get()) : Optional.empty();
             if (written.isPresent()) {
-                finished = Optional.of(new WarmSite(planned.get(), written.get().renderer()));
+                site = Optional.of(new WarmSite(planned.get(), written.get().renderer()));
                 statistics = Optional.of(BuildStatistics.of(planned.get(), written.get()));
                 keep(written.get().output(), statistics.get(), inputs);
             }
         } catch (MissingMessageException missing) {
             diagnostics.error(missing.location(), String.valueOf(missing.getMessage()), missing.hint());
         }
-        return problems.result(statistics, writer.isIncomplete());
+        return new FinishedBuild(problems.result(statistics, writer.isIncomplete()), site);
     }
 
     /** Keeps what this build found out for the next one. */

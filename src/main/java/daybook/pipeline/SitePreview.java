@@ -35,10 +35,23 @@ import java.util.TreeMap;
  */
 public final class SitePreview {
     private final SiteFolder folder;
-    private volatile Optional<WarmSite> warm = Optional.empty();
+    private volatile Optional<PreviewedSite> warm = Optional.empty();
 
-    /** The papers of that site by their pages. */
-    private volatile Map<SitePath, Entry> papers = Map.of();
+    /**
+     * What the last build that wrote the site left in memory.
+     *
+     * @param papers those of the site by their pages
+     */
+    private record PreviewedSite(WarmSite site, Map<SitePath, Entry> papers) {
+        static PreviewedSite of(WarmSite site) {
+            Map<SitePath, Entry> papers = new HashMap<>();
+            for (Entry entry :
+                    site.planned().model().papers().catalog().entries().values()) {
+                papers.put(Addresses.paper(entry.id()), entry);
+            }
+            return new PreviewedSite(site, papers);
+        }
+    }
 
     /** Prepares the preview of a site. */
     public SitePreview(SiteFolder folder) {
@@ -47,12 +60,12 @@ public final class SitePreview {
 
     /** Builds the site, if anything changed since the last build. */
     public BuildResult build(LocalDate today, StageListener listener) throws IOException {
-        return keep(build(today, Optional.of(listener)), false);
+        return keep(build(today, Optional.of(listener)).runIfChanged());
     }
 
     /** Reads the site into memory, also when nothing changed since the last build. */
     public BuildResult warmUp(LocalDate today) throws IOException {
-        return keep(build(today, Optional.empty()), true);
+        return keep(build(today, Optional.empty()).runWhole());
     }
 
     /** Whether the last build left the site in memory. */
@@ -65,13 +78,9 @@ public final class SitePreview {
                 folder, folder.previewOutput(), today, Optional.empty(), listener.orElse(StageListener.NONE));
     }
 
-    private BuildResult keep(SiteBuild build, boolean whole) throws IOException {
-        BuildResult result = whole ? build.runWhole() : build.run();
-        if (build.finished().isPresent()) {
-            papers = papers(build.finished().get());
-            warm = build.finished();
-        }
-        return result;
+    private BuildResult keep(SiteBuild.FinishedBuild build) {
+        build.site().ifPresent(it -> warm = Optional.of(PreviewedSite.of(it)));
+        return build.result();
     }
 
     /**
@@ -83,10 +92,11 @@ public final class SitePreview {
      */
     public SortedMap<SitePath, Bytes> touched(LocalDate today, Set<SitePath> shown) throws IOException {
         SortedMap<SitePath, Bytes> pages = new TreeMap<>();
-        if (warm.isEmpty()) {
+        Optional<PreviewedSite> last = warm;
+        if (last.isEmpty()) {
             return pages;
         }
-        PlannedSite site = warm.get().planned();
+        PlannedSite site = last.get().site().planned();
         Diagnostics diagnostics = new Diagnostics();
         Optional<SiteInput> contents =
                 new SiteReader(folder, site.theme(), today, diagnostics, diagnostics).withNotes(site.contents());
@@ -101,23 +111,15 @@ public final class SitePreview {
         wanted.addAll(touched(model, site.model().notes()));
         try {
             List<Entry> shownPapers = wanted.stream()
-                    .flatMap(it -> Optional.ofNullable(papers.get(it)).stream())
+                    .flatMap(it -> Optional.ofNullable(last.get().papers().get(it)).stream())
                     .toList();
             for (PlannedFile page : PageKinds.withNotes(model, wanted, shownPapers)) {
-                pages.put(page.path(), new Bytes(warm.get().renderer().render(page)));
+                pages.put(page.path(), new Bytes(last.get().site().renderer().render(page)));
             }
         } catch (TemplateException | MissingMessageException forTheBuildToReport) {
             return new TreeMap<>();
         }
         return pages;
-    }
-
-    private static Map<SitePath, Entry> papers(WarmSite site) {
-        Map<SitePath, Entry> papers = new HashMap<>();
-        for (Entry entry : site.planned().model().papers().catalog().entries().values()) {
-            papers.put(Addresses.paper(entry.id()), entry);
-        }
-        return papers;
     }
 
     private static Set<SitePath> touched(SiteModel model, NoteIndex before) {
