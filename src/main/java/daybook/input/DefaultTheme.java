@@ -29,7 +29,7 @@ public final class DefaultTheme {
 
     /** The default theme, in which files of a site's own templates replace those of the same name. */
     public static Theme with(SiteFolder site) throws IOException {
-        ThemeFolder own = site.ownTheme();
+        ThemeFolder own = site.inputFiles().ownTheme();
         String folder = System.getProperty(PROPERTY);
         if (folder != null) {
             return Theme.load(List.of(ThemeFolder.of(Path.of(folder)), own));

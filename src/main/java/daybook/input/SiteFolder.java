@@ -2,35 +2,25 @@ package daybook.input;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
-import daybook.diagnostic.SourceFile;
-import daybook.theme.ThemeFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The folder that a site is made from: configuration, content, templates. */
 public final class SiteFolder {
-    private static final String CONFIG = "site-config.yml";
+    static final String CONFIG = "site-config.yml";
     static final String TEMPLATES = "templates";
     static final String CONTENT = "content";
 
-    private static final String OVERRIDES = "content/overrides.yml";
-    private static final String LISTINGS = "content/listings";
-    private static final String NOTES = "content/notes";
-    private static final String PAGES = "content/pages";
+    static final String OVERRIDES = "content/overrides.yml";
+    static final String LISTINGS = "content/listings";
+    static final String NOTES = "content/notes";
+    static final String PAGES = "content/pages";
 
     static final List<String> FOLDERS = List.of(LISTINGS, NOTES, PAGES, "content/assets", TEMPLATES);
-
-    private static final List<String> CONTENT_NAMES =
-            List.of("listings", "notes", "pages", "assets", "raw", "overrides.yml");
-
-    /** In KiB; a chapter of a book has a tenth. */
-    private static final int LARGEST_TEXT = 256;
 
     private final Path root;
     private final Optional<URI> url;
@@ -110,49 +100,14 @@ public final class SiteFolder {
         return false;
     }
 
-    /** The text of the settings; empty when it is too large, or elsewhere, because messages show lines of it. */
-    Optional<SourceFile> config(Diagnostics diagnostics) throws IOException {
-        return structure().isWithin(CONFIG, diagnostics) ? text(root.resolve(CONFIG), diagnostics) : Optional.empty();
+    /** The files that the site is made from. */
+    public SiteInputFiles inputFiles() {
+        return new SiteInputFiles(this);
     }
 
-    /** The text of the corrections; empty without any, and when it is too large or elsewhere. */
-    Optional<SourceFile> overrides(Diagnostics diagnostics) throws IOException {
-        Path file = root.resolve(OVERRIDES);
-        return Files.isRegularFile(file)
-                        && structure().isWithin(OVERRIDES, diagnostics)
-                        && !tolerance.leftOut().contains(OVERRIDES)
-                ? text(file, diagnostics)
-                : Optional.empty();
-    }
-
-    /** The site's own templates, if it has any; a file of the default theme takes the place of one that is left out. */
-    ThemeFolder ownTheme() throws IOException {
-        return new ThemeFolder(root.resolve(TEMPLATES), files(TEMPLATES));
-    }
-
-    /** The files of content and templates that the site has, but for those that are left out, as messages name them. */
-    public List<String> files() throws IOException {
-        return contents().map(this::name).toList();
-    }
-
-    /** The files that a site is made of, settings among them, sorted, but for those that are left out. */
-    public List<Path> inputs() throws IOException {
-        return Stream.concat(Stream.of(root.resolve(CONFIG)), contents())
-                .sorted()
-                .toList();
-    }
-
-    private Stream<Path> contents() throws IOException {
-        List<Path> contents = new ArrayList<>();
-        for (String folder : FOLDERS) {
-            contents.addAll(files(folder));
-        }
-        contents.addAll(structure().linksOutside());
-        Path overrides = root.resolve(OVERRIDES);
-        if (Files.isRegularFile(overrides) && !contents.contains(overrides)) {
-            contents.add(overrides);
-        }
-        return contents.stream().filter(it -> !tolerance.leftOut().contains(name(it)));
+    /** Where the folder is. */
+    Path root() {
+        return root;
     }
 
     /** What is required of the folder and where it fails. */
@@ -212,79 +167,14 @@ public final class SiteFolder {
         return root.resolve("content/raw");
     }
 
-    /** The files of captured listings. */
-    List<Path> listings() throws IOException {
-        return files(LISTINGS).stream().filter(it -> !StrayFiles.isCopy(it)).toList();
-    }
-
-    /** The curators' notes. */
-    List<Path> notes() throws IOException {
-        return files(NOTES).stream().filter(StrayFiles::isMarkdown).toList();
-    }
-
-    /** The written pages. */
-    List<Path> pages() throws IOException {
-        return files(PAGES).stream().filter(StrayFiles::isMarkdown).toList();
-    }
-
-    /** Warns of files among listings, notes and pages that are passed over, and of misspelt folders. */
-    void reportStray(Diagnostics diagnostics) throws IOException {
-        List<Path> texts =
-                Stream.concat(files(NOTES).stream(), files(PAGES).stream()).toList();
-        StrayFiles.report(files(LISTINGS), texts, this::name, diagnostics);
-        StrayFiles.reportMisspelt(root, List.of(TEMPLATES), this::name, diagnostics);
-        StrayFiles.reportMisspelt(root.resolve(CONTENT), CONTENT_NAMES, this::name, diagnostics);
-    }
-
-    /** Files that are copied as they are. */
-    public List<Path> assets() throws IOException {
-        return files("content/assets");
-    }
-
     /** A file's path below one of the content folders, with forward slashes. */
     public String nameWithin(String folder, Path file) {
         return slashes(root.resolve(folder).relativize(file));
     }
 
-    /**
-     * A text that people write, in UTF-8; the first byte that is not is reported, and so is a conflict that Git left.
-     * Empty when it is too large.
-     */
-    Optional<SourceFile> text(Path file, Diagnostics diagnostics) throws IOException {
-        Optional<SourceFile> text = InputFile.read(
-                        file, name(file), LARGEST_TEXT, "split it, or make it shorter", diagnostics)
-                .map(bytes -> SourceFile.utf8(name(file), bytes, diagnostics));
-        text.ifPresent(it -> ConflictMarkers.report(it, diagnostics));
-        return text;
-    }
-
-    /** The bytes of a file that is copied as it is; empty when it cannot be read, which is reported. */
-    public Optional<byte[]> bytes(Path file, Diagnostics diagnostics) {
-        try {
-            return Optional.of(Files.readAllBytes(file));
-        } catch (IOException failure) {
-            reportUnreadable(file, failure, diagnostics);
-            return Optional.empty();
-        }
-    }
-
-    /** Reports a file that the system does not let us read. */
-    void reportUnreadable(Path file, IOException failure, Diagnostics diagnostics) {
-        diagnostics.error(
-                Location.of(name(file)),
-                "this file cannot be read (" + failure.getClass().getSimpleName() + ")",
-                "make it readable, or remove it");
-    }
-
     /** How messages call a file of the folder. */
     public String name(Path file) {
         return slashes(root.relativize(file));
-    }
-
-    private List<Path> files(String folder) throws IOException {
-        return ConfinedFolder.of(root.resolve(folder), root).files().stream()
-                .filter(file -> !tolerance.leftOut().contains(name(file)))
-                .toList();
     }
 
     private static String slashes(Path path) {

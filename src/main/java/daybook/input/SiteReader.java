@@ -34,6 +34,7 @@ import java.util.function.Function;
 /** Reads a site's folder: the first half of the pipeline, which commands that write no site need too. */
 public final class SiteReader {
     private final SiteFolder folder;
+    private final SiteInputFiles files;
     private final Theme theme;
     private final LocalDate today;
     private final Diagnostics diagnostics;
@@ -48,6 +49,7 @@ public final class SiteReader {
     public SiteReader(SiteFolder folder, Theme theme, LocalDate today, Diagnostics diagnostics, Diagnostics tolerated) {
         this.tolerated = tolerated;
         this.folder = folder;
+        this.files = folder.inputFiles();
         this.theme = theme;
         this.today = today;
         this.diagnostics = diagnostics;
@@ -76,7 +78,7 @@ public final class SiteReader {
         if (!folder.isSite(diagnostics)) {
             return Optional.empty();
         }
-        return folder.config(diagnostics)
+        return files.config(diagnostics)
                 .flatMap(file -> SiteConfigReader.read(file, theme.languages(), diagnostics, tolerated))
                 .filter(config -> !diagnostics.hasErrors())
                 .flatMap(config -> folder.isArchive() ? ofArchive(config) : Optional.of(ofSite(config)));
@@ -131,7 +133,7 @@ public final class SiteReader {
     public SortedMap<EntryId, Location> missingPapers(CapturedListings captured) throws IOException {
         NoteReader reader = new NoteReader(captured.config(), new Diagnostics());
         SortedMap<EntryId, Location> missing = new TreeMap<>();
-        for (Path file : folder.notes()) {
+        for (Path file : files.notes()) {
             text(file, new Diagnostics()).flatMap(reader::read).stream()
                     .flatMap(it -> it.about().stream())
                     .forEach(it -> {
@@ -149,22 +151,22 @@ public final class SiteReader {
 
     private CapturedListings captured(SiteConfig config) throws IOException {
         folder.structure().check(diagnostics);
-        List<ListedFile> files = parallel(folder.listings(), file -> new ListedFile(folder.name(file), listings(file)));
-        DistantDates.report(files, today, diagnostics);
+        List<ListedFile> listed = parallel(files.listings(), file -> new ListedFile(folder.name(file), listings(file)));
+        DistantDates.report(listed, today, diagnostics);
         return new CapturedListings(
-                config, files.stream().flatMap(it -> it.listings().stream()).toList(), corrections());
+                config, listed.stream().flatMap(it -> it.listings().stream()).toList(), corrections());
     }
 
     /** What is right of the corrections has its effect, whatever is wrong beside it. */
     private Corrections corrections() throws IOException {
-        return folder.overrides(diagnostics)
+        return files.overrides(diagnostics)
                 .map(it -> CorrectionReader.read(it, tolerated))
                 .orElse(Corrections.NONE);
     }
 
     private SiteInput contents(CapturedListings captured) throws IOException {
         folder.structure().requireContent(diagnostics);
-        folder.reportStray(diagnostics);
+        files.reportStray(diagnostics);
         SiteConfig config = captured.config();
         Corrections corrections = captured.corrections();
         captured.reportUnusedCorrections(diagnostics);
@@ -195,7 +197,7 @@ public final class SiteReader {
     private WrittenNotes written(SiteConfig config, Corrections corrections) throws IOException {
         NoteReader noteReader = new NoteReader(config, diagnostics);
         return new WrittenNotes(
-                texts(folder.notes(), (file, text) -> noteReader.read(text)).stream()
+                texts(files.notes(), (file, text) -> noteReader.read(text)).stream()
                         .map(it -> folder.isPreview() ? it.inPreview() : it)
                         .map(it -> it.identified(corrections::identity))
                         .toList(),
@@ -215,7 +217,7 @@ public final class SiteReader {
      * The pages in {@code content/pages} as texts, sorted by name; one that cannot be read is reported and left out.
      */
     public List<SourceFile> pages() throws IOException {
-        return texts(folder.pages(), (file, text) -> Optional.of(text));
+        return texts(files.pages(), (file, text) -> Optional.of(text));
     }
 
     private List<Listing> listings(Path file) {
@@ -225,14 +227,14 @@ public final class SiteReader {
                     .map(it -> ListingFormats.read(it, tolerated))
                     .orElse(List.of());
         } catch (IOException failure) {
-            folder.reportUnreadable(file, failure, diagnostics);
+            files.reportUnreadable(file, failure, diagnostics);
             return List.of();
         }
     }
 
     /** What is made of texts that people write, without those of which nothing can be made. */
-    private <R> List<R> texts(List<Path> files, BiFunction<Path, SourceFile, Optional<R>> function) {
-        return parallel(files, file -> text(file, diagnostics).flatMap(text -> function.apply(file, text))).stream()
+    private <R> List<R> texts(List<Path> paths, BiFunction<Path, SourceFile, Optional<R>> function) {
+        return parallel(paths, file -> text(file, diagnostics).flatMap(text -> function.apply(file, text))).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -240,9 +242,9 @@ public final class SiteReader {
     /** One that cannot be read costs itself only. */
     private Optional<SourceFile> text(Path file, Diagnostics problems) {
         try {
-            return folder.text(file, problems);
+            return files.text(file, problems);
         } catch (IOException failure) {
-            folder.reportUnreadable(file, failure, problems);
+            files.reportUnreadable(file, failure, problems);
             return Optional.empty();
         }
     }

@@ -48,7 +48,7 @@ record BuildInputs(
                     folder.isArchive(),
                     folder.isPreview(),
                     today,
-                    folder.inputs().parallelStream()
+                    folder.inputFiles().all().parallelStream()
                             .map(it -> new SharedModel<>(new ReadFile(folder.name(it), bytes(it))).fingerprint())
                             .toList());
             return Optional.of(new SharedModel<>(inputs).fingerprint());

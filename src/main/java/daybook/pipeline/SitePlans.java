@@ -67,9 +67,10 @@ final class SitePlans {
             Content copy = new Content.Copy(new Bytes(theme.file(name).orElseThrow()));
             files.add(PlannedFile.of(Addresses.theme(name), "templates/" + name, copy));
         }
-        for (Path file : folder.assets()) {
+        for (Path file : folder.inputFiles().assets()) {
             String name = folder.nameWithin("content/assets", file);
-            folder.bytes(file, diagnostics)
+            folder.inputFiles()
+                    .bytes(file, diagnostics)
                     .map(it -> new Content.Copy(new Bytes(it)))
                     .ifPresent(it -> files.add(PlannedFile.of(Addresses.asset(name), "content/assets/" + name, it)));
         }

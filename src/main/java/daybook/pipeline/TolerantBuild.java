@@ -86,7 +86,7 @@ public final class TolerantBuild {
 
     /** What the next build leaves out; the same if nothing more can be. */
     private Tolerance next(Tolerance tolerance, BuildResult built) throws IOException {
-        List<String> files = folder.with(tolerance).files();
+        List<String> files = folder.with(tolerance).inputFiles().names();
         Set<String> faulty = built.diagnostics().stream()
                 .filter(it -> it.severity() == Severity.ERROR)
                 .map(it -> it.location().file())

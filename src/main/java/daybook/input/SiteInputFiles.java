@@ -1,0 +1,136 @@
+package daybook.input;
+
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
+import daybook.theme.ThemeFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files that a site is made from, without those that its folder leaves out because of their errors. */
+public record SiteInputFiles(SiteFolder folder) {
+    private static final List<String> CONTENT_NAMES =
+            List.of("listings", "notes", "pages", "assets", "raw", "overrides.yml");
+
+    /** In KiB; a chapter of a book has a tenth. */
+    private static final int LARGEST_TEXT = 256;
+
+    /** The text of the settings; empty when it is too large, or elsewhere, because messages show lines of it. */
+    Optional<SourceFile> config(Diagnostics diagnostics) throws IOException {
+        return folder.structure().isWithin(SiteFolder.CONFIG, diagnostics)
+                ? text(folder.root().resolve(SiteFolder.CONFIG), diagnostics)
+                : Optional.empty();
+    }
+
+    /** The text of the corrections; empty without any, and when it is too large or elsewhere. */
+    Optional<SourceFile> overrides(Diagnostics diagnostics) throws IOException {
+        Path file = folder.root().resolve(SiteFolder.OVERRIDES);
+        return Files.isRegularFile(file)
+                        && folder.structure().isWithin(SiteFolder.OVERRIDES, diagnostics)
+                        && !folder.tolerance().leftOut().contains(SiteFolder.OVERRIDES)
+                ? text(file, diagnostics)
+                : Optional.empty();
+    }
+
+    /** The site's own templates, if it has any; a file of the default theme takes the place of one that is left out. */
+    ThemeFolder ownTheme() throws IOException {
+        return new ThemeFolder(folder.root().resolve(SiteFolder.TEMPLATES), files(SiteFolder.TEMPLATES));
+    }
+
+    /** The files of content and templates, as messages name them. */
+    public List<String> names() throws IOException {
+        return contents().map(folder::name).toList();
+    }
+
+    /** All files, settings among them, sorted. */
+    public List<Path> all() throws IOException {
+        return Stream.concat(Stream.of(folder.root().resolve(SiteFolder.CONFIG)), contents())
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Path> contents() throws IOException {
+        List<Path> contents = new ArrayList<>();
+        for (String each : SiteFolder.FOLDERS) {
+            contents.addAll(files(each));
+        }
+        contents.addAll(folder.structure().linksOutside());
+        Path overrides = folder.root().resolve(SiteFolder.OVERRIDES);
+        if (Files.isRegularFile(overrides) && !contents.contains(overrides)) {
+            contents.add(overrides);
+        }
+        return contents.stream().filter(it -> !folder.tolerance().leftOut().contains(folder.name(it)));
+    }
+
+    /** The files of captured listings. */
+    List<Path> listings() throws IOException {
+        return files(SiteFolder.LISTINGS).stream()
+                .filter(it -> !StrayFiles.isCopy(it))
+                .toList();
+    }
+
+    /** The curators' notes. */
+    List<Path> notes() throws IOException {
+        return files(SiteFolder.NOTES).stream().filter(StrayFiles::isMarkdown).toList();
+    }
+
+    /** The written pages. */
+    List<Path> pages() throws IOException {
+        return files(SiteFolder.PAGES).stream().filter(StrayFiles::isMarkdown).toList();
+    }
+
+    /** Warns of files among listings, notes and pages that are passed over, and of misspelt folders. */
+    void reportStray(Diagnostics diagnostics) throws IOException {
+        List<Path> texts = Stream.concat(files(SiteFolder.NOTES).stream(), files(SiteFolder.PAGES).stream())
+                .toList();
+        StrayFiles.report(files(SiteFolder.LISTINGS), texts, folder::name, diagnostics);
+        StrayFiles.reportMisspelt(folder.root(), List.of(SiteFolder.TEMPLATES), folder::name, diagnostics);
+        StrayFiles.reportMisspelt(folder.root().resolve(SiteFolder.CONTENT), CONTENT_NAMES, folder::name, diagnostics);
+    }
+
+    /** Files that are copied as they are. */
+    public List<Path> assets() throws IOException {
+        return files("content/assets");
+    }
+
+    /**
+     * A text that people write, in UTF-8; the first byte that is not is reported, and so is a conflict that Git left.
+     * Empty when it is too large.
+     */
+    Optional<SourceFile> text(Path file, Diagnostics diagnostics) throws IOException {
+        Optional<SourceFile> text = InputFile.read(
+                        file, folder.name(file), LARGEST_TEXT, "split it, or make it shorter", diagnostics)
+                .map(bytes -> SourceFile.utf8(folder.name(file), bytes, diagnostics));
+        text.ifPresent(it -> ConflictMarkers.report(it, diagnostics));
+        return text;
+    }
+
+    /** The bytes of a file that is copied as it is; empty when it cannot be read, which is reported. */
+    public Optional<byte[]> bytes(Path file, Diagnostics diagnostics) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException failure) {
+            reportUnreadable(file, failure, diagnostics);
+            return Optional.empty();
+        }
+    }
+
+    /** Reports a file that the system does not let us read. */
+    void reportUnreadable(Path file, IOException failure, Diagnostics diagnostics) {
+        diagnostics.error(
+                Location.of(folder.name(file)),
+                "this file cannot be read (" + failure.getClass().getSimpleName() + ")",
+                "make it readable, or remove it");
+    }
+
+    private List<Path> files(String name) throws IOException {
+        return ConfinedFolder.of(folder.root().resolve(name), folder.root()).files().stream()
+                .filter(file -> !folder.tolerance().leftOut().contains(folder.name(file)))
+                .toList();
+    }
+}
