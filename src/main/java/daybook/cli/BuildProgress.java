@@ -8,10 +8,10 @@ import java.util.Locale;
 
 /**
  * Says what a long build is doing: on a terminal in a line that goes away, with counts and the time that is left;
- * elsewhere in a line for each step with many files.
+ * elsewhere in a line for each step with many files, listings or papers.
  */
 final class BuildProgress implements StageListener {
-    /** Steps with fewer files are over before anybody wonders. */
+    /** Steps with fewer of them are over before anybody wonders. */
     private static final int MANY = 1_000;
 
     private static final int PERCENT = 100;
@@ -43,7 +43,7 @@ final class BuildProgress implements StageListener {
     public synchronized void advances(int done, int total) {
         if (!console.terminal()) {
             if (done == 0 && total >= MANY) {
-                console.err().println("daybook: " + stage.activity() + " " + number(total) + " files");
+                console.err().println("daybook: " + stage.activity() + ", " + number(total) + " " + stage.unit());
                 console.err().flush();
             }
             return;
@@ -51,7 +51,8 @@ final class BuildProgress implements StageListener {
         int percent = (int) (done * (long) PERCENT / Math.max(1, total));
         if (percent > shown) {
             shown = percent;
-            line.waiting(stage.activity() + " " + number(done) + " of " + number(total) + " files" + left(done, total));
+            line.waiting(stage.activity() + ", " + number(done) + " of " + number(total) + " " + stage.unit()
+                    + left(done, total));
         }
     }
 

@@ -48,7 +48,10 @@ final class SiteOptions {
      */
     Optional<SiteInput> contents(Diagnostics diagnostics) throws IOException {
         Diagnostics ofBuild = new Diagnostics();
-        Optional<SiteInput> contents = reader(ofBuild).contents();
+        BuildProgress progress = new BuildProgress(console);
+        Optional<SiteInput> contents = SiteReader.of(siteFolder(), console.today(), ofBuild, progress::advances)
+                .contents();
+        progress.end();
         errors(ofBuild.sorted()).forEach(diagnostics::add);
         return contents;
     }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -39,14 +40,23 @@ public final class SiteReader {
     private final LocalDate today;
     private final Diagnostics diagnostics;
     private final Diagnostics tolerated;
+    private final ReadProgress progress;
 
     /**
      * Prepares a reader.
      *
      * @param diagnostics receives all problems but those that the folder tolerates
      * @param tolerated receives those; the same if the folder tolerates none
+     * @param progress is told of each file of listings that is read
      */
-    public SiteReader(SiteFolder folder, Theme theme, LocalDate today, Diagnostics diagnostics, Diagnostics tolerated) {
+    public SiteReader(
+            SiteFolder folder,
+            Theme theme,
+            LocalDate today,
+            Diagnostics diagnostics,
+            Diagnostics tolerated,
+            ReadProgress progress) {
+        this.progress = progress;
         this.tolerated = tolerated;
         this.folder = folder;
         this.files = folder.inputFiles();
@@ -57,8 +67,14 @@ public final class SiteReader {
 
     /** A reader of a folder with the theme that it has. What the folder tolerates is for a build to report. */
     public static SiteReader of(SiteFolder folder, LocalDate today, Diagnostics diagnostics) throws IOException {
+        return of(folder, today, diagnostics, ReadProgress.NONE);
+    }
+
+    /** The same, which tells of each file of listings that it reads. */
+    public static SiteReader of(SiteFolder folder, LocalDate today, Diagnostics diagnostics, ReadProgress progress)
+            throws IOException {
         Diagnostics tolerated = folder.tolerance().isTolerant() ? new Diagnostics() : diagnostics;
-        return new SiteReader(folder, DefaultTheme.with(folder), today, diagnostics, tolerated);
+        return new SiteReader(folder, DefaultTheme.with(folder), today, diagnostics, tolerated, progress);
     }
 
     /** The settings and all listings; empty when the configuration has errors. */
@@ -151,7 +167,14 @@ public final class SiteReader {
 
     private CapturedListings captured(SiteConfig config) throws IOException {
         folder.structure().check(diagnostics);
-        List<ListedFile> listed = parallel(files.listings(), file -> new ListedFile(folder.name(file), listings(file)));
+        List<Path> listings = files.listings();
+        AtomicInteger done = new AtomicInteger();
+        progress.read(0, listings.size());
+        List<ListedFile> listed = parallel(listings, file -> {
+            ListedFile read = new ListedFile(folder.name(file), listings(file));
+            progress.read(done.incrementAndGet(), listings.size());
+            return read;
+        });
         DistantDates.report(listed, today, diagnostics);
         return new CapturedListings(
                 config, listed.stream().flatMap(it -> it.listings().stream()).toList(), corrections());

@@ -3,24 +3,26 @@ package daybook.pipeline;
 /** The stages of a build, in their order. */
 public enum BuildStage {
     /** Settings, listings and notes are read. */
-    READ("read", "reading"),
+    READ("read", "reading", "listings"),
     /** The model of what readers see is made. */
-    MODEL("model", "rendering notes"),
+    MODEL("model", "rendering notes", ""),
     /** Feeds are planned and compared with what is published. */
-    FEEDS("feeds", "planning feeds"),
+    FEEDS("feeds", "planning feeds", ""),
     /** Every other file is planned, the search index among them. */
-    PLAN("plan", "planning pages"),
+    PLAN("plan", "planning pages", "papers"),
     /** Outdated files are found, the first of each kind is rendered, and links are checked. */
-    CHECK("check", "checking"),
+    CHECK("check", "checking", ""),
     /** Outdated files are rendered and written. */
-    WRITE("write", "writing");
+    WRITE("write", "writing", "files");
 
     private final String title;
     private final String activity;
+    private final String unit;
 
-    BuildStage(String title, String activity) {
+    BuildStage(String title, String activity, String unit) {
         this.title = title;
         this.activity = activity;
+        this.unit = unit;
     }
 
     /** What people call it, such as {@code read}. */
@@ -33,6 +35,11 @@ public enum BuildStage {
         return activity;
     }
 
+    /** What is counted in it, such as {@code files}; empty if nothing is. */
+    public String unit() {
+        return unit;
+    }
+
     /** Is notified of each stage that begins, in the thread of the build. */
     public interface StageListener {
         /** Does nothing. */
@@ -42,9 +49,10 @@ public enum BuildStage {
         void begins(BuildStage stage);
 
         /**
-         * The stage has done a part of its files; called from several threads, at first with none done.
+         * The stage has done a part of its files, listings or papers; called from several threads, at first with none
+         * done.
          *
-         * @param total how many files it has
+         * @param total how many it has
          */
         default void advances(int done, int total) {}
 

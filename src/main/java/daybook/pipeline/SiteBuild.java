@@ -144,7 +144,7 @@ public final class SiteBuild {
         }
         listener.begins(BuildStage.READ);
         Theme theme = DefaultTheme.with(folder);
-        SiteReader reader = new SiteReader(folder, theme, today, diagnostics, problems.tolerated());
+        SiteReader reader = new SiteReader(folder, theme, today, diagnostics, problems.tolerated(), listener::advances);
         Optional<SiteInput> contents = reader.contents();
         if (contents.isEmpty()) {
             return Optional.empty();
@@ -170,7 +170,7 @@ public final class SiteBuild {
                 diagnostics);
         listener.begins(BuildStage.PLAN);
         theme.checkTemplates(diagnostics);
-        CompleteSite complete = SitePlans.of(model, feeds, folder, theme, kept, problems);
+        CompleteSite complete = SitePlans.of(model, feeds, folder, theme, kept, problems, listener);
         boolean losesMost = published
                 .filter(it -> it.losesMost(contents.get().knownPapers()))
                 .isPresent();

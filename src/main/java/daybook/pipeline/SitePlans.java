@@ -8,6 +8,7 @@ import daybook.keep.KeptFacts;
 import daybook.model.SiteModel;
 import daybook.page.ArchiveRedirects;
 import daybook.page.PageKinds;
+import daybook.pipeline.BuildStage.StageListener;
 import daybook.search.CatalogWords;
 import daybook.search.RelatedPapers;
 import daybook.siteplan.Addresses;
@@ -35,15 +36,24 @@ final class SitePlans {
 
     /** The plan of a site; clashes of paths and broken links are reported. */
     static CompleteSite of(
-            SiteModel site, SiteFeeds feeds, SiteFolder folder, Theme theme, KeptFacts kept, BuildProblems problems)
+            SiteModel site,
+            SiteFeeds feeds,
+            SiteFolder folder,
+            Theme theme,
+            KeptFacts kept,
+            BuildProblems problems,
+            StageListener listener)
             throws IOException {
+        boolean showsRelated = site.facts().config().pages().related();
+        PaperProgress progress =
+                new PaperProgress(listener, site.papers().catalog().entries().size(), showsRelated ? 2 : 1);
         CatalogWords words = CatalogWords.of(
-                site.papers().catalog(), it -> site.partials().of(it).shown(), kept);
+                site.papers().catalog(), it -> site.partials().of(it).shown(), kept, progress);
         // Beside the related papers: the most of either is a chain of steps for one thread.
         CompletableFuture<List<PlannedFile>> search =
                 CompletableFuture.supplyAsync(() -> MachineFiles.search(site, words, kept));
-        SiteModel complete = site.with(
-                feeds.previews(), site.facts().config().pages().related() ? RelatedPapers.of(words, kept) : Map.of());
+        SiteModel complete =
+                site.with(feeds.previews(), showsRelated ? RelatedPapers.of(words, kept, progress) : Map.of());
         // One kind after another: those with many pages plan these with several threads.
         List<PlannedFile> pages = PageKinds.ALL.stream()
                 .flatMap(kind -> kind.plan(complete).stream())

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /**
  * The words of all papers, by the days of their first announcements.
@@ -44,10 +45,16 @@ public record CatalogWords(List<DayWords> days) {
      * Finds the words of all papers, as far as they are not kept.
      *
      * @param show what an entry says of itself, fingerprinted
+     * @param done receives the number of papers of each day that is done
      */
-    public static CatalogWords of(Catalog catalog, Function<Entry, SharedModel<Entry>> show, KeptFacts kept) {
+    public static CatalogWords of(
+            Catalog catalog, Function<Entry, SharedModel<Entry>> show, KeptFacts kept, IntConsumer done) {
         return new CatalogWords(catalog.byFirstDay().values().parallelStream()
-                .map(it -> ofDay(it.get(0).dayName(), it, show, kept))
+                .map(it -> {
+                    DayWords day = ofDay(it.get(0).dayName(), it, show, kept);
+                    done.accept(it.size());
+                    return day;
+                })
                 .toList());
     }
 

@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -62,8 +63,10 @@ public final class RelatedPapers {
     /**
      * The related papers of each paper that has some, at most five, the most related one first. A day whose papers and
      * all earlier ones have the texts that they had in an earlier build has its related papers from there.
+     *
+     * @param done receives the number of papers of each day that is done
      */
-    public static Map<EntryId, List<Entry>> of(CatalogWords words, KeptFacts kept) {
+    public static Map<EntryId, List<Entry>> of(CatalogWords words, KeptFacts kept, IntConsumer done) {
         RelatedPapers known = new RelatedPapers();
         Map<EntryId, List<Entry>> related = new HashMap<>();
         List<Entry> entries =
@@ -88,6 +91,7 @@ public final class RelatedPapers {
                             found.get(index).stream().map(entries::get).toList());
                 }
             }
+            done.accept(day.entries().size());
         }
         return related;
     }

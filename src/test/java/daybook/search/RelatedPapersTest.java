@@ -63,7 +63,7 @@ class RelatedPapersTest {
     }
 
     private static Map<EntryId, List<Entry>> related(Catalog catalog, KeptFacts kept) {
-        return RelatedPapers.of(CatalogWords.of(catalog, SharedModel::new, kept), kept);
+        return RelatedPapers.of(CatalogWords.of(catalog, SharedModel::new, kept, done -> {}), kept, done -> {});
     }
 
     @Test
