@@ -3,6 +3,7 @@ package daybook.model;
 import daybook.json.JsonObject;
 import daybook.siteplan.SitePath;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A page that lists papers, as a {@code CollectionPage} of https://schema.org.
@@ -23,8 +24,9 @@ record CollectionMetadata(
 
     @Override
     public String json() {
+        Set<SitePath> there = Set.copyOf(elsewhere);
         List<String> addresses = papers.stream()
-                .map(it -> elsewhere.contains(it) ? other + it : site + it.value())
+                .map(it -> there.contains(it) ? other + it : site + it.value())
                 .toList();
         return new JsonObject()
                 .with("@context", "https://schema.org")
