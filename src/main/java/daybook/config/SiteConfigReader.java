@@ -3,6 +3,7 @@ package daybook.config;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.listing.AnnouncementKind;
+import daybook.listing.HttpAddress;
 import daybook.query.Query;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode;
@@ -214,7 +215,7 @@ public final class SiteConfigReader {
             } else if (!ids.add(id)) {
                 diagnostics.error(curator.location("id"), "duplicate curator '" + id + "'");
             }
-            url.filter(it -> !it.startsWith("https://") && !it.startsWith("http://"))
+            url.filter(it -> !HttpAddress.is(it))
                     .ifPresent(it -> diagnostics.error(curator.location("url"), "expected an https address"));
             curators.add(new Curator(id, name, url, curator.location("url")));
         }

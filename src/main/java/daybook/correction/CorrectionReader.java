@@ -5,6 +5,7 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.listing.HttpAddress;
 import daybook.listing.IdentifierParser;
 import daybook.listing.LabelledLink;
 import daybook.yaml.MappingReader;
@@ -98,10 +99,9 @@ public final class CorrectionReader {
         return links;
     }
 
-    /** Others, such as {@code javascript:}, would run when a reader follows them. */
     private static Optional<String> address(MappingReader fields, String name, Diagnostics problems) {
         Optional<String> address = fields.text(name);
-        Optional<String> web = address.filter(it -> it.startsWith("https://") || it.startsWith("http://"));
+        Optional<String> web = address.filter(HttpAddress::is);
         if (address.isPresent() && web.isEmpty()) {
             problems.error(fields.location(name), "expected an address that begins with https://");
         }

@@ -14,12 +14,15 @@ public record FullTextLinks(
     /** No known address. */
     public static final FullTextLinks NONE = new FullTextLinks(Optional.empty(), Optional.empty());
 
-    /** Escapes what cannot stand in an address, such as blanks, which browsers would escape too. */
+    /**
+     * Leaves out what is no {@link HttpAddress}, whichever format it comes from, and escapes what cannot stand in an
+     * address, such as blanks, which browsers would escape too.
+     */
     public FullTextLinks {
-        page = page.map(IdentifierParser::escaped);
-        pdf = pdf.map(IdentifierParser::escaped);
-        html = html.map(IdentifierParser::escaped);
-        others = List.copyOf(others);
+        page = page.filter(HttpAddress::is).map(IdentifierParser::escaped);
+        pdf = pdf.filter(HttpAddress::is).map(IdentifierParser::escaped);
+        html = html.filter(HttpAddress::is).map(IdentifierParser::escaped);
+        others = others.stream().filter(it -> HttpAddress.is(it.address())).toList();
     }
 
     /** The full text, and what else belongs to it. */

@@ -7,11 +7,11 @@ import daybook.format.TextNormalizer;
 import daybook.format.XmlFormat;
 import daybook.format.XmlHead;
 import daybook.format.XmlNamespaces;
-import daybook.format.feed.FeedElement;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.FullTextLinks;
+import daybook.listing.HttpAddress;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.listing.PublicationDate;
@@ -143,7 +143,7 @@ public final class ArxivApiFormat extends XmlFormat {
                 .filter(it -> it.attribute("title").filter("pdf"::equals).isPresent())
                 .flatMap(it -> it.attribute("href").stream())
                 .map(String::strip)
-                .filter(FeedElement::isOfTheWeb)
+                .filter(HttpAddress::is)
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package daybook.format.feed;
 
 import daybook.format.XmlNamespaces;
+import daybook.listing.HttpAddress;
 import daybook.xml.XmlElement;
 import java.net.URI;
 import java.util.Optional;
@@ -18,7 +19,7 @@ record BaseAddress(Optional<String> address) {
      * @param name its address, or the name of a file, which says nothing
      */
     static BaseAddress ofDocument(String name) {
-        return new BaseAddress(Optional.of(name).filter(FeedElement::isOfTheWeb));
+        return new BaseAddress(Optional.of(name).filter(HttpAddress::is));
     }
 
     /** That within an element. */
@@ -29,7 +30,7 @@ record BaseAddress(Optional<String> address) {
 
     /** This one if it is known, else another one. */
     BaseAddress or(Optional<String> other) {
-        return address.isPresent() ? this : new BaseAddress(other.filter(FeedElement::isOfTheWeb));
+        return address.isPresent() ? this : new BaseAddress(other.filter(HttpAddress::is));
     }
 
     /** An absolute address as it is, a relative one made absolute; empty for what is neither. */

@@ -2,6 +2,7 @@ package daybook.format.feed;
 
 import daybook.format.HtmlText;
 import daybook.format.XmlNamespaces;
+import daybook.listing.HttpAddress;
 import daybook.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record FeedElement(XmlElement channel, List<XmlElement> items, BaseAddres
                 .orElse(root);
         // Where the site is, rather than its feed, which is often another server's.
         BaseAddress site = new BaseAddress(
-                channel.child("link").map(it -> it.text().strip()).filter(FeedElement::isOfTheWeb));
+                channel.child("link").map(it -> it.text().strip()).filter(HttpAddress::is));
         boolean says = Stream.of(root, channel)
                 .anyMatch(it -> it.attribute(XmlNamespaces.XML, "base").isPresent());
         return new FeedElement(
@@ -49,13 +50,8 @@ public record FeedElement(XmlElement channel, List<XmlElement> items, BaseAddres
                 .filter(it -> it.attribute("rel").orElse("alternate").equals(purpose))
                 .flatMap(it -> it.attribute("href").stream())
                 .map(String::strip)
-                .filter(FeedElement::isOfTheWeb)
+                .filter(HttpAddress::is)
                 .findFirst();
-    }
-
-    /** Others, such as {@code javascript:}, would run when a reader follows them. */
-    public static boolean isOfTheWeb(String address) {
-        return address.startsWith("https://") || address.startsWith("http://");
     }
 
     public Optional<String> title() {

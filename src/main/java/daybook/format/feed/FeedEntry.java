@@ -8,6 +8,7 @@ import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
+import daybook.listing.HttpAddress;
 import daybook.listing.IdentifierParser;
 import daybook.xml.XmlElement;
 import java.util.Comparator;
@@ -134,7 +135,7 @@ final class FeedEntry {
                         it.attribute("type").filter("application/pdf"::equals).isPresent())
                 .flatMap(it -> it.attribute("href").or(() -> it.attribute("url")).stream())
                 .map(String::strip)
-                .filter(FeedElement::isOfTheWeb)
+                .filter(HttpAddress::is)
                 .findFirst();
     }
 

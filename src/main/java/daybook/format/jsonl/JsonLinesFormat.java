@@ -10,6 +10,7 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
+import daybook.listing.HttpAddress;
 import daybook.listing.LabelledLink;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
@@ -256,10 +257,9 @@ public final class JsonLinesFormat implements ListingFormat {
                 .orElseGet(() -> new FullTextLinks(page, Optional.empty(), Optional.empty(), List.of()));
     }
 
-    /** Others, such as {@code javascript:}, would run when a reader follows them. */
     private static Optional<String> address(MappingReader links, String name, Diagnostics diagnostics) {
         Optional<String> address = links.text(name).flatMap(TextNormalizer::line);
-        Optional<String> web = address.filter(it -> it.startsWith("https://") || it.startsWith("http://"));
+        Optional<String> web = address.filter(HttpAddress::is);
         if (address.isPresent() && web.isEmpty()) {
             links.scalar(name).ifPresent(it -> diagnostics.error(it.location(), "expected an https address"));
         }

@@ -7,8 +7,10 @@ import daybook.listing.LabelledLink;
 import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -105,13 +107,15 @@ record ItemLinks(String identity, List<LabelledLink> others) {
         Optional<String> pdf = Optional.empty();
         List<LabelledLink> rest = new ArrayList<>();
         Set<String> labels = new HashSet<>(Set.of("pdf", "html"));
+        Map<String, Integer> numbers = new HashMap<>();
         for (LabelledLink link : others) {
             if (pdf.isEmpty() && LinkLabels.plain(link.label()).equals("pdf")) {
                 pdf = Optional.of(link.address());
             } else {
                 String label = link.label();
-                for (int number = 2; !labels.add(Unicode.lowerCase(label)); number++) {
-                    label = link.label() + " " + number;
+                while (!labels.add(Unicode.lowerCase(label))) {
+                    // From the last number on: many links may have one label.
+                    label = link.label() + " " + (numbers.merge(link.label(), 1, Integer::sum) + 1);
                 }
                 rest.add(new LabelledLink(label, link.address()));
             }

@@ -12,6 +12,7 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
+import daybook.listing.HttpAddress;
 import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
@@ -107,11 +108,7 @@ public final class RisFormat implements ListingFormat {
     }
 
     private static Optional<String> web(RisRecord reference, String tag) {
-        return reference
-                .values(tag)
-                .map(String::strip)
-                .filter(it -> it.startsWith("https://") || it.startsWith("http://"))
-                .findFirst();
+        return reference.values(tag).map(String::strip).filter(HttpAddress::is).findFirst();
     }
 
     /** A paper of a source, wherever the reference names it, else the DOI, else the address. */

@@ -11,6 +11,7 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
+import daybook.listing.HttpAddress;
 import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
 import daybook.listing.PublicationDate;
@@ -149,7 +150,7 @@ public final class WebPageFormat implements ListingFormat {
     private static Optional<String> pdf(Document page) {
         return page.select("meta[name=citation_pdf_url]").stream()
                 .map(it -> it.absUrl("content"))
-                .filter(it -> it.startsWith("https://") || it.startsWith("http://"))
+                .filter(HttpAddress::is)
                 .findFirst();
     }
 }
