@@ -23,13 +23,16 @@ export async function serve(folder) {
       const bytes = await readFile(file);
       const zipped = !UNZIPPED.has(extname(file)) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
       response.writeHead(200, {
+        'access-control-allow-origin': '*',
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         ...(zipped && { 'content-encoding': 'gzip' }),
       });
       response.end(zipped ? gzipSync(bytes) : bytes);
     } catch {
-      response.writeHead(404);
-      response.end();
+      // Each site has a page of its own for missing pages.
+      const missing = await readFile(join(folder, path.split('/')[1] ?? '', '404.html')).catch(() => '');
+      response.writeHead(404, { 'content-type': TYPES['.html'] });
+      response.end(missing);
     }
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));

@@ -403,9 +403,8 @@ export async function open(load) {
    *
    * - `tree`: the query as far as it tells papers apart, undefined for one that does not
    * - `papers`: numbers of papers and of other texts, the best first, and of equal ones the newest; with `byDay` the newest first
-   * - `scores`: how well each of them fits
-   * - `wholes`: of each of them, whether it has all of the query
-   * - `partial`: how many of them, the last ones, lack a part of the query; only when few have all of it
+   * - `further`: those of them, the last ones, that lack a part of the query; only when few have all of it
+   * - `sums`: the score of each number
    * - `meant`: words that no paper has, each with the word of the index that was searched in its place
    * - `suggestions`: words that the last one may become
    * - `unchecked`: whether a paper may yet lack a phrase, as the index does not know of each where its words stand: ask
@@ -423,7 +422,7 @@ export async function open(load) {
     }
     const passed = parsed ? [...new Set(terms(parsed).filter(isCommon).flatMap((term) => term.words))] : [];
     if (!tree) {
-      return { tree, papers: [], scores: [], wholes: [], partial: 0, meant: [], suggestions: [], unchecked: false, common: passed, shortened: [] };
+      return { tree, papers: [], further: [], meant: [], suggestions: [], unchecked: false, common: passed, shortened: [] };
     }
     const narrow = narrowing(tree);
     const files = await loaded(narrow);
@@ -444,15 +443,12 @@ export async function open(load) {
     const { all, some, sums } = ranked(found, from, until);
     const isPlain = conditions.every((it) => !it.sign && !it.quoted);
     const further = isPlain && conditions.length > 1 && all.length < FEW && (all.length === 0 || conditions.length > 2) ? some : [];
-    const lacking = new Set(further);
     const list = [...all, ...further];
-    const numbers = byDay ? list.sort((one, other) => place(other) - place(one)) : list;
     return {
       tree,
-      papers: numbers,
-      scores: numbers.map((number) => sums[number]),
-      wholes: numbers.map((number) => !lacking.has(number)),
-      partial: further.length,
+      papers: byDay ? list.sort((one, other) => place(other) - place(one)) : list,
+      further,
+      sums,
       meant: replaced,
       suggestions: suggestions(files, query, narrow),
       unchecked: further.length === 0 && (!isPlain || conditions.some((it) => it.words.length > 1)) &&

@@ -40,14 +40,11 @@
   }
 
   async function open() {
-    const { open, matches, places, wanted, identifier } = await import('./search-index.mjs');
+    const { archive } = form.dataset;
+    const { open, matches, places, wanted, identifier } = await import(archive ? './archive/search.mjs' : './search-index.mjs');
     // An old first file would not know of the newest papers; all others may come from the browser's store.
     const fresh = (address) => address.endsWith('/index.json') ? { cache: 'no-cache' } : {};
-    const read = (address) => load(address, JSON.parse, fresh(address));
-    const index = await open(read);
-    const { archive } = form.dataset;
-    const all = archive ? (await import('./archive/search.mjs')).withArchive(index, archive, read) : index;
-    return { matches, places, wanted, identifier, index: all };
+    return { matches, places, wanted, identifier, index: await open((address) => load(address, JSON.parse, fresh(address)), archive) };
   }
 
   /** What a paper's page says of it: each `data-field` is the name of a field of queries. */
@@ -187,7 +184,7 @@
       ...found.meant.map(([typed, word]) => message('meant', typed).replace('{1}', word)),
       count(current),
       found.isPart && message('unsearched', ''),
-      found.partial > 0 && message('partial', ''),
+      found.further.length > 0 && message('partial', ''),
       found.common.length > 0 && message('common', found.common.join(', ')),
       found.shortened.length > 0 && message('shortened', found.shortened.join(', ')),
     ].filter(Boolean).join(' ');

@@ -29,8 +29,8 @@ export function listing(day, ...papers) {
 }
 
 /** Builds the site of a folder, or that of this repository. */
-export function build(output, source = REPOSITORY) {
-  execFileSync(join(REPOSITORY, 'daybook'), ['build', '--directory', source, '--output', output]);
+export function build(output, source = REPOSITORY, ...options) {
+  execFileSync(join(REPOSITORY, 'daybook'), ['build', '--directory', source, '--output', output, ...options]);
 }
 
 /**
