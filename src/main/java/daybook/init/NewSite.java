@@ -22,7 +22,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The files of a new site.
@@ -46,29 +45,13 @@ public record NewSite(
     private static final String SETTINGS = "site-config.yml";
 
     /** What a site has that brings its program along: the same files as a release. */
-    private static final String PROGRAM = ".daybook/";
-
-    /** The columns by which text in a numbered list is indented. */
-    private static final int NESTED = 3;
+    static final String PROGRAM = ".daybook/";
 
     /** A repository, and a commit, tag or branch of it, as a workflow names an action. */
     private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9-]+/[\\w.-]+@[\\w./-]+");
 
     /** An action of this repository in one of its workflows; the group is its folder, empty for the top one. */
     private static final Pattern OWN_ACTION = Pattern.compile("uses: \\.(/?\\S*)");
-
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{(title|url|sources|contact|program|address|publish|documentation)}");
-
-    /** What only a folder needs that has no repository yet; the group is the text. */
-    private static final Pattern WITHOUT_REPOSITORY = Pattern.compile("\\{new:([^}]*)}");
-
-    /** The commands that push the folder; the group is an example of a repository's address. */
-    private static final Pattern PUSH = Pattern.compile("\\{push:([^}]*)}");
-
-    /** The address of a released jar on GitHub; the groups are its repository and tag. */
-    private static final Pattern RELEASE =
-            Pattern.compile("https://github\\.com/([^/]+/[^/]+)/releases/download/([^/]+)/.*");
 
     /** The options that the settings come from, by their keys. */
     private static final Map<String, String> OPTIONS =
@@ -105,6 +88,7 @@ public record NewSite(
                     "write owner/repository@commit, as after 'uses:' in a workflow");
             return new TreeMap<>();
         }
+        NewSiteTexts texts = new NewSiteTexts(this);
         SortedMap<String, String> files = new TreeMap<>();
         for (CopiedFile copy : COPIED_FILES) {
             files.put(copy.path, resource(copy.resource));
@@ -117,8 +101,8 @@ public record NewSite(
         if (!(program instanceof NamedAction)) {
             addProgram(files);
         }
-        files.put("README.md", filled("README.md").stripTrailing() + "\n");
-        files.put(SETTINGS, filled(SETTINGS));
+        files.put("README.md", texts.filled("README.md").stripTrailing() + "\n");
+        files.put(SETTINGS, texts.filled(SETTINGS));
         Diagnostics ofSettings = new Diagnostics();
         SiteConfigReader.read(new SourceFile(SETTINGS, files.get(SETTINGS)), Set.of("en"), ofSettings);
         ofSettings.sorted().forEach(it -> diagnostics.add(ofOption(it)));
@@ -200,71 +184,6 @@ public record NewSite(
     private String projectName() {
         String name = Slug.of(title);
         return name.isEmpty() ? "reading-list" : name;
-    }
-
-    /** A resource with the values of its placeholders. */
-    private String filled(String name) throws IOException {
-        Map<String, String> values = Map.of(
-                "title", quoted(title),
-                "url", address().map(it -> "url: " + quoted(it)).orElse("url: https://example.org/  # an example"),
-                // The workflow on GitHub passes the actual address.
-                "address", host == Host.GITHUB || address().isPresent() ? "" : "the `url` where the site will be, ",
-                "sources",
-                        categories.isEmpty()
-                                ? "# sources: [cs.DC]"
-                                : categories.stream()
-                                        .map(NewSite::quoted)
-                                        .collect(Collectors.joining(", ", "sources: [", "]")),
-                "contact", contact.map(it -> "contact: " + quoted(it)).orElse("# contact: name@example.org"),
-                "program", program instanceof NamedAction ? "path/to/daybook/daybook" : PROGRAM + "daybook",
-                "publish", instructions(),
-                "documentation", documentation());
-        return PLACEHOLDER
-                .matcher(resource(name))
-                .replaceAll(placeholder ->
-                        Matcher.quoteReplacement(Objects.requireNonNull(values.get(placeholder.group(1)))));
-    }
-
-    /** The address of the site, as far as it is known. */
-    private Optional<String> address() {
-        return url.or(() -> origin.flatMap(it -> it.siteUrl(host)));
-    }
-
-    /** How to publish the site, for a folder with or without a repository. */
-    private String instructions() throws IOException {
-        String text = WITHOUT_REPOSITORY
-                .matcher(resource(host.instructions()).strip())
-                .replaceAll(it -> origin.isPresent() ? "" : Matcher.quoteReplacement(it.group(1)));
-        return PUSH.matcher(text).replaceAll(it -> Matcher.quoteReplacement(push(it.group(1))));
-    }
-
-    private String push(String example) {
-        String commit = """
-                git add .
-                git commit --message="Start the list"
-                """;
-        String commands = origin.isPresent()
-                ? commit + "git push --set-upstream origin HEAD\n"
-                : "git init --initial-branch=main\n" + commit + "git remote add origin " + example
-                        + "\ngit push --set-upstream origin main\n";
-        return ("```sh\n" + commands + "```").indent(NESTED).stripTrailing();
-    }
-
-    /** A line that says where the documentation is; empty when the program does not know its repository. */
-    private String documentation() {
-        Optional<String> tree = Optional.empty();
-        if (program instanceof NamedAction action) {
-            tree = Optional.of(action.name().replaceFirst("@", "/tree/"));
-        } else if (program instanceof ReleasedJar release) {
-            Matcher address = RELEASE.matcher(release.address());
-            tree = address.matches() ? Optional.of(address.group(1) + "/tree/" + address.group(2)) : tree;
-        }
-        return tree.map(it -> "\nThe documentation is at https://github.com/" + it + "/docs.\n")
-                .orElse("");
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 
     /** The text of a resource of this package. */

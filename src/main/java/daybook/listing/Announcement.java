@@ -64,49 +64,28 @@ public record Announcement(
 
     /** The same paper, announced for another reason. */
     public Announcement as(AnnouncementKind other) {
-        return new Announcement(
-                other,
-                id,
-                version,
-                title,
-                authors,
-                abstractText,
-                subjects,
-                comments,
-                journalReference,
-                doi,
-                reportNumber,
-                links,
-                published);
+        return with(other, id, title, authors, links);
     }
 
-    /**
-     * The same, said of another identity. When an article was published does not say when its preprint was submitted,
-     * so a preprint does not get that date.
-     */
+    /** The same, said of another identity. */
     public Announcement of(EntryId other) {
-        boolean isOfPreprint = other.source().isPresent() && id.source().isEmpty();
-        return new Announcement(
-                kind,
-                other,
-                version,
-                title,
-                authors,
-                abstractText,
-                subjects,
-                comments,
-                journalReference,
-                doi,
-                reportNumber,
-                links,
-                isOfPreprint ? Optional.empty() : published);
+        return with(kind, other, title, authors, links);
     }
 
     /** The same with another title, other authors and other links. */
     public Announcement with(String otherTitle, Optional<Authors> otherAuthors, FullTextLinks otherLinks) {
+        return with(kind, id, otherTitle, otherAuthors, otherLinks);
+    }
+
+    private Announcement with(
+            AnnouncementKind otherKind,
+            EntryId otherId,
+            String otherTitle,
+            Optional<Authors> otherAuthors,
+            FullTextLinks otherLinks) {
         return new Announcement(
-                kind,
-                id,
+                otherKind,
+                otherId,
                 version,
                 otherTitle,
                 otherAuthors,
