@@ -64,17 +64,21 @@ public record Announcement(
 
     /** The same paper, announced for another reason. */
     public Announcement as(AnnouncementKind other) {
-        return with(other, id, title, authors, links);
+        return with(other, id, title, authors, links, published);
     }
 
-    /** The same, said of another identity. */
+    /**
+     * The same, said of another identity. When an article was published does not say when its preprint was submitted,
+     * so a preprint does not get that date.
+     */
     public Announcement of(EntryId other) {
-        return with(kind, other, title, authors, links);
+        boolean isOfPreprint = other.source().isPresent() && id.source().isEmpty();
+        return with(kind, other, title, authors, links, isOfPreprint ? Optional.empty() : published);
     }
 
     /** The same with another title, other authors and other links. */
     public Announcement with(String otherTitle, Optional<Authors> otherAuthors, FullTextLinks otherLinks) {
-        return with(kind, id, otherTitle, otherAuthors, otherLinks);
+        return with(kind, id, otherTitle, otherAuthors, otherLinks, published);
     }
 
     private Announcement with(
@@ -82,7 +86,8 @@ public record Announcement(
             EntryId otherId,
             String otherTitle,
             Optional<Authors> otherAuthors,
-            FullTextLinks otherLinks) {
+            FullTextLinks otherLinks,
+            Optional<PublicationDate> otherDate) {
         return new Announcement(
                 otherKind,
                 otherId,
@@ -96,7 +101,7 @@ public record Announcement(
                 doi,
                 reportNumber,
                 otherLinks,
-                published);
+                otherDate);
     }
 
     /** Whether authors or abstract are unknown. */
