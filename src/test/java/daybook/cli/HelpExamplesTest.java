@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +30,15 @@ class HelpExamplesTest {
             Pattern.compile("daybook (?:serve|fetch --since|nightly|check|add|import|post).*");
 
     @TempDir
+    private Path temporary;
+
     private Path folder;
+
+    /** Beside it examples create other sites. */
+    @BeforeEach
+    void createFolder() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("list"));
+    }
 
     static List<String> commands() {
         String help = run(Path.of(""), List.of("--help"), new StringWriter());
@@ -95,6 +104,12 @@ class HelpExamplesTest {
             Files.copy(file, folder.resolve(file));
         }
         Path settings = folder.resolve("site-config.yml");
-        Files.writeString(settings, Files.readString(settings) + "\nsources: [cs.DC]\ncontact: jo@example.org\n");
+        Files.writeString(
+                settings,
+                Files.readString(settings) + "\nsources: [cs.DC]\ncontact: jo@example.org\narchive-before: 2024\n"
+                        + "archive-url: https://jo.github.io/reading-list-archive/\n");
+        Path repository = Files.createDirectory(folder.resolve(".git"));
+        Files.writeString(
+                repository.resolve("config"), "[remote \"origin\"]\n\turl = https://github.com/jo/reading-list\n");
     }
 }
