@@ -101,7 +101,8 @@ public final class MetadataLookup {
      * paper's own page is asked only if all who should know it have answered that they do not.
      *
      * @param ids each once
-     * @param mostRequests for each source; what is behind the last of them is neither found nor unknown
+     * @param mostRequests for each source, but for those for gaps; what is behind the last of them is neither found nor
+     *     unknown
      */
     public LookupResult ask(List<EntryId> ids, int mostRequests) throws IOException {
         Map<EntryId, FoundPaper> found = new LinkedHashMap<>();
