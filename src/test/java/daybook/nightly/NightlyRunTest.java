@@ -133,6 +133,18 @@ class NightlyRunTest {
         assertThat(published.files()).containsExactlyEntriesOf(before);
     }
 
+    @Test
+    void aCheckThatCannotBeKeptCostsNoPublication() throws IOException {
+        Path facts = Files.createDirectories(site.folder().resolve(".daybook-cache/facts"));
+        Files.writeString(facts.resolve("checked-pages"), "in the way");
+
+        Run run = night();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains(".daybook-cache/facts: warning: this cannot be written");
+        assertThat(facts.resolve("checked-pages")).hasContent("in the way");
+    }
+
     @ParameterizedTest(name = "when all of arXiv suffers from {0}")
     @CsvSource({
         "TOO_MANY_REQUESTS, 3, missing",
