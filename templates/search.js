@@ -51,12 +51,16 @@
   function readPage(html) {
     const page = new DOMParser().parseFromString(html, 'text/html');
     const texts = {};
-    page.querySelectorAll('[data-field]').forEach((element) =>
-      (texts[element.dataset.field] ??= []).push(element.textContent.replace(/\s+/g, ' ').trim()));
+    const languages = {};
+    page.querySelectorAll('[data-field]').forEach((element) => {
+      const { field } = element.dataset;
+      (texts[field] ??= []).push(element.textContent.replace(/\s+/g, ' ').trim());
+      languages[field] = element.closest('body [lang]')?.lang ?? '';
+    });
     const day = page.querySelector('a[data-day]');
     const [published = ''] = day?.getAttribute('href').match(/\d{4}-\d\d-\d\d/) ?? [];
     const isWithdrawn = page.querySelector('.badge.withdrawn') !== null;
-    return { title: page.title, day: day?.textContent, published, isWithdrawn, texts };
+    return { title: page.title, day: day?.textContent, published, isWithdrawn, texts, languages };
   }
 
   async function paper(number) {
@@ -114,12 +118,13 @@
     reader.reading.then(({ addStar }) => addStar(item));
   }
 
-  function result({ address, title, day, published, isWithdrawn, texts }, terms) {
+  function result({ address, title, day, published, isWithdrawn, texts, languages = {} }, terms) {
     const item = template.content.cloneNode(true);
     mark(item.firstElementChild, address, texts, published);
     const within = (field) => terms.filter((term) => [field, 'all'].includes(term.field));
     const link = item.querySelector('a');
     link.href = new URL(address, root);
+    if (languages.ti) link.lang = languages.ti;
     write(link, texts.ti?.[0] ?? title, within('ti'));
     for (const [key, isSo] of [['withdrawn', isWithdrawn], ['published', texts.jr !== undefined]]) {
       if (isSo) {
@@ -139,7 +144,9 @@
     for (const { field, text } of shown) {
       const line = why.cloneNode(true);
       line.querySelector('.field').textContent = labels.get(field);
-      write(line.querySelector('.excerpt'), text, within(field));
+      const excerpt = line.querySelector('.excerpt');
+      if (languages[field]) excerpt.lang = languages[field];
+      write(excerpt, text, within(field));
       why.before(line);
     }
     why.remove();

@@ -209,6 +209,30 @@ test('on a phone the first paper is on the first two screens, and buttons are la
   }
 });
 
+test('number, star and button of a paper on a line cover neither its title nor its authors, and stand within its column', async () => {
+  for (const viewport of [WIDE, { width: 820, height: 900 }, PHONE.viewport]) {
+    for (const [path, lines] of [[BUSY, '#new .entry:has(.line)'], ['topics/cs.LG.html', '.picks .entry']]) {
+      const page = await started(path, { viewport });
+      await page.locator(lines).first().scrollIntoViewIfNeeded();
+      await page.locator(lines).first().locator('.star').waitFor();
+      const covered = await page.$$eval(lines, (all) => all.slice(0, 3).flatMap((it) => {
+        const column = it.closest('.section').querySelector('h2').getBoundingClientRect();
+        const texts = [...it.querySelectorAll('.title a, .authors')].flatMap((text) => {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          return [...range.getClientRects()];
+        });
+        return [...it.querySelectorAll('.number, .star, .unfold')].filter((part) => {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          return right > column.right + 1 || texts.some((text) => left < text.right && right > text.left && top < text.bottom - 3 && bottom > text.top + 3);
+        }).map((part) => `${part.className} ${it.textContent.trim().slice(0, 40)}`);
+      }));
+      assert.deepEqual(covered, [], `${path} at ${viewport.width}`);
+      await page.close();
+    }
+  }
+});
+
 test('on a phone the navigation is one line, and a menu has the rest', async () => {
   for (const width of [390, 320]) {
     const page = await started('topics/index.html', { viewport: { width, height: 700 } });

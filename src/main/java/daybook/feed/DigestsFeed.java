@@ -41,7 +41,8 @@ final class DigestsFeed {
         return new FeedItem(
                 identity,
                 digest.title(),
-                messages.text("day.summary", counts.announced(), counts.crossed(), counts.replaced(), counts.picks()),
+                messages.text(
+                        "digest.summary", counts.announced(), counts.crossed(), counts.replaced(), counts.picks()),
                 digest.path(),
                 "",
                 List.of(),

@@ -43,7 +43,8 @@ public final class DigestText {
         paragraph("", mail.digest().days());
         paragraph(
                 "",
-                messages.text("day.summary", counts.announced(), counts.crossed(), counts.replaced(), counts.picks()));
+                messages.text(
+                        "digest.summary", counts.announced(), counts.crossed(), counts.replaced(), counts.picks()));
         mail.editorial().forEach(it -> {
             text.append('\n');
             note("", it);

@@ -171,7 +171,8 @@ final class DigestCollector {
                                 ? it.about().get(0)
                                 : new PageLink(
                                         it.view().title(), it.about().get(0).path()),
-                        it.view().authorName()))
+                        it.view().authorName(),
+                        !it.view().title().isEmpty()))
                 .toList();
     }
 

@@ -28,8 +28,12 @@ public record DigestContent(
     /** How many papers were announced, by kind, and how many were picked. */
     public record DigestCounts(int announced, int crossed, int replaced, int picks) {}
 
-    /** A note where it is shown, and who wrote it. */
-    public record DigestNote(PageLink page, String author) {}
+    /**
+     * A note where it is shown, and who wrote it.
+     *
+     * @param isTitled whether the link has the note's own title, not that of what it is about
+     */
+    public record DigestNote(PageLink page, String author, boolean isTitled) {}
 
     /**
      * The new papers of a topic.

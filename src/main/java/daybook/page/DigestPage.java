@@ -76,7 +76,7 @@ public record DigestPage(
         DigestContent.DigestCounts counts = digest.counts();
         return site.facts()
                 .messages()
-                .text("day.summary", counts.announced(), counts.crossed(), counts.replaced(), counts.picks());
+                .text("digest.summary", counts.announced(), counts.crossed(), counts.replaced(), counts.picks());
     }
 
     private static List<PageLink> days(DigestPeriod period, SiteModel site) {

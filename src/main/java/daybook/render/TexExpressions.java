@@ -15,6 +15,8 @@ public final class TexExpressions {
     /** In clean HTML only a tag begins so. */
     private static final Pattern WITHIN = Pattern.compile("(<a [^<>]*?href=\")#");
 
+    private static final String PAPERS = "papers/";
+
     private final TexHtmlWriter writer;
     private final String language;
 
@@ -26,6 +28,14 @@ public final class TexExpressions {
     /** The language of titles and abstracts, for {@code lang}; empty if it is that of the interface. */
     public String language() {
         return language;
+    }
+
+    /**
+     * The language of a page's title, for {@code lang}; empty if it is that of the interface, as it is of all but
+     * papers.
+     */
+    public String languageOf(SitePath page) {
+        return page.value().startsWith(PAPERS) ? language : "";
     }
 
     /** A text as HTML. */
