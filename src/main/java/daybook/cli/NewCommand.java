@@ -90,8 +90,8 @@ final class NewCommand implements Callable<Integer> {
             diagnostics.error(Location.of(name), "this file is there already", "choose another title");
             return;
         }
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, text);
+        new SiteFolder(site.folder()).requireWithin(file);
+        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         Optional<String> problem =
                 Editor.open(console, file).filter(it -> console.editor().isPresent());
         problem.ifPresent(it -> diagnostics.warning(Location.of(name), it, Editor.ADVICE));

@@ -221,6 +221,17 @@ class CurationCommandsTest {
     }
 
     @Test
+    void writesNothingOutOfTheSiteThroughALink(@TempDir Path elsewhere) throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.createSymbolicLink(folder.resolve("content/pages"), elsewhere);
+
+        assertThat(run("new", "page", "About")).isEqualTo(1);
+
+        assertThat(err).contains("content/pages is a symbolic link that leads out of the site");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
     void saysWhichPapersThereAre() {
         assertThat(run("pick", "3")).isEqualTo(1);
         assertThat(err).contains("no paper of this site is '3'").contains("lists the 2 of the newest day");
