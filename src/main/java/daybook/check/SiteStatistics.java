@@ -1,7 +1,9 @@
 package daybook.check;
 
+import daybook.check.LeanSettings.LeanSaving;
 import daybook.json.JsonObject;
 import daybook.siteplan.LinkTarget.ExternalLink;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,10 +15,22 @@ import java.util.Optional;
  * @param feeds the number of feed files, those of earlier months too
  * @param files the number of all files
  * @param bytes the size of all files
+ * @param lean settings that would save space
  * @param forecast empty when the site has too few days for an estimate
  */
 public record SiteStatistics(
-        int pages, long links, long externalLinks, int feeds, int files, long bytes, Optional<SizeForecast> forecast) {
+        int pages,
+        long links,
+        long externalLinks,
+        int feeds,
+        int files,
+        long bytes,
+        List<LeanSaving> lean,
+        Optional<SizeForecast> forecast) {
+    public SiteStatistics {
+        lean = List.copyOf(lean);
+    }
+
     static SiteStatistics of(BuiltSite site) {
         return new SiteStatistics(
                 (int) site.files().sizes().keySet().stream()
@@ -29,6 +43,7 @@ public record SiteStatistics(
                 site.feeds().size(),
                 site.files().sizes().size(),
                 site.files().total(),
+                LeanSettings.of(site.files().sizes()),
                 SizeForecast.of(site.files().sizes()));
     }
 
@@ -39,7 +54,15 @@ public record SiteStatistics(
                 .with("elsewhere", externalLinks)
                 .with("feeds", feeds)
                 .with("files", files)
-                .with("bytes", bytes);
+                .with("bytes", bytes)
+                .with(
+                        "lean",
+                        lean.stream()
+                                .map(it -> new JsonObject()
+                                        .with("setting", it.setting())
+                                        .with("files", it.files())
+                                        .with("bytes", it.bytes()))
+                                .toList());
         forecast.ifPresent(it -> object.with("bytesPerDay", it.bytesPerDay()).with("daysLeft", it.days()));
         return object;
     }

@@ -1,11 +1,13 @@
 package daybook.check;
 
+import daybook.check.LeanSettings.LeanSaving;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Location;
 import daybook.siteplan.SitePath;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Whether a site is within the size limit of GitHub Pages, and will be for some time. */
 public final class SizeLimit {
@@ -14,10 +16,6 @@ public final class SizeLimit {
 
     /** In days: time enough to react. */
     private static final long SOON = 90;
-
-    private static final String HINT =
-            "move older years to an archive with 'archive-before', limit the papers with 'show'"
-                    + " in site-config.yml, or use another host";
 
     private SizeLimit() {}
 
@@ -35,7 +33,14 @@ public final class SizeLimit {
                         .map(it ->
                                 "the site has " + Megabytes.of(total(sizes)) + ", and will have more than GitHub Pages"
                                         + " allows in " + it.days() + " days, in " + it.month() + "; " + limit);
-        return message.map(it -> new Diagnostic(Severity.WARNING, place, it, Optional.of(HINT)));
+        return message.map(it -> new Diagnostic(Severity.WARNING, place, it, Optional.of(hint(sizes))));
+    }
+
+    private static String hint(SortedMap<SitePath, Long> sizes) {
+        String lean = LeanSettings.of(sizes).stream().map(LeanSaving::toString).collect(Collectors.joining(", "));
+        return "move older years to an archive with 'archive-before', limit the papers with 'show' in site-config.yml, "
+                + (lean.isEmpty() ? "" : "save space with " + lean + ", ")
+                + "or use another host";
     }
 
     /** Whether a site is too large. */

@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.check.LeanSettings.LeanSaving;
 import daybook.check.Megabytes;
 import daybook.check.SiteChecker;
 import daybook.check.SiteStatistics;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -90,6 +92,13 @@ final class CheckCommand implements Callable<Integer> {
                         Console.count(statistics.links(), "link") + " (" + statistics.externalLinks() + " external)",
                         Console.count(statistics.feeds(), "feed")));
         console.out().println(Console.count(statistics.files(), "file") + ", " + Megabytes.of(statistics.bytes()));
+        if (!statistics.lean().isEmpty()) {
+            console.out()
+                    .println("settings that save space: "
+                            + statistics.lean().stream()
+                                    .map(LeanSaving::toString)
+                                    .collect(Collectors.joining(", ")));
+        }
         statistics
                 .forecast()
                 .ifPresent(it -> console.out()

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 /**
  * The page that people come to: the newest announced day, the newest notes, the curated topics.
  *
- * @param day empty while the site has no listing
+ * @param day empty while the site has no listing of a day
+ * @param lists lists without days, on a site that has no day
  * @param sections the day's, with its picks and the titles of the others
  * @param filter what these can be narrowed to; empty for a few papers
  * @param digests of the week and month of the day
@@ -31,6 +32,7 @@ public record FrontPage(
         SiteView site,
         PageHead head,
         Optional<DayContent> day,
+        List<PageLink> lists,
         List<ListedSection> sections,
         Optional<ListFilter> filter,
         List<NoteIndex.IndexedNote> notes,
@@ -76,6 +78,11 @@ public record FrontPage(
                         .with(day.map(it -> site.facts().previews().of(it.date()))
                                 .orElse(site.facts().previews().ofSite())),
                 day,
+                newest.isPresent()
+                        ? List.of()
+                        : site.papers().catalog().lists().stream()
+                                .map(it -> new PageLink(it.title(), Addresses.list(it.name())))
+                                .toList(),
                 sections,
                 newest.flatMap(it -> ListFilter.of(
                         ListedSection.entries(it, site), site.papers().curatedTopics(), site)),

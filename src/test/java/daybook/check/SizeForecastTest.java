@@ -86,6 +86,30 @@ class SizeForecastTest {
                         .startsWith("site: warning: the site has 1050.0 MB; the limit of GitHub Pages is 1000.0 MB"));
     }
 
+    @Test
+    void saysWhatEachSettingWouldSave() {
+        days(0, 10, 100_000_000);
+        sizes.put(new SitePath("search/index.html"), 10_000_000L);
+        sizes.put(new SitePath("search/papers-0.json"), 20_000_000L);
+        sizes.put(new SitePath("topics/queues/feed.atom"), 8_000_000L);
+        sizes.put(new SitePath("topics/queues/feed/2025-07.json"), 9_000_000L);
+        sizes.put(new SitePath("topics/queues/feed.xml"), 7_000_000L);
+        sizes.put(new SitePath("days/2025-01-02.png"), 15_000_000L);
+        sizes.put(new SitePath("days/2025-01-02.bib"), 99_000L);
+        sizes.put(new SitePath("assets/days/2025-01-02.png"), 9_000_000L);
+
+        assertThat(LeanSettings.of(sizes))
+                .extracting(it -> it + " in " + it.files())
+                .containsExactly(
+                        "pages.search: false (30.0 MB) in 2",
+                        "feeds.formats: [rss] (17.0 MB) in 2",
+                        "pages.cards: false (15.0 MB) in 1");
+        assertThat(SizeLimit.warning(sizes, Location.of("site")).orElseThrow().hint())
+                .contains("move older years to an archive with 'archive-before', limit the papers with 'show' in"
+                        + " site-config.yml, save space with pages.search: false (30.0 MB), "
+                        + "feeds.formats: [rss] (17.0 MB), pages.cards: false (15.0 MB), or use another host");
+    }
+
     private void days(int first, int end, long bytes) {
         for (int day = first; day < end; day++) {
             sizes.put(new SitePath("days/" + START.plusDays(day) + ".html"), bytes);
