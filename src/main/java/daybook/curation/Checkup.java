@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** What of a site is not ready to be published yet, and what its settings say against each other. */
 public final class Checkup {
+    /** What {@code daybook init} writes. */
+    private static final String EXAMPLE_NAME = "The Curator";
+
     private static final Pattern REMOTE = Pattern.compile(
             "url *= *(?:https://|ssh://git@|git@)github\\.com[:/]([A-Za-z0-9-]+)/([A-Za-z0-9._-]+?)(?:\\.git)?\\s*$",
             Pattern.MULTILINE);
@@ -64,6 +67,10 @@ public final class Checkup {
         List<Finding> findings = new ArrayList<>();
         findings.add(new Finding("url: " + config.url(), url(config, folder)));
         findings.add(sources(config));
+        if (config.curators().get(0).name().equals(EXAMPLE_NAME)) {
+            findings.add(new Finding(
+                    "curators: " + EXAMPLE_NAME, "this is an example: write your name, which stands above your notes"));
+        }
         findings.add(new Finding(
                 "listings: " + count(site.catalog().days().size(), "day", "days") + ", "
                         + count(site.catalog().entries().size(), "entry", "entries"),

@@ -93,7 +93,7 @@ public final class DigestText {
     private void note(String indent, NoteView note) {
         String title = note.title().isEmpty() ? "" : ": " + note.title();
         paragraph(indent, note.authorName() + title);
-        paragraph(indent, note.text().html().plain(TexText::plain));
+        note.text().html().plainBlocks(TexText::plain).forEach(it -> paragraph(indent, it));
     }
 
     private void further(int count) {

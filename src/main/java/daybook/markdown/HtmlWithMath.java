@@ -5,6 +5,7 @@ import daybook.math.Formula;
 import daybook.siteplan.TextValue;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Clean HTML with formulas in it, which each reader gets in another form: as MathML, or in plain Unicode.
@@ -14,6 +15,9 @@ import java.util.function.Function;
  * @param formulas in their order
  */
 public record HtmlWithMath(List<String> pieces, List<Formula> formulas) implements TextValue {
+    private static final Pattern CELL_END = Pattern.compile("</t[hd]>\\s*+(?=<t[hd])");
+    private static final Pattern BLOCK_END = Pattern.compile("</(?:p|h[1-6]|li|tr|pre|dt|dd)>|<(?:br|ul|ol|hr)[ />]");
+
     /** @throws IllegalArgumentException when there is not one piece more than formulas */
     public HtmlWithMath {
         pieces = List.copyOf(pieces);
@@ -43,6 +47,18 @@ public record HtmlWithMath(List<String> pieces, List<Formula> formulas) implemen
      */
     public String plain(Function<Formula, String> math) {
         return HtmlCleaner.text(write(formula -> HtmlEscaper.escape(math.apply(formula))));
+    }
+
+    /**
+     * The same in blocks: a paragraph, an item of a list, a footnote, or a row of a table with bars between its cells.
+     */
+    public List<String> plainBlocks(Function<Formula, String> math) {
+        String html = write(formula -> HtmlEscaper.escape(math.apply(formula)));
+        return BLOCK_END
+                .splitAsStream(CELL_END.matcher(html).replaceAll(" | "))
+                .map(HtmlCleaner::text)
+                .filter(it -> !it.isBlank())
+                .toList();
     }
 
     /** The HTML with its math as TeX, for templates that show it as it is. */
