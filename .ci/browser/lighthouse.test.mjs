@@ -1,22 +1,35 @@
-// What Lighthouse says of the day page of this repository's own site, loaded the way it plays a slow phone.
+// What Lighthouse says of the day page of this repository's own site, and of days of the made-up busy one, loaded the way it
+// plays a slow phone.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { busySite, DAYS } from '../busy.mjs';
 import { FLAGS, openSite } from './site.mjs';
 
 // The simulated connection gives the same page 96 or 100, by the order in which files happen to come from this machine.
 const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
 
+// What does not depend on time is held exactly; scores, which other work on the machine lowers, with a margin below the goals
+// of 98 and 90. Elements are those of the page, bytes all that it loads.
+const BUSY = [
+  { day: DAYS.quiet, score: 90, elements: 2200, bytes: 310e3 },
+  { day: DAYS.busy, score: 80, elements: 7500, bytes: 330e3 },
+  { day: DAYS.busiest, score: 80, elements: 14500, bytes: 350e3 },
+];
+
 let site;
+let busy;
 let chrome;
 before(async () => {
   site = await openSite();
+  busy = await openSite(busySite());
   chrome = await launch({ chromePath: '/usr/bin/chromium', chromeFlags: ['--headless', ...FLAGS] });
 });
 after(async () => {
   await chrome.kill();
   await site.close();
+  await busy.close();
 });
 
 test('Lighthouse finds nothing to mend on the day page', async () => {
@@ -25,6 +38,33 @@ test('Lighthouse finds nothing to mend on the day page', async () => {
   for (let retry = 0; retry < 3 && complaints.length > 0; retry++) complaints = await judge();
   assert.deepEqual(complaints, []);
 });
+
+for (const { day, score, elements, bytes } of BUSY) {
+  test(`the day ${day} of the busy site neither shifts, nor grows, nor waits for more files`, async () => {
+    const found = await measure(day);
+    assert.equal(found.shift, 0);
+    assert.deepEqual(found.blocking, ['script.js', 'style.css']);
+    assert.ok(found.elements <= elements, `${found.elements} elements`);
+    assert.ok(found.bytes <= bytes, `${found.bytes} bytes`);
+    let best = found.score;
+    for (let retry = 0; retry < 3 && best < score; retry++) best = Math.max(best, (await measure(day)).score);
+    assert.ok(best >= score, `${best}`);
+  });
+}
+
+async function measure(day) {
+  const { lhr } = await lighthouse(busy.address(`days/${day}.html`), { port: chrome.port, logLevel: 'error', onlyCategories: ['performance'] });
+  const { audits } = lhr;
+  const requests = audits['network-requests'].details.items;
+  return {
+    score: Math.round(100 * lhr.categories.performance.score),
+    shift: audits['cumulative-layout-shift'].numericValue,
+    elements: audits['dom-size'].numericValue,
+    bytes: audits['total-byte-weight'].numericValue,
+    blocking: requests.filter(({ resourceType, priority }) => ['Script', 'Stylesheet'].includes(resourceType) && ['VeryHigh', 'High'].includes(priority))
+      .map(({ url }) => url.replace(/.*\//, '')).sort(),
+  };
+}
 
 async function judge() {
   const { lhr } = await lighthouse(site.address('days/2025-07-15.html'), { port: chrome.port, logLevel: 'error' });
