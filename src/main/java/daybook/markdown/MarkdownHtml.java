@@ -39,6 +39,7 @@ public final class MarkdownHtml {
             .customInlineContentParserFactory(new MarkdownSyntax.MathParser())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
+            .postProcessor(new NestedEmphasis())
             .maxInlineNesting(DEEPEST)
             .build();
 

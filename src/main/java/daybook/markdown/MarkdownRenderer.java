@@ -37,6 +37,7 @@ public final class MarkdownRenderer {
         return Parser.builder()
                 .extensions(EXTENSIONS)
                 .maxOpenBlockParsers(DEEPEST)
+                .postProcessor(new NestedEmphasis())
                 .linkProcessor(new MarkdownSyntax.CrossReferenceFinder())
                 .customInlineContentParserFactory(new MarkdownSyntax.MathParser())
                 .customInlineContentParserFactory(new MarkdownSyntax.LatexParenthesisFinder())

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import daybook.web.LoopbackServer.Request;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -271,9 +274,15 @@ class PageFetcherTest {
 
     @Test
     void saysThatNobodyIsThere() throws Exception {
-        server.close();
+        // Bound, so that no other program gets the port, and without anybody who accepts connections.
+        try (Socket nobody = new Socket()) {
+            nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            String address = "http://127.0.0.1:" + nobody.getLocalPort() + "/";
 
-        assertThat(reason("/")).isEqualTo("cannot connect to the server");
+            assertThatExceptionOfType(UnreachableException.class)
+                    .isThrownBy(() -> fetcher().fetch(URI.create(address)))
+                    .satisfies(it -> assertThat(it.reason()).isEqualTo("cannot connect to the server"));
+        }
     }
 
     @Test
