@@ -416,7 +416,7 @@ class WorkflowIT {
     /** Runs the action that checks pull requests on what is on the curator's desk. */
     private JobRun check(String directory) throws Exception {
         Path disk = Files.createDirectory(temporary.resolve("disk-" + disks++));
-        Map<String, String> values = new HashMap<>(Map.of("inputs.directory", directory));
+        Map<String, String> values = new HashMap<>(Map.of("inputs.directory", directory, "inputs.options", ""));
         Path action = Files.createDirectories(program.resolve(CHECK).getParent());
         StringBuilder log = new StringBuilder();
         int code = 0;
