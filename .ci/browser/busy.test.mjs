@@ -139,7 +139,7 @@ test('a busy page weighs little before anything is unfolded, and does not move',
   assert.ok(weight(BUSIEST) <= 80 * 1024, `${weight(BUSIEST)} bytes`);
   for (const viewport of [WIDE, PHONE.viewport]) {
     for (const path of [BUSY, BUSIEST, QUIET, `${BUSY}#cross`, '', 'topics/cs.LG.html', 'changes/index.html']) {
-      // Now and then the browser paints before it has the fonts of the text, however fast they come.
+      // About one visit in two hundred moves, whatever the page; to delay no file makes it so.
       let least = await shift(path, viewport);
       for (let retry = 0; retry < 2 && least > 0; retry++) least = Math.min(least, await shift(path, viewport));
       assert.equal(least, 0, `${path} at ${viewport.width}`);

@@ -6,6 +6,7 @@ import daybook.keep.FactOutput;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SitePath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ record FeedLinks(boolean isSound, Set<SiteLink> links) {
     static final class FeedLinksFormat implements FactFormat<FeedLinks> {
         @Override
         public void write(List<FeedLinks> facts, FactOutput out) {
-            Map<String, Integer> numbers = TextTable.write(
+            Map<String, Integer> numbers = NumberedTexts.write(
                     facts.stream()
                             .flatMap(it -> it.links.stream())
                             .flatMap(it -> Stream.of(it.path().value(), it.fragment())),
@@ -35,23 +36,24 @@ record FeedLinks(boolean isSound, Set<SiteLink> links) {
                 out.number(fact.isSound ? 1 : 0);
                 out.number(fact.links.size());
                 for (SiteLink link : fact.links) {
-                    TextTable.writeNumber(numbers, link.path().value(), out);
-                    TextTable.writeNumber(numbers, link.fragment(), out);
+                    NumberedTexts.writeNumber(numbers, link.path().value(), out);
+                    NumberedTexts.writeNumber(numbers, link.fragment(), out);
                 }
             }
         }
 
         @Override
         public List<FeedLinks> read(int count, FactInput in) {
-            List<String> texts = TextTable.read(in);
+            List<String> texts = NumberedTexts.read(in);
             List<FeedLinks> facts = new ArrayList<>();
             for (int index = 0; index < count; index++) {
                 boolean sound = in.number() == 1;
-                List<SiteLink> links = new ArrayList<>();
+                Set<SiteLink> links = new HashSet<>();
                 for (int left = in.count(); left > 0; left--) {
-                    links.add(new SiteLink(new SitePath(TextTable.readText(texts, in)), TextTable.readText(texts, in)));
+                    links.add(new SiteLink(
+                            new SitePath(NumberedTexts.readText(texts, in)), NumberedTexts.readText(texts, in)));
                 }
-                facts.add(new FeedLinks(sound, Set.copyOf(links)));
+                facts.add(new FeedLinks(sound, links));
             }
             return facts;
         }

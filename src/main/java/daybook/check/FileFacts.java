@@ -39,6 +39,13 @@ record FileFacts(SiteTexts texts, SiteAddress address, Optional<KeptFacts> kept)
     /** What a fact is made of. */
     private record FactSource(String path, SiteAddress address, Bytes bytes) {}
 
+    /** The first path of a group, which names its file of facts. */
+    private record GroupName(String first) {
+        String fingerprint() {
+            return new SharedModel<>(this).fingerprint();
+        }
+    }
+
     /** A file and what is derived of it. */
     record FileFact<F>(SitePath path, F fact) {}
 
@@ -59,16 +66,12 @@ record FileFacts(SiteTexts texts, SiteAddress address, Optional<KeptFacts> kept)
                 this::fingerprint,
                 paths -> paths.parallelStream().map(kind.function).toList(),
                 kind.format);
-        List<F> found = facts.of(derived, fingerprint(group.get(0).value()), group);
+        List<F> found = facts.of(derived, new GroupName(group.get(0).value()).fingerprint(), group);
         return IntStream.range(0, group.size()).mapToObj(it -> new FileFact<>(group.get(it), found.get(it)));
     }
 
     private String fingerprint(SitePath path) {
         return new SharedModel<>(new FactSource(path.value(), address, texts.bytes(path))).fingerprint();
-    }
-
-    private static String fingerprint(String name) {
-        return new SharedModel<>(new FactSource(name, SiteAddress.UNKNOWN, new Bytes(new byte[0]))).fingerprint();
     }
 
     /**

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 final class MarkupFormat implements FactFormat<MarkupReferences> {
     @Override
     public void write(List<MarkupReferences> facts, FactOutput out) {
-        Map<String, Integer> numbers = TextTable.write(facts.stream().flatMap(MarkupFormat::texts), out);
+        Map<String, Integer> numbers = NumberedTexts.write(facts.stream().flatMap(MarkupFormat::texts), out);
         for (MarkupReferences fact : facts) {
             write(fact.references(), numbers, out);
             out.number(fact.anchors().size());
-            fact.anchors().forEach(it -> TextTable.writeNumber(numbers, it, out));
+            fact.anchors().forEach(it -> NumberedTexts.writeNumber(numbers, it, out));
             write(fact.duplicateIds(), numbers, out);
         }
     }
@@ -33,7 +33,7 @@ final class MarkupFormat implements FactFormat<MarkupReferences> {
     private static void write(List<MarkupReference> references, Map<String, Integer> numbers, FactOutput out) {
         out.number(references.size());
         for (MarkupReference reference : references) {
-            TextTable.writeNumber(numbers, reference.address(), out);
+            NumberedTexts.writeNumber(numbers, reference.address(), out);
             out.number(reference.offset());
             out.number(reference.length());
             out.number(reference.embedded() ? 1 : 0);
@@ -42,13 +42,13 @@ final class MarkupFormat implements FactFormat<MarkupReferences> {
 
     @Override
     public List<MarkupReferences> read(int count, FactInput in) {
-        List<String> texts = TextTable.read(in);
+        List<String> texts = NumberedTexts.read(in);
         List<MarkupReferences> facts = new ArrayList<>();
         for (int index = 0; index < count; index++) {
             List<MarkupReference> references = references(texts, in);
             Set<String> anchors = new HashSet<>();
             for (int left = in.count(); left > 0; left--) {
-                anchors.add(TextTable.readText(texts, in));
+                anchors.add(NumberedTexts.readText(texts, in));
             }
             facts.add(new MarkupReferences(references, anchors, references(texts, in)));
         }
@@ -59,7 +59,7 @@ final class MarkupFormat implements FactFormat<MarkupReferences> {
         List<MarkupReference> references = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
             references.add(
-                    new MarkupReference(TextTable.readText(texts, in), in.number(), in.number(), in.number() == 1));
+                    new MarkupReference(NumberedTexts.readText(texts, in), in.number(), in.number(), in.number() == 1));
         }
         return references;
     }

@@ -20,7 +20,8 @@ record JournalReference(String title, Optional<String> volume, Optional<String> 
     private static final String NUMBER = "[A-Za-z]{0,4}\\d[\\w.]*";
 
     private static final Pattern WHOLE = Pattern.compile("(?<title>\\S[^\\d;(]*?)[,;:]?\\s+"
-            + "(?:(?i:vol(?:ume|\\.)?\\s*)|(?!(?:19|20)\\d\\d\\.?$))(?<volume>\\d+)(?:\\s*\\((?<issue>\\d{1,3})\\)|,?\\s+(?i:no|issue|iss|n)[.:]?\\s*(?<number>\\d+))?"
+            + "(?:(?i:vol(?:ume|\\.)?\\s*)|(?!(?:19|20)\\d\\d\\.?$))(?<volume>\\d+)"
+            + "(?:\\s*\\((?<issue>\\d{1,3})\\)|,?\\s+(?i:no|issue|iss|n)[.:]?\\s*(?<number>\\d+))?"
             + "(?:(?:[,:;]\\s*|\\s+)(?i:pp?\\.?|pages?|art(?:icle|\\.)?|id\\.?)?\\s*"
             + "(?<page>(?!(?:19|20)\\d\\d\\s*$)" + NUMBER + "(?:\\s*[-–]{1,2}\\s*" + NUMBER + ")?))?"
             + "(?:,?\\s*\\(?(?:19|20)\\d\\d\\)?)?\\.?");

@@ -2,7 +2,6 @@ package daybook.cli;
 
 import daybook.diagnostic.TerminalText;
 import daybook.file.AtomicFile;
-import daybook.input.SiteFolder;
 import daybook.mail.MailMessage;
 import daybook.note.DigestPeriod;
 import daybook.pipeline.DigestMailBuild;
@@ -60,7 +59,7 @@ final class DigestCommand implements Callable<Integer> {
         files.forEach(this::requireKnownSuffix);
         Path folder = site.folder();
         DigestMailResult result =
-                new DigestMailBuild(new SiteFolder(folder), folder.resolve("_site"), console.today()).run(wanted);
+                new DigestMailBuild(site.siteFolder(), folder.resolve("_site"), console.today()).run(wanted);
         int code = console.report(
                 SiteOptions.errors(result.diagnostics()), result.mail().isEmpty() ? "nothing was written" : "");
         if (result.mail().isPresent() && code == Console.DONE) {

@@ -8,7 +8,6 @@ import daybook.fetch.FetchRun;
 import daybook.fetch.FetchScope;
 import daybook.init.RunningProgram;
 import daybook.input.FolderFiles;
-import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
 import daybook.release.NewestRelease;
@@ -65,16 +64,16 @@ final class DoctorCommand implements Callable<Integer> {
         if (!json) {
             environment(folder);
         }
-        Optional<String> release = releases ? Optional.of(release(folder)) : Optional.empty();
+        Optional<String> release = releases ? Optional.of(release()) : Optional.empty();
         if (!json) {
             release.ifPresent(it -> console.line("release: " + it));
         }
         Diagnostics diagnostics = new Diagnostics();
-        Optional<SiteInput> contents = SiteReader.of(new SiteFolder(folder), console.today(), diagnostics)
-                .contents();
+        Optional<SiteInput> contents =
+                SiteReader.of(site.siteFolder(), console.today(), diagnostics).contents();
         if (contents.isPresent()) {
             List<Finding> findings = Checkup.of(contents.get(), FolderFacts.of(folder));
-            FetchRun.FetchPreview night = night(folder);
+            FetchRun.FetchPreview night = night();
             if (json) {
                 console.out().println(JsonReports.checkup(findings, night, release));
             } else {
@@ -95,21 +94,21 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     /** Compares this program with the newest release, which a script must not fail for. */
-    private String release(Path folder) throws IOException {
+    private String release() throws IOException {
         Optional<URI> address = RunningProgram.find().newestRelease();
         if (address.isEmpty()) {
             return "unknown, because this program is not that of a release or of a repository on GitHub";
         }
         PageFetcher fetcher = console.client(new ProgressLine(console))
                 .with(RELEASE_LIMIT)
-                .fetcher("", new SiteFolder(folder).cache().fetch(), RELEASE_LIMIT, WebClient.INTERVAL);
+                .fetcher("", site.siteFolder().cache().fetch(), RELEASE_LIMIT, WebClient.INTERVAL);
         return NewestRelease.compare(address.get(), ProgramVersion.number(), fetcher);
     }
 
-    private FetchRun.FetchPreview night(Path folder) throws IOException {
+    private FetchRun.FetchPreview night() throws IOException {
         ProgressLine progress = new ProgressLine(console);
         return new FetchRun(
-                        new SiteFolder(folder),
+                        site.siteFolder(),
                         new FetchRun.FetchRequest(
                                 Map.of(), false, Duration.ofHours(1), new FetchScope(Optional.empty(), Set.of())),
                         new FetchRun.FetchEnvironment(console.client(progress), progress::step))

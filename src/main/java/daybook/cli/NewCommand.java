@@ -8,7 +8,6 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.file.AtomicFile;
 import daybook.input.DefaultTheme;
-import daybook.input.SiteFolder;
 import daybook.unicode.Slug;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +89,7 @@ final class NewCommand implements Callable<Integer> {
             diagnostics.error(Location.of(name), "this file is there already", "choose another title");
             return;
         }
-        new SiteFolder(site.folder()).requireWithin(file);
+        site.siteFolder().requireWithin(file);
         AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         Optional<String> problem =
                 Editor.open(console, file).filter(it -> console.editor().isPresent());
@@ -115,7 +114,7 @@ final class NewCommand implements Callable<Integer> {
                     "write them one below the other, each after a hyphen");
             return;
         }
-        Set<String> languages = DefaultTheme.languages(new SiteFolder(site.folder()));
+        Set<String> languages = DefaultTheme.languages(site.siteFolder());
         SiteConfigReader.read(new SourceFile(SETTINGS, settings.get()), languages, diagnostics);
         if (!diagnostics.hasErrors()) {
             AtomicFile.write(file, settings.get().getBytes(StandardCharsets.UTF_8));

@@ -3,7 +3,6 @@ package daybook.cli;
 import daybook.catalog.Entry;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
-import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.note.NoteDraft;
 import java.io.IOException;
@@ -51,7 +50,7 @@ final class NoteCommand implements Callable<Integer> {
         if (entry.isPresent()) {
             NoteFile note = NoteFile.of(contents.get(), entry.get());
             Path file = site.folder().resolve(note.path());
-            new SiteFolder(site.folder()).requireWithin(file);
+            site.siteFolder().requireWithin(file);
             Optional<String> draft = note.create(file, NoteDraft.Status.OPEN);
             String name = site.named(Path.of(note.path())).toString();
             Optional<String> problem = Editor.open(console, file);

@@ -2,7 +2,6 @@ package daybook.cli;
 
 import daybook.curation.Drafts;
 import daybook.diagnostic.Diagnostics;
-import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.note.NoteDraft;
 import java.io.IOException;
@@ -66,7 +65,7 @@ final class PickCommand implements Callable<Integer> {
 
     private void pick(NoteFile note) throws IOException {
         Path file = site.folder().resolve(note.path());
-        new SiteFolder(site.folder()).requireWithin(file);
+        site.siteFolder().requireWithin(file);
         if (note.create(file, NoteDraft.Status.PICK).isEmpty()) {
             Files.writeString(file, Drafts.picked(Files.readString(file)));
         }

@@ -4,9 +4,7 @@ import daybook.catalog.Catalog;
 import daybook.catalog.CuratorMarks;
 import daybook.catalog.Topic;
 import daybook.catalog.TopicFinder;
-import daybook.config.ArchiveSettings;
 import daybook.config.SiteConfig;
-import daybook.config.SiteConfigReader;
 import daybook.correction.CorrectionReader;
 import daybook.correction.Corrections;
 import daybook.diagnostic.Diagnostics;
@@ -20,7 +18,6 @@ import daybook.note.NoteReader;
 import daybook.note.NoteTarget;
 import daybook.theme.Theme;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,55 +88,7 @@ public final class SiteReader {
 
     /** The settings; empty when they have errors, because without them nothing else can be said. */
     public Optional<SiteConfig> config() throws IOException {
-        if (!folder.isSite(diagnostics)) {
-            return Optional.empty();
-        }
-        return files.config(diagnostics)
-                .flatMap(file -> SiteConfigReader.read(file, theme.languages(), diagnostics, tolerated))
-                .filter(config -> !diagnostics.hasErrors())
-                .flatMap(config -> folder.isArchive() ? ofArchive(config) : Optional.of(ofSite(config)));
-    }
-
-    /** The settings of the site itself; its curator previews all years at one place. */
-    private SiteConfig ofSite(SiteConfig config) {
-        SiteConfig site = folder.isPreview() ? config.withoutArchive() : config;
-        return folder.url().map(it -> published(site, it)).orElse(site);
-    }
-
-    /** The settings of the archive; empty when they lack something that only an archive needs, which is reported. */
-    private Optional<SiteConfig> ofArchive(SiteConfig config) {
-        Optional<ArchiveSettings> archive = config.publishing().archive();
-        Optional<URI> url = folder.url().or(() -> archive.flatMap(ArchiveSettings::other));
-        if (archive.isEmpty()) {
-            diagnostics.error(
-                    Location.of("site-config.yml"),
-                    "the site has no archive",
-                    "write the first year that stays on the site itself, such as archive-before: 2024");
-        } else if (url.isEmpty()) {
-            diagnostics.error(
-                    Location.of("site-config.yml"),
-                    "the address of the archive is missing",
-                    "write it as archive-url, or pass it with --url");
-        } else if (config.publishing().hasExampleUrl()) {
-            diagnostics.error(
-                    config.publishing().urlLocation(),
-                    "the url is an example, and the archive has links to the site",
-                    "write the address at which the site is published");
-        }
-        return archive.flatMap(years -> url.map(it -> config.ofArchive(years, it)))
-                .filter(it -> !diagnostics.hasErrors());
-    }
-
-    /** The settings for another address than that which they name. */
-    private SiteConfig published(SiteConfig config, URI url) {
-        config.publishing()
-                .domain()
-                .filter(it -> !it.equals(url.getHost()))
-                .ifPresent(it -> diagnostics.warning(
-                        Location.of("site-config.yml"),
-                        "the domain '" + it + "' is not used: the site is published at " + url,
-                        "GitHub takes the domain from the repository's settings, under Pages, and not from a file"));
-        return config.withUrl(url);
+        return new SettingsReader(folder, theme.languages(), diagnostics, tolerated).read();
     }
 
     /**

@@ -39,7 +39,6 @@ public final class MarkdownHtml {
             .customInlineContentParserFactory(new MarkdownSyntax.MathParser())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
-            .postProcessor(new NestedEmphasis())
             .maxInlineNesting(DEEPEST)
             .build();
 

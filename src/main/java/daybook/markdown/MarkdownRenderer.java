@@ -25,7 +25,10 @@ public final class MarkdownRenderer {
             TablesExtension.create(),
             TaskListItemsExtension.create());
 
-    /** Blocks within blocks: what is deeper no page has room for, and programs that read it have limits. */
+    /**
+     * Blocks within blocks, and emphasis within emphasis: what is deeper no page has room for, and programs that read
+     * it have limits.
+     */
     private static final int DEEPEST = 40;
 
     private static final Parser PARSER = parser().build();
@@ -37,7 +40,7 @@ public final class MarkdownRenderer {
         return Parser.builder()
                 .extensions(EXTENSIONS)
                 .maxOpenBlockParsers(DEEPEST)
-                .postProcessor(new NestedEmphasis())
+                .maxInlineNesting(DEEPEST)
                 .linkProcessor(new MarkdownSyntax.CrossReferenceFinder())
                 .customInlineContentParserFactory(new MarkdownSyntax.MathParser())
                 .customInlineContentParserFactory(new MarkdownSyntax.LatexParenthesisFinder())

@@ -61,6 +61,14 @@ final class SearchedTexts {
 
     /** All of a site, the oldest first; its archive has none. */
     static SearchedTexts of(SiteModel site) {
+        PageLocations locations = site.facts().locations();
+        return new SearchedTexts(
+                locations.isArchive() ? List.of() : texts(site),
+                locations,
+                site.facts().messages());
+    }
+
+    private static List<SearchedText> texts(SiteModel site) {
         List<SearchedText> texts = new ArrayList<>();
         Set<SitePath> noted = new HashSet<>();
         site.notes().notes().stream()
@@ -77,13 +85,7 @@ final class SearchedTexts {
             String text = page.text().html().plain(TexText::plain);
             texts.add(page(Addresses.page(page.name()), page.title(), text));
         }
-        if (site.facts().locations().isArchive()) {
-            texts.clear();
-        }
-        return new SearchedTexts(
-                texts.stream().sorted(ORDER).toList(),
-                site.facts().locations(),
-                site.facts().messages());
+        return texts.stream().sorted(ORDER).toList();
     }
 
     private static boolean isPaper(PageLink link) {

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -89,9 +89,7 @@ public record SitePlan(Map<SitePath, PlannedFile> files, Map<SitePath, PlannedFi
             (!isCopy && locations.isElsewhere(path) ? there : here).put(path, file);
         });
         redirects.forEach(it -> here.put(it.path(), it));
-        Map<SitePath, PlannedFile> sorted = new LinkedHashMap<>();
-        here.keySet().stream().sorted().forEach(it -> sorted.put(it, Objects.requireNonNull(here.get(it))));
-        return new SitePlan(sorted, there, locations.other());
+        return new SitePlan(new LinkedHashMap<>(new TreeMap<>(here)), there, locations.other());
     }
 
     /** What links to a path lead to, in whichever part of the site. */

@@ -40,13 +40,4 @@ class HostileMarkdownTest {
     void workGrowsWithTheNumberOfComments(String html) {
         WorkGrowth.assertLinear(4_000, html::repeat, HtmlCleaner::isClean);
     }
-
-    @Test
-    void emphasisWithinEmphasisIsNotDeeperThanAnyoneReads() {
-        String stars = "*".repeat(20_000);
-
-        String html = MarkdownHtml.of(stars + "a" + stars);
-
-        assertThat(html).contains("a").containsPattern("<strong>").doesNotContainPattern("(?:<strong>){21}");
-    }
 }

@@ -1,5 +1,6 @@
 package daybook.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,5 +182,14 @@ class FuzzedInputsTest {
     private static String piece(String text, Random random) {
         int start = random.nextInt(text.length() + 1);
         return text.substring(start, Math.min(text.length(), start + random.nextInt(LONGEST_PIECE)));
+    }
+
+    @Test
+    void emphasisWithinEmphasisIsNotDeeperThanAnyoneReads() {
+        String stars = "*".repeat(20_000);
+
+        String html = SampleInputs.rendered(stars + "a" + stars).write(formula -> "");
+
+        assertThat(html).contains("a").contains("<strong>").doesNotContainPattern("(?:<strong>){41}");
     }
 }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The texts of a group of facts, each once: pages of a kind have most of their addresses in common. */
-final class TextTable {
-    private TextTable() {}
+final class NumberedTexts {
+    private NumberedTexts() {}
 
     /** Writes all texts, and returns their numbers. */
     static Map<String, Integer> write(Stream<String> texts, FactOutput out) {
