@@ -7,6 +7,7 @@ pages = ["related", "citations", "search", "cards", "math", "months"]
 settings = {"nothing": ""}
 settings.update({f"pages.{it}": f"pages: {{{it}: false}}\n" for it in pages})
 settings["feeds.formats: [rss]"] = "feeds: {formats: [rss]}\n"
+settings["show.kinds: [new, cross]"] = "show: {kinds: [new, cross]}\n"
 lean = ", ".join(f"{it}: false" for it in pages)
 settings["all of pages, and [rss]"] = f"pages: {{{lean}}}\nfeeds: {{formats: [rss]}}\n"
 

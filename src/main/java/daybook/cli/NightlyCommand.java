@@ -69,14 +69,16 @@ final class NightlyCommand implements Callable<Integer> {
             changed.get().begin();
         }
         ProgressLine progress = new ProgressLine(console);
+        BuildProgress stages = new BuildProgress(console);
         NightResult night = new NightlyRun(
                         build.folder(),
                         build.output(),
                         build.record(),
                         fetch.options(),
-                        new FetchRun.FetchEnvironment(console.client(progress), json ? line -> {} : progress::step))
+                        new FetchRun.FetchEnvironment(console.client(progress), json ? line -> {} : progress::step),
+                        stages)
                 .run();
-        progress.end();
+        stages.end();
         if (changed.isPresent() && night.built().isPresent()) {
             changed.get().end(night.built().get().changes());
         }

@@ -11,6 +11,7 @@ import daybook.input.SiteReader;
 import daybook.input.Tolerance;
 import daybook.keep.KeptFacts;
 import daybook.nightly.NightResult.Readiness;
+import daybook.pipeline.BuildStage.StageListener;
 import daybook.pipeline.ProgramFingerprint;
 import daybook.pipeline.PublishedRecord;
 import daybook.pipeline.TolerantBuild;
@@ -28,6 +29,7 @@ public final class NightlyRun {
     private final Optional<Path> record;
     private final FetchRun.FetchRequest options;
     private final FetchRun.FetchEnvironment world;
+    private final StageListener listener;
     private final Diagnostics diagnostics = new Diagnostics();
 
     /**
@@ -36,13 +38,16 @@ public final class NightlyRun {
      * @param output where the site is written to
      * @param record a copy of the published record of feeds; empty to download it from the published site
      * @param options what to fetch
+     * @param listener is notified of each stage of the build
      */
     public NightlyRun(
             SiteFolder folder,
             Path output,
             Optional<Path> record,
             FetchRun.FetchRequest options,
-            FetchRun.FetchEnvironment world) {
+            FetchRun.FetchEnvironment world,
+            StageListener listener) {
+        this.listener = listener;
         this.folder = folder.with(Tolerance.TOLERANT);
         this.output = output;
         this.record = record;
@@ -67,7 +72,7 @@ public final class NightlyRun {
         Diagnostics recordProblems = new Diagnostics();
         FeedRecord published = published(config.get(), recordProblems);
         recordProblems.sorted().forEach(diagnostics::add);
-        TolerantBuild.TolerantResult built = new TolerantBuild(folder, output, today, published).run();
+        TolerantBuild.TolerantResult built = new TolerantBuild(folder, output, today, published, listener).run();
         built.diagnostics().forEach(diagnostics::add);
         Optional<SiteChecker.CheckResult> checked = built.summary().isEmpty() ? Optional.empty() : Optional.of(check());
         boolean isPublishable = checked.filter(it -> !it.isDangerous()).isPresent() && !losesMost(built);

@@ -6,6 +6,7 @@ import daybook.diagnostic.Location;
 import daybook.feed.FeedRecord;
 import daybook.input.SiteFolder;
 import daybook.input.Tolerance;
+import daybook.pipeline.BuildStage.StageListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,12 +34,20 @@ public final class TolerantBuild {
     private final Path output;
     private final LocalDate today;
     private final FeedRecord published;
+    private final StageListener listener;
     private final SortedSet<Diagnostic> problems = new TreeSet<>();
     private final SortedSet<String> parts = new TreeSet<>();
     private boolean hasFaults;
 
     /** Prepares a build; the parameters are those of {@link SiteBuild}. */
     public TolerantBuild(SiteFolder folder, Path output, LocalDate today, FeedRecord published) {
+        this(folder, output, today, published, StageListener.NONE);
+    }
+
+    /** Prepares a build; the parameters are those of {@link SiteBuild}. */
+    public TolerantBuild(
+            SiteFolder folder, Path output, LocalDate today, FeedRecord published, StageListener listener) {
+        this.listener = listener;
         this.folder = folder;
         this.output = output;
         this.today = today;
@@ -72,7 +81,8 @@ public final class TolerantBuild {
     public TolerantResult run() throws IOException {
         Tolerance tolerance = Tolerance.TOLERANT;
         for (int number = 1; number <= MOST_BUILDS; number++) {
-            BuildResult built = new SiteBuild(folder.with(tolerance), output, today, Optional.of(published)).run();
+            BuildResult built =
+                    new SiteBuild(folder.with(tolerance), output, today, Optional.of(published), listener).run();
             problems.addAll(built.diagnostics());
             built.tolerated().forEach(this::addTolerated);
             Tolerance next = next(tolerance, built);

@@ -9,6 +9,7 @@ import daybook.fetch.FetchedSite.Run;
 import daybook.fetch.arxiv.ArxivServer;
 import daybook.fetch.arxiv.Fault;
 import daybook.input.SiteFolder;
+import daybook.pipeline.BuildStage.StageListener;
 import daybook.pipeline.TemporaryFiles;
 import daybook.web.Reply;
 import daybook.web.SimulatedTime;
@@ -541,7 +542,8 @@ class NightlyRunTest {
                                 Map.of("arxiv", arxiv.address()), false, Duration.ofMinutes(30), FetchScope.ALL),
                         new FetchRun.FetchEnvironment(
                                 new WebClient(TIME.sleeper(), new Random(7), Duration.ofMillis(10), "1", it -> {}),
-                                it -> {}))
+                                it -> {}),
+                        StageListener.NONE)
                 .run();
         int code = night.readiness() == NightResult.Readiness.READY_WITH_PROBLEMS ? 3 : -1;
         publish(output, code);

@@ -8,6 +8,7 @@ import daybook.fetch.FetchScope;
 import daybook.fetch.FetchedSite;
 import daybook.fetch.PaperServers;
 import daybook.input.SiteFolder;
+import daybook.pipeline.BuildStage;
 import daybook.web.LoopbackServer;
 import daybook.web.LoopbackServer.Request;
 import daybook.web.Reply;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,8 @@ class SourcesAtNightTest {
 
     private final SimulatedTime time = new SimulatedTime(Instant.parse("2026-11-26T04:00:00Z"));
     private final StringBuilder list = new StringBuilder("# Hats\n\n## Felt\n\n");
+
+    private final List<BuildStage> stages = new ArrayList<>();
 
     @TempDir
     private Path temporary;
@@ -118,6 +122,13 @@ class SourcesAtNightTest {
         assertThat(page("status/status.json")).doesNotContain("partial");
     }
 
+    @Test
+    void aNightTellsWhichStageItsBuildIsIn() throws IOException {
+        night();
+
+        assertThat(stages).containsExactly(BuildStage.values());
+    }
+
     private NightResult.Readiness night() throws IOException {
         Map<String, URI> mirrors = new TreeMap<>();
         List<String> options = papers.options();
@@ -131,7 +142,8 @@ class SourcesAtNightTest {
                         output,
                         Optional.empty(),
                         new FetchRequest(mirrors, false, Duration.ofHours(3), FetchScope.ALL),
-                        new FetchEnvironment(client, line -> {}))
+                        new FetchEnvironment(client, line -> {}),
+                        stages::add)
                 .run();
         published.publish(output);
         summary = NightSummary.of(night);
