@@ -191,6 +191,7 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
         abstract.querySelectorAll('a[href]').forEach((it) => { it.href = new URL(it.getAttribute('href'), answer.url); });
         button.before(abstract);
         abstract.hidden = true;
+        reader.loadLate();
       } catch {
         location.href = item.querySelector('a').href;
         return;

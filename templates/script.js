@@ -19,15 +19,25 @@ const reader = (() => {
   root.classList.add('scripted');
   if (memory.theme) root.dataset.theme = memory.theme;
   // Fonts of rare letters and of math are as large as all else of a page: on a first visit it is painted before they load.
-  const loadLate = () => setTimeout(() => root.classList.add('late'), 200);
-  if (memory.visited) root.classList.add('late');
-  else if (!PerformanceObserver.supportedEntryTypes.includes('paint')) loadLate();
+  const loadLater = () => setTimeout(loadLate, 200);
+  if (memory.visited) root.classList.add('late-letters', 'late-math');
+  else if (!PerformanceObserver.supportedEntryTypes.includes('paint')) loadLater();
   else {
-    new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').forEach(loadLate))
+    new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').forEach(loadLater))
       .observe({ type: 'paint', buffered: true });
   }
   if (location.protocol === 'file:') loadFonts();
   document.addEventListener('DOMContentLoaded', () => load('reading.js'));
+
+  /** Takes the fonts of rare letters and of math, those that the page has something for, when they are there: it is laid out once. */
+  async function loadLate() {
+    const [letters, math] = await Promise.allSettled([
+      document.fonts.load('1em "Source Serif 4 Extended"', document.body.textContent),
+      document.querySelector('math') ? document.fonts.load('1em "STIX Two Math"') : [],
+    ]);
+    if (letters.value?.length > 0) root.classList.add('late-letters');
+    if (math.value?.length > 0) root.classList.add('late-math');
+  }
 
   // From a folder on disk browsers load nothing ahead, and fonts would be late on every page.
   function loadFonts() {
@@ -110,6 +120,7 @@ const reader = (() => {
     memory,
     checked,
     load,
+    loadLate,
     reading,
     begin,
     remember: () => store('localStorage', memory),

@@ -187,6 +187,7 @@
       option.value = form.elements.q.value.replace(/[^\s]*$/, word);
       return option;
     }));
+    reader.loadLate();
     status.textContent = [
       ...found.meant.map(([typed, word]) => message('meant', typed).replace('{1}', word)),
       count(current),

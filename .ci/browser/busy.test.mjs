@@ -162,6 +162,21 @@ async function shift(path, viewport) {
   return page.evaluate(() => window.shift);
 }
 
+test('fonts of math and rare letters come after the first picture, and only where there is something for them', async () => {
+  for (const [path, classes] of [[QUIET, 'late-letters late-math'], ['search/index.html', '']]) {
+    const page = await site.visit(path);
+    await page.waitForLoadState('networkidle');
+    const late = await page.evaluate(() => ({
+      classes: [...document.documentElement.classList].filter((it) => it.startsWith('late')).sort().join(' '),
+      asked: performance.getEntriesByType('resource').filter(({ name }) => /stix|latin-ext/.test(name)).map((it) => it.startTime),
+      painted: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    }));
+    assert.equal(late.classes, classes, path);
+    assert.equal(late.asked.length > 0, classes !== '', path);
+    assert.ok(late.asked.every((time) => time > late.painted), JSON.stringify(late));
+  }
+});
+
 test('what is wider than its place scrolls, in reach of the keyboard', async () => {
   for (const viewport of [{ width: 1440, height: 900 }, PHONE.viewport]) {
     for (const path of [QUIET, 'papers/2603.00003.html', 'papers/2603.00002.html', 'papers/2603.00004.html', 'papers/2603.00006.html', 'notes/index.html']) {

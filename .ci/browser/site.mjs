@@ -6,6 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { serve } from '../serve.mjs';
 
@@ -90,4 +92,23 @@ export async function openSite(files) {
   }
 
   return { folder, address, visit, check, close };
+}
+
+/**
+ * Chromium for Lighthouse, which loads pages the way it plays a slow phone.
+ *
+ * - `judge(address, ...categories)`: what it says of a first visit, of these categories or of all
+ * - `close()`
+ */
+export async function openLighthouse() {
+  const chrome = await launch({ chromePath: '/usr/bin/chromium', chromeFlags: ['--headless', ...FLAGS] });
+  // Lighthouse itself keeps what a page has stored: the second look would be that of a reader who was there before, with
+  // an empty cache, whose fonts of math do not wait for the first picture.
+  const options = { port: chrome.port, logLevel: 'error', clearStorageTypes: ['all'] };
+  return {
+    async judge(address, ...categories) {
+      return (await lighthouse(address, categories.length > 0 ? { ...options, onlyCategories: categories } : options)).lhr;
+    },
+    close: () => chrome.kill(),
+  };
 }
