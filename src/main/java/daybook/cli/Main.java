@@ -103,7 +103,7 @@ public final class Main {
         PrintWriter err = console.err();
         Main program = new Main(console);
         CommandLine commandLine = new CommandLine(program);
-        commands(console, program.site).forEach(commandLine::addSubcommand);
+        needed(commands(console, program.site), arguments).forEach(commandLine::addSubcommand);
         commandLine.getSubcommands().values().forEach(it -> it.getCommandSpec().versionProvider(new ProgramVersion()));
         commandLine.registerConverter(URI.class, new WebAddressConverter());
         commandLine.setOut(out);
@@ -127,6 +127,22 @@ public final class Main {
         } catch (NumberFormatException | DateTimeException wrong) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The commands that an invocation needs: to read the options of all takes longer than many a command does, so one
+     * that is named first is alone. Completions and help are about the others.
+     */
+    private static List<Object> needed(List<Object> commands, String[] arguments) {
+        List<Object> named = commands.stream()
+                .filter(it -> !(it instanceof CompletionCommand || it instanceof CommandLine.HelpCommand))
+                .filter(it -> arguments.length > 0 && arguments[0].equals(name(it)))
+                .toList();
+        return named.isEmpty() ? commands : named;
+    }
+
+    private static String name(Object command) {
+        return command.getClass().getAnnotation(Command.class).name();
     }
 
     private static List<Object> commands(Console console, SiteOptions site) {
