@@ -1,8 +1,8 @@
 // Searches the index that Daybook writes. Knows files, words and numbers, and nothing of the page that shows results.
 
-const LONGEST_WORD = 40;
+import { conjuncts, distance, forms, identifier, join, parse, terms, words } from './search-query.mjs';
+
 const PAIRS = 1 << 14;
-const SHORTEST_BEGINNING = 3;
 const MOST_FILES_OF_A_BEGINNING = 5;
 const MOST_PAIRS = 2;
 const MOST_TERMS = 5;
@@ -11,65 +11,6 @@ const MOST_WORDS = 6;
 export const FEW = 3;
 const SUGGESTIONS = 8;
 
-const SIGNS = ['AND', 'OR', 'ANDNOT', '(', ')'];
-const TOKEN = /([()])|(?:(\w+):(?=[^\s()]))?(?:"([^"]*)("?)|([^\s()"]+))/g;
-
-const fold = (text) => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
-
-/** The words of a text, as Daybook's SearchWords makes them. */
-export const words = (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
-  .map((word) => [...word].slice(0, LONGEST_WORD).join(''));
-
-const GREEK = Object.entries({
-  alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', zeta: 'ζ', eta: 'η', theta: 'θ', iota: 'ι', kappa: 'κ', lambda: 'λ',
-  mu: 'μ', nu: 'ν', xi: 'ξ', pi: 'π', rho: 'ρ', sigma: 'σ', tau: 'τ', phi: 'φ', chi: 'χ', psi: 'ψ', omega: 'ω',
-});
-
-/** Other forms of a word that mean the same: singular and plural, Greek letters and their names, umlauts as two letters. */
-export function forms(word) {
-  const found = new Set();
-  if (word.length > 3) {
-    if (word.endsWith('ies')) found.add(`${word.slice(0, -3)}y`);
-    else if (/(?:s|x|z|ch|sh)es$/.test(word)) found.add(word.slice(0, -2));
-    if (/[^siu]s$/.test(word)) found.add(word.slice(0, -1));
-    if (/[^aeiou]y$/.test(word)) found.add(`${word.slice(0, -1)}ies`);
-    if (/[aou]e/.test(word)) found.add(word.replace(/([aou])e/g, '$1'));
-  }
-  for (const [name, letter] of GREEK) {
-    if (word.includes(letter)) found.add(word.replaceAll(letter, name));
-    if (word.startsWith(name) && word.length <= name.length + 2) found.add(letter + word.slice(name.length));
-  }
-  found.delete(word);
-  return [...found];
-}
-
-const IDENTIFIER = /^(?:https?:\/\/\S*?\/)?(?:doi:|arxiv:|10\.48550\/arxiv\.|abs\/|pdf\/|papers\/)*(?:(\d{4}\.\d{4,5})|([a-z-]+)(?:\.[a-z-]+)?\/(\d{7}))(?:v\d+)?(?:\.pdf|\.html)?$/i;
-
-/** The identifier that a query consists of, in whatever form people copy it; undefined for any other query. */
-export function identifier(query) {
-  const [, modern, archive, number] = query.trim().match(IDENTIFIER) ?? [];
-  return modern ?? (number && `${archive.toLowerCase()}/${number}`);
-}
-
-/** How many letters must be typed, left out, changed or swapped to make one word of another; more than two count as three. */
-export function distance(one, other) {
-  if (Math.abs(one.length - other.length) > 2) return 3;
-  let before = [];
-  let last = Array.from({ length: other.length + 1 }, (unused, at) => at);
-  for (let at = 1; at <= one.length; at++) {
-    const row = [at];
-    for (let to = 1; to <= other.length; to++) {
-      const same = one[at - 1] === other[to - 1];
-      row[to] = Math.min(last[to] + 1, row[to - 1] + 1, last[to - 1] + (same ? 0 : 1));
-      if (at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1]) {
-        row[to] = Math.min(row[to], before[to - 2] + 1);
-      }
-    }
-    [before, last] = [last, row];
-  }
-  return Math.min(3, last[other.length]);
-}
-
 /** The name under which two words that stand side by side are found, as SearchWords makes it. */
 export function pair(first, second) {
   let hash = 0;
@@ -77,117 +18,6 @@ export function pair(first, second) {
     hash = (Math.imul(31, hash) + text.charCodeAt(at)) | 0;
   }
   return `-${(hash & (PAIRS - 1)).toString(16)}`;
-}
-
-/**
- * A query as a tree of `{sign, left, right}` and of terms `{field, words, open}`, of which an open one may go on behind
- * its last word. What makes no sense is passed over: readers are in the middle of typing. Undefined when nothing is
- * left.
- */
-export function parse(query, fields) {
-  const tokens = [...query.matchAll(TOKEN)].map((match) => token(match, fields));
-  let next = 0;
-  const either = () => {
-    let tree = both();
-    while (tokens[next]?.sign === 'OR') {
-      next++;
-      tree = join('OR', tree, both());
-    }
-    return tree;
-  };
-  const both = () => {
-    let tree = primary();
-    while (next < tokens.length && tokens[next].sign !== 'OR' && tokens[next].sign !== ')') {
-      const sign = tokens[next].sign?.startsWith('AND') ? tokens[next++].sign : 'AND';
-      tree = join(sign, tree, primary());
-    }
-    return tree;
-  };
-  const primary = () => {
-    if (next === tokens.length || tokens[next].sign === ')') {
-      return undefined;
-    }
-    const token = tokens[next++];
-    if (token.sign === '(') {
-      const inner = either();
-      next++;
-      return inner;
-    }
-    return token.words?.length ? token : undefined;
-  };
-  let tree;
-  while (next < tokens.length) {
-    tree = join('AND', tree, either());
-    next += tokens[next]?.sign === ')' ? 1 : 0;
-  }
-  return tree;
-}
-
-function token([text, parenthesis, field, phrase, close, word], fields) {
-  if (SIGNS.includes(parenthesis ?? text)) {
-    return { sign: text };
-  }
-  const known = fields.includes(field?.toLowerCase());
-  const shown = phrase ?? (known || !field ? word : text);
-  const found = words(shown);
-  const long = [...(found.at(-1) ?? '')].length >= SHORTEST_BEGINNING;
-  return {
-    field: known ? field.toLowerCase() : 'all',
-    words: found,
-    open: shown.endsWith('*') || (!close && long),
-    starred: shown.endsWith('*'),
-    quoted: phrase !== undefined,
-    shown,
-  };
-}
-
-function join(sign, left, right) {
-  if (left && right) {
-    return { sign, left, right };
-  }
-  return left ?? (sign === 'ANDNOT' ? undefined : right);
-}
-
-const conjuncts = (tree) => tree.sign === 'AND' ? [...conjuncts(tree.left), ...conjuncts(tree.right)] : [tree];
-
-const terms = (tree) => tree.sign ? [...terms(tree.left), ...terms(tree.right)] : [tree];
-
-/** The terms that a paper can be found by: all but those behind ANDNOT. */
-export const wanted = (tree) => {
-  if (!tree.sign) {
-    return [tree];
-  }
-  return tree.sign === 'ANDNOT' ? wanted(tree.left) : [...wanted(tree.left), ...wanted(tree.right)];
-};
-
-/** Where a term stands in a text: `[start, end]` of each place. */
-export function places(term, text) {
-  const found = [];
-  const raw = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
-  const folded = raw.map(([word]) => words(word).join(' '));
-  const last = term.words.length - 1;
-  const others = term.quoted || last > 0 ? [] : forms(term.words[0]);
-  for (let at = 0; at + last < raw.length; at++) {
-    const fits = (word, offset) => others.includes(folded[at]) || (offset === last && term.open
-      ? folded[at + offset].startsWith(word)
-      : folded[at + offset] === word);
-    if (term.words.every(fits)) {
-      const end = raw[at + last];
-      found.push([raw[at].index, end.index + end[0].length]);
-    }
-  }
-  return found;
-}
-
-/** Whether a query finds a paper with these texts, an array for each field. */
-export function matches(tree, texts) {
-  if (!tree.sign) {
-    return Object.entries(texts).some(([field, values]) =>
-      (tree.field === 'all' || tree.field === field) && values.some((text) => places(tree, text).length > 0));
-  }
-  const left = matches(tree.left, texts);
-  const right = () => matches(tree.right, texts);
-  return { AND: () => left && right(), OR: () => left || right(), ANDNOT: () => left && !right() }[tree.sign]();
 }
 
 /** The index behind `load`, which gives the JSON of an address within the site. */

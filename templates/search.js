@@ -41,7 +41,9 @@
 
   async function open() {
     const { archive } = form.dataset;
-    const { open, matches, places, wanted, identifier } = await import(archive ? './archive/search.mjs' : './search-index.mjs');
+    // Both at once, though the second loads the first too.
+    const [{ matches, places, wanted, identifier }, { open }] = await Promise.all(
+      ['./search-query.mjs', archive ? './archive/search.mjs' : './search-index.mjs'].map((it) => import(it)));
     // An old first file would not know of the newest papers; all others may come from the browser's store.
     const fresh = (address) => address.endsWith('/index.json') ? { cache: 'no-cache' } : {};
     return { matches, places, wanted, identifier, index: await open((address) => load(address, JSON.parse, fresh(address)), archive) };

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { open, pair, words } from '../../templates/search-index.mjs';
+import { open, pair } from '../../templates/search-index.mjs';
+import { words } from '../../templates/search-query.mjs';
 import { build } from './site.mjs';
 
 const cases = JSON.parse(readFileSync(new URL('../../src/test/resources/daybook/search/words.json', import.meta.url), 'utf8'));

@@ -2,8 +2,6 @@
 
 import { FEW, open as openIndex } from '../search-index.mjs';
 
-export { identifier, matches, places, wanted } from '../search-index.mjs';
-
 /** The numbers of papers in the archive are negative: -1 is its first one. */
 const turned = (number) => -1 - number;
 
