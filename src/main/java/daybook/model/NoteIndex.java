@@ -1,5 +1,7 @@
 package daybook.model;
 
+import daybook.catalog.Catalog;
+import daybook.catalog.Entry;
 import daybook.config.Curator;
 import daybook.diagnostic.Diagnostics;
 import daybook.listing.EntryId;
@@ -13,6 +15,7 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.InternalLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,6 +80,16 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                 .mapToInt(NoteView::rating)
                 .max()
                 .orElse(0);
+    }
+
+    /** The picks among some entries: those of the newest day first, the best of a day before the others. */
+    public List<Entry> picks(Collection<Entry> entries) {
+        return entries.stream()
+                .filter(it -> isPick(it.id()))
+                .sorted(Comparator.comparing(Entry::sortDay, Comparator.reverseOrder())
+                        .thenComparing(it -> -rating(it.id()))
+                        .thenComparing(Catalog.NEWEST_FIRST))
+                .toList();
     }
 
     /** Renders notes; reports what they are about but does not exist, and two by the same author about the same. */

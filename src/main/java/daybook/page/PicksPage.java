@@ -1,6 +1,5 @@
 package daybook.page;
 
-import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.model.CitationFile;
 import daybook.model.FeedChannel;
@@ -14,7 +13,6 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.tex.TexText;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,12 +58,7 @@ public record PicksPage(
     }
 
     private static List<Entry> picks(SiteModel site) {
-        return site.papers().catalog().entries().values().stream()
-                .filter(it -> site.notes().isPick(it.id()))
-                .sorted(Comparator.comparing(Entry::sortDay, Comparator.reverseOrder())
-                        .thenComparing(it -> -site.notes().rating(it.id()))
-                        .thenComparing(Catalog.NEWEST_FIRST))
-                .toList();
+        return site.notes().picks(site.papers().catalog().entries().values());
     }
 
     /** The page has those without a day last. */

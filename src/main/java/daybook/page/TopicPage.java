@@ -37,7 +37,7 @@ import java.util.TreeMap;
  * @param feeds the topic's feed in each format
  * @param citations the file with the citations of all papers of a curated topic, or of those that the page of a subject
  *     category shows; called after its format
- * @param picks the newest ones, newest first, whether or not they are among those of the groups
+ * @param picks those of the newest days, the best of a day first, whether or not they are among those of the groups
  * @param groups newest first
  * @param undated those that stand only in lists without days
  * @param filter what these can be narrowed to; empty for a few papers
@@ -145,8 +145,7 @@ public record TopicPage(
                 site.papers().activity().of(topic),
                 citations(topic, site).links(),
                 site.notes().about(new NoteTarget.TopicTarget(topic.slug())),
-                topic.entries().stream()
-                        .filter(it -> site.notes().isPick(it.id()))
+                site.notes().picks(topic.entries()).stream()
                         .limit(PICKS)
                         .map(site.partials()::line)
                         .toList(),

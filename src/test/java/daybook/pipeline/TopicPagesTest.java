@@ -41,6 +41,18 @@ class TopicPagesTest {
         assertThat(picks).contains("papers/2507.00002.html").doesNotContain("2507.00001", "2507.00003");
     }
 
+    @Test
+    void theBestPickOfADayStandsFirst() throws IOException {
+        write("content/notes/2507.00001.md", "---\npick: true\nrating: 2\n---\nRead it.\n");
+        write("content/notes/2507.00002.md", "---\npick: true\nrating: 5\n---\nRead it today.\n");
+        build(2);
+
+        String topic = Files.readString(site.resolve("_site/topics/cs.DC.html"));
+
+        String picks = topic.substring(topic.indexOf("id=\"picks\""), topic.indexOf("class=\"group\""));
+        assertThat(picks.indexOf("papers/2507.00002.html")).isLessThan(picks.indexOf("papers/2507.00001.html"));
+    }
+
     private void build(int papers) throws IOException {
         write("site-config.yml", "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");
         write(
