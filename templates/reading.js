@@ -197,7 +197,7 @@
   // ---- Marks: read, starred, hidden
 
   function addMarks(item) {
-    if (item.dataset.marked) return;
+    if (item.dataset.marked === '') return;
     item.dataset.marked = '';
     const apparatus = item.querySelector('.apparatus');
     if (!apparatus) {

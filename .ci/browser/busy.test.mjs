@@ -46,6 +46,8 @@ test('one key or click unfolds a paper of a busy day, and another all of them', 
   await line.locator('.abstract').waitFor();
   await line.locator('.unfold').click();
   assert.ok(await line.locator('.abstract').isHidden());
+  await line.locator('.star').click();
+  assert.deepEqual(await line.locator('.star').evaluateAll((all) => all.map((it) => it.ariaPressed)), ['true']);
   await page.locator('#new .entry:has(.line) a').nth(1).focus();
   await page.keyboard.press('u');
   await page.locator('#new .entry:has(.line)').nth(1).locator('.abstract').waitFor();
