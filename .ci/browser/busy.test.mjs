@@ -286,6 +286,17 @@ test('a card has at most five stops of the Tab key, and arrows lead through its 
   assert.ok(names.every((it) => it.endsWith(title)), names.join());
 });
 
+test('beside a long title the button that removes a star is whole', async () => {
+  const page = await started('papers/2603.00004.html', PHONE);
+  await page.locator('[data-mark=starred]').click();
+  await page.goto(site.address('starred/index.html'));
+  const { title, button } = await page.locator('.starred-list li').evaluate((it) => ({
+    title: it.querySelector('a').offsetHeight,
+    button: it.querySelector('button').offsetHeight,
+  }));
+  assert.ok(title > 40 && button < 40, `${title} and ${button} pixels high`);
+});
+
 test('picks stand in the order of their ratings', async () => {
   const page = await started(QUIET);
   assert.deepEqual(await page.locator('#picks .rating .hidden').allTextContents(), ['5 of 5', '2 of 5']);
