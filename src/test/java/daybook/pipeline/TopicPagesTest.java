@@ -33,24 +33,25 @@ class TopicPagesTest {
     void aTopicNamesItsPicksAboveItsPapers() throws IOException {
         write("content/notes/2507.00002.md", "---\npick: true\n---\nRead it.\n");
         write("content/notes/2507.00001.md", "Perhaps.\n");
-        build(3);
 
-        String topic = Files.readString(site.resolve("_site/topics/cs.DC.html"));
-
-        String picks = topic.substring(topic.indexOf("id=\"picks\""), topic.indexOf("class=\"group\""));
-        assertThat(picks).contains("papers/2507.00002.html").doesNotContain("2507.00001", "2507.00003");
+        assertThat(picks(3)).contains("papers/2507.00002.html").doesNotContain("2507.00001", "2507.00003");
     }
 
     @Test
     void theBestPickOfADayStandsFirst() throws IOException {
         write("content/notes/2507.00001.md", "---\npick: true\nrating: 2\n---\nRead it.\n");
         write("content/notes/2507.00002.md", "---\npick: true\nrating: 5\n---\nRead it today.\n");
-        build(2);
 
-        String topic = Files.readString(site.resolve("_site/topics/cs.DC.html"));
+        String picks = picks(2);
 
-        String picks = topic.substring(topic.indexOf("id=\"picks\""), topic.indexOf("class=\"group\""));
         assertThat(picks.indexOf("papers/2507.00002.html")).isLessThan(picks.indexOf("papers/2507.00001.html"));
+    }
+
+    /** The picks on the page of a topic with so many papers. */
+    private String picks(int papers) throws IOException {
+        build(papers);
+        String topic = Files.readString(site.resolve("_site/topics/cs.DC.html"));
+        return topic.substring(topic.indexOf("id=\"picks\""), topic.indexOf("class=\"group\""));
     }
 
     private void build(int papers) throws IOException {
