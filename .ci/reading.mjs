@@ -73,8 +73,12 @@ export async function answers(site, path, actions) {
   return found;
 }
 
+// As often as a key is repeated that is held down.
 const repeated = (key, times) => async (page) => {
-  for (let count = 0; count < times; count++) await page.keyboard.press(key);
+  for (let count = 0; count < times; count++) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(33);
+  }
 };
 const ON_A_DAY = {
   'j, 12 times': repeated('j', 12),

@@ -30,7 +30,7 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
     const more = event.target.closest('.line .unfold');
     if (more) unfold(more.closest('.entry'), more);
   });
-  listed.filter((it) => it.querySelector('.line')).forEach(addMore);
+  inTurns(listed.filter((it) => it.querySelector('.line')), addMore);
 
   /** The headings under which an item stands, with all that is below them. */
   function groupsOf(item) {
@@ -167,6 +167,12 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
   }
 
   // ---- Abstracts of papers on lines
+
+  /** Does something to each of many elements, some at a time: a reader who presses a key meanwhile does not wait. */
+  function inTurns(elements, does) {
+    elements.slice(0, 100).forEach(does);
+    if (elements.length > 100) setTimeout(inTurns, 0, elements.slice(100), does);
+  }
 
   function addMore(item) {
     const button = document.createElement('button');

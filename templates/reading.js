@@ -5,6 +5,7 @@
 
 (() => {
   const { site, archive, memory, remember, load } = reader;
+  const MARKS = ['read', 'starred', 'hidden'];
   const root = document.documentElement;
   const holder = document.createElement('template');
   holder.innerHTML = daybook.templates;
@@ -23,7 +24,7 @@
   });
   navigation();
   const fresh = markFresh();
-  items.forEach(show);
+  items.filter(isMarked).forEach(show);
   whenNear(items, addMarks);
   whenNear([...document.querySelectorAll('.notes, .prose, .entry, .citation pre, .changed li')], reach);
   keys();
@@ -305,8 +306,12 @@
     return address.slice(base.length);
   }
 
+  function isMarked(item) {
+    return MARKS.some((mark) => memory[mark][id(item)]);
+  }
+
   function show(item) {
-    for (const mark of ['read', 'starred', 'hidden']) {
+    for (const mark of MARKS) {
       const set = Boolean(memory[mark][id(item)]);
       if (set || item.dataset.marked === '') item.classList.toggle(`is-${mark}`, set);
       item.querySelector(`[data-mark=${mark}]`)?.setAttribute('aria-pressed', String(set));
@@ -321,7 +326,7 @@
 
   function keys() {
     let current = -1;
-    const isThere = (it) => it.getClientRects().length > 0;
+    const isThere = (it) => !it.closest('[hidden]') && it.getClientRects().length > 0;
     const step = (by) => {
       const focused = entries.findIndex((it) => it.contains(document.activeElement));
       let next = (focused < 0 ? current : focused) + by;

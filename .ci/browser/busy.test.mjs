@@ -127,6 +127,22 @@ test('keys walk over what is on the page, past what the filter leaves out', asyn
   assert.ok(await page.locator('#replacement .is-current').isVisible());
 });
 
+test('to show a thousand papers again lays out no formula of a pick again, and a hidden pick is away', async () => {
+  const page = await started(BUSIEST, PHONE);
+  const pick = page.locator('#picks .entry:has(.note pre)');
+  await page.selectOption('.filter [name=topic]', 'cs.LG');
+  assert.equal(await pick.evaluate((it) => it.getBoundingClientRect().height), 0);
+  assert.equal(await pick.locator('.note').evaluate((it) => it.checkVisibility()), false);
+  await page.waitForLoadState('networkidle');
+  await page.context().browser().startTracing(page, { categories: ['devtools.timeline'] });
+  await page.selectOption('.filter [name=topic]', '');
+  await page.waitForFunction(() => document.querySelector('.filter output').textContent === '');
+  const { traceEvents } = JSON.parse(await page.context().browser().stopTracing());
+  const styled = traceEvents.filter(({ name }) => name === 'UpdateLayoutTree').reduce((sum, { args }) => sum + (args.elementCount ?? 0), 0);
+  assert.ok(await pick.isVisible());
+  assert.ok(styled < 600, `${styled} elements were styled`);
+});
+
 test('an address with the name of a paper leads to it on a page of 1,070', async () => {
   const page = await started(`${BUSIEST}#2603.02900`);
   await page.waitForFunction(() => {
