@@ -30,6 +30,11 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
     const more = event.target.closest('.line .unfold');
     if (more) unfold(more.closest('.entry'), more);
   });
+  // What the reader hides is away at once; what was read stays until the next visit.
+  document.addEventListener('marked', ({ target }) => {
+    for (const it of listed.filter((other) => id(other) === id(target))) opened[it.matches('.is-hidden') ? 'delete' : 'add'](it);
+    fold();
+  });
   inTurns(listed.filter((it) => it.querySelector('.line')), addMore);
 
   /** The headings under which an item stands, with all that is below them. */
@@ -102,6 +107,15 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
 
   function count(isNarrowed) {
     form.querySelector('output').textContent = isNarrowed ? message('shown', shown.size, listed.length) : '';
+    const counts = new Map();
+    for (const group of [...shown].flatMap((it) => groups.get(it))) counts.set(group, (counts.get(group) ?? 0) + 1);
+    for (const [group, number] of counts) {
+      const heading = group.querySelector(':scope > :is(h2, h3) > .count');
+      if (!heading) continue;
+      heading.dataset.all ??= heading.textContent;
+      const text = isNarrowed ? message('shown', number, heading.dataset.all) : heading.dataset.all;
+      if (heading.textContent !== text) heading.textContent = text;
+    }
   }
 
   /** Hides or shows an element; one that is so already costs nothing. */
@@ -184,19 +198,23 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
     item.querySelector('.line').append(button);
   }
 
-  /** The abstract comes from the paper's page. */
+  /** The abstract and the links come from the paper's page. */
   async function unfold(item, button) {
-    let abstract = item.querySelector('.abstract');
-    if (!abstract) {
+    let rest = item.querySelector('.rest-of-line');
+    if (!rest) {
       button.disabled = true;
       try {
         const answer = await fetch(item.querySelector('a').href);
         if (!answer.ok) throw new Error(answer.status);
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        abstract = document.importNode(page.querySelector('.abstract'), true);
-        abstract.querySelectorAll('a[href]').forEach((it) => { it.href = new URL(it.getAttribute('href'), answer.url); });
-        button.before(abstract);
-        abstract.hidden = true;
+        rest = document.createElement('div');
+        rest.className = 'rest-of-line';
+        rest.hidden = true;
+        rest.innerHTML = '<div class="apparatus"></div>';
+        rest.firstChild.append(document.importNode(page.querySelector('.aside .links'), true));
+        rest.append(document.importNode(page.querySelector('.abstract'), true));
+        rest.querySelectorAll('a[href]').forEach((it) => { it.href = new URL(it.getAttribute('href'), answer.url); });
+        button.before(rest);
         reader.loadLate();
       } catch {
         location.href = item.querySelector('a').href;
@@ -205,9 +223,9 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
         button.disabled = false;
       }
     }
-    abstract.hidden = !abstract.hidden;
-    button.textContent = abstract.hidden ? strings.more : strings.less;
-    button.setAttribute('aria-expanded', String(!abstract.hidden));
+    rest.hidden = !rest.hidden;
+    button.textContent = rest.hidden ? strings.more : strings.less;
+    button.setAttribute('aria-expanded', String(!rest.hidden));
     addMarks(item);
   }
 });

@@ -13,7 +13,6 @@
 
   // A paper in a list is an .entry with a card or a line, or an element with data-id that names the paper.
   const items = [...document.querySelectorAll('.entry, main li[data-id]')].filter((it) => it.dataset.id || shownIn(it));
-  const entries = items.filter((it) => it.matches('.entry'));
 
   tools();
   // The link in the masthead asks at once; with a key of the browser's own it opens the page.
@@ -198,13 +197,15 @@
   // ---- Marks: read, starred, hidden
 
   function addMarks(item) {
-    if (item.dataset.marked === '') return;
-    item.dataset.marked = '';
     const apparatus = item.querySelector('.apparatus');
+    const marked = apparatus ? 'all' : 'star';
+    if (item.dataset.marked === marked) return;
     if (!apparatus) {
       addStar(item);
     } else {
       const bar = part('marks');
+      // A line that was unfolded has its star already.
+      if (item.dataset.marked) bar.querySelector('[data-mark=starred]').parentElement.remove();
       apparatus.append(bar);
       for (const button of bar.querySelectorAll('[data-mark]')) {
         button.setAttribute('aria-label', `${button.textContent}: ${title(item)}`);
@@ -217,6 +218,7 @@
         remember();
       }
     }
+    item.dataset.marked = marked;
     show(item);
   }
 
@@ -293,6 +295,7 @@
     items.forEach((it) => id(it) === id(item) && show(it));
     show(item);
     showStarCount();
+    item.dispatchEvent(new Event('marked', { bubbles: true }));
   }
 
   function star(item) {
@@ -313,7 +316,7 @@
   function show(item) {
     for (const mark of MARKS) {
       const set = Boolean(memory[mark][id(item)]);
-      if (set || item.dataset.marked === '') item.classList.toggle(`is-${mark}`, set);
+      if (set || item.dataset.marked) item.classList.toggle(`is-${mark}`, set);
       item.querySelector(`[data-mark=${mark}]`)?.setAttribute('aria-pressed', String(set));
     }
   }
@@ -325,23 +328,39 @@
   // ---- Keys
 
   function keys() {
-    let current = -1;
+    let current;
     const isThere = (it) => !it.closest('[hidden]') && it.getClientRects().length > 0;
+    const atHand = () => items.find((it) => it.contains(document.activeElement)) ?? current;
+    // Who has scrolled begins where the page is now.
+    const onScreen = () => {
+      let place = -1;
+      for (let y = 40; scrollY > 0 && place < 0 && y < innerHeight; y += 40) {
+        place = items.indexOf(document.elementFromPoint(innerWidth / 2, y)?.closest('.entry, li[data-id]'));
+      }
+      return place;
+    };
     const step = (by) => {
-      const focused = entries.findIndex((it) => it.contains(document.activeElement));
-      let next = (focused < 0 ? current : focused) + by;
-      while (entries[next] && !isThere(entries[next])) next += by;
-      if (!entries[next]) return;
-      entries[current]?.classList.remove('is-current');
-      current = next;
-      entries[current].classList.add('is-current');
-      entries[current].scrollIntoView({ block: 'start' });
-      link(entries[current])?.focus({ preventScroll: true });
+      const item = atHand();
+      let next = item ? items.indexOf(item) + by : Math.max(onScreen(), by - 1);
+      while (items[next] && !isThere(items[next])) next += by;
+      if (!items[next]) return;
+      current?.classList.remove('is-current');
+      current = items[next];
+      current.classList.add('is-current');
+      current.scrollIntoView({ block: 'start' });
+      link(current)?.focus({ preventScroll: true });
     };
     const withCurrent = (does) => () => {
-      const focused = entries.findIndex((it) => it.contains(document.activeElement));
-      const entry = entries[focused < 0 ? current : focused] ?? (entries.length === 1 ? entries[0] : undefined);
-      if (entry) does(entry);
+      const entries = items.filter((it) => it.matches('.entry'));
+      const item = atHand() ?? (entries.length === 1 ? entries[0] : undefined);
+      if (item) does(item);
+    };
+    // All abstracts of a busy day are another page: the reader stays at the same paper.
+    const unfoldAll = () => {
+      const all = document.getElementById('unfold-all');
+      const item = atHand();
+      if (all?.href && item) all.hash = id(item);
+      all?.click();
     };
     const actions = {
       j: () => step(1),
@@ -351,7 +370,7 @@
       m: withCurrent((it) => toggle(it, 'read')),
       x: withCurrent((it) => toggle(it, 'hidden')),
       u: withCurrent((it) => it.querySelector('.unfold')?.click()),
-      a: () => document.getElementById('unfold-all')?.click(),
+      a: unfoldAll,
       '/': search,
       '?': showKeys,
     };

@@ -10,6 +10,9 @@ const MOST_WORDS = 6;
 /** With fewer papers that have all of a query, those that have most of it follow. */
 export const FEW = 3;
 const SUGGESTIONS = 8;
+/** What at most so many papers have may be misspelt in them, if this many times as many have nearly the same. */
+const RARE = 2;
+const TIMES_AS_MANY = 10;
 
 /** The name under which two words that stand side by side are found, as SearchWords makes it. */
 export function pair(first, second) {
@@ -195,6 +198,13 @@ export async function open(load) {
     return best[0];
   }
 
+  /** A word that is nearly the same as one of few papers, and that many have; undefined if the loaded files have none. */
+  function likelier(files, word, many) {
+    const near = wordsOf(files, [word], (it) => it !== word && !forms(word).includes(it) && distance(word, it) === 1);
+    const [found] = [...near].sort(([, one], [, other]) => other - one);
+    return found && found[1] >= many * TIMES_AS_MANY ? found[0] : undefined;
+  }
+
   /** Papers by the scores of the parts of a query: those that have all, and those that have at least half. */
   function ranked(found, from, until) {
     const first = count((day) => day < from);
@@ -205,7 +215,8 @@ export async function open(load) {
     const all = [];
     const some = [];
     const sums = new Float32Array(documents);
-    const enough = Math.max(1, Math.ceil(found.length / 2));
+    // A word that no paper has does not count.
+    const enough = Math.max(1, Math.ceil(found.filter((one) => one.some(Boolean)).length / 2));
     for (let number = documents - 1; number >= 0; number--) {
       if (!isMeant(number)) continue;
       let having = 0;
@@ -236,6 +247,7 @@ export async function open(load) {
    * - `further`: those of them, the last ones, that lack a part of the query; only when few have all of it
    * - `sums`: the score of each number
    * - `meant`: words that no paper has, each with the word of the index that was searched in its place
+   * - `perhaps`: words that few papers have, each with one that is nearly the same and that many have
    * - `suggestions`: words that the last one may become
    * - `unchecked`: whether a paper may yet lack a phrase, as the index does not know of each where its words stand: ask
    *   `matches`
@@ -252,15 +264,21 @@ export async function open(load) {
     }
     const passed = parsed ? [...new Set(terms(parsed).filter(isCommon).flatMap((term) => term.words))] : [];
     if (!tree) {
-      return { tree, papers: [], further: [], meant: [], suggestions: [], unchecked: false, common: passed, shortened: [] };
+      return { tree, papers: [], further: [], meant: [], perhaps: [], suggestions: [], unchecked: false, common: passed, shortened: [] };
     }
     const narrow = narrowing(tree);
     const files = await loaded(narrow);
     const conditions = conjuncts(narrow);
     const found = conditions.map((it) => scores(files, it, false));
     const replaced = [];
+    const perhaps = [];
     for (const [at, term] of conditions.entries()) {
-      if (!term.sign && !term.quoted && term.words.length === 1 && term.words[0].length > 3 && !found[at].some(Boolean)) {
+      if (term.sign || term.quoted || term.words.length > 1 || term.words[0].length < 4) continue;
+      const many = found[at].reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0);
+      if (many > 0 && many <= RARE) {
+        const word = likelier(files, term.words[0], many);
+        if (word) perhaps.push([term.words[0], word]);
+      } else if (many === 0) {
         const word = await meant(term.words[0]);
         if (word) {
           replaced.push([term.words[0], word]);
@@ -280,6 +298,7 @@ export async function open(load) {
       further,
       sums,
       meant: replaced,
+      perhaps,
       suggestions: suggestions(files, query, narrow),
       unchecked: further.length === 0 && (!isPlain || conditions.some((it) => it.words.length > 1)) &&
         (terms(tree).length > terms(narrow).length || terms(tree).some((term) => term.words.length > 1)),

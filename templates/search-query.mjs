@@ -2,6 +2,8 @@
 
 const LONGEST_WORD = 40;
 const SHORTEST_BEGINNING = 3;
+/** What readers call fields who do not know their prefixes. */
+const FIELD_NAMES = { author: 'au', authors: 'au', title: 'ti', abstract: 'abs', category: 'cat' };
 const SIGNS = ['AND', 'OR', 'ANDNOT', '(', ')'];
 const TOKEN = /([()])|(?:(\w+):(?=[^\s()]))?(?:"([^"]*)("?)|([^\s()"]+))/g;
 
@@ -109,12 +111,14 @@ function token([text, parenthesis, field, phrase, close, word], fields) {
   if (SIGNS.includes(parenthesis ?? text)) {
     return { sign: text };
   }
-  const known = fields.includes(field?.toLowerCase());
+  const name = field?.toLowerCase();
+  const prefix = Object.hasOwn(FIELD_NAMES, name ?? '') ? FIELD_NAMES[name] : name;
+  const known = fields.includes(prefix);
   const shown = phrase ?? (known || !field ? word : text);
   const found = words(shown);
   const long = [...(found.at(-1) ?? '')].length >= SHORTEST_BEGINNING;
   return {
-    field: known ? field.toLowerCase() : 'all',
+    field: known ? prefix : 'all',
     words: found,
     open: shown.endsWith('*') || (!close && long),
     starred: shown.endsWith('*'),

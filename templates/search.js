@@ -69,7 +69,8 @@
     const address = await engine.index.address(number);
     const other = await engine.index.text(number);
     if (other) {
-      const { title, about, day = about, tags, text } = other;
+      const { title, about, tags, text } = other;
+      const day = address.startsWith('topics/') ? labels.get('topic') : about;
       return { address, title, day, texts: { ti: [title], topic: [about].filter(Boolean), tag: tags ?? [], note: [text].filter(Boolean) } };
     }
     return { address, ...await load(address, readPage) };
@@ -198,6 +199,13 @@
       found.common.length > 0 && message('common', found.common.join(', ')),
       found.shortened.length > 0 && message('shortened', found.shortened.join(', ')),
     ].filter(Boolean).join(' ');
+    const asked = new URLSearchParams(location.search);
+    for (const [typed, word] of found.perhaps) {
+      const link = document.createElement('a');
+      link.textContent = message('perhaps', word);
+      link.href = `?${new URLSearchParams({ ...Object.fromEntries(asked), q: asked.get('q').toLowerCase().replace(typed, word) })}`;
+      status.append(' ', link);
+    }
   }
 
   function fail(failure) {

@@ -147,11 +147,14 @@ test('citations that are saved have the abstract that the page shows', async () 
   assert.doesNotMatch(list.BibTeX, /abstract/);
 });
 
-test('a paper that was opened is read, a hidden one shrinks to its title', async () => {
+test('a paper that was opened is read, a hidden one is away, and shrinks to its title when it is looked for', async () => {
   const page = await site.visit('papers/2507.00001.html');
   await page.goto(site.address(DAY));
   assert.deepEqual(await page.locator('.is-read .title').allTextContents(), ['The first']);
   await page.locator('[id="2507.00002"] [data-mark=hidden]').click();
+  assert.deepEqual(await page.locator('.folded').allTextContents(), ['1 read', '1 hidden']);
+  assert.ok(await page.locator('[id="2507.00002"] .title').isHidden());
+  await page.locator('.folded button').last().click();
   assert.ok(await page.locator('[id="2507.00002"] .abstract').isHidden());
   assert.ok(await page.locator('[id="2507.00002"] .title').isVisible());
   await page.locator('[id="2507.00002"] [data-mark=hidden]').click();

@@ -17,6 +17,11 @@ import java.util.List;
 public record ListedEntry<R extends Record>(
         int number, String kind, int version, List<String> alsoIn, Partial<R> card) {
 
+    /** Whether curators' notes stand beside it: only cards show them. */
+    public boolean isNoted() {
+        return card.value() instanceof EntryView shown && !shown.notes().isEmpty();
+    }
+
     /** An entry in the list of a day. */
     public static <R extends Record> ListedEntry<R> of(DayEntry entry, Partial<R> shown) {
         return new ListedEntry<>(

@@ -48,6 +48,11 @@ public record AuthorPage(
         List<EntryGroup> groups,
         List<ListedEntry<?>> undated,
         List<YearLink> years) {
+    /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
+    public boolean isNoted() {
+        return EntryGroup.areNoted(groups, undated);
+    }
+
     /** The author's page shows whole days until it shows this many entries. */
     private static final int NEWEST = 50;
 
@@ -63,7 +68,12 @@ public record AuthorPage(
     public record YearLink(int year, SitePath path, int count) {}
 
     /** A year of an author on a page of its own. */
-    public record AuthorYearPage(SiteView site, PageHead head, PageLink author, List<EntryGroup> groups) {}
+    public record AuthorYearPage(SiteView site, PageHead head, PageLink author, List<EntryGroup> groups) {
+        /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
+        public boolean isNoted() {
+            return EntryGroup.areNoted(groups, List.of());
+        }
+    }
 
     /** One page for each author, and for those with many papers one for each year. */
     static List<PlannedFile> plan(SiteModel site) {

@@ -50,6 +50,10 @@ public record DayPage(
         List<PageLink> citations,
         Optional<LocalDate> previous,
         Optional<LocalDate> next) {
+    /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
+    public boolean isNoted() {
+        return sections.stream().anyMatch(ListedSection::isNoted);
+    }
 
     /** The title card has room for five, if each takes one line only. */
     private static final int MOST_TITLES = 5;

@@ -5,6 +5,7 @@ import daybook.model.DigestContent;
 import daybook.model.DigestIndex;
 import daybook.model.FeedChannel;
 import daybook.model.FeedLink;
+import daybook.model.ListedEntry;
 import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
@@ -35,6 +36,10 @@ public record DigestPage(
         Optional<PageLink> whole,
         Optional<PageLink> previous,
         Optional<PageLink> next) {
+    /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
+    public boolean isNoted() {
+        return digest.picks().stream().anyMatch(ListedEntry::isNoted);
+    }
 
     /** One page for each week and month with anything in it. */
     static List<PlannedFile> plan(SiteModel site) {

@@ -19,6 +19,12 @@ import java.util.function.Function;
  * @param day the page of the date
  */
 public record EntryGroup(LocalDate date, SitePath day, List<ListedEntry<?>> items) {
+    /** Whether notes stand beside any of some entries: their page has a margin then. */
+    static boolean areNoted(List<EntryGroup> groups, List<ListedEntry<?>> undated) {
+        return undated.stream().anyMatch(ListedEntry::isNoted)
+                || groups.stream().flatMap(it -> it.items().stream()).anyMatch(ListedEntry::isNoted);
+    }
+
     /**
      * Groups entries by the day on which they were first announced.
      *

@@ -38,6 +38,11 @@ public record FrontPage(
         List<NoteIndex.IndexedNote> notes,
         List<PageLink> digests,
         List<FrontTopic> topics) {
+    /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
+    public boolean isNoted() {
+        return sections.stream().filter(it -> it.key().equals(DayContent.PICKS)).anyMatch(ListedSection::isNoted);
+    }
+
     private static final int NEWEST_NOTES = 5;
 
     /**

@@ -38,6 +38,11 @@ public record ListedSection(String key, int count, List<SubjectGroup> groups) {
 
     private record GroupedEntries(String subject, List<DayEntry> entries) {}
 
+    /** Whether notes stand beside any of its papers: the page has a margin then. */
+    boolean isNoted() {
+        return groups.stream().flatMap(it -> it.items().stream()).anyMatch(ListedEntry::isNoted);
+    }
+
     /** Whether a day has more papers than one reads through. */
     static boolean isBusy(Day day) {
         return day.items().size() > FEW;

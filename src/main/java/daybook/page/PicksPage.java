@@ -32,6 +32,11 @@ public record PicksPage(
         List<ListedEntry<?>> undated,
         Optional<NoteFilter> filter,
         List<PageLink> citations) {
+    /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
+    public boolean isNoted() {
+        return EntryGroup.areNoted(groups, undated);
+    }
+
     /** One page. */
     static List<PlannedFile> plan(SiteModel site) {
         List<Entry> picks = picks(site);

@@ -59,6 +59,11 @@ public record TopicPage(
         List<ListedEntry<?>> undated,
         Optional<ListFilter> filter,
         List<MonthLink> months) {
+    /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
+    public boolean isNoted() {
+        return EntryGroup.areNoted(groups, undated);
+    }
+
     /** The topic's page shows whole days until it shows this many entries. */
     private static final int NEWEST = 50;
 
@@ -73,7 +78,12 @@ public record TopicPage(
      * @param whole whether the papers' abstracts are there
      */
     public record TopicMonthPage(
-            SiteView site, PageHead head, PageLink topic, YearMonth month, List<EntryGroup> groups, boolean whole) {}
+            SiteView site, PageHead head, PageLink topic, YearMonth month, List<EntryGroup> groups, boolean whole) {
+        /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
+        public boolean isNoted() {
+            return EntryGroup.areNoted(groups, List.of());
+        }
+    }
 
     /** One page for each topic, and one for each of its months. */
     static List<PlannedFile> plan(SiteModel site) {
