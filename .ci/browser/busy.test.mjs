@@ -179,6 +179,16 @@ test('what the reader hides is away at once and can be brought back; what was re
   await page.locator(`[id="${ids[1]}"] a`).focus();
   await page.keyboard.press('x');
   assert.equal(await page.locator('.folded, .is-hidden').count(), 0);
+  // Hidden from its end, an unfolded paper makes room for the next one, not for one further down.
+  const line = page.locator(`[id="${ids[1]}"]`);
+  await line.locator('.unfold').click();
+  await line.locator('.abstract').waitFor();
+  await page.setViewportSize({ width: 390, height: 300 });
+  await line.evaluate((it) => scrollTo({ top: it.getBoundingClientRect().bottom + scrollY - 100, behavior: 'instant' }));
+  await line.locator('[data-mark=hidden]').evaluate((it) => it.click());
+  const next = await page.$$eval('#new .entry:has(.line)', (all) => all[2].getBoundingClientRect().top);
+  assert.ok(next >= 0 && next < 300, `the next paper is at ${next}`);
+  await page.setViewportSize(WIDE);
   await page.goto(site.address('index.html'));
   await page.waitForSelector('.picks .note');
   const pick = page.locator('.picks .entry:has(.note pre)');
