@@ -35,8 +35,9 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
     for (const it of listed.filter((other) => id(other) === id(target))) opened[it.matches('.is-hidden') ? 'delete' : 'add'](it);
     fold();
     // Of an unfolded paper that is away the screen may have shown the end: the next one begins there.
-    const next = [...shown].slice([...shown].indexOf(target)).find((it) => !it.matches('.is-folded'));
-    if (target.matches('.is-folded') && next?.getBoundingClientRect().top < 0) next.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (!target.matches('.is-folded')) return;
+    const next = listed.slice(listed.indexOf(target)).find((it) => shown.has(it) && !it.matches('.is-folded'));
+    if (next?.getBoundingClientRect().top < 0) next.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
   inTurns(listed.filter((it) => it.querySelector('.line')), addMore);
 

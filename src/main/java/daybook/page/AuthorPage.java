@@ -48,11 +48,6 @@ public record AuthorPage(
         List<EntryGroup> groups,
         List<ListedEntry<?>> undated,
         List<YearLink> years) {
-    /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
-    public boolean isNoted() {
-        return EntryGroup.areNoted(groups, undated);
-    }
-
     /** The author's page shows whole days until it shows this many entries. */
     private static final int NEWEST = 50;
 
@@ -60,6 +55,11 @@ public record AuthorPage(
 
     /** An author of a paper with more authors has hardly worked with each of the others. */
     private static final int LARGEST_GROUP = 30;
+
+    /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
+    public boolean isNoted() {
+        return EntryGroup.areNoted(groups, undated);
+    }
 
     /** Somebody with whom the author wrote several papers. */
     public record Coauthor(String name, SitePath path, int count) {}

@@ -50,13 +50,13 @@ public record DayPage(
         List<PageLink> citations,
         Optional<LocalDate> previous,
         Optional<LocalDate> next) {
+    /** The title card has room for five, if each takes one line only. */
+    private static final int MOST_TITLES = 5;
+
     /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
     public boolean isNoted() {
         return sections.stream().anyMatch(ListedSection::isNoted);
     }
-
-    /** The title card has room for five, if each takes one line only. */
-    private static final int MOST_TITLES = 5;
 
     /** One page for each day, a second one for a busy day, and its title card. */
     static List<PlannedFile> plan(SiteModel site) {

@@ -38,12 +38,12 @@ public record FrontPage(
         List<NoteIndex.IndexedNote> notes,
         List<PageLink> digests,
         List<FrontTopic> topics) {
+    private static final int NEWEST_NOTES = 5;
+
     /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
     public boolean isNoted() {
         return sections.stream().filter(it -> it.key().equals(DayContent.PICKS)).anyMatch(ListedSection::isNoted);
     }
-
-    private static final int NEWEST_NOTES = 5;
 
     /**
      * A curated topic.

@@ -29,16 +29,16 @@ import java.util.function.Function;
  */
 public record ListPage(
         SiteView site, PageHead head, String title, int count, List<ListSection> sections, boolean whole) {
-    /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
-    public boolean isNoted() {
-        return sections.stream().flatMap(it -> it.items().stream()).anyMatch(ListedEntry::isNoted);
-    }
-
     /** A list with more names them on one line each. */
     private static final int CARDS = 100;
 
     /** HTML has no lower heading. */
     private static final int LOWEST = 6;
+
+    /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
+    public boolean isNoted() {
+        return sections.stream().flatMap(it -> it.items().stream()).anyMatch(ListedEntry::isNoted);
+    }
 
     /**
      * A part of a list.

@@ -59,11 +59,6 @@ public record TopicPage(
         List<ListedEntry<?>> undated,
         Optional<ListFilter> filter,
         List<MonthLink> months) {
-    /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
-    public boolean isNoted() {
-        return EntryGroup.areNoted(groups, undated);
-    }
-
     /** The topic's page shows whole days until it shows this many entries. */
     private static final int NEWEST = 50;
 
@@ -71,6 +66,11 @@ public record TopicPage(
 
     /** A month with more papers names them on one line each: nobody reads so many abstracts of the past. */
     private static final int CARDS_IN_MONTH = 50;
+
+    /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
+    public boolean isNoted() {
+        return EntryGroup.areNoted(groups, undated);
+    }
 
     /**
      * A month of a topic on a page of its own.
