@@ -8,20 +8,17 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
   const form = document.querySelector('.filter');
   const notes = [...document.querySelectorAll('.written-note')];
   const listed = notes.length > 0 ? notes : items.filter((it) => it.matches('article.entry:not(.paper *), .titles li'));
-  const choices = [...document.querySelectorAll('.filter [data-gaps]')];
-  const places = new Map(choices.map((it) => [key(it.closest('select').name, it.value), placesOf(it.dataset.gaps)]));
-  const groups = new Map(listed.map((it) => [it, groupsOf(it)]));
-  const allGroups = new Set([...groups.values()].flat());
-  const kinds = new Map(form?.elements.kind ? listed.map((it) => [it, kindOf(it)]) : []);
   const opened = new Set();
+  let found;
   let shown = new Set(listed);
   let folded = new Set();
 
   if (form) readAddress();
-  countKinds();
-  narrow();
+  if (query().length > 0) narrow();
+  else fold();
   showTarget();
   addEventListener('hashchange', showTarget);
+  form?.addEventListener('focusin', findings, { once: true });
   form?.addEventListener('change', () => {
     writeAddress();
     narrow();
@@ -39,13 +36,28 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
     const next = listed.slice(listed.indexOf(target)).find((it) => shown.has(it) && !it.matches('.is-folded'));
     if (next?.getBoundingClientRect().top < 0) next.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
-  inTurns(listed.filter((it) => it.querySelector('.line')), addMore);
+
+  // ---- The filter
+
+  /** What choices and headings have of the list, looked at when a reader comes to the choices: most visits do without. */
+  function findings() {
+    if (!found) {
+      const choices = [...document.querySelectorAll('.filter [data-gaps]')];
+      const groups = new Map(listed.map((it) => [it, groupsOf(it)]));
+      found = {
+        places: new Map(choices.map((it) => [key(it.closest('select').name, it.value), placesOf(it.dataset.gaps)])),
+        groups,
+        all: new Set([...groups.values()].flat()),
+      };
+    }
+    return found;
+  }
 
   /** The headings under which an item stands, with all that is below them. */
   function groupsOf(item) {
-    const found = [];
-    for (let at = item.parentElement; at; at = at.parentElement) if (at.matches('.subject, .group, .section')) found.push(at);
-    return found;
+    const above = [];
+    for (let at = item.parentElement; at; at = at.parentElement) if (at.matches('.subject, .group, .section')) above.push(at);
+    return above;
   }
 
   function key(name, value) {
@@ -62,57 +74,44 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
     }));
   }
 
-  // ---- The filter
-
-  function kindOf(item) {
-    if (item.closest('.picks')) return 'picks';
-    const section = item.closest('.section')?.classList;
-    return ['cross', 'replacement'].find((it) => section?.contains(it) || item.querySelector(`.kind-${it}`)) ?? 'new';
-  }
-
-  function countKinds() {
-    for (const option of form?.querySelectorAll('[name=kind] option[value]:not([value=""])') ?? []) {
-      const count = listed.filter((it) => kinds.get(it) === option.value).length;
-      if (count === 0) option.remove();
-      else option.textContent += ` (${count})`;
-    }
-  }
-
   function readAddress() {
-    const query = new URLSearchParams(location.search);
+    const asked = new URLSearchParams(location.search);
     for (const select of form.querySelectorAll('select')) {
-      const value = query.get(select.name) ?? '';
+      const value = asked.get(select.name) ?? '';
       select.value = [...select.options].some((it) => it.value === value) ? value : '';
     }
-    if (form.elements.unread) form.elements.unread.checked = query.has('unread');
+    if (form.elements.unread) form.elements.unread.checked = asked.has('unread');
   }
 
   function writeAddress() {
-    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
-    history.replaceState(null, '', location.pathname + (query.size ? `?${query}` : '') + location.hash);
+    const asked = new URLSearchParams(query());
+    history.replaceState(null, '', location.pathname + (asked.size ? `?${asked}` : '') + location.hash);
+  }
+
+  /** What is chosen, as names and values. */
+  function query() {
+    return form ? [...new FormData(form)].filter(([, value]) => value) : [];
   }
 
   function narrow() {
-    const query = [...(form ? new FormData(form) : [])].filter(([, value]) => value);
-    const { kind, unread } = Object.fromEntries(query);
-    const chosen = query.map(([name, value]) => places.get(key(name, value))).filter(Boolean);
-    const isChosen = (item, place) =>
-      chosen.every((it) => it.has(place)) && (!kind || kinds.get(item) === kind) && (!unread || !isDone(item));
-    const chosenItems = new Set(listed.filter(isChosen));
-    const filled = new Set([...chosenItems].flatMap((it) => groups.get(it)));
-    for (const it of allGroups) show(it, filled.has(it));
+    const { places, groups, all } = findings();
+    const asked = query();
+    const chosen = asked.map(([name, value]) => places.get(key(name, value))).filter(Boolean);
+    const { unread } = Object.fromEntries(asked);
+    shown = new Set(listed.filter((item, place) => chosen.every((it) => it.has(place)) && (!unread || !isDone(item))));
+    const filled = new Set([...shown].flatMap((it) => groups.get(it)));
+    for (const it of all) show(it, filled.has(it));
     // Below a group that is hidden nothing needs to be: of a thousand papers few are touched.
-    for (const it of listed) if (groups.get(it).every((group) => filled.has(group))) show(it, chosenItems.has(it));
-    shown = chosenItems;
+    for (const it of listed) if (groups.get(it).every((group) => filled.has(group))) show(it, shown.has(it));
     fold();
     // The first number written as the reader's language has it takes longer than all of this: the list is narrowed before.
-    if (form) requestAnimationFrame(() => setTimeout(count, 0, query.length > 0));
+    requestAnimationFrame(() => setTimeout(count, 0, asked.length > 0));
   }
 
   function count(isNarrowed) {
     form.querySelector('output').textContent = isNarrowed ? message('shown', shown.size, listed.length) : '';
     const counts = new Map();
-    for (const group of [...shown].flatMap((it) => groups.get(it))) counts.set(group, (counts.get(group) ?? 0) + 1);
+    for (const group of [...shown].flatMap((it) => found.groups.get(it))) counts.set(group, (counts.get(group) ?? 0) + 1);
     for (const [group, number] of counts) {
       const heading = group.querySelector(':scope > :is(h2, h3) > .count');
       if (!heading) continue;
@@ -185,22 +184,6 @@ reader.reading.then(({ items, part, id, isDone, addMarks }) => {
   }
 
   // ---- Abstracts of papers on lines
-
-  /** Does something to each of many elements, some at a time: a reader who presses a key meanwhile does not wait. */
-  function inTurns(elements, does) {
-    elements.slice(0, 100).forEach(does);
-    if (elements.length > 100) setTimeout(inTurns, 0, elements.slice(100), does);
-  }
-
-  function addMore(item) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'unfold';
-    button.textContent = strings.more;
-    button.setAttribute('aria-expanded', 'false');
-    button.setAttribute('aria-label', `${strings.more}: ${item.querySelector('a').textContent}`);
-    item.querySelector('.line').append(button);
-  }
 
   /** The abstract and the links come from the paper's page. */
   async function unfold(item, button) {

@@ -24,8 +24,11 @@
   navigation();
   const fresh = markFresh();
   items.filter(isMarked).forEach(show);
-  whenNear(items, addMarks);
-  whenNear([...document.querySelectorAll('.notes, .prose, .entry, .citation pre, .changed li')], reach);
+  const isItem = new Set(items);
+  whenNear(new Set([...items, ...document.querySelectorAll('.entry, .notes, .prose, .citation pre, .changed li')]), (near) => {
+    near.filter((it) => isItem.has(it)).forEach(addMarks);
+    near.forEach(reach);
+  });
   keys();
   reader.begin({ items, part, id, isFresh: (item) => fresh.has(item), isDone, addMarks, addStar, showStarCount, save });
   if (document.querySelector('.citation, .citations, .starred-list')) load('citing.js');
@@ -181,15 +184,12 @@
     those.forEach((it) => observer.observe(it));
   }
 
-  /** Calls back for each element that comes near the screen, once. */
+  /** Calls back with elements that come near the screen, with each once. */
   function whenNear(elements, back) {
     const observer = new IntersectionObserver((changes) => {
-      for (const { target, isIntersecting } of changes) {
-        if (isIntersecting) {
-          observer.unobserve(target);
-          back(target);
-        }
-      }
+      const near = changes.filter((it) => it.isIntersecting).map((it) => it.target);
+      near.forEach((it) => observer.unobserve(it));
+      back(near);
     }, { rootMargin: '50%' });
     elements.forEach((it) => observer.observe(it));
   }
@@ -202,6 +202,7 @@
     if (item.dataset.marked === marked) return;
     if (!apparatus) {
       addStar(item);
+      if (item.matches('article')) addMore(item);
     } else {
       const bar = part('marks');
       // A line that was unfolded has its star already.
@@ -252,6 +253,13 @@
       show();
     });
     show();
+  }
+
+  /** What lists.js unfolds below a line. */
+  function addMore(item) {
+    const button = part('unfold-button');
+    button.setAttribute('aria-label', `${button.textContent}: ${title(item)}`);
+    item.querySelector('.line').append(button);
   }
 
   /** A line has no room for more than a star. */
@@ -310,7 +318,8 @@
   }
 
   function isMarked(item) {
-    return MARKS.some((mark) => memory[mark][id(item)]);
+    const name = id(item);
+    return MARKS.some((mark) => memory[mark][name]);
   }
 
   function show(item) {
@@ -369,7 +378,11 @@
       s: withCurrent((it) => toggle(it, 'starred')),
       m: withCurrent((it) => toggle(it, 'read')),
       x: withCurrent((it) => toggle(it, 'hidden')),
-      u: withCurrent((it) => it.querySelector('.unfold')?.click()),
+      u: withCurrent((it) => {
+        // Before the screen has moved there, a line has no button yet.
+        addMarks(it);
+        it.querySelector('.unfold')?.click();
+      }),
       a: unfoldAll,
       '/': search,
       '?': showKeys,

@@ -42,6 +42,7 @@ test('a busy day shows titles and authors by subject, and a quiet one abstracts'
 test('one key or click unfolds a paper of a busy day, and another all of them', async () => {
   const page = await started(BUSY);
   const line = page.locator('#new .entry:has(.line)').first();
+  await line.scrollIntoViewIfNeeded();
   await line.locator('.unfold').click();
   await line.locator('.abstract').waitFor();
   await line.locator('.unfold').click();
@@ -338,7 +339,9 @@ test('number, star and button of a paper on a line cover neither its title nor i
           return [...range.getClientRects()];
         });
         return [...it.querySelectorAll('.number, .star, .unfold')].filter((part) => {
-          const { left, right, top, bottom } = part.getBoundingClientRect();
+          const written = document.createRange();
+          written.selectNodeContents(part);
+          const { left, right, top, bottom } = (part.matches('.number') ? written : part).getBoundingClientRect();
           return right > column.right + 1 || texts.some((text) => left < text.right && right > text.left && top < text.bottom - 3 && bottom > text.top + 3);
         }).map((part) => `${part.className} ${it.textContent.trim().slice(0, 40)}`);
       }));
@@ -420,7 +423,11 @@ test('on paper a number stands above its title and not on it, and each paper has
   const page = await started(BUSIEST);
   await page.emulateMedia({ media: 'print' });
   const overprinted = await page.$$eval('.entry', (all) => all.slice(0, 60)
-    .map((it) => [it.querySelector('.number'), it.querySelector('.title')].map((part) => part?.getBoundingClientRect()))
+    .map((it) => [it.querySelector('.number')?.firstChild, it.querySelector('.title')].map((part) => {
+      const range = document.createRange();
+      if (part) range.selectNodeContents(part);
+      return part && range.getBoundingClientRect();
+    }))
     .filter(([number, title]) => number && number.bottom > title.top + 2).length);
   assert.equal(overprinted, 0);
   const named = await page.$$eval('.entry', (all) => all.slice(0, 60)

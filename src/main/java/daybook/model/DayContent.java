@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a day holds.
@@ -31,6 +32,11 @@ public record DayContent(
         List<DaySection> sections) {
     /** The section of papers that a curator recommends. */
     public static final String PICKS = "picks";
+
+    /** The keys of all sections that a day may have, in the order of the page. */
+    public static final List<String> SECTIONS = Stream.concat(
+                    Stream.of(PICKS), Stream.of(AnnouncementKind.values()).map(AnnouncementKind::key))
+            .toList();
 
     /**
      * A part of a day.
@@ -62,10 +68,7 @@ public record DayContent(
     /** The papers of each section that is not empty, in the order of the page: the best picks first. */
     public static Map<String, List<DayEntry>> entries(Day day, NoteIndex notes) {
         Map<String, List<DayEntry>> sections = new LinkedHashMap<>();
-        sections.put(PICKS, new ArrayList<>());
-        for (AnnouncementKind kind : AnnouncementKind.values()) {
-            sections.put(kind.key(), new ArrayList<>());
-        }
+        SECTIONS.forEach(it -> sections.put(it, new ArrayList<>()));
         for (DayEntry item : day.items()) {
             String key = notes.isPick(item.entry().id())
                     ? PICKS

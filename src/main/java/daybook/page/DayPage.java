@@ -108,7 +108,7 @@ public record DayPage(
                 head,
                 content,
                 sections,
-                ListFilter.of(ListedSection.entries(day, site), topics, site),
+                ListFilter.of(ListedSection.papers(day, site), topics, site),
                 busy ? Optional.of(Addresses.abstracts(day.date())) : Optional.empty(),
                 false,
                 site.papers().activity().weeksUpTo(day.date()),

@@ -90,7 +90,7 @@ public record FrontPage(
                                 .toList(),
                 sections,
                 newest.flatMap(it -> ListFilter.of(
-                        ListedSection.entries(it, site), site.papers().curatedTopics(), site)),
+                        ListedSection.papers(it, site), site.papers().curatedTopics(), site)),
                 site.notes().notes().stream()
                         .filter(note -> day.map(it -> !isAbout(note, it)).orElse(true))
                         .limit(NEWEST_NOTES)

@@ -9,6 +9,7 @@ import daybook.model.EntryViews;
 import daybook.model.ListedEntry;
 import daybook.model.SiteModel;
 import daybook.note.NoteTarget;
+import daybook.page.ListFilter.ListedPaper;
 import daybook.siteplan.Partial;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,11 +65,11 @@ public record ListedSection(String key, int count, List<SubjectGroup> groups) {
     }
 
     /** The papers of a day in the order in which its sections list them. */
-    static List<Entry> entries(Day day, SiteModel site) {
+    static List<ListedPaper> papers(Day day, SiteModel site) {
         return DayContent.entries(day, site.notes()).entrySet().stream()
-                .flatMap(it -> grouped(it.getKey(), it.getValue(), isBusy(day)).stream())
-                .flatMap(it -> it.entries().stream())
-                .map(DayEntry::entry)
+                .flatMap(section -> grouped(section.getKey(), section.getValue(), isBusy(day)).stream()
+                        .flatMap(it -> it.entries().stream())
+                        .map(it -> new ListedPaper(it.entry(), section.getKey())))
                 .toList();
     }
 

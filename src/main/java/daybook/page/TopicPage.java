@@ -161,7 +161,13 @@ public record TopicPage(
                         .toList(),
                 EntryGroup.of(newest, site.partials()::card),
                 EntryGroup.undated(topic.entries(), site.partials()::line),
-                ListFilter.of(newest, curated, site),
+                ListFilter.of(
+                        newest.stream()
+                                .map(it -> new ListFilter.ListedPaper(
+                                        it, it.firstKind().key()))
+                                .toList(),
+                        curated,
+                        site),
                 links);
     }
 
