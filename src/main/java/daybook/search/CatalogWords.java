@@ -8,8 +8,10 @@ import daybook.siteplan.SharedModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of all papers, by the days of their first announcements.
@@ -31,6 +33,13 @@ public record CatalogWords(List<DayWords> days) {
             List<SharedModel<Entry>> shown,
             List<PaperWords> words,
             Map<EntryId, PaperWords> firstWords) {
+        private DayWords sharing(UnaryOperator<String> shared) {
+            Map<EntryId, PaperWords> first = new HashMap<>();
+            firstWords.forEach((id, it) -> first.put(id, it.sharing(shared)));
+            return new DayWords(
+                    entries, shown, words.stream().map(it -> it.sharing(shared)).toList(), first);
+        }
+
         /** The words of an entry's first title and abstract, which may stand among others of fields beside these. */
         PaperWords first(int index) {
             return firstWords.getOrDefault(entries.get(index).id(), words.get(index));
@@ -49,9 +58,11 @@ public record CatalogWords(List<DayWords> days) {
      */
     public static CatalogWords of(
             Catalog catalog, Function<Entry, SharedModel<Entry>> show, KeptFacts kept, IntConsumer done) {
+        Map<String, String> shared = new ConcurrentHashMap<>();
         return new CatalogWords(catalog.byFirstDay().values().parallelStream()
                 .map(it -> {
-                    DayWords day = ofDay(it.get(0).dayName(), it, show, kept);
+                    DayWords day = ofDay(it.get(0).dayName(), it, show, kept)
+                            .sharing(word -> shared.computeIfAbsent(word, its -> its));
                     done.accept(it.size());
                     return day;
                 })

@@ -36,9 +36,12 @@ final class IndexPart {
             new FilesFormat());
 
     private final String name;
-    private final List<IndexedPaper> papers;
     private final int largest;
     private final String inputs;
+
+    /** What the texts are made of; none when they are made, since words take more memory than texts. */
+    private List<IndexedPaper> papers;
+
     private @Nullable SortedMap<String, String> texts;
 
     /**
@@ -75,7 +78,7 @@ final class IndexPart {
      */
     IndexPart(String name, List<IndexedPaper> papers, int largest) {
         this.name = name;
-        this.papers = papers;
+        this.papers = List.copyOf(papers);
         this.largest = largest;
         this.inputs = new SharedModel<>(new PartInputs(
                         largest,
@@ -110,12 +113,13 @@ final class IndexPart {
         SortedMap<String, String> known = texts;
         if (known == null) {
             SortedMap<String, String> made = new TreeMap<>();
+            List<IndexedPaper> from = papers;
             Postings postings = Postings.of(
-                    papers.size(),
-                    number -> Stream.of(papers.get(number).own, PaperWords.of(papers.get(number).further)));
+                    from.size(), number -> Stream.of(from.get(number).own, PaperWords.of(from.get(number).further)));
             IndexShards.of(postings.sorted(), largest).forEach((start, shard) -> made.put(start, object(shard)));
             known = made;
             texts = made;
+            papers = List.of();
         }
         return known;
     }

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The words of a paper's own texts, found once for all who ask for them: each word once, with the set of the fields
@@ -76,6 +78,16 @@ final class PaperWords {
                 pairs.entrySet().stream()
                         .mapToInt(it -> it.getKey() << SearchField.BITS | it.getValue())
                         .toArray());
+    }
+
+    /**
+     * The same, with the strings that all papers share: most words stand in many papers, and are most of what a build
+     * holds in memory.
+     *
+     * @param shared gives the one string of each word
+     */
+    PaperWords sharing(UnaryOperator<String> shared) {
+        return new PaperWords(Stream.of(words).map(shared).toArray(String[]::new), fields, pairs);
     }
 
     /** Receives what is found in a set of fields. */

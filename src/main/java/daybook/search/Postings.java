@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 
 /** Which words stand in which documents, and there in which fields. Documents are numbers, counted from 0. */
 final class Postings {
-    /** As many documents as are taken in by one thread at a time. */
-    private static final int PORTION = 250;
+    /** In so many portions threads take documents in: each has tables of its own until all are there. */
+    private static final int PORTIONS = 16;
+
+    private static final int SMALLEST_PORTION = 250;
 
     private final Map<String, Numbers> byWord = new HashMap<>();
 
@@ -43,12 +45,13 @@ final class Postings {
      * @param words those of a document, of each source
      */
     static Postings of(int documents, IntFunction<Stream<PaperWords>> words) {
-        List<Postings> portions = IntStream.rangeClosed(0, (documents - 1) / PORTION)
+        int size = Math.max(SMALLEST_PORTION, (documents + PORTIONS - 1) / PORTIONS);
+        List<Postings> portions = IntStream.rangeClosed(0, (documents - 1) / size)
                 .parallel()
                 .mapToObj(portion -> {
                     Postings postings = new Postings();
-                    int end = Math.min(documents, (portion + 1) * PORTION);
-                    for (int document = portion * PORTION; document < end; document++) {
+                    int end = Math.min(documents, (portion + 1) * size);
+                    for (int document = portion * size; document < end; document++) {
                         int number = document << SearchField.BITS;
                         words.apply(document).forEach(it -> postings.add(number, it));
                     }
@@ -77,10 +80,10 @@ final class Postings {
 
     /** All names, in their order. */
     List<Posting> sorted() {
-        Map<String, Numbers> byName = new HashMap<>(byWord);
-        byPair.forEach((pair, numbers) -> byName.put(SearchWords.name(pair), numbers));
-        return byName.entrySet().parallelStream()
-                .map(it -> new Posting(it.getKey(), json(it.getValue())))
+        return Stream.concat(
+                        byWord.entrySet().parallelStream().map(it -> new Posting(it.getKey(), json(it.getValue()))),
+                        byPair.entrySet().parallelStream()
+                                .map(it -> new Posting(SearchWords.name(it.getKey()), json(it.getValue()))))
                 .sorted(Comparator.comparing(Posting::name))
                 .toList();
     }
