@@ -61,12 +61,18 @@ public record CatalogWords(List<DayWords> days) {
         Map<String, String> shared = new ConcurrentHashMap<>();
         return new CatalogWords(catalog.byFirstDay().values().parallelStream()
                 .map(it -> {
-                    DayWords day = ofDay(it.get(0).dayName(), it, show, kept)
-                            .sharing(word -> shared.computeIfAbsent(word, its -> its));
+                    DayWords day = ofDay(it.get(0).dayName(), it, show, kept).sharing(word -> shared(word, shared));
                     done.accept(it.size());
                     return day;
                 })
                 .toList());
+    }
+
+    private static String shared(String word, Map<String, String> all) {
+        // Most words are there, which a look without a lock finds.
+        String known = all.get(word);
+        String first = known == null ? all.putIfAbsent(word, word) : known;
+        return first == null ? word : first;
     }
 
     private static DayWords ofDay(

@@ -80,10 +80,21 @@ public final class TexAccents {
                 case '$' -> copyMath(scanner.startsWith("$$") ? "$$" : "$");
                 case '{' -> group();
                 case '\\' -> command();
-                default -> unicode.appendCodePoint(scanner.next());
+                default -> copyPlain();
             }
         }
         return unicode.toString();
+    }
+
+    /** Copies what has no meaning here, which is nearly all of a text. */
+    private void copyPlain() {
+        int start = scanner.position();
+        int end = start;
+        while (end < tex.length() && "$\\{".indexOf(tex.charAt(end)) < 0) {
+            end++;
+        }
+        unicode.append(tex, start, end);
+        scanner.reset(end);
     }
 
     /** Copies what stands between two delimiters; a dollar sign without a second one is money. */
