@@ -24,9 +24,9 @@
   navigation();
   const fresh = markFresh();
   items.filter(isMarked).forEach(show);
-  const isItem = new Set(items);
+  const listed = new Set(items);
   whenNear(new Set([...items, ...document.querySelectorAll('.entry, .notes, .prose, .citation pre, .changed li')]), (near) => {
-    near.filter((it) => isItem.has(it)).forEach(addMarks);
+    near.filter((it) => listed.has(it)).forEach(addMarks);
     near.forEach(reach);
   });
   keys();
@@ -202,7 +202,7 @@
     if (item.dataset.marked === marked) return;
     if (!apparatus) {
       addStar(item);
-      if (item.matches('article')) addMore(item);
+      if (item.matches('article:has(.line)')) addMore(item);
     } else {
       const bar = part('marks');
       // A line that was unfolded has its star already.
