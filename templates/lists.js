@@ -2,7 +2,7 @@
 // unfolds the abstract of a paper that stands on a line.
 'use strict';
 
-reader.reading.then(({ items, part, id, isDone, addMarks }) => {
+reader.reading.then(({ items, id, isDone, addMarks }) => {
   const { memory } = reader;
   const strings = document.getElementById('list-strings').dataset;
   const form = document.querySelector('.filter');

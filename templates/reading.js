@@ -24,9 +24,9 @@
   navigation();
   const fresh = markFresh();
   items.filter(isMarked).forEach(show);
-  const listed = new Set(items);
+  const papers = new Set(items);
   whenNear(new Set([...items, ...document.querySelectorAll('.entry, .notes, .prose, .citation pre, .changed li')]), (near) => {
-    near.filter((it) => listed.has(it)).forEach(addMarks);
+    near.filter((it) => papers.has(it)).forEach(addMarks);
     near.forEach(reach);
   });
   keys();

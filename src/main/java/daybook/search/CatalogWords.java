@@ -33,13 +33,6 @@ public record CatalogWords(List<DayWords> days) {
             List<SharedModel<Entry>> shown,
             List<PaperWords> words,
             Map<EntryId, PaperWords> firstWords) {
-        private DayWords sharing(UnaryOperator<String> shared) {
-            Map<EntryId, PaperWords> first = new HashMap<>();
-            firstWords.forEach((id, it) -> first.put(id, it.sharing(shared)));
-            return new DayWords(
-                    entries, shown, words.stream().map(it -> it.sharing(shared)).toList(), first);
-        }
-
         /** The words of an entry's first title and abstract, which may stand among others of fields beside these. */
         PaperWords first(int index) {
             return firstWords.getOrDefault(entries.get(index).id(), words.get(index));
@@ -61,7 +54,7 @@ public record CatalogWords(List<DayWords> days) {
         Map<String, String> shared = new ConcurrentHashMap<>();
         return new CatalogWords(catalog.byFirstDay().values().parallelStream()
                 .map(it -> {
-                    DayWords day = ofDay(it.get(0).dayName(), it, show, kept).sharing(word -> shared(word, shared));
+                    DayWords day = ofDay(it.get(0).dayName(), it, show, kept, word -> shared(word, shared));
                     done.accept(it.size());
                     return day;
                 })
@@ -76,9 +69,15 @@ public record CatalogWords(List<DayWords> days) {
     }
 
     private static DayWords ofDay(
-            String day, List<Entry> entries, Function<Entry, SharedModel<Entry>> show, KeptFacts kept) {
+            String day,
+            List<Entry> entries,
+            Function<Entry, SharedModel<Entry>> show,
+            KeptFacts kept,
+            UnaryOperator<String> shared) {
         List<SharedModel<Entry>> shown = entries.stream().map(show).toList();
-        List<PaperWords> words = kept.of(PaperWords.KIND, day, shown);
+        List<PaperWords> words = kept.of(PaperWords.KIND, day, shown).stream()
+                .map(it -> it.sharing(shared))
+                .toList();
         List<Entry> changed =
                 entries.stream().filter(it -> it.first().isPresent()).toList();
         List<PaperWords> firstWords = kept.of(
@@ -87,7 +86,7 @@ public record CatalogWords(List<DayWords> days) {
                 changed.stream().map(it -> new SharedModel<>(it.firstText())).toList());
         Map<EntryId, PaperWords> byId = new HashMap<>();
         for (int index = 0; index < changed.size(); index++) {
-            byId.put(changed.get(index).id(), firstWords.get(index));
+            byId.put(changed.get(index).id(), firstWords.get(index).sharing(shared));
         }
         return new DayWords(entries, shown, words, byId);
     }
