@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -63,7 +65,7 @@ public final class KeptFacts {
      */
     public <I, F> List<F> of(FactKind<I, F> kind, String group, List<I> items) {
         Path file = file(kind, group);
-        used.computeIfAbsent(kind.name(), it -> ConcurrentHashMap.newKeySet()).add(group);
+        use(kind, group);
         List<String> inputs = items.stream().map(kind.inputs()).toList();
         KeptGroup<F> kept = read(file, kind);
         if (kept.inputs().equals(inputs)) {
@@ -84,6 +86,32 @@ public final class KeptFacts {
         }
         changed.put(file, new KeptGroup<>(inputs, facts).write(version, kind.format()));
         return facts;
+    }
+
+    /**
+     * What is made of the facts of a group, of which a build may not need all: where all are kept, it is made when
+     * somebody asks for it.
+     */
+    public <I, F, R> Supplier<R> later(
+            FactKind<I, F> kind, String group, List<I> items, Function<? super List<F>, R> function) {
+        if (isKept(file(kind, group), items.stream().map(kind.inputs()).toList())) {
+            use(kind, group);
+            return new Once<>(() -> function.apply(of(kind, group, items)));
+        }
+        R made = function.apply(of(kind, group, items));
+        return () -> made;
+    }
+
+    private boolean isKept(Path file, List<String> inputs) {
+        try {
+            return KeptGroup.inputs(LimitedInput.read(file, LARGEST), version).equals(inputs);
+        } catch (IOException | IllegalArgumentException absentOrDamaged) {
+            return false;
+        }
+    }
+
+    private void use(FactKind<?, ?> kind, String group) {
+        used.computeIfAbsent(kind.name(), it -> ConcurrentHashMap.newKeySet()).add(group);
     }
 
     /**

@@ -31,17 +31,36 @@ record KeptGroup<F>(List<String> inputs, List<F> facts) {
      * @throws IllegalArgumentException if it is of another version or not as it was written
      */
     static <F> KeptGroup<F> read(byte[] bytes, String version, FactFormat<F> format) {
+        FactInput in = content(bytes, version);
+        List<String> inputs = inputs(in);
+        KeptGroup<F> group = new KeptGroup<>(inputs, format.read(inputs.size(), in));
+        FactInput.require(in.isAtEnd() && group.facts.size() == inputs.size());
+        return group;
+    }
+
+    /**
+     * Reads the inputs of a file's facts alone.
+     *
+     * @throws IllegalArgumentException if it is of another version or damaged
+     */
+    static List<String> inputs(byte[] bytes, String version) {
+        return inputs(content(bytes, version));
+    }
+
+    private static FactInput content(byte[] bytes, String version) {
         FactInput.require(bytes.length > Integer.BYTES && ByteBuffer.wrap(bytes).getInt() == checkSum(bytes));
         FactInput in = new FactInput(bytes, Integer.BYTES);
         FactInput.require(in.text().equals(version));
+        return in;
+    }
+
+    private static List<String> inputs(FactInput in) {
         int count = in.count();
         List<String> inputs = new ArrayList<>(count);
         for (int index = 0; index < count; index++) {
             inputs.add(in.key());
         }
-        KeptGroup<F> group = new KeptGroup<>(inputs, format.read(count, in));
-        FactInput.require(in.isAtEnd() && group.facts.size() == count);
-        return group;
+        return inputs;
     }
 
     Map<String, F> byInputs() {

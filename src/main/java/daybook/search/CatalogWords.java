@@ -4,6 +4,7 @@ import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.keep.KeptFacts;
 import daybook.listing.EntryId;
+import daybook.search.IndexPart.IndexedDocument;
 import daybook.siteplan.SharedModel;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The words of all papers, by the days of their first announcements.
@@ -31,11 +34,21 @@ public record CatalogWords(List<DayWords> days) {
     record DayWords(
             List<Entry> entries,
             List<SharedModel<Entry>> shown,
-            List<PaperWords> words,
-            Map<EntryId, PaperWords> firstWords) {
-        /** The words of an entry's first title and abstract, which may stand among others of fields beside these. */
-        PaperWords first(int index) {
-            return firstWords.getOrDefault(entries.get(index).id(), words.get(index));
+            Supplier<List<PaperWords>> words,
+            Supplier<Map<EntryId, PaperWords>> firstWords) {
+        /** An entry as the index has it, by what it says of itself. */
+        IndexedDocument indexed(int index, int number) {
+            return new IndexedDocument(
+                    number, shown.get(index).fingerprint(), () -> words.get().get(index));
+        }
+
+        /** The words of each entry's first title and abstract, which may stand among others of fields beside these. */
+        List<PaperWords> first() {
+            List<PaperWords> now = words.get();
+            Map<EntryId, PaperWords> changed = firstWords.get();
+            return IntStream.range(0, now.size())
+                    .mapToObj(it -> changed.getOrDefault(entries.get(it).id(), now.get(it)))
+                    .toList();
         }
     }
 
@@ -44,7 +57,7 @@ public record CatalogWords(List<DayWords> days) {
     }
 
     /**
-     * Finds the words of all papers, as far as they are not kept.
+     * Finds the words of all papers that are not kept; kept ones are read when somebody asks for them.
      *
      * @param show what an entry says of itself, fingerprinted
      * @param done receives the number of papers of each day that is done
@@ -75,19 +88,30 @@ public record CatalogWords(List<DayWords> days) {
             KeptFacts kept,
             UnaryOperator<String> shared) {
         List<SharedModel<Entry>> shown = entries.stream().map(show).toList();
-        List<PaperWords> words = kept.of(PaperWords.KIND, day, shown).stream()
-                .map(it -> it.sharing(shared))
-                .toList();
         List<Entry> changed =
                 entries.stream().filter(it -> it.first().isPresent()).toList();
-        List<PaperWords> firstWords = kept.of(
-                PaperWords.FIRST_KIND,
-                day,
-                changed.stream().map(it -> new SharedModel<>(it.firstText())).toList());
+        return new DayWords(
+                entries,
+                shown,
+                kept.later(PaperWords.KIND, day, shown, words -> sharing(words, shared)),
+                kept.later(
+                        PaperWords.FIRST_KIND,
+                        day,
+                        changed.stream()
+                                .map(it -> new SharedModel<>(it.firstText()))
+                                .toList(),
+                        words -> byId(changed, sharing(words, shared))));
+    }
+
+    private static List<PaperWords> sharing(List<PaperWords> words, UnaryOperator<String> shared) {
+        return words.stream().map(it -> it.sharing(shared)).toList();
+    }
+
+    private static Map<EntryId, PaperWords> byId(List<Entry> entries, List<PaperWords> words) {
         Map<EntryId, PaperWords> byId = new HashMap<>();
-        for (int index = 0; index < changed.size(); index++) {
-            byId.put(changed.get(index).id(), firstWords.get(index).sharing(shared));
+        for (int index = 0; index < entries.size(); index++) {
+            byId.put(entries.get(index).id(), words.get(index));
         }
-        return new DayWords(entries, shown, words, byId);
+        return byId;
     }
 }

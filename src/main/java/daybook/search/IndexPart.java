@@ -20,13 +20,13 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the index: papers with successive numbers. Where its files begin is kept from build to build, so that their
- * text is made only when one of them is written.
+ * A part of the index. Where its files begin is kept from build to build, so that their text is made only when one of
+ * them is written.
  */
 final class IndexPart {
     private static final FactKind<IndexPart, List<IndexFile>> FILES = new FactKind<>(
@@ -36,29 +36,40 @@ final class IndexPart {
             new FilesFormat());
 
     private final String name;
+    private final int first;
     private final int largest;
     private final String inputs;
 
     /** What the texts are made of; none when they are made, since words take more memory than texts. */
-    private List<IndexedPaper> papers;
+    private List<IndexedDocument> documents;
 
     private @Nullable SortedMap<String, String> texts;
 
     /**
-     * A paper with all words that find it.
+     * Something with words that find it.
      *
-     * @param shown the fingerprint of what it says of itself
-     * @param own the words of that
-     * @param further what the site says of it
+     * @param number among the papers and texts of the site
+     * @param inputs the fingerprint of what the words are made of
      */
-    record IndexedPaper(String shown, PaperWords own, List<FieldText> further) {}
+    record IndexedDocument(int number, String inputs, Supplier<PaperWords> words) {
+        /** A document whose words are those of texts. */
+        static IndexedDocument of(int number, List<FieldText> texts) {
+            return new IndexedDocument(
+                    number, new SharedModel<>(new FieldTexts(texts)).fingerprint(), () -> PaperWords.of(texts));
+        }
+    }
+
+    private record FieldTexts(List<FieldText> texts) {}
 
     /** A text that stands in a field. */
     record FieldText(SearchField field, String text) {}
 
-    private record PartInputs(int largest, List<PaperInputs> papers) {
-        private record PaperInputs(String shown, List<FieldText> further) {}
-    }
+    /**
+     * What the files of a part follow from.
+     *
+     * @param documents the number, counted from the first of the part, and the inputs of each
+     */
+    private record PartInputs(int largest, List<String> documents) {}
 
     /** A file of the part, which holds the words from its start to that of the next one. */
     private record IndexFile(String start, String fingerprint) {}
@@ -74,16 +85,19 @@ final class IndexPart {
     /**
      * Prepares a part.
      *
+     * @param first its numbers count from this one
+     * @param documents in the order of their numbers
      * @param largest the most characters of a file, unless a single word has more
      */
-    IndexPart(String name, List<IndexedPaper> papers, int largest) {
+    IndexPart(String name, int first, List<IndexedDocument> documents, int largest) {
         this.name = name;
-        this.papers = List.copyOf(papers);
+        this.first = first;
+        this.documents = List.copyOf(documents);
         this.largest = largest;
         this.inputs = new SharedModel<>(new PartInputs(
                         largest,
-                        papers.stream()
-                                .map(it -> new PartInputs.PaperInputs(it.shown, it.further))
+                        documents.stream()
+                                .map(it -> it.number - first + " " + it.inputs)
                                 .toList()))
                 .fingerprint();
     }
@@ -113,13 +127,11 @@ final class IndexPart {
         SortedMap<String, String> known = texts;
         if (known == null) {
             SortedMap<String, String> made = new TreeMap<>();
-            List<IndexedPaper> from = papers;
-            Postings postings = Postings.of(
-                    from.size(), number -> Stream.of(from.get(number).own, PaperWords.of(from.get(number).further)));
+            Postings postings = Postings.of(first, documents);
             IndexShards.of(postings.sorted(), largest).forEach((start, shard) -> made.put(start, object(shard)));
             known = made;
             texts = made;
-            papers = List.of();
+            documents = List.of();
         }
         return known;
     }

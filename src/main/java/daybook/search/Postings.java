@@ -1,5 +1,6 @@
 package daybook.search;
 
+import daybook.search.IndexPart.IndexedDocument;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,21 +40,22 @@ final class Postings {
     }
 
     /**
-     * Takes in a number of documents, with several threads.
+     * Takes in documents, with several threads.
      *
-     * @param words those of a document, of each source
+     * @param first numbers count from this one
+     * @param documents in the order of their numbers
      */
-    static Postings of(int documents, IntFunction<Stream<PaperWords>> words) {
-        int size = Math.max(SMALLEST_PORTION, (documents + PORTIONS - 1) / PORTIONS);
-        List<Postings> portions = IntStream.rangeClosed(0, (documents - 1) / size)
+    static Postings of(int first, List<IndexedDocument> documents) {
+        int size = Math.max(SMALLEST_PORTION, (documents.size() + PORTIONS - 1) / PORTIONS);
+        List<Postings> portions = IntStream.rangeClosed(0, (documents.size() - 1) / size)
                 .parallel()
                 .mapToObj(portion -> {
                     Postings postings = new Postings();
-                    int end = Math.min(documents, (portion + 1) * size);
-                    for (int document = portion * size; document < end; document++) {
-                        int number = document << SearchField.BITS;
-                        words.apply(document).forEach(it -> postings.add(number, it));
-                    }
+                    documents
+                            .subList(portion * size, Math.min(documents.size(), (portion + 1) * size))
+                            .forEach(it -> postings.add(
+                                    (it.number() - first) << SearchField.BITS,
+                                    it.words().get()));
                     return postings;
                 })
                 .toList();

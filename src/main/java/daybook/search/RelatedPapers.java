@@ -146,8 +146,8 @@ public final class RelatedPapers {
             int first = count;
             count += day.entries().size();
             List<List<WordOfPaper>> words = new ArrayList<>();
-            for (int index = 0; index < day.words().size(); index++) {
-                words.add(add(first + index, day.first(index)));
+            for (PaperWords paper : day.first()) {
+                words.add(add(first + words.size(), paper));
             }
             if (days.isEmpty()) {
                 found = IntStream.rangeClosed(0, (words.size() - 1) / PORTION)

@@ -5,7 +5,9 @@ import daybook.keep.KeptFacts;
 import daybook.model.NoteIndex;
 import daybook.model.PaperIndex;
 import daybook.model.SiteModel;
-import daybook.search.IndexPart.IndexedPaper;
+import daybook.search.CatalogWords.DayWords;
+import daybook.search.IndexPart.FieldText;
+import daybook.search.IndexPart.IndexedDocument;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
 import daybook.siteplan.PageLocations;
@@ -27,7 +29,8 @@ import java.util.TreeMap;
  *
  * <p>Papers are numbered in the order of their first days, so that a new day moves no number, and a range of days is a
  * range of numbers. The numbers of notes and other texts follow. For the same reason the newest month is a part of its
- * own: a new day leaves the other part, by far the larger one, as it is.
+ * own: a new day leaves the part of the earlier ones, by far the largest, as it is. So does a note: what the site says
+ * of papers is a part of its own too.
  */
 public final class SearchIndex {
     /** So many papers share a file of their addresses. */
@@ -41,22 +44,33 @@ public final class SearchIndex {
     private static final int LARGEST_OF_TEXTS = 15_000;
 
     private final List<Entry> entries = new ArrayList<>();
-    private final List<IndexedPaper> indexed = new ArrayList<>();
+
+    /** The entries, by what they say of themselves. */
+    private final List<IndexedDocument> papers = new ArrayList<>();
+
+    /** Those of which the site says something, by that. */
+    private final List<IndexedDocument> curated = new ArrayList<>();
+
     private final List<PlannedFile> files = new ArrayList<>();
 
-    private SearchIndex(PaperIndex papers, CatalogWords catalog, NoteIndex notes, PageLocations locations) {
-        SearchTexts texts = new SearchTexts(papers, notes);
-        catalog.days().forEach(day -> {
-            for (int index = 0; index < day.entries().size(); index++) {
-                Entry entry = day.entries().get(index);
-                if (locations.isElsewhere(Addresses.paper(entry.id()))) {
-                    continue;
+    private SearchIndex(PaperIndex index, CatalogWords catalog, NoteIndex notes, PageLocations locations) {
+        SearchTexts texts = new SearchTexts(index, notes);
+        for (DayWords day : catalog.days()) {
+            for (int place = 0; place < day.entries().size(); place++) {
+                Entry entry = day.entries().get(place);
+                if (!locations.isElsewhere(Addresses.paper(entry.id()))) {
+                    add(entry, day.indexed(place, entries.size()), texts.further(entry));
                 }
-                entries.add(entry);
-                indexed.add(new IndexedPaper(
-                        day.shown().get(index).fingerprint(), day.words().get(index), texts.further(entry)));
             }
-        });
+        }
+    }
+
+    private void add(Entry entry, IndexedDocument own, List<FieldText> further) {
+        if (!further.isEmpty()) {
+            curated.add(IndexedDocument.of(entries.size(), further));
+        }
+        entries.add(entry);
+        papers.add(own);
     }
 
     /**
@@ -69,11 +83,12 @@ public final class SearchIndex {
                 new SearchIndex(site.papers(), words, site.notes(), site.facts().locations());
         SearchedTexts texts = SearchedTexts.of(site);
         int recent = index.beginningOfNewestMonth();
-        int papers = index.entries.size();
+        int all = index.entries.size();
         List<String> parts = List.of(
-                index.part("earlier", 0, index.indexed.subList(0, recent), LARGEST_EARLIER, kept),
-                index.part("recent", recent, index.indexed.subList(recent, papers), LARGEST_RECENT, kept),
-                index.part("further", papers, texts.indexed(), LARGEST_OF_TEXTS, kept));
+                index.part("earlier", 0, index.papers.subList(0, recent), LARGEST_EARLIER, kept),
+                index.part("recent", recent, index.papers.subList(recent, all), LARGEST_RECENT, kept),
+                index.part("curated", 0, index.curated, LARGEST_RECENT, kept),
+                index.part("further", all, texts.indexed(all), LARGEST_OF_TEXTS, kept));
         index.files.addAll(texts.files());
         index.planPapers();
         String json = "{\"fields\":" + fields() + ",\"days\":" + index.days() + ",\"papersInFile\":" + PAPERS_IN_FILE
@@ -94,9 +109,9 @@ public final class SearchIndex {
         return YearMonth.from(entry.sortDay());
     }
 
-    /** Plans the files of what has the numbers from the first on, and says where each file begins. */
-    private String part(String name, int first, List<IndexedPaper> some, int largest, KeptFacts kept) {
-        SortedMap<String, PlannedFile> part = new IndexPart(name, some, largest).plan(kept);
+    /** Plans the files of documents, whose numbers count from the first there, and says where each file begins. */
+    private String part(String name, int first, List<IndexedDocument> some, int largest, KeptFacts kept) {
+        SortedMap<String, PlannedFile> part = new IndexPart(name, first, some, largest).plan(kept);
         files.addAll(part.values());
         return "{\"name\":" + string(name) + ",\"first\":" + first + ",\"files\":"
                 + array(part.entrySet().stream()

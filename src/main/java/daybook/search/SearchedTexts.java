@@ -7,7 +7,7 @@ import daybook.model.NoteView;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.search.IndexPart.FieldText;
-import daybook.search.IndexPart.IndexedPaper;
+import daybook.search.IndexPart.IndexedDocument;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PageLocations;
 import daybook.siteplan.PlannedFile;
@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What can be found beside papers: notes about days and topics, curated topics, lists and written pages. Unlike papers,
@@ -110,10 +111,14 @@ final class SearchedTexts {
         return new SearchedText(path, "", title, "", Optional.empty(), List.of(), text);
     }
 
-    /** The texts with their words, in their order. */
-    List<IndexedPaper> indexed() {
-        return texts.stream()
-                .map(it -> new IndexedPaper("", PaperWords.of(List.of()), fields(it)))
+    /**
+     * The texts with their words, in their order.
+     *
+     * @param first the number of the first one
+     */
+    List<IndexedDocument> indexed(int first) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(it -> IndexedDocument.of(first + it, fields(texts.get(it))))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,42 @@ class KeptFactsTest {
 
         assertThat(build("1", "three", "seventeen", "one")).containsExactly(5, 9, 3);
         assertThat(derived).containsExactly("seventeen");
+    }
+
+    @Test
+    void readsWhatIsKeptWhenSomebodyAsksForIt() throws IOException {
+        build("1", "one", "three");
+        List<List<Integer>> asked = new ArrayList<>();
+        KeptFacts kept = new KeptFacts(folder(), "1");
+
+        Supplier<Integer> sum = kept.later(lengths, DAY, List.of("one", "three"), facts -> sum(facts, asked));
+        assertThat(asked).isEmpty();
+        kept.store();
+
+        assertThat(file()).exists();
+        assertThat(sum.get()).isEqualTo(8);
+        assertThat(sum.get()).isEqualTo(8);
+        assertThat(asked).hasSize(1);
+        assertThat(derived).hasSize(2);
+    }
+
+    @Test
+    void derivesAtOnceWhatIsNotKept() throws IOException {
+        List<List<Integer>> asked = new ArrayList<>();
+        KeptFacts kept = new KeptFacts(folder(), "1");
+
+        Supplier<Integer> sum = kept.later(lengths, DAY, List.of("one"), facts -> sum(facts, asked));
+        assertThat(asked).hasSize(1);
+        kept.store();
+
+        assertThat(build("1", "one")).containsExactly(3);
+        assertThat(derived).isEmpty();
+        assertThat(sum.get()).isEqualTo(3);
+    }
+
+    private static int sum(List<Integer> facts, List<List<Integer>> asked) {
+        asked.add(facts);
+        return facts.stream().mapToInt(it -> it).sum();
     }
 
     @Test

@@ -96,6 +96,27 @@ class SearchIndexTest {
     }
 
     @Test
+    void aNoteLeavesWhatPapersSayOfThemselvesAsItIs() throws IOException {
+        List<Paper> papers = new ArrayList<>();
+        for (int day = 0; day < 12; day++) {
+            papers.addAll(announce(day, SOME_A_DAY, new Random(day)));
+        }
+        SortedMap<String, String> before = build();
+        Files.createDirectories(folder.resolve("content/notes"));
+        Files.writeString(folder.resolve("content/notes/" + papers.get(1).id + ".md"), "Unheardof.");
+
+        SortedMap<String, String> after = build();
+
+        assertThat(after.get("curated-u.json")).isEqualTo("""
+                {"unheardof":[[128,1]]}
+                """);
+        assertThat(after.entrySet().stream()
+                        .filter(it -> !it.getValue().equals(before.get(it.getKey())))
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder("curated-u.json", "index.json");
+    }
+
+    @Test
     void holdsTheMathOfNotesAsPagesShowIt() throws IOException {
         Paper paper = announce(0, 1, new Random(0)).get(0);
         Files.createDirectories(folder.resolve("content/notes"));
