@@ -53,7 +53,7 @@ class ArchitectureTest {
             .knows("chart")
             .knows("file")
             .knows("json")
-            .knows("keep", "file")
+            .knows("keep", "diagnostic", "file")
             .knows("siteplan", "diagnostic", "file", "listing", "unicode")
             .knows("web", "file", "listing", "source", "unicode")
             .knows(
@@ -166,10 +166,12 @@ class ArchitectureTest {
                     "format.links",
                     "format.oai",
                     "format.ris",
+                    "keep",
                     "ledger",
                     "listing",
                     "note",
                     "query",
+                    "siteplan",
                     "theme",
                     "unicode")
             .knows("metadata", "diagnostic", "format.webpage", "input", "listing", "source", "web")

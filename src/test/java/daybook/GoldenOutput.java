@@ -119,7 +119,7 @@ final class GoldenOutput {
         return path.replaceFirst("^papers/.*(?=\\.(?:bib|html)$)", "papers/PAPER")
                 .replaceFirst("^topics/(?!index\\.html)[^/]+?(?=\\.(?:html|bib|csl\\.json|ris)$|/)", "topics/TOPIC")
                 .replaceFirst("^authors/(?!index\\.html|letters/)[^/]+?(?=\\.html$|/)", "authors/AUTHOR")
-                .replaceFirst("^search/(recent|earlier|further)-.*\\.json$", "search/$1-WORDS.json")
+                .replaceFirst("^search/(recent|earlier|curated|further)-.*\\.json$", "search/$1-WORDS.json")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\d", "DAY")
                 .replaceAll("\\d{4}-W\\d\\d", "WEEK")
                 .replaceAll("\\d{4}-\\d\\d", "MONTH")

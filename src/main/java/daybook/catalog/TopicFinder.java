@@ -2,16 +2,13 @@ package daybook.catalog;
 
 import daybook.config.CuratedTopic;
 import daybook.diagnostic.Diagnostics;
-import daybook.listing.EntryId;
 import daybook.listing.Sources;
-import daybook.query.QueryDocument;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Finds the topics of a catalog: every subject category seen, and every curated query. */
 public final class TopicFinder {
@@ -20,11 +17,14 @@ public final class TopicFinder {
     /**
      * The topics, curated ones first in the order of the configuration, then the subjects sorted by code.
      *
-     * @param marks what curators say of each entry that has notes
+     * @param asked says which of some curated topics entries belong to
      * @param diagnostics receives an error for a curated topic that has the name of a subject, also of one not seen yet
      */
     public static List<Topic> of(
-            Catalog catalog, List<CuratedTopic> curated, Map<EntryId, CuratorMarks> marks, Diagnostics diagnostics) {
+            Catalog catalog,
+            List<CuratedTopic> curated,
+            Function<List<CuratedTopic>, EntryTopics> asked,
+            Diagnostics diagnostics) {
         SortedMap<String, List<Entry>> subjects = catalog.bySubject();
         List<CuratedTopic> distinct = new ArrayList<>();
         for (CuratedTopic topic : curated) {
@@ -44,7 +44,7 @@ public final class TopicFinder {
                                 "leave the alias out as long as there are papers of this category"));
             }
         }
-        List<Topic> topics = new ArrayList<>(curated(catalog, distinct, marks, subjects.keySet()));
+        List<Topic> topics = new ArrayList<>(curated(catalog, distinct, asked.apply(distinct), subjects.keySet()));
         // A site without papers is one that has just begun.
         for (int i = 0; i < distinct.size() && !catalog.entries().isEmpty(); i++) {
             if (topics.get(i).entries().isEmpty()) {
@@ -60,28 +60,38 @@ public final class TopicFinder {
     }
 
     private static List<Topic> curated(
-            Catalog catalog, List<CuratedTopic> curated, Map<EntryId, CuratorMarks> marks, Set<String> subjects) {
-        record TopicMatch(CuratedTopic topic, Entry entry) {}
-        Map<CuratedTopic, List<Entry>> found = (curated.isEmpty() ? List.<Entry>of() : catalog.newestFirst())
-                .parallelStream()
-                        .flatMap(entry -> {
-                            QueryDocument document =
-                                    EntryDocument.of(entry, marks.getOrDefault(entry.id(), CuratorMarks.NONE));
-                            return curated.stream()
-                                    .filter(topic -> topic.query().matches(document))
-                                    .map(topic -> new TopicMatch(topic, entry));
-                        })
-                        .collect(Collectors.groupingBy(
-                                TopicMatch::topic, Collectors.mapping(TopicMatch::entry, Collectors.toList())));
-        return curated.stream()
-                .map(topic -> new Topic(
-                        topic.slug(),
-                        topic.aliases().stream()
-                                .filter(it -> !subjects.contains(it))
-                                .toList(),
-                        topic.title(),
-                        Optional.of(topic.text()),
-                        found.getOrDefault(topic, List.of())))
-                .toList();
+            Catalog catalog, List<CuratedTopic> curated, EntryTopics byEntry, Set<String> subjects) {
+        List<List<Entry>> found =
+                curated.stream().<List<Entry>>map(it -> new ArrayList<>()).toList();
+        if (!curated.isEmpty()) {
+            catalog.byFirstDay().values().parallelStream()
+                    .map(entries -> new DayTopics(entries, byEntry.of(entries)))
+                    .toList()
+                    .forEach(it -> it.addTo(found));
+        }
+        List<Topic> topics = new ArrayList<>();
+        for (CuratedTopic topic : curated) {
+            topics.add(new Topic(
+                    topic.slug(),
+                    topic.aliases().stream()
+                            .filter(it -> !subjects.contains(it))
+                            .toList(),
+                    topic.title(),
+                    Optional.of(topic.text()),
+                    found.get(topics.size()).stream()
+                            .sorted(Catalog.NEWEST_FIRST)
+                            .toList()));
+        }
+        return topics;
+    }
+
+    /** The entries of a day, and the numbers of the topics of each. */
+    private record DayTopics(List<Entry> entries, List<List<Integer>> topics) {
+        void addTo(List<List<Entry>> byTopic) {
+            for (int index = 0; index < entries.size(); index++) {
+                Entry entry = entries.get(index);
+                topics.get(index).forEach(it -> byTopic.get(it).add(entry));
+            }
+        }
     }
 }

@@ -68,6 +68,17 @@ public final class SourceFile {
         return UNSHOWABLE.matcher(text).replaceAll("\ufffd");
     }
 
+    /** Whether {@link #showable} leaves a text as it is. */
+    public static boolean isShowable(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character > '~' || (character < ' ' && character != '\n')) {
+                return !UNSHOWABLE.matcher(text).find();
+            }
+        }
+        return true;
+    }
+
     /** The name that messages use. */
     public String name() {
         return name;

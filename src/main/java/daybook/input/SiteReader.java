@@ -13,13 +13,13 @@ import daybook.diagnostic.SourceFile;
 import daybook.input.DistantDates.ListedFile;
 import daybook.ledger.Ledger;
 import daybook.listing.EntryId;
-import daybook.listing.Listing;
 import daybook.note.NoteReader;
 import daybook.note.NoteTarget;
 import daybook.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +33,7 @@ import java.util.function.Function;
 public final class SiteReader {
     private final SiteFolder folder;
     private final SiteInputFiles files;
+    private final KeptInput kept;
     private final Theme theme;
     private final LocalDate today;
     private final Diagnostics diagnostics;
@@ -42,12 +43,14 @@ public final class SiteReader {
     /**
      * Prepares a reader.
      *
+     * @param kept what earlier builds derived of its files
      * @param diagnostics receives all problems but those that the folder tolerates
      * @param tolerated receives those; the same if the folder tolerates none
-     * @param progress is told of each file of listings that is read
+     * @param progress is told of the files of listings that are read
      */
     public SiteReader(
             SiteFolder folder,
+            KeptInput kept,
             Theme theme,
             LocalDate today,
             Diagnostics diagnostics,
@@ -57,6 +60,7 @@ public final class SiteReader {
         this.tolerated = tolerated;
         this.folder = folder;
         this.files = folder.inputFiles();
+        this.kept = kept;
         this.theme = theme;
         this.today = today;
         this.diagnostics = diagnostics;
@@ -71,7 +75,8 @@ public final class SiteReader {
     public static SiteReader of(SiteFolder folder, LocalDate today, Diagnostics diagnostics, ReadProgress progress)
             throws IOException {
         Diagnostics tolerated = folder.tolerance().isTolerant() ? new Diagnostics() : diagnostics;
-        return new SiteReader(folder, DefaultTheme.with(folder), today, diagnostics, tolerated, progress);
+        return new SiteReader(
+                folder, KeptInput.NONE, DefaultTheme.with(folder), today, diagnostics, tolerated, progress);
     }
 
     /** The settings and all listings; empty when the configuration has errors. */
@@ -116,14 +121,17 @@ public final class SiteReader {
 
     private CapturedListings captured(SiteConfig config) throws IOException {
         folder.structure().check(diagnostics);
-        List<Path> listings = files.listings();
+        List<Path> captured = files.listings();
         AtomicInteger done = new AtomicInteger();
-        progress.read(0, listings.size());
-        List<ListedFile> listed = parallel(listings, file -> {
-            ListedFile read = new ListedFile(folder.name(file), listings(file));
-            progress.read(done.incrementAndGet(), listings.size());
-            return read;
-        });
+        progress.read(0, captured.size());
+        List<ReadListings> read = new ListingReader(folder, kept)
+                .read(captured, more -> progress.read(done.addAndGet(more), captured.size()));
+        List<ListedFile> listed = new ArrayList<>();
+        for (ReadListings file : read) {
+            listed.add(new ListedFile(folder.name(captured.get(listed.size())), file.listings()));
+            file.problems().forEach(diagnostics::add);
+            file.tolerated().forEach(tolerated::add);
+        }
         DistantDates.report(listed, today, diagnostics);
         return new CapturedListings(
                 config, listed.stream().flatMap(it -> it.listings().stream()).toList(), corrections());
@@ -151,7 +159,8 @@ public final class SiteReader {
                         marks)
                 .with(written.days())
                 .merged(corrections.merged());
-        List<Topic> topics = TopicFinder.of(catalog, config.topics(), marks, tolerated);
+        List<Topic> topics =
+                TopicFinder.of(catalog, config.topics(), it -> new KeptTopics(kept).of(it, marks), tolerated);
         Ledger ledger = Ledger.ofCaptured(config.listings().dailySources(), captured.listings());
         return new SiteInput(
                 config,
@@ -190,18 +199,6 @@ public final class SiteReader {
      */
     public List<SourceFile> pages() throws IOException {
         return texts(files.pages(), (file, text) -> Optional.of(text));
-    }
-
-    private List<Listing> listings(Path file) {
-        try {
-            // What can be read of a listing has a place and a date of its own, whatever is wrong beside it.
-            return ListingFile.source(file, folder.name(file), diagnostics)
-                    .map(it -> ListingFormats.read(it, tolerated))
-                    .orElse(List.of());
-        } catch (IOException failure) {
-            files.reportUnreadable(file, failure, diagnostics);
-            return List.of();
-        }
     }
 
     /** What is made of texts that people write, without those of which nothing can be made. */

@@ -1,7 +1,11 @@
 package daybook.keep;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads numbers and texts of facts. What was not written by {@link FactOutput} is an {@link IllegalArgumentException}.
@@ -11,8 +15,19 @@ public final class FactInput {
     private static final int STEP = 7;
     private static final int LAST_SHIFT = 28;
 
+    /** In the place of the number of a shared text: there is none. */
+    static final int ABSENT = 0;
+
+    /** The text follows, and has the next number. */
+    static final int NEW = 1;
+
     private final byte[] bytes;
+
+    /** The texts that were read, by their numbers. */
+    private final List<Optional<String>> shared = new ArrayList<>();
+
     private int offset;
+    private Predicate<String> condition = text -> true;
 
     FactInput(byte[] bytes, int offset) {
         this.bytes = bytes;
@@ -45,6 +60,32 @@ public final class FactInput {
         int length = count();
         offset += length;
         return new String(bytes, offset - length, length, StandardCharsets.UTF_8);
+    }
+
+    /** Reads a text that {@link FactOutput#shared} wrote: the same string each time it stands there. */
+    public String shared() {
+        return optional().orElseThrow(() -> new IllegalArgumentException("no text at " + offset));
+    }
+
+    /** Rejects shared texts that are read from here on unless they satisfy a condition. */
+    public void requireShared(Predicate<String> condition) {
+        this.condition = condition;
+    }
+
+    /** Reads a text that may be absent. */
+    public Optional<String> optional() {
+        int number = number();
+        if (number == ABSENT) {
+            return Optional.empty();
+        }
+        if (number == NEW) {
+            String text = text();
+            require(condition.test(text));
+            shared.add(Optional.of(text));
+            return shared.get(shared.size() - 1);
+        }
+        require(number - NEW <= shared.size());
+        return shared.get(number - NEW - 1);
     }
 
     /** Reads a fingerprint. */

@@ -2,7 +2,10 @@ package daybook.keep;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 
 /** Writes numbers and texts of facts, as {@link FactInput} reads them. */
 public final class FactOutput {
@@ -10,6 +13,9 @@ public final class FactOutput {
     private static final int MORE = 0x80;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    /** The numbers of the shared texts that stand in the bytes already. */
+    private final Map<String, Integer> shared = new HashMap<>();
 
     /**
      * Begins a file.
@@ -39,6 +45,21 @@ public final class FactOutput {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
         bytes.writeBytes(encoded);
+    }
+
+    /** Writes a text that may stand more than once: only a number where it does again. */
+    public void shared(String text) {
+        optional(Optional.of(text));
+    }
+
+    /** The same for a text that may be absent. */
+    public void optional(Optional<String> text) {
+        Integer known = text.isEmpty() ? Integer.valueOf(FactInput.ABSENT) : shared.get(text.get());
+        number(known == null ? FactInput.NEW : known);
+        if (known == null) {
+            shared.put(text.get(), FactInput.NEW + 1 + shared.size());
+            text(text.get());
+        }
     }
 
     /** Writes a fingerprint, which is hexadecimal digits. */

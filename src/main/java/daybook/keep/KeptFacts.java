@@ -3,12 +3,16 @@ package daybook.keep;
 import daybook.file.AtomicFile;
 import daybook.file.LimitedInput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -37,6 +41,9 @@ public final class KeptFacts {
     private static final long LARGEST = 256L * 1024 * 1024;
 
     private static final Pattern GROUP = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]*");
+
+    /** A file that is written to see which time it gets. */
+    private static final String CLOCK = "clock";
 
     private final Path folder;
     private final String version;
@@ -135,6 +142,28 @@ public final class KeptFacts {
             return KeptGroup.read(LimitedInput.read(file, LARGEST), version, kind.format());
         } catch (IOException | IllegalArgumentException absentOrDamaged) {
             return KeptGroup.none();
+        }
+    }
+
+    /**
+     * The time by the clock of the folder's file system, which is the one that files have. Empty when nothing is kept
+     * yet, or nothing can be written.
+     */
+    public Optional<FileTime> now() {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        Path clock = folder.resolve(CLOCK);
+        try {
+            try (SeekableByteChannel file = Files.newByteChannel(
+                    clock, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+                file.write(ByteBuffer.allocate(1));
+            }
+            FileTime now = Files.getLastModifiedTime(clock, LinkOption.NOFOLLOW_LINKS);
+            Files.delete(clock);
+            return Optional.of(now);
+        } catch (IOException cannotBeWritten) {
+            return Optional.empty();
         }
     }
 

@@ -1,13 +1,12 @@
 package daybook.pipeline;
 
 import daybook.diagnostic.Diagnostic;
-import daybook.diagnostic.Diagnostic.Severity;
-import daybook.diagnostic.Location;
 import daybook.keep.FactInput;
 import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
 import daybook.keep.FactOutput;
 import daybook.keep.KeptFacts;
+import daybook.keep.ProblemFormat;
 import daybook.output.OutputDirectory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,17 +61,7 @@ record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics stati
             out.number(statistics.pages());
             out.number(
                     statistics.changes().written().size() + statistics.changes().unchanged());
-            out.number(build.problems.size());
-            for (Diagnostic problem : build.problems) {
-                out.text(problem.location().file());
-                out.number(problem.location().line());
-                out.number(problem.location().column());
-                out.number(problem.location().length());
-                out.text(problem.location().excerpt());
-                out.text(problem.message());
-                out.number(problem.hint().isPresent() ? 1 : 0);
-                problem.hint().ifPresent(out::text);
-            }
+            ProblemFormat.write(build.problems, out);
         }
 
         @Override
@@ -98,15 +87,7 @@ record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics stati
                     Optional.empty(),
                     new OutputDirectory.FileChanges(List.of(), in.number(), List.of()),
                     Optional.empty());
-            List<Diagnostic> problems = new ArrayList<>();
-            for (int left = in.count(); left > 0; left--) {
-                problems.add(new Diagnostic(
-                        Severity.WARNING,
-                        new Location(in.text(), in.number(), in.number(), in.number(), in.text()),
-                        in.text(),
-                        in.number() == 1 ? Optional.of(in.text()) : Optional.empty()));
-            }
-            return new KeptBuild(output, problems, statistics);
+            return new KeptBuild(output, ProblemFormat.read(in), statistics);
         }
     }
 }

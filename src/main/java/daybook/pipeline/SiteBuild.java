@@ -5,6 +5,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord;
 import daybook.feed.SiteFeeds;
 import daybook.input.DefaultTheme;
+import daybook.input.KeptInput;
 import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
@@ -82,14 +83,15 @@ public final class SiteBuild {
 
     /** The same, with the site that a build left in memory. */
     FinishedBuild runIfChanged() throws IOException {
-        Optional<String> inputs = inputs();
+        InputSnapshot files = InputSnapshot.of(folder, kept);
+        Optional<String> inputs = inputs(files);
         Optional<BuildResult> last = inputs.isPresent() ? KeptBuild.find(kept, inputs.get(), output) : Optional.empty();
-        return last.isPresent() ? new FinishedBuild(last.get(), Optional.empty()) : build(inputs);
+        return last.isPresent() ? new FinishedBuild(last.get(), Optional.empty()) : build(files);
     }
 
     /** The same, also when nothing changed since the last build. */
     FinishedBuild runWhole() throws IOException {
-        return build(inputs());
+        return build(InputSnapshot.of(folder, kept));
     }
 
     /**
@@ -100,22 +102,26 @@ public final class SiteBuild {
     record FinishedBuild(BuildResult result, Optional<WarmSite> site) {}
 
     /** The fingerprint of all that the result follows from; empty when that is more than files of the folder. */
-    private Optional<String> inputs() throws IOException {
+    private Optional<String> inputs(InputSnapshot files) throws IOException {
         return published.isPresent() || folder.tolerance().isTolerant()
                 ? Optional.empty()
-                : BuildInputs.fingerprint(folder, DefaultTheme.with(folder), today, ProgramFingerprint.compute());
+                : BuildInputs.fingerprint(
+                        folder, files, DefaultTheme.with(folder), today, ProgramFingerprint.compute());
     }
 
-    private FinishedBuild build(Optional<String> inputs) throws IOException {
+    private FinishedBuild build(InputSnapshot files) throws IOException {
         Optional<WarmSite> site = Optional.empty();
         Optional<BuildStatistics> statistics = Optional.empty();
         try {
-            Optional<PlannedSite> planned = plan();
+            Optional<PlannedSite> planned = plan(files);
             Optional<WriteResult> written = planned.isPresent() ? writer.write(planned.get()) : Optional.empty();
             if (written.isPresent()) {
                 site = Optional.of(new WarmSite(planned.get(), written.get().renderer()));
                 statistics = Optional.of(BuildStatistics.of(planned.get(), written.get()));
-                keep(written.get().output(), statistics.get(), inputs);
+                // Whoever edits a file while it is read has a site of something between.
+                if (files.isCurrent()) {
+                    keep(written.get().output(), statistics.get(), inputs(files));
+                }
             }
         } catch (MissingMessageException missing) {
             diagnostics.error(missing.location(), String.valueOf(missing.getMessage()), missing.hint());
@@ -124,11 +130,8 @@ public final class SiteBuild {
     }
 
     /** Keeps what this build found out for the next one. */
-    private void keep(String written, BuildStatistics statistics, Optional<String> inputs) throws IOException {
-        // Whoever edits a file while it is read has a site of something between.
-        if (inputs.isPresent() && inputs.equals(inputs())) {
-            new KeptBuild(written, diagnostics.sorted(), statistics).keep(kept, inputs.get());
-        }
+    private void keep(String written, BuildStatistics statistics, Optional<String> inputs) {
+        inputs.ifPresent(it -> new KeptBuild(written, diagnostics.sorted(), statistics).keep(kept, it));
         problems.keep(folder.name(folder.cache().facts()), kept::store);
     }
 
@@ -139,12 +142,18 @@ public final class SiteBuild {
 
     /** Reads the site and plans its files; empty when that found an error. */
     Optional<PlannedSite> plan() throws IOException {
+        return plan(InputSnapshot.of(folder, kept));
+    }
+
+    private Optional<PlannedSite> plan(InputSnapshot files) throws IOException {
         if (!folder.allowsOutput(output, diagnostics)) {
             return Optional.empty();
         }
         listener.begins(BuildStage.READ);
         Theme theme = DefaultTheme.with(folder);
-        SiteReader reader = new SiteReader(folder, theme, today, diagnostics, problems.tolerated(), listener::advances);
+        KeptInput known = new KeptInput(kept, files::fingerprint);
+        SiteReader reader =
+                new SiteReader(folder, known, theme, today, diagnostics, problems.tolerated(), listener::advances);
         Optional<SiteInput> contents = reader.contents();
         if (contents.isEmpty()) {
             return Optional.empty();

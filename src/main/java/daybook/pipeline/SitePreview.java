@@ -4,6 +4,7 @@ import daybook.catalog.Appearance;
 import daybook.catalog.Entry;
 import daybook.diagnostic.Diagnostics;
 import daybook.file.Bytes;
+import daybook.input.KeptInput;
 import daybook.input.ReadProgress;
 import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
@@ -100,7 +101,7 @@ public final class SitePreview {
         PlannedSite site = last.get().site().planned();
         Diagnostics diagnostics = new Diagnostics();
         Optional<SiteInput> contents = new SiteReader(
-                        folder, site.theme(), today, diagnostics, diagnostics, ReadProgress.NONE)
+                        folder, KeptInput.NONE, site.theme(), today, diagnostics, diagnostics, ReadProgress.NONE)
                 .withNotes(site.contents());
         if (contents.isEmpty()) {
             return pages;

@@ -2,11 +2,9 @@ package daybook.search;
 
 import daybook.catalog.Entry;
 import daybook.catalog.Entry.FirstText;
-import daybook.keep.FactInput;
 import daybook.keep.FactKind;
-import daybook.keep.FactKind.FactFormat;
-import daybook.keep.FactOutput;
 import daybook.keep.KeptFacts;
+import daybook.keep.NumbersFormat;
 import daybook.listing.EntryId;
 import daybook.search.CatalogWords.DayWords;
 import daybook.siteplan.SharedModel;
@@ -110,31 +108,6 @@ public final class RelatedPapers {
                     day.stream()
                             .map(it -> new RelatedText(it.id(), it.firstText()))
                             .toList());
-        }
-    }
-
-    /** The numbers of papers, which are below a limit. */
-    private record NumbersFormat(int limit) implements FactFormat<List<Integer>> {
-        @Override
-        public void write(List<List<Integer>> facts, FactOutput out) {
-            for (List<Integer> numbers : facts) {
-                out.number(numbers.size());
-                numbers.forEach(out::number);
-            }
-        }
-
-        @Override
-        public List<List<Integer>> read(int count, FactInput in) {
-            List<List<Integer>> facts = new ArrayList<>();
-            for (int index = 0; index < count; index++) {
-                List<Integer> numbers = new ArrayList<>();
-                for (int left = in.count(); left > 0; left--) {
-                    numbers.add(in.number());
-                }
-                FactInput.require(numbers.stream().allMatch(it -> it < limit));
-                facts.add(numbers);
-            }
-            return facts;
         }
     }
 

@@ -74,8 +74,10 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
     private static final class ModelWalk {
         private final HashStream128 hash = HASH.hashStream();
 
-        /** Collects small pieces, of which a model has many: hashing each by itself is slow. */
-        private final ByteBuffer buffer = ByteBuffer.allocate(4096);
+        /**
+         * Collects small pieces, of which a model has many: hashing each by itself is slow. Most models are small too.
+         */
+        private final ByteBuffer buffer = ByteBuffer.allocate(512);
 
         private final List<InternalLink> links = new ArrayList<>();
 

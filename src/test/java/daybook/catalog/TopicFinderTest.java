@@ -38,7 +38,7 @@ class TopicFinderTest {
                 new CuratorMarks(List.of("graphs", "production"), 0, false),
                 id("2507.10367"),
                 new CuratorMarks(List.of("production"), 0, false));
-        topics = TopicFinder.of(catalog, config.topics(), marks, diagnostics);
+        topics = TopicFinder.of(catalog, config.topics(), it -> EntryTopics.of(it, marks), diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
@@ -88,7 +88,8 @@ class TopicFinderTest {
 
     @Test
     void keepsATopicThatFindsNothing() {
-        List<Topic> empty = TopicFinder.of(Announcements.catalog(List.of()), config.topics(), Map.of(), diagnostics);
+        List<Topic> empty = TopicFinder.of(
+                Announcements.catalog(List.of()), config.topics(), it -> EntryTopics.of(it, Map.of()), diagnostics);
 
         assertThat(empty)
                 .hasSameSizeAs(config.topics())
@@ -103,7 +104,7 @@ class TopicFinderTest {
                 "cs.DC",
                 Announcements.paper("2507.10150").title("Edge").build())));
 
-        TopicFinder.of(one, config.topics(), Map.of(), diagnostics);
+        TopicFinder.of(one, config.topics(), it -> EntryTopics.of(it, Map.of()), diagnostics);
 
         assertThat(diagnostics.hasErrors()).isFalse();
         assertThat(diagnostics.sorted())

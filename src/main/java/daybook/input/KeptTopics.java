@@ -1,0 +1,56 @@
+package daybook.input;
+
+import daybook.catalog.CuratorMarks;
+import daybook.catalog.Entry;
+import daybook.catalog.EntryDocument;
+import daybook.catalog.EntryTopics;
+import daybook.config.CuratedTopic;
+import daybook.keep.FactKind;
+import daybook.keep.NumbersFormat;
+import daybook.listing.EntryId;
+import daybook.siteplan.SharedModel;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the topics of entries whose texts, marks and queries are those of an earlier build in what that one found. */
+final class KeptTopics {
+    private final KeptInput kept;
+
+    KeptTopics(KeptInput kept) {
+        this.kept = kept;
+    }
+
+    /** The queries, in the order of the topics. */
+    private record TopicQueries(List<String> queries) {}
+
+    /** What the topics of an entry follow from. */
+    private record TopicInputs(SharedModel<TopicQueries> queries, List<List<String>> texts) {}
+
+    /** The curated topics that entries have. */
+    EntryTopics of(List<CuratedTopic> topics, Map<EntryId, CuratorMarks> marks) {
+        EntryTopics found = EntryTopics.of(topics, marks);
+        return kept.facts().isEmpty()
+                ? found
+                : entries -> kept.facts()
+                        .get()
+                        .of(kind(found, topics, marks), entries.get(0).dayName(), entries);
+    }
+
+    private static FactKind<Entry, List<Integer>> kind(
+            EntryTopics found, List<CuratedTopic> topics, Map<EntryId, CuratorMarks> marks) {
+        SharedModel<TopicQueries> queries = new SharedModel<>(
+                new TopicQueries(topics.stream().map(CuratedTopic::text).toList()));
+        return new FactKind<>(
+                "topics",
+                entry -> new SharedModel<>(new TopicInputs(
+                                queries,
+                                EntryDocument.texts(entry, marks.getOrDefault(entry.id(), CuratorMarks.NONE))
+                                        .values()
+                                        .stream()
+                                        .map(List::copyOf)
+                                        .toList()))
+                        .fingerprint(),
+                found::of,
+                new NumbersFormat(topics.size()));
+    }
+}

@@ -1,0 +1,171 @@
+package daybook.pipeline;
+
+import daybook.file.Bytes;
+import daybook.file.LimitedInput;
+import daybook.input.SiteFolder;
+import daybook.keep.FactInput;
+import daybook.keep.FactKind;
+import daybook.keep.FactKind.FactFormat;
+import daybook.keep.FactOutput;
+import daybook.keep.KeptFacts;
+import daybook.siteplan.SharedModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The files that a site is made of as a build finds them. A file that is in the state in which an earlier build read it
+ * is not read again to know its fingerprint.
+ */
+final class InputSnapshot {
+    /** A file in memory; larger ones have no fingerprint. */
+    private static final long LARGEST = 64L * 1024 * 1024;
+
+    private static final FactKind<InputFile, String> FINGERPRINTS =
+            new FactKind<>("inputs", InputFile::state, InputSnapshot::fingerprints, new FingerprintFormat());
+
+    private static final String GROUP = "all";
+
+    private final SiteFolder folder;
+    private final List<InputFile> files;
+
+    /** Those of which the system might not tell that they change from now on. */
+    private final List<InputFile> unsettled;
+
+    /** Of each file, empty when it could not be read. */
+    private final Map<Path, String> fingerprints = new HashMap<>();
+
+    private InputSnapshot(SiteFolder folder, List<InputFile> files, KeptFacts kept) {
+        this.folder = folder;
+        this.files = files;
+        Optional<FileTime> now = kept.now();
+        List<InputFile> settled = files.stream().filter(it -> it.isSettled(now)).toList();
+        this.unsettled = files.stream().filter(it -> !it.isSettled(now)).toList();
+        put(settled, kept.of(FINGERPRINTS, GROUP, settled));
+        put(unsettled, fingerprints(unsettled));
+    }
+
+    private void put(List<InputFile> some, List<String> values) {
+        for (int index = 0; index < some.size(); index++) {
+            fingerprints.put(some.get(index).path, values.get(index));
+        }
+    }
+
+    private static List<String> fingerprints(List<InputFile> files) {
+        return files.parallelStream().map(InputFile::fingerprint).toList();
+    }
+
+    /** The files of a folder, settings among them. */
+    static InputSnapshot of(SiteFolder folder, KeptFacts kept) throws IOException {
+        return new InputSnapshot(folder, files(folder), kept);
+    }
+
+    private static List<InputFile> files(SiteFolder folder) throws IOException {
+        return folder.inputFiles().all().parallelStream()
+                .map(it -> InputFile.of(it, folder.name(it)))
+                .toList();
+    }
+
+    /** The fingerprint of a file's name and content; empty when it could not be read. */
+    Optional<String> fingerprint(Path file) {
+        return Optional.ofNullable(fingerprints.get(file)).filter(it -> !it.isEmpty());
+    }
+
+    /** The fingerprints of all files, in the order of their names; empty when one could not be read. */
+    Optional<List<String>> fingerprints() {
+        List<String> all = files.stream()
+                .map(it -> it.path)
+                .flatMap(it -> fingerprint(it).stream())
+                .toList();
+        return all.size() == files.size() ? Optional.of(all) : Optional.empty();
+    }
+
+    /** Whether all files are as they were found, and no other has come. */
+    boolean isCurrent() throws IOException {
+        return files.equals(files(folder))
+                && unsettled.parallelStream().allMatch(it -> it.fingerprint().equals(fingerprints.get(it.path)));
+    }
+
+    /**
+     * A file.
+     *
+     * @param attributes what the system says of it; empty when it says nothing that changes with the content
+     * @param changed when it or what the system says of it was changed, which nobody can set
+     */
+    private record InputFile(Path path, String name, List<String> attributes, Optional<FileTime> changed) {
+        private static final String VIEW = "unix";
+
+        private static final String CHANGED = "ctime";
+        private static final List<String> NAMES = List.of("size", "lastModifiedTime", "ino", "dev", CHANGED);
+        private static final String ATTRIBUTES = VIEW + ":" + String.join(",", NAMES);
+
+        static InputFile of(Path path, String name) {
+            if (!path.getFileSystem().supportedFileAttributeViews().contains(VIEW)) {
+                return new InputFile(path, name, List.of(), Optional.empty());
+            }
+            try {
+                Map<String, Object> attributes = Files.readAttributes(path, ATTRIBUTES);
+                return new InputFile(
+                        path,
+                        name,
+                        NAMES.stream()
+                                .map(it -> String.valueOf(attributes.get(it)))
+                                .toList(),
+                        Optional.ofNullable((FileTime) attributes.get(CHANGED)));
+            } catch (IOException unreadable) {
+                return new InputFile(path, name, List.of(), Optional.empty());
+            }
+        }
+
+        /**
+         * Whether the system would say something else of the file if it changed from now on: not of one that changed at
+         * this very moment, as far as the system tells moments apart.
+         */
+        boolean isSettled(Optional<FileTime> now) {
+            return changed.isPresent() && now.isPresent() && changed.get().compareTo(now.get()) < 0;
+        }
+
+        private record FileState(String name, List<String> attributes) {}
+
+        String state() {
+            return new SharedModel<>(new FileState(name, attributes)).fingerprint();
+        }
+
+        private record FileContent(String name, Bytes bytes) {}
+
+        /** The fingerprint of name and content; empty when it cannot be read. */
+        String fingerprint() {
+            try {
+                return new SharedModel<>(new FileContent(name, new Bytes(LimitedInput.read(path, LARGEST))))
+                        .fingerprint();
+            } catch (IOException unreadable) {
+                return "";
+            }
+        }
+    }
+
+    /** Hexadecimal digits, as many as a key has, or nothing. */
+    private static final class FingerprintFormat implements FactFormat<String> {
+        private static final Pattern FINGERPRINT = Pattern.compile("(?:[0-9a-f]{" + KeptFacts.KEY_LENGTH + "})?");
+
+        @Override
+        public void write(List<String> facts, FactOutput out) {
+            facts.forEach(out::text);
+        }
+
+        @Override
+        public List<String> read(int count, FactInput in) {
+            List<String> fingerprints = Stream.generate(in::text).limit(count).toList();
+            FactInput.require(
+                    fingerprints.stream().allMatch(it -> FINGERPRINT.matcher(it).matches()));
+            return fingerprints;
+        }
+    }
+}
