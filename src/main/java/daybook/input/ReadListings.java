@@ -17,6 +17,7 @@ import daybook.listing.ListingDate;
 import daybook.listing.PublicationDate;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * What a file of listings holds.
@@ -115,10 +115,11 @@ record ReadListings(List<Listing> listings, List<Diagnostic> problems, List<Diag
         public List<ReadListings> read(int count, FactInput in) {
             in.requireShared(SourceFile::isShowable);
             ListingInput listings = new ListingInput(in);
-            return Stream.generate(
-                            () -> new ReadListings(listings.listings(), ProblemFormat.read(in), ProblemFormat.read(in)))
-                    .limit(count)
-                    .toList();
+            List<ReadListings> files = new ArrayList<>();
+            for (int index = 0; index < count; index++) {
+                files.add(new ReadListings(listings.listings(), ProblemFormat.read(in), ProblemFormat.read(in)));
+            }
+            return files;
         }
     }
 
@@ -136,7 +137,11 @@ record ReadListings(List<Listing> listings, List<Diagnostic> problems, List<Diag
         }
 
         private <T> List<T> list(Supplier<T> item) {
-            return Stream.generate(item).limit(in.count()).toList();
+            List<T> list = new ArrayList<>();
+            for (int left = in.count(); left > 0; left--) {
+                list.add(item.get());
+            }
+            return list;
         }
 
         private Listing listing() {

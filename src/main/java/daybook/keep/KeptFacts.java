@@ -122,12 +122,23 @@ public final class KeptFacts {
     }
 
     /**
-     * The fact of some inputs; empty when it is not kept.
+     * The one fact of a group; empty when that of these inputs is not kept.
      *
      * @param inputs their fingerprint
      */
     public <F> Optional<F> find(FactKind<?, F> kind, String group, String inputs) {
-        return Optional.ofNullable(read(file(kind, group), kind).byInputs().get(inputs));
+        Path file = file(kind, group);
+        return isKept(file, List.of(inputs)) ? read(file, kind).facts().stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * Keeps a fact, in the place of what its group holds.
+     *
+     * @param inputs the fingerprint of what it was made of
+     */
+    public <F> void keep(FactKind<?, F> kind, String group, String inputs, F fact) {
+        use(kind, group);
+        changed.put(file(kind, group), new KeptGroup<>(List.of(inputs), List.of(fact)).write(version, kind.format()));
     }
 
     private Path file(FactKind<?, ?> kind, String group) {

@@ -23,12 +23,14 @@ import java.util.Set;
  * @param statistics of the site; the changes and unset math are those of a build that writes nothing
  */
 record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics statistics) {
-    private static final String NAME = "build";
+    private static final FactKind<String, KeptBuild> KIND =
+            new FactKind<>("build", inputs -> inputs, inputs -> List.of(), new KeptBuildFormat());
+
     private static final String GROUP = "last";
 
     /** What the last build of these inputs came to, if the folder is as that build left it. */
     static Optional<BuildResult> find(KeptFacts kept, String inputs, Path output) {
-        Optional<KeptBuild> build = kept.find(kind(List.of()), GROUP, inputs);
+        Optional<KeptBuild> build = kept.find(KIND, GROUP, inputs);
         return build.isPresent() && OutputDirectory.isUntouched(output, build.get().output)
                 ? Optional.of(new BuildResult(
                         build.get().problems, List.of(), Set.of(), Optional.of(build.get().statistics), false))
@@ -37,11 +39,7 @@ record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics stati
 
     /** Keeps this for the next build of the same inputs. */
     void keep(KeptFacts kept, String inputs) {
-        kept.of(kind(List.of(this)), GROUP, List.of(inputs));
-    }
-
-    private static FactKind<String, KeptBuild> kind(List<KeptBuild> builds) {
-        return new FactKind<>(NAME, inputs -> inputs, inputs -> builds, new KeptBuildFormat());
+        kept.keep(KIND, GROUP, inputs, this);
     }
 
     private static final class KeptBuildFormat implements FactFormat<KeptBuild> {

@@ -7,15 +7,14 @@ import daybook.keep.KeptFacts;
 import daybook.keep.NumbersFormat;
 import daybook.listing.EntryId;
 import daybook.search.CatalogWords.DayWords;
+import daybook.search.PapersByWord.PapersWithWord;
+import daybook.search.PapersByWord.WordOfPaper;
 import daybook.siteplan.SharedModel;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -40,23 +39,36 @@ public final class RelatedPapers {
 
     private static final double LEAST_WEIGHT = 0.2;
 
+    /** The name of what is kept of the papers before the newest day. */
+    private static final String BEFORE_NEWEST = "before-newest";
+
     /** As many papers as one thread looks at with one table of scores. */
     private static final int PORTION = 64;
-
-    private static final int TITLE = SearchField.TITLE.bit();
-    private static final int TITLE_OR_ABSTRACT = TITLE | SearchField.ABSTRACT.bit();
-
-    private static final int SHORTEST_WORD = 3;
 
     /** A word that more than one in this number of papers has does not distinguish them. */
     private static final int RARITY = 8;
 
-    /** Papers are numbered in the order of their first days. */
-    private int count;
+    /** So many days before one whose related papers are not kept may have others too, which is what a night changes. */
+    private static final int CHANGED_DAYS = 2;
 
-    private final Map<String, PapersWithWord> byWord = new HashMap<>();
+    private final CatalogWords words;
+    private final KeptFacts kept;
+    private final List<Entry> entries;
 
-    private RelatedPapers() {}
+    /** Of each day the fingerprint of what the related papers of its papers follow from. */
+    private final List<String> inputs = new ArrayList<>();
+
+    /** The papers of the first days. */
+    private PapersByWord known = new PapersByWord();
+
+    private int knownDays;
+
+    private RelatedPapers(CatalogWords words, KeptFacts kept) {
+        this.words = words;
+        this.kept = kept;
+        this.entries =
+                words.days().stream().flatMap(it -> it.entries().stream()).toList();
+    }
 
     /**
      * The related papers of each paper that has some, at most five, the most related one first. A day whose papers and
@@ -65,21 +77,20 @@ public final class RelatedPapers {
      * @param done receives the number of papers of each day that is done
      */
     public static Map<EntryId, List<Entry>> of(CatalogWords words, KeptFacts kept, IntConsumer done) {
-        RelatedPapers known = new RelatedPapers();
+        return new RelatedPapers(words, kept).find(done);
+    }
+
+    private Map<EntryId, List<Entry>> find(IntConsumer done) {
         Map<EntryId, List<Entry>> related = new HashMap<>();
-        List<Entry> entries =
-                words.days().stream().flatMap(it -> it.entries().stream()).toList();
-        Deque<DayWords> behind = new ArrayDeque<>();
-        String inputs = "";
         int end = 0;
         for (DayWords day : words.days()) {
-            behind.add(day);
+            int number = inputs.size();
+            String earlier = number == 0 ? "" : inputs.get(number - 1);
+            inputs.add(new SharedModel<>(RelatedInputs.of(earlier, day.entries())).fingerprint());
             end += day.entries().size();
-            inputs = new SharedModel<>(RelatedInputs.of(inputs, day.entries())).fingerprint();
-            String sameForAll = inputs;
             List<List<Integer>> found = kept.of(
                     new FactKind<Entry, List<Integer>>(
-                            "related", entry -> sameForAll, all -> known.addAll(behind), new NumbersFormat(end)),
+                            "related", entry -> inputs.get(number), all -> find(number), new NumbersFormat(end)),
                     day.entries().get(0).dayName(),
                     day.entries());
             for (int index = 0; index < found.size(); index++) {
@@ -92,6 +103,45 @@ public final class RelatedPapers {
             done.accept(day.entries().size());
         }
         return related;
+    }
+
+    /** What the papers of a day are related to. */
+    private List<List<Integer>> find(int day) {
+        if (knownDays == 0) {
+            recall(day);
+        }
+        while (knownDays < day) {
+            known.addAll(words.days().get(knownDays));
+            knownDays++;
+        }
+        if (day == words.days().size() - 1 && day > 0) {
+            kept.keep(PapersByWord.kind(known.count()), BEFORE_NEWEST, inputs.get(day - 1), known);
+        }
+        int first = known.count();
+        List<List<WordOfPaper>> wordsOfPapers = known.addAll(words.days().get(day));
+        knownDays++;
+        return IntStream.rangeClosed(0, (wordsOfPapers.size() - 1) / PORTION)
+                .parallel()
+                .mapToObj(portion -> find(first, wordsOfPapers, portion * PORTION))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * Takes the papers before a day from an earlier build, as far as that kept them: a night needs no words but its
+     * own.
+     */
+    private void recall(int day) {
+        for (int days = day; days > Math.max(0, day - CHANGED_DAYS) && knownDays == 0; days--) {
+            int papers = words.days().subList(0, days).stream()
+                    .mapToInt(it -> it.entries().size())
+                    .sum();
+            Optional<PapersByWord> recalled = kept.find(PapersByWord.kind(papers), BEFORE_NEWEST, inputs.get(days - 1));
+            if (recalled.isPresent()) {
+                known = recalled.get();
+                knownDays = days;
+            }
+        }
     }
 
     /**
@@ -111,43 +161,10 @@ public final class RelatedPapers {
         }
     }
 
-    /** Takes in the papers of some days and finds what those of the last day are related to. */
-    private List<List<Integer>> addAll(Deque<DayWords> days) {
-        List<List<Integer>> found = List.of();
-        while (!days.isEmpty()) {
-            DayWords day = days.remove();
-            int first = count;
-            count += day.entries().size();
-            List<List<WordOfPaper>> words = new ArrayList<>();
-            for (PaperWords paper : day.first()) {
-                words.add(add(first + words.size(), paper));
-            }
-            if (days.isEmpty()) {
-                found = IntStream.rangeClosed(0, (words.size() - 1) / PORTION)
-                        .parallel()
-                        .mapToObj(portion -> find(first, words, portion * PORTION))
-                        .flatMap(List::stream)
-                        .toList();
-            }
-        }
-        return found;
-    }
-
-    private List<WordOfPaper> add(int number, PaperWords words) {
-        List<WordOfPaper> known = new ArrayList<>();
-        words.forEachWord((word, fields) -> {
-            if ((fields & TITLE_OR_ABSTRACT) != 0 && word.length() >= SHORTEST_WORD) {
-                PapersWithWord papersWithWord = byWord.computeIfAbsent(word, PapersWithWord::new);
-                papersWithWord.add(number);
-                known.add(new WordOfPaper(papersWithWord, (fields & TITLE) != 0));
-            }
-        });
-        return known;
-    }
-
     /** What the papers of a day from an index on are related to, as many papers as one thread takes at a time. */
     private List<List<Integer>> find(int first, List<List<WordOfPaper>> words, int from) {
-        SimilarityScores scores = new SimilarityScores(Math.min(count, DISTINCTIVE_WORDS * PapersWithWord.MOST_KEPT));
+        SimilarityScores scores =
+                new SimilarityScores(Math.min(known.count(), DISTINCTIVE_WORDS * PapersWithWord.MOST_KEPT));
         return IntStream.range(from, Math.min(from + PORTION, words.size()))
                 .mapToObj(index -> find(first + index, words.get(index), scores))
                 .toList();
@@ -156,53 +173,25 @@ public final class RelatedPapers {
     private List<Integer> find(int number, List<WordOfPaper> words, SimilarityScores scores) {
         List<WordOfPaper> distinctive = new ArrayList<>();
         for (WordOfPaper word : words) {
-            if (word.papers.count > 1 && word.papers.count <= count / RARITY) {
+            if (word.papers().count() > 1 && word.papers().count() <= known.count() / RARITY) {
                 distinctive.add(word);
             }
         }
         distinctive.sort(WordOfPaper.RAREST_FIRST);
         double all = 0;
         for (WordOfPaper word : distinctive.subList(0, Math.min(distinctive.size(), DISTINCTIVE_WORDS))) {
-            double weight = StrictMath.log((double) count / word.papers.count) * (word.isInTitle ? TITLE_WEIGHT : 1);
+            double weight =
+                    StrictMath.log((double) known.count() / word.papers().count())
+                            * (word.isInTitle() ? TITLE_WEIGHT : 1);
             all += weight;
-            for (int index = 0; index < word.papers.kept(); index++) {
-                if (word.papers.newest[index] != number) {
-                    scores.share(word.papers.newest[index], weight);
+            word.papers().forEachNewest(paper -> {
+                if (paper != number) {
+                    scores.share(paper, weight);
                 }
-            }
+            });
         }
         return scores.takeMost(MOST_FOUND, FEWEST_SHARED, all * LEAST_WEIGHT)
                 .boxed()
                 .toList();
-    }
-
-    private record WordOfPaper(PapersWithWord papers, boolean isInTitle) {
-        static final Comparator<WordOfPaper> RAREST_FIRST = (one, other) -> one.papers.count == other.papers.count
-                ? one.papers.word.compareTo(other.papers.word)
-                : Integer.compare(one.papers.count, other.papers.count);
-    }
-
-    /** The papers with a word. The newest are kept, which bounds the time for each search. */
-    private static final class PapersWithWord {
-        static final int MOST_KEPT = 256;
-
-        final String word;
-        private int[] newest = new int[2];
-        private int count;
-
-        PapersWithWord(String word) {
-            this.word = word;
-        }
-
-        void add(int number) {
-            if (count == newest.length && count < MOST_KEPT) {
-                newest = Arrays.copyOf(newest, count * 2);
-            }
-            newest[count++ % newest.length] = number;
-        }
-
-        int kept() {
-            return Math.min(count, newest.length);
-        }
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -123,5 +124,48 @@ class RelatedPapersTest {
         assertThat(related(tuesday, new KeptFacts(folder, "1")))
                 .isNotEmpty()
                 .isEqualTo(related(tuesday, new KeptFacts(folder.resolve("other"), "1")));
+    }
+
+    /** More of them have a word than are kept of it. */
+    @Test
+    void goesOnFromTheDaysBeforeTheNewestAsIfItHadAllWords() throws IOException {
+        Random random = new Random(1);
+        List<Listing> days = IntStream.range(0, 6)
+                .mapToObj(day -> listing(
+                        MONDAY.plusDays(day),
+                        "cs.DC",
+                        IntStream.range(0, 400)
+                                .mapToObj(it -> paper("2507." + (10_000 + day * 1000 + it))
+                                        .title(words(random))
+                                        .abstractText(words(random))
+                                        .build())
+                                .toArray(Announcement[]::new)))
+                .toList();
+        for (int until = 1; until <= days.size(); until++) {
+            KeptFacts kept = new KeptFacts(folder, "1");
+            Map<EntryId, List<Entry>> related = related(Announcements.catalog(days.subList(0, until)), kept);
+            kept.store();
+
+            KeptFacts nothing = new KeptFacts(folder.resolve("nothing"), "1");
+            assertThat(related)
+                    .as(until + " days")
+                    .isNotEmpty()
+                    .isEqualTo(related(Announcements.catalog(days.subList(0, until)), nothing));
+        }
+        Listing late = listing(
+                MONDAY.plusDays(5),
+                "cs.AI",
+                paper("2507.09999").title(words(random)).build());
+        List<Listing> more = new ArrayList<>(days);
+        more.add(late);
+        assertThat(related(Announcements.catalog(more), new KeptFacts(folder, "1")))
+                .isEqualTo(related(Announcements.catalog(more), new KeptFacts(folder.resolve("nothing"), "1")));
+    }
+
+    /** Rare words, and words that one paper in nine has. */
+    private static String words(Random random) {
+        return IntStream.range(0, 12)
+                .mapToObj(it -> random.nextBoolean() ? "rare" + random.nextInt(500) : "frequent" + random.nextInt(100))
+                .collect(Collectors.joining(" "));
     }
 }
