@@ -39,10 +39,8 @@ public record Catalog(
     public static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(Entry::sortDay)
             .reversed()
             .thenComparing(
-                    Entry::history,
-                    Comparator.comparing(
-                            it -> it.stream().findFirst().orElse(null),
-                            Comparator.nullsLast(Comparator.naturalOrder())))
+                    it -> it.history().isEmpty() ? null : it.history().get(0),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Entry::id);
 
     public Catalog {

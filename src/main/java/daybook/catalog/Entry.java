@@ -83,20 +83,17 @@ public record Entry(
 
     /** The day of its first announcement, which never changes; empty for what stands only in lists without days. */
     public Optional<LocalDate> firstDay() {
-        return history.stream().findFirst().map(Appearance::day);
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(0).day());
     }
 
     /** Whether it came to the site because its curator added it, on a day that says nothing of its age. */
     public boolean isAdded() {
-        return history.stream()
-                .findFirst()
-                .filter(it -> it.category().equals(Listing.ADDED))
-                .isPresent();
+        return !history.isEmpty() && history.get(0).category().equals(Listing.ADDED);
     }
 
     /** The day that orders it among others: what has none stands before all that has one. */
     public LocalDate sortDay() {
-        return firstDay().orElse(LocalDate.MIN);
+        return history.isEmpty() ? LocalDate.MIN : history.get(0).day();
     }
 
     /** What the group of all entries with its first day is called. */
@@ -106,7 +103,7 @@ public record Entry(
 
     /** The kind of its first announcement. */
     public AnnouncementKind firstKind() {
-        return history.stream().findFirst().map(Appearance::kind).orElse(AnnouncementKind.NEW);
+        return history.isEmpty() ? AnnouncementKind.NEW : history.get(0).kind();
     }
 
     /** Whether its newest comments say that it is withdrawn. */

@@ -7,18 +7,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a built site would save at least with settings that leave whole files away. Pages would be smaller too. */
 public final class LeanSettings {
     /** By the setting, the paths of files that a site does not have with it. */
-    private static final Map<String, Pattern> FILES = new LinkedHashMap<>();
+    private static final Map<String, Predicate<String>> FILES = new LinkedHashMap<>();
+
+    private static final Pattern CARD = Pattern.compile("(?:index|days/[^/]*)\\.png");
+
+    private static final Pattern FEED = Pattern.compile(".*\\bfeed(?:/[\\d-]+)?\\.(?:atom|json)");
 
     static {
-        FILES.put("pages.search: false", Pattern.compile("search/.*"));
-        FILES.put("pages.citations: false", Pattern.compile("(?!assets/).*\\.bib"));
-        FILES.put("pages.cards: false", Pattern.compile("(?:index|days/[^/]*)\\.png"));
-        FILES.put("feeds.formats: [rss]", Pattern.compile("(?!assets/).*\\bfeed(?:/[\\d-]+)?\\.(?:atom|json)"));
+        FILES.put("pages.search: false", path -> path.startsWith("search/"));
+        FILES.put("pages.citations: false", path -> path.endsWith(".bib") && !isAsset(path));
+        FILES.put(
+                "pages.cards: false",
+                path -> path.endsWith(".png") && CARD.matcher(path).matches());
+        // Most files are pages, which need no pattern.
+        FILES.put(
+                "feeds.formats: [rss]",
+                path -> !path.endsWith(".html")
+                        && !isAsset(path)
+                        && FEED.matcher(path).matches());
     }
 
     /** In bytes; less is not worth a setting. */
@@ -28,6 +40,10 @@ public final class LeanSettings {
     private static final double LEAST_SHARE = 0.01;
 
     private LeanSettings() {}
+
+    private static boolean isAsset(String path) {
+        return path.startsWith("assets/");
+    }
 
     /**
      * A setting.
@@ -50,7 +66,7 @@ public final class LeanSettings {
         List<LeanSaving> savings = new ArrayList<>();
         FILES.forEach((setting, paths) -> {
             List<Long> saved = sizes.entrySet().stream()
-                    .filter(it -> paths.matcher(it.getKey().value()).matches())
+                    .filter(it -> paths.test(it.getKey().value()))
                     .map(Map.Entry::getValue)
                     .toList();
             long bytes = saved.stream().mapToLong(Long::longValue).sum();

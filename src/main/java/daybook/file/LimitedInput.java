@@ -25,6 +25,10 @@ public final class LimitedInput extends FilterInputStream {
 
     /** The bytes of a file, which has no more than a limit. */
     public static byte[] read(Path file, long limit) throws IOException {
+        if (Files.isRegularFile(file) && Files.size(file) <= limit) {
+            return Files.readAllBytes(file);
+        }
+        // What does not know its size, such as a device, may not end.
         try (InputStream in = new LimitedInput(Files.newInputStream(file), limit)) {
             return in.readAllBytes();
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,16 +47,18 @@ record ConfinedFolder(List<Path> files, List<Path> outside) {
     /** @param parent without any links */
     private static void visit(Path path, Path parent, Path root, List<Path> files, List<Path> outside) {
         try {
-            boolean isLink = Files.isSymbolicLink(path);
+            BasicFileAttributes attributes =
+                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            boolean isLink = attributes.isSymbolicLink();
             Path real = isLink ? path.toRealPath() : parent.resolve(path.getFileName());
             if (isLink && (!real.startsWith(root) || parent.startsWith(real))) {
                 outside.add(path);
-            } else if (Files.isDirectory(path)) {
+            } else if (isLink ? Files.isDirectory(path) : attributes.isDirectory()) {
                 try (Stream<Path> entries = Files.list(path)) {
                     entries.filter(it -> !it.getFileName().toString().startsWith("."))
                             .forEach(it -> visit(it, real, root, files, outside));
                 }
-            } else if (Files.isRegularFile(path)) {
+            } else if (isLink ? Files.isRegularFile(path) : attributes.isRegularFile()) {
                 files.add(path);
             }
         } catch (NoSuchFileException leadsToNothing) {

@@ -71,7 +71,8 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
 
     /** Whether a note recommends an entry. */
     public boolean isPick(EntryId id) {
-        return about(new NoteTarget.PaperTarget(id)).stream().anyMatch(NoteView::pick);
+        List<NoteView> about = about(new NoteTarget.PaperTarget(id));
+        return !about.isEmpty() && about.stream().anyMatch(NoteView::pick);
     }
 
     /** The best rating of an entry, from 1 to 5, or 0 for none. */

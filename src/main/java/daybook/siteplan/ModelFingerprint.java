@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a model without rendering it: a fingerprint of all it holds, and the pages it links to.
@@ -45,23 +46,25 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
     private static final ClassValue<RecordType> TYPES = new ClassValue<>() {
         @Override
         protected RecordType computeValue(Class<?> type) {
-            return RecordType.of(type.getRecordComponents());
+            return new RecordType(type.getRecordComponents());
         }
     };
 
-    /**
-     * What is known of a type of records.
-     *
-     * @param names of the components, not of the type: a type may get another name, which no reader sees
-     */
-    private record RecordType(List<Method> accessors, String names) {
-        static RecordType of(RecordComponent... components) {
-            List<Method> accessors =
+    /** What is known of a type of records. */
+    private static final class RecordType {
+        final List<Method> accessors;
+
+        /** Of the components, not of the type: a type may get another name, which no reader sees. */
+        final byte[] names;
+
+        RecordType(RecordComponent... components) {
+            this.accessors =
                     Arrays.stream(components).map(RecordComponent::getAccessor).toList();
             accessors.forEach(it -> it.setAccessible(true));
-            String names =
-                    Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.joining(" "));
-            return new RecordType(accessors, names);
+            this.names = Arrays.stream(components)
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.joining(" "))
+                    .getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -72,12 +75,13 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
     }
 
     private static final class ModelWalk {
-        private final HashStream128 hash = HASH.hashStream();
-
         /**
-         * Collects small pieces, of which a model has many: hashing each by itself is slow. Most models are small too.
+         * Collects small pieces, of which a model has many: hashing each by itself is slow. Most models fit into it.
          */
         private final ByteBuffer buffer = ByteBuffer.allocate(512);
+
+        /** What was in the buffer before, if anything was. */
+        private @Nullable HashStream128 before;
 
         private final List<InternalLink> links = new ArrayList<>();
 
@@ -125,7 +129,7 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
 
         private void components(Record part) {
             RecordType type = TYPES.get(part.getClass());
-            leaf('r', type.names.getBytes(StandardCharsets.UTF_8));
+            leaf('r', type.names);
             for (Method accessor : type.accessors) {
                 try {
                     visit(accessor.invoke(part));
@@ -141,7 +145,7 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
                 flush();
             }
             if (bytes.length > buffer.remaining()) {
-                hash.putBytes(bytes);
+                before().putBytes(bytes);
             } else {
                 buffer.put(bytes);
             }
@@ -155,13 +159,20 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
         }
 
         private void flush() {
-            hash.putBytes(buffer.array(), 0, buffer.position());
+            before().putBytes(buffer.array(), 0, buffer.position());
             buffer.clear();
         }
 
+        private HashStream128 before() {
+            HashStream128 known = before == null ? HASH.hashStream() : before;
+            before = known;
+            return known;
+        }
+
         String digest() {
-            flush();
-            HashValue128 value = hash.get();
+            HashValue128 value = before == null
+                    ? HASH.hashBytesTo128Bits(buffer.array(), 0, buffer.position())
+                    : before().putBytes(buffer.array(), 0, buffer.position()).get();
             return HexFormat.of().toHexDigits(value.getMostSignificantBits())
                     + HexFormat.of().toHexDigits(value.getLeastSignificantBits());
         }

@@ -3,7 +3,6 @@ package daybook.siteplan;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,14 +47,27 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** Whether the path does not lead out of the site, and is made of names that files can have anywhere. */
     public boolean isWithinSite() {
-        return Arrays.stream(value.split("/", -1)).allMatch(SitePath::isName);
+        int start = 0;
+        for (int end = value.indexOf('/'); end >= 0; end = value.indexOf('/', start)) {
+            if (!isName(start, end)) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return isName(start, value.length());
     }
 
-    private static boolean isName(String part) {
-        return !part.isEmpty()
-                && !part.equals(".")
-                && !part.equals("..")
-                && part.chars().noneMatch(it -> it == '\\' || Character.isISOControl(it));
+    /** Whether a part of the path is a name. Asked of every file of a site, and of every line of its manifest. */
+    private boolean isName(int start, int end) {
+        boolean isOfDots = true;
+        for (int index = start; index < end; index++) {
+            char character = value.charAt(index);
+            if (character == '\\' || Character.isISOControl(character)) {
+                return false;
+            }
+            isOfDots &= character == '.';
+        }
+        return end > start && !(isOfDots && end - start <= 2);
     }
 
     /** The folders that the file stands in, the outermost first. */
