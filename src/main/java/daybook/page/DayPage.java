@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The page of one day. A busy day has a second page with all abstracts.
@@ -67,25 +68,28 @@ public record DayPage(
     static List<PlannedFile> plan(SiteModel site, Predicate<SitePath> wanted) {
         List<Day> days = List.copyOf(site.papers().catalog().days().values());
         Map<EntryId, List<Topic>> topics = site.papers().curatedTopics();
+        return IntStream.range(0, days.size())
+                .parallel()
+                .filter(it -> wanted.test(Addresses.day(days.get(it).date())))
+                .mapToObj(it -> plan(days, it, topics, site))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<PlannedFile> plan(List<Day> days, int index, Map<EntryId, List<Topic>> topics, SiteModel site) {
         List<PlannedFile> files = new ArrayList<>();
-        for (int index = 0; index < days.size(); index++) {
-            Day day = days.get(index);
-            SitePath path = Addresses.day(day.date());
-            if (!wanted.test(path)) {
-                continue;
-            }
-            DayContent content = DayContent.of(day, site.notes(), site.partials());
-            String origin = "the day " + day.date();
-            DayPage page = page(days, index, content, topics, site);
-            files.add(PlannedFile.listed(path, origin, Optional.of(day.date()), "day", page));
-            if (ListedSection.isBusy(day)) {
-                SitePath abstracts = Addresses.abstracts(day.date());
-                files.add(PlannedFile.of(
-                        abstracts, origin, new Content.Page("day", page.wholePage(abstracts, day, site))));
-            }
-            if (site.facts().config().pages().cards()) {
-                files.add(PlannedFile.of(Addresses.titleCard(path), origin, titleCard(content, site)));
-            }
+        Day day = days.get(index);
+        SitePath path = Addresses.day(day.date());
+        DayContent content = DayContent.of(day, site.notes(), site.partials());
+        String origin = "the day " + day.date();
+        DayPage page = page(days, index, content, topics, site);
+        files.add(PlannedFile.listed(path, origin, Optional.of(day.date()), "day", page));
+        if (ListedSection.isBusy(day)) {
+            SitePath abstracts = Addresses.abstracts(day.date());
+            files.add(PlannedFile.of(abstracts, origin, new Content.Page("day", page.wholePage(abstracts, day, site))));
+        }
+        if (site.facts().config().pages().cards()) {
+            files.add(PlannedFile.of(Addresses.titleCard(path), origin, titleCard(content, site)));
         }
         return files;
     }

@@ -28,10 +28,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Walks over every component of every record, so that nothing that a template could show is left out. Equal models
  * have equal fingerprints on any machine. A {@link Location} does not count, because no page shows it.
  *
- * @param fingerprint hexadecimal digits
+ * @param first half of the fingerprint: a site has several for each paper, so that they are no texts
+ * @param second the other half
  * @param links to pages of the site; a {@link SitePath} counts as one
  */
-record ModelFingerprint(String fingerprint, List<InternalLink> links) {
+record ModelFingerprint(long first, long second, List<InternalLink> links) {
     /** A {@link SitePath} in a model is a link that nobody wrote at a place of its own. */
     private static final Location NOWHERE = Location.of("");
 
@@ -71,7 +72,14 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
     static ModelFingerprint of(Object model) {
         ModelWalk walk = new ModelWalk();
         walk.visit(model);
-        return new ModelFingerprint(walk.digest(), List.copyOf(walk.links));
+        HashValue128 value = walk.digest();
+        return new ModelFingerprint(
+                value.getMostSignificantBits(), value.getLeastSignificantBits(), List.copyOf(walk.links));
+    }
+
+    /** The fingerprint as hexadecimal digits. */
+    String fingerprint() {
+        return HexFormat.of().toHexDigits(first) + HexFormat.of().toHexDigits(second);
     }
 
     private static final class ModelWalk {
@@ -97,7 +105,7 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
                 leaf('p', link.path().value().getBytes(StandardCharsets.UTF_8));
             } else if (value instanceof SharedModel<?> shared) {
                 links.addAll(shared.links());
-                leaf('f', shared.fingerprint().getBytes(StandardCharsets.UTF_8));
+                leaf('f', shared.fingerprint().getBytes(StandardCharsets.ISO_8859_1));
             } else if (value instanceof Record part) {
                 components(part);
             } else if (value instanceof List<?> items) {
@@ -169,12 +177,10 @@ record ModelFingerprint(String fingerprint, List<InternalLink> links) {
             return known;
         }
 
-        String digest() {
-            HashValue128 value = before == null
+        HashValue128 digest() {
+            return before == null
                     ? HASH.hashBytesTo128Bits(buffer.array(), 0, buffer.position())
                     : before().putBytes(buffer.array(), 0, buffer.position()).get();
-            return HexFormat.of().toHexDigits(value.getMostSignificantBits())
-                    + HexFormat.of().toHexDigits(value.getLeastSignificantBits());
         }
     }
 }
