@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -51,8 +52,11 @@ public final class KeptFacts {
     /** The groups that were asked for, by the name of their folder. */
     private final Map<String, Set<String>> used = new ConcurrentHashMap<>();
 
-    /** Files whose content is not what the folder holds. */
-    private final Map<Path, byte[]> changed = new ConcurrentHashMap<>();
+    /**
+     * Files whose content is not what the folder holds: as drafts, since facts of a large site would fill the memory,
+     * or as bytes where no draft can be written, which {@link #store} is to report.
+     */
+    private final Map<Path, Optional<byte[]>> changed = new ConcurrentHashMap<>();
 
     /**
      * Opens a folder, which need not exist.
@@ -91,7 +95,7 @@ public final class KeptFacts {
             F fact = known.get(input);
             facts.add(fact == null ? made.next() : fact);
         }
-        changed.put(file, new KeptGroup<>(inputs, facts).write(version, kind.format()));
+        change(file, new KeptGroup<>(inputs, facts).write(version, kind.format()));
         return facts;
     }
 
@@ -138,7 +142,22 @@ public final class KeptFacts {
      */
     public <F> void keep(FactKind<?, F> kind, String group, String inputs, F fact) {
         use(kind, group);
-        changed.put(file(kind, group), new KeptGroup<>(List.of(inputs), List.of(fact)).write(version, kind.format()));
+        change(file(kind, group), new KeptGroup<>(List.of(inputs), List.of(fact)).write(version, kind.format()));
+    }
+
+    private void change(Path file, byte[] bytes) {
+        try {
+            requireFolders(file.resolveSibling(""));
+            AtomicFile.write(draft(file), bytes);
+            changed.put(file, Optional.empty());
+        } catch (IOException cannotBeWritten) {
+            changed.put(file, Optional.of(bytes));
+        }
+    }
+
+    /** No group has a name that begins like that. */
+    private static Path draft(Path file) {
+        return file.resolveSibling("." + file.getFileName());
     }
 
     private Path file(FactKind<?, ?> kind, String group) {
@@ -157,15 +176,14 @@ public final class KeptFacts {
     }
 
     /**
-     * The time by the clock of the folder's file system, which is the one that files have. Empty when nothing is kept
-     * yet, or nothing can be written.
+     * The time by the clock of the folder's file system, which is the one that files have; empty when nothing can be
+     * written.
      */
     public Optional<FileTime> now() {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
         Path clock = folder.resolve(CLOCK);
         try {
+            requireFolder(folder);
+            Files.createDirectories(folder);
             try (SeekableByteChannel file = Files.newByteChannel(
                     clock, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
                 file.write(ByteBuffer.allocate(1));
@@ -180,17 +198,37 @@ public final class KeptFacts {
 
     /** Writes what was derived anew, and removes groups of kinds that were asked for which nobody asked for. */
     public void store() throws IOException {
-        requireFolder(folder);
         for (String kind : used.keySet()) {
-            requireFolder(folder.resolve(kind));
+            requireFolders(folder.resolve(kind));
         }
-        for (Map.Entry<Path, byte[]> file : changed.entrySet()) {
-            AtomicFile.write(file.getKey(), file.getValue());
+        for (Map.Entry<Path, Optional<byte[]>> file : changed.entrySet()) {
+            if (file.getValue().isPresent()) {
+                AtomicFile.write(file.getKey(), file.getValue().get());
+            } else {
+                Files.move(
+                        draft(file.getKey()),
+                        file.getKey(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
         }
         changed.clear();
         for (Map.Entry<String, Set<String>> kind : used.entrySet()) {
             removeAllBut(kind.getValue(), folder.resolve(kind.getKey()));
         }
+    }
+
+    /** Forgets what was derived anew, for which nothing stands but drafts. */
+    public void discard() throws IOException {
+        for (Path file : changed.keySet()) {
+            Files.deleteIfExists(draft(file));
+        }
+        changed.clear();
+    }
+
+    private void requireFolders(Path kind) throws IOException {
+        requireFolder(folder);
+        requireFolder(kind);
     }
 
     /** A link in the place of a folder would have files changed elsewhere. */

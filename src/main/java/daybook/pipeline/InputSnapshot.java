@@ -45,10 +45,11 @@ final class InputSnapshot {
     private InputSnapshot(SiteFolder folder, List<InputFile> files, KeptFacts kept) {
         this.folder = folder;
         this.files = files;
-        Optional<FileTime> now = kept.now();
+        // What is no site gets no cache.
+        Optional<FileTime> now = files.stream().anyMatch(it -> it.changed.isPresent()) ? kept.now() : Optional.empty();
         List<InputFile> settled = files.stream().filter(it -> it.isSettled(now)).toList();
         this.unsettled = files.stream().filter(it -> !it.isSettled(now)).toList();
-        put(settled, kept.of(FINGERPRINTS, GROUP, settled));
+        put(settled, settled.isEmpty() ? List.of() : kept.of(FINGERPRINTS, GROUP, settled));
         put(unsettled, fingerprints(unsettled));
     }
 

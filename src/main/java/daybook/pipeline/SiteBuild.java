@@ -83,15 +83,24 @@ public final class SiteBuild {
 
     /** The same, with the site that a build left in memory. */
     FinishedBuild runIfChanged() throws IOException {
-        InputSnapshot files = InputSnapshot.of(folder, kept);
-        Optional<String> inputs = inputs(files);
-        Optional<BuildResult> last = inputs.isPresent() ? KeptBuild.find(kept, inputs.get(), output) : Optional.empty();
-        return last.isPresent() ? new FinishedBuild(last.get(), Optional.empty()) : build(files);
+        try {
+            InputSnapshot files = InputSnapshot.of(folder, kept);
+            Optional<String> inputs = inputs(files);
+            Optional<BuildResult> last =
+                    inputs.isPresent() ? KeptBuild.find(kept, inputs.get(), output) : Optional.empty();
+            return last.isPresent() ? new FinishedBuild(last.get(), Optional.empty()) : build(files);
+        } finally {
+            keep(kept::discard);
+        }
     }
 
     /** The same, also when nothing changed since the last build. */
     FinishedBuild runWhole() throws IOException {
-        return build(InputSnapshot.of(folder, kept));
+        try {
+            return build(InputSnapshot.of(folder, kept));
+        } finally {
+            keep(kept::discard);
+        }
     }
 
     /**
@@ -132,7 +141,11 @@ public final class SiteBuild {
     /** Keeps what this build found out for the next one. */
     private void keep(String written, BuildStatistics statistics, Optional<String> inputs) {
         inputs.ifPresent(it -> new KeptBuild(written, diagnostics.sorted(), statistics).keep(kept, it));
-        problems.keep(folder.name(folder.cache().facts()), kept::store);
+        keep(kept::store);
+    }
+
+    private void keep(BuildProblems.CacheWriter writer) {
+        problems.keep(folder.name(folder.cache().facts()), writer);
     }
 
     /** The problems that were found until now. */
@@ -142,7 +155,11 @@ public final class SiteBuild {
 
     /** Reads the site and plans its files; empty when that found an error. */
     Optional<PlannedSite> plan() throws IOException {
-        return plan(InputSnapshot.of(folder, kept));
+        try {
+            return plan(InputSnapshot.of(folder, kept));
+        } finally {
+            keep(kept::discard);
+        }
     }
 
     private Optional<PlannedSite> plan(InputSnapshot files) throws IOException {

@@ -122,6 +122,19 @@ class KeptFactsTest {
     }
 
     @Test
+    void leavesNothingOfABuildThatFailed() throws IOException {
+        build("1", "one");
+        KeptFacts kept = new KeptFacts(folder(), "1");
+        kept.of(lengths, DAY, List.of("three"));
+        kept.of(lengths, "2025-07-16", List.of("seventeen"));
+        kept.discard();
+
+        assertThat(folder().resolve("lengths")).isDirectoryNotContaining("glob:**/{.,2025-07-16}*");
+        build("1", "one");
+        assertThat(derived).isEmpty();
+    }
+
+    @Test
     void usesNothingOfAnotherVersionOfTheProgram() throws IOException {
         build("1", "one");
         build("2", "one");

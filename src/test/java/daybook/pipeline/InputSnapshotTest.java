@@ -41,7 +41,6 @@ class InputSnapshotTest {
 
     /** What a build that can keep files for known has found of them. */
     private InputSnapshot settled() throws IOException {
-        Files.createDirectories(temporary.resolve("facts"));
         FileTime written = (FileTime) Files.getAttribute(note, "unix:ctime");
         // The system's time moves in steps: until the next one it could not tell a file that changes again.
         while (kept().now().orElseThrow().compareTo(written) <= 0) {
