@@ -90,7 +90,7 @@ public final class SiteBuild {
                     inputs.isPresent() ? KeptBuild.find(kept, inputs.get(), output) : Optional.empty();
             return last.isPresent() ? new FinishedBuild(last.get(), Optional.empty()) : build(files);
         } finally {
-            keep(kept::discard);
+            inCache(kept::discard);
         }
     }
 
@@ -99,7 +99,7 @@ public final class SiteBuild {
         try {
             return build(InputSnapshot.of(folder, kept));
         } finally {
-            keep(kept::discard);
+            inCache(kept::discard);
         }
     }
 
@@ -141,10 +141,10 @@ public final class SiteBuild {
     /** Keeps what this build found out for the next one. */
     private void keep(String written, BuildStatistics statistics, Optional<String> inputs) {
         inputs.ifPresent(it -> new KeptBuild(written, diagnostics.sorted(), statistics).keep(kept, it));
-        keep(kept::store);
+        inCache(kept::store);
     }
 
-    private void keep(BuildProblems.CacheWriter writer) {
+    private void inCache(BuildProblems.CacheWriter writer) {
         problems.keep(folder.name(folder.cache().facts()), writer);
     }
 
@@ -158,7 +158,7 @@ public final class SiteBuild {
         try {
             return plan(InputSnapshot.of(folder, kept));
         } finally {
-            keep(kept::discard);
+            inCache(kept::discard);
         }
     }
 
