@@ -71,6 +71,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
 
     /** Whether a note recommends an entry. */
     public boolean isPick(EntryId id) {
+        // Asked of every paper, of which few have notes.
         List<NoteView> about = about(new NoteTarget.PaperTarget(id));
         return !about.isEmpty() && about.stream().anyMatch(NoteView::pick);
     }

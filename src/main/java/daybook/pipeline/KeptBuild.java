@@ -2,7 +2,6 @@ package daybook.pipeline;
 
 import daybook.diagnostic.Diagnostic;
 import daybook.keep.FactInput;
-import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
 import daybook.keep.FactOutput;
 import daybook.keep.KeptFacts;
@@ -23,14 +22,12 @@ import java.util.Set;
  * @param statistics of the site; the changes and unset math are those of a build that writes nothing
  */
 record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics statistics) {
-    private static final FactKind<String, KeptBuild> KIND =
-            new FactKind<>("build", inputs -> inputs, inputs -> List.of(), new KeptBuildFormat());
-
+    private static final String KIND = "build";
     private static final String GROUP = "last";
 
     /** What the last build of these inputs came to, if the folder is as that build left it. */
     static Optional<BuildResult> find(KeptFacts kept, String inputs, Path output) {
-        Optional<KeptBuild> build = kept.find(KIND, GROUP, inputs);
+        Optional<KeptBuild> build = kept.find(KIND, GROUP, new KeptBuildFormat(), inputs);
         return build.isPresent() && OutputDirectory.isUntouched(output, build.get().output)
                 ? Optional.of(new BuildResult(
                         build.get().problems, List.of(), Set.of(), Optional.of(build.get().statistics), false))
@@ -39,7 +36,7 @@ record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics stati
 
     /** Keeps this for the next build of the same inputs. */
     void keep(KeptFacts kept, String inputs) {
-        kept.keep(KIND, GROUP, inputs, this);
+        kept.keep(KIND, GROUP, new KeptBuildFormat(), inputs, this);
     }
 
     private static final class KeptBuildFormat implements FactFormat<KeptBuild> {

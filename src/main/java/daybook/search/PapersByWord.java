@@ -1,7 +1,6 @@
 package daybook.search;
 
 import daybook.keep.FactInput;
-import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
 import daybook.keep.FactOutput;
 import daybook.search.CatalogWords.DayWords;
@@ -97,16 +96,11 @@ final class PapersByWord {
     }
 
     /**
-     * How this is kept, by what it was made of.
+     * For each word the number of its papers, then the newest of them: each as the step from the one before.
      *
      * @param papers there are so many
      */
-    static FactKind<String, PapersByWord> kind(int papers) {
-        return new FactKind<>("papers-by-word", inputs -> inputs, inputs -> List.of(), new PapersFormat(papers));
-    }
-
-    /** For each word the number of its papers, then the newest of them: each as the step from the one before. */
-    private record PapersFormat(int papers) implements FactFormat<PapersByWord> {
+    record PapersFormat(int papers) implements FactFormat<PapersByWord> {
         @Override
         public void write(List<PapersByWord> facts, FactOutput out) {
             for (PapersByWord fact : facts) {
@@ -148,8 +142,9 @@ final class PapersByWord {
             word.newest = new int[Math.max(2, Integer.highestOneBit(Math.max(1, kept - 1)) * 2)];
             int number = 0;
             for (int place = count - kept; place < count; place++) {
-                number += in.number();
-                FactInput.require(number < papers);
+                int step = in.number();
+                FactInput.require(step < papers - number);
+                number += step;
                 word.newest[place % word.newest.length] = number;
             }
             word.count = count;

@@ -7,6 +7,7 @@ import daybook.keep.KeptFacts;
 import daybook.keep.NumbersFormat;
 import daybook.listing.EntryId;
 import daybook.search.CatalogWords.DayWords;
+import daybook.search.PapersByWord.PapersFormat;
 import daybook.search.PapersByWord.PapersWithWord;
 import daybook.search.PapersByWord.WordOfPaper;
 import daybook.siteplan.SharedModel;
@@ -39,7 +40,9 @@ public final class RelatedPapers {
 
     private static final double LEAST_WEIGHT = 0.2;
 
-    /** The name of what is kept of the papers before the newest day. */
+    /** The names of what is kept of the papers before the newest day. */
+    private static final String KIND = "papers-by-word";
+
     private static final String BEFORE_NEWEST = "before-newest";
 
     /** As many papers as one thread looks at with one table of scores. */
@@ -90,7 +93,7 @@ public final class RelatedPapers {
             end += day.entries().size();
             List<List<Integer>> found = kept.of(
                     new FactKind<Entry, List<Integer>>(
-                            "related", entry -> inputs.get(number), all -> find(number), new NumbersFormat(end)),
+                            "related", entry -> inputs.get(number), all -> ofDay(number), new NumbersFormat(end)),
                     day.entries().get(0).dayName(),
                     day.entries());
             for (int index = 0; index < found.size(); index++) {
@@ -106,7 +109,7 @@ public final class RelatedPapers {
     }
 
     /** What the papers of a day are related to. */
-    private List<List<Integer>> find(int day) {
+    private List<List<Integer>> ofDay(int day) {
         if (knownDays == 0) {
             recall(day);
         }
@@ -115,14 +118,14 @@ public final class RelatedPapers {
             knownDays++;
         }
         if (day == words.days().size() - 1 && day > 0) {
-            kept.keep(PapersByWord.kind(known.count()), BEFORE_NEWEST, inputs.get(day - 1), known);
+            kept.keep(KIND, BEFORE_NEWEST, new PapersFormat(known.count()), inputs.get(day - 1), known);
         }
         int first = known.count();
         List<List<WordOfPaper>> wordsOfPapers = known.addAll(words.days().get(day));
         knownDays++;
         return IntStream.rangeClosed(0, (wordsOfPapers.size() - 1) / PORTION)
                 .parallel()
-                .mapToObj(portion -> find(first, wordsOfPapers, portion * PORTION))
+                .mapToObj(portion -> ofPortion(first, wordsOfPapers, portion * PORTION))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -136,7 +139,8 @@ public final class RelatedPapers {
             int papers = words.days().subList(0, days).stream()
                     .mapToInt(it -> it.entries().size())
                     .sum();
-            Optional<PapersByWord> recalled = kept.find(PapersByWord.kind(papers), BEFORE_NEWEST, inputs.get(days - 1));
+            Optional<PapersByWord> recalled =
+                    kept.find(KIND, BEFORE_NEWEST, new PapersFormat(papers), inputs.get(days - 1));
             if (recalled.isPresent()) {
                 known = recalled.get();
                 knownDays = days;
@@ -162,15 +166,15 @@ public final class RelatedPapers {
     }
 
     /** What the papers of a day from an index on are related to, as many papers as one thread takes at a time. */
-    private List<List<Integer>> find(int first, List<List<WordOfPaper>> words, int from) {
+    private List<List<Integer>> ofPortion(int first, List<List<WordOfPaper>> words, int from) {
         SimilarityScores scores =
                 new SimilarityScores(Math.min(known.count(), DISTINCTIVE_WORDS * PapersWithWord.MOST_KEPT));
         return IntStream.range(from, Math.min(from + PORTION, words.size()))
-                .mapToObj(index -> find(first + index, words.get(index), scores))
+                .mapToObj(index -> ofPaper(first + index, words.get(index), scores))
                 .toList();
     }
 
-    private List<Integer> find(int number, List<WordOfPaper> words, SimilarityScores scores) {
+    private List<Integer> ofPaper(int number, List<WordOfPaper> words, SimilarityScores scores) {
         List<WordOfPaper> distinctive = new ArrayList<>();
         for (WordOfPaper word : words) {
             if (word.papers().count() > 1 && word.papers().count() <= known.count() / RARITY) {
