@@ -212,6 +212,7 @@ class ArchitectureTest {
             .knows(
                     "search",
                     "catalog",
+                    "file",
                     "json",
                     "keep",
                     "listing",

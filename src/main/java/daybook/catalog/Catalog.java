@@ -26,12 +26,14 @@ import java.util.function.Function;
  * @param days by date, oldest first, quiet ones among them
  * @param lists those without days, sorted by name
  * @param merged other identities of entries, each with that of the entry
+ * @param newestFirst all entries in the order of {@link #NEWEST_FIRST}
  */
 public record Catalog(
         SortedMap<EntryId, Entry> entries,
         SortedMap<LocalDate, Day> days,
         List<CuratedList> lists,
-        SortedMap<EntryId, EntryId> merged) {
+        SortedMap<EntryId, EntryId> merged,
+        List<Entry> newestFirst) {
     /** Longer than the holidays of a source that announces something on every working day. */
     private static final int DAYS_OF_QUIET = 7;
 
@@ -48,6 +50,7 @@ public record Catalog(
         days = Collections.unmodifiableSortedMap(days);
         lists = List.copyOf(lists);
         merged = Collections.unmodifiableSortedMap(merged);
+        newestFirst = List.copyOf(newestFirst);
     }
 
     /**
@@ -101,19 +104,24 @@ public record Catalog(
                     .thenComparing(it -> it.entry().id()));
             days.put(date, new Day(date, ofDay));
         });
-        return new Catalog(entries, days, CuratedList.of(listed, entries), new TreeMap<>());
+        return new Catalog(
+                entries,
+                days,
+                CuratedList.of(listed, entries),
+                new TreeMap<>(),
+                entries.values().parallelStream().sorted(NEWEST_FIRST).toList());
     }
 
     /** The same with days on which nothing was announced, but for those that it has. */
     public Catalog with(Set<LocalDate> quiet) {
         SortedMap<LocalDate, Day> all = new TreeMap<>(days);
         quiet.forEach(it -> all.putIfAbsent(it, new Day(it, List.of())));
-        return new Catalog(entries, all, lists, merged);
+        return new Catalog(entries, all, lists, merged, newestFirst);
     }
 
     /** The same in which entries have other identities too. */
     public Catalog merged(SortedMap<EntryId, EntryId> others) {
-        return new Catalog(entries, days, lists, others);
+        return new Catalog(entries, days, lists, others, newestFirst);
     }
 
     /** The entry with an identity. */
@@ -191,11 +199,6 @@ public record Catalog(
         return index;
     }
 
-    /** All entries in the order of {@link #NEWEST_FIRST}. */
-    public List<Entry> newestFirst() {
-        return entries.values().stream().sorted(NEWEST_FIRST).toList();
-    }
-
     /** Entries by subject category, sorted by code; the entries newest first. */
     public SortedMap<String, List<Entry>> bySubject() {
         return index(entry -> entry.subjects());
@@ -208,7 +211,7 @@ public record Catalog(
 
     private SortedMap<String, List<Entry>> index(Function<Entry, List<String>> keys) {
         SortedMap<String, List<Entry>> index = new TreeMap<>();
-        for (Entry entry : newestFirst()) {
+        for (Entry entry : newestFirst) {
             keys.apply(entry).stream()
                     .distinct()
                     .forEach(key ->

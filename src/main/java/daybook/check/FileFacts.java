@@ -1,6 +1,7 @@
 package daybook.check;
 
 import daybook.file.Bytes;
+import daybook.file.Fingerprint;
 import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
 import daybook.keep.KeptFacts;
@@ -41,7 +42,7 @@ record FileFacts(SiteTexts texts, SiteAddress address, Optional<KeptFacts> kept)
 
     /** The first path of a group, which names its file of facts. */
     private record GroupName(String first) {
-        String fingerprint() {
+        Fingerprint fingerprint() {
             return new SharedModel<>(this).fingerprint();
         }
     }
@@ -66,11 +67,12 @@ record FileFacts(SiteTexts texts, SiteAddress address, Optional<KeptFacts> kept)
                 this::fingerprint,
                 paths -> paths.parallelStream().map(kind.function).toList(),
                 kind.format);
-        List<F> found = facts.of(derived, new GroupName(group.get(0).value()).fingerprint(), group);
+        List<F> found = facts.of(
+                derived, new GroupName(group.get(0).value()).fingerprint().toString(), group);
         return IntStream.range(0, group.size()).mapToObj(it -> new FileFact<>(group.get(it), found.get(it)));
     }
 
-    private String fingerprint(SitePath path) {
+    private Fingerprint fingerprint(SitePath path) {
         return new SharedModel<>(new FactSource(path.value(), address, texts.bytes(path))).fingerprint();
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -61,7 +60,7 @@ public final class LeanSettings {
     }
 
     /** Those that save enough to be worth a setting, the largest saving first. */
-    public static List<LeanSaving> of(SortedMap<SitePath, Long> sizes) {
+    public static List<LeanSaving> of(Map<SitePath, Long> sizes) {
         double least = Math.max(LEAST, SizeLimit.total(sizes) * LEAST_SHARE);
         List<LeanSaving> savings = new ArrayList<>();
         FILES.forEach((setting, paths) -> {

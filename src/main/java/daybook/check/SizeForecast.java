@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ public record SizeForecast(long bytesPerDay, long days, YearMonth month) {
     private static final Pattern DAY = Pattern.compile("days/(\\d{4}-\\d\\d-\\d\\d)\\.html");
 
     /** The forecast for a site with files of these sizes in bytes, empty when it has too few days. */
-    static Optional<SizeForecast> of(SortedMap<SitePath, Long> sizes) {
+    static Optional<SizeForecast> of(Map<SitePath, Long> sizes) {
         SortedMap<LocalDate, Long> days = days(sizes);
         if (days.size() < FEWEST) {
             return Optional.empty();
@@ -44,7 +45,7 @@ public record SizeForecast(long bytesPerDay, long days, YearMonth month) {
         return Optional.of(new SizeForecast(growth, left, YearMonth.from(end.plusDays(left))));
     }
 
-    private static SortedMap<LocalDate, Long> days(SortedMap<SitePath, Long> sizes) {
+    private static SortedMap<LocalDate, Long> days(Map<SitePath, Long> sizes) {
         SortedMap<LocalDate, Long> days = new TreeMap<>();
         sizes.forEach((path, size) -> day(path).ifPresent(it -> days.put(it, size)));
         return days;

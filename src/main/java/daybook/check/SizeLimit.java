@@ -5,8 +5,8 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Location;
 import daybook.siteplan.SitePath;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Whether a site is within the size limit of GitHub Pages, and will be for some time. */
@@ -24,7 +24,7 @@ public final class SizeLimit {
      *
      * @param sizes the size of each file in bytes
      */
-    public static Optional<Diagnostic> warning(SortedMap<SitePath, Long> sizes, Location place) {
+    public static Optional<Diagnostic> warning(Map<SitePath, Long> sizes, Location place) {
         String limit = "the limit of GitHub Pages is " + Megabytes.of(BYTES);
         Optional<String> message = isExceeded(sizes)
                 ? Optional.of("the site has " + Megabytes.of(total(sizes)) + "; " + limit)
@@ -36,7 +36,7 @@ public final class SizeLimit {
         return message.map(it -> new Diagnostic(Severity.WARNING, place, it, Optional.of(hint(sizes))));
     }
 
-    private static String hint(SortedMap<SitePath, Long> sizes) {
+    private static String hint(Map<SitePath, Long> sizes) {
         String lean = LeanSettings.of(sizes).stream().map(LeanSaving::toString).collect(Collectors.joining(", "));
         return "move older years to an archive with 'archive-before', limit the papers with 'show' in site-config.yml, "
                 + (lean.isEmpty() ? "" : "save space with " + lean + ", ")
@@ -44,12 +44,12 @@ public final class SizeLimit {
     }
 
     /** Whether a site is too large. */
-    static boolean isExceeded(SortedMap<SitePath, Long> sizes) {
+    static boolean isExceeded(Map<SitePath, Long> sizes) {
         return total(sizes) > BYTES;
     }
 
     /** The size of all files in bytes. */
-    static long total(SortedMap<SitePath, Long> sizes) {
+    static long total(Map<SitePath, Long> sizes) {
         return sizes.values().stream().mapToLong(Long::longValue).sum();
     }
 }

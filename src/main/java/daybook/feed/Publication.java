@@ -144,6 +144,6 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
     }
 
     private static String fingerprint(FeedItem item) {
-        return item.content().fingerprint().substring(0, 2 * FINGERPRINT);
+        return item.content().fingerprint().toString().substring(0, 2 * FINGERPRINT);
     }
 }

@@ -1,5 +1,6 @@
 package daybook.input;
 
+import daybook.file.Fingerprint;
 import daybook.keep.KeptFacts;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,16 +12,16 @@ import java.util.function.Function;
  * @param facts empty where nothing is kept
  * @param fingerprints of a file's name and content; empty for one of which nothing is kept
  */
-public record KeptInput(Optional<KeptFacts> facts, Function<Path, Optional<String>> fingerprints) {
+public record KeptInput(Optional<KeptFacts> facts, Function<Path, Optional<Fingerprint>> fingerprints) {
     /** Nothing: all is derived anew. */
     public static final KeptInput NONE = new KeptInput(Optional.empty(), file -> Optional.empty());
 
     /** The facts that builds keep of files with these fingerprints. */
-    public KeptInput(KeptFacts facts, Function<Path, Optional<String>> fingerprints) {
+    public KeptInput(KeptFacts facts, Function<Path, Optional<Fingerprint>> fingerprints) {
         this(Optional.of(facts), fingerprints);
     }
 
-    Optional<String> fingerprint(Path file) {
+    Optional<Fingerprint> fingerprint(Path file) {
         return fingerprints.apply(file);
     }
 }

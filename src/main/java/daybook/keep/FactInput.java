@@ -1,8 +1,9 @@
 package daybook.keep;
 
+import daybook.file.Fingerprint;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -89,11 +90,12 @@ public final class FactInput {
     }
 
     /** Reads a fingerprint. */
-    String key() {
-        int length = KeptFacts.KEY_LENGTH / 2;
+    public Fingerprint fingerprint() {
+        int length = 2 * Long.BYTES;
         require(length <= bytes.length - offset);
+        ByteBuffer halves = ByteBuffer.wrap(bytes, offset, length);
         offset += length;
-        return HexFormat.of().formatHex(bytes, offset - length, offset);
+        return new Fingerprint(halves.getLong(), halves.getLong());
     }
 
     /** Rejects the facts unless a condition holds. */

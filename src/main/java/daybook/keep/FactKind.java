@@ -1,5 +1,6 @@
 package daybook.keep;
 
+import daybook.file.Fingerprint;
 import java.util.List;
 import java.util.function.Function;
 
@@ -7,15 +8,14 @@ import java.util.function.Function;
  * Something that is derived of each item of a group, such as of each paper of a day.
  *
  * @param name of the folder that holds the facts
- * @param inputs the fingerprint of all that the fact of an item is made of, but for the program; see
- *     {@link KeptFacts#KEY_LENGTH}
+ * @param inputs the fingerprint of all that the fact of an item is made of, but for the program
  * @param function makes the facts of some items, in their order, each of the inputs of its item alone
  * @param format reads and writes the facts of a list
  * @param <I> the items
  * @param <F> the facts
  */
 public record FactKind<I, F>(
-        String name, Function<I, String> inputs, Function<List<I>, List<F>> function, FactFormat<F> format) {
+        String name, Function<I, Fingerprint> inputs, Function<List<I>, List<F>> function, FactFormat<F> format) {
     /** How the facts of a list are written to a file. */
     public interface FactFormat<F> {
         /** Writes all facts. */

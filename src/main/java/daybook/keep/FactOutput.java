@@ -1,9 +1,10 @@
 package daybook.keep;
 
+import daybook.file.Fingerprint;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,9 +63,12 @@ public final class FactOutput {
         }
     }
 
-    /** Writes a fingerprint, which is hexadecimal digits. */
-    void key(String digits) {
-        bytes.writeBytes(HexFormat.of().parseHex(digits));
+    /** Writes a fingerprint. */
+    public void fingerprint(Fingerprint value) {
+        bytes.writeBytes(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(value.first())
+                .putLong(value.second())
+                .array());
     }
 
     byte[] toBytes() {

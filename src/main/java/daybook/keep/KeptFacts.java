@@ -1,5 +1,6 @@
 package daybook.keep;
 
+import daybook.file.Fingerprint;
 import daybook.keep.FactKind.FactFormat;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,9 +22,6 @@ import java.util.function.Supplier;
  * put together by copying files.
  */
 public final class KeptFacts {
-    /** The fingerprint of inputs has so many characters, which are hexadecimal digits. */
-    public static final int KEY_LENGTH = 32;
-
     private final FactFolder folder;
     private final String version;
 
@@ -45,12 +43,12 @@ public final class KeptFacts {
      */
     public <I, F> List<F> of(FactKind<I, F> kind, String group, List<I> items) {
         Path file = folder.use(kind.name(), group);
-        List<String> inputs = items.stream().map(kind.inputs()).toList();
+        List<Fingerprint> inputs = items.stream().map(kind.inputs()).toList();
         KeptGroup<F> kept = read(file, kind.format());
         if (kept.inputs().equals(inputs)) {
             return kept.facts();
         }
-        Map<String, F> known = kept.byInputs();
+        Map<Fingerprint, F> known = kept.byInputs();
         List<I> unknown = new ArrayList<>();
         for (int index = 0; index < items.size(); index++) {
             if (!known.containsKey(inputs.get(index))) {
@@ -59,7 +57,7 @@ public final class KeptFacts {
         }
         Iterator<F> made = kind.function().apply(unknown).iterator();
         List<F> facts = new ArrayList<>();
-        for (String input : inputs) {
+        for (Fingerprint input : inputs) {
             F fact = known.get(input);
             facts.add(fact == null ? made.next() : fact);
         }
@@ -87,7 +85,7 @@ public final class KeptFacts {
      * @param kind names the folder that holds it
      * @param inputs the fingerprint of what it was made of
      */
-    public <F> Optional<F> find(String kind, String group, FactFormat<F> format, String inputs) {
+    public <F> Optional<F> find(String kind, String group, FactFormat<F> format, Fingerprint inputs) {
         Path file = folder.file(kind, group);
         return isKept(file, List.of(inputs))
                 ? read(file, format).facts().stream().findFirst()
@@ -100,11 +98,11 @@ public final class KeptFacts {
      * @param kind names the folder that holds it
      * @param inputs the fingerprint of what it was made of
      */
-    public <F> void keep(String kind, String group, FactFormat<F> format, String inputs, F fact) {
+    public <F> void keep(String kind, String group, FactFormat<F> format, Fingerprint inputs, F fact) {
         folder.change(folder.use(kind, group), new KeptGroup<>(List.of(inputs), List.of(fact)).write(version, format));
     }
 
-    private boolean isKept(Path file, List<String> inputs) {
+    private boolean isKept(Path file, List<Fingerprint> inputs) {
         try {
             return KeptGroup.inputs(FactFolder.read(file), version).equals(inputs);
         } catch (IOException | IllegalArgumentException absentOrDamaged) {

@@ -1,5 +1,6 @@
 package daybook.keep;
 
+import daybook.file.Fingerprint;
 import daybook.keep.FactKind.FactFormat;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -12,10 +13,10 @@ import java.util.zip.CRC32;
  * The facts of a group as a file holds them: a check sum of the rest, the version of the program, the fingerprint of
  * the inputs of each fact, the facts.
  *
- * @param inputs as hexadecimal digits
+ * @param inputs the fingerprint of those of each fact
  * @param facts as many as there are inputs
  */
-record KeptGroup<F>(List<String> inputs, List<F> facts) {
+record KeptGroup<F>(List<Fingerprint> inputs, List<F> facts) {
     KeptGroup {
         inputs = List.copyOf(inputs);
         facts = List.copyOf(facts);
@@ -32,7 +33,7 @@ record KeptGroup<F>(List<String> inputs, List<F> facts) {
      */
     static <F> KeptGroup<F> read(byte[] bytes, String version, FactFormat<F> format) {
         FactInput in = content(bytes, version);
-        List<String> inputs = inputs(in);
+        List<Fingerprint> inputs = inputs(in);
         KeptGroup<F> group = new KeptGroup<>(inputs, format.read(inputs.size(), in));
         FactInput.require(in.isAtEnd() && group.facts.size() == inputs.size());
         return group;
@@ -43,7 +44,7 @@ record KeptGroup<F>(List<String> inputs, List<F> facts) {
      *
      * @throws IllegalArgumentException if it is of another version or damaged
      */
-    static List<String> inputs(byte[] bytes, String version) {
+    static List<Fingerprint> inputs(byte[] bytes, String version) {
         return inputs(content(bytes, version));
     }
 
@@ -54,17 +55,17 @@ record KeptGroup<F>(List<String> inputs, List<F> facts) {
         return in;
     }
 
-    private static List<String> inputs(FactInput in) {
+    private static List<Fingerprint> inputs(FactInput in) {
         int count = in.count();
-        List<String> inputs = new ArrayList<>(count);
+        List<Fingerprint> inputs = new ArrayList<>(count);
         for (int index = 0; index < count; index++) {
-            inputs.add(in.key());
+            inputs.add(in.fingerprint());
         }
         return inputs;
     }
 
-    Map<String, F> byInputs() {
-        Map<String, F> facts = new HashMap<>();
+    Map<Fingerprint, F> byInputs() {
+        Map<Fingerprint, F> facts = new HashMap<>();
         for (int index = 0; index < inputs.size(); index++) {
             facts.put(inputs.get(index), this.facts.get(index));
         }
@@ -75,7 +76,7 @@ record KeptGroup<F>(List<String> inputs, List<F> facts) {
         FactOutput out = new FactOutput(Integer.BYTES);
         out.text(version);
         out.number(inputs.size());
-        inputs.forEach(out::key);
+        inputs.forEach(out::fingerprint);
         format.write(facts, out);
         byte[] bytes = out.toBytes();
         return ByteBuffer.wrap(bytes).putInt(checkSum(bytes)).array();

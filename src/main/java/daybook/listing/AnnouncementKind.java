@@ -12,9 +12,11 @@ public enum AnnouncementKind {
     /** A new version of a paper that was announced before. */
     REPLACEMENT;
 
+    private final String key = Unicode.lowerCase(name());
+
     /** The name in files: {@code new}, {@code cross} or {@code replacement}. */
     public String key() {
-        return Unicode.lowerCase(name());
+        return key;
     }
 
     /** The kind of that key, empty for any other text. */

@@ -87,7 +87,10 @@ final class DigestCollector {
         collector.addDays();
         collector.addNotes();
         SortedMap<DigestPeriod, DigestContent> digests = new TreeMap<>();
-        collector.parts.forEach((period, found) -> digests.put(period, collector.content(period, found)));
+        collector.parts.entrySet().parallelStream()
+                .map(it -> collector.content(it.getKey(), it.getValue()))
+                .toList()
+                .forEach(it -> digests.put(it.period(), it));
         return new DigestIndex(digests);
     }
 

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What pages show of each entry of a catalog, made once and shared by all of them.
@@ -73,9 +72,14 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
      * @param undated the day under which lists without a date stand, for citations
      */
     static EntryPartials of(Catalog catalog, NoteIndex notes, Optional<LocalDate> undated) {
-        return new EntryPartials(catalog.entries().values().parallelStream()
-                .collect(Collectors.toMap(
-                        Entry::id, it -> of(it, notes.about(new NoteTarget.PaperTarget(it.id())), undated))));
+        List<EntryParts> made = catalog.newestFirst().parallelStream()
+                .map(it -> of(it, notes.about(new NoteTarget.PaperTarget(it.id())), undated))
+                .toList();
+        Map<EntryId, EntryParts> parts = new HashMap<>();
+        for (int index = 0; index < made.size(); index++) {
+            parts.put(catalog.newestFirst().get(index).id(), made.get(index));
+        }
+        return new EntryPartials(parts);
     }
 
     /**

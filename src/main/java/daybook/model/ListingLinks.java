@@ -7,6 +7,7 @@ import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -34,9 +35,10 @@ public final class ListingLinks {
         Set<String> named = catalog.entries().values().parallelStream()
                 .flatMap(entry -> Stream.concat(
                         addresses(entry),
-                        texts(entry)
-                                .filter(it -> it.contains(start))
-                                .flatMap(it -> TexText.of(it).addresses())))
+                        // Nearly none, which is found out without its paragraphs.
+                        texts(entry, entry.abstractText().stream().toList()).anyMatch(it -> it.contains(start))
+                                ? texts(entry).flatMap(it -> TexText.of(it).addresses())
+                                : Stream.empty()))
                 .filter(it -> it.startsWith(start))
                 .collect(Collectors.toSet());
         SortedSet<String> broken = new TreeSet<>();
@@ -62,8 +64,12 @@ public final class ListingLinks {
 
     /** What pages show with links and math in it. */
     public static Stream<String> texts(Entry entry) {
+        return texts(entry, entry.abstractParagraphs());
+    }
+
+    private static Stream<String> texts(Entry entry, List<String> paragraphs) {
         return Stream.concat(
-                entry.abstractParagraphs().stream(),
+                paragraphs.stream(),
                 Stream.of(Optional.of(entry.title()), entry.comments(), entry.journalReference(), entry.reportNumber())
                         .flatMap(Optional::stream));
     }

@@ -6,6 +6,7 @@ import daybook.catalog.Topic;
 import daybook.listing.EntryId;
 import daybook.siteplan.Addresses;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record PaperIndex(
         Map<EntryId, List<Entry>> related) {
     /** The same index with related papers. */
     public PaperIndex withRelated(Map<EntryId, List<Entry>> found) {
-        return new PaperIndex(catalog, topics, authors, activity, Map.copyOf(found));
+        return new PaperIndex(catalog, topics, authors, activity, Collections.unmodifiableMap(found));
     }
 
     /** The curated topics that an entry belongs to, for each entry that belongs to any. */

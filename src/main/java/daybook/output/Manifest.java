@@ -1,6 +1,7 @@
 package daybook.output;
 
 import daybook.file.AtomicFile;
+import daybook.file.Fingerprint;
 import daybook.file.LimitedInput;
 import daybook.siteplan.SitePath;
 import java.io.IOException;
@@ -10,11 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  *     contents
  * @param files by path
  */
-record Manifest(String generation, SortedMap<SitePath, Written> files) {
+record Manifest(String generation, Map<SitePath, Written> files) {
     /** The manifest's name in the folder. */
     static final String NAME = ".daybook-manifest";
 
@@ -36,7 +36,7 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
 
     private static final String FORMAT = "daybook-manifest 1";
 
-    private static final Pattern FILE = Pattern.compile("([0-9a-f]+|-) (\\d{1,18}) (.+)");
+    private static final Pattern FILE = Pattern.compile("([0-9a-f]{32}|-) (\\d{1,18}) (.+)");
 
     /** In bytes; that of a site of a million files has less. */
     private static final long LARGEST = 256L * 1024 * 1024;
@@ -50,12 +50,12 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
      * @param fingerprint of what it was made of, empty when a build was about to change it
      * @param size in bytes
      */
-    record Written(Optional<String> fingerprint, long size) {
+    record Written(Optional<Fingerprint> fingerprint, long size) {
         static final Written PENDING = new Written(Optional.empty(), 0);
     }
 
     /** That of a folder that no build wrote to. */
-    static final Manifest NONE = new Manifest("", Collections.unmodifiableSortedMap(new TreeMap<>()));
+    static final Manifest NONE = new Manifest("", Map.of());
 
     /** When the folder's manifest was stored last, which is after all files that it knows; the epoch if it has none. */
     static FileTime time(Path folder) throws IOException {
@@ -85,15 +85,16 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
         if (lines.isEmpty() || !lines.get(0).startsWith(FORMAT + " ")) {
             throw new IOException(file + " is damaged or of another version of Daybook; remove the folder");
         }
-        SortedMap<SitePath, Written> files = new TreeMap<>();
+        Map<SitePath, Written> files = new LinkedHashMap<>();
         for (String line : lines.subList(1, lines.size())) {
             Matcher fields = FILE.matcher(line);
             // Files outside of the folder are never touched, whatever somebody wrote into this one.
-            if (!fields.matches() || !new SitePath(fields.group(3)).isWithinSite()) {
+            SitePath path = new SitePath(fields.matches() ? fields.group(3) : "");
+            if (!path.isWithinSite()) {
                 throw new IOException(file + " is damaged; remove the folder");
             }
-            Optional<String> fingerprint = Optional.of(fields.group(1)).filter(it -> !it.equals(UNKNOWN));
-            files.put(new SitePath(fields.group(3)), new Written(fingerprint, Long.parseLong(fields.group(2))));
+            Optional<Fingerprint> fingerprint = Fingerprint.parse(fields.group(1));
+            files.put(path, new Written(fingerprint, Long.parseLong(fields.group(2))));
         }
         return Optional.of(new Manifest(lines.get(0).substring(FORMAT.length() + 1), files));
     }
@@ -101,23 +102,27 @@ record Manifest(String generation, SortedMap<SitePath, Written> files) {
     /** Puts the manifest into the folder: all of it, or when the process dies nothing. */
     void store(Path folder) {
         try {
-            AtomicFile.write(folder.resolve(NAME), folder.resolve(DRAFT), out -> out.write(toBytes()));
+            AtomicFile.write(
+                    folder.resolve(NAME),
+                    folder.resolve(DRAFT),
+                    out -> out.write(text().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /** The manifest as a file. */
-    byte[] toBytes() {
+    String text() {
         StringBuilder text =
                 new StringBuilder(FORMAT).append(' ').append(generation).append('\n');
-        files.forEach((path, written) -> text.append(written.fingerprint.orElse(UNKNOWN))
+        files.forEach((path, written) -> text.append(
+                        written.fingerprint.map(Fingerprint::toString).orElse(UNKNOWN))
                 .append(' ')
                 .append(written.size)
                 .append(' ')
                 .append(path.value())
                 .append('\n'));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     /** Removes what a build left that was killed while it stored its manifest. */

@@ -1,22 +1,23 @@
 package daybook.output;
 
-import daybook.file.Sha256;
+import daybook.file.Fingerprint;
 import daybook.output.Manifest.Written;
 import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
 import daybook.siteplan.SitePlan;
+import daybook.siteplan.TextDocument;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.HexFormat;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -110,7 +111,7 @@ public final class OutputDirectory {
      *
      * @param fingerprint what {@link #fingerprint()} said after that build
      */
-    public static boolean isUntouched(Path folder, String fingerprint) {
+    public static boolean isUntouched(Path folder, Fingerprint fingerprint) {
         OutputDirectory output;
         try {
             output = open(folder);
@@ -123,9 +124,9 @@ public final class OutputDirectory {
                                 it.getKey(), it.getValue().size(), output.lastBuild));
     }
 
-    /** The fingerprint of all that the last build left in the folder, as hexadecimal digits. */
-    public String fingerprint() {
-        return HexFormat.of().formatHex(Sha256.begin().digest(last.toBytes()));
+    /** The fingerprint of all that the last build left in the folder. */
+    public Fingerprint fingerprint() {
+        return new SharedModel<>(new TextDocument(last.text())).fingerprint();
     }
 
     /**
@@ -149,7 +150,7 @@ public final class OutputDirectory {
 
     /** The files of the last build that a plan has no more. */
     public List<SitePath> gone(SitePlan plan) {
-        return last.files().keySet().stream()
+        return last.files().keySet().parallelStream()
                 .filter(path -> !plan.files().containsKey(path))
                 .toList();
     }
@@ -183,14 +184,14 @@ public final class OutputDirectory {
         if (outdated.isEmpty() && gone.isEmpty() && last.generation().equals(generation)) {
             return new FileChanges(List.of(), plan.files().size(), List.of());
         }
-        SortedMap<SitePath, Written> pending = new TreeMap<>(last.files());
+        Map<SitePath, Written> pending = new LinkedHashMap<>(last.files());
         outdated.forEach(file -> pending.put(file.path(), Written.PENDING));
         new Manifest(generation, pending).store(folder);
 
         gone.forEach(files::remove);
         Set<SitePath> written = new ConcurrentSkipListSet<>();
         Map<SitePath, Integer> sizes = write(outdated, render, written);
-        SortedMap<SitePath, Written> done = new TreeMap<>();
+        Map<SitePath, Written> done = new LinkedHashMap<>();
         plan.files().forEach((path, file) -> {
             Integer size = sizes.get(path);
             done.put(path, size == null ? last.files().get(path) : new Written(Optional.of(file.fingerprint()), size));
@@ -201,8 +202,8 @@ public final class OutputDirectory {
     }
 
     /** The size of each file in bytes, as it was last written. */
-    public SortedMap<SitePath, Long> sizes() {
-        SortedMap<SitePath, Long> sizes = new TreeMap<>();
+    public Map<SitePath, Long> sizes() {
+        Map<SitePath, Long> sizes = new HashMap<>();
         last.files().forEach((path, written) -> sizes.put(path, written.size()));
         return sizes;
     }

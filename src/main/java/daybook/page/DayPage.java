@@ -16,6 +16,7 @@ import daybook.model.SiteView;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
 import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
 import daybook.titlecard.DayTitleCard;
@@ -80,23 +81,31 @@ public record DayPage(
         List<PlannedFile> files = new ArrayList<>();
         Day day = days.get(index);
         SitePath path = Addresses.day(day.date());
-        DayContent content = DayContent.of(day, site.notes(), site.partials());
         String origin = "the day " + day.date();
-        DayPage page = page(days, index, content, topics, site);
-        files.add(PlannedFile.listed(path, origin, Optional.of(day.date()), "day", page));
+        files.add(PlannedFile.remade(
+                path, origin, Optional.of(day.date()), "day", () -> page(days, index, topics, site)));
         if (ListedSection.isBusy(day)) {
             SitePath abstracts = Addresses.abstracts(day.date());
-            files.add(PlannedFile.of(abstracts, origin, new Content.Page("day", page.wholePage(abstracts, day, site))));
+            files.add(PlannedFile.of(
+                    abstracts,
+                    origin,
+                    new Content.Page(
+                            "day",
+                            SharedModel.remade(
+                                    () -> page(days, index, topics, site).wholePage(abstracts, day, site)))));
         }
         if (site.facts().config().pages().cards()) {
-            files.add(PlannedFile.of(Addresses.titleCard(path), origin, titleCard(content, site)));
+            files.add(PlannedFile.of(
+                    Addresses.titleCard(path),
+                    origin,
+                    titleCard(DayContent.of(day, site.notes(), site.partials()), site)));
         }
         return files;
     }
 
-    private static DayPage page(
-            List<Day> days, int index, DayContent content, Map<EntryId, List<Topic>> topics, SiteModel site) {
+    private static DayPage page(List<Day> days, int index, Map<EntryId, List<Topic>> topics, SiteModel site) {
         Day day = days.get(index);
+        DayContent content = DayContent.of(day, site.notes(), site.partials());
         boolean busy = ListedSection.isBusy(day);
         List<ListedSection> sections = busy ? ListedSection.lines(day, site) : ListedSection.cards(day, site);
         PageHead head = site.facts()

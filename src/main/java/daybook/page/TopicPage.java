@@ -108,12 +108,12 @@ public record TopicPage(
                 topic.entries().stream().findFirst().flatMap(Entry::firstDay),
                 "topic",
                 page(topic, months, newest, curated, site)));
-        months.forEach((month, entries) -> files.add(PlannedFile.listed(
+        months.forEach((month, entries) -> files.add(PlannedFile.remade(
                 Addresses.topic(topic.slug(), month),
                 origin,
                 entries.get(0).firstDay(),
                 "topic-month",
-                month(topic, month, entries, site))));
+                () -> month(topic, month, entries, site))));
         return files;
     }
 

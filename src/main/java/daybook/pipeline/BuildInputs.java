@@ -1,5 +1,6 @@
 package daybook.pipeline;
 
+import daybook.file.Fingerprint;
 import daybook.input.SiteFolder;
 import daybook.siteplan.SharedModel;
 import daybook.theme.Theme;
@@ -26,9 +27,9 @@ record BuildInputs(
         boolean archive,
         boolean preview,
         LocalDate today,
-        List<String> files) {
+        List<Fingerprint> files) {
     /** The fingerprint of all inputs of a build; empty when they cannot all be read. */
-    static Optional<String> fingerprint(
+    static Optional<Fingerprint> fingerprint(
             SiteFolder folder, InputSnapshot files, Theme theme, LocalDate today, String program) {
         return files.fingerprints()
                 .map(it -> new BuildInputs(

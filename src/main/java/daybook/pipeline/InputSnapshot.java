@@ -1,6 +1,7 @@
 package daybook.pipeline;
 
 import daybook.file.Bytes;
+import daybook.file.Fingerprint;
 import daybook.file.LimitedInput;
 import daybook.input.SiteFolder;
 import daybook.keep.FactInput;
@@ -13,12 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The files that a site is made of as a build finds them. A file that is in the state in which an earlier build read it
@@ -28,7 +28,7 @@ final class InputSnapshot {
     /** A file in memory; larger ones have no fingerprint. */
     private static final long LARGEST = 64L * 1024 * 1024;
 
-    private static final FactKind<InputFile, String> FINGERPRINTS =
+    private static final FactKind<InputFile, Optional<Fingerprint>> FINGERPRINTS =
             new FactKind<>("inputs", InputFile::state, InputSnapshot::fingerprints, new FingerprintFormat());
 
     private static final String GROUP = "all";
@@ -40,7 +40,7 @@ final class InputSnapshot {
     private final List<InputFile> unsettled;
 
     /** Of each file, empty when it could not be read. */
-    private final Map<Path, String> fingerprints = new HashMap<>();
+    private final Map<Path, Optional<Fingerprint>> fingerprints = new HashMap<>();
 
     private InputSnapshot(SiteFolder folder, List<InputFile> files, KeptFacts kept) {
         this.folder = folder;
@@ -53,13 +53,13 @@ final class InputSnapshot {
         put(unsettled, fingerprints(unsettled));
     }
 
-    private void put(List<InputFile> some, List<String> values) {
+    private void put(List<InputFile> some, List<Optional<Fingerprint>> values) {
         for (int index = 0; index < some.size(); index++) {
             fingerprints.put(some.get(index).path, values.get(index));
         }
     }
 
-    private static List<String> fingerprints(List<InputFile> files) {
+    private static List<Optional<Fingerprint>> fingerprints(List<InputFile> files) {
         return files.parallelStream().map(InputFile::fingerprint).toList();
     }
 
@@ -75,13 +75,13 @@ final class InputSnapshot {
     }
 
     /** The fingerprint of a file's name and content; empty when it could not be read. */
-    Optional<String> fingerprint(Path file) {
-        return Optional.ofNullable(fingerprints.get(file)).filter(it -> !it.isEmpty());
+    Optional<Fingerprint> fingerprint(Path file) {
+        return fingerprints.getOrDefault(file, Optional.empty());
     }
 
     /** The fingerprints of all files, in the order of their names; empty when one could not be read. */
-    Optional<List<String>> fingerprints() {
-        List<String> all = files.stream()
+    Optional<List<Fingerprint>> fingerprints() {
+        List<Fingerprint> all = files.stream()
                 .map(it -> it.path)
                 .flatMap(it -> fingerprint(it).stream())
                 .toList();
@@ -135,37 +135,40 @@ final class InputSnapshot {
 
         private record FileState(String name, List<String> attributes) {}
 
-        String state() {
+        Fingerprint state() {
             return new SharedModel<>(new FileState(name, attributes)).fingerprint();
         }
 
         private record FileContent(String name, Bytes bytes) {}
 
         /** The fingerprint of name and content; empty when it cannot be read. */
-        String fingerprint() {
+        Optional<Fingerprint> fingerprint() {
             try {
-                return new SharedModel<>(new FileContent(name, new Bytes(LimitedInput.read(path, LARGEST))))
-                        .fingerprint();
+                return Optional.of(new SharedModel<>(new FileContent(name, new Bytes(LimitedInput.read(path, LARGEST))))
+                        .fingerprint());
             } catch (IOException unreadable) {
-                return "";
+                return Optional.empty();
             }
         }
     }
 
-    /** Hexadecimal digits, as many as a key has, or nothing. */
-    private static final class FingerprintFormat implements FactFormat<String> {
-        private static final Pattern FINGERPRINT = Pattern.compile("(?:[0-9a-f]{" + KeptFacts.KEY_LENGTH + "})?");
-
+    private static final class FingerprintFormat implements FactFormat<Optional<Fingerprint>> {
         @Override
-        public void write(List<String> facts, FactOutput out) {
-            facts.forEach(out::text);
+        public void write(List<Optional<Fingerprint>> facts, FactOutput out) {
+            for (Optional<Fingerprint> fact : facts) {
+                out.number(fact.isPresent() ? 1 : 0);
+                fact.ifPresent(out::fingerprint);
+            }
         }
 
         @Override
-        public List<String> read(int count, FactInput in) {
-            List<String> fingerprints = Stream.generate(in::text).limit(count).toList();
-            FactInput.require(
-                    fingerprints.stream().allMatch(it -> FINGERPRINT.matcher(it).matches()));
+        public List<Optional<Fingerprint>> read(int count, FactInput in) {
+            List<Optional<Fingerprint>> fingerprints = new ArrayList<>();
+            for (int index = 0; index < count; index++) {
+                int present = in.number();
+                FactInput.require(present <= 1);
+                fingerprints.add(present == 0 ? Optional.empty() : Optional.of(in.fingerprint()));
+            }
             return fingerprints;
         }
     }

@@ -1,6 +1,7 @@
 package daybook.pipeline;
 
 import daybook.diagnostic.Diagnostic;
+import daybook.file.Fingerprint;
 import daybook.keep.FactInput;
 import daybook.keep.FactKind.FactFormat;
 import daybook.keep.FactOutput;
@@ -21,12 +22,12 @@ import java.util.Set;
  * @param problems all of them warnings
  * @param statistics of the site; the changes and unset math are those of a build that writes nothing
  */
-record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics statistics) {
+record KeptBuild(Fingerprint output, List<Diagnostic> problems, BuildStatistics statistics) {
     private static final String KIND = "build";
     private static final String GROUP = "last";
 
     /** What the last build of these inputs came to, if the folder is as that build left it. */
-    static Optional<BuildResult> find(KeptFacts kept, String inputs, Path output) {
+    static Optional<BuildResult> find(KeptFacts kept, Fingerprint inputs, Path output) {
         Optional<KeptBuild> build = kept.find(KIND, GROUP, new KeptBuildFormat(), inputs);
         return build.isPresent() && OutputDirectory.isUntouched(output, build.get().output)
                 ? Optional.of(new BuildResult(
@@ -35,7 +36,7 @@ record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics stati
     }
 
     /** Keeps this for the next build of the same inputs. */
-    void keep(KeptFacts kept, String inputs) {
+    void keep(KeptFacts kept, Fingerprint inputs) {
         kept.keep(KIND, GROUP, new KeptBuildFormat(), inputs, this);
     }
 
@@ -46,7 +47,7 @@ record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics stati
         }
 
         private static void write(KeptBuild build, FactOutput out) {
-            out.text(build.output);
+            out.fingerprint(build.output);
             BuildStatistics statistics = build.statistics;
             out.text(statistics.title());
             out.number(statistics.days());
@@ -69,7 +70,7 @@ record KeptBuild(String output, List<Diagnostic> problems, BuildStatistics stati
         }
 
         private static KeptBuild read(FactInput in) {
-            String output = in.text();
+            Fingerprint output = in.fingerprint();
             BuildStatistics statistics = new BuildStatistics(
                     in.text(),
                     in.number(),

@@ -10,7 +10,6 @@ import java.security.CodeSource;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +47,10 @@ public final class ProgramFingerprint {
         } else {
             // The archive knows the check sum of each of its files; nothing need be unpacked.
             try (ZipFile archive = new ZipFile(code.toFile())) {
-                archive.stream().map(ZipEntry::getName).sorted().forEach(name -> {
-                    long checkSum = archive.getEntry(name).getCrc();
-                    sum.update((name + checkSum).getBytes(StandardCharsets.UTF_8));
-                });
+                archive.stream()
+                        .map(it -> it.getName() + " " + it.getCrc())
+                        .sorted()
+                        .forEach(it -> sum.update(it.getBytes(StandardCharsets.UTF_8)));
             }
         }
         return Long.toHexString(sum.getValue());

@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord;
 import daybook.feed.SiteFeeds;
+import daybook.file.Fingerprint;
 import daybook.input.DefaultTheme;
 import daybook.input.KeptInput;
 import daybook.input.SiteFolder;
@@ -85,7 +86,7 @@ public final class SiteBuild {
     FinishedBuild runIfChanged() throws IOException {
         try {
             InputSnapshot files = InputSnapshot.of(folder, kept);
-            Optional<String> inputs = inputs(files);
+            Optional<Fingerprint> inputs = inputs(files);
             Optional<BuildResult> last =
                     inputs.isPresent() ? KeptBuild.find(kept, inputs.get(), output) : Optional.empty();
             return last.isPresent() ? new FinishedBuild(last.get(), Optional.empty()) : build(files);
@@ -111,7 +112,7 @@ public final class SiteBuild {
     record FinishedBuild(BuildResult result, Optional<WarmSite> site) {}
 
     /** The fingerprint of all that the result follows from; empty when that is more than files of the folder. */
-    private Optional<String> inputs(InputSnapshot files) throws IOException {
+    private Optional<Fingerprint> inputs(InputSnapshot files) throws IOException {
         return published.isPresent() || folder.tolerance().isTolerant()
                 ? Optional.empty()
                 : BuildInputs.fingerprint(
@@ -139,7 +140,7 @@ public final class SiteBuild {
     }
 
     /** Keeps what this build found out for the next one. */
-    private void keep(String written, BuildStatistics statistics, Optional<String> inputs) {
+    private void keep(Fingerprint written, BuildStatistics statistics, Optional<Fingerprint> inputs) {
         inputs.ifPresent(it -> new KeptBuild(written, diagnostics.sorted(), statistics).keep(kept, it));
         inCache(kept::store);
     }

@@ -2,6 +2,7 @@ package daybook.pipeline;
 
 import daybook.check.SizeLimit;
 import daybook.diagnostic.Location;
+import daybook.file.Fingerprint;
 import daybook.file.Sha256;
 import daybook.input.SiteFolder;
 import daybook.math.Formula;
@@ -55,7 +56,7 @@ final class SiteWriter {
      * @param output the fingerprint of the folder
      * @param renderer what rendered the files
      */
-    record WriteResult(String output, OutputDirectory.FileChanges changes, Renderer renderer) {}
+    record WriteResult(Fingerprint output, OutputDirectory.FileChanges changes, Renderer renderer) {}
 
     /** Whether an error was found when some files were written already. */
     boolean isIncomplete() {

@@ -1,5 +1,6 @@
 package daybook.search;
 
+import daybook.file.Fingerprint;
 import daybook.keep.FactInput;
 import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
@@ -21,7 +22,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ final class IndexPart {
     private final String name;
     private final int first;
     private final int largest;
-    private final String inputs;
+    private final Fingerprint inputs;
 
     /** What the texts are made of; none when they are made, since words take more memory than texts. */
     private List<IndexedDocument> documents;
@@ -51,7 +51,7 @@ final class IndexPart {
      * @param number among the papers and texts of the site
      * @param inputs the fingerprint of what the words are made of
      */
-    record IndexedDocument(int number, String inputs, Supplier<PaperWords> words) {
+    record IndexedDocument(int number, Fingerprint inputs, Supplier<PaperWords> words) {
         /** A document whose words are those of texts. */
         static IndexedDocument of(int number, List<FieldText> texts) {
             return new IndexedDocument(
@@ -72,7 +72,7 @@ final class IndexPart {
     private record PartInputs(int largest, List<String> documents) {}
 
     /** A file of the part, which holds the words from its start to that of the next one. */
-    private record IndexFile(String start, String fingerprint) {}
+    private record IndexFile(String start, Fingerprint fingerprint) {}
 
     /** The text of a file. */
     private record IndexDocument(IndexPart part, String start) implements Content.Document {
@@ -148,15 +148,13 @@ final class IndexPart {
     }
 
     private static final class FilesFormat implements FactFormat<List<IndexFile>> {
-        private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]+");
-
         @Override
         public void write(List<List<IndexFile>> facts, FactOutput out) {
             for (List<IndexFile> files : facts) {
                 out.number(files.size());
                 for (IndexFile file : files) {
                     out.text(file.start);
-                    out.text(file.fingerprint);
+                    out.fingerprint(file.fingerprint);
                 }
             }
         }
@@ -167,18 +165,16 @@ final class IndexPart {
             for (int index = 0; index < count; index++) {
                 List<IndexFile> files = new ArrayList<>();
                 for (int left = in.count(); left > 0; left--) {
-                    files.add(file(in.text(), in.text()));
+                    files.add(file(in.text(), in.fingerprint()));
                 }
                 facts.add(files);
             }
             return facts;
         }
 
-        private static IndexFile file(String start, String fingerprint) {
+        private static IndexFile file(String start, Fingerprint fingerprint) {
             String word = start.startsWith("-") ? start.substring(1) : start;
-            FactInput.require(!start.isEmpty()
-                    && word.codePoints().allMatch(Unicode::isLetterOrNumber)
-                    && FINGERPRINT.matcher(fingerprint).matches());
+            FactInput.require(!start.isEmpty() && word.codePoints().allMatch(Unicode::isLetterOrNumber));
             return new IndexFile(start, fingerprint);
         }
     }

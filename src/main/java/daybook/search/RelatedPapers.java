@@ -2,6 +2,7 @@ package daybook.search;
 
 import daybook.catalog.Entry;
 import daybook.catalog.Entry.FirstText;
+import daybook.file.Fingerprint;
 import daybook.keep.FactKind;
 import daybook.keep.KeptFacts;
 import daybook.keep.NumbersFormat;
@@ -59,7 +60,7 @@ public final class RelatedPapers {
     private final List<Entry> entries;
 
     /** Of each day the fingerprint of what the related papers of its papers follow from. */
-    private final List<String> inputs = new ArrayList<>();
+    private final List<Fingerprint> inputs = new ArrayList<>();
 
     /** The papers of the first days. */
     private PapersByWord known = new PapersByWord();
@@ -85,11 +86,14 @@ public final class RelatedPapers {
 
     private Map<EntryId, List<Entry>> find(IntConsumer done) {
         Map<EntryId, List<Entry>> related = new HashMap<>();
+        List<Fingerprint> texts = words.days().parallelStream()
+                .map(it -> FirstTexts.of(it.entries()).fingerprint())
+                .toList();
         int end = 0;
         for (DayWords day : words.days()) {
             int number = inputs.size();
-            String earlier = number == 0 ? "" : inputs.get(number - 1);
-            inputs.add(new SharedModel<>(RelatedInputs.of(earlier, day.entries())).fingerprint());
+            Optional<Fingerprint> earlier = number == 0 ? Optional.empty() : Optional.of(inputs.get(number - 1));
+            inputs.add(new SharedModel<>(new RelatedInputs(earlier, texts.get(number))).fingerprint());
             end += day.entries().size();
             List<List<Integer>> found = kept.of(
                     new FactKind<Entry, List<Integer>>(
@@ -152,16 +156,17 @@ public final class RelatedPapers {
      * What the related papers of a day's papers follow from.
      *
      * @param earlier the fingerprint of the same of the day before, or empty
+     * @param texts that of the texts of its papers
      */
-    private record RelatedInputs(String earlier, List<RelatedText> texts) {
+    private record RelatedInputs(Optional<Fingerprint> earlier, Fingerprint texts) {}
+
+    private record FirstTexts(List<RelatedText> texts) {
         private record RelatedText(EntryId id, FirstText text) {}
 
-        static RelatedInputs of(String earlier, List<Entry> day) {
-            return new RelatedInputs(
-                    earlier,
-                    day.stream()
-                            .map(it -> new RelatedText(it.id(), it.firstText()))
-                            .toList());
+        static SharedModel<FirstTexts> of(List<Entry> day) {
+            return new SharedModel<>(new FirstTexts(day.stream()
+                    .map(it -> new RelatedText(it.id(), it.firstText()))
+                    .toList()));
         }
     }
 

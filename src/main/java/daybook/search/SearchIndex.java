@@ -1,6 +1,7 @@
 package daybook.search;
 
 import daybook.catalog.Entry;
+import daybook.file.Fingerprint;
 import daybook.keep.KeptFacts;
 import daybook.model.NoteIndex;
 import daybook.model.PaperIndex;
@@ -136,7 +137,7 @@ public final class SearchIndex {
         return file(path, document, new SharedModel<>(document).fingerprint());
     }
 
-    static PlannedFile file(SitePath path, Content.Document document, String fingerprint) {
+    static PlannedFile file(SitePath path, Content.Document document, Fingerprint fingerprint) {
         return new PlannedFile(path, "the search index", document, false, Optional.empty(), fingerprint, List.of());
     }
 

@@ -6,6 +6,7 @@ import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hashing;
 import daybook.diagnostic.Location;
 import daybook.file.Bytes;
+import daybook.file.Fingerprint;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,11 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Walks over every component of every record, so that nothing that a template could show is left out. Equal models
  * have equal fingerprints on any machine. A {@link Location} does not count, because no page shows it.
  *
- * @param first half of the fingerprint: a site has several for each paper, so that they are no texts
- * @param second the other half
  * @param links to pages of the site; a {@link SitePath} counts as one
  */
-record ModelFingerprint(long first, long second, List<InternalLink> links) {
+record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
     /** A {@link SitePath} in a model is a link that nobody wrote at a place of its own. */
     private static final Location NOWHERE = Location.of("");
 
@@ -74,12 +72,8 @@ record ModelFingerprint(long first, long second, List<InternalLink> links) {
         walk.visit(model);
         HashValue128 value = walk.digest();
         return new ModelFingerprint(
-                value.getMostSignificantBits(), value.getLeastSignificantBits(), List.copyOf(walk.links));
-    }
-
-    /** The fingerprint as hexadecimal digits. */
-    String fingerprint() {
-        return HexFormat.of().toHexDigits(first) + HexFormat.of().toHexDigits(second);
+                new Fingerprint(value.getMostSignificantBits(), value.getLeastSignificantBits()),
+                List.copyOf(walk.links));
     }
 
     private static final class ModelWalk {
@@ -105,7 +99,9 @@ record ModelFingerprint(long first, long second, List<InternalLink> links) {
                 leaf('p', link.path().value().getBytes(StandardCharsets.UTF_8));
             } else if (value instanceof SharedModel<?> shared) {
                 links.addAll(shared.links());
-                leaf('f', shared.fingerprint().getBytes(StandardCharsets.ISO_8859_1));
+                visit(shared.fingerprint());
+            } else if (value instanceof Fingerprint fingerprint) {
+                leaf('f', fingerprint.toString().getBytes(StandardCharsets.ISO_8859_1));
             } else if (value instanceof Record part) {
                 components(part);
             } else if (value instanceof List<?> items) {

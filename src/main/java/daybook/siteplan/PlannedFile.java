@@ -1,9 +1,11 @@
 package daybook.siteplan;
 
+import daybook.file.Fingerprint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One file that the site will consist of.
@@ -21,7 +23,7 @@ public record PlannedFile(
         Content content,
         boolean listed,
         Optional<LocalDate> changed,
-        String fingerprint,
+        Fingerprint fingerprint,
         List<InternalLink> links) {
 
     /**
@@ -52,6 +54,12 @@ public record PlannedFile(
             I inputs,
             Function<? super I, ? extends Record> function) {
         return of(path, origin, new Content.Page(template, new SharedModel<>(inputs, function)), true, changed);
+    }
+
+    /** The same for a model that is large and can be made again; see {@link SharedModel#remade}. */
+    public static PlannedFile remade(
+            SitePath path, String origin, Optional<LocalDate> changed, String template, Supplier<Record> model) {
+        return of(path, origin, new Content.Page(template, SharedModel.remade(model)), true, changed);
     }
 
     /** Any other file. */

@@ -1,5 +1,6 @@
 package daybook.siteplan;
 
+import daybook.file.Fingerprint;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +13,16 @@ import java.util.function.Supplier;
  * @param <R> the record's type
  */
 public class SharedModel<R extends Record> {
-    private final Supplier<R> value;
-    private final ModelFingerprint fingerprint;
+    // A site has several of these for each paper, so that each is one object, and not one with three others.
+    private final Object inputs;
+    private final Function<Object, R> function;
+    private final long firstBits;
+    private final long secondBits;
+    private final List<InternalLink> links;
 
     /** Takes the fingerprint of a record. */
     public SharedModel(R value) {
-        this.value = () -> value;
-        this.fingerprint = ModelFingerprint.of(value);
+        this(value, it -> it, ModelFingerprint.of(value));
     }
 
     /**
@@ -29,24 +33,41 @@ public class SharedModel<R extends Record> {
      * @param function makes it of them alone: a function that holds on to anything else is a defect
      */
     public <I extends Record> SharedModel(I inputs, Function<? super I, ? extends R> function) {
-        this.value = () -> function.apply(inputs);
-        this.fingerprint = ModelFingerprint.of(inputs);
+        this(inputs, function, ModelFingerprint.of(inputs));
         assert Arrays.stream(function.getClass().getDeclaredFields())
                         .allMatch(it -> Modifier.isStatic(it.getModifiers()))
                 : "the function knows more than its inputs";
     }
 
-    /** The record itself; one that is made of inputs is made anew each time. */
-    public final R value() {
-        return value.get();
+    /**
+     * A record that is large and can be made again: it is made for its fingerprint, and anew when somebody asks for it.
+     *
+     * @param maker makes an equal record each time
+     */
+    public static <R extends Record> SharedModel<R> remade(Supplier<R> maker) {
+        return new SharedModel<>(maker, Supplier::get, ModelFingerprint.of(maker.get()));
     }
 
-    /** The fingerprint of the record, as hexadecimal digits. */
-    public final String fingerprint() {
-        return fingerprint.fingerprint();
+    @SuppressWarnings("unchecked") // each constructor hands over a function of what it calls inputs
+    private <I> SharedModel(I inputs, Function<? super I, ? extends R> function, ModelFingerprint known) {
+        this.inputs = inputs;
+        this.function = (Function<Object, R>) function;
+        this.firstBits = known.fingerprint().first();
+        this.secondBits = known.fingerprint().second();
+        this.links = known.links();
+    }
+
+    /** The record itself; one that is made of inputs is made anew each time. */
+    public final R value() {
+        return function.apply(inputs);
+    }
+
+    /** The fingerprint of the record. */
+    public final Fingerprint fingerprint() {
+        return new Fingerprint(firstBits, secondBits);
     }
 
     final List<InternalLink> links() {
-        return fingerprint.links();
+        return links;
     }
 }

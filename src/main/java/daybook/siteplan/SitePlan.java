@@ -108,7 +108,10 @@ public record SitePlan(Map<SitePath, PlannedFile> files, Map<SitePath, PlannedFi
     }
 
     private static void reportFilesAsFolders(Map<SitePath, PlannedFile> files, Diagnostics diagnostics) {
-        for (PlannedFile file : files.values()) {
+        List<PlannedFile> affected = files.values().parallelStream()
+                .filter(file -> file.path().folders().stream().anyMatch(files::containsKey))
+                .toList();
+        for (PlannedFile file : affected) {
             for (SitePath folder : file.path().folders()) {
                 PlannedFile other = files.get(folder);
                 if (other != null) {
@@ -129,7 +132,10 @@ public record SitePlan(Map<SitePath, PlannedFile> files, Map<SitePath, PlannedFi
     public Set<String> checkLinks(Diagnostics diagnostics) {
         Set<String> broken = new TreeSet<>();
         PathSuggestions suggestions = new PathSuggestions(this);
-        for (PlannedFile file : files.values()) {
+        List<PlannedFile> affected = files.values().parallelStream()
+                .filter(file -> file.links().stream().anyMatch(it -> !has(it.path())))
+                .toList();
+        for (PlannedFile file : affected) {
             for (InternalLink link : file.links()) {
                 if (!has(link.path())) {
                     broken.add(link.address());

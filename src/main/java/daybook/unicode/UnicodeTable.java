@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +42,14 @@ final class UnicodeTable {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
             } else if (!line.startsWith("#")) {
+                byte category = (byte) CATEGORIES.indexOf(section);
                 for (String entry : line.split(" ")) {
-                    add(section, entry);
+                    if (category >= 0) {
+                        addRange(category, entry);
+                    } else {
+                        int sign = Math.max(entry.indexOf('='), entry.indexOf(':'));
+                        add(section, number(entry.substring(0, sign)), entry.substring(sign + 1));
+                    }
                 }
             }
         }
@@ -58,15 +64,14 @@ final class UnicodeTable {
         }
     }
 
-    private void add(String section, String entry) {
-        String[] sides = entry.split("[=:]", 2);
+    private void add(String section, int character, String value) {
         switch (section) {
-            case "lower" -> lowerCase.put(number(sides[0]), number(sides[1]));
-            case "order" -> order.put(number(sides[0]), number(sides[1]));
-            case "composed" -> addComposite(number(sides[0]), numbers(sides[1]));
-            case "canonical" -> canonical.put(number(sides[0]), numbers(sides[1]));
-            case "compatible" -> compatible.put(number(sides[0]), numbers(sides[1]));
-            default -> addRange((byte) CATEGORIES.indexOf(section), entry.split("-", 2));
+            case "lower" -> lowerCase.put(character, number(value));
+            case "order" -> order.put(character, number(value));
+            case "composed" -> addComposite(character, numbers(value));
+            case "canonical" -> canonical.put(character, numbers(value));
+            case "compatible" -> compatible.put(character, numbers(value));
+            default -> throw new IllegalStateException("no section of the table: " + section);
         }
     }
 
@@ -80,11 +85,11 @@ final class UnicodeTable {
         canonical.put(composite, all);
     }
 
-    private void addRange(byte category, String[] ends) {
-        int last = number(ends[ends.length - 1]);
-        for (int character = number(ends[0]); character <= last; character++) {
-            categories[character] = category;
-        }
+    private void addRange(byte category, String range) {
+        int dash = range.indexOf('-');
+        int first = number(dash < 0 ? range : range.substring(0, dash));
+        int last = dash < 0 ? first : number(range.substring(dash + 1));
+        Arrays.fill(categories, first, last + 1, category);
     }
 
     private static int number(String hexadecimal) {
@@ -92,11 +97,12 @@ final class UnicodeTable {
     }
 
     private static int[] numbers(String joined) {
-        List<Integer> numbers = new ArrayList<>();
-        for (String part : joined.split("\\+")) {
-            numbers.add(number(part));
+        String[] parts = joined.split("\\+");
+        int[] numbers = new int[parts.length];
+        for (int index = 0; index < parts.length; index++) {
+            numbers[index] = number(parts[index]);
         }
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+        return numbers;
     }
 
     private static long pair(int first, int second) {

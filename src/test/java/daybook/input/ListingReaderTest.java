@@ -2,6 +2,7 @@ package daybook.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.file.Fingerprint;
 import daybook.format.ListingFormat;
 import daybook.keep.FactKind;
 import daybook.keep.KeptFacts;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +27,7 @@ class ListingReaderTest {
     private Path temporary;
 
     private Path listings;
-    private final Map<Path, String> fingerprints = new HashMap<>();
+    private final Map<Path, Fingerprint> fingerprints = new HashMap<>();
 
     @BeforeEach
     void makeTheFolder() throws IOException {
@@ -112,12 +112,11 @@ class ListingReaderTest {
     }
 
     /** Of name and content; of a file that is gone as it was. */
-    private String fingerprint(Path file) {
+    private Fingerprint fingerprint(Path file) {
         try {
             if (Files.exists(file)) {
                 String content = file.getFileName() + Files.readString(file);
-                fingerprints.put(
-                        file, HexFormat.of().toHexDigits(content.hashCode()).repeat(4));
+                fingerprints.put(file, new Fingerprint(0, content.hashCode()));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

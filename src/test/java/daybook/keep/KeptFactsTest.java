@@ -3,6 +3,7 @@ package daybook.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import daybook.file.Fingerprint;
 import daybook.keep.FactKind.FactFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,7 @@ class KeptFactsTest {
     /** The length of a text, which takes long to find. */
     private final FactKind<String, Integer> lengths = new FactKind<>(
             "lengths",
-            it -> "0".repeat(KeptFacts.KEY_LENGTH - Integer.BYTES * 2)
-                    + HexFormat.of().toHexDigits(it.hashCode()),
+            it -> new Fingerprint(0, it.hashCode()),
             texts -> {
                 derived.addAll(texts);
                 return texts.stream().map(String::length).toList();

@@ -2,6 +2,7 @@ package daybook.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.file.Fingerprint;
 import daybook.input.SiteFolder;
 import daybook.keep.KeptFacts;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class InputSnapshotTest {
 
     @Test
     void findsTheSameOfFilesThatStayedAsTheyAre() throws IOException {
-        Optional<List<String>> first = settled().fingerprints();
+        Optional<List<Fingerprint>> first = settled().fingerprints();
 
         assertThat(first.orElseThrow()).hasSize(2).doesNotHaveDuplicates();
         assertThat(temporary.resolve("facts/inputs/all")).exists();
@@ -60,7 +61,7 @@ class InputSnapshotTest {
 
     @Test
     void noticesOtherContentOfTheSameSizeAndTime() throws IOException {
-        Optional<String> before = settled().fingerprint(note);
+        Optional<Fingerprint> before = settled().fingerprint(note);
         FileTime time = Files.getLastModifiedTime(note);
         Files.writeString(note, "Two words");
         Files.setLastModifiedTime(note, time);
@@ -70,7 +71,7 @@ class InputSnapshotTest {
 
     @Test
     void noticesAnotherFileInThePlaceOfOne() throws IOException {
-        Optional<String> before = settled().fingerprint(note);
+        Optional<Fingerprint> before = settled().fingerprint(note);
         Path other = Files.writeString(temporary.resolve("other"), "Two words");
         Files.setLastModifiedTime(other, Files.getLastModifiedTime(note));
         Files.delete(note);

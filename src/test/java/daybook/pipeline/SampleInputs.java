@@ -59,9 +59,9 @@ final class SampleInputs {
             case RECORD -> files("/feeds/record.txt");
             case MANIFEST -> List.of("""
                     daybook-manifest 1 abc 0f https://t.example/
-                    0123456789abcdef 1234 index.html
+                    0123456789abcdef0123456789abcdef 1234 index.html
                     - 0 days/2025-07-15.html
-                    ff 1 topics/cs.DC/feed.xml
+                    ffffffffffffffffffffffffffffffff 1 topics/cs.DC/feed.xml
                     """);
             case MATH_CACHE -> List.of("""
                     1

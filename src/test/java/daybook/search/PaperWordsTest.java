@@ -3,6 +3,7 @@ package daybook.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import daybook.file.Fingerprint;
 import daybook.keep.FactKind;
 import daybook.keep.KeptFacts;
 import daybook.search.IndexPart.FieldText;
@@ -76,7 +77,7 @@ class PaperWordsTest {
     private static FactKind<String, PaperWords> kind(List<PaperWords> made) {
         return new FactKind<>(
                 "words",
-                it -> "0".repeat(KeptFacts.KEY_LENGTH),
+                it -> new Fingerprint(0, 0),
                 papers -> {
                     if (made.isEmpty()) {
                         throw new IllegalStateException("derived anew");
