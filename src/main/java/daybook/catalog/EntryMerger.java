@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -45,12 +47,13 @@ final class EntryMerger {
     private final List<Announcement> surestFirst;
 
     private EntryMerger(List<Announced> announcements, List<Announcement> undated) {
-        this.oldestFirst = announcements.stream().sorted(AGE).toList();
-        List<Announced> newest = new ArrayList<>(oldestFirst);
-        Collections.reverse(newest);
-        this.newestFirst = List.copyOf(newest);
-        this.surestFirst = Stream.concat(newestFirst.stream().map(Announced::announcement), undated.stream())
-                .toList();
+        this.oldestFirst = new ArrayList<>(announcements);
+        oldestFirst.sort(AGE);
+        this.newestFirst = new ArrayList<>(oldestFirst);
+        Collections.reverse(newestFirst);
+        this.surestFirst = new ArrayList<>();
+        newestFirst.forEach(it -> surestFirst.add(it.announcement));
+        surestFirst.addAll(undated);
     }
 
     /**
@@ -114,8 +117,8 @@ final class EntryMerger {
 
     /** A whole list before one that was cut, a longer before a shorter, then the newest. */
     private Optional<Authors> authors() {
-        List<Authors> known = new ArrayList<>(
-                surestFirst.stream().flatMap(it -> it.authors().stream()).toList());
+        List<Authors> known = new ArrayList<>();
+        surestFirst.forEach(it -> it.authors().ifPresent(known::add));
         known.sort(Comparator.comparing(Authors::truncated)
                 .thenComparing(Comparator.<Authors>comparingInt(it -> it.names().size())
                         .reversed()));
@@ -126,11 +129,16 @@ final class EntryMerger {
     private List<LabelledLink> otherLinks() {
         Set<String> labels = new HashSet<>();
         Set<String> addresses = new HashSet<>();
-        return surestFirst.stream()
-                .flatMap(it -> it.links().others().stream())
-                .filter(it ->
-                        !addresses.contains(it.address()) && labels.add(it.label()) && addresses.add(it.address()))
-                .toList();
+        List<LabelledLink> links = new ArrayList<>();
+        for (Announcement announcement : surestFirst) {
+            for (LabelledLink it : announcement.links().others()) {
+                if (!addresses.contains(it.address()) && labels.add(it.label())) {
+                    addresses.add(it.address());
+                    links.add(it);
+                }
+            }
+        }
+        return links;
     }
 
     /**
@@ -141,18 +149,24 @@ final class EntryMerger {
     private List<String> subjects(EntryId id) {
         Set<String> subjects = new LinkedHashSet<>();
         Optional<SourceRules> source = id.source();
-        surestFirst.forEach(it -> it.subjects().stream()
-                .filter(subject -> source.isEmpty() || source.get().isCategory(subject))
-                .forEach(subjects::add));
-        newestFirst.stream()
-                .filter(it -> source.isPresent() && !source.get().isCategory(it.appearance.category()))
-                .forEach(it -> subjects.addAll(it.announcement.subjects()));
-        surestFirst.stream().skip(newestFirst.size()).forEach(it -> subjects.addAll(it.subjects()));
-        newestFirst.stream()
-                .map(it -> it.appearance.category())
-                .filter(it -> !it.equals(Listing.ADDED))
-                .sorted()
-                .forEach(subjects::add);
+        for (Announcement announcement : surestFirst) {
+            for (String subject : announcement.subjects()) {
+                if (source.isEmpty() || source.get().isCategory(subject)) {
+                    subjects.add(subject);
+                }
+            }
+        }
+        SortedSet<String> categories = new TreeSet<>();
+        for (Announced announced : newestFirst) {
+            String category = announced.appearance.category();
+            if (source.isPresent() && !source.get().isCategory(category)) {
+                subjects.addAll(announced.announcement.subjects());
+            }
+            categories.add(category);
+        }
+        surestFirst.subList(newestFirst.size(), surestFirst.size()).forEach(it -> subjects.addAll(it.subjects()));
+        categories.remove(Listing.ADDED);
+        subjects.addAll(categories);
         return List.copyOf(subjects);
     }
 
@@ -164,6 +178,8 @@ final class EntryMerger {
             Appearance it = announced.appearance;
             history.merge(new Occasion(it.day(), it.kind(), it.category()), it, Appearance::united);
         }
-        return history.values().stream().sorted().toList();
+        List<Appearance> oldest = new ArrayList<>(history.values());
+        Collections.sort(oldest);
+        return oldest;
     }
 }

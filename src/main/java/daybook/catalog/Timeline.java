@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Finds what happened to a paper by comparing each of its days with what was known before. */
@@ -49,14 +51,16 @@ final class Timeline {
                 case CROSS -> PaperEvent.Type.CROSS_LISTED;
                 case REPLACEMENT -> PaperEvent.Type.REPLACED;
             };
-            announced.stream()
-                    .filter(it -> it.appearance().kind() == kind && !isFirstVersion(it) && !isAdded(it))
-                    .map(it -> kind == AnnouncementKind.REPLACEMENT
-                            ? version(it)
-                            : it.appearance().category())
-                    .distinct()
-                    .sorted()
-                    .forEach(detail -> events.add(new PaperEvent(day, type, detail)));
+            SortedSet<String> details = new TreeSet<>();
+            for (Announced it : announced) {
+                if (it.appearance().kind() == kind && !isFirstVersion(it) && !isAdded(it)) {
+                    details.add(
+                            kind == AnnouncementKind.REPLACEMENT
+                                    ? version(it)
+                                    : it.appearance().category());
+                }
+            }
+            details.forEach(detail -> events.add(new PaperEvent(day, type, detail)));
         }
         boolean replaced = announced.stream().anyMatch(it -> it.appearance().kind() == AnnouncementKind.REPLACEMENT);
         addTitle(day, newest(announced, it -> Optional.of(it.title())).orElse(""), replaced && !first);
@@ -104,8 +108,10 @@ final class Timeline {
     }
 
     private static <T> Optional<T> newest(List<Announced> oldestFirst, Function<Announcement, Optional<T>> field) {
-        return oldestFirst.stream()
-                .flatMap(it -> field.apply(it.announcement()).stream())
-                .reduce((older, newer) -> newer);
+        Optional<T> newest = Optional.empty();
+        for (int index = oldestFirst.size() - 1; index >= 0 && newest.isEmpty(); index--) {
+            newest = field.apply(oldestFirst.get(index).announcement());
+        }
+        return newest;
     }
 }

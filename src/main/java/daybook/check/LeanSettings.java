@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -64,13 +65,12 @@ public final class LeanSettings {
         double least = Math.max(LEAST, SizeLimit.total(sizes) * LEAST_SHARE);
         List<LeanSaving> savings = new ArrayList<>();
         FILES.forEach((setting, paths) -> {
-            List<Long> saved = sizes.entrySet().stream()
+            LongSummaryStatistics saved = sizes.entrySet().parallelStream()
                     .filter(it -> paths.test(it.getKey().value()))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            long bytes = saved.stream().mapToLong(Long::longValue).sum();
-            if (bytes >= least) {
-                savings.add(new LeanSaving(setting, saved.size(), bytes));
+                    .mapToLong(Map.Entry::getValue)
+                    .summaryStatistics();
+            if (saved.getSum() >= least) {
+                savings.add(new LeanSaving(setting, (int) saved.getCount(), saved.getSum()));
             }
         });
         savings.sort(Comparator.comparingLong(LeanSaving::bytes).reversed());

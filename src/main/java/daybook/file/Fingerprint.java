@@ -1,5 +1,6 @@
 package daybook.file;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -14,11 +15,14 @@ public record Fingerprint(long first, long second) {
     /** How many characters it has as a text. */
     public static final int LENGTH = 2 * Long.BYTES * 2;
 
-    private static final HexFormat DIGITS = HexFormat.of();
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
+
+    private static final int BITS_OF_DIGIT = 4;
+    private static final int DIGIT = 0xf;
 
     /** The fingerprint that {@link #toString} wrote; empty for any other text. */
     public static Optional<Fingerprint> parse(String text) {
-        boolean isWritten = text.length() == LENGTH && text.chars().allMatch(it -> "0123456789abcdef".indexOf(it) >= 0);
+        boolean isWritten = text.length() == LENGTH && text.chars().allMatch(Fingerprint::isDigit);
         return isWritten
                 ? Optional.of(new Fingerprint(
                         HexFormat.fromHexDigitsToLong(text, 0, LENGTH / 2),
@@ -26,9 +30,24 @@ public record Fingerprint(long first, long second) {
                 : Optional.empty();
     }
 
+    private static boolean isDigit(int character) {
+        return ('0' <= character && character <= '9') || ('a' <= character && character <= 'f');
+    }
+
     /** Hexadecimal digits in lower case, as many as {@link #LENGTH}. */
     @Override
     public String toString() {
-        return DIGITS.toHexDigits(first) + DIGITS.toHexDigits(second);
+        return new String(toBytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The characters of {@link #toString} as bytes. */
+    public byte[] toBytes() {
+        byte[] digits = new byte[LENGTH];
+        for (int place = 0; place < LENGTH / 2; place++) {
+            int shift = Long.SIZE - BITS_OF_DIGIT * (place + 1);
+            digits[place] = DIGITS[(int) (first >>> shift) & DIGIT];
+            digits[LENGTH / 2 + place] = DIGITS[(int) (second >>> shift) & DIGIT];
+        }
+        return digits;
     }
 }

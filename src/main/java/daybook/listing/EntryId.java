@@ -2,10 +2,10 @@ package daybook.listing;
 
 import daybook.source.SourceRules;
 import daybook.source.VersionedIdentifier;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of a paper or link. It never changes and has no version.
@@ -21,8 +21,6 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
     public static final String URL = "url";
 
     private static final Pattern DOI_OR_URL = Pattern.compile("(doi(?=:10\\.[\\d.]+/)|url(?=:https?://)):(\\S+)");
-    private static final Comparator<EntryId> ORDER =
-            Comparator.comparing(EntryId::scheme).thenComparing(EntryId::value);
 
     /** The identity of a source's paper, whose identifier stands without version; empty for any other text. */
     public static Optional<EntryId> of(SourceRules source, String identifier) {
@@ -77,7 +75,19 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
 
     @Override
     public int compareTo(EntryId other) {
-        return ORDER.compare(this, other);
+        int order = scheme.compareTo(other.scheme);
+        return order == 0 ? value.compareTo(other.value) : order;
+    }
+
+    // What records have by themselves is slow until much of it is compiled, and maps ask for it millions of times.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EntryId that && value.equals(that.value) && scheme.equals(that.scheme);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The identifier as people and files write it: {@code 2507.10069}, {@code doi:10.1145/3600006.3613165}. */

@@ -5,11 +5,23 @@ import daybook.listing.IdentifierParser;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a note is about. */
 public sealed interface NoteTarget {
     /** A paper. */
     record PaperTarget(EntryId id) implements NoteTarget {
+        // As fast as that of the identity, which is asked for of each paper.
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof PaperTarget that && id.equals(that.id);
+        }
+
         @Override
         public String toString() {
             return id.toString();

@@ -101,7 +101,7 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
                 links.addAll(shared.links());
                 visit(shared.fingerprint());
             } else if (value instanceof Fingerprint fingerprint) {
-                leaf('f', fingerprint.toString().getBytes(StandardCharsets.ISO_8859_1));
+                leaf('f', fingerprint.toBytes());
             } else if (value instanceof Record part) {
                 components(part);
             } else if (value instanceof List<?> items) {

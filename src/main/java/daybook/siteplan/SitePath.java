@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a file stands in the site.
@@ -96,6 +97,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
     @Override
     public int compareTo(SitePath other) {
         return value.compareTo(other.value);
+    }
+
+    // What records have by themselves is slow until much of it is compiled, and maps ask for it millions of times.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SitePath that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The path with a leading slash, as messages and notes write it. */
