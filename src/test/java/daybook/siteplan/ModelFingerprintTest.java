@@ -11,6 +11,7 @@ import daybook.listing.AnnouncementKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,6 +183,18 @@ class ModelFingerprintTest {
         assertThat(made.fingerprint())
                 .isEqualTo(ModelFingerprint.of(new Sum(1, 2)).fingerprint())
                 .isNotEqualTo(new SharedModel<>(new Sum(2, 1), ModelFingerprintTest::made).fingerprint());
+    }
+
+    @Test
+    void isTheSameForAModelThatIsMadeAgain() {
+        List<Inner> all = new ArrayList<>();
+        SharedModel<Inner> remade = SharedModel.remade(() -> {
+            all.add(new Inner("text", 3));
+            return all.get(all.size() - 1);
+        });
+
+        assertThat(remade.fingerprint()).isEqualTo(fingerprint(new Inner("text", 3)));
+        assertThat(remade.value()).isEqualTo(new Inner("text", 3)).isNotSameAs(all.get(0));
     }
 
     private static Inner made(Sum sum) {
