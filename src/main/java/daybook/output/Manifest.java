@@ -36,7 +36,7 @@ record Manifest(String generation, Map<SitePath, Written> files) {
 
     private static final String FORMAT = "daybook-manifest 1";
 
-    private static final Pattern FILE = Pattern.compile("([0-9a-f]{32}|-) (\\d{1,18}) (.+)");
+    private static final Pattern FILE = Pattern.compile("([0-9a-f]+|-) (\\d{1,18}) (.+)");
 
     /** In bytes; that of a site of a million files has less. */
     private static final long LARGEST = 256L * 1024 * 1024;
@@ -93,6 +93,7 @@ record Manifest(String generation, Map<SitePath, Written> files) {
             if (!path.isWithinSite()) {
                 throw new IOException(file + " is damaged; remove the folder");
             }
+            // One of another length is that of an earlier version of the program: the content is as good as unknown.
             Optional<Fingerprint> fingerprint = Fingerprint.parse(fields.group(1));
             files.put(path, new Written(fingerprint, Long.parseLong(fields.group(2))));
         }
