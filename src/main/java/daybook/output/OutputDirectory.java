@@ -148,10 +148,11 @@ public final class OutputDirectory {
                 && files.isUntouched(file.path(), written.size(), lastBuild);
     }
 
-    /** The files of the last build that a plan has no more. */
+    /** The files of the last build that a plan has no more, in the order of their paths. */
     public List<SitePath> gone(SitePlan plan) {
         return last.files().keySet().parallelStream()
                 .filter(path -> !plan.files().containsKey(path))
+                .sorted()
                 .toList();
     }
 
