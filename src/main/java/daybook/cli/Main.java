@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,16 +72,17 @@ public final class Main {
             System.exit(Console.INVALID_COMMAND_LINE);
         }
         boolean terminal = Boolean.getBoolean(TERMINAL);
-        System.exit(run(
-                arguments,
-                new Console(
-                        Path.of(""),
-                        Sleeper.by(clock.orElseThrow()),
-                        out,
-                        err,
-                        terminal,
-                        new ConsoleStyle(Boolean.getBoolean(COLOUR)),
-                        editor())));
+        Console console = new Console(
+                Path.of(""),
+                Sleeper.by(clock.orElseThrow()),
+                out,
+                err,
+                terminal,
+                new ConsoleStyle(Boolean.getBoolean(COLOUR)),
+                editor());
+        // In a pool, whose threads take work of each other: a thread outside of it waits with its share done.
+        ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+        System.exit(pool.invoke(ForkJoinTask.adapt(() -> run(arguments, console))));
     }
 
     /**

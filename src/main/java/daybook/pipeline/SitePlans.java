@@ -22,7 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 
 /** Plans every file of a site: pages, files for programs, files that are copied. */
 final class SitePlans {
@@ -50,8 +50,8 @@ final class SitePlans {
         CatalogWords words = CatalogWords.of(
                 site.papers().catalog(), it -> site.partials().of(it).shown(), kept, progress);
         // Beside the related papers: the most of either is a chain of steps for one thread.
-        CompletableFuture<List<PlannedFile>> search =
-                CompletableFuture.supplyAsync(() -> MachineFiles.search(site, words, kept));
+        ForkJoinTask<List<PlannedFile>> search =
+                ForkJoinTask.adapt(() -> MachineFiles.search(site, words, kept)).fork();
         SiteModel complete =
                 site.with(feeds.previews(), showsRelated ? RelatedPapers.of(words, kept, progress) : Map.of());
         // One kind after another: those with many pages plan these with several threads.

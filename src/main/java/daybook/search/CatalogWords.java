@@ -104,7 +104,11 @@ public record CatalogWords(List<DayWords> days) {
     }
 
     private static List<PaperWords> sharing(List<PaperWords> words, UnaryOperator<String> shared) {
-        return words.stream().map(it -> it.sharing(shared)).toList();
+        // Most are asked for many times, and those of one day are found faster.
+        Map<String, String> ofDay = new HashMap<>();
+        return words.stream()
+                .map(it -> it.sharing(word -> ofDay.computeIfAbsent(word, shared)))
+                .toList();
     }
 
     private static Map<EntryId, PaperWords> byId(List<Entry> entries, List<PaperWords> words) {
