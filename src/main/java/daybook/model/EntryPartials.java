@@ -23,6 +23,9 @@ import java.util.Set;
  * @param parts of each entry
  */
 public record EntryPartials(Map<EntryId, EntryParts> parts) {
+    /** The template of what lists show. */
+    static final String CARD = "card";
+
     /**
      * What pages show of an entry.
      *
@@ -102,7 +105,7 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
                 shown,
                 notes,
                 new PageLink(entry.title(), Addresses.paper(entry.id())),
-                new Partial<>("card", new CardInputs(shown, notes), CardInputs::card),
+                new Partial<>(CARD, new CardInputs(shown, notes), CardInputs::card),
                 new Partial<>(
                         "line",
                         new LineInputs(entry.id(), entry.title(), entry.firstDay(), entry.authors()),

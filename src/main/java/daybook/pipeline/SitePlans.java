@@ -1,5 +1,6 @@
 package daybook.pipeline;
 
+import daybook.config.PageSettings;
 import daybook.diagnostic.Diagnostics;
 import daybook.feed.SiteFeeds;
 import daybook.file.Bytes;
@@ -44,11 +45,14 @@ final class SitePlans {
             BuildProblems problems,
             StageListener listener)
             throws IOException {
-        boolean showsRelated = site.facts().config().pages().related();
+        PageSettings wanted = site.facts().config().pages();
+        boolean showsRelated = wanted.related();
         PaperProgress progress =
                 new PaperProgress(listener, site.papers().catalog().entries().size(), showsRelated ? 2 : 1);
-        CatalogWords words = CatalogWords.of(
-                site.papers().catalog(), it -> site.partials().of(it).shown(), kept, progress);
+        CatalogWords words = showsRelated || wanted.search()
+                ? CatalogWords.of(
+                        site.papers().catalog(), it -> site.partials().of(it).shown(), kept, progress)
+                : CatalogWords.NONE;
         // Beside the related papers: the most of either is a chain of steps for one thread.
         ForkJoinTask<List<PlannedFile>> search =
                 ForkJoinTask.adapt(() -> MachineFiles.search(site, words, kept)).fork();

@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  *     there
  */
 public record CatalogWords(List<DayWords> days) {
+    /** Those of a site that has no use for words. */
+    public static final CatalogWords NONE = new CatalogWords(List.of());
+
     /**
      * The words of the papers that were first announced on a day.
      *

@@ -51,6 +51,17 @@ class LeanSiteTest {
     }
 
     @Test
+    void noWordsAreLookedForWhereNothingIsMadeOfThem() throws IOException {
+        Path words = site.resolve(".daybook-cache/facts/words");
+
+        built("pages: {related: false, search: false}", "index.html");
+        assertThat(words).doesNotExist();
+
+        built("pages: {related: false}", "index.html");
+        assertThat(words).isNotEmptyDirectory();
+    }
+
+    @Test
     void mathAsTextIsReadable() throws IOException {
         assertThat(built("pages: {math: false}", "papers/2507.00002.html"))
                 .contains(">Sorting queues in O(n²) &lt; time</h1>");
