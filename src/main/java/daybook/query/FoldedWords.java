@@ -23,21 +23,31 @@ public final class FoldedWords {
     /** The words with a space before, between and behind them, or one space when there are none. */
     static String of(String text) {
         StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
-        for (int offset = 0; offset < text.length(); offset++) {
-            char character = text.charAt(offset);
-            if (character >= FOLDED.length) {
-                return ofAnyLanguage(text);
-            }
-            append(words, FOLDED[character]);
+        int start = 0;
+        while (start < text.length()) {
+            int space = text.indexOf(' ', start);
+            int end = space < 0 ? text.length() : space;
+            fold(text, start, end, words);
+            start = end + 1;
         }
         return append(words, ' ').toString();
     }
 
-    private static String ofAnyLanguage(String text) {
-        String folded = NormalForm.folded(text);
-        StringBuilder words = new StringBuilder(folded.length() + 2).append(' ');
-        folded.codePoints().forEach(it -> append(words, Unicode.isLetterOrNumber(it) ? it : ' '));
-        return append(words, ' ').toString();
+    /** Adds the words of a part of a text, which no rule of Unicode connects with what stands behind the next space. */
+    private static void fold(String text, int start, int end, StringBuilder words) {
+        append(words, ' ');
+        int before = words.length();
+        for (int offset = start; offset < end; offset++) {
+            char character = text.charAt(offset);
+            if (character >= FOLDED.length) {
+                words.setLength(before);
+                NormalForm.folded(text.substring(start, end))
+                        .codePoints()
+                        .forEach(it -> append(words, Unicode.isLetterOrNumber(it) ? it : ' '));
+                return;
+            }
+            append(words, FOLDED[character]);
+        }
     }
 
     /** Two spaces never follow each other. */
