@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -199,6 +200,7 @@ public final class PreviewServer implements AutoCloseable {
         return thread;
     }
 
+    /** Ends when the build that is running has ended: nothing is written after that. */
     @Override
     public void close() throws IOException {
         watch.close();
@@ -206,5 +208,10 @@ public final class PreviewServer implements AutoCloseable {
         server.stop(0);
         answers.shutdownNow();
         builds.shutdown();
+        try {
+            builds.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

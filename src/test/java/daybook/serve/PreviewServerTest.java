@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -226,6 +227,51 @@ class PreviewServerTest {
         assertThat(get("days/2025-07-15.html").body())
                 .contains("Half a thought", "Draft: not published")
                 .contains("Later.", "Not published before 1 August 2025");
+    }
+
+    @Test
+    void writesNothingAfterItIsClosed() throws Exception {
+        server.close();
+        Thread closing = Thread.currentThread();
+        CountDownLatch held = new CountDownLatch(1);
+        AtomicBoolean hasEnded = new AtomicBoolean();
+        server = start(
+                0,
+                () -> {
+                    if (Thread.currentThread() != closing) {
+                        hold(held);
+                        hasEnded.set(true);
+                    }
+                    return TODAY;
+                },
+                new CollectingListener());
+        Thread releasing = new Thread(() -> {
+            while (closing.isAlive() && !isIn(closing, "awaitTermination") && held.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            held.countDown();
+        });
+        releasing.start();
+
+        server.close();
+
+        boolean hadEnded = hasEnded.get();
+        held.countDown();
+        releasing.join();
+        assertThat(hadEnded).as("the build that ran").isTrue();
+    }
+
+    private static boolean isIn(Thread thread, String method) {
+        return Stream.of(thread.getStackTrace())
+                .anyMatch(it -> it.getMethodName().equals(method));
+    }
+
+    private static void hold(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
     }
 
     @Test
