@@ -23,9 +23,6 @@ import java.util.Set;
  * @param parts of each entry
  */
 public record EntryPartials(Map<EntryId, EntryParts> parts) {
-    /** The template of what lists show. */
-    static final String CARD = "card";
-
     /**
      * What pages show of an entry.
      *
@@ -105,7 +102,7 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
                 shown,
                 notes,
                 new PageLink(entry.title(), Addresses.paper(entry.id())),
-                new Partial<>(CARD, new CardInputs(shown, notes), CardInputs::card),
+                new Partial<>("card", new CardInputs(shown, notes), CardInputs::card),
                 new Partial<>(
                         "line",
                         new LineInputs(entry.id(), entry.title(), entry.firstDay(), entry.authors()),

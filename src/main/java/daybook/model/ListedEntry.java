@@ -17,12 +17,9 @@ import java.util.List;
 public record ListedEntry<R extends Record>(
         int number, String kind, int version, List<String> alsoIn, Partial<R> card) {
 
-    /** Whether curators' notes stand beside it. */
+    /** Whether curators' notes stand beside it: only cards show them. */
     public boolean isNoted() {
-        // Only cards show notes, and to make a line only to find none takes time.
-        return card.template().equals(EntryPartials.CARD)
-                && card.value() instanceof EntryView shown
-                && !shown.notes().isEmpty();
+        return card.value() instanceof EntryView shown && !shown.notes().isEmpty();
     }
 
     /** An entry in the list of a day. */

@@ -107,7 +107,7 @@ public record CatalogWords(List<DayWords> days) {
     }
 
     private static List<PaperWords> sharing(List<PaperWords> words, UnaryOperator<String> shared) {
-        // Most are asked for many times, and those of one day are found faster.
+        // Most words stand in many papers of a day, whose few words are found faster than those of all days.
         Map<String, String> ofDay = new HashMap<>();
         return words.stream()
                 .map(it -> it.sharing(word -> ofDay.computeIfAbsent(word, shared)))
