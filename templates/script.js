@@ -19,6 +19,9 @@ const reader = (() => {
   root.classList.add('scripted');
   if (memory.theme) root.dataset.theme = memory.theme;
   // Fonts of rare letters and of math are as large as all else of a page: on a first visit it is painted before they load.
+  const near = new IntersectionObserver((changes) => {
+    setFormulas(changes.filter((it) => it.isIntersecting).map((it) => it.target));
+  }, { rootMargin: '50%' });
   const loadLater = () => setTimeout(loadLate, 200);
   if (memory.visited) root.classList.add('late-letters', 'late-math');
   else if (!PerformanceObserver.supportedEntryTypes.includes('paint')) loadLater();
@@ -26,17 +29,32 @@ const reader = (() => {
     new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').forEach(loadLater))
       .observe({ type: 'paint', buffered: true });
   }
+  addEventListener('beforeprint', () => root.classList.add('late-math'));
   if (location.protocol === 'file:') loadFonts();
   document.addEventListener('DOMContentLoaded', () => load('reading.js'));
 
-  /** Takes the fonts of rare letters and of math, those that the page has something for, when they are there: it is laid out once. */
+  /** Takes the fonts of rare letters and of math, those that the page has something for, when they are there. */
   async function loadLate() {
+    const formulas = [...document.querySelectorAll('math:not(.late)')];
     const [letters, math] = await Promise.allSettled([
       document.fonts.load('1em "Source Serif 4 Extended"', document.body.textContent),
-      document.querySelector('math') ? document.fonts.load('1em "STIX Two Math"') : [],
+      formulas.length > 0 ? document.fonts.load('1em "STIX Two Math"') : [],
     ]);
     if (letters.value?.length > 0) root.classList.add('late-letters');
-    if (math.value?.length > 0) root.classList.add('late-math');
+    if (math.value?.length > 0) formulas.forEach((it) => near.observe(it));
+  }
+
+  // To lay out all formulas anew at once would stop a phone for a while: those that come near are, some before each picture.
+  async function setFormulas(formulas) {
+    let parts = 0;
+    for (const it of formulas) {
+      near.unobserve(it);
+      it.classList.add('late');
+      parts += it.getElementsByTagName('*').length;
+      if (parts < 60) continue;
+      parts = 0;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
   }
 
   // From a folder on disk browsers load nothing ahead, and fonts would be late on every page.

@@ -256,7 +256,7 @@ async function shift(path, viewport) {
 }
 
 test('fonts of math and rare letters come after the first picture, and only where there is something for them', async () => {
-  for (const [path, classes] of [[QUIET, 'late-letters late-math'], ['search/index.html', '']]) {
+  for (const [path, classes] of [[QUIET, 'late-letters'], ['search/index.html', '']]) {
     const page = await site.visit(path);
     await page.waitForLoadState('networkidle');
     const late = await page.evaluate(() => ({
@@ -268,6 +268,31 @@ test('fonts of math and rare letters come after the first picture, and only wher
     assert.equal(late.asked.length > 0, classes !== '', path);
     assert.ok(late.asked.every((time) => time > late.painted), JSON.stringify(late));
   }
+});
+
+test('formulas get their font on a first visit when they come near, a few at once, and all of them in print', async () => {
+  const page = await site.visit('404.html', PHONE);
+  await page.evaluate(() => localStorage.clear());
+  await page.addInitScript(() => {
+    window.turns = [];
+    new MutationObserver((changes) => {
+      const formulas = changes.map((it) => it.target).filter((it) => it.matches('math.late'));
+      if (formulas.length > 0) window.turns.push(formulas.map((it) => it.getElementsByTagName('*').length));
+    }).observe(document, { subtree: true, attributeFilter: ['class'] });
+  });
+  await page.goto(site.address(QUIET));
+  const last = page.locator('.card math').last();
+  const font = () => last.evaluate((it) => getComputedStyle(it).fontFamily);
+  await page.waitForFunction(() => window.turns.flat().some((it) => it > 100));
+  assert.doesNotMatch(await font(), /STIX/);
+  await last.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => [...document.querySelectorAll('.card math')].at(-1).matches('.late'));
+  assert.match(await font(), /STIX/);
+  for (const turn of await page.evaluate(() => window.turns)) {
+    assert.ok(turn.slice(0, -1).reduce((sum, it) => sum + it, 0) < 60, `${turn}`);
+  }
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.ok(await page.evaluate(() => [...document.querySelectorAll('math')].every((it) => getComputedStyle(it).fontFamily.includes('STIX'))));
 });
 
 test('what is wider than its place scrolls, in reach of the keyboard', async () => {
