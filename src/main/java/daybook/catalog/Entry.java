@@ -17,15 +17,15 @@ import java.util.regex.Pattern;
  *
  * <p>The fields mean what they mean in {@link daybook.listing.Announcement}.
  *
- * @param first what it was called at first, when that is not what it is called now
+ * @param text its newest title and abstract
+ * @param first its first title and abstract, when they are others than the newest
  * @param history every time it was announced, oldest first; none for what stands only in lists without days
  * @param events what happened to it, oldest first
  */
 public record Entry(
         EntryId id,
-        String title,
+        PaperText text,
         Optional<Authors> authors,
-        Optional<String> abstractText,
         List<String> subjects,
         Optional<String> comments,
         Optional<String> journalReference,
@@ -33,15 +33,9 @@ public record Entry(
         Optional<String> reportNumber,
         FullTextLinks links,
         Optional<PublicationDate> published,
-        Optional<FirstText> first,
+        Optional<PaperText> first,
         List<Appearance> history,
         List<PaperEvent> events) {
-    /**
-     * The first title and abstract of a paper that are known. They never change, so that what is derived of them alone
-     * stays as it is when a paper is announced again.
-     */
-    public record FirstText(String title, Optional<String> abstractText) {}
-
     private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");
 
     public Entry {
@@ -50,25 +44,37 @@ public record Entry(
         events = List.copyOf(events);
     }
 
+    /** Its newest title. */
+    public String title() {
+        return text.title();
+    }
+
+    /** Its newest abstract; empty when none is known. */
+    public Optional<String> abstractText() {
+        return text.abstractText();
+    }
+
     /** The paragraphs of its abstract; none when it has no abstract. */
     public List<String> abstractParagraphs() {
-        return abstractText
+        return abstractText()
                 .map(it -> it.contains("\n\n") ? List.of(PARAGRAPHS.split(it)) : List.of(it))
                 .orElse(List.of());
     }
 
-    /** The first title and abstract that are known. */
-    public FirstText firstText() {
-        return first.orElseGet(() -> new FirstText(title, abstractText));
+    /**
+     * The first title and abstract that are known. They never change, so that what is derived of them alone stays as it
+     * is when a paper is announced again.
+     */
+    public PaperText firstText() {
+        return first.orElse(text);
     }
 
     /** The same without what was announced later than on its first day, of which cards and citations say nothing. */
     public Entry withFirstAnnouncement() {
         return new Entry(
                 id,
-                title,
+                text,
                 authors,
-                abstractText,
                 subjects,
                 comments,
                 journalReference,

@@ -72,11 +72,11 @@ final class EntryMerger {
     }
 
     private Entry entry(EntryId id) {
+        PaperText text = new PaperText(surestFirst.get(0).title(), newest(Announcement::abstractText));
         return new Entry(
                 id,
-                surestFirst.get(0).title(),
+                text,
                 authors(),
-                newest(Announcement::abstractText),
                 subjects(id),
                 newest(Announcement::comments),
                 newest(Announcement::journalReference),
@@ -88,13 +88,16 @@ final class EntryMerger {
                         newest(it -> it.links().html()),
                         otherLinks()),
                 newest(Announcement::published),
-                oldestFirst.stream()
-                        .findFirst()
-                        .map(it -> new Entry.FirstText(it.announcement.title(), oldest(Announcement::abstractText)))
-                        .filter(it -> !it.equals(
-                                new Entry.FirstText(surestFirst.get(0).title(), newest(Announcement::abstractText)))),
+                first().filter(it -> !it.equals(text)),
                 history(),
                 Timeline.of(id, oldestFirst));
+    }
+
+    /** Empty when no listing of a day has the paper. */
+    private Optional<PaperText> first() {
+        return oldestFirst.stream()
+                .findFirst()
+                .map(it -> new PaperText(it.announcement.title(), oldest(Announcement::abstractText)));
     }
 
     private <T> Optional<T> newest(Function<Announcement, Optional<T>> field) {

@@ -4,11 +4,14 @@ import daybook.catalog.CuratorMarks;
 import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
 import daybook.catalog.EntryTopics;
+import daybook.catalog.PaperText;
 import daybook.config.CuratedTopic;
 import daybook.keep.FactKind;
 import daybook.keep.NumbersFormat;
 import daybook.listing.EntryId;
+import daybook.query.QueryField;
 import daybook.siteplan.SharedModel;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +27,17 @@ final class KeptTopics {
     private record TopicQueries(List<String> queries) {}
 
     /** What the topics of an entry follow from. */
-    private record TopicInputs(SharedModel<TopicQueries> queries, List<List<String>> texts) {}
+    private record TopicInputs(SharedModel<TopicQueries> queries, PaperText text, List<List<String>> others) {
+        static TopicInputs of(SharedModel<TopicQueries> queries, Entry entry, CuratorMarks marks) {
+            Map<QueryField, Collection<String>> others = EntryDocument.texts(entry, marks);
+            others.remove(QueryField.TITLE);
+            others.remove(QueryField.ABSTRACT);
+            return new TopicInputs(
+                    queries,
+                    entry.text(),
+                    others.values().stream().map(List::copyOf).toList());
+        }
+    }
 
     /** The curated topics that entries have. */
     EntryTopics of(List<CuratedTopic> topics, Map<EntryId, CuratorMarks> marks) {
@@ -42,13 +55,8 @@ final class KeptTopics {
                 new TopicQueries(topics.stream().map(CuratedTopic::text).toList()));
         return new FactKind<>(
                 "topics",
-                entry -> new SharedModel<>(new TopicInputs(
-                                queries,
-                                EntryDocument.texts(entry, marks.getOrDefault(entry.id(), CuratorMarks.NONE))
-                                        .values()
-                                        .stream()
-                                        .map(List::copyOf)
-                                        .toList()))
+                entry -> new SharedModel<>(
+                                TopicInputs.of(queries, entry, marks.getOrDefault(entry.id(), CuratorMarks.NONE)))
                         .fingerprint(),
                 found::of,
                 new NumbersFormat(topics.size()));

@@ -100,9 +100,7 @@ public record CatalogWords(List<DayWords> days) {
                 kept.later(
                         PaperWords.FIRST_KIND,
                         day,
-                        changed.stream()
-                                .map(it -> new SharedModel<>(it.firstText()))
-                                .toList(),
+                        changed.stream().map(Entry::firstText).toList(),
                         words -> byId(changed, sharing(words, shared))));
     }
 

@@ -1,7 +1,7 @@
 package daybook.search;
 
 import daybook.catalog.Entry;
-import daybook.catalog.Entry.FirstText;
+import daybook.catalog.PaperText;
 import daybook.keep.FactInput;
 import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
@@ -32,12 +32,11 @@ final class PaperWords {
             new WordsFormat());
 
     /** The words of the first titles and abstracts of papers. */
-    static final FactKind<SharedModel<FirstText>, PaperWords> FIRST_KIND = new FactKind<>(
+    static final FactKind<PaperText, PaperWords> FIRST_KIND = new FactKind<>(
             "first-words",
-            SharedModel::fingerprint,
-            papers -> papers.parallelStream()
-                    .map(it -> of(SearchTexts.first(it.value())))
-                    .toList(),
+            PaperText::fingerprint,
+            papers ->
+                    papers.parallelStream().map(it -> of(SearchTexts.first(it))).toList(),
             new WordsFormat());
 
     private final String[] words;

@@ -1,7 +1,7 @@
 package daybook.search;
 
 import daybook.catalog.Entry;
-import daybook.catalog.Entry.FirstText;
+import daybook.catalog.PaperText;
 import daybook.file.Fingerprint;
 import daybook.keep.FactKind;
 import daybook.keep.KeptFacts;
@@ -161,7 +161,7 @@ public final class RelatedPapers {
     private record RelatedInputs(Optional<Fingerprint> earlier, Fingerprint texts) {}
 
     private record FirstTexts(List<RelatedText> texts) {
-        private record RelatedText(EntryId id, FirstText text) {}
+        private record RelatedText(EntryId id, PaperText text) {}
 
         static SharedModel<FirstTexts> of(List<Entry> day) {
             return new SharedModel<>(new FirstTexts(day.stream()

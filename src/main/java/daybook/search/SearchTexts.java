@@ -1,8 +1,8 @@
 package daybook.search;
 
 import daybook.catalog.Entry;
-import daybook.catalog.Entry.FirstText;
 import daybook.catalog.EntryDocument;
+import daybook.catalog.PaperText;
 import daybook.listing.EntryId;
 import daybook.listing.Sources;
 import daybook.model.NoteIndex;
@@ -38,7 +38,7 @@ final class SearchTexts {
     }
 
     /** What the paper said at first. */
-    static List<FieldText> first(FirstText paper) {
+    static List<FieldText> first(PaperText paper) {
         List<FieldText> texts = new ArrayList<>();
         texts.add(new FieldText(SearchField.TITLE, TexText.plain(paper.title())));
         paper.abstractText().ifPresent(it -> texts.add(new FieldText(SearchField.ABSTRACT, TexText.plain(it))));

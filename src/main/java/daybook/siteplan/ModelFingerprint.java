@@ -1,16 +1,12 @@
 package daybook.siteplan;
 
-import com.dynatrace.hash4j.hashing.HashStream128;
-import com.dynatrace.hash4j.hashing.HashValue128;
-import com.dynatrace.hash4j.hashing.Hasher128;
-import com.dynatrace.hash4j.hashing.Hashing;
 import daybook.diagnostic.Location;
 import daybook.file.Bytes;
 import daybook.file.Fingerprint;
+import daybook.file.Fingerprinted;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a model without rendering it: a fingerprint of all it holds, and the pages it links to.
@@ -34,13 +29,8 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
     /** A {@link SitePath} in a model is a link that nobody wrote at a place of its own. */
     private static final Location NOWHERE = Location.of("");
 
-    /**
-     * XXH3, a tenth of the time of SHA-256 here. Whoever makes a collision of it on purpose reaches that a page of
-     * their own text stays as it was.
-     *
-     * @see <a href="https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md">Its specification</a>
-     */
-    private static final Hasher128 HASH = Hashing.xxh3_128();
+    /** One for each thread: a site has several models of each paper, and each walk needs room. */
+    private static final ThreadLocal<ModelWalk> WALKS = ThreadLocal.withInitial(ModelWalk::new);
 
     private static final ClassValue<RecordType> TYPES = new ClassValue<>() {
         @Override
@@ -68,24 +58,32 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
     }
 
     static ModelFingerprint of(Object model) {
-        ModelWalk walk = new ModelWalk();
-        walk.visit(model);
-        HashValue128 value = walk.digest();
-        return new ModelFingerprint(
-                new Fingerprint(value.getMostSignificantBits(), value.getLeastSignificantBits()),
-                List.copyOf(walk.links));
+        return WALKS.get().of(model);
     }
 
     private static final class ModelWalk {
-        /**
-         * Collects small pieces, of which a model has many: hashing each by itself is slow. Most models fit into it.
-         */
-        private final ByteBuffer buffer = ByteBuffer.allocate(512);
-
-        /** What was in the buffer before, if anything was. */
-        private @Nullable HashStream128 before;
-
         private final List<InternalLink> links = new ArrayList<>();
+
+        /** What is hashed in the end, all at once. */
+        private byte[] bytes = new byte[1 << 12];
+
+        private int length;
+        private boolean isUnderWay;
+
+        ModelFingerprint of(Object model) {
+            if (isUnderWay) {
+                throw new IllegalStateException("a model's component takes fingerprints");
+            }
+            isUnderWay = true;
+            try {
+                visit(model);
+                return new ModelFingerprint(Fingerprint.of(bytes, length), List.copyOf(links));
+            } finally {
+                isUnderWay = false;
+                links.clear();
+                length = 0;
+            }
+        }
 
         void visit(Object value) {
             if (value instanceof String || value instanceof TextValue) {
@@ -100,6 +98,8 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
             } else if (value instanceof SharedModel<?> shared) {
                 links.addAll(shared.links());
                 visit(shared.fingerprint());
+            } else if (value instanceof Fingerprinted known) {
+                visit(known.fingerprint());
             } else if (value instanceof Fingerprint fingerprint) {
                 leaf('f', fingerprint.toBytes());
             } else if (value instanceof Record part) {
@@ -143,40 +143,26 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
             }
         }
 
-        private void leaf(char type, byte[] bytes) {
-            size(type, bytes.length);
-            if (bytes.length > buffer.remaining()) {
-                flush();
-            }
-            if (bytes.length > buffer.remaining()) {
-                before().putBytes(bytes);
-            } else {
-                buffer.put(bytes);
-            }
+        private void leaf(char type, byte[] value) {
+            size(type, value.length);
+            room(value.length);
+            System.arraycopy(value, 0, bytes, length, value.length);
+            length += value.length;
         }
 
         private void size(char type, int size) {
-            if (buffer.remaining() < Character.BYTES + Integer.BYTES) {
-                flush();
+            room(2 + Integer.BYTES);
+            bytes[length++] = 0;
+            bytes[length++] = (byte) type;
+            for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                bytes[length++] = (byte) (size >>> shift);
             }
-            buffer.putChar(type).putInt(size);
         }
 
-        private void flush() {
-            before().putBytes(buffer.array(), 0, buffer.position());
-            buffer.clear();
-        }
-
-        private HashStream128 before() {
-            HashStream128 known = before == null ? HASH.hashStream() : before;
-            before = known;
-            return known;
-        }
-
-        HashValue128 digest() {
-            return before == null
-                    ? HASH.hashBytesTo128Bits(buffer.array(), 0, buffer.position())
-                    : before().putBytes(buffer.array(), 0, buffer.position()).get();
+        private void room(int size) {
+            if (bytes.length - length < size) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + size));
+            }
         }
     }
 }

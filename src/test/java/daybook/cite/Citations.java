@@ -2,6 +2,7 @@ package daybook.cite;
 
 import daybook.catalog.Appearance;
 import daybook.catalog.Entry;
+import daybook.catalog.PaperText;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
@@ -77,9 +78,8 @@ final class Citations {
         Citation build() {
             Entry entry = new Entry(
                     EntryId.parse(id).orElseThrow(),
-                    title,
+                    new PaperText(title, Optional.empty()),
                     authors,
-                    Optional.empty(),
                     subjects,
                     Optional.empty(),
                     journal,

@@ -1,0 +1,53 @@
+package daybook.catalog;
+
+import daybook.file.Fingerprint;
+import daybook.file.Fingerprinted;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Title and abstract of a paper, as long as all else that is known of it. Much is derived of them, so that their
+ * fingerprint is taken once.
+ */
+public final class PaperText implements Fingerprinted {
+    private final String title;
+    private final Optional<String> abstractText;
+    private final long firstBits;
+    private final long secondBits;
+
+    /** A text; both parts are as in {@link daybook.listing.Announcement}. */
+    public PaperText(String title, Optional<String> abstractText) {
+        this.title = title;
+        this.abstractText = abstractText;
+        String kind = abstractText.isPresent() ? "+" : "-";
+        Fingerprint known = Fingerprint.of(
+                (title.length() + kind + title + abstractText.orElse("")).getBytes(StandardCharsets.UTF_8));
+        this.firstBits = known.first();
+        this.secondBits = known.second();
+    }
+
+    /** The title, which may hold TeX. */
+    public String title() {
+        return title;
+    }
+
+    /** The abstract, which may hold TeX; empty when it is not known. */
+    public Optional<String> abstractText() {
+        return abstractText;
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        return new Fingerprint(firstBits, secondBits);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PaperText that && title.equals(that.title) && abstractText.equals(that.abstractText);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(firstBits);
+    }
+}
