@@ -88,16 +88,20 @@ final class EntryMerger {
                         newest(it -> it.links().html()),
                         otherLinks()),
                 newest(Announcement::published),
-                first().filter(it -> !it.equals(text)),
+                first(text),
                 history(),
                 Timeline.of(id, oldestFirst));
     }
 
-    /** Empty when no listing of a day has the paper. */
-    private Optional<PaperText> first() {
-        return oldestFirst.stream()
-                .findFirst()
-                .map(it -> new PaperText(it.announcement.title(), oldest(Announcement::abstractText)));
+    /** The first title and abstract; empty when they are the newest ones too, or no listing of a day has the paper. */
+    private Optional<PaperText> first(PaperText newest) {
+        if (oldestFirst.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = oldestFirst.get(0).announcement.title();
+        Optional<String> abstractText = oldest(Announcement::abstractText);
+        boolean isNewest = title.equals(newest.title()) && abstractText.equals(newest.abstractText());
+        return isNewest ? Optional.empty() : Optional.of(new PaperText(title, abstractText));
     }
 
     private <T> Optional<T> newest(Function<Announcement, Optional<T>> field) {

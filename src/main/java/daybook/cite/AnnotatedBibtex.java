@@ -1,10 +1,9 @@
 package daybook.cite;
 
+import daybook.cite.BibtexWriter.BibtexEntry;
 import daybook.json.JsonObject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,8 +16,8 @@ import java.util.stream.Stream;
  * would get wrong, as JSON. Most papers need none, because their titles and names hold no TeX.
  */
 final class AnnotatedBibtex {
-    private static final Pattern HEAD = Pattern.compile("^@(\\w+)\\{(.*),$", Pattern.MULTILINE);
-    private static final Pattern FIELD = Pattern.compile("^ {2}(\\w+) = \\{(.*)},$", Pattern.MULTILINE);
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(" and ");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile(", ");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([%&#_$])");
     private static final Pattern PARTICLE = Pattern.compile("((?:[a-z'][^ ]*+ )++)(.+)");
 
@@ -29,47 +28,41 @@ final class AnnotatedBibtex {
     }
 
     private static String write(Citation citation) {
-        String entry = BibtexWriter.write(List.of(citation));
+        BibtexEntry entry = BibtexWriter.entry(citation);
         String what = citation.journal().isPresent() ? "published" : "announced";
         String day = citation.day().map(it -> "% " + what + " " + it + "\n").orElse("");
-        String wrong = CslJsonWriter.item(citation)
-                .differences(derived(entry, citation))
-                .toString()
-                .replace("@", "\\u0040");
-        return day + (wrong.equals("{}") ? "" : "% CSL-JSON " + wrong + "\n") + entry;
+        JsonObject wrong = CslJsonWriter.item(citation).differences(derived(entry, citation));
+        String note = wrong.isEmpty() ? "" : "% CSL-JSON " + wrong.toString().replace("@", "\\u0040") + "\n";
+        return day + note + entry;
     }
 
     /** What the script makes of an entry without further notice, rule for rule. */
-    private static JsonObject derived(String entry, Citation citation) {
-        Matcher head = HEAD.matcher(entry);
-        String key = head.find() ? head.group(2) : "";
-        Map<String, String> fields = new HashMap<>();
-        FIELD.matcher(entry).results().forEach(it -> fields.put(it.group(1), it.group(2)));
-        String journal = plain(fields.getOrDefault("journal", ""));
-        String source = fields.getOrDefault("archivePrefix", "");
-        String eprint = fields.getOrDefault("eprint", "");
-        String doi = fields.getOrDefault("doi", source.equals("arXiv") ? "10.48550/arXiv." + eprint : "");
+    private static JsonObject derived(BibtexEntry entry, Citation citation) {
+        String journal = plain(entry.field("journal"));
+        String source = entry.field("archivePrefix");
+        String eprint = entry.field("eprint");
+        String doi = entry.fields().getOrDefault("doi", source.equals("arXiv") ? "10.48550/arXiv." + eprint : "");
         boolean isPreprint = !source.isEmpty() && journal.isEmpty();
         return new JsonObject()
-                .with("id", key)
+                .with("id", entry.key())
                 .with("type", journal.isEmpty() ? doi.isEmpty() ? "webpage" : "article" : "article-journal")
-                .with("title", plain(fields.getOrDefault("title", "")))
-                .with("author", names(fields.getOrDefault("author", "")))
+                .with("title", plain(entry.field("title")))
+                .with("author", names(entry.field("author")))
                 // The day is written as it is, and the year as a number.
                 .with("issued", CslJsonWriter.issued(citation))
                 .with("container-title", journal)
-                .with("volume", fields.getOrDefault("volume", ""))
-                .with("issue", fields.getOrDefault("number", ""))
-                .with("page", fields.getOrDefault("pages", "").replace("--", "-"))
+                .with("volume", entry.field("volume"))
+                .with("issue", entry.field("number"))
+                .with("page", entry.field("pages").replace("--", "-"))
                 .with("publisher", isPreprint ? source : "")
                 .with("number", isPreprint ? source + ":" + eprint : "")
                 .with("DOI", doi)
-                .with("URL", fields.getOrDefault("url", ""));
+                .with("URL", entry.field("url"));
     }
 
     private static List<JsonObject> names(String field) {
         List<String> names = new ArrayList<>(
-                Stream.of(field.split(" and ")).filter(it -> !it.isEmpty()).toList());
+                BETWEEN_NAMES.splitAsStream(field).filter(it -> !it.isEmpty()).toList());
         if (!names.isEmpty() && names.get(names.size() - 1).equals("others")) {
             names.remove(names.size() - 1);
         }
@@ -80,8 +73,9 @@ final class AnnotatedBibtex {
         if (name.startsWith("{")) {
             return new JsonObject().with("literal", plain(name));
         }
-        List<String> parts =
-                Stream.of(name.split(", ", -1)).map(AnnotatedBibtex::plain).toList();
+        List<String> parts = Stream.of(BETWEEN_PARTS.split(name, -1))
+                .map(AnnotatedBibtex::plain)
+                .toList();
         Matcher surname = PARTICLE.matcher(parts.get(0));
         boolean hasParticle = surname.matches();
         return new JsonObject()
@@ -93,6 +87,8 @@ final class AnnotatedBibtex {
 
     /** A field without braces and escapes; what else is TeX stays. */
     private static String plain(String field) {
-        return ESCAPE.matcher(field.replace("{", "").replace("}", "")).replaceAll("$1");
+        String text = field.replace("{", "").replace("}", "");
+        // Few have any, and a matcher is large.
+        return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
     }
 }

@@ -1,7 +1,9 @@
 package daybook.cite;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,42 +17,56 @@ final class BibtexWriter {
     private BibtexWriter() {}
 
     static String write(List<Citation> citations) {
-        return citations.stream().map(BibtexWriter::write).collect(Collectors.joining("\n"));
+        return citations.stream().map(it -> entry(it).toString()).collect(Collectors.joining("\n"));
     }
 
-    private static String write(Citation citation) {
-        StringBuilder entry = new StringBuilder(citation.journal().isPresent() ? "@article{" : "@misc{");
-        entry.append(citation.key()).append(",\n");
-        field(entry, "author", authors(citation));
-        field(entry, "title", Optional.of(BibtexField.title(citation.title())));
+    static BibtexEntry entry(Citation citation) {
+        BibtexEntry entry = new BibtexEntry(
+                citation.journal().isPresent() ? "article" : "misc", citation.key(), new LinkedHashMap<>());
+        entry.add("author", authors(citation));
+        entry.add("title", Optional.of(BibtexField.title(citation.title())));
         Optional<JournalReference> journal = citation.journal().map(JournalReference::of);
-        field(entry, "journal", journal.map(it -> BibtexField.text(it.title())));
-        field(entry, "volume", journal.flatMap(JournalReference::volume));
-        field(entry, "number", journal.flatMap(JournalReference::issue));
-        field(entry, "pages", journal.flatMap(JournalReference::page).map(it -> it.replace("-", "--")));
-        field(
-                entry,
-                "year",
-                citation.year().stream().mapToObj(Integer::toString).findFirst());
+        entry.add("journal", journal.map(it -> BibtexField.text(it.title())));
+        entry.add("volume", journal.flatMap(JournalReference::volume));
+        entry.add("number", journal.flatMap(JournalReference::issue));
+        entry.add("pages", journal.flatMap(JournalReference::page).map(it -> it.replace("-", "--")));
+        entry.add("year", citation.year().stream().mapToObj(Integer::toString).findFirst());
         citation.id().source().ifPresent(source -> {
-            field(entry, "eprint", Optional.of(citation.id().value()));
-            field(entry, "archivePrefix", Optional.of(source.name()));
+            entry.add("eprint", Optional.of(citation.id().value()));
+            entry.add("archivePrefix", Optional.of(source.name()));
             // What BibLaTeX and Zotero call the same.
-            field(entry, "eprinttype", Optional.of(source.scheme()));
-            field(entry, "primaryClass", Optional.of(BibtexField.verbatim(citation.subject())));
+            entry.add("eprinttype", Optional.of(source.scheme()));
+            entry.add("primaryClass", Optional.of(BibtexField.verbatim(citation.subject())));
         });
-        field(entry, "doi", citation.anyDoi().map(BibtexField::verbatim));
-        field(entry, "url", Optional.of(BibtexField.verbatim(citation.address())));
-        return entry.append("}\n").toString();
+        entry.add("doi", citation.anyDoi().map(BibtexField::verbatim));
+        entry.add("url", Optional.of(BibtexField.verbatim(citation.address())));
+        return entry;
     }
 
-    private static void field(StringBuilder entry, String name, Optional<String> value) {
-        value.filter(it -> !it.isEmpty())
-                .ifPresent(it -> entry.append("  ")
-                        .append(name)
-                        .append(" = {")
-                        .append(it)
-                        .append("},\n"));
+    /**
+     * An entry while it is written.
+     *
+     * @param fields TeX by the names of fields, in the order in which they are written; none is empty
+     */
+    record BibtexEntry(String type, String key, Map<String, String> fields) {
+        private void add(String name, Optional<String> value) {
+            value.filter(it -> !it.isEmpty()).ifPresent(it -> fields.put(name, it));
+        }
+
+        /** The field; empty when there is none. */
+        String field(String name) {
+            return fields.getOrDefault(name, "");
+        }
+
+        /** The entry in BibTeX, with a field on each line. */
+        @Override
+        public String toString() {
+            StringBuilder text =
+                    new StringBuilder("@").append(type).append('{').append(key).append(",\n");
+            fields.forEach((name, value) ->
+                    text.append("  ").append(name).append(" = {").append(value).append("},\n"));
+            return text.append("}\n").toString();
+        }
     }
 
     private static Optional<String> authors(Citation citation) {

@@ -36,7 +36,7 @@ public final class JsonObject {
 
     /** Adds an object, unless it is empty. */
     public JsonObject with(String name, JsonObject object) {
-        return object.fields.isEmpty() ? this : add(name, object);
+        return object.isEmpty() ? this : add(name, object);
     }
 
     /** Adds an array of texts, whole numbers, objects or arrays of these, unless it is empty. */
@@ -64,6 +64,11 @@ public final class JsonObject {
         }
         missing.keySet().forEach(it -> differences.add(it, ""));
         return differences;
+    }
+
+    /** Whether it has no field. */
+    public boolean isEmpty() {
+        return fields.isEmpty();
     }
 
     /** Whether another object has the same fields with the same values in the same order. */

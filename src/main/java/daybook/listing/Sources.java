@@ -44,7 +44,13 @@ public final class Sources {
 
     /** The name of a category of any source; empty for an unknown code. */
     public static Optional<String> categoryName(String code) {
-        return ALL.stream().flatMap(it -> it.categoryName(code).stream()).findFirst();
+        for (SourceRules source : ALL) {
+            Optional<String> name = source.categoryName(code);
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where each kind of page lives. These never change: people and feeds keep them. */
@@ -42,7 +43,9 @@ public final class Addresses {
     private static final int FINGERPRINT = 16;
 
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
-    private static final Pattern FILE = Pattern.compile("\\.(?:html|xml|json|opml|bib|ris|png)$");
+    /** How the names of the site's own files end. */
+    private static final Set<String> EXTENSIONS = Set.of(".html", ".xml", ".json", ".opml", ".bib", ".ris", ".png");
+
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]|^\\.");
 
     private Addresses() {}
@@ -140,7 +143,9 @@ public final class Addresses {
      */
     private static String listedName(String slug) {
         String name = fileName(slug);
-        return name.equals("index") || FILE.matcher(name).find() ? name + "_" : name;
+        int extension = name.lastIndexOf('.');
+        boolean isFile = extension >= 0 && EXTENSIONS.contains(name.substring(extension));
+        return isFile || name.equals("index") ? name + "_" : name;
     }
 
     /** The page of the authors whose family names begin with a letter. */

@@ -78,6 +78,9 @@ public final class ArxivCategories {
      * of other schemes (MSC, ACM) and whatever else authors write.
      */
     static boolean isCategory(String subject) {
+        if (NAMES.containsKey(subject)) {
+            return true;
+        }
         Matcher code = CODE.matcher(subject);
         return code.matches() && (code.group("class") != null || ARCHIVES.contains(code.group("archive")));
     }
