@@ -7,7 +7,6 @@ import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
-import daybook.siteplan.Partial;
 import daybook.siteplan.SharedModel;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,8 +36,8 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
             SharedModel<Entry> shown,
             List<NoteView> notes,
             PageLink link,
-            Partial<EntryView> card,
-            Partial<EntryLine> line,
+            EntryPartial<EntryView> card,
+            EntryPartial<EntryLine> line,
             SharedModel<Citation> citation) {
 
         /** Everything that is known of the entry. */
@@ -102,9 +101,12 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
                 shown,
                 notes,
                 new PageLink(entry.title(), Addresses.paper(entry.id())),
-                new Partial<>("card", new CardInputs(shown, notes), CardInputs::card),
-                new Partial<>(
+                new EntryPartial<>(
+                        "card", entry.id(), !notes.isEmpty(), new CardInputs(shown, notes), CardInputs::card),
+                new EntryPartial<>(
                         "line",
+                        entry.id(),
+                        false,
                         new LineInputs(entry.id(), entry.title(), entry.firstDay(), entry.authors()),
                         LineInputs::line),
                 new SharedModel<>(new CitationInputs(shown, undated), CitationInputs::citation));
@@ -116,12 +118,12 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
     }
 
     /** What lists show of an entry of the catalog. */
-    public Partial<EntryView> card(Entry entry) {
+    public EntryPartial<EntryView> card(Entry entry) {
         return of(entry).card();
     }
 
     /** What long lists show of an entry of the catalog. */
-    public Partial<EntryLine> line(Entry entry) {
+    public EntryPartial<EntryLine> line(Entry entry) {
         return of(entry).line();
     }
 

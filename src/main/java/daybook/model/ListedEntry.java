@@ -1,7 +1,6 @@
 package daybook.model;
 
 import daybook.catalog.DayEntry;
-import daybook.siteplan.Partial;
 import java.util.List;
 
 /**
@@ -15,15 +14,15 @@ import java.util.List;
  * @param card what the list shows of it, the same in every list
  */
 public record ListedEntry<R extends Record>(
-        int number, String kind, int version, List<String> alsoIn, Partial<R> card) {
+        int number, String kind, int version, List<String> alsoIn, EntryPartial<R> card) {
 
-    /** Whether curators' notes stand beside it: only cards show them. */
+    /** Whether curators' notes stand beside it. */
     public boolean isNoted() {
-        return card.value() instanceof EntryView shown && !shown.notes().isEmpty();
+        return card.isNoted();
     }
 
     /** An entry in the list of a day. */
-    public static <R extends Record> ListedEntry<R> of(DayEntry entry, Partial<R> shown) {
+    public static <R extends Record> ListedEntry<R> of(DayEntry entry, EntryPartial<R> shown) {
         return new ListedEntry<>(
                 entry.appearance().position(),
                 entry.appearance().kind().key(),

@@ -1,9 +1,9 @@
 package daybook.page;
 
 import daybook.catalog.Entry;
+import daybook.model.EntryPartial;
 import daybook.model.ListedEntry;
 import daybook.siteplan.Addresses;
-import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public record EntryGroup(LocalDate date, SitePath day, List<ListedEntry<?>> item
      * @param entries newest first; those without a day are left out
      * @param shown what the page shows of each
      */
-    static List<EntryGroup> of(List<Entry> entries, Function<Entry, ? extends Partial<?>> shown) {
+    static List<EntryGroup> of(List<Entry> entries, Function<Entry, ? extends EntryPartial<?>> shown) {
         SortedMap<LocalDate, List<ListedEntry<?>>> days = new TreeMap<>(Comparator.reverseOrder());
         entries.forEach(it -> it.firstDay()
                 .ifPresent(first ->
@@ -42,13 +42,13 @@ public record EntryGroup(LocalDate date, SitePath day, List<ListedEntry<?>> item
     }
 
     /** Those of some entries that stand only in lists without days. */
-    static List<ListedEntry<?>> undated(List<Entry> entries, Function<Entry, ? extends Partial<?>> shown) {
+    static List<ListedEntry<?>> undated(List<Entry> entries, Function<Entry, ? extends EntryPartial<?>> shown) {
         List<ListedEntry<?>> undated = new ArrayList<>();
         entries.stream().filter(it -> it.firstDay().isEmpty()).forEach(it -> undated.add(listed(it, shown)));
         return List.copyOf(undated);
     }
 
-    private static ListedEntry<?> listed(Entry entry, Function<Entry, ? extends Partial<?>> shown) {
+    private static ListedEntry<?> listed(Entry entry, Function<Entry, ? extends EntryPartial<?>> shown) {
         return new ListedEntry<>(0, entry.firstKind().key(), 0, List.of(), shown.apply(entry));
     }
 

@@ -4,13 +4,13 @@ import daybook.catalog.CuratedList;
 import daybook.catalog.CuratedList.ListPart;
 import daybook.catalog.Entry;
 import daybook.listing.EntryId;
+import daybook.model.EntryPartial;
 import daybook.model.ListedEntry;
 import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
 import daybook.siteplan.Addresses;
-import daybook.siteplan.Partial;
 import daybook.siteplan.PlannedFile;
 import daybook.tex.TexText;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ public record ListPage(
     }
 
     /** Each heading once above all that follows below it. */
-    private static List<ListSection> sections(CuratedList list, Function<Entry, ? extends Partial<?>> shown) {
+    private static List<ListSection> sections(CuratedList list, Function<Entry, ? extends EntryPartial<?>> shown) {
         List<ListSection> sections = new ArrayList<>();
         List<String> before = List.of();
         Set<EntryId> seen = new HashSet<>();

@@ -4,13 +4,13 @@ import daybook.catalog.Day;
 import daybook.catalog.DayEntry;
 import daybook.catalog.Entry;
 import daybook.model.DayContent;
+import daybook.model.EntryPartial;
 import daybook.model.EntryView;
 import daybook.model.EntryViews;
 import daybook.model.ListedEntry;
 import daybook.model.SiteModel;
 import daybook.note.NoteTarget;
 import daybook.page.ListFilter.ListedPaper;
-import daybook.siteplan.Partial;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +73,7 @@ public record ListedSection(String key, int count, List<SubjectGroup> groups) {
                 .toList();
     }
 
-    private static List<ListedSection> of(Day day, SiteModel site, Function<Entry, Partial<?>> shown) {
+    private static List<ListedSection> of(Day day, SiteModel site, Function<Entry, EntryPartial<?>> shown) {
         List<ListedSection> sections = new ArrayList<>();
         DayContent.entries(day, site.notes())
                 .forEach((key, entries) -> sections.add(new ListedSection(
@@ -85,7 +85,7 @@ public record ListedSection(String key, int count, List<SubjectGroup> groups) {
         return sections;
     }
 
-    private static SubjectGroup group(GroupedEntries group, Function<Entry, Partial<?>> shown) {
+    private static SubjectGroup group(GroupedEntries group, Function<Entry, EntryPartial<?>> shown) {
         return new SubjectGroup(
                 Optional.of(group.subject()).filter(it -> !it.isEmpty()).map(EntryViews::subject),
                 group.entries().stream()

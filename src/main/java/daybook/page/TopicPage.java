@@ -6,6 +6,7 @@ import daybook.chart.Sparkline;
 import daybook.listing.EntryId;
 import daybook.model.CitationFile;
 import daybook.model.EntryLine;
+import daybook.model.EntryPartial;
 import daybook.model.FeedChannel;
 import daybook.model.FeedLink;
 import daybook.model.ListedEntry;
@@ -16,7 +17,6 @@ import daybook.model.SiteModel;
 import daybook.model.SiteView;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
-import daybook.siteplan.Partial;
 import daybook.siteplan.PlannedFile;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ public record TopicPage(
         Optional<Sparkline> activity,
         List<PageLink> citations,
         List<NoteView> introduction,
-        List<Partial<EntryLine>> picks,
+        List<EntryPartial<EntryLine>> picks,
         List<EntryGroup> groups,
         List<ListedEntry<?>> undated,
         Optional<ListFilter> filter,

@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param <R> the model that the partial's template shows
  */
-public final class Partial<R extends Record> extends SharedModel<R> {
+public class Partial<R extends Record> extends SharedModel<R> {
     private final String template;
 
     /** A part that a template of the theme shows; the model is all that the template needs. */
@@ -30,7 +30,7 @@ public final class Partial<R extends Record> extends SharedModel<R> {
     }
 
     /** The template's name without its suffix. */
-    public String template() {
+    public final String template() {
         return template;
     }
 }
