@@ -19,9 +19,6 @@ const reader = (() => {
   root.classList.add('scripted');
   if (memory.theme) root.dataset.theme = memory.theme;
   // Fonts of rare letters and of math are as large as all else of a page: on a first visit it is painted before they load.
-  const near = new IntersectionObserver((changes) => {
-    setFormulas(changes.filter((it) => it.isIntersecting).map((it) => it.target));
-  }, { rootMargin: '50%' });
   const loadLater = () => setTimeout(loadLate, 200);
   if (memory.visited) root.classList.add('late-letters', 'late-math');
   else if (!PerformanceObserver.supportedEntryTypes.includes('paint')) loadLater();
@@ -41,14 +38,13 @@ const reader = (() => {
       formulas.length > 0 ? document.fonts.load('1em "STIX Two Math"') : [],
     ]);
     if (letters.value?.length > 0) root.classList.add('late-letters');
-    if (math.value?.length > 0) formulas.forEach((it) => near.observe(it));
+    if (math.value?.length > 0) await setFormulas(formulas);
   }
 
-  // To lay out all formulas anew at once would stop a phone for a while: those that come near are, some before each picture.
+  // To lay out all formulas anew at once would stop a slow phone for a while: some are laid out before each picture.
   async function setFormulas(formulas) {
     let parts = 0;
     for (const it of formulas) {
-      near.unobserve(it);
       it.classList.add('late');
       parts += it.getElementsByTagName('*').length;
       if (parts < 60) continue;
