@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Title and abstract of a paper, as long as all else that is known of it. Much is derived of them, so that their
- * fingerprint is taken once.
+ * Title and abstract of a paper, most of what is known of it. Much is derived of them, so that their fingerprint is
+ * taken once.
  */
 public final class PaperText implements Fingerprinted {
     private final String title;

@@ -151,7 +151,8 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
         }
 
         private void size(char type, int size) {
-            room(2 + Integer.BYTES);
+            room(Character.BYTES + Integer.BYTES);
+            // A whole character, as ever: what is published of feeds is compared with fingerprints of earlier programs.
             bytes[length++] = 0;
             bytes[length++] = (byte) type;
             for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
