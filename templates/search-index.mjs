@@ -10,6 +10,10 @@ const MOST_WORDS = 6;
 /** With fewer papers that have all of a query, those that have most of it follow. */
 export const FEW = 3;
 const SUGGESTIONS = 8;
+/** Terms that are not looked for again when a reader types on. */
+const TERMS_REMEMBERED = 8;
+/** More than an index has documents. */
+const MOST_DOCUMENTS = 2 ** 21;
 /** What at most so many papers have may be misspelt in them, if this many times as many have nearly the same. */
 const RARE = 2;
 const TIMES_AS_MANY = 10;
@@ -115,8 +119,19 @@ export async function open(load) {
     return found;
   }
 
-  /** Scores of the papers that a term finds, 0 for the others; unless `sure`, a phrase may be found by its words. */
+  const remembered = new Map();
+
+  /** Scores of the papers that a term finds, 0 for the others, and how many; unless `sure`, a phrase may be found by its words. */
   function termScores(files, term, sure) {
+    const key = JSON.stringify([term, sure]);
+    if (!remembered.has(key)) {
+      if (remembered.size === TERMS_REMEMBERED) remembered.clear();
+      remembered.set(key, scored(files, term, sure));
+    }
+    return remembered.get(key);
+  }
+
+  function scored(files, term, sure) {
     const { whole, others, neighbours, beginning } = lookups(term);
     const within = term.field === 'all' ? -1 : setOf(([prefix]) => prefix === term.field);
     const named = (names) => sets(files, (part) => names.map((word) => [fileOf(part, word), word]).filter(([file]) => file));
@@ -142,22 +157,26 @@ export async function open(load) {
     // What few papers have tells more.
     const rarity = Math.log(2 + papers / (1 + many));
     for (let number = 0; number < documents; number++) scores[number] *= rarity;
-    return scores;
+    return { scores, many };
   }
 
-  function scores(files, tree, sure) {
+  /** The same of a query. */
+  function treeScores(files, tree, sure) {
     if (!tree.sign) {
       return termScores(files, tree, sure);
     }
-    const left = scores(files, tree.left, sure);
-    const right = scores(files, tree.right, tree.sign === 'ANDNOT' ? !sure : sure);
+    const { scores: left } = treeScores(files, tree.left, sure);
+    const { scores: right } = treeScores(files, tree.right, tree.sign === 'ANDNOT' ? !sure : sure);
+    const scores = new Float32Array(documents);
+    let many = 0;
     for (let number = 0; number < documents; number++) {
       const [one, other] = [left[number], right[number]];
-      if (tree.sign === 'OR') left[number] = one + other;
-      else if (tree.sign === 'AND') left[number] = one && other ? one + other : 0;
-      else left[number] = other ? 0 : one;
+      if (tree.sign === 'OR') scores[number] = one + other;
+      else if (tree.sign === 'AND') scores[number] = one && other ? one + other : 0;
+      else scores[number] = other ? 0 : one;
+      if (scores[number] > 0) many++;
     }
-    return left;
+    return { scores, many };
   }
 
   /** The words of the loaded files that satisfy a condition, with how many papers have them. */
@@ -205,32 +224,38 @@ export async function open(load) {
     return found && found[1] >= many * TIMES_AS_MANY ? found[0] : undefined;
   }
 
-  /** Papers by the scores of the parts of a query: those that have all, and those that have at least half. */
+  /** The papers that have all parts of a query, those that have at least half of them, and the sums of their scores. */
   function ranked(found, from, until) {
     const first = count((day) => day < from);
     const end = until ? count((day) => day <= until) : papers;
     const isMeant = (number) => (number < papers
       ? number >= first && number < end
       : texts.days[number - papers] >= from && (!until || texts.days[number - papers] <= until));
-    const all = [];
-    const some = [];
     const sums = new Float32Array(documents);
-    // A word that no paper has does not count.
-    const enough = Math.max(1, Math.ceil(found.filter((one) => one.some(Boolean)).length / 2));
-    for (let number = documents - 1; number >= 0; number--) {
-      if (!isMeant(number)) continue;
-      let having = 0;
-      for (const one of found) {
-        if (one[number] > 0) {
-          having++;
-          sums[number] += one[number];
+    const having = new Uint8Array(documents);
+    for (const { scores } of found) {
+      for (let number = 0; number < documents; number++) {
+        if (scores[number] > 0) {
+          having[number]++;
+          sums[number] += scores[number];
         }
       }
-      if (having === found.length) all.push(number);
-      else if (having >= enough) some.push(number);
     }
-    const best = (numbers) => numbers.sort((one, other) => sums[other] - sums[one]);
-    return { all: best(all), some: best(some), sums };
+    // A word that no paper has does not count.
+    const enough = Math.max(1, Math.ceil(found.filter(({ many }) => many > 0).length / 2));
+    const all = [];
+    const some = [];
+    for (let number = 0; number < documents; number++) {
+      if (having[number] < enough || !isMeant(number)) continue;
+      (having[number] === found.length ? all : some).push(number);
+    }
+    return { all, some, sums };
+  }
+
+  /** Those with the highest scores first, and of equal ones the last. The bits of scores order as these do: one number says both. */
+  function best(numbers, sums) {
+    const bits = new Uint32Array(sums.buffer);
+    return [...Float64Array.from(numbers, (it) => bits[it] * MOST_DOCUMENTS + it).sort().reverse()].map((it) => it % MOST_DOCUMENTS);
   }
 
   /** How many papers are of certain days. */
@@ -269,12 +294,12 @@ export async function open(load) {
     const narrow = narrowing(tree);
     const files = await loaded(narrow);
     const conditions = conjuncts(narrow);
-    const found = conditions.map((it) => scores(files, it, false));
+    const found = conditions.map((it) => treeScores(files, it, false));
     const replaced = [];
     const perhaps = [];
     for (const [at, term] of conditions.entries()) {
       if (term.sign || term.quoted || term.words.length > 1 || term.words[0].length < 4) continue;
-      const many = found[at].reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0);
+      const { many } = found[at];
       if (many > 0 && many <= RARE) {
         const word = likelier(files, term.words[0], many);
         if (word) perhaps.push([term.words[0], word]);
@@ -284,14 +309,14 @@ export async function open(load) {
           replaced.push([term.words[0], word]);
           // The tree is that of the page too, which marks what was found.
           term.words = [word];
-          found[at] = scores(await loaded(term), term, false);
+          found[at] = treeScores(await loaded(term), term, false);
         }
       }
     }
     const { all, some, sums } = ranked(found, from, until);
     const isPlain = conditions.every((it) => !it.sign && !it.quoted);
-    const further = isPlain && conditions.length > 1 && all.length < FEW && (all.length === 0 || conditions.length > 2) ? some : [];
-    const list = [...all, ...further];
+    const further = isPlain && conditions.length > 1 && all.length < FEW && (all.length === 0 || conditions.length > 2) ? best(some, sums) : [];
+    const list = [...best(all, sums), ...further];
     return {
       tree,
       papers: byDay ? list.sort((one, other) => place(other) - place(one)) : list,

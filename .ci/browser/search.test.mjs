@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { open } from '../../templates/search-index.mjs';
 import { CONFIG, listing, openSite } from './site.mjs';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
@@ -123,6 +124,18 @@ test('what is typed halfway is no mistake', async () => {
   assert.deepEqual(await found('graph AND ("leader elec'), ['5', '2']);
   assert.deepEqual(await found(') OR graph ANDNOT'), ['4', '1', '5', '2']);
   assert.deepEqual(await found('() ( graph'), ['4', '1', '5', '2']);
+});
+
+test('an index that was asked for what a reader typed before finds the same as a new one', async () => {
+  const index = () => open(async (address) => JSON.parse(readFileSync(join(site.folder, address), 'utf8')));
+  const asked = await index();
+  const queries = ['graph OR trees ANDNOT election', 'leader election graph', '"leader election" trees', 'au:zhang schedul', 'ballot white snow paper'];
+  for (const query of [...queries, ...queries]) {
+    for (let length = 1; length <= query.length; length++) {
+      const typed = query.slice(0, length);
+      assert.deepEqual((await asked.find(typed, '', '')).papers, (await (await index()).find(typed, '', '')).papers, typed);
+    }
+  }
 });
 
 test('a range of days leaves out what was announced before and after', async () => {
