@@ -33,7 +33,7 @@
   reader.begin({ items, part, id, isFresh: (item) => fresh.has(item), isDone, addMarks, addStar, showStarCount, save });
   if (document.querySelector('.citation, .citations, .starred-list')) load('citing.js');
   if (document.querySelector('.filter, .line') || items.some(isDone)) load('lists.js');
-  if (document.querySelector('.since')) load('since.js');
+  if (document.querySelector('.since, .days li[data-date]')) load('since.js');
   if (memory.curating && document.getElementById('curating')) load('curating.js');
 
   function part(name) {

@@ -1,19 +1,18 @@
-// What came since the last visit, on the front page: days, papers, picks and changes of starred papers, as links to the
-// first that the reader has not seen. The figures stand in the archive and on the page of changes.
+// What came since the last visit. On the front page: days, papers, picks and changes of starred papers, as links to the first
+// that the reader has not seen; the figures stand in the archive and on the page of changes. In the archive: a mark for each
+// day with papers that the reader has not seen.
 'use strict';
 
-reader.reading.then(async () => {
+reader.reading.then(async ({ part }) => {
   const { site, memory } = reader;
+  if (!memory.start) return;
+  unseenDays(document).forEach(({ item }) => item.prepend(part('fresh')));
   const line = document.querySelector('.since');
-  const strings = line.dataset;
   const { since } = reader.visit();
-  if (!memory.start || !since || since === 'never') return;
+  if (!line || !since || since === 'never') return;
 
-  const archive = await page('days/index.html');
-  const days = [...archive.querySelectorAll('.days li[data-date]')]
-    .map(({ dataset }) => ({ date: dataset.date, papers: Number(dataset.papers) - seen(dataset.date), picks: Number(dataset.picks) }))
-    .filter(({ date, papers }) => date > memory.start && memory.seen[date] !== 1 && papers > 0)
-    .sort((one, other) => one.date.localeCompare(other.date));
+  const strings = line.dataset;
+  const days = unseenDays(await page('days/index.html')).sort((one, other) => one.date.localeCompare(other.date));
   const starred = Object.keys(memory.starred).length > 0 ? await changes() : 0;
   const first = days[0]?.date;
   const picked = days.find(({ picks }) => picks > 0)?.date;
@@ -35,6 +34,13 @@ reader.reading.then(async () => {
 
   function language() {
     return document.documentElement.lang;
+  }
+
+  /** The days of an archive that have papers which the reader has not seen. */
+  function unseenDays(archive) {
+    return [...archive.querySelectorAll('.days li[data-date]')]
+      .map((item) => ({ item, date: item.dataset.date, papers: Number(item.dataset.papers) - seen(item.dataset.date), picks: Number(item.dataset.picks) }))
+      .filter(({ date, papers }) => date > memory.start && memory.seen[date] !== 1 && papers > 0);
   }
 
   function seen(date) {

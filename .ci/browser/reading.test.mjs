@@ -215,6 +215,17 @@ test('the front page says what came since the last visit, and leads to it', asyn
   await next.waitForURL('**/days/2025-07-14.html#fresh');
 });
 
+test('the archive marks the days that have papers which the reader has not seen', async () => {
+  const page = await started('days/index.html');
+  const marked = () => page.$$eval('.days li:has(.fresh)', (all) => all.map((it) => it.dataset.date));
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(await marked(), []);
+  await page.evaluate(() => localStorage.setItem('daybook /reading-list/', JSON.stringify({ start: '2025-07-11', seen: { '2025-07-14': 1 } })));
+  await page.reload();
+  await page.waitForSelector('.days .fresh');
+  assert.deepEqual(await marked(), ['2025-07-15']);
+});
+
 test('the colours follow the system until the reader chooses, and the choice stays', async () => {
   const page = await site.visit(DAY, { colorScheme: 'dark' });
   const dark = await background(page);
