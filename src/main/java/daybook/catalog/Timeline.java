@@ -53,7 +53,7 @@ final class Timeline {
             };
             SortedSet<String> details = new TreeSet<>();
             for (Announced it : announced) {
-                if (it.appearance().kind() == kind && !isFirstVersion(it) && !isAdded(it)) {
+                if (it.appearance().kind() == kind && !(first && isFirstVersion(it)) && !isAdded(it)) {
                     details.add(
                             kind == AnnouncementKind.REPLACEMENT
                                     ? version(it)
@@ -95,14 +95,17 @@ final class Timeline {
         return announced.appearance().category().equals(Listing.ADDED);
     }
 
-    /** Some listings have a paper among the new versions that has only one. */
+    /**
+     * Some listings have a paper among the new versions that has only one. Behind its first day it is a new version all
+     * the same, of which the listing states a wrong number.
+     */
     private static boolean isFirstVersion(Announced announced) {
         return announced.appearance().kind() == AnnouncementKind.REPLACEMENT
                 && announced.announcement().version().orElse(0) == 1;
     }
 
     private static String version(Announced announced) {
-        return announced.announcement().version().isPresent()
+        return announced.announcement().version().isPresent() && !isFirstVersion(announced)
                 ? "v" + announced.announcement().version().getAsInt()
                 : "";
     }

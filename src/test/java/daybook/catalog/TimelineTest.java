@@ -82,6 +82,27 @@ class TimelineTest {
     }
 
     @Test
+    void aNewVersionThatIsCalledTheFirstIsAChangeOnlyBehindTheFirstDay() {
+        Listing first = listing(
+                FIRST,
+                "cs.DC",
+                paper("2507.00001")
+                        .kind(AnnouncementKind.REPLACEMENT)
+                        .version(1)
+                        .build());
+        Listing second = listing(
+                SECOND,
+                "cs.DC",
+                paper("2507.00001")
+                        .kind(AnnouncementKind.REPLACEMENT)
+                        .version(1)
+                        .build());
+
+        assertThat(events(List.of(first))).isEmpty();
+        assertThat(events(List.of(first, second))).containsExactly("2025-07-20 replaced");
+    }
+
+    @Test
     void aPaperThatWasPublishedBeforeItsFirstAnnouncementDidNotChange() {
         assertThat(events(List.of(
                         listing(
