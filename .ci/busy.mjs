@@ -75,6 +75,8 @@ ${'a line of code that does not end where the margin does; '.repeat(4)}
 
 ${'A paragraph of a note that has much to say, more than the card beside it is high. '.repeat(8).trim()}
 
+It ends with [a link](https://arxiv.org).
+
 ${'And another one, which says "the same" again -- with quotes and dashes. '.repeat(12).trim()}
 `;
 

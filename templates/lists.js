@@ -26,6 +26,9 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
   document.addEventListener('click', (event) => {
     const more = event.target.closest('.line .unfold');
     if (more) unfold(more.closest('.entry'), more);
+    // The days beside one that is narrowed are narrowed to the same.
+    const beside = event.target.closest('.neighbours a');
+    if (beside) beside.search = location.search;
   });
   // What the reader hides is away at once; what was read stays until the next visit.
   document.addEventListener('marked', ({ target }) => {

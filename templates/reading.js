@@ -248,10 +248,13 @@
       button.textContent = isOpen ? strings.less : strings.more;
       button.setAttribute('aria-expanded', String(isOpen));
     };
-    button.addEventListener('click', () => {
-      notes.classList.toggle('open');
+    const open = (isOpen) => {
+      notes.classList.toggle('open', isOpen);
       show();
-    });
+    };
+    button.addEventListener('click', () => open(!notes.matches('.open')));
+    // A link that has the focus is seen.
+    notes.addEventListener('focusin', () => open(true));
     show();
   }
 
@@ -331,7 +334,8 @@
   }
 
   function isDone(item) {
-    return item.matches('.is-read, .is-hidden') && !item.closest('.paper');
+    // Picks are there to be found again.
+    return item.matches(`${location.pathname.endsWith('/picks/index.html') ? '' : '.is-read, '}.is-hidden`) && !item.closest('.paper');
   }
 
   // ---- Keys

@@ -10,7 +10,7 @@ const MOST_WORDS = 6;
 /** With fewer papers that have all of a query, those that have most of it follow. */
 export const FEW = 3;
 const SUGGESTIONS = 8;
-/** Terms that are not looked for again when a reader types on. */
+/** Terms that are not looked for again. */
 const TERMS_REMEMBERED = 8;
 /** More than an index has documents. */
 const MOST_DOCUMENTS = 2 ** 21;

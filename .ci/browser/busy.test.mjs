@@ -94,6 +94,24 @@ test('the filter narrows a list to a topic, a category, a kind, and says so in t
   assert.ok(await page.locator('#new').isHidden());
 });
 
+test('the days beside one that is narrowed are narrowed to the same', async () => {
+  const page = await started(BUSY);
+  await page.selectOption('.filter [name=topic]', 'cs.LG');
+  await page.locator('.column .neighbours [rel=next]').click();
+  await page.waitForURL(`**/${BUSIEST}?topic=cs.LG`);
+  await page.waitForFunction(() => document.querySelector('.filter output').textContent !== '');
+  await page.locator('.column .neighbours [rel=prev]').click();
+  await page.waitForURL(`**/${BUSY}?topic=cs.LG`);
+});
+
+test('no list of titles is wider than a phone', async () => {
+  for (const path of ['feeds/index.html', 'changes/index.html', 'topics/index.html', 'digests/index.html']) {
+    const page = await started(path, PHONE);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390, path);
+    await page.close();
+  }
+});
+
 test('front page and topic pages have the filter too', async () => {
   const page = await started('?topic=cs.CL');
   await page.waitForFunction(() => document.querySelector('.filter output').textContent !== '');
@@ -134,6 +152,8 @@ test('keys walk over what is on the page, past what the filter leaves out', asyn
 test('to show a thousand papers again lays out no formula of a pick again, and a hidden pick is away', async () => {
   const page = await started(BUSIEST, PHONE);
   const pick = page.locator('#picks .entry:has(.note pre)');
+  // Before its formulas have their font, to show them again would be to set them for the first time.
+  await page.waitForFunction(() => !document.querySelector('math:not(.late)'));
   await page.selectOption('.filter [name=topic]', 'cs.LG');
   assert.equal(await pick.evaluate((it) => it.getBoundingClientRect().height), 0);
   assert.equal(await pick.locator('.note').evaluate((it) => it.checkVisibility()), false);
@@ -327,6 +347,13 @@ test('a long note folds to the height of a card, and opens', async () => {
   assert.ok((await height()) <= 360, `${await height()}`);
   await page.locator('.notes.long + .unfold').first().click();
   assert.ok((await height()) > 600);
+  await page.locator('.notes.long + .unfold').first().click();
+  assert.ok((await height()) <= 360);
+  // What has the focus is seen, with the button below and not on it.
+  await notes.locator('a').first().focus();
+  const [end, button] = [await notes.boundingBox(), await page.locator('.notes.long + .unfold').first().boundingBox()];
+  assert.ok((await height()) > 600);
+  assert.ok(button.y > end.y + end.height - 40, `${button.y} in ${end.y} + ${end.height}`);
 });
 
 test('a page without notes has no margin line, and its column is in the middle', async () => {
@@ -422,6 +449,16 @@ test('beside a long title the button that removes a star is whole', async () => 
 test('picks stand in the order of their ratings', async () => {
   const page = await started(QUIET);
   assert.deepEqual(await page.locator('#picks .rating .hidden').allTextContents(), ['5 of 5', '2 of 5']);
+});
+
+test('a pick that was read stays among the picks, and folds elsewhere', async () => {
+  const page = await started('picks/index.html');
+  const name = await page.$eval('article.entry', (it) => (it.querySelector('.card') ?? it).id);
+  await page.evaluate((it) => localStorage.setItem('daybook /reading-list/', JSON.stringify({ read: { [it]: 1 } })), name);
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  assert.ok(await page.locator('article.entry').first().isVisible());
+  assert.equal(await page.locator('.folded').count(), 0);
 });
 
 test('picks and notes narrow to a tag or a rating, which is in the address; without the script an index leads there', async () => {
