@@ -3,9 +3,12 @@
   'use strict';
 
   const PAPERS_AT_A_TIME = 10;
+  // Each costs a page that is loaded and read: a slow phone has an answer to a letter before the next one.
+  const PAPERS_WHILE_TYPING = 4;
   const MOST_PAPERS_LOOKED_THROUGH = 30;
   const EXCERPT = 240;
   const PAUSE_IN_TYPING = 200;
+  const PAUSE_AFTER_TYPING = 800;
 
   const form = document.getElementById('search');
   const status = document.getElementById('search-status');
@@ -157,12 +160,12 @@
   }
 
   /** The next papers of a session; what the index does not know is looked for on their pages. */
-  async function next(current) {
+  async function next(current, many) {
     const { found, tree } = current;
     const items = [];
     const end = current.looked + MOST_PAPERS_LOOKED_THROUGH;
-    while (items.length < PAPERS_AT_A_TIME && current.looked < Math.min(end, found.papers.length)) {
-      const numbers = found.papers.slice(current.looked, current.looked + PAPERS_AT_A_TIME - items.length);
+    while (items.length < many && current.looked < Math.min(end, found.papers.length)) {
+      const numbers = found.papers.slice(current.looked, current.looked + many - items.length);
       current.looked += numbers.length;
       const papers = await Promise.all(numbers.map(paper));
       items.push(...papers
@@ -236,7 +239,7 @@
         location.replace(new URL(await engine.index.address(current.found.papers[0]), root));
         return;
       }
-      const items = await next(current);
+      const items = await next(current, isAsked ? PAPERS_AT_A_TIME : PAPERS_WHILE_TYPING);
       if (session === current) {
         list.replaceChildren(...items);
         report(current);
@@ -250,19 +253,29 @@
     }
   }
 
-  async function showMore() {
-    const current = session;
-    const before = list.children.length;
+  /** Shows more papers below those that are there. */
+  async function add(current, many) {
     try {
-      const items = await next(current);
+      const items = await next(current, many);
       if (session === current) {
         list.append(...items);
         report(current);
-        list.children[before]?.querySelector('a').focus();
       }
     } catch (failure) {
       fail(failure);
     }
+  }
+
+  async function showMore() {
+    const before = list.children.length;
+    await add(session, PAPERS_AT_A_TIME);
+    list.children[before]?.querySelector('a').focus();
+  }
+
+  async function answer() {
+    await show(false);
+    const current = session;
+    timer = setTimeout(() => session === current && !more.hidden && add(current, PAPERS_AT_A_TIME - PAPERS_WHILE_TYPING), PAUSE_AFTER_TYPING);
   }
 
   function walk(event) {
@@ -289,7 +302,7 @@
   }
   form.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(show, PAUSE_IN_TYPING, false);
+    timer = setTimeout(answer, PAUSE_IN_TYPING);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
