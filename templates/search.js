@@ -222,7 +222,7 @@
     const query = new FormData(form);
     const [q, from, until, sort] = ['q', 'from', 'until', 'sort'].map((name) => query.get(name).trim());
     const address = String(new URLSearchParams([...query].filter(([, value]) => value.trim() !== '')));
-    history.replaceState(null, '', location.pathname + (address && `?${address}`));
+    history.replaceState(history.state, '', location.pathname + (address && `?${address}`));
     const current = { looked: 0 };
     session = current;
     if (q === '') {
@@ -316,5 +316,11 @@
     }
   });
   if (![...form.elements.sort.options].some((it) => it.selected)) form.elements.sort.value = '';
-  show(true);
+  // The browser would go back to its place in a page without results.
+  history.scrollRestoration = 'manual';
+  const { y = 0 } = history.state ?? {};
+  show(true).then(() => {
+    if (y > 0) scrollTo({ top: y, behavior: 'instant' });
+    addEventListener('scrollend', () => history.replaceState({ y: scrollY }, ''));
+  });
 })();

@@ -138,6 +138,16 @@ test('an index that was asked for what a reader typed before finds the same as a
   }
 });
 
+test('results are where they were when they are loaded again', async () => {
+  const page = await search({ q: 'ballot' }, { viewport: { width: 390, height: 500 } });
+  await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
+  await page.waitForFunction(() => history.state?.y === 700);
+  for (let times = 0; times < 2; times++) {
+    await page.reload();
+    await page.waitForFunction(() => scrollY === 700);
+  }
+});
+
 test('a range of days leaves out what was announced before and after', async () => {
   assert.deepEqual(await found('graph', { from: '2025-07-15' }), ['4', '5']);
   assert.deepEqual(await found('graph', { until: '2025-07-14' }), ['1', '2']);
