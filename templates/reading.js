@@ -6,6 +6,8 @@
 (() => {
   const { site, archive, memory, remember, load } = reader;
   const MARKS = ['read', 'starred', 'hidden'];
+  // Picks are there to be found again.
+  const DONE = location.pathname.endsWith('/picks/index.html') ? '.is-hidden' : '.is-read, .is-hidden';
   const root = document.documentElement;
   const holder = document.createElement('template');
   holder.innerHTML = daybook.templates;
@@ -334,8 +336,7 @@
   }
 
   function isDone(item) {
-    // Picks are there to be found again.
-    return item.matches(`${location.pathname.endsWith('/picks/index.html') ? '' : '.is-read, '}.is-hidden`) && !item.closest('.paper');
+    return item.matches(DONE) && !item.closest('.paper');
   }
 
   // ---- Keys

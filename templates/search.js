@@ -161,7 +161,7 @@
 
   /** The next papers of a session; what the index does not know is looked for on their pages. */
   async function next(current, many) {
-    const { found, tree } = current;
+    const { found } = current;
     const items = [];
     const end = current.looked + MOST_PAPERS_LOOKED_THROUGH;
     while (items.length < many && current.looked < Math.min(end, found.papers.length)) {

@@ -451,7 +451,7 @@ test('picks stand in the order of their ratings', async () => {
   assert.deepEqual(await page.locator('#picks .rating .hidden').allTextContents(), ['5 of 5', '2 of 5']);
 });
 
-test('a pick that was read stays among the picks, and folds elsewhere', async () => {
+test('a pick that was read stays on the page of picks', async () => {
   const page = await started('picks/index.html');
   const name = await page.$eval('article.entry', (it) => (it.querySelector('.card') ?? it).id);
   await page.evaluate((it) => localStorage.setItem('daybook /reading-list/', JSON.stringify({ read: { [it]: 1 } })), name);
