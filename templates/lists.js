@@ -26,8 +26,8 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
   document.addEventListener('click', (event) => {
     const more = event.target.closest('.line .unfold');
     if (more) unfold(more.closest('.entry'), more);
-    // The days beside one that is narrowed are narrowed to the same.
-    const beside = event.target.closest('.neighbours a');
+    // The days beside one that is narrowed, and its abstracts, are narrowed to the same.
+    const beside = event.target.closest('.neighbours a, #unfold-all[href]');
     if (beside) beside.search = location.search;
   });
   // What the reader hides is away at once; what was read stays until the next visit.
@@ -121,6 +121,13 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
       heading.dataset.all ??= heading.textContent;
       const text = isNarrowed ? message('shown', number, heading.dataset.all) : heading.dataset.all;
       if (heading.textContent !== text) heading.textContent = text;
+    }
+    for (const link of document.querySelectorAll('.sections a')) {
+      const number = link.querySelector('.count');
+      number.dataset.all ??= number.textContent;
+      const here = counts.get(document.getElementById(link.hash.slice(1)));
+      number.textContent = isNarrowed ? (here ?? 0).toLocaleString(root()) : number.dataset.all;
+      show(link.parentElement, !isNarrowed || here > 0);
     }
   }
 

@@ -77,6 +77,11 @@
     let dialog = document.querySelector('dialog.keys');
     if (!dialog) {
       dialog = part('keys');
+      if (!document.getElementById('unfold-all')) {
+        const key = [...dialog.querySelectorAll('dt')].find((it) => it.textContent === 'a');
+        key.nextElementSibling.remove();
+        key.remove();
+      }
       const enabled = dialog.querySelector('input');
       enabled.checked = memory.keys;
       enabled.addEventListener('change', () => {

@@ -12,8 +12,6 @@ export const FEW = 3;
 const SUGGESTIONS = 8;
 /** Terms that are not looked for again. */
 const TERMS_REMEMBERED = 8;
-/** More than an index has documents. */
-const MOST_DOCUMENTS = 2 ** 21;
 /** What at most so many papers have may be misspelt in them, if this many times as many have nearly the same. */
 const RARE = 2;
 const TIMES_AS_MANY = 10;
@@ -107,11 +105,11 @@ export async function open(load) {
     for (const part of parts) {
       for (const [file, word] of choose(part)) {
         const postings = files.get(file[1]);
-        for (const [set, ...steps] of Object.hasOwn(postings, word) ? postings[word] : []) {
-          let number = part.first;
-          for (const step of steps) {
-            number += step;
-            found[number] |= set;
+        for (const list of Object.hasOwn(postings, word) ? postings[word] : []) {
+          // The set itself, and the steps from paper to paper.
+          for (let at = 1, number = part.first; at < list.length; at++) {
+            number += list[at];
+            found[number] |= list[0];
           }
         }
       }
@@ -137,21 +135,23 @@ export async function open(load) {
     const named = (names) => sets(files, (part) => names.map((word) => [fileOf(part, word), word]).filter(([file]) => file));
     const needed = whole.filter((word) => word !== beginning).map((word) => named([word, ...others]));
     neighbours.forEach((word) => needed.push(named([word]).map((set) => sure ? set & ~prose : set | prose)));
-    const exact = beginning === undefined ? undefined : named([beginning, ...others]);
-    const begun = beginning === undefined ? undefined : sets(files, (part) => filesOf(part, beginning)
+    // Its fields are worth what a word is that only begins alike, and one more where it is the word itself.
+    const exact = beginning === undefined ? needed.pop() ?? new Uint16Array(documents).fill(within) : named([beginning, ...others]);
+    const begun = beginning === undefined ? exact : sets(files, (part) => filesOf(part, beginning)
       .flatMap((file) => Object.keys(files.get(file[1]))
         .filter((word) => word.startsWith(beginning)).map((word) => [file, word])));
     const unsure = sure && term.words.length > (beginning === undefined ? MOST_PAIRS + 1 : 1);
     const scores = new Float32Array(documents);
     let many = 0;
-    for (let number = 0; number < documents; number++) {
-      let set = unsure ? 0 : within;
-      for (const one of needed) set &= one[number];
-      if (set !== 0) {
-        scores[number] = exact
-          ? Math.max(2 * weights[set & exact[number]], 2 * weights[set & begun[number]] - 1, 0)
-          : 2 * weights[set & weights.length - 1];
-        if (scores[number] > 0) many++;
+    for (let number = 0; number < documents && !unsure; number++) {
+      const [one, other] = [exact[number], begun[number]];
+      if ((one | other) === 0) continue;
+      let set = within;
+      for (let at = 0; at < needed.length; at++) set &= needed[at][number];
+      const score = Math.max(2 * weights[set & one], 2 * weights[set & other] - 1);
+      if (score > 0) {
+        scores[number] = score;
+        many++;
       }
     }
     // What few papers have tells more.
@@ -228,7 +228,7 @@ export async function open(load) {
   function ranked(found, from, until) {
     const first = count((day) => day < from);
     const end = until ? count((day) => day <= until) : papers;
-    const isMeant = (number) => (number < papers
+    const isWithin = (number) => (number < papers
       ? number >= first && number < end
       : texts.days[number - papers] >= from && (!until || texts.days[number - papers] <= until));
     const sums = new Float32Array(documents);
@@ -246,16 +246,20 @@ export async function open(load) {
     const all = [];
     const some = [];
     for (let number = 0; number < documents; number++) {
-      if (having[number] < enough || !isMeant(number)) continue;
-      (having[number] === found.length ? all : some).push(number);
+      if (having[number] >= enough && isWithin(number)) (having[number] === found.length ? all : some).push(number);
     }
     return { all, some, sums };
   }
 
-  /** Those with the highest scores first, and of equal ones the last. The bits of scores order as these do: one number says both. */
+  /** Those with the highest scores first, and of equal ones the last. Many papers have few scores. */
   function best(numbers, sums) {
-    const bits = new Uint32Array(sums.buffer);
-    return [...Float64Array.from(numbers, (it) => bits[it] * MOST_DOCUMENTS + it).sort().reverse()].map((it) => it % MOST_DOCUMENTS);
+    const byScore = new Map();
+    for (const number of numbers) {
+      const equal = byScore.get(sums[number]);
+      if (equal) equal.push(number);
+      else byScore.set(sums[number], [number]);
+    }
+    return [...byScore].sort(([one], [other]) => other - one).flatMap(([, equal]) => equal.reverse());
   }
 
   /** How many papers are of certain days. */

@@ -2,6 +2,7 @@
 
 const LONGEST_WORD = 40;
 const SHORTEST_BEGINNING = 3;
+const TEXTS_REMEMBERED = 200;
 /** What readers call fields who do not know their prefixes. */
 const FIELD_NAMES = { author: 'au', authors: 'au', title: 'ti', abstract: 'abs', category: 'cat' };
 const SIGNS = ['AND', 'OR', 'ANDNOT', '(', ')'];
@@ -149,21 +150,29 @@ export const wanted = (tree) => {
   return tree.sign === 'ANDNOT' ? wanted(tree.left) : [...wanted(tree.left), ...wanted(tree.right)];
 };
 
+const readTexts = new Map();
+
+/** The words of a text: `{word, start, end}`. A text is read once for all terms, and for the letters that a reader types on. */
+function standing(text) {
+  if (!readTexts.has(text)) {
+    if (readTexts.size === TEXTS_REMEMBERED) readTexts.clear();
+    readTexts.set(text, [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+      .map(({ 0: raw, index: start }) => ({ word: words(raw).join(' '), start, end: start + raw.length })));
+  }
+  return readTexts.get(text);
+}
+
 /** Where a term stands in a text: `[start, end]` of each place. */
 export function places(term, text) {
   const found = [];
-  const raw = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
-  const folded = raw.map(([word]) => words(word).join(' '));
+  const all = standing(text);
   const last = term.words.length - 1;
   const others = term.quoted || last > 0 ? [] : forms(term.words[0]);
-  for (let at = 0; at + last < raw.length; at++) {
-    const fits = (word, offset) => others.includes(folded[at]) || (offset === last && term.open
-      ? folded[at + offset].startsWith(word)
-      : folded[at + offset] === word);
-    if (term.words.every(fits)) {
-      const end = raw[at + last];
-      found.push([raw[at].index, end.index + end[0].length]);
-    }
+  for (let at = 0; at + last < all.length; at++) {
+    const fits = (word, offset) => others.includes(all[at].word) || (offset === last && term.open
+      ? all[at + offset].word.startsWith(word)
+      : all[at + offset].word === word);
+    if (term.words.every(fits)) found.push([all[at].start, all[at + last].end]);
   }
   return found;
 }

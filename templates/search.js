@@ -20,36 +20,41 @@
   const labels = new Map([...document.querySelectorAll('[data-label]')]
     .map((label) => [label.dataset.label, label.textContent]));
 
-  const files = new Map();
+  const { src } = document.currentScript;
+  let opening;
   let engine;
   let session = {};
   let timer;
 
   const message = (key, value) => form.dataset[key].replace('{0}', value);
 
-  /** A file of the site, read once. */
-  function load(address, read, options) {
-    if (!files.has(address)) {
-      const file = fetch(new URL(address, root), options).then((response) => {
-        if (!response.ok) {
-          throw new Error(`${address}: ${response.status}`);
-        }
-        return response.text();
-      }).then(read);
-      file.catch(() => files.delete(address));
-      files.set(address, file);
-    }
-    return files.get(address);
+  /** Starts search-worker.mjs beside the page: `ask` calls its functions by their names. */
+  function startWorker() {
+    const worker = new Worker(new URL('search-worker.mjs', src), { type: 'module' });
+    const questions = new Map();
+    let last = 0;
+    worker.addEventListener('message', ({ data: [number, answer, failure] }) => {
+      const { resolve, reject } = questions.get(number);
+      questions.delete(number);
+      if (failure) reject(new Error(failure)); else resolve(answer);
+    });
+    worker.addEventListener('error', () => questions.forEach(({ reject }) => reject(new Error('search-worker.mjs'))));
+    const ask = (...question) => new Promise((resolve, reject) => {
+      questions.set(++last, { resolve, reject });
+      worker.postMessage([last, ...question]);
+    });
+    return { ask, stop: () => worker.terminate() };
   }
 
   async function open() {
-    const { archive } = form.dataset;
-    // Both at once, though the second loads the first too.
-    const [{ matches, places, wanted, identifier }, { open }] = await Promise.all(
-      ['./search-query.mjs', archive ? './archive/search.mjs' : './search-index.mjs'].map((it) => import(it)));
-    // An old first file would not know of the newest papers; all others may come from the browser's store.
-    const fresh = (address) => address.endsWith('/index.json') ? { cache: 'no-cache' } : {};
-    return { matches, places, wanted, identifier, index: await open((address) => load(address, JSON.parse, fresh(address)), archive) };
+    const { ask, stop } = startWorker();
+    try {
+      const [query, fields] = await Promise.all([import('./search-query.mjs'), ask('open', root.href, form.dataset.archive)]);
+      return { ...query, fields, ask, stop, papers: new Map() };
+    } catch (failure) {
+      stop();
+      throw failure;
+    }
   }
 
   /** What a paper's page says of it: each `data-field` is the name of a field of queries. */
@@ -68,15 +73,19 @@
     return { title: page.title, day: day?.textContent, published, isWithdrawn, texts, languages };
   }
 
-  async function paper(number) {
-    const address = await engine.index.address(number);
-    const other = await engine.index.text(number);
-    if (other) {
-      const { title, about, tags, text } = other;
-      const day = address.startsWith('topics/') ? labels.get('topic') : about;
-      return { address, title, day, texts: { ti: [title], topic: [about].filter(Boolean), tag: tags ?? [], note: [text].filter(Boolean) } };
-    }
-    return { address, ...await load(address, readPage) };
+  function paper({ address, text, html }) {
+    if (!text) return { address, ...readPage(html) };
+    const day = address.startsWith('topics/') ? labels.get('topic') : text.about;
+    return { address, title: text.title, day, texts: { ti: [text.title], topic: [text.about].filter(Boolean), tag: text.tags ?? [], note: [text.text].filter(Boolean) } };
+  }
+
+  /** What is shown of papers with some numbers, each read once. */
+  async function read(numbers) {
+    const { ask, papers } = engine;
+    const unknown = numbers.filter((number) => !papers.has(number));
+    const read = unknown.length > 0 ? await ask('papers', unknown) : [];
+    read.forEach((it, at) => papers.set(unknown[at], paper(it)));
+    return numbers.map((number) => papers.get(number));
   }
 
   /** Writes a text into an element, as much as fits around the first of its marked places. */
@@ -103,7 +112,7 @@
   function reasons(texts, terms) {
     const found = [];
     let missing = terms;
-    for (const field of engine.index.fields) {
+    for (const field of engine.fields) {
       for (const text of texts[field] ?? []) {
         const here = missing.filter((term) =>
           [field, 'all'].includes(term.field) && engine.places(term, text).length > 0);
@@ -165,10 +174,9 @@
     const items = [];
     const end = current.looked + MOST_PAPERS_LOOKED_THROUGH;
     while (items.length < many && current.looked < Math.min(end, found.papers.length)) {
-      const numbers = found.papers.slice(current.looked, current.looked + many - items.length);
+      const numbers = [...found.papers.slice(current.looked, current.looked + many - items.length)];
       current.looked += numbers.length;
-      const papers = await Promise.all(numbers.map(paper));
-      items.push(...papers
+      items.push(...(await read(numbers))
         .filter(({ texts }) => !found.unchecked || !texts.ti || engine.matches(found.tree, texts))
         .map((it) => result(it, engine.wanted(found.tree))));
     }
@@ -198,7 +206,7 @@
       ...found.meant.map(([typed, word]) => message('meant', typed).replace('{1}', word)),
       count(current),
       found.isPart && message('unsearched', ''),
-      found.further.length > 0 && message('partial', ''),
+      found.further > 0 && message('partial', ''),
       found.common.length > 0 && message('common', found.common.join(', ')),
       found.shortened.length > 0 && message('shortened', found.shortened.join(', ')),
     ].filter(Boolean).join(' ');
@@ -212,7 +220,8 @@
   }
 
   function fail(failure) {
-    engine = undefined;
+    engine?.stop();
+    engine = opening = undefined;
     console.error(failure);
     status.textContent = message('failure');
   }
@@ -233,10 +242,10 @@
     }
     status.textContent ||= message('loading');
     try {
-      engine ??= await open();
-      current.found = await engine.index.find(q, from, until, sort === 'day');
+      engine = await (opening ??= open());
+      current.found = await engine.ask('find', q, from, until, sort === 'day');
       if (isAsked && engine.identifier(q) && current.found.papers.length === 1 && session === current) {
-        location.replace(new URL(await engine.index.address(current.found.papers[0]), root));
+        location.replace(new URL(await engine.ask('address', current.found.papers[0]), root));
         return;
       }
       const items = await next(current, isAsked ? PAPERS_AT_A_TIME : PAPERS_WHILE_TYPING);

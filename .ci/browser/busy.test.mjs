@@ -94,7 +94,7 @@ test('the filter narrows a list to a topic, a category, a kind, and says so in t
   assert.ok(await page.locator('#new').isHidden());
 });
 
-test('the days beside one that is narrowed are narrowed to the same', async () => {
+test('the days beside one that is narrowed, and its abstracts, are narrowed to the same', async () => {
   const page = await started(BUSY);
   await page.selectOption('.filter [name=topic]', 'cs.LG');
   await page.locator('.column .neighbours [rel=next]').click();
@@ -102,6 +102,25 @@ test('the days beside one that is narrowed are narrowed to the same', async () =
   await page.waitForFunction(() => document.querySelector('.filter output').textContent !== '');
   await page.locator('.column .neighbours [rel=prev]').click();
   await page.waitForURL(`**/${BUSY}?topic=cs.LG`);
+  await page.waitForFunction(() => document.querySelector('.filter output').textContent !== '');
+  const narrowed = await shown(page);
+  await page.locator('#unfold-all').click();
+  await page.waitForURL('**/abstracts.html?topic=cs.LG');
+  await page.waitForFunction(() => document.querySelector('.filter output').textContent !== '');
+  assert.equal(await shown(page), narrowed);
+});
+
+test('the bar of sections counts what the filter leaves', async () => {
+  const page = await started(BUSIEST);
+  const bar = () => page.$$eval('.sections li:not([hidden]) a', (all) => all.map((it) => it.textContent.replace(/\s+/g, ' ').trim()));
+  const all = await bar();
+  await page.selectOption('.filter [name=kind]', 'cross');
+  await page.waitForFunction(() => document.querySelector('.filter output').textContent !== '');
+  const crossed = await page.locator('#cross article.entry:not([hidden])').count();
+  assert.deepEqual(await bar(), [`Cross-lists ${crossed}`]);
+  await page.selectOption('.filter [name=kind]', '');
+  await page.waitForFunction(() => document.querySelector('.filter output').textContent === '');
+  assert.deepEqual(await bar(), all);
 });
 
 test('no list of titles is wider than a phone', async () => {
@@ -150,7 +169,8 @@ test('keys walk over what is on the page, past what the filter leaves out', asyn
 });
 
 test('to show a thousand papers again lays out no formula of a pick again, and a hidden pick is away', async () => {
-  const page = await started(BUSIEST, PHONE);
+  // To ask whether something hidden is seen is what Chromium remarks upon.
+  const page = await started(BUSIEST, { ...PHONE, allow: /hidden by content-visibility/ });
   const pick = page.locator('#picks .entry:has(.note pre)');
   // Before its formulas have their font, to show them again would be to set them for the first time.
   await page.waitForFunction(() => !document.querySelector('math:not(.late)'));

@@ -52,6 +52,18 @@ test('keys stop at the ends, and leave text fields and the browser\'s own keys a
   assert.equal(await page.locator('.is-starred').count(), 0);
 });
 
+test('the list of keys has that for all abstracts where a page has any to unfold', async () => {
+  const page = await site.visit(DAY);
+  const keys = async () => {
+    await page.keyboard.press('?');
+    return page.$$eval('dialog.keys kbd', (all) => all.map((it) => it.textContent));
+  };
+  const all = await keys();
+  assert.ok(all.includes('a'));
+  await page.goto(site.address('topics/index.html'));
+  assert.deepEqual(await keys(), all.filter((it) => it !== 'a'));
+});
+
 test('keys can be turned off, and on again without a mouse', async () => {
   const page = await site.visit(DAY);
   await page.keyboard.press('?');

@@ -306,6 +306,25 @@ test('a file that cannot be loaded is told, and a new try helps', async () => {
   await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 10);
 });
 
+test('the index is loaded when somebody searches, beside the page, and each paper once', async () => {
+  const page = await site.visit('search/');
+  const loaded = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  assert.deepEqual(page.workers(), []);
+
+  await page.fill('[name=q]', 'graph');
+  await answer(page);
+  assert.deepEqual(page.workers().map((it) => it.url()), [site.address('theme/search-worker.mjs')]);
+  const ofPage = () => page.evaluate(() => performance.getEntriesByType('resource').map((it) => it.name).filter((it) => /\/papers|\.json/.test(it)));
+  assert.deepEqual(await ofPage(), []);
+
+  const before = loaded.filter((it) => it.includes('/papers/'));
+  assert.ok(before.length > 0);
+  await page.fill('[name=q]', 'graph theory');
+  await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 1);
+  assert.deepEqual(loaded.filter((it) => it.includes('/papers/')), before);
+});
+
 test('without JavaScript the page leads to topics and days', async () => {
   const page = await site.visit('search/?q=graph', { javaScriptEnabled: false });
 
@@ -332,11 +351,11 @@ test('every field of the index has a name on the page', async () => {
 });
 
 test('the scripts are small', () => {
-  const size = ['search.js', 'search-query.mjs', 'search-index.mjs']
+  const size = ['search.js', 'search-worker.mjs', 'search-query.mjs', 'search-index.mjs']
     .map((name) => gzipSync(readFileSync(join(site.folder, 'theme', name))).length)
     .reduce((sum, it) => sum + it);
 
-  assert.ok(size <= 13 * 1024, `${size} bytes`);
+  assert.ok(size <= 14.5 * 1024, `${size} bytes`);
 });
 
 test('any form of an identifier or address leads to the paper', async () => {
