@@ -194,18 +194,21 @@ export async function open(load) {
     return counts;
   }
 
-  /** What a misspelt beginning may be: the files are those of words that begin alike. */
-  function respelt(word) {
-    const swapped = [1, 2].map((at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
-    return [...swapped, word[0] + word.slice(2)];
-  }
+  /** A word with a letter and the next one swapped. */
+  const swapped = (word, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+
+  /** What a word may be whose slip is late in it, as most are, and then what it may be with one among its first letters. */
+  const respelt = (word) => [
+    [word, ...[...word.slice(4)].map((letter, at) => swapped(word, at + 3))],
+    [swapped(word, 1), swapped(word, 2), word[0] + word.slice(2)],
+  ];
 
   /** The word of the index that is meant by one which no paper has; undefined if there is none like it. */
   async function meant(word) {
     const most = word.length < 5 ? 1 : 2;
     let best = [undefined, most + 1];
-    // Most slips come late in a word: what is near in the file of the word itself spares all other files.
-    for (const names of [[word], respelt(word)]) {
+    // Words that begin alike are in one file or two: what is near in these spares all others.
+    for (const names of respelt(word)) {
       const files = new Map(parts.flatMap((part) => names.map((name) => fileOf(part, name))).filter(Boolean).map(([, address]) => [address]));
       await Promise.all([...files.keys()].map(async (address) => files.set(address, await load(address))));
       const [found] = [...wordsOf(files, names, (it) => distance(word, it) <= most)]

@@ -50,3 +50,20 @@ test('every paper of the example is found by the words of its title, by what the
   rmSync(folder, { recursive: true });
   assert.ok(tried > 200, `${tried} words`);
 });
+
+test('of the words that a slip may have meant the most common one is found, in the file beside the one of the slip too', async () => {
+  const files = {
+    'search/index.json': {
+      fields: [['ti', 2]], days: [['2025-07-15', 3]], papersInFile: 500, common: [], texts: { days: [], files: [] },
+      parts: [{ first: 0, files: [['a', 'search/earlier-0.json'], ['modes', 'search/earlier-1.json']] }],
+    },
+    'search/earlier-0.json': { model: [[1, 0, 1]] },
+    'search/earlier-1.json': { module: [[1, 2]] },
+  };
+  const index = await open(async (address) => files[address]);
+
+  const { meant, papers } = await index.find('modle', '', '');
+
+  assert.deepEqual(meant, [['modle', 'model']]);
+  assert.deepEqual(papers, [1, 0]);
+});

@@ -16,12 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The law of incremental building: it equals a clean build of the same record of feeds, byte for byte. */
@@ -40,8 +42,14 @@ class IncrementalBuildTest {
         output = temporary.resolve("output");
     }
 
+    /** Those of two seeds, or with {@code -Dedits.seeds=2-401} those of 400, ten thousand edits in all. */
+    static LongStream otherSeeds() {
+        String[] ends = System.getProperty("edits.seeds", "2-3").split("-", 2);
+        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[1]));
+    }
+
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {2, 3})
+    @MethodSource("otherSeeds")
     @Tag("simulation")
     void equalsACleanBuildAfterEachOfManyOtherEdits(long seed) throws IOException {
         equalsACleanBuildAfterEachOfManyEdits(seed);
