@@ -2,7 +2,6 @@ package daybook.page;
 
 import daybook.catalog.Day;
 import daybook.catalog.Topic;
-import daybook.listing.EntryId;
 import daybook.model.DayContent;
 import daybook.model.FeedChannel;
 import daybook.model.NoteIndex;
@@ -16,8 +15,6 @@ import daybook.titlecard.SiteTitleCard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The page that people come to: the newest announced day, the newest notes, the curated topics.
@@ -48,12 +45,13 @@ public record FrontPage(
     /**
      * A curated topic.
      *
-     * @param today how many papers of the day belong to it
+     * @param today how many of its papers came on the day, as its page has them
      */
     public record FrontTopic(TopicsPage.TopicLine topic, int today) {
-        private static FrontTopic of(Topic topic, Set<EntryId> day, SiteModel site) {
-            int today = (int)
-                    topic.entries().stream().filter(it -> day.contains(it.id())).count();
+        private static FrontTopic of(Topic topic, Optional<LocalDate> day, SiteModel site) {
+            int today = (int) topic.entries().stream()
+                    .filter(it -> day.isPresent() && it.firstDay().equals(day))
+                    .count();
             return new FrontTopic(TopicsPage.TopicLine.of(topic, site), today);
         }
     }
@@ -68,10 +66,6 @@ public record FrontPage(
         Optional<DayContent> day = newest.map(it -> DayContent.of(it, site.notes(), site.partials()));
         List<ListedSection> sections =
                 newest.map(it -> ListedSection.lines(it, site)).orElse(List.of());
-        Set<EntryId> today = newest.stream()
-                .flatMap(it -> it.items().stream())
-                .map(it -> it.entry().id())
-                .collect(Collectors.toSet());
         FrontPage page = new FrontPage(
                 site.facts().view(),
                 site.facts()
@@ -98,7 +92,7 @@ public record FrontPage(
                 day.map(it -> site.digests().around(it.date())).orElse(List.of()),
                 site.papers().topics().stream()
                         .filter(Topic::isCurated)
-                        .map(it -> FrontTopic.of(it, today, site))
+                        .map(it -> FrontTopic.of(it, newest.map(Day::date), site))
                         .toList());
         Optional<LocalDate> changed = day.map(DayContent::date);
         PlannedFile front = PlannedFile.listed(Addresses.FRONT, "the front page", changed, "front", page);
