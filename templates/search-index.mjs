@@ -135,8 +135,8 @@ export async function open(load) {
     const named = (names) => sets(files, (part) => names.map((word) => [fileOf(part, word), word]).filter(([file]) => file));
     const needed = whole.filter((word) => word !== beginning).map((word) => named([word, ...others]));
     neighbours.forEach((word) => needed.push(named([word]).map((set) => sure ? set & ~prose : set | prose)));
-    // Its fields are worth what a word is that only begins alike, and one more where it is the word itself.
-    const exact = beginning === undefined ? needed.pop() ?? new Uint16Array(documents).fill(within) : named([beginning, ...others]);
+    // A word that only begins alike is worth less than the word itself.
+    const exact = beginning === undefined ? needed.pop() ?? new Uint16Array(documents).fill(weights.length - 1) : named([beginning, ...others]);
     const begun = beginning === undefined ? exact : sets(files, (part) => filesOf(part, beginning)
       .flatMap((file) => Object.keys(files.get(file[1]))
         .filter((word) => word.startsWith(beginning)).map((word) => [file, word])));

@@ -83,8 +83,8 @@
   async function read(numbers) {
     const { ask, papers } = engine;
     const unknown = numbers.filter((number) => !papers.has(number));
-    const read = unknown.length > 0 ? await ask('papers', unknown) : [];
-    read.forEach((it, at) => papers.set(unknown[at], paper(it)));
+    const loaded = unknown.length > 0 ? await ask('papers', unknown) : [];
+    loaded.forEach((it, at) => papers.set(unknown[at], paper(it)));
     return numbers.map((number) => papers.get(number));
   }
 

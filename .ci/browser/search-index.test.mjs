@@ -67,3 +67,15 @@ test('of the words that a slip may have meant the most common one is found, in t
   assert.deepEqual(meant, [['modle', 'model']]);
   assert.deepEqual(papers, [1, 0]);
 });
+
+test('a common word of which too many others are the beginning leaves nothing out', async () => {
+  const index = await open(async (address) => address === 'search/index.json'
+    ? {
+      fields: [['ti', 2]], days: [['2025-07-15', 2]], papersInFile: 500, common: ['the'], texts: { days: [], files: [] },
+      parts: [{ first: 0, files: ['a', 'thea', 'theb', 'thec', 'thed', 'thee', 'thef'].map((it) => [it, `search/earlier-${it}.json`]) }],
+    }
+    : { graph: [[1, 1]] });
+
+  assert.deepEqual((await index.find('the*', '', '')).papers, [1, 0]);
+  assert.deepEqual((await index.find('the* graph', '', '')).papers, [1]);
+});
