@@ -4,6 +4,7 @@
 
 reader.reading.then(({ items, id, isDone, addMarks }) => {
   const { memory } = reader;
+  const PICTURES_UNTIL_HEIGHTS_ARE_KNOWN = 20;
   const strings = document.getElementById('list-strings').dataset;
   const form = document.querySelector('.filter');
   const notes = [...document.querySelectorAll('.written-note')];
@@ -16,8 +17,10 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
   if (form) readAddress();
   if (query().length > 0) narrow();
   else fold();
-  showTarget();
+  if (history.state?.paper) goBack(history.state);
+  else showTarget();
   addEventListener('hashchange', showTarget);
+  addEventListener('scrollend', keepPlace);
   form?.addEventListener('focusin', findings, { once: true });
   form?.addEventListener('change', () => {
     writeAddress();
@@ -129,6 +132,7 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
       number.textContent = isNarrowed ? (here ?? 0).toLocaleString(root()) : number.dataset.all;
       show(link.parentElement, !isNarrowed || here > 0);
     }
+    keepPlace();
   }
 
   /** Hides or shows an element; one that is so already costs nothing. */
@@ -191,6 +195,40 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
     opened.add(item);
     fold();
     item.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  // ---- The place of the reader, when the page is loaded again
+
+  // By itself the browser goes to a distance from the top: in a list that is narrowed or folded another paper is there.
+  function keepPlace() {
+    const isChanged = query().length > 0 || folded.size > 0;
+    const item = isChanged && firstOnScreen();
+    history.scrollRestoration = item ? 'manual' : 'auto';
+    history.replaceState(item ? { paper: id(item), place: listed.indexOf(item), top: item.getBoundingClientRect().top } : null, '');
+  }
+
+  // To ask where each paper is would lay out all that are far from the screen.
+  function firstOnScreen() {
+    const column = document.querySelector('main').getBoundingClientRect();
+    for (let y = 0; y < innerHeight; y += 20) {
+      const item = document.elementFromPoint(column.left + column.width / 2, y)?.closest('article.entry, .titles li');
+      if (shown.has(item)) return item;
+    }
+    return undefined;
+  }
+
+  /** Scrolls to where a paper was, until what is near it has its heights or the reader goes on. */
+  function goBack({ paper, place, top }) {
+    const was = [listed[place], ...listed].find((it) => it && id(it) === paper);
+    const item = was && listed.slice(listed.indexOf(was)).find((it) => shown.has(it) && !folded.has(it));
+    let pictures = item ? PICTURES_UNTIL_HEIGHTS_ARE_KNOWN : 0;
+    for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(event, () => { pictures = 0; }, { once: true, passive: true });
+    const step = () => {
+      if (pictures-- <= 0) return;
+      scrollBy({ top: item.getBoundingClientRect().top - top, behavior: 'instant' });
+      requestAnimationFrame(step);
+    };
+    step();
   }
 
   // ---- Abstracts of papers on lines

@@ -110,6 +110,41 @@ test('the days beside one that is narrowed, and its abstracts, are narrowed to t
   assert.equal(await shown(page), narrowed);
 });
 
+test('a list that is narrowed or folded is loaded again where the reader was, and so is one to which the reader comes back', async () => {
+  const first = (page) => page.evaluate(() => {
+    const it = [...document.querySelectorAll('article.entry')].find((entry) => entry.getBoundingClientRect().top >= 0 && entry.offsetHeight > 0);
+    return { paper: it.querySelector('a').href, top: Math.round(it.getBoundingClientRect().top) };
+  });
+  const isBack = (page, { paper, top }) => page.waitForFunction(([href, place]) => {
+    const it = [...document.querySelectorAll('article.entry')].find((entry) => entry.querySelector('a').href === href);
+    return Math.abs(it.getBoundingClientRect().top - place) < 3;
+  }, [paper, top]);
+  const marks = (ids) => ({ read: Object.fromEntries(ids.map((it) => [it, 1])) });
+  for (const [address, marked] of [[`${BUSIEST}?topic=cs.LG`, 0], [BUSIEST, 60]]) {
+    const page = await started(address, PHONE);
+    const ids = await page.$$eval('article.entry', (all) => all.map((it) => (it.querySelector('.card, .line').id || it.id)));
+    await page.evaluate(([key, value]) => localStorage.setItem(key, JSON.stringify(value)), [KEY, marks(ids.slice(0, marked))]);
+    await page.reload();
+    const settled = () => page.waitForFunction(() => document.querySelector('.folded') || document.querySelector('.filter output').textContent !== '');
+    await settled();
+    for (let papers = 0; papers < 40; papers++) await page.keyboard.press('j');
+    await page.evaluate(() => new Promise((resolve) => {
+      addEventListener('scrollend', resolve, { once: true });
+      scrollBy({ top: 333, behavior: 'instant' });
+    }));
+    const place = await first(page);
+    for (let again = 0; again < 3; again++) {
+      await page.reload();
+      await settled();
+      await isBack(page, place);
+    }
+    await page.goto(site.address('picks/index.html'));
+    await page.goBack();
+    await settled();
+    await isBack(page, place);
+  }
+});
+
 test('the bar of sections counts what the filter leaves', async () => {
   const page = await started(BUSIEST);
   const bar = () => page.$$eval('.sections li:not([hidden]) a', (all) => all.map((it) => it.textContent.replace(/\s+/g, ' ').trim()));
