@@ -5,7 +5,7 @@
   const PAPERS_AT_A_TIME = 10;
   // Each costs a page that is loaded and read: a slow phone has an answer to a letter before the next one.
   const PAPERS_WHILE_TYPING = 4;
-  const MOST_PAPERS_LOOKED_THROUGH = 30;
+  const MOST_PAGES_FOR_A_PAPER = 3;
   const EXCERPT = 240;
   const PAUSE_IN_TYPING = 200;
   const PAUSE_AFTER_TYPING = 800;
@@ -172,7 +172,7 @@
   async function next(current, many) {
     const { found } = current;
     const items = [];
-    const end = current.looked + MOST_PAPERS_LOOKED_THROUGH;
+    const end = current.looked + MOST_PAGES_FOR_A_PAPER * many;
     while (items.length < many && current.looked < Math.min(end, found.papers.length)) {
       const numbers = [...found.papers.slice(current.looked, current.looked + many - items.length)];
       current.looked += numbers.length;
