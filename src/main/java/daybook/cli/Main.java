@@ -153,6 +153,7 @@ public final class Main {
                 new InitCommand(console, site),
                 new BuildCommand(console, site),
                 new ServeCommand(console, site),
+                new WarmCommand(console, site),
                 new TodayCommand(console, site),
                 new NoteCommand(console, site),
                 new PickCommand(console, site),

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 
 /**
  * The files of facts: a folder for each kind, and in it a file for each group. What a run changes stands beside them as
- * drafts until it {@linkplain #store stores} all of it. No symbolic link is followed.
+ * drafts until it {@linkplain #add adds} all of it. No symbolic link is followed.
  */
 final class FactFolder {
     /** In bytes; the words of a thousand papers take one. */
@@ -41,7 +41,7 @@ final class FactFolder {
 
     /**
      * Files whose content is not what the folder holds: as drafts, since facts of a large site would fill the memory,
-     * or as bytes where no draft can be written, which {@link #store} is to report.
+     * or as bytes where no draft can be written, which {@link #add} is to report.
      */
     private final Map<Path, Optional<byte[]>> changed = new ConcurrentHashMap<>();
 
@@ -85,8 +85,8 @@ final class FactFolder {
         return file.resolveSibling("." + file.getFileName());
     }
 
-    /** Puts all changes into their places, and removes groups of used kinds that were not used. */
-    void store() throws IOException {
+    /** Puts all changes into their places. */
+    void add() throws IOException {
         for (String kind : used.keySet()) {
             requireFolders(root.resolve(kind));
         }
@@ -102,6 +102,10 @@ final class FactFolder {
             }
         }
         changed.clear();
+    }
+
+    /** Removes groups of used kinds that were not used. */
+    void removeUnused() throws IOException {
         for (Map.Entry<String, Set<String>> kind : used.entrySet()) {
             removeAllBut(kind.getValue(), root.resolve(kind.getKey()));
         }

@@ -120,7 +120,13 @@ public final class KeptFacts {
 
     /** Keeps what was derived anew, and removes groups of kinds that were asked for which nobody asked for. */
     public void store() throws IOException {
-        folder.store();
+        folder.add();
+        folder.removeUnused();
+    }
+
+    /** Keeps what was derived anew beside all that is kept. */
+    public void add() throws IOException {
+        folder.add();
     }
 
     /** Forgets what was derived anew. */

@@ -96,7 +96,7 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
     }
 
     private static EntryParts of(Entry entry, List<NoteView> notes, Optional<LocalDate> undated) {
-        SharedModel<Entry> shown = new SharedModel<>(entry.withFirstAnnouncement());
+        SharedModel<Entry> shown = shown(entry);
         return new EntryParts(
                 shown,
                 notes,
@@ -110,6 +110,11 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
                         new LineInputs(entry.id(), entry.title(), entry.firstDay(), entry.authors()),
                         LineInputs::line),
                 new SharedModel<>(new CitationInputs(shown, undated), CitationInputs::citation));
+    }
+
+    /** What an entry says of itself, without what was announced after its first day. */
+    public static SharedModel<Entry> shown(Entry entry) {
+        return new SharedModel<>(entry.withFirstAnnouncement());
     }
 
     /** All parts of an entry of the catalog. */

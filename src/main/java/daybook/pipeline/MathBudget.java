@@ -1,5 +1,6 @@
 package daybook.pipeline;
 
+import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
@@ -11,7 +12,6 @@ import daybook.keep.KeptFacts;
 import daybook.markdown.RichText;
 import daybook.math.Formula;
 import daybook.math.Typesetter;
-import daybook.model.EntryPartials;
 import daybook.model.ListingLinks;
 import daybook.model.SiteModel;
 import daybook.siteplan.SharedModel;
@@ -25,6 +25,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -93,21 +94,35 @@ record MathBudget(SortedSet<Formula> refused, List<String> owners) {
                 site.notes().notes().stream()
                         .map(it -> owner(it.file(), it.view().text(), known)),
                 site.pages().stream().map(it -> owner(it.origin(), it.text(), known)));
-        Stream<MathOwner> papers = site.papers().catalog().byFirstDay().values().parallelStream()
-                .flatMap(it -> needingMathJax(it.get(0).dayName(), it, site.partials(), kept))
-                .map(it -> new MathOwner(it.id().value(), needingMathJax(formulas(it), known)));
+        Stream<MathOwner> papers =
+                needingMathJax(
+                                site.papers().catalog(),
+                                it -> site.partials().of(it).shown(),
+                                kept)
+                        .parallelStream()
+                        .map(it -> new MathOwner(it.id().value(), needingMathJax(formulas(it), known)));
         return Stream.concat(written.toList().stream(), papers.toList().stream())
                 .filter(it -> !it.formulas.isEmpty())
                 .toList();
     }
 
-    private static Stream<Entry> needingMathJax(
-            String day, List<Entry> entries, EntryPartials partials, KeptFacts kept) {
-        List<Boolean> needing = kept.of(
-                NEEDS_MATHJAX,
-                day,
-                entries.stream().map(it -> partials.of(it).shown()).toList());
-        return IntStream.range(0, entries.size()).filter(needing::get).mapToObj(entries::get);
+    /**
+     * The papers with a formula that needs MathJax, the oldest first.
+     *
+     * @param show what an entry says of itself, fingerprinted
+     */
+    static List<Entry> needingMathJax(Catalog catalog, Function<Entry, SharedModel<Entry>> show, KeptFacts kept) {
+        return catalog.byFirstDay().values().parallelStream()
+                .flatMap(entries -> {
+                    List<Boolean> needing = kept.of(
+                            NEEDS_MATHJAX,
+                            entries.get(0).dayName(),
+                            entries.stream().map(show).toList());
+                    return IntStream.range(0, entries.size())
+                            .filter(needing::get)
+                            .mapToObj(entries::get);
+                })
+                .toList();
     }
 
     private static Stream<Formula> formulas(Entry entry) {
