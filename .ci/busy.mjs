@@ -46,6 +46,8 @@ function paper(roll, id) {
 }
 
 const WIDE = Array.from({ length: 40 }, (_, term) => `x_{${term}}`).join(' + ');
+/** The number of the paper of each day that all categories announce. */
+const CROSSED = 30;
 /** What stretches a page; the papers with these numbers of each day. */
 const STRETCHED = {
   1: { title: `On ${'Hypothalamopituitaryadrenocortical'.repeat(6)} axes`, withdrawn: true, comments: 'This paper has been withdrawn by the authors.' },
@@ -86,6 +88,8 @@ function listings(day, first) {
     { kind: at % 9 === 7 ? 'cross' : at % 9 === 8 ? 'replacement' : 'new', ...paper(roll, `2603.${String(first + at).padStart(5, '0')}`), ...STRETCHED[at] }));
   const byCategory = Map.groupBy ? Map.groupBy(papers, (it) => it.subjects[0])
     : papers.reduce((map, it) => map.set(it.subjects[0], [...(map.get(it.subjects[0]) ?? []), it]), new Map());
+  // A paper whose listings are many: its categories need more room than its number.
+  for (const those of byCategory.values()) if (!those.includes(papers[CROSSED])) those.push({ ...papers[CROSSED], kind: 'cross' });
   return [...byCategory].map(([category, those]) => [
     `content/listings/${day}.${category}.jsonl`,
     [{ listing: 1, source: 'arxiv', category, date: day }, ...those.map(({ withdrawn, ...it }) => (it.kind === 'replacement' ? { version: 2, ...it } : it))]

@@ -12,7 +12,7 @@ reader.reading.then(async ({ part }) => {
   if (!line || !since || since === 'never') return;
 
   const strings = line.dataset;
-  const days = unseenDays(await page('days/index.html')).sort((one, other) => one.date.localeCompare(other.date));
+  const days = unseenDays(await page('days/index.html')).filter(({ date }) => date >= since).sort((one, other) => one.date.localeCompare(other.date));
   const starred = Object.keys(memory.starred).length > 0 ? await changes() : 0;
   const first = days[0]?.date;
   const picked = days.find(({ picks }) => picks > 0)?.date;
@@ -52,7 +52,7 @@ reader.reading.then(async ({ part }) => {
     const list = await page('changes/index.html');
     return [...list.querySelectorAll('.changed li[data-id]')].filter((it) => {
       const { day } = it.closest('[data-day]').dataset;
-      return memory.starred[it.dataset.id] && day > memory.start && memory.changes[day] !== 1 && !memory.changes[day]?.[it.dataset.id];
+      return memory.starred[it.dataset.id] && day > memory.start && day >= since && memory.changes[day] !== 1 && !memory.changes[day]?.[it.dataset.id];
     }).length;
   }
 
@@ -65,6 +65,7 @@ reader.reading.then(async ({ part }) => {
   function dayName(date) {
     const then = new Date(`${date}T00:00`);
     const isRecent = Date.now() - then < 6 * 86400e3;
-    return then.toLocaleDateString(language(), isRecent ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
+    // As the pages write days: behind plain English browsers take America's order.
+    return then.toLocaleDateString(language() === 'en' ? 'en-GB' : language(), isRecent ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
   }
 });

@@ -462,6 +462,19 @@ test('number, star and button of a paper on a line cover neither its title nor i
   }
 });
 
+test('the categories of a paper on a line stay beside it', async () => {
+  for (const width of [820, 1440]) {
+    const page = await started(BUSIEST, { viewport: { width, height: 900 } });
+    const beyond = await page.$$eval('article.entry[id]:has(.also)', (all) => all.map((it) => {
+      it.scrollIntoView();
+      return Math.round(it.querySelector('.also').getBoundingClientRect().bottom - it.getBoundingClientRect().bottom);
+    }));
+    assert.ok(beyond.length > 0);
+    assert.deepEqual(beyond.filter((it) => it > 0), [], `${width}`);
+    await page.close();
+  }
+});
+
 test('on a phone the navigation is one line, and a menu has the rest', async () => {
   for (const width of [390, 320]) {
     const page = await started('topics/index.html', { viewport: { width, height: 700 } });
@@ -538,6 +551,15 @@ test('a quiet day of 38 papers prints on at most eight sheets, a busy one withou
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   const sheets = Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
   assert.ok(sheets <= 8, `${sheets} sheets`);
+});
+
+test('a busy day leaves no sheet empty', async () => {
+  const page = await started(BUSIEST);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const sheets = Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
+  const papers = await page.locator('article.entry').count();
+  // With sheets that end where a group begins there are five more.
+  assert.ok(sheets <= papers / 14.5, `${sheets} sheets for ${papers} papers`);
 });
 
 test('on paper a number stands above its title and not on it, and each paper has its identifier', async () => {

@@ -212,12 +212,12 @@ test('a paper that was not on screen stays new', async () => {
 test('the front page says what came since the last visit, and leads to it', async () => {
   const page = await started(DAY);
   await page.evaluate(() => localStorage.setItem('daybook /reading-list/', JSON.stringify({
-    start: '2025-07-13', visited: '2025-07-13', starred: { '2507.00003': { day: '2025-07-14', path: 'papers/2507.00003.html', title: 'The third' } },
+    start: '2025-06-01', visited: '2025-07-13', starred: { '2507.00003': { day: '2025-07-14', path: 'papers/2507.00003.html', title: 'The third' } },
   })));
   const next = await page.context().newPage();
   await next.goto(site.address(''));
   await next.waitForSelector('.since a');
-  assert.equal(await next.textContent('.since'), 'Since July 13: 2 days, 3 papers, one pick, one of your starred papers changed');
+  assert.equal(await next.textContent('.since'), 'Since 13 July: 2 days, 3 papers, one pick, one of your starred papers changed');
   await next.locator('.since a').nth(3).click();
   await next.waitForSelector('.changed .fresh');
   assert.ok(await next.locator('.changed li[data-id="2507.00003"].is-starred').isVisible());
@@ -225,6 +225,15 @@ test('the front page says what came since the last visit, and leads to it', asyn
   await next.waitForSelector('.since a');
   await next.locator('.since a').first().click();
   await next.waitForURL('**/days/2025-07-14.html#fresh');
+});
+
+test('the front page counts what came since the last visit, and not what was left unread before it', async () => {
+  const page = await started(DAY);
+  await page.evaluate(() => localStorage.setItem('daybook /reading-list/', JSON.stringify({ start: '2025-06-01', visited: '2025-07-15' })));
+  const next = await page.context().newPage();
+  await next.goto(site.address(''));
+  await next.waitForSelector('.since a');
+  assert.equal(await next.textContent('.since'), 'Since 15 July: one day, one paper');
 });
 
 test('the archive marks the days that have papers which the reader has not seen', async () => {

@@ -54,7 +54,7 @@ public record DaysPage(
      * The days of a month, newest first.
      *
      * @param digest that of the month
-     * @param weeks the digests of weeks that end in it, newest first
+     * @param weeks the digests of weeks that end in it, newest first, and that of the week of the site's newest day
      */
     public record MonthOfDays(YearMonth month, List<DayCounts> days, Optional<PageLink> digest, List<PageLink> weeks) {}
 
@@ -138,7 +138,7 @@ public record DaysPage(
                                 it, Optional.ofNullable(byDate.get(it.date())), holidays.contains(it.date())))
                         .toList(),
                 labels(calendar),
-                months(lines, site.digests()));
+                months(lines, site));
     }
 
     private static List<CalendarLabel> labels(CalendarChart calendar) {
@@ -152,7 +152,8 @@ public record DaysPage(
                 .toList();
     }
 
-    private static List<MonthOfDays> months(List<DayCounts> oldestFirst, DigestIndex digests) {
+    private static List<MonthOfDays> months(List<DayCounts> oldestFirst, SiteModel site) {
+        DigestIndex digests = site.digests();
         SortedMap<YearMonth, List<DayCounts>> months = new TreeMap<>(Comparator.reverseOrder());
         oldestFirst.forEach(it -> months.computeIfAbsent(YearMonth.from(it.date), month -> new ArrayList<>())
                 .add(0, it));
@@ -161,8 +162,21 @@ public record DaysPage(
                         it.getKey(),
                         List.copyOf(it.getValue()),
                         digests.of(DigestPeriod.monthOf(it.getKey().atDay(1))).map(DigestIndex::link),
-                        digests.weeksOf(it.getKey())))
+                        weeks(it.getKey(), site)))
                 .toList();
+    }
+
+    /** That of the newest day may end in a month that has no day yet. */
+    private static List<PageLink> weeks(YearMonth month, SiteModel site) {
+        LocalDate newest = site.papers().catalog().days().lastKey();
+        List<PageLink> weeks = new ArrayList<>(site.digests().weeksOf(month));
+        if (month.equals(YearMonth.from(newest))) {
+            site.digests()
+                    .of(DigestPeriod.weekOf(newest))
+                    .filter(it -> !month.equals(YearMonth.from(it.period().last())))
+                    .ifPresent(it -> weeks.add(0, DigestIndex.link(it)));
+        }
+        return weeks;
     }
 
     private static DayCounts line(Day day, SiteModel site) {

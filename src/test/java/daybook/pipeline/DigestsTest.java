@@ -39,6 +39,14 @@ class DigestsTest {
     }
 
     @Test
+    void theArchiveLeadsToTheWeekOfTheNewestDayAlsoWhereItEndsInTheNextMonth() throws IOException {
+        site.listing("2025-07-30", "2025-07-30", WrittenSite.paper("2507.10009", "The last of the month"));
+        build(SUNDAY.plusDays(12));
+
+        assertThat(read("days/index.html")).contains("digests/2025-W31.html", "digests/2025-W29.html");
+    }
+
+    @Test
     void aWeekIsInTheFeedOnceItIsOver() throws IOException {
         build(SUNDAY);
 
