@@ -475,6 +475,15 @@ test('the categories of a paper on a line stay beside it', async () => {
   }
 });
 
+test('a page of changes leads to each of its days', async () => {
+  const page = await site.visit('changes/2026-03.html');
+  const links = await page.$$eval('.by-day a', (all) => all.map((it) => [it.textContent, document.querySelector(it.hash).dataset.day]));
+  const days = await page.$$eval('.column > section[data-day]', (all) => all.map((it) => it.dataset.day));
+  assert.deepEqual(links.map(([, day]) => day), days);
+  assert.equal(days.length, 3);
+  assert.ok(links.every(([text, day]) => text.startsWith(String(Number(day.slice(-2))))));
+});
+
 test('on a phone the navigation is one line, and a menu has the rest', async () => {
   for (const width of [390, 320]) {
     const page = await started('topics/index.html', { viewport: { width, height: 700 } });
