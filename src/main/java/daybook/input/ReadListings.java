@@ -87,7 +87,7 @@ record ReadListings(List<Listing> listings, List<Diagnostic> problems, List<Diag
             out.number(paper.authors()
                     .map(it -> it.truncated() ? TRUNCATED : WHOLE)
                     .orElse(ABSENT));
-            paper.authors().ifPresent(it -> writeAll(it.names(), out));
+            paper.authors().ifPresent(it -> out.shared(it.lines()));
             out.optional(paper.abstractText());
             writeAll(paper.subjects(), out);
             out.optional(paper.comments());
@@ -196,9 +196,7 @@ record ReadListings(List<Listing> listings, List<Diagnostic> problems, List<Diag
 
         private Optional<Authors> authors() {
             int extent = in.number();
-            return extent == ABSENT
-                    ? Optional.empty()
-                    : Optional.of(new Authors(list(in::shared), extent == TRUNCATED));
+            return extent == ABSENT ? Optional.empty() : Optional.of(Authors.ofLines(in.shared(), extent == TRUNCATED));
         }
 
         private static Instant instant(String text) {

@@ -114,7 +114,7 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
 
     /** What an entry says of itself, without what was announced after its first day. */
     public static SharedModel<Entry> shown(Entry entry) {
-        return new SharedModel<>(entry.withFirstAnnouncement());
+        return SharedModel.remade(entry::withFirstAnnouncement);
     }
 
     /** All parts of an entry of the catalog. */
