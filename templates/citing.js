@@ -15,7 +15,7 @@ reader.reading.then(({ part, save, showStarCount }) => {
     const copied = citation.querySelector('.copied');
     button.addEventListener('click', async () => {
       try {
-        await navigator.clipboard.writeText(copied.textContent);
+        await navigator.clipboard.writeText(copied.textContent.replace(/^% .*\n/gm, ''));
         button.textContent = button.dataset.done;
       } catch {
         // Not every page may write to the clipboard; the reader copies what is selected.

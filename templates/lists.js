@@ -29,9 +29,8 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
   document.addEventListener('click', (event) => {
     const more = event.target.closest('.line .unfold');
     if (more) unfold(more.closest('.entry'), more);
-    // The days beside one that is narrowed, and its abstracts, are narrowed to the same.
-    const beside = event.target.closest('.neighbours a, #unfold-all[href]');
-    if (beside) beside.search = location.search;
+    const link = event.target.closest('a[href]');
+    if (link && form?.elements.topic && (link.id === 'unfold-all' || leadsToDay(link))) link.search = location.search;
   });
   // What the reader hides is away at once; what was read stays until the next visit.
   document.addEventListener('marked', ({ target }) => {
@@ -57,6 +56,12 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
       };
     }
     return found;
+  }
+
+  /** Whether a link leads to a day, or to the newest one: narrowed to the same, unless it leads to one of its papers. */
+  function leadsToDay({ origin, pathname, hash }) {
+    const { site } = reader;
+    return origin === site.origin && !hash && /^(?:index|days\/\d{4}-\d\d-\d\d)\.html$/.test(pathname.slice(site.pathname.length));
   }
 
   /** The headings under which an item stands, with all that is below them. */

@@ -205,7 +205,7 @@ export async function open(load) {
 
   /** The word of the index that is meant by one which no paper has; undefined if there is none like it. */
   async function meant(word) {
-    const most = word.length < 5 ? 1 : 2;
+    const most = word.length < 8 ? 1 : 2;
     let best = [undefined, most + 1];
     // Words that begin alike are in one file or two: what is near in these spares all others.
     for (const names of respelt(word)) {

@@ -6,8 +6,8 @@ const TEXTS_REMEMBERED = 200;
 /** What readers call fields who do not know their prefixes. */
 const FIELD_NAMES = { author: 'au', authors: 'au', title: 'ti', abstract: 'abs', category: 'cat' };
 const SIGNS = ['AND', 'OR', 'ANDNOT', '(', ')'];
-/** As other search engines have it; within a word it is a hyphen. */
-const MINUS = /(\s)-(?=[\p{L}\p{N}("])/gu;
+/** As other search engines have it; within a word it is a hyphen, and within quotation marks it says nothing. */
+const MINUS = /"[^"]*"?|(\s)-(?=[\p{L}\p{N}("])/gu;
 const TOKEN = /([()])|(?:(\w+):(?=[^\s()]))?(?:"([^"]*)("?)|([^\s()"]+))/g;
 
 const fold = (text) => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
@@ -72,7 +72,7 @@ export function distance(one, other) {
  * left.
  */
 export function parse(query, fields) {
-  const tokens = [...query.replace(MINUS, '$1ANDNOT ').matchAll(TOKEN)].map((match) => token(match, fields));
+  const tokens = [...query.replace(MINUS, (text, blank) => (blank ? `${blank}ANDNOT ` : text)).matchAll(TOKEN)].map((match) => token(match, fields));
   let next = 0;
   const either = () => {
     let tree = both();

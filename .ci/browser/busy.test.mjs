@@ -108,6 +108,39 @@ test('the days beside one that is narrowed, and its abstracts, are narrowed to t
   await page.waitForURL('**/abstracts.html?topic=cs.LG');
   await page.waitForFunction(() => document.querySelector('.filter output').textContent !== '');
   assert.equal(await shown(page), narrowed);
+  await page.locator('.masthead nav a').first().click();
+  await page.waitForURL('**/index.html?topic=cs.LG');
+  await page.waitForFunction(() => document.querySelector('.filter output').textContent !== '');
+  await page.locator('.more a').click();
+  await page.waitForURL(`**/${BUSIEST}?topic=cs.LG`);
+});
+
+test('choices of the filter are wide enough for their counts, and its line is one on a tablet', async () => {
+  for (const [width, rows] of [[390, 2], [820, 1], [1440, 1]]) {
+    const page = await started(BUSY, { viewport: { width, height: 900 } });
+    const lines = await page.$$eval('.filter :is(select, label)', (all) => new Set(all.map((it) => Math.round(it.getBoundingClientRect().top / 10))).size);
+    assert.equal(lines, rows, `${width}`);
+    await page.selectOption('.filter [name=topic]', 'scheduling');
+    const room = await page.$eval('.filter [name=topic]', (it) => {
+      const text = document.createElement('span');
+      text.style.cssText = `position: absolute; white-space: nowrap; font: ${getComputedStyle(it).font}`;
+      text.textContent = it.selectedOptions[0].textContent;
+      document.body.append(text);
+      return it.clientWidth - text.getBoundingClientRect().width;
+    });
+    // The arrow and the padding.
+    assert.ok(room >= 30, `${width}: ${room}`);
+  }
+});
+
+test('a section says how many of its kind stand among the picks above', async () => {
+  const page = await site.visit(BUSY);
+  const [section, picked, announced] = await page.evaluate(() => [
+    ...['#new > h2 .count', '#new > h2 .picked'].map((it) => document.querySelector(it).textContent),
+    document.querySelector('.summary').textContent,
+  ]);
+  const number = (text) => Number(/\d+/.exec(text));
+  assert.equal(number(section) + number(picked), number(announced));
 });
 
 test('a list that is narrowed or folded is loaded again where the reader was, and so is one to which the reader comes back', async () => {

@@ -44,6 +44,15 @@ test('the day page, its style sheet and its script weigh little', () => {
   assert.ok(all <= 60 * 1024, `all: ${all} bytes`);
 });
 
+test('BibTeX is copied without what stands before it for other formats', async () => {
+  const page = await site.visit('papers/2507.10150.html', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('details.citation summary').click();
+  assert.match(await page.locator('.bibtex').textContent(), /^% /m);
+  await page.locator('details.citation .buttons button').first().click();
+  await page.waitForFunction(() => navigator.clipboard.readText());
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^@misc\{/);
+});
+
 test('a page asks for the math font only when it shows math', async () => {
   for (const [path, wanted] of [['about.html', false], ['papers/2507.10150.html', true]]) {
     const page = await site.visit('about.html');

@@ -66,6 +66,8 @@ test('of the words that a slip may have meant the most common one is found, in t
 
   assert.deepEqual(meant, [['modle', 'model']]);
   assert.deepEqual(papers, [1, 0]);
+  // Of a short word two other letters make any other.
+  assert.deepEqual((await index.find('midal', '', '')).meant, []);
 });
 
 test('a common word of which too many others are the beginning leaves nothing out', async () => {

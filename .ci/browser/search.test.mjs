@@ -93,6 +93,7 @@ test('a phrase finds words side by side, in abstracts too', async () => {
   assert.deepEqual(await found('state-of-the-art'), ['2']);
   assert.deepEqual(await found('election ANDNOT "leader election"'), ['4']);
   assert.deepEqual(await found('election -"leader election"'), ['4']);
+  assert.deepEqual(await found('"leader -election"'), ['5', '2']);
 });
 
 test('a phrase does not reach from one author into the next', async () => {

@@ -3,6 +3,7 @@ package daybook.page;
 import daybook.catalog.Day;
 import daybook.catalog.DayEntry;
 import daybook.catalog.Entry;
+import daybook.listing.AnnouncementKind;
 import daybook.model.DayContent;
 import daybook.model.EntryPartial;
 import daybook.model.EntryView;
@@ -24,9 +25,10 @@ import java.util.function.Function;
  *
  * @param key {@code picks}, {@code new}, {@code cross} or {@code replacement}
  * @param count how many papers are in its groups
+ * @param picked how many more of the kind are among the picks; 0 for the picks themselves
  * @param groups of a busy day one for each primary subject, the largest first; else a single one
  */
-public record ListedSection(String key, int count, List<SubjectGroup> groups) {
+public record ListedSection(String key, int count, int picked, List<SubjectGroup> groups) {
     /** A day with more papers is busy: its page groups them by subject and shows each on a few lines. */
     static final int FEW = 100;
 
@@ -79,10 +81,15 @@ public record ListedSection(String key, int count, List<SubjectGroup> groups) {
                 .forEach((key, entries) -> sections.add(new ListedSection(
                         key,
                         entries.size(),
+                        picked(key, entries, day),
                         grouped(key, entries, isBusy(day)).stream()
                                 .map(it -> group(it, shown))
                                 .toList())));
         return sections;
+    }
+
+    private static int picked(String key, List<DayEntry> entries, Day day) {
+        return AnnouncementKind.ofKey(key).map(day::count).orElse(entries.size()) - entries.size();
     }
 
     private static SubjectGroup group(GroupedEntries group, Function<Entry, EntryPartial<?>> shown) {
