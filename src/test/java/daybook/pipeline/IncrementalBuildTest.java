@@ -85,7 +85,8 @@ class IncrementalBuildTest {
             }
             TemporaryFiles.remove(temporary.resolve("clean"));
         }
-        assertThat(accepted).as("valid edits").isGreaterThan(EDITS / 2);
+        // Of 350 seeds one has only 12 that are: an error that stays for long makes many edits after it invalid.
+        assertThat(accepted).as("valid edits").isGreaterThan(EDITS / 4);
         assertThat(spared).as("files left alone").isPositive();
     }
 
