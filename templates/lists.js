@@ -130,7 +130,7 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
       const text = isNarrowed ? message('shown', number, heading.dataset.all) : heading.dataset.all;
       if (heading.textContent !== text) heading.textContent = text;
     }
-    for (const link of document.querySelectorAll('.sections a')) {
+    for (const link of document.querySelectorAll('.sections a[href^="#"]')) {
       const number = link.querySelector('.count');
       number.dataset.all ??= number.textContent;
       const here = counts.get(document.getElementById(link.hash.slice(1)));

@@ -372,7 +372,7 @@
     const withCurrent = (does) => () => {
       const entries = items.filter((it) => it.matches('.entry'));
       const item = atHand() ?? (entries.length === 1 ? entries[0] : undefined);
-      if (item) does(item);
+      if (item && isThere(item)) does(item);
     };
     // All abstracts of a busy day are another page: the reader stays at the same paper.
     const unfoldAll = () => {
@@ -387,7 +387,10 @@
       o: withCurrent((it) => it.querySelector('.title a')?.click()),
       s: withCurrent((it) => toggle(it, 'starred')),
       m: withCurrent((it) => toggle(it, 'read')),
-      x: withCurrent((it) => toggle(it, 'hidden')),
+      x: withCurrent((it) => {
+        toggle(it, 'hidden');
+        if (!isThere(it)) step(1);
+      }),
       u: withCurrent((it) => {
         // Before the screen has moved there, a line has no button yet.
         addMarks(it);

@@ -12,9 +12,11 @@ export const FEW = 3;
 const SUGGESTIONS = 8;
 /** Terms that are not looked for again. */
 const TERMS_REMEMBERED = 8;
-/** What at most so many papers have may be misspelt in them, if this many times as many have nearly the same. */
-const RARE = 2;
+/** What at most so many papers have may be misspelt in them, if so many times their square have nearly the same. */
+const RARE = 30;
 const TIMES_AS_MANY = 10;
+/** What a name is worth beside its words. */
+const WORTH_OF_NAME = 2;
 
 /** The name under which two words that stand side by side are found, as SearchWords makes it. */
 export function pair(first, second) {
@@ -224,11 +226,18 @@ export async function open(load) {
   function likelier(files, word, many) {
     const near = wordsOf(files, [word], (it) => it !== word && !forms(word).includes(it) && distance(word, it) === 1);
     const [found] = [...near].sort(([, one], [, other]) => other - one);
-    return found && found[1] >= many * TIMES_AS_MANY ? found[0] : undefined;
+    return found && found[1] >= many * many * TIMES_AS_MANY ? found[0] : undefined;
+  }
+
+  /** Two words as the name of an author, which they may be; undefined for other queries. */
+  function nameOf(conditions) {
+    const isWord = ({ sign, field, quoted }) => !sign && !quoted && ['all', 'au'].includes(field);
+    const all = conditions.every(isWord) ? conditions.flatMap((it) => it.words) : [];
+    return all.length === 2 ? { field: 'au', words: all, quoted: true } : undefined;
   }
 
   /** The papers that have all parts of a query, those that have at least half of them, and the sums of their scores. */
-  function ranked(found, from, until) {
+  function ranked(found, named, from, until) {
     const first = count((day) => day < from);
     const end = until ? count((day) => day <= until) : papers;
     const isWithin = (number) => (number < papers
@@ -244,6 +253,7 @@ export async function open(load) {
         }
       }
     }
+    named?.forEach((score, number) => { sums[number] += WORTH_OF_NAME * score; });
     // A word that no paper has does not count.
     const enough = Math.max(1, Math.ceil(found.filter(({ many }) => many > 0).length / 2));
     const all = [];
@@ -320,7 +330,8 @@ export async function open(load) {
         }
       }
     }
-    const { all, some, sums } = ranked(found, from, until);
+    const name = nameOf(conjuncts(tree));
+    const { all, some, sums } = ranked(found, name && termScores(await loaded(name), name, true).scores, from, until);
     const isPlain = conditions.every((it) => !it.sign && !it.quoted);
     const further = isPlain && conditions.length > 1 && all.length < FEW && (all.length === 0 || conditions.length > 2) ? best(some, sums) : [];
     const list = [...best(all, sums), ...further];

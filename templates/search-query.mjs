@@ -7,7 +7,7 @@ const TEXTS_REMEMBERED = 200;
 const FIELD_NAMES = { author: 'au', authors: 'au', title: 'ti', abstract: 'abs', category: 'cat' };
 const SIGNS = ['AND', 'OR', 'ANDNOT', '(', ')'];
 /** As other search engines have it; within a word it is a hyphen, and within quotation marks it says nothing. */
-const MINUS = /"[^"]*"?|(\s)-(?=[\p{L}\p{N}("])/gu;
+const MINUS = /"[^"]*"?|(^|\s)-(?=[\p{L}\p{N}("])/gu;
 const TOKEN = /([()])|(?:(\w+):(?=[^\s()]))?(?:"([^"]*)("?)|([^\s()"]+))/g;
 
 const fold = (text) => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
@@ -16,10 +16,8 @@ const fold = (text) => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCas
 export const words = (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
   .map((word) => [...word].slice(0, LONGEST_WORD).join(''));
 
-const GREEK = Object.entries({
-  alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', zeta: 'ζ', eta: 'η', theta: 'θ', iota: 'ι', kappa: 'κ', lambda: 'λ',
-  mu: 'μ', nu: 'ν', xi: 'ξ', pi: 'π', rho: 'ρ', sigma: 'σ', tau: 'τ', phi: 'φ', chi: 'χ', psi: 'ψ', omega: 'ω',
-});
+const GREEK = 'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau phi chi psi omega'
+  .split(' ').map((name, at) => [name, 'αβγδεζηθικλμνξπρστφχψω'[at]]);
 
 /** Other forms of a word that mean the same: singular and plural, Greek letters and their names, umlauts as two letters. */
 export function forms(word) {
@@ -39,7 +37,7 @@ export function forms(word) {
   return [...found];
 }
 
-const IDENTIFIER = /^(?:https?:\/\/\S*?\/)?(?:doi:|arxiv:|10\.48550\/arxiv\.|abs\/|pdf\/|papers\/)*(?:(\d{4}\.\d{4,5})|([a-z-]+)(?:\.[a-z-]+)?\/(\d{7}))(?:v\d+)?(?:\.pdf|\.html)?$/i;
+const IDENTIFIER = /^[([]?(?:(?:https?:\/|[\w-]+\.)\S*?\/)?(?:doi:|arxiv:|10\.48550\/arxiv\.|abs\/|pdf\/|papers\/)*(?:(\d{4}\.\d{4,5})|([a-z-]+)(?:\.[a-z-]+)?\/(\d{7}))(?:v\d+)?(?:\.pdf|\.html)?(?:[?#]\S*)?[)\].,;]*(?:\s*\[[\w.-]+\])?$/i;
 
 /** The identifier that a query consists of, in whatever form people copy it; undefined for any other query. */
 export function identifier(query) {
@@ -72,7 +70,7 @@ export function distance(one, other) {
  * left.
  */
 export function parse(query, fields) {
-  const tokens = [...query.replace(MINUS, (text, blank) => (blank ? `${blank}ANDNOT ` : text)).matchAll(TOKEN)].map((match) => token(match, fields));
+  const tokens = [...query.replace(MINUS, (text, blank) => (blank === undefined ? text : `${blank}ANDNOT `)).matchAll(TOKEN)].map((match) => token(match, fields));
   let next = 0;
   const either = () => {
     let tree = both();
@@ -83,12 +81,16 @@ export function parse(query, fields) {
     return tree;
   };
   const both = () => {
-    let tree = primary();
+    let tree;
+    const without = [];
     while (next < tokens.length && tokens[next].sign !== 'OR' && tokens[next].sign !== ')') {
       const sign = tokens[next].sign?.startsWith('AND') ? tokens[next++].sign : 'AND';
-      tree = join(sign, tree, primary());
+      const part = primary();
+      if (sign === 'ANDNOT') without.push(part);
+      else tree = join(sign, tree, part);
     }
-    return tree;
+    // What is excluded may stand first.
+    return without.reduce((whole, it) => join('ANDNOT', whole, it), tree);
   };
   const primary = () => {
     if (next === tokens.length || tokens[next].sign === ')') {

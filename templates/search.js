@@ -185,10 +185,11 @@
 
   function count({ found, looked }) {
     if (!found.tree) {
-      return '';
+      return found.common.length > 0 ? '' : message('wordless');
     }
     const all = looked === found.papers.length;
     const number = found.unchecked && all ? list.children.length : found.papers.length;
+    if (found.unchecked && !all && list.children.length === 0) return message('unfound', looked).replace('{1}', number - looked);
     const key = number === 0 ? 'none' : found.unchecked && !all ? 'most' : number === 1 ? 'one' : 'many';
     return message(key, number);
   }

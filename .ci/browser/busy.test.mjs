@@ -66,6 +66,7 @@ test('without the script groups and links lead to all of a busy day', async () =
   const page = await site.visit(BUSY, { javaScriptEnabled: false });
   assert.ok(await page.locator('.filter').isHidden());
   assert.equal(await page.locator('button:visible').count(), 0);
+  assert.deepEqual(await page.locator('.subjects .of').allTextContents(), ['New', 'Cross-lists', 'New versions']);
   const link = page.locator('.subjects a').first();
   const target = await link.getAttribute('href');
   assert.ok(await page.locator(`[id="${target.slice(1)}"]`).isVisible());
@@ -202,6 +203,7 @@ test('no list of titles is wider than a phone', async () => {
 test('front page and topic pages have the filter too', async () => {
   const page = await started('?topic=cs.CL');
   await page.waitForFunction(() => document.querySelector('.filter output').textContent !== '');
+  assert.ok(await page.locator('.sections a').first().isVisible());
   assert.ok((await shown(page)) > 10);
   await page.goto(site.address('topics/cs.LG.html?topic=cs.CL&kind=new'));
   await page.waitForFunction(() => document.querySelector('.filter output').textContent !== '');
@@ -284,6 +286,7 @@ test('what the reader hides is away at once and can be brought back; what was re
   assert.deepEqual(await page.locator('.folded').allTextContents(), ['1 hidden']);
   assert.ok(await page.locator(`[id="${ids[0]}"]`).isVisible());
   assert.ok(await page.locator(`[id="${ids[1]}"]`).isHidden());
+  assert.ok(await page.locator('.is-current').isVisible(), 'the next paper is the one that keys are about');
   await page.locator('.folded button').click();
   await page.locator(`[id="${ids[1]}"] a`).focus();
   await page.keyboard.press('x');
@@ -498,14 +501,28 @@ test('number, star and button of a paper on a line cover neither its title nor i
 test('the categories of a paper on a line stay beside it', async () => {
   for (const width of [820, 1440]) {
     const page = await started(BUSIEST, { viewport: { width, height: 900 } });
-    const beyond = await page.$$eval('article.entry[id]:has(.also)', (all) => all.map((it) => {
+    const beyond = await page.$$eval('article.entry[id]:has(.also)', (all) => all.flatMap((it) => {
       it.scrollIntoView();
-      return Math.round(it.querySelector('.also').getBoundingClientRect().bottom - it.getBoundingClientRect().bottom);
+      const text = document.createRange();
+      text.selectNodeContents(it.querySelector('.also'));
+      const { left, bottom } = text.getBoundingClientRect();
+      return [bottom - it.getBoundingClientRect().bottom, document.querySelector('.aside').getBoundingClientRect().right - left].map(Math.round);
     }));
     assert.ok(beyond.length > 0);
     assert.deepEqual(beyond.filter((it) => it > 0), [], `${width}`);
     await page.close();
   }
+});
+
+test('eight hundred authors fold again', async () => {
+  const page = await started(BUSY);
+  await page.goto(await page.locator('.entry:has(.authors)').evaluateAll((all) => all.find((it) => /and \d{3} more/.test(it.textContent)).querySelector('a').href));
+  const { height } = await page.locator('.authors').boundingBox();
+  await page.locator('.further summary').click();
+  assert.ok((await page.locator('.authors').boundingBox()).height > 2 * height);
+  assert.equal((await page.locator('.further summary').innerText()).trim(), 'fewer');
+  await page.locator('.further summary').click();
+  assert.equal((await page.locator('.authors').boundingBox()).height, height);
 });
 
 test('a page of changes leads to each of its days', async () => {

@@ -70,6 +70,19 @@ test('of the words that a slip may have meant the most common one is found, in t
   assert.deepEqual((await index.find('midal', '', '')).meant, []);
 });
 
+test('a word that some papers have is corrected when far more have one that is nearly the same', async () => {
+  const steps = (many) => [[1, 0, ...Array.from({ length: many - 1 }, () => 1)]];
+  const index = (slips) => open(async (address) => address === 'search/index.json'
+    ? {
+      fields: [['ti', 2]], days: [['2025-07-15', 300]], papersInFile: 500, common: [], texts: { days: [], files: [] },
+      parts: [{ first: 0, files: [['a', 'search/earlier-0.json']] }],
+    }
+    : { vision: steps(200), vison: steps(slips) });
+
+  assert.deepEqual((await (await index(4)).find('vison', '', '')).perhaps, [['vison', 'vision']]);
+  assert.deepEqual((await (await index(5)).find('vison', '', '')).perhaps, []);
+});
+
 test('a common word of which too many others are the beginning leaves nothing out', async () => {
   const index = await open(async (address) => address === 'search/index.json'
     ? {
