@@ -2,8 +2,6 @@ package daybook.page;
 
 import daybook.catalog.Day;
 import daybook.chart.CalendarChart;
-import daybook.ledger.LedgerEntry;
-import daybook.ledger.ListingState;
 import daybook.listing.AnnouncementKind;
 import daybook.model.DigestIndex;
 import daybook.model.FeedChannel;
@@ -17,6 +15,7 @@ import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
+import daybook.source.SourceRules;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -120,10 +119,7 @@ public record DaysPage(
             SiteModel site) {
         SortedMap<LocalDate, DayCounts> byDate = new TreeMap<>();
         lines.forEach(it -> byDate.put(it.date, it));
-        Set<LocalDate> holidays = site.ledger().lines().stream()
-                .filter(it -> it.state() == ListingState.HOLIDAY)
-                .map(LedgerEntry::day)
-                .collect(Collectors.toSet());
+        Set<SourceRules> sources = newestSources(site);
         String description = site.facts()
                 .messages()
                 .text("days.description", site.facts().config().title());
@@ -135,10 +131,21 @@ public record DaysPage(
                 calendar.weeks(),
                 calendar.squares().stream()
                         .map(it -> new CalendarDay(
-                                it, Optional.ofNullable(byDate.get(it.date())), holidays.contains(it.date())))
+                                it,
+                                Optional.ofNullable(byDate.get(it.date())),
+                                sources.stream()
+                                        .anyMatch(source -> source.schedule().isHoliday(it.date()))))
                         .toList(),
                 labels(calendar),
                 months(lines, site));
+    }
+
+    /** Those that the newest day has papers of: on their holidays there was nothing to list. */
+    private static Set<SourceRules> newestSources(SiteModel site) {
+        return site.papers().catalog().leadingDay().stream()
+                .flatMap(it -> it.items().stream())
+                .flatMap(it -> it.entry().id().source().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<CalendarLabel> labels(CalendarChart calendar) {

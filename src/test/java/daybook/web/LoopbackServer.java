@@ -24,8 +24,8 @@ public final class LoopbackServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Function<Request, Reply> replies;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private final AtomicInteger open = new AtomicInteger();
-    private final AtomicInteger mostOpen = new AtomicInteger();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicInteger mostWaiting = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     /** Starts a server, which asks for each reply on a thread of its own. */
@@ -60,9 +60,9 @@ public final class LoopbackServer implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    /** The most connections that were ever open at the same time. */
-    public int mostConnections() {
-        return mostOpen.get();
+    /** The most requests that ever waited for their replies at the same time. */
+    public int mostWaiting() {
+        return mostWaiting.get();
     }
 
     @Override
@@ -89,21 +89,29 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     private void serve(Socket connection) {
-        mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
         try (connection) {
+            // Waits no longer than this: a client that has its reply may ask again before the connection is closed.
+            Reply reply = reply(connection);
+            OutputStream out = connection.getOutputStream();
+            out.write(reply.bytes());
+            out.flush();
+        } catch (IOException | InterruptedException clientLeft) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Reply reply(Socket connection) throws IOException, InterruptedException {
+        mostWaiting.accumulateAndGet(waiting.incrementAndGet(), Math::max);
+        try {
             Request request = read(connection);
             requests.add(request);
             Reply reply = replies.apply(request);
             if (reply.isSilent()) {
                 closing.await();
             }
-            OutputStream out = connection.getOutputStream();
-            out.write(reply.bytes());
-            out.flush();
-        } catch (IOException | InterruptedException clientLeft) {
-            Thread.currentThread().interrupt();
+            return reply;
         } finally {
-            open.decrementAndGet();
+            waiting.decrementAndGet();
         }
     }
 

@@ -62,7 +62,7 @@ class PageFetcherTest {
         }
 
         assertThat(time.pauses()).containsExactly(SECOND, SECOND, SECOND, SECOND);
-        assertThat(server.mostConnections()).isEqualTo(1);
+        assertThat(server.mostWaiting()).isEqualTo(1);
         assertThat(progress)
                 .containsOnly(
                         "asking " + address("").getAuthority(),
