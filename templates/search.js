@@ -62,6 +62,7 @@
     const page = new DOMParser().parseFromString(html, 'text/html');
     const texts = {};
     const languages = {};
+    page.querySelectorAll('.further summary').forEach((it) => it.remove());
     page.querySelectorAll('[data-field]').forEach((element) => {
       const { field } = element.dataset;
       (texts[field] ??= []).push(element.textContent.replace(/\s+/g, ' ').trim());
