@@ -3,12 +3,12 @@
   'use strict';
 
   const PAPERS_AT_A_TIME = 10;
-  // Each costs a page that is loaded and read: a slow phone has an answer to a letter before the next one.
-  const PAPERS_WHILE_TYPING = 4;
+  // Each costs a page that is loaded, read and laid out: a slow phone, which has no room for more, answers a letter before the next one.
+  const PAPERS_WHILE_TYPING = 2;
   const MOST_PAGES_FOR_A_PAPER = 3;
   const EXCERPT = 240;
   const PAUSE_IN_TYPING = 200;
-  const PAUSE_AFTER_TYPING = 800;
+  const PAUSE_AFTER_TYPING = 500;
 
   const form = document.getElementById('search');
   const status = document.getElementById('search-status');
@@ -212,11 +212,10 @@
       found.common.length > 0 && message('common', found.common.join(', ')),
       found.shortened.length > 0 && message('shortened', found.shortened.join(', ')),
     ].filter(Boolean).join(' ');
-    const asked = new URLSearchParams(location.search);
     for (const [typed, word] of found.perhaps) {
       const link = document.createElement('a');
       link.textContent = message('perhaps', word);
-      link.href = `?${new URLSearchParams({ ...Object.fromEntries(asked), q: asked.get('q').toLowerCase().replace(typed, word) })}`;
+      link.href = `?${new URLSearchParams({ ...Object.fromEntries(asked()), q: form.elements.q.value.toLowerCase().replace(typed, word) })}`;
       status.append(' ', link);
     }
   }
@@ -228,12 +227,17 @@
     status.textContent = message('failure');
   }
 
+  /** What is asked, as the address of the page has it. */
+  const asked = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
+
+  /** Writes what is asked into the address, for who comes back to the page. */
+  const remember = () => history.replaceState(history.state, '', `${location.pathname}?${asked()}`.replace(/\?$/, ''));
+
   /** Shows what is found; an identifier that was asked for, not only typed, leads to its paper. */
   async function show(isAsked = false) {
+    if (isAsked) remember();
     const query = new FormData(form);
     const [q, from, until, sort] = ['q', 'from', 'until', 'sort'].map((name) => query.get(name).trim());
-    const address = String(new URLSearchParams([...query].filter(([, value]) => value.trim() !== '')));
-    history.replaceState(history.state, '', location.pathname + (address && `?${address}`));
     const current = { looked: 0 };
     session = current;
     if (q === '') {
@@ -283,10 +287,16 @@
     list.children[before]?.querySelector('a').focus();
   }
 
+  /** What can wait until the reader has typed. */
+  async function settle(current) {
+    remember();
+    if (!more.hidden) await add(current, PAPERS_AT_A_TIME - PAPERS_WHILE_TYPING);
+  }
+
   async function answer() {
     await show(false);
     const current = session;
-    timer = setTimeout(() => session === current && !more.hidden && add(current, PAPERS_AT_A_TIME - PAPERS_WHILE_TYPING), PAUSE_AFTER_TYPING);
+    timer = setTimeout(() => session === current && settle(current), PAUSE_AFTER_TYPING);
   }
 
   function walk(event) {
@@ -321,6 +331,7 @@
     show(true);
   });
   more.addEventListener('click', showMore);
+  list.addEventListener('click', remember);
   new URLSearchParams(location.search).forEach((value, name) => {
     if (['q', 'from', 'until', 'sort'].includes(name)) {
       form.elements[name].value = value.slice(0, form.elements.q.maxLength);

@@ -276,12 +276,24 @@ test('a letter is answered with some papers, and ten follow when no other letter
   });
   await page.fill('#search [name=q]', 'ballot');
   await page.waitForFunction(() => window.counts.at(-1) === 10);
-  assert.deepEqual(await page.evaluate(() => window.counts), [4, 10]);
+  assert.deepEqual(await page.evaluate(() => window.counts), [2, 10]);
+  assert.equal(new URL(page.url()).search, '?q=ballot');
   assert.equal(await status(page), '50 results.');
   await page.fill('#search [name=q]', 'ballo');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => window.counts.length === 3);
   assert.equal(await page.evaluate(() => window.counts[2]), 10);
+});
+
+test('who opens a paper while typing comes back to what was typed', async () => {
+  const page = await site.visit('search/');
+  await page.fill('#search [name=q]', 'ballot');
+  await page.click('#search-results h2 a');
+  await page.waitForURL('**/papers/**');
+  await page.goBack();
+  await page.waitForSelector('#search-results li');
+  assert.equal(await page.inputValue('#search [name=q]'), 'ballot');
+  assert.equal(new URL(page.url()).search, '?q=ballot');
 });
 
 test('a phrase of an abstract is found among papers that have its words apart', async () => {
