@@ -142,8 +142,8 @@ class PageFetcherTest {
     void leavesAHostAloneForAsLongAsItAsksEvenInLaterRuns() throws Exception {
         serve(request -> count() == 1 ? Reply.of(503, "").with("Retry-After: 7200") : Reply.of(200, "now"));
 
-        assertThat(reason("/")).contains("503", "2026-11-20T04:00:00Z");
-        assertThat(reason("/other")).doesNotContain("503").contains("2026-11-20T04:00:00Z");
+        assertThat(reason("/")).contains("responds 503", "2026-11-20T04:00:00Z");
+        assertThat(reason("/other")).doesNotContain("responds 503").contains("2026-11-20T04:00:00Z");
         time.jumpTo(START.plus(Duration.ofHours(3)));
 
         assertThat(text(fetcher().fetch(address("/")))).isEqualTo("now");
