@@ -65,6 +65,7 @@ reader.reading.then(({ part, save, showStarCount }) => {
   function starredPage() {
     if (!document.querySelector('.starred-list')) return;
     list();
+    document.addEventListener('remembered', list);
     carry();
     for (const button of document.querySelectorAll('.starred-export [data-suffix]')) {
       button.addEventListener('click', () => exportStarred(button));
@@ -79,8 +80,7 @@ reader.reading.then(({ part, save, showStarCount }) => {
       const item = part('star');
       Object.assign(item.querySelector('a'), { href: new URL(path, site), textContent: title });
       item.querySelector('button').addEventListener('click', () => {
-        delete memory.starred[key];
-        remember();
+        remember(() => { delete memory.starred[key]; });
         showStarCount();
         item.remove();
       });
@@ -110,36 +110,46 @@ reader.reading.then(({ part, save, showStarCount }) => {
   function add(marks) {
     if (!['starred', 'read', 'hidden', 'seen'].some((it) => it in marks)) throw new Error('no marks');
     const loaded = checked(marks);
-    for (const mark of ['starred', 'read', 'hidden']) Object.assign(memory[mark], loaded[mark]);
-    for (const kept of ['seen', 'changes']) {
-      for (const [day, seen] of Object.entries(loaded[kept])) {
-        memory[kept][day] = seen === 1 || memory[kept][day] === 1 ? 1 : { ...memory[kept][day], ...seen };
+    remember(() => {
+      for (const mark of ['starred', 'read', 'hidden']) Object.assign(memory[mark], loaded[mark]);
+      for (const kept of ['seen', 'changes']) {
+        for (const [day, seen] of Object.entries(loaded[kept])) {
+          memory[kept][day] = seen === 1 || memory[kept][day] === 1 ? 1 : { ...memory[kept][day], ...seen };
+        }
       }
-    }
-    if (loaded.start && (!memory.start || loaded.start < memory.start)) memory.start = loaded.start;
-    remember();
+      if (loaded.start && (!memory.start || loaded.start < memory.start)) memory.start = loaded.start;
+    });
     showStarCount();
   }
 
   async function exportStarred(button) {
     const { suffix } = button.dataset;
     const problem = document.querySelector('.starred-problem');
+    const stars = Object.values(memory.starred);
     button.disabled = true;
-    try {
-      const pages = await Promise.all(Object.values(memory.starred).map(starredAt));
-      const texts = pages.map((page) => page.querySelector('.bibtex').textContent);
-      save(`starred${suffix}`, (await formats())[suffix](texts.join('\n'), pages));
-      problem.hidden = true;
-    } catch {
-      problem.hidden = false;
-    }
+    const [written, ...found] = await Promise.allSettled([formats(), ...stars.map(starredAt)]);
+    // Of two stars one may be an older address of the other.
+    const pages = new Map(found.filter(({ value }) => value).map(({ value }) => [bibtexOf(value), value]));
+    if (written.value && pages.size > 0) save(`starred${suffix}`, written.value[suffix]([...pages.keys()].join('\n'), [...pages.values()]));
+    const missing = stars.filter((it, index) => !written.value || !found[index].value).map(({ title }) => title);
+    problem.textContent = problem.dataset.text.replace('{0}', () => missing.join('; '));
+    problem.hidden = missing.length === 0;
     button.disabled = false;
   }
 
-  /** The page of a starred paper, of which the site has only a redirect, or nothing, when the archive has it. */
+  /** The page of a starred paper: where its own sends readers, if it was found to be another, or that of the archive. */
   async function starredAt({ path }) {
-    const page = await pageAt(new URL(path, site)).catch(() => undefined);
-    return page?.querySelector('.bibtex') ? page : pageAt(new URL(path, archive));
+    const here = new URL(path, site);
+    const page = await pageAt(here).catch(() => undefined);
+    if (page && bibtexOf(page)) return page;
+    const link = page?.querySelector('meta[http-equiv=refresh]') && page.querySelector('main a');
+    const other = await pageAt(link ? new URL(link.getAttribute('href'), here) : new URL(path, archive));
+    if (!bibtexOf(other)) throw new Error(`nothing to cite at ${path}`);
+    return other;
+  }
+
+  function bibtexOf(page) {
+    return page.querySelector('.bibtex')?.textContent;
   }
 
   /** The pages with the abstracts of what this one lists. */

@@ -4,14 +4,23 @@
 
 reader.reading.then(({ items, part, id }) => {
   const addresses = document.getElementById('curating').dataset;
+  const AUTHORS = 300;
+  const ABSTRACT = 1500;
 
-  for (const card of items.map((it) => it.querySelector('.card')).filter(Boolean)) {
-    const entry = card.closest('.entry');
+  items.forEach(addLinks);
+  document.addEventListener('unfolded', ({ target }) => addLinks(target));
+
+  /** Puts them behind the links of a paper, which stand beside its card on its own page, and on a line that was unfolded. */
+  function addLinks(entry) {
+    const place = entry.querySelector('.links') ?? entry.closest('.paper')?.querySelector('.aside .links');
+    if (!place) return;
+    const card = entry.querySelector('.card, .line');
+    const source = place.querySelector('a').href;
     const notes = [...entry.querySelectorAll('.note[id^="note-"]')];
     const links = notes.length > 0
       ? notes.map((it) => link('edit-note', addresses.edit, fileOf(it), ''))
-      : [link('write-note', addresses.new, `content/notes/${name(id(entry), card)}.md`, text(id(entry), card))];
-    card.querySelector('.links')?.append(...links.flatMap((it) => [' ', it]));
+      : [link('write-note', addresses.new, `content/notes/${name(id(entry), card)}.md`, text(id(entry), card, source))];
+    place.append(...links.flatMap((it) => [' ', it]));
   }
 
   function link(template, address, file, content) {
@@ -45,9 +54,9 @@ reader.reading.then(({ items, part, id }) => {
     return card.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
 
-  /** The beginning of a note, with what it is about in comments. */
-  function text(entryId, card) {
-    const known = [shown(card, '.title'), shown(card, '.authors'), card.querySelector('.links a')?.href ?? '', shown(card, '.abstract').slice(0, 1500)];
+  /** The beginning of a note, with what it is about in comments: an address has no room for 800 names. */
+  function text(entryId, card, source) {
+    const known = [shown(card, '.title'), shown(card, '.authors').slice(0, AUTHORS), source, shown(card, '.abstract').slice(0, ABSTRACT)];
     const about = isBare(entryId) ? [] : [`about: '${entryId.replaceAll("'", "''")}'`];
     return ['---', ...known.filter(Boolean).map((it) => `# ${it}`), ...about, 'pick: false', '---', '', ''].join('\n');
   }

@@ -42,6 +42,9 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
     if (next?.getBoundingClientRect().top < 0) next.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
 
+  // What was read in another tab stays too.
+  document.addEventListener('remembered', () => listed.filter((it) => isDone(it) && !folded.has(it)).forEach((it) => opened.add(it)));
+
   // ---- The filter
 
   /** What choices and headings have of the list, looked at when a reader comes to the choices: most visits do without. */
@@ -255,6 +258,7 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
         rest.append(document.importNode(page.querySelector('.abstract'), true));
         rest.querySelectorAll('a[href]').forEach((it) => { it.href = new URL(it.getAttribute('href'), answer.url); });
         button.before(rest);
+        item.dispatchEvent(new Event('unfolded', { bubbles: true }));
         reader.loadLate();
       } catch {
         location.href = item.querySelector('a').href;

@@ -26,6 +26,11 @@
   navigation();
   const fresh = markFresh();
   items.filter(isMarked).forEach(show);
+  document.addEventListener('remembered', () => {
+    items.forEach(show);
+    showStarCount();
+    showColours();
+  });
   const papers = new Set(items);
   whenNear(new Set([...items, ...document.querySelectorAll('.entry, .notes, .prose, .citation pre, .changed li')]), (near) => {
     near.filter((it) => papers.has(it)).forEach(addMarks);
@@ -68,9 +73,13 @@
 
   function turnColours() {
     const isDark = memory.theme ? memory.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-    memory.theme = isDark ? 'light' : 'dark';
-    root.dataset.theme = memory.theme;
-    remember();
+    remember(() => { memory.theme = isDark ? 'light' : 'dark'; });
+    showColours();
+  }
+
+  function showColours() {
+    if (memory.theme) root.dataset.theme = memory.theme;
+    else delete root.dataset.theme;
   }
 
   function showKeys() {
@@ -85,14 +94,12 @@
       const enabled = dialog.querySelector('input');
       enabled.checked = memory.keys;
       enabled.addEventListener('change', () => {
-        memory.keys = enabled.checked;
-        remember();
+        remember(() => { memory.keys = enabled.checked; });
       });
       const curating = dialog.querySelector('[data-does=curate]');
       if (curating) curating.checked = memory.curating;
       curating?.addEventListener('change', () => {
-        memory.curating = curating.checked;
-        remember();
+        remember(() => { memory.curating = curating.checked; });
         if (memory.curating) load('curating.js');
         else location.reload();
       });
@@ -136,28 +143,28 @@
     const found = new Set(listed.filter((it) => isNew(it) && (isUnseen(it) || now[day(it)]?.[id(it)])));
     found.forEach((it) => (it.querySelector('.title') ?? it).prepend(part('fresh'), ' '));
     if (!memory.start && listed.length > 0) {
-      memory.start = listed.map(day).sort().at(-1);
-      remember();
+      remember(() => { memory.start ||= listed.map(day).sort().at(-1); });
     }
     const today = new Date();
     if (!visit.since) {
       visit.since = memory.visited || 'never';
-      memory.visited = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((it) => String(it).padStart(2, '0')).join('-');
-      remember();
+      const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((it) => String(it).padStart(2, '0')).join('-');
+      remember(() => { memory.visited = date; });
       reader.rememberVisit(visit);
     }
     const unseen = new Set([...found].filter(isUnseen));
     whenSeen(unseen, (seen) => {
       for (const it of seen) {
         unseen.delete(it);
-        if (memory[kept][day(it)] !== 1) (memory[kept][day(it)] ??= {})[id(it)] = 1;
         (now[day(it)] ??= {})[id(it)] = 1;
       }
-      const [, whole] = location.pathname.match(/days\/(\d{4}-\d\d-\d\d)\.html$/) ?? [];
-      if (whole && ![...unseen].some((it) => day(it) === whole)) memory.seen[whole] = 1;
-      forget();
-      remember();
       reader.rememberVisit(visit);
+      const [, whole] = location.pathname.match(/days\/(\d{4}-\d\d-\d\d)\.html$/) ?? [];
+      remember(() => {
+        for (const it of seen) if (memory[kept][day(it)] !== 1) (memory[kept][day(it)] ??= {})[id(it)] = 1;
+        if (whole && ![...unseen].some((it) => day(it) === whole)) memory.seen[whole] = 1;
+        forget();
+      });
     });
     // Addresses of the front page's summary lead to the first that is new.
     const isMeant = { '#fresh': () => true, '#starred': (it) => memory.starred[id(it)] }[location.hash];
@@ -222,8 +229,7 @@
       if (!item.closest('.paper')) asOneStop(apparatus, title(item));
       else if (!memory.read[id(item)]) {
         // To have opened a paper's page is to have read of it.
-        memory.read[id(item)] = 1;
-        remember();
+        remember(() => { memory.read[id(item)] = 1; });
       }
     }
     item.dataset.marked = marked;
@@ -306,9 +312,11 @@
   }
 
   function toggle(item, mark) {
-    if (memory[mark][id(item)]) delete memory[mark][id(item)];
-    else memory[mark][id(item)] = mark === 'starred' ? star(item) : 1;
-    remember();
+    const isSet = memory[mark][id(item)];
+    remember(() => {
+      if (isSet) delete memory[mark][id(item)];
+      else memory[mark][id(item)] = mark === 'starred' ? star(item) : 1;
+    });
     // A paper may stand on the page twice.
     items.forEach((it) => id(it) === id(item) && show(it));
     show(item);
@@ -335,7 +343,7 @@
   function show(item) {
     for (const mark of MARKS) {
       const set = Boolean(memory[mark][id(item)]);
-      if (set || item.dataset.marked) item.classList.toggle(`is-${mark}`, set);
+      if (item.classList.contains(`is-${mark}`) !== set) item.classList.toggle(`is-${mark}`);
       item.querySelector(`[data-mark=${mark}]`)?.setAttribute('aria-pressed', String(set));
     }
   }

@@ -14,6 +14,7 @@ const reader = (() => {
   // What reading.js offers to the scripts that it loads, and to search.js.
   const reading = new Promise((resolve) => { begin = resolve; });
   const memory = checked(stored('localStorage') ?? {});
+  let isStored = true;
 
   // Before the page is painted: nobody should see it in the wrong colours first, or move when the buttons come.
   root.classList.add('scripted');
@@ -26,6 +27,9 @@ const reader = (() => {
     new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').forEach(loadLater))
       .observe({ type: 'paint', buffered: true });
   }
+  // Other tabs of the site change it too, and a page to which the reader goes back is as it was when it was left.
+  addEventListener('storage', (event) => event.key === key && refresh());
+  addEventListener('pageshow', ({ persisted }) => persisted && refresh());
   addEventListener('beforeprint', () => root.classList.add('late-math'));
   if (location.protocol === 'file:') loadFonts();
   document.addEventListener('DOMContentLoaded', () => load('reading.js'));
@@ -70,12 +74,32 @@ const reader = (() => {
     }
   }
 
+  /** Whether the browser has stored a value: some may not, or have no room. */
   function store(storage, value) {
     try {
       window[storage].setItem(key, JSON.stringify(value));
+      return true;
     } catch {
-      // A browser that may not store anything keeps the marks until the page is left.
+      return false;
     }
+  }
+
+  /** Takes over what any tab has stored, and says so to the page. */
+  function refresh() {
+    recall();
+    document.dispatchEvent(new Event('remembered'));
+  }
+
+  // What this tab could not store it keeps until the page is left.
+  function recall() {
+    if (isStored) Object.assign(memory, checked(stored('localStorage') ?? {}));
+  }
+
+  /** Changes what is remembered: what is stored now, which another tab may have changed since this one was opened. */
+  function remember(change) {
+    recall();
+    change();
+    isStored = store('localStorage', memory);
   }
 
   // What another site of the host, a reader or a file of marks says is not trusted: what is not as this script writes it
@@ -137,7 +161,7 @@ const reader = (() => {
     loadLate,
     reading,
     begin,
-    remember: () => store('localStorage', memory),
+    remember,
     visit: () => stored('sessionStorage') ?? {},
     rememberVisit: (visit) => store('sessionStorage', visit),
   };

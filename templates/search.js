@@ -7,6 +7,7 @@
   const PAPERS_WHILE_TYPING = 2;
   const MOST_PAGES_FOR_A_PAPER = 3;
   const EXCERPT = 240;
+  const WORD = /[\p{L}\p{M}\p{N}]+/gu;
   const PAUSE_IN_TYPING = 200;
   const PAUSE_AFTER_TYPING = 500;
 
@@ -215,7 +216,7 @@
     for (const [typed, word] of found.perhaps) {
       const link = document.createElement('a');
       link.textContent = message('perhaps', word);
-      link.href = `?${new URLSearchParams({ ...Object.fromEntries(asked()), q: form.elements.q.value.toLowerCase().replace(typed, word) })}`;
+      link.href = `?${new URLSearchParams({ ...Object.fromEntries(asked()), q: form.elements.q.value.replace(WORD, (it) => engine.words(it).join() === typed ? word : it) })}`;
       status.append(' ', link);
     }
   }

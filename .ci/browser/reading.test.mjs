@@ -114,6 +114,32 @@ test('stars are exported for reference managers', async () => {
   assert.deepEqual(JSON.parse(json).map(({ id }) => id), ['arxiv.2507.00001', 'arxiv.2507.00002']);
 });
 
+test('a starred paper that moved is exported too, and one that is gone keeps none of the others', async () => {
+  const other = await openSite({
+    'content/listings/1.jsonl': listing('2025-07-14',
+      { id: 'math/0501001', title: 'The moved', subjects: ['math.PR'] }, { id: '2507.00001', title: 'The first' }),
+  });
+  try {
+    const star = (path, title) => ({ day: '2025-07-14', path, title });
+    const page = await other.visit('starred/index.html', { allow: /404/ });
+    await page.evaluate((starred) => localStorage.setItem('daybook /reading-list/', JSON.stringify({ starred })), {
+      '2507.00001': star('papers/2507.00001.html', 'The first'),
+      'math.PR/0501001': star('papers/math.PR/0501001.html', 'The moved'),
+      'math/0501001': star('papers/math/0501001.html', 'The moved'),
+      '2507.09999': star('papers/2507.09999.html', 'The gone'),
+    });
+    await page.reload();
+    const button = page.getByRole('button', { name: 'BibTeX', exact: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const text = readFileSync(await download.path(), 'utf8');
+    assert.deepEqual(text.match(/The (first|moved|gone)/g).sort(), ['The first', 'The moved']);
+    assert.match(await page.textContent('.starred-problem'), /: The gone\. /);
+    await other.check();
+  } finally {
+    await other.close();
+  }
+});
+
 test('the citations of a paper and of a list are saved as files', async () => {
   const page = await site.visit('papers/2507.00001.html');
   await page.locator('.citation summary').click();
@@ -217,7 +243,7 @@ test('the front page says what came since the last visit, and leads to it', asyn
   const next = await page.context().newPage();
   await next.goto(site.address(''));
   await next.waitForSelector('.since a');
-  assert.equal(await next.textContent('.since'), 'Since 13 July: 2 days, 3 papers, one pick, one of your starred papers changed');
+  assert.equal(await next.textContent('.since'), 'Since 13 July: 2 days, 4 papers, one pick, one of your starred papers changed');
   await next.locator('.since a').nth(3).click();
   await next.waitForSelector('.changed .fresh');
   assert.ok(await next.locator('.changed li[data-id="2507.00003"].is-starred').isVisible());
@@ -245,6 +271,48 @@ test('the archive marks the days that have papers which the reader has not seen'
   await page.reload();
   await page.waitForSelector('.days .fresh');
   assert.deepEqual(await marked(), ['2025-07-15']);
+});
+
+test('the front page counts what is marked as new on the day, of whatever kind', async () => {
+  const page = await started(DAY);
+  await page.evaluate(() => localStorage.setItem('daybook /reading-list/', JSON.stringify({ start: '2025-07-11', visited: '2025-07-12', seen: { '2025-07-15': 1 } })));
+  const next = await page.context().newPage();
+  await next.goto(site.address(''));
+  await next.waitForSelector('.since a');
+  const said = await next.textContent('.since');
+  await next.goto(site.address(DAY));
+  await next.waitForSelector('.fresh');
+  assert.match(said, new RegExp(`: one day, ${await next.locator('main .fresh').count()} papers`));
+});
+
+test('tabs keep each other\'s marks, and show them', async () => {
+  const page = await started(DAY);
+  const other = await page.context().newPage();
+  await other.goto(site.address(DAY));
+  await other.waitForSelector('.tools');
+  const mark = (tab, id, name) => tab.locator(`[id="${id}"] [data-mark=${name}]`);
+  await mark(page, '2507.00001', 'starred').click();
+  await other.waitForFunction(() => document.querySelector('.star-count').textContent === '1');
+  assert.equal(await mark(other, '2507.00001', 'starred').getAttribute('aria-pressed'), 'true');
+  await mark(other, '2507.00002', 'starred').click();
+  await mark(page, '2507.00003', 'read').click();
+  await other.click('[data-does=theme]');
+  await page.waitForFunction(() => document.documentElement.dataset.theme !== undefined);
+  assert.deepEqual(Object.keys((await remembered(page)).starred).sort(), ['2507.00001', '2507.00002']);
+  await other.locator('.is-read [id="2507.00003"]').waitFor();
+  assert.equal(await other.locator('.folded').count(), 0);
+  await mark(other, '2507.00001', 'hidden').click();
+  assert.equal(await other.locator('.folded').count(), 0, 'what was starred is not folded, nor what was just read in another tab');
+  await other.goto(site.address('starred/index.html'));
+  await mark(page, '2507.00002', 'starred').click();
+  await other.waitForFunction(() => document.querySelectorAll('.starred-list a').length === 1);
+});
+
+test('a browser that is full, or may not store anything, keeps marks while the page is open', async () => {
+  const page = await started(DAY);
+  await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+  for (const id of ['2507.00001', '2507.00002']) await page.locator(`[id="${id}"] [data-mark=starred]`).click();
+  assert.equal(await page.textContent('.star-count'), '2');
 });
 
 test('the colours follow the system until the reader chooses, and the choice stays', async () => {

@@ -432,6 +432,15 @@ test('a word that one paper has and that may be misspelt in it has a link to wha
   assert.equal(await page.locator('#search-status a').count(), 0);
 });
 
+test('the link to what many have changes that word alone, with accents or without', async () => {
+  const linked = async (q) => {
+    const page = await search({ q });
+    return new URL(await page.locator('#search-status a').getAttribute('href'), page.url()).searchParams.get('q');
+  };
+  assert.equal(await linked('Bálot (Graph OR Trees)'), 'ballot (Graph OR Trees)');
+  assert.equal(await linked('(XBALOT OR Graph) balot'), '(XBALOT OR Graph) ballot');
+});
+
 test('fields have the names that readers guess', async () => {
   assert.deepEqual(await found('author:zhang ANDNOT author:wei'), []);
   assert.deepEqual(await found('author:"wei zhang"'), await found('au:"wei zhang"'));

@@ -22,6 +22,11 @@ repository: https://github.com/someone/reading-list
 curators: [{id: jl, name: Jo Lindqvist}]
 `;
 
+// More than a page shows at length: they stand on lines.
+const BUSY_DAY = Array.from({ length: 101 }, (_, index) => ({
+  id: `2506.00${String(index).padStart(3, '0')}`, title: `Older paper ${index}`, authors: ['Ada Bo'], abstract: `What older paper ${index} finds.`,
+}));
+
 let folder;
 let server;
 let browser;
@@ -36,6 +41,7 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'daybook-serve-'));
   save('site-config.yml', SETTINGS);
   save('content/listings/2025-07-15.jsonl', listing('2025-07-15', ...PAPERS));
+  save('content/listings/2025-06-16.jsonl', listing('2025-06-16', ...BUSY_DAY));
   save(NOTE, 'First words.\n');
   server = spawn(DAYBOOK, ['serve', '--port', '0', '--directory', folder], { detached: true });
   address = await new Promise((resolve) => {
@@ -139,5 +145,16 @@ test('a curator who switches them on has links to write and edit notes', async (
   await page.reload();
   await edit.waitFor();
   assert.deepEqual(complaints, []);
+  await page.goto(page.url().replace(/days\/.*/, 'papers/2507.00001.html'));
+  const ofPage = new URL(await page.getByRole('link', { name: 'write a note' }).getAttribute('href'));
+  assert.equal(ofPage.searchParams.get('filename'), 'content/notes/2507.00001.md');
+  assert.match(ofPage.searchParams.get('value'), /^---\n# Paper 1\n[^]*# What paper 1 finds\.\npick: false\n---\n\n$/);
+  await page.goto(page.url().replace('00001', '00030'));
+  assert.equal(await page.getByRole('link', { name: 'edit this note' }).getAttribute('href'), 'https://github.com/someone/reading-list/edit/main/content/notes/2507.00030.md');
+  await page.goto(page.url().replace(/papers\/.*/, 'days/2025-06-16.html'));
+  await page.locator('[id="2506.00000"] .unfold').click();
+  const ofLine = new URL(await page.locator('[id="2506.00000"]').getByRole('link', { name: 'write a note' }).getAttribute('href'));
+  assert.equal(ofLine.searchParams.get('filename'), 'content/notes/2506.00000.md');
+  assert.match(ofLine.searchParams.get('value'), /^---\n# Older paper 0\n# Ada Bo\n# https:\S+2506.00000\n# What older paper 0 finds\.\npick: false\n---\n\n$/);
   await page.close();
 });

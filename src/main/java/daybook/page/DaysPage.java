@@ -60,10 +60,19 @@ public record DaysPage(
     /**
      * A day and how much it holds; all counts are 0 for a quiet day.
      *
+     * @param firstAnnounced how many of its papers, of whatever kind, no earlier day of the site has: a reader's marks
+     *     of what was on screen are kept by the day of a paper's first announcement
      * @param editorial the title of the curators' note about it, empty for none
      */
     public record DayCounts(
-            LocalDate date, SitePath path, int announced, int crossed, int replaced, int picks, String editorial) {}
+            LocalDate date,
+            SitePath path,
+            int announced,
+            int crossed,
+            int replaced,
+            int firstAnnounced,
+            int picks,
+            String editorial) {}
 
     /**
      * A day of the calendar.
@@ -193,6 +202,9 @@ public record DaysPage(
                 day.count(AnnouncementKind.NEW),
                 day.count(AnnouncementKind.CROSS),
                 day.count(AnnouncementKind.REPLACEMENT),
+                (int) day.items().stream()
+                        .filter(it -> it.entry().firstDay().equals(Optional.of(day.date())))
+                        .count(),
                 (int) day.items().stream()
                         .filter(it -> site.notes().isPick(it.entry().id()))
                         .count(),
