@@ -260,6 +260,147 @@ class HostIT {
         assertThat(night.log()).contains("warning: the fetched listings could not be pushed");
     }
 
+    @Test
+    void aListingThatAnotherMachineHasPushedTooIsTheirs() throws Exception {
+        create("server");
+        Files.writeString(site.resolve(DAY), LISTING);
+        git(site, "config", "remote.origin.pushurl", temporary.resolve("no.git").toString());
+        String folder = temporary.resolve("www").toString();
+        assertThat(run(site, ".daybook/publish", folder).log())
+                .contains("warning: the fetched listings could not be pushed");
+        git(site, "config", "--unset", "remote.origin.pushurl");
+        push(DAY, LISTING.replace("Hats", "Caps"));
+
+        push("content/notes/2611.00001.md", "Read it.\n");
+        ScriptRun second = run(site, ".daybook/publish", folder);
+
+        assertThat(second.code()).as(second.log()).isZero();
+        assertThat(second.log()).doesNotContain("daybook: warning");
+        assertThat(temporary.resolve("www/current/papers/2611.00001.html"))
+                .content()
+                .contains("On Caps", "Read it.");
+        assertThat(git(site, "rev-parse", "HEAD")).isEqualTo(git(origin, "rev-parse", "main"));
+    }
+
+    @Test
+    void listingsThatCouldNotBePushedAreWhenTheyCan() throws Exception {
+        create("server");
+        Files.writeString(site.resolve(DAY), LISTING);
+        git(site, "config", "remote.origin.pushurl", temporary.resolve("no.git").toString());
+        run(site, ".daybook/night");
+        git(site, "config", "--unset", "remote.origin.pushurl");
+
+        ScriptRun second = run(site, ".daybook/night");
+
+        assertThat(second.code()).as(second.log()).isZero();
+        assertThat(git(origin, "ls-tree", "-r", "--name-only", "main")).contains(DAY);
+    }
+
+    @Test
+    void whatAPersonCommittedOnTheServerIsNeverDroppedForWhatWasPushed() throws Exception {
+        create("server");
+        push("content/notes/2611.00001.md", "Pushed.\n");
+        Files.writeString(site.resolve("content/notes/2611.00001.md"), "Written here.\n");
+        git(site, "add", "--all");
+        git(site, "commit", "--quiet", "--message=Write");
+        Files.writeString(site.resolve(DAY), LISTING);
+
+        for (int night = 0; night < 2; night++) {
+            ScriptRun run =
+                    run(site, ".daybook/publish", temporary.resolve("www").toString());
+            assertThat(run.code()).as(run.log()).isZero();
+            assertThat(run.log()).contains("warning: what was pushed could not be pulled");
+        }
+
+        assertThat(temporary.resolve("www/current/papers/2611.00001.html"))
+                .content()
+                .contains("Written here.");
+        assertThat(git(site, "status", "--porcelain", "--branch")).startsWith("## main");
+        assertThat(git(site, "log", "-1", "--format=%an: %s", "--", DAY))
+                .isEqualTo("Daybook: Keep fetched listings [skip ci]\n");
+    }
+
+    @Test
+    void aNightGoesOnAfterOneThatWasInterruptedWhilePulling() throws Exception {
+        create("server");
+        push("content/notes/2611.00001.md", "Pushed.\n");
+        Files.writeString(site.resolve("content/notes/2611.00001.md"), "Written here.\n");
+        git(site, "add", "--all");
+        git(site, "commit", "--quiet", "--message=Write");
+        git(site, "fetch", "--quiet");
+        assertThat(run(site, "git", "-c", "user.name=Jo", "-c", "user.email=jo@t.example", "rebase", "origin/main")
+                        .code())
+                .isNotZero();
+        push("content/notes/2611.00001.md", "Written here.\n");
+        Files.writeString(site.resolve(DAY), LISTING);
+
+        ScriptRun night = run(site, ".daybook/night");
+
+        assertThat(night.code()).as(night.log()).isZero();
+        assertThat(git(origin, "ls-tree", "-r", "--name-only", "main")).contains(DAY);
+    }
+
+    @Test
+    void anEditThatWasNotCommittedIsKeptApartFromAPushedOneOfTheSameLines() throws Exception {
+        create("server");
+        push("content/notes/2611.00001.md", "First.\n");
+        run(site, ".daybook/night");
+        push("content/notes/2611.00001.md", "Pushed.\n");
+        Files.writeString(site.resolve("content/notes/2611.00001.md"), "Written here.\n");
+        Files.writeString(site.resolve(DAY), LISTING);
+
+        ScriptRun night = run(site, ".daybook/night");
+
+        assertThat(night.code()).as(night.log()).isZero();
+        assertThat(night.log()).contains("git stash");
+        assertThat(site.resolve("_site/papers/2611.00001.html")).content().contains("Pushed.");
+        assertThat(git(site, "stash", "show", "--patch")).contains("+Written here.");
+        assertThat(git(origin, "ls-tree", "-r", "--name-only", "main")).contains(DAY);
+    }
+
+    @Test
+    void aHostThatChecksOutAnOlderCommitPublishesWhatWasPushedSince() throws Exception {
+        create("gitlab");
+        git(site, "checkout", "--quiet", "--detach");
+        push(DAY, LISTING);
+        Map<String, String> variables = Map.of(
+                "CI_COMMIT_BRANCH",
+                "main",
+                "CI_PAGES_URL",
+                published.address().toString().replaceFirst("/$", ""));
+
+        ScriptRun pages = job("pages", variables);
+
+        assertThat(pages.code()).as(pages.log()).isZero();
+        assertThat(site.resolve("public/papers/2611.00001.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void fetchedPagesAreKeptWithTheListings() throws Exception {
+        create("server");
+        Files.writeString(site.resolve(DAY), LISTING);
+        Files.createDirectories(site.resolve("content/raw"));
+        Files.write(site.resolve("content/raw/2026-11-19.cs.DC.gz"), new byte[] {31});
+
+        run(site, ".daybook/night");
+
+        assertThat(git(origin, "ls-tree", "-r", "--name-only", "main"))
+                .contains(DAY, "content/raw/2026-11-19.cs.DC.gz");
+    }
+
+    @Test
+    void aSiteThatIsKeptOnOneMachineOnlyHasNothingToPush() throws Exception {
+        create("server");
+        git(site, "remote", "remove", "origin");
+        Files.writeString(site.resolve(DAY), LISTING);
+
+        ScriptRun night = run(site, ".daybook/night");
+
+        assertThat(night.code()).as(night.log()).isZero();
+        assertThat(night.log()).doesNotContain("daybook: warning");
+        assertThat(git(site, "log", "-1", "--format=%s")).isEqualTo("Keep fetched listings [skip ci]\n");
+    }
+
     /** Creates, pushes and clones a site, as its curator and its host do. */
     private void create(String host) throws Exception {
         git(temporary, "init", "--quiet", "--bare", "--initial-branch=main", origin.toString());

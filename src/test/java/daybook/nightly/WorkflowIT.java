@@ -335,6 +335,13 @@ class WorkflowIT {
                 .containsExactly(tuple("PUT", "/repos/jo/list/actions/workflows/publish.yml/enable", "Bearer secret"));
     }
 
+    /** One that waited for another would build without the listings which that one has pushed. */
+    @Test
+    void aRunChecksOutTheNewestCommitAndNotThatOfItsEvent() throws IOException {
+        assertThat(Files.readString(WORKFLOW))
+                .containsPattern("actions/checkout@.*\\n +with:\\n +#.*\\n +ref: \\$\\{\\{ github\\.ref }}\\n");
+    }
+
     @Test
     void everyScriptOfTheWorkflowsIsRun() throws IOException {
         assertThat(Scripts.jobsWithScripts(WORKFLOW))
