@@ -15,7 +15,8 @@ public final class Drafts {
 
     /** A note that recommends what it is about, and is otherwise as it was. */
     public static String picked(String note) {
-        String text = note.replace("\r\n", "\n");
+        // Editors of Windows begin a file with a byte order mark, before which no front matter may stand.
+        String text = note.replace("\r\n", "\n").replaceFirst("\\A\uFEFF", "");
         Matcher matter = FRONT_MATTER.matcher(text);
         if (!matter.find()) {
             return "---\npick: true\n---\n\n" + text;

@@ -68,7 +68,11 @@ final class FeedFetcher {
                     && !day.get().isAfter(latest)
                     && (source.daily().isPresent() || scope.includes(day.get()));
             if (isWanted) {
-                store(source, day.get(), listing, page, known);
+                try {
+                    store(source, day.get(), listing, page, known);
+                } catch (DamagedListingException damaged) {
+                    log.damaged(damaged);
+                }
             }
         }
     }
@@ -86,18 +90,22 @@ final class FeedFetcher {
                         Stream.concat(captured.stream(), store.written().stream())
                                 .toList())
                 .orElse(first);
-        Listing listing = store.read(source, day)
-                .orElseGet(() -> new Listing(
-                        source.api().scheme(),
-                        source.api().scheme(),
-                        Optional.of(ListingDate.of(day)),
-                        Map.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()));
-        Listing confirmed = listing.asFetched(source.toString(), answer.fetched());
-        if (!confirmed.equals(listing)) {
-            store.write(source, day, confirmed, List.of());
+        try {
+            Listing listing = store.read(source, day)
+                    .orElseGet(() -> new Listing(
+                            source.api().scheme(),
+                            source.api().scheme(),
+                            Optional.of(ListingDate.of(day)),
+                            Map.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of()));
+            Listing confirmed = listing.asFetched(source.toString(), answer.fetched());
+            if (!confirmed.equals(listing)) {
+                store.write(source, day, confirmed, List.of());
+            }
+        } catch (DamagedListingException damaged) {
+            log.damaged(damaged);
         }
     }
 
@@ -124,7 +132,7 @@ final class FeedFetcher {
 
     private void store(
             SourceSetting source, LocalDate day, Listing listing, ParsedPage reading, Map<EntryId, LocalDate> known)
-            throws IOException {
+            throws DamagedListingException, IOException {
         Optional<Listing> stored = store.read(source, day);
         List<Announcement> before = stored.map(Listing::announcements).orElse(List.of());
         Map<EntryId, Announcement> all = new LinkedHashMap<>();

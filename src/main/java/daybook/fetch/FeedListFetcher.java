@@ -46,8 +46,7 @@ final class FeedListFetcher {
                 .toList();
         if (addresses.isEmpty()) {
             log.nothing();
-            text.ifPresent(it -> log.wrong(
-                    list.toString(), URI.create("opml:" + it.name()), "the list names no feed", "it is an OPML file"));
+            text.ifPresent(it -> log.wrong(list.toString(), "the list names no feed", "it is an OPML file"));
         }
         for (URI address : addresses) {
             feeds.fetch(new SourceSetting.Feed(address), captured);
@@ -69,11 +68,7 @@ final class FeedListFetcher {
 
     private Optional<SourceFile> text(SourceSetting.FeedList list) throws IOException {
         if (!isOnline(list)) {
-            Optional<Path> file = folder.file(list.place());
-            return file.isPresent()
-                    ? Optional.of(new SourceFile(
-                            list.place(), new String(LimitedInput.read(file.get(), LARGEST), StandardCharsets.UTF_8)))
-                    : missing(list);
+            return textOfFile(list);
         }
         URI address = URI.create(list.place());
         try {
@@ -85,8 +80,17 @@ final class FeedListFetcher {
         }
     }
 
-    private Optional<SourceFile> missing(SourceSetting.FeedList list) {
-        log.wrong(list.toString(), URI.create("opml:" + list.place()), "there is no such file", "export it anew");
+    private Optional<SourceFile> textOfFile(SourceSetting.FeedList list) {
+        try {
+            Optional<Path> file = folder.file(list.place());
+            if (file.isPresent()) {
+                String text = new String(LimitedInput.read(file.get(), LARGEST), StandardCharsets.UTF_8);
+                return Optional.of(new SourceFile(list.place(), text));
+            }
+            log.wrong(list.toString(), "there is no such file", "export it anew");
+        } catch (IOException unreadable) {
+            log.wrong(list.toString(), "the file cannot be read: " + unreadable.getMessage(), "export it anew");
+        }
         return Optional.empty();
     }
 }

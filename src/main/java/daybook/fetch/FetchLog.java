@@ -60,14 +60,27 @@ final class FetchLog {
         diagnostics.warning(Location.of(address.toString()), message, hint);
     }
 
+    /** Notes that a stored file stays as it is. */
+    void damaged(DamagedListingException damaged) {
+        diagnostics.warning(
+                Location.of(damaged.file()),
+                "nothing is added to this file, because it cannot be read in full as one listing",
+                "mend it, or remove it to store what the source has now");
+    }
+
     /** Notes that a page of a source does not come. */
     void unreachable(String source, URI address, String reason) {
-        fail(source, Severity.WARNING, address, reason, Optional.of("the next run tries again"));
+        fail(source, Severity.WARNING, address.toString(), reason, Optional.of("the next run tries again"));
     }
 
     /** Notes that a page of a source is not what it should be. */
     void wrong(String source, URI address, String message, String hint) {
-        fail(source, Severity.ERROR, address, message, Optional.of(hint));
+        fail(source, Severity.ERROR, address.toString(), message, Optional.of(hint));
+    }
+
+    /** Notes that the settings of a source lead to nothing. */
+    void wrong(String source, String message, String hint) {
+        fail(source, Severity.ERROR, source, message, Optional.of(hint));
     }
 
     /** Notes the first error of a page of a source, or that it holds nothing. */
@@ -78,7 +91,12 @@ final class FetchLog {
         if (error.isPresent()) {
             failures(source).addPage(error.get());
         } else {
-            fail(source, Severity.ERROR, reading.page().address(), "the page holds no listing", Optional.empty());
+            fail(
+                    source,
+                    Severity.ERROR,
+                    reading.page().address().toString(),
+                    "the page holds no listing",
+                    Optional.empty());
         }
     }
 
@@ -87,8 +105,8 @@ final class FetchLog {
         failures.values().forEach(it -> diagnostics.add(it.diagnostic()));
     }
 
-    private void fail(String source, Severity severity, URI address, String message, Optional<String> hint) {
-        failures(source).addPage(new Diagnostic(severity, Location.of(address.toString()), message, hint));
+    private void fail(String source, Severity severity, String place, String message, Optional<String> hint) {
+        failures(source).addPage(new Diagnostic(severity, Location.of(place), message, hint));
     }
 
     private SourceFailures failures(String source) {

@@ -56,11 +56,19 @@ final class ListFetcher {
             return;
         }
         feeds.reportProblems(source, page.get());
-        feeds.storeDated(source, page.get(), captured);
+        store(source, page.get(), captured);
+    }
+
+    /** Stores what is new of a list, by the source's own address: that of its file may be another. */
+    void store(SourceSetting.WebList source, ParsedPage page, List<Listing> captured) throws IOException {
+        List<Listing> named = page.listings().stream()
+                .map(it -> it.asFetched(source.toString(), page.page().fetched()))
+                .toList();
+        feeds.storeDated(source, new ParsedPage(page.page(), named, page.problems()), captured);
         Optional<Listing> whole =
-                page.get().listings().stream().filter(it -> it.date().isEmpty()).findFirst();
+                named.stream().filter(it -> it.date().isEmpty()).findFirst();
         if (whole.isPresent()) {
-            compare(source, whole.get(), page.get(), captured);
+            compare(source, whole.get(), page, captured);
         }
     }
 
@@ -78,7 +86,13 @@ final class ListFetcher {
         seen.addAll(FeedFetcher.known(source, captured).keySet());
         before.ifPresent(it -> it.announcements().forEach(item -> seen.add(item.id())));
         if (before.isPresent()) {
-            storeNew(source, named, seen, page);
+            try {
+                storeNew(source, named, seen, page);
+            } catch (DamagedListingException damaged) {
+                // What is new is so until it can be stored.
+                log.damaged(damaged);
+                return;
+            }
         } else {
             log.step(
                     today,
@@ -94,7 +108,8 @@ final class ListFetcher {
         }
     }
 
-    private void storeNew(SourceSetting source, Listing whole, Set<EntryId> seen, ParsedPage page) throws IOException {
+    private void storeNew(SourceSetting source, Listing whole, Set<EntryId> seen, ParsedPage page)
+            throws DamagedListingException, IOException {
         List<Announcement> fresh = whole.announcements().stream()
                 .filter(it -> !seen.contains(it.id()))
                 .toList();
@@ -102,7 +117,8 @@ final class ListFetcher {
             return;
         }
         Map<EntryId, Announcement> all = new LinkedHashMap<>();
-        store.read(source, today).ifPresent(it -> it.announcements().forEach(item -> all.put(item.id(), item)));
+        Optional<Listing> stored = store.read(source, today);
+        stored.ifPresent(it -> it.announcements().forEach(item -> all.put(item.id(), item)));
         fresh.forEach(it -> all.putIfAbsent(it.id(), it));
         Listing dated = whole.onDay(ListingDate.of(today)).with(new ArrayList<>(all.values()));
         store.write(source, today, dated, List.of(page.page()));

@@ -66,11 +66,21 @@ final class ListingFetcher {
      */
     private void store(FetchedListing found) throws IOException {
         SourceSetting setting = new SourceSetting.Category(category);
-        Optional<Listing> stored = store.read(setting, found.day());
+        boolean isComplete = found.line().state() == ListingState.COMPLETE;
+        Optional<Listing> stored;
+        try {
+            stored = store.read(setting, found.day());
+        } catch (DamagedListingException damaged) {
+            if (!isComplete) {
+                log.damaged(damaged);
+                return;
+            }
+            stored = Optional.empty();
+        }
         boolean fewer =
                 stored.filter(it -> it.announcements().size() > found.size()).isPresent();
         boolean uncounted = stored.filter(it -> it.stated().isEmpty()).isPresent();
-        if (fewer && !(uncounted && found.line().state() == ListingState.COMPLETE)) {
+        if (fewer && !(uncounted && isComplete)) {
             log.warn(
                     found.pages().get(0).address(),
                     "the page has " + found.size() + " announcements, but "

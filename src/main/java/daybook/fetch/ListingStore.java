@@ -40,13 +40,22 @@ final class ListingStore {
         this.keepsPages = keepsPages;
     }
 
-    /** What is stored of a source's day. */
-    Optional<Listing> read(SourceSetting source, LocalDate day) throws IOException {
+    /**
+     * What is stored of a source's day.
+     *
+     * @throws DamagedListingException if the file holds more, or something else, than what one listing says
+     */
+    Optional<Listing> read(SourceSetting source, LocalDate day) throws DamagedListingException, IOException {
         Path file = listingFile(source, day);
-        return Files.exists(file)
-                ? ListingFile.read(file, folder.name(file), new Diagnostics()).stream()
-                        .findFirst()
-                : Optional.empty();
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Diagnostics problems = new Diagnostics();
+        List<Listing> listings = ListingFile.read(file, folder.name(file), problems);
+        if (problems.hasErrors() || listings.size() != 1) {
+            throw new DamagedListingException(folder.name(file));
+        }
+        return Optional.of(listings.get(0));
     }
 
     /** All that was stored since. */

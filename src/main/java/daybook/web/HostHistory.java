@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * When each host was last sent a request, and when it may be sent the next. It is stored in a file with a line for each
@@ -73,6 +77,14 @@ final class HostHistory {
     /** The number of requests to a host in a row that failed. */
     int failures(String host) {
         return host(host).failures;
+    }
+
+    /** The hosts whose last request failed, as a new set. */
+    Set<String> inTrouble() {
+        return hosts.entrySet().stream()
+                .filter(it -> it.getValue().failures > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Records the start of a request; written before it is sent, so that it counts even if the process dies. */

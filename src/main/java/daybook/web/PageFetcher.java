@@ -24,6 +24,12 @@ public final class PageFetcher {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
+    /**
+     * How long a run waits for a host that was in trouble before and has not said when to come back: all others wait
+     * with it.
+     */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
     private static final String GET = "GET";
     private static final String HEAD = "HEAD";
     private static final int NOT_MODIFIED = 304;
@@ -44,6 +50,9 @@ public final class PageFetcher {
     private final Duration afterRefusal;
     private final RandomGenerator random;
     private final Consumer<String> progress;
+
+    /** Hosts that have not responded well since an earlier run. */
+    private final Set<String> troubled;
 
     /**
      * What holds for all requests.
@@ -75,6 +84,7 @@ public final class PageFetcher {
         this.afterRefusal = policy.afterRefusal;
         this.random = random;
         this.progress = progress;
+        this.troubled = history.inTrouble();
     }
 
     /**
@@ -96,6 +106,7 @@ public final class PageFetcher {
         this.afterRefusal = other.afterRefusal;
         this.random = other.random;
         this.progress = other.progress;
+        this.troubled = other.troubled;
     }
 
     /**
@@ -172,9 +183,10 @@ public final class PageFetcher {
             throws UnreachableException, IOException {
         RateLimit limit = RateLimit.of(address, interval);
         String problem = "";
+        Optional<Instant> retryAfter = Optional.empty();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            await(limit, problem);
-            Optional<Instant> retryAfter = Optional.empty();
+            await(limit, problem, retryAfter.isPresent());
+            retryAfter = Optional.empty();
             try {
                 progress.accept("asking " + limit.host());
                 HttpExchange.ServerResponse response = exchange.send(method, address, known);
@@ -185,6 +197,7 @@ public final class PageFetcher {
                 }
                 if (!TEMPORARY.contains(response.status())) {
                     history.succeed(limit.host());
+                    troubled.remove(limit.host());
                     return response;
                 }
                 problem = "the server responds " + response.status();
@@ -200,9 +213,12 @@ public final class PageFetcher {
         throw new UnreachableException(problem);
     }
 
-    private void await(RateLimit limit, String problem) throws UnreachableException, IOException {
+    private void await(RateLimit limit, String problem, boolean isExpected) throws UnreachableException, IOException {
         Instant earliest = history.earliest(limit, sleeper.now());
-        if (earliest.isAfter(deadline)) {
+        boolean isTooLong = !isExpected
+                && troubled.contains(limit.host())
+                && earliest.isAfter(sleeper.now().plus(LONGEST_WAIT));
+        if (isTooLong || earliest.isAfter(deadline)) {
             throw new UnreachableException(
                     (problem.isEmpty() ? "" : problem + "; ") + limit.host() + " may not be sent a request before "
                             + earliest.truncatedTo(ChronoUnit.SECONDS) + ", which is too late for this run");

@@ -161,6 +161,20 @@ class CurationCommandsTest {
         assertThat(Files.readString(folder.resolve("_site/notes/index.html"))).contains("Fair queueing");
     }
 
+    /** As editors of Windows write it. */
+    @Test
+    void aPickedDraftWithAByteOrderMarkStaysADraft() throws IOException {
+        site.write("content/notes/2507.08954.md", "\uFEFF---\r\ndraft: true\r\n---\r\nHalf a thought.\r\n");
+
+        assertThat(run("pick", "2507.08954")).isZero();
+
+        assertThat(read("content/notes/2507.08954.md"))
+                .isEqualTo("---\npick: true\ndraft: true\n---\nHalf a thought.\n");
+        assertThat(run("build")).isZero();
+        assertThat(Files.readString(folder.resolve("_site/papers/2507.08954.html")))
+                .doesNotContain("Half a thought");
+    }
+
     @Test
     void aNoteSaysWhatItIsAboutWhenItsNameCannot() throws IOException {
         site.listing(

@@ -15,9 +15,12 @@ import daybook.web.SimulatedTime;
 import daybook.web.WebClient;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fetches from interfaces of publishers and libraries that answer as theirs do by their documents. */
 class ApiFetcherTest {
@@ -253,6 +258,23 @@ class ApiFetcherTest {
 
         assertThat(days()).containsExactly(Map.entry("2025-07-15", "NEW url:https://hats.example/felt []"));
         assertThat(result.fetched().orElseThrow().unreachable()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my feeds.opml", "feeds.opml", "caf\u00e9|[].opml", "content", ".."})
+    void aListOfFeedsThatCannotBeReadCostsItselfOnly(String name) throws IOException {
+        Files.createDirectories(site.folder().resolve("content"));
+        Path large = site.folder().resolve("feeds.opml");
+        try (SeekableByteChannel file =
+                Files.newByteChannel(large, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.position(17 * 1024 * 1024).write(ByteBuffer.wrap(new byte[1]));
+        }
+        replies.put("/details/biorxiv/2025-07-11/2025-07-18/0?category=neuroscience", biorxiv("1", "2025-07-16"));
+
+        FetchResult result = fetch("opml:" + name, "biorxiv:neuroscience");
+
+        assertThat(days()).containsOnlyKeys("2025-07-16");
+        assertThat(result.diagnostics().toString()).contains("opml:" + name);
     }
 
     @Test

@@ -96,6 +96,36 @@ class FeedFetcherTest {
         assertThat(days()).isEqualTo(Map.of("2026-11-19", "[a, b, c]"));
     }
 
+    /** As after a merge that somebody left unfinished, or a line that was written by hand. */
+    @Test
+    void aFileThatCannotBeReadInFullIsNotWrittenAnewWithoutWhatItHolds() throws IOException {
+        serve(item("a", "2026-11-19"), item("b", "2026-11-19"));
+        site.run("fetch");
+        Path file = site.folder().resolve(site.names().get(0));
+        String damaged = Files.readString(file).replace("\"title\":\"a\"", "\"title\":\"a");
+        Files.writeString(file, damaged);
+        serve(item("c", "2026-11-19"), item("d", "2026-11-20"));
+
+        Run run = site.run("fetch");
+
+        assertThat(file).hasContent(damaged);
+        assertThat(run.err()).contains(site.names().get(0) + ": warning: nothing is added to this file");
+        assertThat(site.names()).hasSize(2).anyMatch(it -> it.contains("2026-11-20"));
+    }
+
+    @Test
+    void aFileToWhichAnotherListingWasAddedKeepsIt() throws IOException {
+        serve(item("a", "2026-11-19"));
+        site.run("fetch");
+        Path file = site.folder().resolve(site.names().get(0));
+        String both = Files.readString(file) + Files.readString(file).replace("2026-11-19", "2026-11-18");
+        Files.writeString(file, both);
+        serve(item("c", "2026-11-19"));
+
+        assertThat(site.run("fetch").err()).contains("warning: nothing is added to this file");
+        assertThat(file).hasContent(both);
+    }
+
     @Test
     void anEntryThatIsDatedAnewStaysWhereItIs() throws IOException {
         serve(item("a", "2026-11-18"));

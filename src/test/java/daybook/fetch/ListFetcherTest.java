@@ -2,17 +2,29 @@ package daybook.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.config.SourceSetting;
+import daybook.diagnostic.Diagnostics;
 import daybook.fetch.FetchedSite.Run;
+import daybook.file.Bytes;
+import daybook.input.SiteFolder;
 import daybook.listing.Announcement;
 import daybook.listing.Listing;
 import daybook.web.LoopbackServer;
 import daybook.web.Reply;
 import daybook.web.SimulatedTime;
+import daybook.web.WebClient;
+import daybook.web.WebPage;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +116,37 @@ class ListFetcherTest {
         site.run("fetch");
 
         assertThat(days()).containsExactly(Map.entry("2026-11-18", "ab"), Map.entry("2026-11-19", "cde"));
+    }
+
+    /** GitHub shows a file at another address than that at which it has it. */
+    @Test
+    void anItemOfAListThatGitHubShowsStaysWhereItIsWhenItIsDatedAnew() throws IOException {
+        FetchLog log = new FetchLog(new Diagnostics(), line -> {});
+        ListingStore store = new ListingStore(new SiteFolder(site.folder()), false);
+        ListingPageReader pages = new ListingPageReader(
+                new WebClient(time.sleeper(), new Random(1), Duration.ofSeconds(5), "1", line -> {})
+                        .fetcher("", temporary.resolve("cache"), Duration.ofMinutes(1), WebClient.INTERVAL),
+                log);
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        FeedFetcher feeds = new FeedFetcher(pages, store, log, FetchScope.ALL, today);
+        ListFetcher lists = new ListFetcher(pages, feeds, store, log, today);
+        SourceSetting.WebList source =
+                new SourceSetting.WebList(URI.create("https://github.com/o/r/blob/main/README.md"));
+
+        for (String day : List.of("2026-11-18", "2026-11-19")) {
+            String list = "# Hats\n\n### 2026-11-17\n\n- [a](/a)\n- [b](/b)\n\n### " + day
+                    + "\n\n- [c](/c)\n- [d](/d)\n- [e](/e)\n";
+            ParsedPage page = ParsedPage.of(new WebPage(
+                    URI.create("https://raw.githubusercontent.com/o/r/main/README.md"),
+                    new Bytes(list.getBytes(StandardCharsets.UTF_8)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    time.instant()));
+            lists.store(source, page, store.written());
+        }
+
+        assertThat(days()).containsExactly(Map.entry("2026-11-17", "ab"), Map.entry("2026-11-18", "cde"));
     }
 
     @Test

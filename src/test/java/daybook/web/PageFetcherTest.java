@@ -181,6 +181,24 @@ class PageFetcherTest {
     }
 
     @Test
+    void aHostThatWasInTroubleBeforeCostsALaterRunOneRequest() throws Exception {
+        serve(request -> count() <= 4 ? Reply.of(503, "down") : Reply.of(200, "again"));
+        reason("/");
+        int before = server.requests().size();
+        time.jumpTo(START.plus(Duration.ofDays(1)));
+        Instant start = time.instant();
+
+        PageFetcher later = fetcher();
+        assertThat(reasonOf(later, "/")).startsWith("the server responds 503");
+        assertThat(reasonOf(later, "/other")).contains("may not be sent a request before");
+
+        assertThat(server.requests()).hasSize(before + 1);
+        assertThat(time.instant()).isEqualTo(start);
+        time.jumpTo(start.plus(Duration.ofHours(2)));
+        assertThat(text(fetcher().fetch(address("/")))).isEqualTo("again");
+    }
+
+    @Test
     void namesTimesInWholeSeconds() throws Exception {
         time.jumpTo(START.plusNanos(577_472_298));
         serve(request -> Reply.of(403, "go away"));
