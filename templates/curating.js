@@ -4,6 +4,8 @@
 
 reader.reading.then(({ items, part, id }) => {
   const addresses = document.getElementById('curating').dataset;
+  // Before the link may stand that the paper is new to whoever looks.
+  const TITLE = '.title > a, h1.title';
   const AUTHORS = 300;
   const ABSTRACT = 1500;
 
@@ -42,7 +44,7 @@ reader.reading.then(({ items, part, id }) => {
 
   /** The name of a file says what a note is about only if it is an identifier without a scheme. */
   function name(entryId, card) {
-    const slug = shown(card, '.title').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-');
+    const slug = shown(card, TITLE).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-');
     return isBare(entryId) ? entryId.replaceAll('/', '_') : slug.replace(/^-/, '').slice(0, 60).replace(/-$/, '') || 'note';
   }
 
@@ -56,7 +58,7 @@ reader.reading.then(({ items, part, id }) => {
 
   /** The beginning of a note, with what it is about in comments: an address has no room for 800 names. */
   function text(entryId, card, source) {
-    const known = [shown(card, '.title'), shown(card, '.authors').slice(0, AUTHORS), source, shown(card, '.abstract').slice(0, ABSTRACT)];
+    const known = [shown(card, TITLE), shown(card, '.authors').slice(0, AUTHORS), source, shown(card, '.abstract').slice(0, ABSTRACT)];
     const about = isBare(entryId) ? [] : [`about: '${entryId.replaceAll("'", "''")}'`];
     return ['---', ...known.filter(Boolean).map((it) => `# ${it}`), ...about, 'pick: false', '---', '', ''].join('\n');
   }

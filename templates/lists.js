@@ -20,6 +20,7 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
   if (history.state?.paper) goBack(history.state);
   else showTarget();
   addEventListener('hashchange', showTarget);
+  addEventListener('popstate', ({ state }) => state?.paper && goBack(state));
   addEventListener('scrollend', keepPlace);
   form?.addEventListener('focusin', findings, { once: true });
   form?.addEventListener('change', () => {
@@ -30,7 +31,8 @@ reader.reading.then(({ items, id, isDone, addMarks }) => {
     const more = event.target.closest('.line .unfold');
     if (more) unfold(more.closest('.entry'), more);
     const link = event.target.closest('a[href]');
-    if (link && form?.elements.topic && (link.id === 'unfold-all' || leadsToDay(link))) link.search = location.search;
+    // An address that is written into a text, or into the summary of the last visit, says itself what it narrows to.
+    if (link && !link.closest('.prose, .since') && form?.elements.topic && (link.id === 'unfold-all' || leadsToDay(link))) link.search = location.search;
   });
   // What the reader hides is away at once; what was read stays until the next visit.
   document.addEventListener('marked', ({ target }) => {

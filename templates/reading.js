@@ -27,7 +27,7 @@
   const fresh = markFresh();
   items.filter(isMarked).forEach(show);
   document.addEventListener('remembered', () => {
-    items.forEach(show);
+    [...items, ...document.querySelectorAll('.results li[data-id]')].forEach(show);
     showStarCount();
     showColours();
   });
@@ -39,7 +39,7 @@
   keys();
   reader.begin({ items, part, id, isFresh: (item) => fresh.has(item), isDone, addMarks, addStar, showStarCount, save });
   if (document.querySelector('.citation, .citations, .starred-list')) load('citing.js');
-  if (document.querySelector('.filter, .line') || items.some(isDone)) load('lists.js');
+  if (document.querySelector('.filter, .line, article.entry:not(.paper *), .titles li[data-id]')) load('lists.js');
   if (document.querySelector('.since, .days li[data-date]')) load('since.js');
   if (memory.curating && document.getElementById('curating')) load('curating.js');
 
@@ -292,7 +292,7 @@
     const stops = [...apparatus.querySelectorAll('a, button')];
     apparatus.setAttribute('role', 'toolbar');
     apparatus.setAttribute('aria-label', name);
-    stops.forEach((it, index) => { it.tabIndex = index === 0 ? 0 : -1; });
+    setStop(apparatus.closest('.entry'));
     apparatus.addEventListener('keydown', (event) => {
       const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       const next = by && stops[stops.indexOf(document.activeElement) + by];
@@ -301,6 +301,13 @@
       next.focus();
       event.preventDefault();
     });
+  }
+
+  /** The Tab key leads to the first link of a card, and to the first button of one that is hidden, whose links are too. */
+  function setStop(item) {
+    const stops = [...item.querySelectorAll('[role=toolbar] :is(a, button)')];
+    const first = stops.find((it) => !item.matches('.is-hidden') || it.matches('.marks *'));
+    stops.forEach((it) => { it.tabIndex = it === first ? 0 : -1; });
   }
 
   function link(item) {
@@ -343,7 +350,10 @@
   function show(item) {
     for (const mark of MARKS) {
       const set = Boolean(memory[mark][id(item)]);
-      if (item.classList.contains(`is-${mark}`) !== set) item.classList.toggle(`is-${mark}`);
+      if (item.classList.contains(`is-${mark}`) !== set) {
+        item.classList.toggle(`is-${mark}`);
+        if (mark === 'hidden') setStop(item);
+      }
       item.querySelector(`[data-mark=${mark}]`)?.setAttribute('aria-pressed', String(set));
     }
   }
@@ -392,7 +402,7 @@
     const actions = {
       j: () => step(1),
       k: () => step(-1),
-      o: withCurrent((it) => it.querySelector('.title a')?.click()),
+      o: withCurrent((it) => it.querySelector(it.matches('li') ? 'a' : '.title a')?.click()),
       s: withCurrent((it) => toggle(it, 'starred')),
       m: withCurrent((it) => toggle(it, 'read')),
       x: withCurrent((it) => {
@@ -441,7 +451,14 @@
     let dialog = document.querySelector('dialog.find');
     if (!dialog) {
       dialog = part('find');
-      dialog.querySelector('form').action = address;
+      const form = dialog.querySelector('form');
+      form.action = address;
+      const close = () => dialog.close();
+      // Who comes back to the page has asked.
+      form.addEventListener('submit', close);
+      form.querySelector('[type=button]').addEventListener('click', close);
+      // What is beside a dialog belongs to it. Phones have no key that closes one.
+      dialog.addEventListener('click', ({ target }) => target === dialog && close());
       document.body.append(dialog);
     }
     dialog.showModal();

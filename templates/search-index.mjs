@@ -334,10 +334,10 @@ export async function open(load) {
     const { all, some, sums } = ranked(found, name && termScores(await loaded(name), name, true).scores, from, until);
     const isPlain = conditions.every((it) => !it.sign && !it.quoted);
     const further = isPlain && conditions.length > 1 && all.length < FEW && (all.length === 0 || conditions.length > 2) ? best(some, sums) : [];
-    const list = [...best(all, sums), ...further];
+    const ordered = (numbers) => byDay ? numbers.sort((one, other) => place(other) - place(one)) : numbers;
     return {
       tree,
-      papers: byDay ? list.sort((one, other) => place(other) - place(one)) : list,
+      papers: [...ordered(best(all, sums)), ...ordered(further)],
       further,
       sums,
       meant: replaced,

@@ -39,10 +39,12 @@ export function forms(word) {
 
 const IDENTIFIER = /^[([]?(?:(?:https?:\/|[\w-]+\.)\S*?\/)?(?:doi:|arxiv:|10\.48550\/arxiv\.|abs\/|pdf\/|papers\/)*(?:(\d{4}\.\d{4,5})|([a-z-]+)(?:\.[a-z-]+)?\/(\d{7}))(?:v\d+)?(?:\.pdf|\.html)?(?:[?#]\S*)?[)\].,;]*(?:\s*\[[\w.-]+\])?$/i;
 
+const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
+
 /** The identifier that a query consists of, in whatever form people copy it; undefined for any other query. */
 export function identifier(query) {
   const [, modern, archive, number] = query.trim().match(IDENTIFIER) ?? [];
-  return modern ?? (number && `${archive.toLowerCase()}/${number}`);
+  return modern ?? (number && `${archive.toLowerCase()}/${number}`) ?? query.trim().match(DOI)?.[1];
 }
 
 /** How many letters must be typed, left out, changed or swapped to make one word of another; more than two count as three. */

@@ -271,6 +271,8 @@
 
   /** Shows more papers below those that are there. */
   async function add(current, many) {
+    // What is being looked for shows its first papers by itself.
+    if (!current.found) return;
     try {
       const items = await next(current, many);
       if (session === current) {
@@ -295,8 +297,9 @@
   }
 
   async function answer() {
-    await show(false);
+    const shown = show(false);
     const current = session;
+    await shown;
     timer = setTimeout(() => session === current && settle(current), PAUSE_AFTER_TYPING);
   }
 

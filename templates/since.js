@@ -12,7 +12,7 @@ reader.reading.then(async ({ part }) => {
   if (!line || !since || since === 'never') return;
 
   const strings = line.dataset;
-  const days = unseenDays(await page('days/index.html')).filter(({ date }) => date >= since).sort((one, other) => one.date.localeCompare(other.date));
+  const days = (await archiveSince(since.slice(0, 4))).flatMap(unseenDays).filter(({ date }) => date >= since).sort((one, other) => one.date.localeCompare(other.date));
   const starred = Object.keys(memory.starred).length > 0 ? await changes() : 0;
   const first = days[0]?.date;
   const picked = days.find(({ picks }) => picks > 0)?.date;
@@ -36,7 +36,14 @@ reader.reading.then(async ({ part }) => {
     return document.documentElement.lang;
   }
 
-  /** The days of an archive that have papers which the reader has not seen. */
+  /** The pages of the archive with the days of a year and those after it: the first has the newest year, and leads to all. */
+  async function archiveSince(first) {
+    const newest = await page('days/index.html');
+    const years = [...newest.querySelectorAll('.years a')].slice(1).filter((it) => it.textContent >= first);
+    return [newest, ...await Promise.all(years.map((it) => page(`days/${it.textContent}.html`)))];
+  }
+
+  /** The days of a page of the archive that have papers which the reader has not seen. */
   function unseenDays(archive) {
     return [...archive.querySelectorAll('.days li[data-date]')]
       .map((item) => ({ item, date: item.dataset.date, papers: Number(item.dataset.papers) - seen(item.dataset.date), picks: Number(item.dataset.picks) }))

@@ -179,6 +179,32 @@ test('a list that is narrowed or folded is loaded again where the reader was, an
   }
 });
 
+test('the way back from a section leads to where the reader was on a list that is narrowed', async () => {
+  const page = await started(`${BUSIEST}?kind=new`, PHONE);
+  await page.waitForFunction(() => document.querySelector('.filter output').textContent !== '');
+  await page.evaluate(() => new Promise((resolve) => {
+    addEventListener('scrollend', resolve, { once: true });
+    scrollBy({ top: 3000, behavior: 'instant' });
+  }));
+  await page.waitForFunction(() => history.state?.paper);
+  const { paper, top } = await page.evaluate(() => history.state);
+  await page.evaluate(() => new Promise((resolve) => {
+    addEventListener('scrollend', resolve, { once: true });
+    location.hash = '#new';
+  }));
+  await page.goBack();
+  await page.waitForFunction(([id, place]) => [...document.querySelectorAll('article.entry')]
+    .some((it) => (it.querySelector('.card')?.id || it.id) === id && Math.abs(it.getBoundingClientRect().top - place) < 3), [paper, top]);
+});
+
+test('the summary of a front page that has a filter leads to the picks of a day', async () => {
+  const page = await started('');
+  await page.evaluate((key) => localStorage.setItem(key, JSON.stringify({ start: '2026-01-01', visited: '2026-01-02' })), KEY);
+  const next = await page.context().newPage();
+  await next.goto(site.address(''));
+  await Promise.all([next.waitForURL(/days\/[\d-]+\.html\?kind=picks$/), next.locator('.since a[href*="kind=picks"]').click()]);
+});
+
 test('the bar of sections counts what the filter leaves', async () => {
   const page = await started(BUSIEST);
   const bar = () => page.$$eval('.sections li:not([hidden]) a', (all) => all.map((it) => it.textContent.replace(/\s+/g, ' ').trim()));

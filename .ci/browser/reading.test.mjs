@@ -308,6 +308,75 @@ test('tabs keep each other\'s marks, and show them', async () => {
   await other.waitForFunction(() => document.querySelectorAll('.starred-list a').length === 1);
 });
 
+test('the search of any page closes again: by its button, beside it, and when it has asked', async () => {
+  const page = await started(DAY, PHONE);
+  const dialog = page.locator('dialog.find');
+  const open = () => page.evaluate(() => document.querySelector('.masthead a[href$="search/index.html"]').click());
+  await open();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  assert.ok(await dialog.isHidden());
+  await open();
+  await page.touchscreen.tap(200, 780);
+  assert.ok(await dialog.isHidden());
+  await open();
+  await dialog.locator('[name=q]').fill('third');
+  await Promise.all([page.waitForURL('**/search/index.html?q=third'), page.keyboard.press('Enter')]);
+  await page.goBack();
+  await page.waitForSelector('.tools');
+  assert.ok(await dialog.isHidden());
+});
+
+test('a key opens the paper of a title, and what is hidden among titles is away or pale', async () => {
+  const page = await started('');
+  await page.locator('.titles li a').first().focus();
+  await page.keyboard.press('x');
+  await page.waitForSelector('.titles .folded');
+  await page.goto(site.address('changes/index.html'));
+  const link = page.locator('.changed li[data-id] > a').first();
+  const colour = () => link.evaluate((it) => getComputedStyle(it).color);
+  const before = await colour();
+  await link.focus();
+  await page.keyboard.press('x');
+  assert.notEqual(await colour(), before);
+  await Promise.all([page.waitForURL('**/papers/2507.00003.html'), page.keyboard.press('o')]);
+});
+
+test('the own page of a hidden paper is whole, and Tab leads to what shows a hidden card again', async () => {
+  const page = await started(DAY);
+  await page.locator('[id="2507.00002"] [data-mark=hidden]').click();
+  const stops = () => page.locator('.apparatus [tabindex="0"]').evaluateAll((all) => all.map((it) => it.checkVisibility()));
+  await page.evaluate(() => document.querySelectorAll('.folded button').forEach((it) => it.click()));
+  await page.locator('.is-hidden').first().scrollIntoViewIfNeeded();
+  assert.ok((await stops()).every(Boolean), `${await stops()}`);
+  await page.reload();
+  await page.waitForSelector('.folded button');
+  await page.locator('.folded button').click();
+  await page.locator('[id="2507.00002"] [data-mark=hidden]').waitFor();
+  assert.ok((await stops()).every(Boolean), `${await stops()}`);
+  await page.goto(site.address('papers/2507.00002.html'));
+  await page.waitForSelector('.entry.is-hidden');
+  assert.ok(await page.locator('.abstract').isVisible());
+});
+
+test('what came since the last visit is counted over the end of a year', async () => {
+  const other = await openSite({
+    'content/listings/1.jsonl': listing('2025-12-29', { id: '2512.00001', title: 'The first' }, { id: '2512.00002', title: 'The second' }),
+    'content/listings/2.jsonl': listing('2026-01-02', { id: '2601.00001', title: 'The third' }),
+  });
+  try {
+    const page = await other.visit('');
+    await page.evaluate(() => localStorage.setItem('daybook /reading-list/', JSON.stringify({ start: '2025-12-01', visited: '2025-12-22' })));
+    const next = await page.context().newPage();
+    await next.goto(other.address(''));
+    await next.waitForSelector('.since a');
+    assert.equal(await next.textContent('.since'), 'Since 22 December: 2 days, 3 papers');
+    await Promise.all([next.waitForURL('**/days/2025-12-29.html#fresh'), next.locator('.since a').first().click()]);
+    await other.check();
+  } finally {
+    await other.close();
+  }
+});
+
 test('a browser that is full, or may not store anything, keeps marks while the page is open', async () => {
   const page = await started(DAY);
   await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });

@@ -17,7 +17,8 @@ const SECOND_DAY = listing('2025-07-15',
   { id: '2507.00004', title: 'Graph theory', abstract: 'An election without a leader.', comments: 'Accepted at PODC', journalRef: 'Nature 1' },
   { id: '2507.00005', title: 'Elections', abstract: 'Every graph has one. A leader election too.' });
 const MANY = listing('2025-08-01', ...Array.from({ length: 50 }, (unused, at) => (
-  { id: `2508.${String(at + 1).padStart(5, '0')}`, title: `Ballot ${at + 1}`, abstract: at % 10 === 0 ? 'The snow white paper.' : 'The white paper on snow.' })));
+  { id: `2508.${String(at + 1).padStart(5, '0')}`, title: `Ballot ${at + 1}`, abstract: at % 10 === 0 ? 'The snow white paper.' : 'The white paper on snow.' })),
+  { id: 'doi:10.1000/hats.719000', title: 'Felt', subjects: ['cs.OS'] });
 const NOTE = '---\npick: true\ntags: [production]\n---\n\nSeen in a *warehouse* <b>once</b>.\n';
 
 const EDITORIAL = '---\ntitle: Of windmills\ntags: [energy]\n---\n\nThey turn *slowly* and say "nothing".\n';
@@ -110,8 +111,8 @@ test('fields look where they say', async () => {
   assert.deepEqual(await found('id:2507.00004'), ['4']);
   assert.deepEqual(await found('tag:production'), ['2']);
   assert.deepEqual(await found('note:warehouse'), ['2']);
-  assert.deepEqual(await found('cat:cs.DC ANDNOT ballot'), ['5', '4', '3', '2', '1']);
-  assert.deepEqual(await found('topic:"parallel and cluster" ANDNOT ballot'), ['5', '4', '3', '2', '1']);
+  assert.deepEqual(await found('cat:cs.DC ANDNOT ballot ANDNOT felt'), ['5', '4', '3', '2', '1']);
+  assert.deepEqual(await found('topic:"parallel and cluster" ANDNOT ballot ANDNOT felt'), ['5', '4', '3', '2', '1']);
   assert.deepEqual(await found('all:warehouse'), ['2']);
   assert.deepEqual(await found('AU:wei ti:graphs'), ['1']);
 });
@@ -380,6 +381,11 @@ test('any form of an identifier or address leads to the paper', async () => {
     await page.waitForURL('**/papers/2507.00004.html');
     await page.close();
   }
+  for (const q of ['https://doi.org/10.1000/hats.719000', 'http://dx.doi.org/10.1000/HATS.719000', 'doi:10.1000/hats.719000', '10.1000/hats.719000']) {
+    const page = await site.visit(`search/?${new URLSearchParams({ q })}`);
+    await page.waitForFunction(() => document.querySelector('h1.title')?.textContent.trim() === 'Felt');
+    await page.close();
+  }
 });
 
 test('what is excluded may stand first, and needs something to be excluded from', async () => {
@@ -451,8 +457,31 @@ test('results show the abstract, and can be sorted by day', async () => {
   const page = await search({ q: 'trees' });
   assert.ok((await page.locator('.results li').first().textContent()).includes('A graph is scheduled'));
   assert.deepEqual(await found('election graph', { sort: 'day' }), ['5', '4', '2']);
+  assert.deepEqual(await found('graph leader scheduled', { sort: 'day' }), ['2', '5', '4'], 'what lacks a word comes last');
   await page.locator('.results .star').first().click();
   assert.equal(await page.textContent('.star-count'), '1');
+});
+
+test('a star that another tab sets is seen among the results', async () => {
+  const page = await search({ q: 'trees' });
+  const other = await page.context().newPage();
+  await other.goto(site.address('papers/2507.00002.html'));
+  await other.locator('[data-mark=starred]').click();
+  await page.locator('.results li .star[aria-pressed=true]').first().waitFor();
+});
+
+test('who asks for more papers while an answer is on its way gets that answer', async () => {
+  const page = await search({ q: 'ballot' });
+  const held = [];
+  let isHeld = true;
+  await page.route(/\.(?:json|html)$/, (route) => (isHeld ? held.push(route) : route.continue()));
+  await page.fill('#search [name=q]', 'trees');
+  while (held.length === 0) await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.click('#search-more');
+  isHeld = false;
+  await Promise.all(held.map((it) => it.continue()));
+  await page.waitForFunction(() => /Trees/.test(document.querySelector('.results li').textContent));
+  assert.match(await status(page), /result/);
 });
 
 test('the link of the masthead and a key ask from any page, and words are suggested', async () => {

@@ -142,8 +142,15 @@ test('a curator who switches them on has links to write and edit notes', async (
   assert.match(searchParams.get('value'), /\nabout: 'doi:10\.1145\/3292500\.3330701'\n/);
   const edit = page.locator('.entry', { has: page.locator('[id="2507.00030"]') }).getByRole('link', { name: 'edit this note' });
   assert.equal(await edit.getAttribute('href'), 'https://github.com/someone/reading-list/edit/main/content/notes/2507.00030.md');
+  // What is new to the curator is marked within its title.
+  await page.evaluate(() => Object.keys(localStorage).forEach((key) => {
+    localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key)), start: '2025-01-01', seen: {} }));
+  }));
   await page.reload();
+  await page.locator('.entry:has([id="2507.00001"]) .fresh').waitFor();
   await edit.waitFor();
+  assert.match(new URL(await write.getAttribute('href')).searchParams.get('value'), /^---\n# Paper 1\n/);
+  assert.match(await named.getAttribute('href'), /notes%2Fuber-all\.md|notes\/uber-all\.md/);
   assert.deepEqual(complaints, []);
   await page.goto(page.url().replace(/days\/.*/, 'papers/2507.00001.html'));
   const ofPage = new URL(await page.getByRole('link', { name: 'write a note' }).getAttribute('href'));

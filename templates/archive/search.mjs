@@ -39,8 +39,9 @@ export async function open(load, address) {
     });
     const whole = results.filter((it) => it.isWhole);
     const some = whole.length < FEW ? results.filter((it) => !it.isWhole) : [];
-    const best = (list) => list.sort((one, other) => other.score - one.score);
-    const shown = byDay ? results.filter((it) => it.isWhole || some.length > 0) : [...best(whole), ...best(some)];
+    // Both are in the order of days already, and what the site has is newer.
+    const ordered = (list) => byDay ? list : list.sort((one, other) => other.score - one.score);
+    const shown = [...ordered(whole), ...ordered(some)];
     const both = (field) => [...new Set([...here[field], ...there[field]])];
     return {
       ...here,
