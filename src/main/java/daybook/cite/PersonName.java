@@ -29,10 +29,12 @@ public record PersonName(String given, String particle, String family, String su
     private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}_]";
 
     private static final Pattern GROUP = Pattern.compile(
-            "^the(?!" + WORD + ")|(?<!" + WORD
+            "(?<!" + WORD
                     + ")(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|network|alliance"
                     + "|committee|community|university|institute|laboratory|organi[sz]ation)(?!" + WORD + ")",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ARTICLE = Pattern.compile("^the(?!" + WORD + ")", Pattern.CASE_INSENSITIVE);
 
     /** One letter more could be an initial. */
     private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr)\\.?|II|III|IV", Pattern.CASE_INSENSITIVE);
@@ -66,7 +68,7 @@ public record PersonName(String given, String particle, String family, String su
         String suffix = suffix(words);
         String name = String.join(" ", words);
         int comma = name.indexOf(',');
-        if (GROUP.matcher(PatternText.of(name)).find() || words.size() == 1) {
+        if (isGroup(name, words) || words.size() == 1) {
             return Optional.of(new PersonName("", "", name, suffix));
         }
         if (comma > 0 && comma < name.length() - 1) {
@@ -75,6 +77,13 @@ public record PersonName(String given, String particle, String family, String su
                     name.substring(comma + 1).strip(), family.particle, joined(family.given, family.family), suffix));
         }
         return Optional.of(parted(words, 1, suffix));
+    }
+
+    /** {@code The} is a given name of Vietnamese too. */
+    private static boolean isGroup(String name, List<String> words) {
+        String text = PatternText.of(name);
+        return GROUP.matcher(text).find()
+                || (ARTICLE.matcher(text).find() && !isVietnamese(words.get(words.size() - 1)));
     }
 
     /** Takes the suffix off the words. */
@@ -125,9 +134,11 @@ public record PersonName(String given, String particle, String family, String su
     private static boolean isVietnamese(List<String> words) {
         int last = words.size() - 1;
         return Set.of("Van", "Le").contains(words.get(last - 1))
-                && Stream.of(words.get(0), words.get(last))
-                        .map(it -> NormalForm.folded(it).replace('đ', 'd'))
-                        .anyMatch(VIETNAMESE::contains);
+                && Stream.of(words.get(0), words.get(last)).anyMatch(PersonName::isVietnamese);
+    }
+
+    private static boolean isVietnamese(String family) {
+        return VIETNAMESE.contains(NormalForm.folded(family).replace('đ', 'd'));
     }
 
     private static String joined(String first, String second) {

@@ -98,7 +98,10 @@ public record NumberedDay(Optional<LocalDate> date, List<NumberedPaper> papers) 
         for (Note note : site.notes()) {
             note.about().stream()
                     .flatMap(it -> it.target() instanceof NoteTarget.PaperTarget paper
-                            ? Stream.of(paper.id())
+                            ? Stream.of(site.catalog()
+                                    .find(paper.id())
+                                    .map(Entry::id)
+                                    .orElse(paper.id()))
                             : Stream.empty())
                     .distinct()
                     .forEach(it ->
@@ -125,7 +128,6 @@ public record NumberedDay(Optional<LocalDate> date, List<NumberedPaper> papers) 
                     .findFirst()
                     .map(NumberedPaper::entry);
         }
-        return IdentifierParser.ofAny(word)
-                .flatMap(it -> Optional.ofNullable(site.catalog().entries().get(it)));
+        return IdentifierParser.ofAny(word).flatMap(site.catalog()::find);
     }
 }

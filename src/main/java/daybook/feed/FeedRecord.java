@@ -88,12 +88,24 @@ public record FeedRecord(
     /**
      * A feed that was published.
      *
-     * @param fingerprint of what it held; empty when that is not known
+     * @param fingerprint of what it held; empty when that is not known, {@code gone} for a feed that is
      * @param formats in which it was published
      */
     record RecordedFeed(String fingerprint, Set<FeedType> formats) {
+        private static final String GONE = "gone";
+
         RecordedFeed {
             formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
+        }
+
+        /** The same when the site does not have it: its formats are those of its subscribers when it comes back. */
+        RecordedFeed gone() {
+            return new RecordedFeed(GONE, formats);
+        }
+
+        /** Whether the site did not have it when it was last published. */
+        boolean isGone() {
+            return fingerprint.equals(GONE);
         }
 
         /** In all formats, as all feeds were before the record named them. */

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * site https://example.org/
  * feed 3fe1c0d2 feed.xml
  * feed 0b7a11f5 topics/cs.DC/feed.xml rss,atom
+ * feed gone topics/cs.OS/feed.xml rss
  * day 2025-07-14
  * arxiv:2507.10069
  * day 2025-07-15
@@ -43,7 +44,8 @@ import java.util.stream.Stream;
  * end
  * </pre>
  *
- * <p>A feed stands with a fingerprint of what it held, and with its formats unless it has all.
+ * <p>A feed stands with a fingerprint of what it held, or {@code gone} if the site does not have it any more, and with
+ * its formats unless it has all.
  *
  * <p>An item stands below its day: what it stands for, and what else is known of it: {@code shown} is the fingerprint
  * of what a feed shows, and {@code gone} says that the site does not have it any more. {@code id} is there only if it

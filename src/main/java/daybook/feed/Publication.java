@@ -83,11 +83,13 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
         return formats.stream().map(it -> new SitePath(rss.value().replaceFirst("\\.xml$", it.suffix())));
     }
 
-    /** Where feeds were that the site has no more, in RSS. */
+    /** Where feeds were that the site has no more since it was last published, in RSS. */
     List<SitePath> dropped() {
-        SortedMap<SitePath, RecordedFeed> dropped = new TreeMap<>(before.feeds());
-        dropped.keySet().removeAll(recorded.keySet());
-        return List.copyOf(dropped.keySet());
+        return before.feeds().entrySet().stream()
+                .filter(it -> !it.getValue().isGone() && !recorded.containsKey(it.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /**
@@ -114,7 +116,10 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
         feeds.forEach(feed -> feed.allItems()
                 .forEach(it ->
                         items.put(it.identity().key(), item(it.identity(), Optional.of(fingerprint(it)), notes))));
-        return new FeedRecord(Optional.of(site), items, recorded, true);
+        SortedMap<SitePath, RecordedFeed> all = new TreeMap<>();
+        before.feeds().forEach((path, feed) -> all.put(path, feed.gone()));
+        all.putAll(recorded);
+        return new FeedRecord(Optional.of(site), items, all, true);
     }
 
     private static RecordedItem item(

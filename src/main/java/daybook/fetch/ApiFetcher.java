@@ -4,6 +4,7 @@ import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.format.DatedListings;
+import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.publisher.PaperAnswer;
@@ -19,9 +20,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Fetches the papers that an interface has for a source: all pages, or nothing, so that what is stored has no gap that
@@ -40,6 +44,7 @@ final class ApiFetcher {
     private final PageFetcher fetcher;
     private final FeedFetcher feeds;
     private final ListFetcher lists;
+    private final ListingStore store;
     private final FetchLog log;
     private final FetchScope scope;
     private final Map<String, URI> mirrors;
@@ -51,6 +56,7 @@ final class ApiFetcher {
      *
      * @param feeds stores papers that have a day
      * @param lists stores papers that have none
+     * @param store has what sources had
      * @param mirrors for the scheme of an interface the base of all addresses of its mirror
      * @param contact a mail address of whoever runs the site
      */
@@ -58,6 +64,7 @@ final class ApiFetcher {
             PageFetcher fetcher,
             FeedFetcher feeds,
             ListFetcher lists,
+            ListingStore store,
             FetchLog log,
             FetchScope scope,
             Map<String, URI> mirrors,
@@ -66,6 +73,7 @@ final class ApiFetcher {
         this.fetcher = fetcher;
         this.feeds = feeds;
         this.lists = lists;
+        this.store = store;
         this.log = log;
         this.scope = scope;
         this.mirrors = Map.copyOf(mirrors);
@@ -89,12 +97,20 @@ final class ApiFetcher {
             return;
         }
         boolean isDated = source.api().dates() != PaperDates.UNKNOWN;
+        boolean hasAll = fetched.get().isWhole() && source.api().hasAll(source.query());
+        Set<EntryId> seen = hasAll ? store.readSeen(source) : Set.of();
         DatedListings listings = new DatedListings(source.api().scheme(), Optional.empty());
         for (DatedPaper paper : fetched.get().papers()) {
             if (!isDated) {
                 listings.add(paper.category(), Optional.empty(), paper.paper());
-            } else if (paper.day().filter(it -> !it.isBefore(since)).isPresent()) {
-                listings.add(paper.category(), paper.day().map(ListingDate::of), paper.paper());
+            } else {
+                // What was not there before is new, whatever day it states.
+                boolean isLate = !seen.isEmpty() && !seen.contains(paper.paper().id());
+                paper.day()
+                        .filter(it -> !it.isBefore(since))
+                        .or(() -> Optional.of(today).filter(it -> isLate))
+                        .ifPresent(
+                                it -> listings.add(paper.category(), Optional.of(ListingDate.of(it)), paper.paper()));
             }
         }
         WebPage first = fetched.get().first();
@@ -107,12 +123,31 @@ final class ApiFetcher {
                 List.of());
         if (isDated) {
             feeds.storeDated(source, page, captured);
+            if (hasAll) {
+                remember(source, fetched.get().papers(), seen, captured);
+            }
             if (source.daily().isPresent() && fetched.get().isWhole()) {
                 feeds.confirm(source, today.minusDays(1), page.page(), captured);
             }
         } else if (!page.listings().isEmpty()) {
             lists.compare(source, page.listings().get(0).titled(Optional.of(source.toString())), page, captured);
         }
+    }
+
+    /** Notes what a source had: all of it at first, then what is stored. */
+    private void remember(SourceSetting.Api source, List<DatedPaper> papers, Set<EntryId> seen, List<Listing> captured)
+            throws IOException {
+        Set<EntryId> known = FeedFetcher.known(
+                        source,
+                        Stream.concat(captured.stream(), store.written().stream())
+                                .toList())
+                .keySet();
+        Set<EntryId> all = new LinkedHashSet<>(seen);
+        papers.stream()
+                .map(it -> it.paper().id())
+                .filter(it -> seen.isEmpty() || known.contains(it))
+                .forEach(all::add);
+        store.writeSeen(source, all);
     }
 
     private LocalDate since(SourceSetting.Api source, List<Listing> captured) {

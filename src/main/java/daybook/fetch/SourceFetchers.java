@@ -71,6 +71,7 @@ final class SourceFetchers {
                 web,
                 feeds,
                 lists,
+                store,
                 log,
                 request.scope(),
                 request.mirrors(),

@@ -2,6 +2,7 @@ package daybook.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
  * whoever adds a link to a site must not be able to publish what else is on the machine.
  *
  * @param files sorted; without those whose name, or that of a folder, begins with a dot
- * @param outside the links that lead out of the site, or into a folder that they are in, sorted; not followed
+ * @param outside the links that lead out of the site, or into a folder that they are in, or to themselves, sorted; not
+ *     followed
  */
 record ConfinedFolder(List<Path> files, List<Path> outside) {
     /**
@@ -50,13 +53,14 @@ record ConfinedFolder(List<Path> files, List<Path> outside) {
             BasicFileAttributes attributes =
                     Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             boolean isLink = attributes.isSymbolicLink();
-            Path real = isLink ? path.toRealPath() : parent.resolve(path.getFileName());
-            if (isLink && (!real.startsWith(root) || parent.startsWith(real))) {
+            Optional<Path> real = isLink ? target(path) : Optional.of(parent.resolve(path.getFileName()));
+            if (real.filter(it -> !isLink || (it.startsWith(root) && !parent.startsWith(it)))
+                    .isEmpty()) {
                 outside.add(path);
             } else if (isLink ? Files.isDirectory(path) : attributes.isDirectory()) {
                 try (Stream<Path> entries = Files.list(path)) {
                     entries.filter(it -> !it.getFileName().toString().startsWith("."))
-                            .forEach(it -> visit(it, real, root, files, outside));
+                            .forEach(it -> visit(it, real.get(), root, files, outside));
                 }
             } else if (isLink ? Files.isRegularFile(path) : attributes.isRegularFile()) {
                 files.add(path);
@@ -65,6 +69,21 @@ record ConfinedFolder(List<Path> files, List<Path> outside) {
             return;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * What a link leads to in the end; empty if it leads in a circle, or where this program may not look.
+     *
+     * @throws NoSuchFileException if there is nothing
+     */
+    private static Optional<Path> target(Path link) throws IOException {
+        try {
+            return Optional.of(link.toRealPath());
+        } catch (NoSuchFileException leadsToNothing) {
+            throw leadsToNothing;
+        } catch (FileSystemException circle) {
+            return Optional.empty();
         }
     }
 }

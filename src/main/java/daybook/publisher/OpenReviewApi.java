@@ -67,6 +67,11 @@ final class OpenReviewApi implements PaperApi {
     }
 
     @Override
+    public boolean hasAll(String query) {
+        return true;
+    }
+
+    @Override
     public String first(String query, LocalDate since, LocalDate until, Optional<String> contact) {
         return "notes?content.venueid=" + PagedAddress.encoded(query) + "&sort=cdate:asc&limit=" + LIMIT + "&offset=0";
     }

@@ -33,6 +33,14 @@ public interface PaperApi {
     PaperDates dates();
 
     /**
+     * Whether the pages of a query have all of its papers, whatever is wanted: one of them may be new there and state a
+     * day long ago.
+     */
+    default boolean hasAll(String query) {
+        return false;
+    }
+
+    /**
      * The address of the first page, relative to the base.
      *
      * @param since the first day that is wanted

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * Zotero, by a public group or a public collection of a group or user
- * (https://www.zotero.org/support/dev/web_api/v3/basics). An item came on the day on which it was added. The newest
- * come first.
+ * (https://www.zotero.org/support/dev/web_api/v3/basics). An item came on the day on which it was added, or, if that
+ * was before the others of its collection, on which it was found there. The newest come first.
  */
 final class ZoteroApi implements PaperApi {
     /** The most that Zotero gives at once. */
@@ -70,6 +70,12 @@ final class ZoteroApi implements PaperApi {
         return PaperDates.STATED;
     }
 
+    /** An item may be filed into a collection long after it was added. */
+    @Override
+    public boolean hasAll(String query) {
+        return query.contains("/collections/");
+    }
+
     @Override
     public String first(String query, LocalDate since, LocalDate until, Optional<String> contact) {
         return query + "/items/top?v=3&format=json&sort=dateAdded&direction=desc&limit=" + LIMIT + "&start=0";
@@ -84,9 +90,11 @@ final class ZoteroApi implements PaperApi {
                 .flatMap(it -> paper(it).stream())
                 .toList();
         boolean isAll = items.size() < LIMIT
-                || papers.stream()
-                        .anyMatch(it ->
-                                it.day().filter(day -> day.isBefore(since)).isPresent());
+                || (!hasAll(asked)
+                        && papers.stream()
+                                .anyMatch(it -> it.day()
+                                        .filter(day -> day.isBefore(since))
+                                        .isPresent()));
         return Optional.of(new PaperPage(
                 papers,
                 isAll

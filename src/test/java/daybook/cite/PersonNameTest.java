@@ -25,6 +25,7 @@ class PersonNameTest {
             Maria de Example Dal Sol  | Maria         | de     | Example Dal Sol | ''
             Hien Van Nguyễn           | Hien Van      | ''     | Nguyễn        | ''
             Nguyen Van Toan           | Nguyen Van    | ''     | Toan          | ''
+            The Anh Nguyễn            | The Anh       | ''     | Nguyễn        | ''
             Minh Le Đinh              | Minh Le       | ''     | Đinh          | ''
             van Thi                   | van           | ''     | Thi           | ''
             Eduard d'Hiver            | Eduard        | ''     | d'Hiver       | ''
@@ -48,6 +49,7 @@ class PersonNameTest {
                 "the NESS collaboration",
                 "Team Example",
                 "The Example Project",
+                "The Editors",
                 "Malikussaid",
                 "張三",
                 "Nguy\\~ên"

@@ -191,6 +191,19 @@ class CurationCommandsTest {
     }
 
     @Test
+    void anotherIdentifierOfAPaperMeansItToo() throws IOException {
+        site.write("content/overrides.yml", "doi:10.1145/1:\n  same-as: 2507.08954\n");
+
+        assertThat(run("pick", "doi:10.1145/1")).isZero();
+
+        assertThat(out).isEqualTo("content/notes/2507.08954.md\n");
+        Files.delete(folder.resolve("content/notes/2507.08954.md"));
+        site.write("content/notes/mine.md", "---\nabout: 'doi:10.1145/1'\n---\nRead it.\n");
+        assertThat(run("pick", "1")).isZero();
+        assertThat(out).isEqualTo("content/notes/mine.md\n");
+    }
+
+    @Test
     void picksAPaperWhoseTitleIsThatOfAnother() throws IOException {
         site.listing(
                 "b",

@@ -243,6 +243,36 @@ class ApiFetcherTest {
     }
 
     @Test
+    void whatIsFiledIntoACollectionLaterIsNewThen() throws IOException {
+        String address =
+                "/groups/12/collections/ABCD2345/items/top?v=3&format=json&sort=dateAdded&direction=desc&limit=100&start=0";
+        replies.put(
+                address, Reply.of(200, "[" + zotero("new", "2025-07-14") + "," + zotero("old", "2019-03-04") + "]"));
+        fetch(new FetchScope(Optional.of(LocalDate.of(2025, 1, 1)), Set.of()), "zotero:groups/12/collections/ABCD2345");
+        assertThat(days()).containsOnlyKeys("2025-07-14");
+
+        replies.put(
+                address,
+                Reply.of(
+                        200,
+                        "[" + zotero("new", "2025-07-14") + "," + zotero("old", "2019-03-04") + ","
+                                + zotero("filed", "2018-01-01") + "]"));
+        for (int run = 0; run < 2; run++) {
+            fetch("zotero:groups/12/collections/ABCD2345");
+
+            assertThat(days())
+                    .containsExactly(
+                            Map.entry("2025-07-14", "NEW url:https://hats.example/new []"),
+                            Map.entry("2025-07-18", "NEW url:https://hats.example/filed []"));
+        }
+    }
+
+    private static String zotero(String name, String added) {
+        return "{\"data\":{\"itemType\":\"webpage\",\"title\":\"" + name + "\",\"url\":\"https://hats.example/" + name
+                + "\",\"dateAdded\":\"" + added + "T10:00:00Z\"}}";
+    }
+
+    @Test
     void aListOfFeedsStandsForTheFeedsInIt() throws IOException {
         replies.put("/feeds.opml", Reply.of(200, """
                 <?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>

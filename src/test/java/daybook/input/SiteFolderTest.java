@@ -101,6 +101,13 @@ class SiteFolderTest {
     }
 
     @Test
+    void aLinkToItselfCostsItselfOnly() throws IOException {
+        link("content/notes/loop.md", Path.of("loop.md"));
+
+        assertThat(build()).singleElement().asString().startsWith("content/notes/loop.md: error: this symbolic link");
+    }
+
+    @Test
     void acceptsASiteBehindALink() throws IOException {
         Path link = Files.createSymbolicLink(temporary.resolve("link"), site);
 

@@ -131,6 +131,30 @@ class PublishedFeedsTest {
     }
 
     @Test
+    void aFeedThatWasGoneForANightComesBackInAllOfItsFormats() throws IOException {
+        Path atom = site.output().resolve("topics/cs.DC/feed.atom");
+        site.publish(TODAY);
+        // As an older version has published it.
+        Files.writeString(
+                site.record(), site.recordText().replace(" topics/cs.DC/feed.xml rss\n", " topics/cs.DC/feed.xml\n"));
+        site.publish(TODAY);
+        assertThat(atom).exists();
+        site.write("content/listings/a.jsonl", """
+                {"listing":1,"source":"arxiv","category":"cs.OS","date":"2025-07-15"}
+                {"kind":"new","id":"2507.00009","title":"Nine"}
+                """);
+
+        site.publish(TODAY);
+        assertThat(atom).doesNotExist();
+        assertThat(site.problems()).singleElement().asString().contains("the site has no topic 'cs.DC' any more");
+        site.publish(TODAY);
+        assertThat(site.problems()).isEmpty();
+        site.listing("a", "2025-07-15", "2507.00001", "2507.00002");
+        site.publish(TODAY);
+        assertThat(atom).exists();
+    }
+
+    @Test
     void aListingWithAnotherDateMovesNoItem() throws IOException {
         site.publish(TODAY);
         site.listing("a", "2025-07-17", "2507.00001", "2507.00002");

@@ -22,6 +22,10 @@ final class FeedAuthors {
     /** {@code R. J.} or {@code P.-L.}, which journals write behind the family name and a comma. */
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{L}{0,2}\\.[ -]?){1,6}");
 
+    /** A family name of one word and a given one; of two persons with a single name hardly any feed has. */
+    private static final Pattern ONE =
+            Pattern.compile("(?<family>[\\p{L}\\p{M}'\u2019-]{2,}),\\s*(?<given>\\p{Lu}[\\p{L}\\p{M}'\u2019-]+)");
+
     private FeedAuthors() {}
 
     /** The authors of an item; those of the feed where an item of Atom names none. */
@@ -53,8 +57,14 @@ final class FeedAuthors {
                 : Optional.of(creator);
     }
 
-    /** {@code Byron, A., Lee, B. C.} as {@code A. Byron} and {@code B. C. Lee}. */
+    /**
+     * {@code Byron, A., Lee, B. C.} as {@code A. Byron} and {@code B. C. Lee}, {@code Byron, Ada} as {@code Ada Byron}.
+     */
     private static Optional<Authors> inverted(String creator) {
+        Matcher one = ONE.matcher(creator);
+        if (one.matches()) {
+            return Optional.of(new Authors(List.of(one.group("given") + " " + one.group("family")), false));
+        }
         String[] parts = creator.split(",\\s*");
         List<String> names = new ArrayList<>();
         for (int index = 0; index + 1 < parts.length; index += 2) {

@@ -238,6 +238,8 @@ public class FeedFormatTest {
             <dc:creator>Ada Byron, Li Wei and S. Anders</dc:creator>        | Ada Byron;Li Wei;S. Anders
             <dc:creator>Ada Byron</dc:creator><dc:creator>Li</dc:creator>   | Ada Byron;Li
             <dc:creator>Byron, A.</dc:creator>                              | A. Byron
+            <dc:creator>Byron, Ada</dc:creator>                             | Ada Byron
+            <dc:creator>Ada Byron, Aristotle</dc:creator>                   | Ada Byron;Aristotle
             <dc:creator>Byron &amp;amp; Sons</dc:creator>                   | Byron;Sons
             """)
     void authorsComeInManyForms(String fields, String names) {
