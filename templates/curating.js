@@ -2,8 +2,8 @@
 // switched them on in this browser.
 'use strict';
 
-reader.reading.then(({ items, part, id }) => {
-  const addresses = document.getElementById('curating').dataset;
+reader.reading.then(({ items, part, id, template }) => {
+  const addresses = template('curating').dataset;
   // Before the link may stand that the paper is new to whoever looks.
   const TITLE = '.title > a, h1.title';
   const AUTHORS = 300;
@@ -25,8 +25,8 @@ reader.reading.then(({ items, part, id }) => {
     place.append(...links.flatMap((it) => [' ', it]));
   }
 
-  function link(template, address, file, content) {
-    const element = part(template);
+  function link(name, address, file, content) {
+    const element = part(name);
     const path = encodeURIComponent(file).replaceAll('%2F', '/');
     // GitLab's editor ignores the text of the address (gitlab.com/gitlab-org/gitlab/-/work_items/594214).
     if (address.includes('/-/new/')) {

@@ -2,10 +2,10 @@
 // unfolds the abstract of a paper that stands on a line.
 'use strict';
 
-reader.reading.then(({ items, id, isDone, addMarks }) => {
+reader.reading.then(({ items, id, isDone, addMarks, template }) => {
   const { memory } = reader;
   const PICTURES_UNTIL_HEIGHTS_ARE_KNOWN = 20;
-  const strings = document.getElementById('list-strings').dataset;
+  const strings = template('list-strings').dataset;
   const form = document.querySelector('.filter');
   const notes = [...document.querySelectorAll('.written-note')];
   const listed = notes.length > 0 ? notes : items.filter((it) => it.matches('article.entry:not(.paper *), .titles li'));

@@ -37,14 +37,19 @@
     near.forEach(reach);
   });
   keys();
-  reader.begin({ items, part, id, isFresh: (item) => fresh.has(item), isDone, addMarks, addStar, showStarCount, save });
+  reader.begin({ items, part, id, isFresh: (item) => fresh.has(item), isDone, addMarks, addStar, showStarCount, save, template });
   if (document.querySelector('.citation, .citations, .starred-list')) load('citing.js');
   if (document.querySelector('.filter, .line, article.entry:not(.paper *), .titles li[data-id]')) load('lists.js');
   if (document.querySelector('.since, .days li[data-date]')) load('since.js');
-  if (memory.curating && document.getElementById('curating')) load('curating.js');
+  if (memory.curating && template('curating')) load('curating.js');
+
+  /** One of those that the script has brought along: a heading of the page may have its name. */
+  function template(name) {
+    return document.querySelector(`template#${name}`);
+  }
 
   function part(name) {
-    return document.getElementById(name).content.cloneNode(true).firstElementChild;
+    return template(name).content.cloneNode(true).firstElementChild;
   }
 
   function shownIn(item) {
@@ -251,7 +256,7 @@
 
   function foldNote(notes) {
     const button = document.createElement('button');
-    const strings = document.getElementById('list-strings').dataset;
+    const strings = template('list-strings').dataset;
     button.type = 'button';
     button.className = 'unfold';
     notes.classList.add('long');

@@ -476,6 +476,23 @@ test('titles in lists and the first screen of a paper have stars', async () => {
   assert.ok(bottom < 800, `${bottom}`);
 });
 
+test('a page whose headings have the names of what the script brings has all of it', async () => {
+  const headings = ['Tools', 'Keys', 'Find', 'Rest', 'Marks', 'Fresh', 'List strings', 'Curating'];
+  const other = await openSite({
+    'content/listings/1.jsonl': listing('2025-07-14', { id: '2507.00001', title: 'The first' }),
+    'content/pages/about.md': `---\ntitle: About\n---\n\n${headings.map((it) => `## ${it}\n\nText.\n`).join('\n')}`,
+  });
+  try {
+    const page = await other.visit('about.html');
+    await page.waitForSelector('.tools');
+    await page.keyboard.press('?');
+    assert.ok(await page.locator('dialog.keys').isVisible());
+    await other.check();
+  } finally {
+    await other.close();
+  }
+});
+
 test('a missing page has ways on: topics, days and a search', async () => {
   const page = await started('404.html');
   await page.fill('[name=q]', 'third');

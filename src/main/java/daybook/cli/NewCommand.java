@@ -8,6 +8,7 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.file.AtomicFile;
 import daybook.input.DefaultTheme;
+import daybook.note.NoteTarget;
 import daybook.unicode.Slug;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,11 @@ final class NewCommand implements Callable<Integer> {
                     "run Daybook in the folder of a site, or name it with --directory");
         } else if (what == Beginning.topic) {
             topic(diagnostics);
+        } else if (what == Beginning.post && isMeantOtherwise(slug)) {
+            diagnostics.error(
+                    Location.of("TITLE"),
+                    "a note named '" + slug + "' would be about the topic or day of this name, and no post",
+                    "choose another title");
         } else {
             boolean isPage = what == Beginning.page;
             create(
@@ -81,6 +87,16 @@ final class NewCommand implements Callable<Integer> {
                     diagnostics);
         }
         return console.report(diagnostics.sorted(), "nothing was written");
+    }
+
+    private boolean isMeantOtherwise(String slug) throws IOException {
+        return !(NoteTarget.ofFileName(slug) instanceof NoteTarget.TopicTarget)
+                || site.reader(new Diagnostics())
+                        .config()
+                        .filter(it -> it.topics().stream()
+                                .anyMatch(topic -> topic.slug().equals(slug)
+                                        || topic.aliases().contains(slug)))
+                        .isPresent();
     }
 
     private void create(String name, String text, Diagnostics diagnostics) throws IOException {

@@ -8,6 +8,7 @@ import daybook.note.NoteDraft;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,7 @@ final class NoteCommand implements Callable<Integer> {
         Optional<SiteInput> contents = site.contents(diagnostics);
         Optional<Entry> entry = contents.flatMap(it -> day.paper(it, paper, diagnostics));
         if (entry.isPresent()) {
-            NoteFile note = NoteFile.of(contents.get(), entry.get());
+            NoteFile note = NoteFile.of(contents.get(), entry.get(), Set.of());
             Path file = site.folder().resolve(note.path());
             site.siteFolder().requireWithin(file);
             Optional<String> draft = note.create(file, NoteDraft.Status.OPEN);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The file of the first curator's note about a paper.
@@ -30,10 +31,15 @@ record NoteFile(String path, Entry entry, Set<String> others) {
         others = Set.copyOf(others);
     }
 
-    /** The note that is there, or where one belongs: in a file of its own, whatever notes there are. */
-    static NoteFile of(SiteInput site, Entry entry) {
+    /**
+     * The note that is there, or where one belongs: in a file of its own, whatever notes there are.
+     *
+     * @param given the paths of notes about other papers that are not written yet
+     */
+    static NoteFile of(SiteInput site, Entry entry, Set<String> given) {
         Curator first = site.config().curators().get(0);
-        Set<String> paths = site.notes().stream().map(Note::path).collect(Collectors.toSet());
+        Set<String> paths = Stream.concat(site.notes().stream().map(Note::path), given.stream())
+                .collect(Collectors.toSet());
         String path = NumberedDay.notes(site, entry.id()).stream()
                 .filter(it -> it.author().equals(first))
                 .map(Note::path)

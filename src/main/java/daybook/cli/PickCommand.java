@@ -2,12 +2,16 @@ package daybook.cli;
 
 import daybook.curation.Drafts;
 import daybook.diagnostic.Diagnostics;
+import daybook.file.AtomicFile;
 import daybook.input.SiteInput;
 import daybook.note.NoteDraft;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,12 +52,7 @@ final class PickCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<SiteInput> contents = site.contents(diagnostics);
-        List<NoteFile> notes = contents.map(it -> papers.stream()
-                        .flatMap(paper -> day.paper(it, paper, diagnostics).stream())
-                        .distinct()
-                        .map(entry -> NoteFile.of(it, entry))
-                        .toList())
-                .orElse(List.of());
+        List<NoteFile> notes = contents.map(it -> notes(it, diagnostics)).orElse(List.of());
         boolean isComplete = contents.isPresent() && !diagnostics.hasErrors();
         if (isComplete) {
             for (NoteFile note : notes) {
@@ -63,11 +62,23 @@ final class PickCommand implements Callable<Integer> {
         return console.report(diagnostics.sorted(), isComplete ? "" : "nothing was picked");
     }
 
+    /** A note about each paper, in a file of its own. */
+    private List<NoteFile> notes(SiteInput contents, Diagnostics diagnostics) {
+        Map<String, NoteFile> notes = new LinkedHashMap<>();
+        papers.stream()
+                .flatMap(it -> day.paper(contents, it, diagnostics).stream())
+                .distinct()
+                .map(it -> NoteFile.of(contents, it, notes.keySet()))
+                .forEach(it -> notes.put(it.path(), it));
+        return List.copyOf(notes.values());
+    }
+
     private void pick(NoteFile note) throws IOException {
         Path file = site.folder().resolve(note.path());
         site.siteFolder().requireWithin(file);
         if (note.create(file, NoteDraft.Status.PICK).isEmpty()) {
-            Files.writeString(file, Drafts.picked(Files.readString(file)));
+            AtomicFile.write(
+                    file.toRealPath(), Drafts.picked(Files.readString(file)).getBytes(StandardCharsets.UTF_8));
         }
         console.out().println(site.named(Path.of(note.path())));
     }

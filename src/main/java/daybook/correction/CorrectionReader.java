@@ -10,6 +10,7 @@ import daybook.listing.IdentifierParser;
 import daybook.listing.LabelledLink;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode;
+import daybook.yaml.YamlNode.Mapping;
 import daybook.yaml.YamlNode.Scalar;
 import daybook.yaml.YamlReader;
 import java.util.ArrayList;
@@ -17,9 +18,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads corrections. {@code docs/overrides.schema.json} says the same to editors. */
 public final class CorrectionReader {
+    /** The first line of a correction. */
+    private static final Pattern BEGINNING = Pattern.compile("[^\\s#]");
+
+    /** What decides whether, and as what, an entry is on the site. */
+    private static final Pattern DECISIVE = Pattern.compile("\\s+(?:hide|same-as)\\s*:");
+
     private final Diagnostics diagnostics;
     private final SortedMap<EntryId, Correction> corrections = new TreeMap<>();
 
@@ -27,13 +37,40 @@ public final class CorrectionReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The corrections in a file. One with an error is reported and left out. */
+    /**
+     * The corrections in a file. One with an error is reported and left out; of a file that is no YAML as a whole,
+     * those that are.
+     */
     public static Corrections read(SourceFile file, Diagnostics diagnostics) {
         CorrectionReader reader = new CorrectionReader(diagnostics);
-        YamlReader.yaml(file, diagnostics)
-                .ifPresent(it -> MappingReader.of(it, diagnostics).forEach(reader::add));
+        YamlReader.yaml(file, diagnostics).ifPresentOrElse(reader::addAll, () -> reader.addParts(file));
         reader.rejectChains();
         return new Corrections(reader.corrections);
+    }
+
+    private void addAll(YamlNode corrections) {
+        MappingReader.of(corrections, diagnostics).forEach(this::add);
+    }
+
+    /** What a correction hides must not be shown because another one, or a line of its own, is badly written. */
+    private void addParts(SourceFile file) {
+        int first = 1;
+        for (int line = 2; line <= file.lineCount() + 1; line++) {
+            if (line > file.lineCount() || BEGINNING.matcher(file.line(line)).lookingAt()) {
+                addPart(file, first, line - 1);
+                first = line;
+            }
+        }
+    }
+
+    private void addPart(SourceFile file, int first, int last) {
+        String decisive = IntStream.rangeClosed(1, last)
+                .mapToObj(it -> it == first || DECISIVE.matcher(file.line(it)).lookingAt() ? file.line(it) : "")
+                .collect(Collectors.joining("\n"));
+        YamlReader.yaml(file, first, last, new Diagnostics())
+                .or(() -> YamlReader.yaml(new SourceFile(file.name(), decisive), first, last, new Diagnostics()))
+                .filter(Mapping.class::isInstance)
+                .ifPresent(this::addAll);
     }
 
     private void add(String name, YamlNode node) {

@@ -19,7 +19,7 @@ public final class Checkup {
     private static final String EXAMPLE_NAME = "The Curator";
 
     private static final Pattern REMOTE = Pattern.compile(
-            "url *= *(?:https://|ssh://git@|git@)github\\.com[:/]([A-Za-z0-9-]+)/([A-Za-z0-9._-]+?)(?:\\.git)?\\s*$",
+            "url *= *(?:(?:https|ssh)://(?:[^/@\\s]+@)?|git@)github\\.com[:/]([A-Za-z0-9-]+)/([A-Za-z0-9._-]+?)(?:\\.git)?\\s*$",
             Pattern.MULTILINE);
     private static final Pattern PAGES_HOST = Pattern.compile("([a-z0-9-]+)\\.github\\.io");
     private static final Pattern ANY_REMOTE = Pattern.compile("url *= *(\\S+)");

@@ -16,7 +16,13 @@ public final class Drafts {
     /** A note that recommends what it is about, and is otherwise as it was. */
     public static String picked(String note) {
         // Editors of Windows begin a file with a byte order mark, before which no front matter may stand.
-        String text = note.replace("\r\n", "\n").replaceFirst("\\A\uFEFF", "");
+        String text = note.replaceFirst("\\A\uFEFF", "");
+        return text.contains("\r\n")
+                ? pickedLines(text.replace("\r\n", "\n")).replace("\n", "\r\n")
+                : pickedLines(text);
+    }
+
+    private static String pickedLines(String text) {
         Matcher matter = FRONT_MATTER.matcher(text);
         if (!matter.find()) {
             return "---\npick: true\n---\n\n" + text;

@@ -1,5 +1,6 @@
 package daybook.fetch;
 
+import daybook.config.Curator;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
@@ -14,7 +15,9 @@ import daybook.listing.FullTextLinks;
 import daybook.metadata.MetadataLookup;
 import daybook.metadata.MetadataLookup.FoundPaper;
 import daybook.metadata.MetadataLookup.LookupResult;
+import daybook.note.Note;
 import daybook.note.NoteDraft;
+import daybook.note.NoteTarget;
 import daybook.web.PageFetcher;
 import daybook.web.WebClient;
 import java.io.IOException;
@@ -26,6 +29,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +102,11 @@ public final class AddRun {
             }
             try (FetchLock lock = FetchLock.of(folder.cache().fetch())) {
                 if (lock.isFree()) {
-                    add(captured.get(), List.copyOf(wanted), now, request.day.orElse(today));
+                    List<Announcement> papers =
+                            add(captured.get(), List.copyOf(wanted), now, request.day.orElse(today));
+                    if (request.notes) {
+                        writeNotes(papers, captured.get(), reader.notes(captured.get()));
+                    }
                 } else {
                     diagnostics.error(
                             Location.of(folder.name(folder.cache().fetch())),
@@ -109,7 +118,9 @@ public final class AddRun {
         return new AddResult(diagnostics.sorted(), unreachable);
     }
 
-    private void add(CapturedListings captured, List<EntryId> wanted, Instant now, LocalDate day) throws IOException {
+    /** Returns those that were there already, and those that were added. */
+    private List<Announcement> add(CapturedListings captured, List<EntryId> wanted, Instant now, LocalDate day)
+            throws IOException {
         KnownPapers known = new KnownPapers(captured.listings());
         List<Announcement> present =
                 wanted.stream().flatMap(it -> known.paper(it).stream()).toList();
@@ -122,12 +133,7 @@ public final class AddRun {
                 open.stream().flatMap(it -> paper(it, result).stream()).toList();
         new PaperStore(folder, now).add(day, papers);
         papers.forEach(it -> environment.lines().accept("added " + it.id() + ": " + it.title()));
-        if (request.notes) {
-            for (Announcement paper :
-                    Stream.concat(present.stream(), papers.stream()).toList()) {
-                note(paper);
-            }
-        }
+        return Stream.concat(present.stream(), papers.stream()).toList();
     }
 
     /** A paper with a title is added in any case, so it is asked for only once, and for a short time. */
@@ -193,16 +199,38 @@ public final class AddRun {
                 FullTextLinks.NONE);
     }
 
-    private void note(Announcement paper) throws IOException {
-        NoteDraft note = NoteDraft.about(
-                paper.id(), paper.title(), paper.authors(), paper.abstractText(), NoteDraft.Status.DRAFT, it -> false);
-        Path file = folder.noteFile(note.name());
-        folder.requireWithin(file);
-        if (Files.exists(file)) {
-            environment.lines().accept(folder.name(file) + " is there already");
-        } else {
-            AtomicFile.write(file, note.text().getBytes(StandardCharsets.UTF_8));
-            environment.lines().accept("note in " + folder.name(file));
+    /** A note of the first curator about each paper, unless there is one, in a file that no other note has. */
+    private void writeNotes(List<Announcement> papers, CapturedListings captured, List<Note> notes) throws IOException {
+        Curator first = captured.config().curators().get(0);
+        Map<EntryId, String> known = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Note note : notes) {
+            taken.add(note.path());
+            note.about().stream().filter(it -> note.author().equals(first)).forEach(it -> {
+                if (it.target() instanceof NoteTarget.PaperTarget paper) {
+                    known.putIfAbsent(captured.corrections().identity(paper.id()), note.path());
+                }
+            });
+        }
+        for (Announcement paper : papers) {
+            NoteDraft draft = NoteDraft.about(
+                    paper.id(),
+                    paper.title(),
+                    paper.authors(),
+                    paper.abstractText(),
+                    NoteDraft.Status.DRAFT,
+                    it -> taken.contains(folder.name(folder.noteFile(it))));
+            Path file = folder.noteFile(draft.name());
+            String name = Optional.ofNullable(known.get(captured.corrections().identity(paper.id())))
+                    .orElse(folder.name(file));
+            folder.requireWithin(file);
+            if (known.containsValue(name) || Files.exists(file)) {
+                environment.lines().accept(name + " is there already");
+            } else {
+                AtomicFile.write(file, draft.text().getBytes(StandardCharsets.UTF_8));
+                environment.lines().accept("note in " + name);
+                taken.add(name);
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.input.DistantDates.ListedFile;
 import daybook.ledger.Ledger;
 import daybook.listing.EntryId;
+import daybook.note.Note;
 import daybook.note.NoteReader;
 import daybook.note.NoteTarget;
 import daybook.theme.Theme;
@@ -96,27 +97,29 @@ public final class SiteReader {
         return new SettingsReader(folder, theme.languages(), diagnostics, tolerated).read();
     }
 
-    /**
-     * The papers that notes are about and no listing has, with the places that say so. What is wrong with notes is for
-     * a build to report.
-     */
+    /** The papers that notes are about and no listing has, with the places that say so. */
     public SortedMap<EntryId, Location> missingPapers(CapturedListings captured) throws IOException {
-        NoteReader reader = new NoteReader(captured.config(), new Diagnostics());
         SortedMap<EntryId, Location> missing = new TreeMap<>();
-        for (Path file : files.notes()) {
-            text(file, new Diagnostics()).flatMap(reader::read).stream()
-                    .flatMap(it -> it.about().stream())
-                    .forEach(it -> {
-                        if (it.target() instanceof NoteTarget.PaperTarget paper) {
-                            missing.putIfAbsent(captured.corrections().identity(paper.id()), it.location());
-                        }
-                    });
-        }
+        notes(captured).stream().flatMap(it -> it.about().stream()).forEach(it -> {
+            if (it.target() instanceof NoteTarget.PaperTarget paper) {
+                missing.putIfAbsent(captured.corrections().identity(paper.id()), it.location());
+            }
+        });
         captured.listings().stream()
                 .filter(it -> !it.isMetadata())
                 .flatMap(it -> it.announcements().stream())
                 .forEach(it -> missing.remove(captured.corrections().identity(it.id())));
         return missing;
+    }
+
+    /** The notes that can be read, in the order of their files. What is wrong with others is for a build to report. */
+    public List<Note> notes(CapturedListings captured) throws IOException {
+        NoteReader reader = new NoteReader(captured.config(), new Diagnostics());
+        List<Note> notes = new ArrayList<>();
+        for (Path file : files.notes()) {
+            text(file, new Diagnostics()).flatMap(reader::read).ifPresent(notes::add);
+        }
+        return notes;
     }
 
     private CapturedListings captured(SiteConfig config) throws IOException {

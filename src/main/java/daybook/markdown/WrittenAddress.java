@@ -5,11 +5,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The address of a link or an image, as a text has it. */
 record WrittenAddress(String address) {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+    /** In which brackets stand around an address of version 6. */
+    private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
 
     /** What RFC 3986 has no place for, a per cent sign that escapes nothing included. */
     private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\\s\"<>\\\\^`{|}\\p{Cntrl}]|%(?![0-9A-Fa-f]{2})");
@@ -40,13 +44,25 @@ record WrittenAddress(String address) {
         return address.startsWith("/") && !address.startsWith("//");
     }
 
-    /** Whether it is whole and well written, from the scheme on. */
+    /** Whether it is whole and well written, from the scheme on, as browsers see it. */
     boolean isWhole() {
         try {
-            return new URI(address).isAbsolute();
+            return new URI(escaped()).isAbsolute();
         } catch (URISyntaxException malformed) {
             return false;
         }
+    }
+
+    /** With what RFC 3986 wants escaped, and browsers do not: brackets in a path, and a hash sign in a fragment. */
+    private String escaped() {
+        Matcher authority = AUTHORITY.matcher(address);
+        int start = authority.lookingAt() ? authority.end() : 0;
+        String rest = address.substring(start).replace("[", "%5B").replace("]", "%5D");
+        int fragment = rest.indexOf('#') + 1;
+        return address.substring(0, start)
+                + (fragment == 0
+                        ? rest
+                        : rest.substring(0, fragment) + rest.substring(fragment).replace("#", "%23"));
     }
 
     /** Whether it begins with a scheme, well written or not. */

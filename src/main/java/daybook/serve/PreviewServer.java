@@ -80,7 +80,9 @@ public final class PreviewServer implements AutoCloseable {
         this.state = new PreviewState(new PreviewPages(folder.previewOutput()));
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
         this.watch = new FolderWatch(this.root);
-        finish(preview.build(today.get(), stages));
+        BuildResult first = preview.build(today.get(), stages);
+        finish(first);
+        listener.built(first);
         server.createContext("/", new PreviewHandler(state));
         server.setExecutor(answers);
         server.start();

@@ -89,7 +89,7 @@ class CurationCommandsTest {
 
         assertThat(note("touch", "1")).isZero();
         assertThat(out).isEqualTo("nothing was written: no note\n");
-        assertThat(note("sed -i -e $atext", "1")).isZero();
+        assertThat(note("sed -i -e '$atext'", "1")).isZero();
         assertThat(out).isEqualTo("content/notes/2507.08954.md\n");
         assertThat(read("content/notes/2507.08954.md")).isEqualTo("""
                 ---
@@ -169,7 +169,7 @@ class CurationCommandsTest {
         assertThat(run("pick", "2507.08954")).isZero();
 
         assertThat(read("content/notes/2507.08954.md"))
-                .isEqualTo("---\npick: true\ndraft: true\n---\nHalf a thought.\n");
+                .isEqualTo("---\r\npick: true\r\ndraft: true\r\n---\r\nHalf a thought.\r\n");
         assertThat(run("build")).isZero();
         assertThat(Files.readString(folder.resolve("_site/papers/2507.08954.html")))
                 .doesNotContain("Half a thought");
@@ -188,6 +188,42 @@ class CurationCommandsTest {
         assertThat(read("content/notes/uber-it-s.md")).contains("\nabout: 'doi:10.1145/3292500.3330701'\n");
         assertThat(run("build")).isZero();
         assertThat(Files.readString(folder.resolve("_site/picks/index.html"))).contains("\u00dcber It");
+    }
+
+    @Test
+    void papersOfOneTitleThatArePickedTogetherHaveANoteEach() throws IOException {
+        site.listing(
+                "b",
+                "2025-07-16",
+                "{\"kind\":\"new\",\"id\":\"doi:10.1145/1\",\"title\":\"\u5e3d\u5b50\"}",
+                "{\"kind\":\"new\",\"id\":\"doi:10.1145/2\",\"title\":\"\u978b\u5b50\"}");
+
+        assertThat(run("pick", "doi:10.1145/1", "doi:10.1145/2")).isZero();
+
+        assertThat(out).isEqualTo("content/notes/note.md\ncontent/notes/note-2.md\n");
+        assertThat(read("content/notes/note.md")).contains("about: 'doi:10.1145/1'", "pick: true");
+        assertThat(read("content/notes/note-2.md")).contains("about: 'doi:10.1145/2'", "pick: true");
+    }
+
+    @Test
+    void anEditorMayHaveABlankInItsPath() throws IOException {
+        Path editor = Files.writeString(
+                Files.createDirectories(folder.resolve("my editors")).resolve("ed"),
+                "#!/bin/sh\necho \"$1\" >> \"$2\"\n");
+        assertThat(editor.toFile().setExecutable(true)).isTrue();
+
+        assertThat(note("'" + editor + "' words", "1")).isZero();
+
+        assertThat(read("content/notes/2507.08954.md")).endsWith("\nwords\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fair", "2025-W29", "2025-07", "2025-07-15"})
+    void beginsNoPostThatWouldBeAboutATopicOrADay(String title) throws IOException {
+        assertThat(run("new", "post", title)).isEqualTo(1);
+
+        assertThat(err).contains("and no post").contains("choose another title");
+        assertThat(folder.resolve("content/notes")).doesNotExist();
     }
 
     @Test
@@ -352,6 +388,9 @@ class CurationCommandsTest {
         site.write(
                 "site-config.yml",
                 WrittenSite.SETTINGS.replace("https://t.example/list/", "https://jo.github.io/papers/"));
+        assertThat(run("doctor")).isZero();
+        assertThat(out).contains("the repository Jo/list is published at https://jo.github.io/list/");
+        site.write(".git/config", "[remote \"origin\"]\n\turl = https://jo:token@github.com/Jo/list.git\n");
         assertThat(run("doctor")).isZero();
         assertThat(out).contains("the repository Jo/list is published at https://jo.github.io/list/");
     }

@@ -247,6 +247,23 @@ class AddTest {
     }
 
     @Test
+    void makesNoSecondNoteAboutAPaper() throws IOException {
+        write("content/notes/attention.md", "---\nabout: 1706.03762\n---\nRead this.");
+        write("content/notes/optuna-a-framework.md", "---\nabout: 2401.99999\n---\nRead that.");
+
+        Run add = run("add", "1706.03762", "10.1145/3292500.3330701", "--note");
+
+        assertThat(add.out())
+                .contains(
+                        "content/notes/attention.md is there already\n",
+                        "note in content/notes/optuna-a-framework-2.md\n");
+        assertThat(site.folder().resolve("content/notes/1706.03762.md")).doesNotExist();
+        assertThat(site.folder().resolve("content/notes/optuna-a-framework-2.md"))
+                .content()
+                .contains("about: 'doi:10.1145/3292500.3330701'");
+    }
+
+    @Test
     void addsThePapersThatNotesAreAboutAndNoListingHas() throws IOException {
         write("content/notes/1706.03762.md", "Read this.");
         write("content/notes/kdd.md", "---\nabout: doi:10.1145/3292500.3330701\n---\nAnd this.");

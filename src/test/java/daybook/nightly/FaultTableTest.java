@@ -113,6 +113,22 @@ class FaultTableTest {
                 it -> it.files.write("content/notes/2507.00001.md", "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)),
                 it -> it.has("notes/index.html", "Second.").hasNot("notes/index.html", "caf")));
         cases.add(new FaultCase(
+                "an error in a correction in `content/overrides.yml`, also one that makes the file no YAML",
+                "the site without what is wrong of it; what the file hides stays hidden",
+                3,
+                it -> it.write(
+                        "content/overrides.yml",
+                        "2507.00001:\n  title: One: two\n  hide: true\n<<<<<<< HEAD\n2507.00003:\n  hide: true\n"),
+                it -> it.hasNot("papers/2507.00001.html")
+                        .hasNot("papers/2507.00003.html")
+                        .has("notes/index.html", "Second.")));
+        cases.add(new FaultCase(
+                "a `content/overrides.yml` that is not UTF-8, or too large",
+                "nothing",
+                1,
+                it -> it.files.write("content/overrides.yml", "# caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1)),
+                it -> {}));
+        cases.add(new FaultCase(
                 "a page with an error, or at an address that the site needs",
                 "the site without it; links to it are plain text",
                 3,

@@ -80,7 +80,20 @@ class PreviewServerTest {
 
     private PreviewServer start(int port, Supplier<LocalDate> today, PreviewServer.PreviewListener listener)
             throws IOException {
-        return new PreviewServer(folder, port, today, listener, StageListener.NONE);
+        PreviewServer started = new PreviewServer(folder, port, today, listener, StageListener.NONE);
+        builds.poll();
+        return started;
+    }
+
+    @Test
+    void saysFromTheBeginningWhatIsWrong() throws Exception {
+        server.close();
+        site.write("content/notes/2507.99999.md", "About nothing.\n");
+
+        server = new PreviewServer(folder, 0, () -> TODAY, new CollectingListener(), StageListener.NONE);
+
+        assertThat(builds).hasSize(1);
+        assertThat(builds.take().diagnostics()).singleElement().asString().contains("2507.99999");
     }
 
     @AfterEach
