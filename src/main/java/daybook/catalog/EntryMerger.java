@@ -43,16 +43,21 @@ final class EntryMerger {
     private final List<Announced> oldestFirst;
     private final List<Announced> newestFirst;
 
-    /** All that is said of the paper: by listings, the newest first, then by those without days, the surest first. */
+    /**
+     * All that is said of the paper: by its own source, then by other listings, such as a feed that mentions it, of
+     * both the newest first, then by those without days, the surest first.
+     */
     private final List<Announcement> surestFirst;
 
-    private EntryMerger(List<Announced> announcements, List<Announcement> undated) {
+    private EntryMerger(EntryId id, List<Announced> announcements, List<Announcement> undated) {
         this.oldestFirst = new ArrayList<>(announcements);
         oldestFirst.sort(AGE);
         this.newestFirst = new ArrayList<>(oldestFirst);
         Collections.reverse(newestFirst);
         this.surestFirst = new ArrayList<>();
-        newestFirst.forEach(it -> surestFirst.add(it.announcement));
+        newestFirst.stream()
+                .sorted(Comparator.comparing(it -> !isOfItsSource(it.appearance, id)))
+                .forEach(it -> surestFirst.add(it.announcement));
         surestFirst.addAll(undated);
     }
 
@@ -66,9 +71,16 @@ final class EntryMerger {
     static Entry merge(
             EntryId id, List<Announced> announcements, List<Announcement> metadata, List<Announcement> listed) {
         return new EntryMerger(
+                        id,
                         announcements,
                         Stream.concat(metadata.stream(), listed.stream()).toList())
                 .entry(id);
+    }
+
+    private static boolean isOfItsSource(Appearance appearance, EntryId id) {
+        String category = appearance.category();
+        return category.equals(Listing.ADDED)
+                || id.source().filter(it -> it.isCategory(category)).isPresent();
     }
 
     private Entry entry(EntryId id) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,9 @@ public record Citation(
     private static final Pattern LINE_END = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     private static final Pattern YEAR_OF_JOURNAL = Pattern.compile("\\(((?:19|20)\\d{2})\\)");
+
+    /** A year that stands alone, and is no part of a range or a number. */
+    private static final Pattern YEAR = Pattern.compile("(?<![\\w.–-])((?:19|20)\\d{2})(?![\\w–-]|\\.\\d)");
 
     public Citation {
         authors = List.copyOf(authors);
@@ -123,11 +127,14 @@ public record Citation(
     }
 
     private static OptionalInt yearOfJournal(String reference) {
-        return YEAR_OF_JOURNAL
-                .matcher(reference)
-                .results()
-                .mapToInt(it -> Integer.parseInt(it.group(1)))
-                .findFirst();
+        OptionalInt inParentheses = years(YEAR_OF_JOURNAL, reference).findFirst();
+        return inParentheses.isPresent()
+                ? inParentheses
+                : years(YEAR, reference).reduce((first, second) -> second);
+    }
+
+    private static IntStream years(Pattern year, String reference) {
+        return year.matcher(reference).results().mapToInt(it -> Integer.parseInt(it.group(1)));
     }
 
     /** What a paper of a source is called in text, such as {@code arXiv:2507.10150}. */

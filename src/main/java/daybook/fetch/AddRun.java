@@ -208,7 +208,7 @@ public final class AddRun {
             taken.add(note.path());
             note.about().stream().filter(it -> note.author().equals(first)).forEach(it -> {
                 if (it.target() instanceof NoteTarget.PaperTarget paper) {
-                    known.putIfAbsent(captured.corrections().identity(paper.id()), note.path());
+                    known.putIfAbsent(captured.identity(paper.id()), note.path());
                 }
             });
         }
@@ -221,7 +221,7 @@ public final class AddRun {
                     NoteDraft.Status.DRAFT,
                     it -> taken.contains(folder.name(folder.noteFile(it))));
             Path file = folder.noteFile(draft.name());
-            String name = Optional.ofNullable(known.get(captured.corrections().identity(paper.id())))
+            String name = Optional.ofNullable(known.get(captured.identity(paper.id())))
                     .orElse(folder.name(file));
             folder.requireWithin(file);
             if (known.containsValue(name) || Files.exists(file)) {

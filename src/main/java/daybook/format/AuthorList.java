@@ -14,6 +14,10 @@ public final class AuthorList {
     /** A collaboration may stand before its members, behind a colon. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;:]\\s*(?:(?:and|&)\\s)?|\\s(?:and|&)\\s)\\s*");
 
+    /** It belongs to the name before it. */
+    private static final Pattern COMMA_OF_SUFFIX =
+            Pattern.compile(",(?=\\s*(?:(?:Jr|Sr)\\.?|II|III|IV)\\s*(?:[,;]|$|\\s(?:and|&)\\s))");
+
     private static final Pattern CUT =
             Pattern.compile("et al\\.|(?<!\\d)\\d{1,6} (?:additional|more) authors?|additional authors? not shown");
 
@@ -24,7 +28,8 @@ public final class AuthorList {
     /** The names in a text, empty when it holds none. */
     public static Optional<Authors> of(String text) {
         // In TeX a tilde is a blank at which no line ends.
-        String rest = UNAVAILABLE.matcher(text.replace('~', ' ')).replaceAll("");
+        String available = UNAVAILABLE.matcher(text.replace('~', ' ')).replaceAll("");
+        String rest = COMMA_OF_SUFFIX.matcher(available).replaceAll("");
         boolean cut = CUT.matcher(rest).find();
         List<String> names = Arrays.stream(SEPARATOR.split(
                         TextNormalizer.line(withoutParentheses(rest)).orElse("")))

@@ -66,4 +66,9 @@ public record CapturedListings(SiteConfig config, List<Listing> listings, Correc
             }
         });
     }
+
+    /** The identity of the entry that a paper is, which corrections may say to be another one. */
+    public EntryId identity(EntryId paper) {
+        return corrections.identity(paper);
+    }
 }

@@ -102,13 +102,13 @@ public final class SiteReader {
         SortedMap<EntryId, Location> missing = new TreeMap<>();
         notes(captured).stream().flatMap(it -> it.about().stream()).forEach(it -> {
             if (it.target() instanceof NoteTarget.PaperTarget paper) {
-                missing.putIfAbsent(captured.corrections().identity(paper.id()), it.location());
+                missing.putIfAbsent(captured.identity(paper.id()), it.location());
             }
         });
         captured.listings().stream()
                 .filter(it -> !it.isMetadata())
                 .flatMap(it -> it.announcements().stream())
-                .forEach(it -> missing.remove(captured.corrections().identity(it.id())));
+                .forEach(it -> missing.remove(captured.identity(it.id())));
         return missing;
     }
 

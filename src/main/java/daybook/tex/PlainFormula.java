@@ -169,7 +169,8 @@ final class PlainFormula {
             case "pmod" -> " (mod " + argument() + ")";
             case "not" -> argument() + "\u0338";
             case "quad", "qquad", "thinspace", "medspace", "space" -> " ";
-            default -> LOOKS.contains(name) ? "" : spaced(name);
+            // As a script or below an accent, what it sets belongs to it.
+            default -> LOOKS.contains(name) ? (scanner.peek() == '{' ? argument() : "") : spaced(name);
         };
     }
 

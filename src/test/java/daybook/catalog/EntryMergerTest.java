@@ -92,6 +92,32 @@ class EntryMergerTest {
         assertThat(entry.title()).isEqualTo("New");
     }
 
+    /** Such as a feed of links, whose headlines and names are its own. */
+    @Test
+    void whatItsOwnSourceSaysCountsBeforeWhatOthersSayLater() {
+        Entry entry = entry(Announcements.catalog(List.of(
+                listing(
+                        MONDAY,
+                        "cs.DC",
+                        paper("2507.10069")
+                                .title("Of Hats")
+                                .abstractText("Text.")
+                                .authors(false, "Ada")
+                                .build()),
+                listing(
+                        FRIDAY,
+                        "News",
+                        paper("2507.10069")
+                                .title("You won't believe this hat")
+                                .abstractText("Blurb.")
+                                .authors(false, "A Blogger")
+                                .build()))));
+
+        assertThat(entry.title()).isEqualTo("Of Hats");
+        assertThat(entry.abstractText()).contains("Text.");
+        assertThat(entry.authors()).contains(new Authors(List.of("Ada"), false));
+    }
+
     @Test
     void takesTheRichestAuthorList() {
         Announcement whole = paper("2507.10069").authors(false, "Ada", "Ben").build();

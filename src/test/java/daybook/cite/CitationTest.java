@@ -92,6 +92,21 @@ class CitationTest {
         assertThat(published.day()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Astrophys.J.690:89-101,2009                   | 2009
+            Symposium on Hats, Page 549-555, May 2006     | 2006
+            2008, MNRAS, 386, L96                         | 2008
+            ICLR 2021                                     | 2021
+            Proc. of Hats 2019, LNCS 2012.3, pp. 1999-2010 | 2019
+            J. Examples 1, 2 (2019), reprinted in 2021    | 2019
+            J. Examples 2001.07, a2003                    | 2025
+            """)
+    void isOfTheYearThatAReferenceNamesInWhateverForm(String journal, int year) {
+        assertThat(Citations.paper("2507.10150").journal(journal).build().year())
+                .hasValue(year);
+    }
+
     @Test
     void isOfTheYearInWhichAJournalPublishedIt() {
         Citation citation =

@@ -37,7 +37,7 @@ class SessionsTest {
     private static final boolean RECORD = Boolean.getBoolean("golden.record");
 
     /** Adds a line to the file that it is given. */
-    private static final String EDITOR = "sed -i -e $aGood.";
+    private static final String EDITOR = "sed -i -e '$aGood.'";
 
     /** How many pages and files there are, which changes with each new kind of page. */
     private static final String NUMBERS =

@@ -20,6 +20,7 @@ class AuthorListTest {
                     The Brim Collaboration: Ada Byron, Li Wei         | The Brim Collaboration;Ada Byron;Li Wei
                     Ada Byron, Li Wei and Sandy Anders                | Ada Byron;Li Wei;Sandy Anders
                     Ada Byron, Li Wei, and Sandy Anders               | Ada Byron;Li Wei;Sandy Anders
+                    Robert W. Heath, Jr., Ada Byron, III and Li Wei, Sr. | Robert W. Heath Jr.;Ada Byron III;Li Wei Sr.
                     Ada~Byron & Anders Andersson                      | Ada Byron;Anders Andersson
                     Ada Byron, Li Wei (on behalf of the team, (1) Ehime | Ada Byron;Li Wei
                     """)

@@ -17,6 +17,7 @@ class PlainTextTest {
             $\\frac{a}{b}$ or $\\frac{a+1}{2b}$     | a/b or (a+1)/2b
             $10^{-3}$, $x_i^2$, $2^{n+1}$           | 10⁻³, xᵢ², 2ⁿ⁺¹
             $\\sum_{i=1}^n x_i$                     | ∑ᵢ₌₁ⁿ xᵢ
+            $f_\\mathrm{NL}$, $10^\\mathrm{-3}$, $\\hat\\mathbf{x}$ | f_NL, 10⁻³, x̂
             $M_{\\rm DM}$ and $x^{Q}$               | M_DM and x^Q
             $x^{\\gamma Q}$                         | x^(γ Q)
             $n\\log n$, $\\max_i a$, $\\foo{x}$     | n log n, maxᵢ a, foox

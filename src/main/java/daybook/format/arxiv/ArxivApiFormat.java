@@ -15,6 +15,7 @@ import daybook.listing.HttpAddress;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.listing.PublicationDate;
+import daybook.tex.TexAccents;
 import daybook.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
@@ -103,12 +104,14 @@ public final class ArxivApiFormat extends XmlFormat {
                                 ListingMarkers.version(identifier),
                                 title,
                                 authors(entry),
-                                entry.child("summary").flatMap(it -> TextNormalizer.paragraphs(it.text())),
+                                entry.child("summary")
+                                        .flatMap(it -> TextNormalizer.paragraphs(it.text()))
+                                        .map(TexAccents::toUnicode),
                                 subjects,
                                 line(entry.child(ArxivFeedFormat.NAMESPACE, "comment")),
                                 line(entry.child(ArxivFeedFormat.NAMESPACE, "journal_ref")),
                                 line(entry.child(ArxivFeedFormat.NAMESPACE, "doi"))
-                                        .map(doi -> doi.split(" ")[0]),
+                                        .map(ListingMarkers::firstDoi),
                                 Optional.empty(),
                                 new FullTextLinks(pdf(entry), Optional.empty()),
                                 entry.child("published")
@@ -118,7 +121,7 @@ public final class ArxivApiFormat extends XmlFormat {
     }
 
     private static Optional<String> line(Optional<XmlElement> field) {
-        return field.flatMap(it -> TextNormalizer.line(it.text()));
+        return field.flatMap(it -> TextNormalizer.line(it.text())).map(TexAccents::toUnicode);
     }
 
     private static Optional<Authors> authors(XmlElement entry) {

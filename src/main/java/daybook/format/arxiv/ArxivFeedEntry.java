@@ -86,7 +86,7 @@ final class ArxivFeedEntry {
                 subjects(),
                 Optional.empty(),
                 field("journal_reference"),
-                field("DOI"),
+                field("DOI").map(ListingMarkers::firstDoi),
                 Optional.empty(),
                 FullTextLinks.NONE));
     }

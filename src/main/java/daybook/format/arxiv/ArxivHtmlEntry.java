@@ -73,7 +73,7 @@ final class ArxivHtmlEntry {
                 subjects(fields),
                 field(fields, "list-comments"),
                 field(fields, "list-journal-ref"),
-                field(fields, "list-doi"),
+                field(fields, "list-doi").map(ListingMarkers::firstDoi),
                 field(fields, "list-report-no"),
                 links(term)));
     }

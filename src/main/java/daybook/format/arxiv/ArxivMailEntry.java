@@ -66,7 +66,7 @@ record ArxivMailEntry(Announcement announcement, Optional<LocalDateTime> submitt
                 fields.text("Categories").map(it -> List.of(it.split(" "))).orElse(List.of()),
                 fields.text("Comments"),
                 fields.text("Journal-ref"),
-                fields.text("DOI"),
+                fields.text("DOI").map(ListingMarkers::firstDoi),
                 fields.text("Report-no"),
                 FullTextLinks.NONE);
         return Optional.of(new ArxivMailEntry(announcement, fields.submitted(), block.mailed()));

@@ -68,4 +68,9 @@ final class ListingMarkers {
     private static Optional<VersionedIdentifier> versioned(String identifier) {
         return ArxivRules.INSTANCE.identifier(identifier.replaceFirst("^arXiv:", ""));
     }
+
+    /** That of the article where a field has that of an erratum too, behind a blank. */
+    static String firstDoi(String field) {
+        return field.split(" ")[0];
+    }
 }

@@ -55,7 +55,7 @@ public class ArxivFeedFormatTest {
                   <pubDate>Fri, 23 Feb 2024 00:00:00 -0500</pubDate>
                   <arxiv:announce_type>replace-cross</arxiv:announce_type>
                   <dc:rights>http://creativecommons.org/licenses/by/4.0/</dc:rights>
-                  <arxiv:DOI>10.1000/hats.257</arxiv:DOI>
+                  <arxiv:DOI>10.1000/hats.257 10.1000/erratum</arxiv:DOI>
                   <arxiv:journal_reference>J. Hats, Tome 11 (2024)</arxiv:journal_reference>
                   <dc:creator>Zo\\"e Hutmacher (Dept. of Hats, Brim University), Ana Kepi (LMO, CNRS (Paris))</dc:creator>
                 </item>
