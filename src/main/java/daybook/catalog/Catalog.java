@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +19,25 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All entries, whatever the order of the listings they come from.
  *
- * @param entries by identity
+ * @param entries by identity, in the order of identities
  * @param days by date, oldest first, quiet ones among them
  * @param lists those without days, sorted by name
  * @param merged other identities of entries, each with that of the entry
+ * @param byFirstDay entries by the {@linkplain Entry#sortDay day} of their first announcement, those of a day in the
+ *     order of their identities
  * @param newestFirst all entries in the order of {@link #NEWEST_FIRST}
  */
 public record Catalog(
-        SortedMap<EntryId, Entry> entries,
+        Map<EntryId, Entry> entries,
         SortedMap<LocalDate, Day> days,
         List<CuratedList> lists,
         SortedMap<EntryId, EntryId> merged,
+        SortedMap<LocalDate, List<Entry>> byFirstDay,
         List<Entry> newestFirst) {
     /** Longer than the holidays of a source that announces something on every working day. */
     private static final int DAYS_OF_QUIET = 7;
@@ -46,10 +51,11 @@ public record Catalog(
             .thenComparing(Entry::id);
 
     public Catalog {
-        entries = Collections.unmodifiableSortedMap(entries);
+        entries = Collections.unmodifiableMap(entries);
         days = Collections.unmodifiableSortedMap(days);
         lists = List.copyOf(lists);
         merged = Collections.unmodifiableSortedMap(merged);
+        byFirstDay = Collections.unmodifiableSortedMap(byFirstDay);
         newestFirst = List.copyOf(newestFirst);
     }
 
@@ -65,7 +71,6 @@ public record Catalog(
             Optional<LocalDate> undated,
             EntrySelection selection,
             Map<EntryId, CuratorMarks> marks) {
-        SortedMap<LocalDate, List<DayEntry>> items = new TreeMap<>();
         List<Listing> counting = listings.stream()
                 .filter(it -> !it.isMetadata())
                 .filter(it -> it.source().equals(Listing.ADDED) || selection.counts(it.category()))
@@ -74,7 +79,6 @@ public record Catalog(
                 counting.stream().filter(it -> day(it, undated).isPresent()).toList();
         List<Listing> listed =
                 counting.stream().filter(it -> day(it, undated).isEmpty()).toList();
-        dated.forEach(it -> items.putIfAbsent(day(it, undated).orElseThrow(), new ArrayList<>()));
         Map<EntryId, List<EntryMerger.Announced>> announcements = new HashMap<>();
         SectionNumbering.of(dated, it -> day(it, undated).orElseThrow())
                 .forEach(it -> announcements
@@ -84,44 +88,72 @@ public record Catalog(
         inLists.keySet().forEach(it -> announcements.putIfAbsent(it, new ArrayList<>()));
         Map<EntryId, List<Announcement>> foundOut = CuratedList.announcements(
                 listings.stream().filter(Listing::isMetadata).toList());
-        SortedMap<EntryId, Entry> entries = new TreeMap<>();
-        announcements.entrySet().parallelStream()
+        List<Entry> shown = announcements.entrySet().parallelStream()
                 .map(it -> EntryMerger.merge(
                         it.getKey(),
                         it.getValue(),
                         undated(foundOut.getOrDefault(it.getKey(), List.of())),
                         undated(inLists.getOrDefault(it.getKey(), List.of()))))
                 .filter(it -> isShown(it, selection, marks))
-                .toList()
-                .forEach(it -> entries.put(it.id(), it));
-        entries.values()
-                .forEach(entry -> items(entry, selection)
-                        .forEach((day, item) -> items.computeIfAbsent(day, it -> new ArrayList<>())
-                                .add(item)));
-        SortedMap<LocalDate, Day> days = new TreeMap<>();
-        items.forEach((date, ofDay) -> {
-            ofDay.sort(Comparator.comparing(DayEntry::appearance)
-                    .thenComparing(it -> it.entry().id()));
-            days.put(date, new Day(date, ofDay));
-        });
+                .sorted(Comparator.comparing(Entry::id))
+                .toList();
+        // Asked for each link to a paper: no tree.
+        Map<EntryId, Entry> entries = new LinkedHashMap<>();
+        shown.forEach(it -> entries.put(it.id(), it));
+        SortedMap<LocalDate, List<Entry>> byFirstDay = grouped(shown, Entry::sortDay);
         return new Catalog(
                 entries,
-                days,
+                days(dated.stream().map(it -> day(it, undated).orElseThrow()), shown, selection),
                 CuratedList.of(listed, entries),
                 new TreeMap<>(),
-                entries.values().parallelStream().sorted(NEWEST_FIRST).toList());
+                byFirstDay,
+                newestFirst(byFirstDay));
+    }
+
+    /** The days of listings, and what each shows. */
+    private static SortedMap<LocalDate, Day> days(
+            Stream<LocalDate> dates, List<Entry> entries, EntrySelection selection) {
+        SortedMap<LocalDate, List<DayEntry>> items = grouped(
+                entries.parallelStream()
+                        .flatMap(it -> items(it, selection).stream())
+                        .toList(),
+                it -> it.appearance().day());
+        SortedMap<LocalDate, Day> days = new TreeMap<>();
+        dates.forEach(it -> days.put(it, new Day(it, List.of())));
+        items.entrySet().parallelStream()
+                .map(it -> new Day(
+                        it.getKey(),
+                        it.getValue().stream().sorted(DayEntry.ORDER).toList()))
+                .toList()
+                .forEach(it -> days.put(it.date(), it));
+        return days;
+    }
+
+    private static List<Entry> newestFirst(SortedMap<LocalDate, List<Entry>> byFirstDay) {
+        List<List<Entry>> days = new ArrayList<>(byFirstDay.values());
+        Collections.reverse(days);
+        return days.parallelStream()
+                .flatMap(it -> it.stream().sorted(NEWEST_FIRST))
+                .toList();
+    }
+
+    private static <T> SortedMap<LocalDate, List<T>> grouped(List<T> items, Function<T, LocalDate> day) {
+        Map<LocalDate, List<T>> groups = new HashMap<>();
+        items.forEach(it ->
+                groups.computeIfAbsent(day.apply(it), date -> new ArrayList<>()).add(it));
+        return new TreeMap<>(groups);
     }
 
     /** The same with days on which nothing was announced, but for those that it has. */
     public Catalog with(Set<LocalDate> quiet) {
         SortedMap<LocalDate, Day> all = new TreeMap<>(days);
         quiet.forEach(it -> all.putIfAbsent(it, new Day(it, List.of())));
-        return new Catalog(entries, all, lists, merged, newestFirst);
+        return new Catalog(entries, all, lists, merged, byFirstDay, newestFirst);
     }
 
     /** The same in which entries have other identities too. */
     public Catalog merged(SortedMap<EntryId, EntryId> others) {
-        return new Catalog(entries, days, lists, others, newestFirst);
+        return new Catalog(entries, days, lists, others, byFirstDay, newestFirst);
     }
 
     /** The entry with an identity. */
@@ -150,23 +182,21 @@ public record Catalog(
     }
 
     /** An entry as each of its days shows it: as the first of the day's announcements. */
-    private static Map<LocalDate, DayEntry> items(Entry entry, EntrySelection selection) {
-        Map<LocalDate, List<Appearance>> days = new TreeMap<>();
-        entry.history().stream()
-                .filter(it -> selection.shows(it.kind()))
-                .forEach(it ->
-                        days.computeIfAbsent(it.day(), day -> new ArrayList<>()).add(it));
-        Map<LocalDate, DayEntry> items = new TreeMap<>();
-        days.forEach((day, appearances) -> {
-            Appearance first = appearances.get(0);
-            List<String> alsoIn = appearances.stream()
-                    .map(Appearance::category)
-                    .filter(it -> !it.equals(first.category()) && !it.equals(Listing.ADDED))
-                    .distinct()
-                    .sorted()
-                    .toList();
-            items.put(day, new DayEntry(entry, first, alsoIn));
-        });
+    private static List<DayEntry> items(Entry entry, EntrySelection selection) {
+        List<DayEntry> items = new ArrayList<>();
+        List<Appearance> ofDay = new ArrayList<>();
+        for (Appearance it : entry.history()) {
+            if (selection.shows(it.kind())) {
+                if (!ofDay.isEmpty() && !ofDay.get(0).day().equals(it.day())) {
+                    items.add(DayEntry.of(entry, ofDay));
+                    ofDay.clear();
+                }
+                ofDay.add(it);
+            }
+        }
+        if (!ofDay.isEmpty()) {
+            items.add(DayEntry.of(entry, ofDay));
+        }
         return items;
     }
 
@@ -185,18 +215,6 @@ public record Catalog(
                         .filter(Day::isAnnounced)
                         .reduce((older, newer) -> newer))
                 .or(() -> newest);
-    }
-
-    /**
-     * Entries by the {@linkplain Entry#sortDay day} of their first announcement, those of a day in the order of their
-     * identities.
-     */
-    public SortedMap<LocalDate, List<Entry>> byFirstDay() {
-        SortedMap<LocalDate, List<Entry>> index = new TreeMap<>();
-        entries.values()
-                .forEach(it -> index.computeIfAbsent(it.sortDay(), day -> new ArrayList<>())
-                        .add(it));
-        return index;
     }
 
     /** Entries by subject category, sorted by code; the entries newest first. */

@@ -1,5 +1,6 @@
 package daybook.catalog;
 
+import daybook.catalog.PaperDetails.Stated;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
@@ -15,43 +16,101 @@ import java.util.regex.Pattern;
 /**
  * A paper: all its announcements merged.
  *
- * <p>The fields mean what they mean in {@link daybook.listing.Announcement}.
- *
- * @param text its newest title and abstract
+ * @param details what is known of it, the newest of each
  * @param first its first title and abstract, when they are others than the newest
  * @param history every time it was announced, oldest first; none for what stands only in lists without days
  * @param events what happened to it, oldest first
  */
 public record Entry(
         EntryId id,
-        PaperText text,
-        Optional<Authors> authors,
-        List<String> subjects,
-        Optional<String> comments,
-        Optional<String> journalReference,
-        Optional<String> doi,
-        Optional<String> reportNumber,
-        FullTextLinks links,
-        Optional<PublicationDate> published,
+        PaperDetails details,
         Optional<PaperText> first,
         List<Appearance> history,
         List<PaperEvent> events) {
     private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");
 
     public Entry {
-        subjects = List.copyOf(subjects);
         history = List.copyOf(history);
         events = List.copyOf(events);
     }
 
+    /** A paper of which all this is known. */
+    public Entry(
+            EntryId id,
+            PaperText text,
+            Optional<Authors> authors,
+            List<String> subjects,
+            Optional<String> comments,
+            Optional<String> journalReference,
+            Optional<String> doi,
+            Optional<String> reportNumber,
+            FullTextLinks links,
+            Optional<PublicationDate> published,
+            Optional<PaperText> first,
+            List<Appearance> history,
+            List<PaperEvent> events) {
+        this(
+                id,
+                new PaperDetails(new Stated(
+                        text, authors, subjects, comments, journalReference, doi, reportNumber, links, published)),
+                first,
+                history,
+                events);
+    }
+
+    /** Its newest title and abstract. */
+    public PaperText text() {
+        return details.stated().text();
+    }
+
+    /** Its authors, as far as they are known. */
+    public Optional<Authors> authors() {
+        return details.stated().authors();
+    }
+
+    /** Its subjects, the primary one first; none when no listing names any. */
+    public List<String> subjects() {
+        return details.stated().subjects();
+    }
+
+    /** What its authors say of it, such as the number of pages. */
+    public Optional<String> comments() {
+        return details.stated().comments();
+    }
+
+    /** Where it is published. */
+    public Optional<String> journalReference() {
+        return details.stated().journalReference();
+    }
+
+    /** The DOI of its publication. */
+    public Optional<String> doi() {
+        return details.stated().doi();
+    }
+
+    /** The number that an institution gave it. */
+    public Optional<String> reportNumber() {
+        return details.stated().reportNumber();
+    }
+
+    /** Where its full text is, and what else belongs to it. */
+    public FullTextLinks links() {
+        return details.stated().links();
+    }
+
+    /** When it was published, as far as a listing says it. */
+    public Optional<PublicationDate> published() {
+        return details.stated().published();
+    }
+
     /** Its newest title. */
     public String title() {
-        return text.title();
+        return text().title();
     }
 
     /** Its newest abstract; empty when none is known. */
     public Optional<String> abstractText() {
-        return text.abstractText();
+        return text().abstractText();
     }
 
     /** The paragraphs of its abstract; none when it has no abstract. */
@@ -66,25 +125,12 @@ public record Entry(
      * is when a paper is announced again.
      */
     public PaperText firstText() {
-        return first.orElse(text);
+        return first.orElseGet(this::text);
     }
 
     /** The same without what was announced later than on its first day, of which cards and citations say nothing. */
     public Entry withFirstAnnouncement() {
-        return new Entry(
-                id,
-                text,
-                authors,
-                subjects,
-                comments,
-                journalReference,
-                doi,
-                reportNumber,
-                links,
-                published,
-                Optional.empty(),
-                history.subList(0, Math.min(1, history.size())),
-                List.of());
+        return new Entry(id, details, Optional.empty(), history.subList(0, Math.min(1, history.size())), List.of());
     }
 
     /** The day of its first announcement, which never changes; empty for what stands only in lists without days. */
@@ -114,7 +160,7 @@ public record Entry(
 
     /** Whether its newest comments say that it is withdrawn. */
     public boolean isWithdrawn() {
-        return comments.filter(it -> Sources.isWithdrawn(id, it)).isPresent();
+        return comments().filter(it -> Sources.isWithdrawn(id, it)).isPresent();
     }
 
     /** The day of its latest announcement; empty for what stands only in lists without days. */

@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes one entry of all announcements of a paper, the same one in whatever order they come. */
 final class EntryMerger {
@@ -55,9 +54,11 @@ final class EntryMerger {
         this.newestFirst = new ArrayList<>(oldestFirst);
         Collections.reverse(newestFirst);
         this.surestFirst = new ArrayList<>();
-        newestFirst.stream()
-                .sorted(Comparator.comparing(it -> !isOfItsSource(it.appearance, id)))
-                .forEach(it -> surestFirst.add(it.announcement));
+        List<Announcement> ofOthers = new ArrayList<>();
+        for (Announced it : newestFirst) {
+            (isOfItsSource(it.appearance, id) ? surestFirst : ofOthers).add(it.announcement);
+        }
+        surestFirst.addAll(ofOthers);
         surestFirst.addAll(undated);
     }
 
@@ -70,11 +71,9 @@ final class EntryMerger {
      */
     static Entry merge(
             EntryId id, List<Announced> announcements, List<Announcement> metadata, List<Announcement> listed) {
-        return new EntryMerger(
-                        id,
-                        announcements,
-                        Stream.concat(metadata.stream(), listed.stream()).toList())
-                .entry(id);
+        List<Announcement> undated = new ArrayList<>(metadata);
+        undated.addAll(listed);
+        return new EntryMerger(id, announcements, undated).entry(id);
     }
 
     private static boolean isOfItsSource(Appearance appearance, EntryId id) {

@@ -2,7 +2,7 @@ package daybook.catalog;
 
 import daybook.file.Fingerprint;
 import daybook.file.Fingerprinted;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,9 +19,8 @@ public final class PaperText implements Fingerprinted {
     public PaperText(String title, Optional<String> abstractText) {
         this.title = title;
         this.abstractText = abstractText;
-        String kind = abstractText.isPresent() ? "+" : "-";
-        Fingerprint known = Fingerprint.of(
-                (title.length() + kind + title + abstractText.orElse("")).getBytes(StandardCharsets.UTF_8));
+        Fingerprint known =
+                Fingerprint.of(abstractText.map(it -> List.of(title, it)).orElseGet(() -> List.of(title)));
         this.firstBits = known.first();
         this.secondBits = known.second();
     }

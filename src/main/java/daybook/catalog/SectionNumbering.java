@@ -40,9 +40,9 @@ final class SectionNumbering {
         listings.forEach(
                 it -> groups.computeIfAbsent(new CategoryDay(day.apply(it), it.category()), key -> new ArrayList<>())
                         .addAll(it.announcements()));
-        List<Announced> announced = new ArrayList<>();
-        groups.forEach((group, announcements) -> announced.addAll(numbered(group, announcements)));
-        return announced;
+        return groups.entrySet().parallelStream()
+                .flatMap(it -> numbered(it.getKey(), it.getValue()).stream())
+                .toList();
     }
 
     private static List<Announced> numbered(CategoryDay group, List<Announcement> announcements) {

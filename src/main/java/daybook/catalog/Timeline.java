@@ -11,9 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -33,11 +31,18 @@ final class Timeline {
      * The events of a paper, oldest first; the announcements come oldest first, those that tie as the merger has them.
      */
     static List<PaperEvent> of(EntryId id, List<Announced> oldestFirst) {
-        SortedMap<LocalDate, List<Announced>> days = new TreeMap<>();
-        oldestFirst.forEach(it -> days.computeIfAbsent(it.appearance().day(), day -> new ArrayList<>())
-                .add(it));
         Timeline timeline = new Timeline(id);
-        days.forEach((day, announced) -> timeline.add(day, announced, day.equals(days.firstKey())));
+        int start = 0;
+        while (start < oldestFirst.size()) {
+            LocalDate day = oldestFirst.get(start).appearance().day();
+            int end = start + 1;
+            while (end < oldestFirst.size()
+                    && oldestFirst.get(end).appearance().day().equals(day)) {
+                end++;
+            }
+            timeline.add(day, oldestFirst.subList(start, end), start == 0);
+            start = end;
+        }
         return List.copyOf(timeline.events);
     }
 

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,10 +15,6 @@ import java.util.stream.IntStream;
  * replaced.
  */
 public final class SourceFile {
-    /** Control characters, and noncharacters of Unicode; XML 1.0 forbids most of them. */
-    private static final Pattern UNSHOWABLE =
-            Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\ufdd0-\\ufdef\\ufffe\\uffff&&[^\\n\\r\\t]]");
-
     private final String name;
     private final String text;
     private final int[] lineStarts;
@@ -65,18 +60,31 @@ public final class SourceFile {
      * HTML can produce such characters from any source.
      */
     public static String showable(String text) {
-        return UNSHOWABLE.matcher(text).replaceAll("\ufffd");
+        if (isShowable(text)) {
+            return text;
+        }
+        StringBuilder showable = new StringBuilder();
+        text.chars().forEach(it -> showable.append(isShowable((char) it) ? (char) it : '\ufffd'));
+        return showable.toString();
     }
 
-    /** Whether {@link #showable} leaves a text as it is. */
+    /** Whether {@link #showable} leaves a text as it is. Asked of every text of a site. */
     public static boolean isShowable(String text) {
         for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            if (character > '~' || (character < ' ' && character != '\n')) {
-                return !UNSHOWABLE.matcher(text).find();
+            if (!isShowable(text.charAt(index))) {
+                return false;
             }
         }
         return true;
+    }
+
+    /** Neither a control character nor a noncharacter of Unicode; XML 1.0 forbids most of them. */
+    private static boolean isShowable(char character) {
+        if (character < ' ') {
+            return character == '\n' || character == '\r' || character == '\t';
+        }
+        return character <= '~'
+                || (character > '\u009f' && character < '\ufffe' && (character < '\ufdd0' || character > '\ufdef'));
     }
 
     /** The name that messages use. */

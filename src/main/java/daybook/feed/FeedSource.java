@@ -46,7 +46,7 @@ record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidat
     List<FeedItem> newest() {
         Optional<LocalDate> start = start(candidates);
         List<FeedCandidate> newest = new ArrayList<>(
-                candidates.stream().filter(it -> !isBefore(it, start)).toList());
+                candidates.stream().takeWhile(it -> !isBefore(it, start)).toList());
         newest.addAll(late(start));
         return items(newest);
     }
@@ -54,7 +54,7 @@ record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidat
     /** What came late and is before the first day, published last first, so that each is seen at least once. */
     private List<FeedCandidate> late(Optional<LocalDate> start) {
         List<FeedCandidate> late = candidates.stream()
-                .filter(it -> isBefore(it, start) && it.identity.since().isPresent())
+                .filter(it -> it.identity.since().isPresent() && isBefore(it, start))
                 .sorted(Comparator.comparing(
                         (FeedCandidate it) -> it.identity.since().orElseThrow(), Comparator.reverseOrder()))
                 .toList();
@@ -88,7 +88,7 @@ record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidat
                 .map(it -> YearMonth.from(it.day()));
         Map<YearMonth, List<FeedCandidate>> months = new LinkedHashMap<>();
         candidates.stream()
-                .filter(it -> newest.isPresent() && !YearMonth.from(it.day()).isAfter(newest.get()))
+                .dropWhile(it -> newest.isEmpty() || YearMonth.from(it.day()).isAfter(newest.get()))
                 .limit(older + 1L)
                 .forEach(it -> months.computeIfAbsent(YearMonth.from(it.day()), month -> new ArrayList<>())
                         .add(it));

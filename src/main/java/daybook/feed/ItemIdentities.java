@@ -34,9 +34,16 @@ final class ItemIdentities {
      * @param day the date of an item that was never published
      */
     ItemIdentity of(ItemKey key, LocalDate day) {
-        return Optional.ofNullable(before.items().get(key))
-                .map(it -> new ItemIdentity(key, it.id(), it.day(), Optional.empty()))
-                .orElseGet(() -> new ItemIdentity(key, key.identity(site), day, Optional.empty()));
+        return of(key, day, Optional.ofNullable(before.items().get(key)), Optional.empty());
+    }
+
+    private ItemIdentity of(
+            ItemKey key, LocalDate day, Optional<FeedRecord.RecordedItem> published, Optional<LocalDate> since) {
+        return new ItemIdentity(
+                key,
+                published.map(FeedRecord.RecordedItem::id).orElseGet(() -> key.identity(site)),
+                published.map(FeedRecord.RecordedItem::day).orElse(day),
+                since);
     }
 
     /**
@@ -45,14 +52,15 @@ final class ItemIdentities {
      * @param day the date of an item that was never published
      */
     ItemIdentity ofAnnounced(ItemKey key, LocalDate day) {
-        ItemIdentity identity = of(key, day);
-        FeedRecord.RecordedItem published = before.items().get(key);
+        Optional<FeedRecord.RecordedItem> published =
+                Optional.ofNullable(before.items().get(key));
         // Nothing is late at the first publication; and what a damaged record does not hold may be known.
-        boolean isNew = published == null && before.isWhole() && !before.items().isEmpty();
-        Optional<LocalDate> since = published == null
+        boolean isNew =
+                published.isEmpty() && before.isWhole() && !before.items().isEmpty();
+        Optional<LocalDate> since = published.isEmpty()
                 ? Optional.of(today).filter(it -> isNew)
-                : published.since().filter(it -> today.isBefore(it.plusDays(DAYS_OF_A_LATE_ITEM)));
-        return new ItemIdentity(key, identity.id(), identity.day(), since);
+                : published.get().since().filter(it -> today.isBefore(it.plusDays(DAYS_OF_A_LATE_ITEM)));
+        return of(key, day, published, since);
     }
 
     /** The address under which the site was first published. */

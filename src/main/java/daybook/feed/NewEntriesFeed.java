@@ -8,17 +8,18 @@ import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.model.EntryPartials;
 import daybook.model.FeedChannel;
+import daybook.model.PaperIndex;
 import daybook.model.SiteFacts;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Makes feeds of new entries, whatever list they are of. An entry is the same item in each of them. */
 final class NewEntriesFeed {
@@ -30,21 +31,35 @@ final class NewEntriesFeed {
     private final Map<EntryId, FeedItem> items = new ConcurrentHashMap<>();
 
     /** Prepares feeds of a site. */
-    NewEntriesFeed(SiteFacts facts, List<Topic> topics, EntryPartials partials, ItemIdentities identities) {
+    NewEntriesFeed(SiteFacts facts, PaperIndex papers, EntryPartials partials, ItemIdentities identities) {
         this.length = facts.config().feeds().length();
         this.partials = partials;
         this.identities = identities;
-        topics.stream()
+        papers.topics().stream()
                 .filter(Topic::isCurated)
                 .forEach(topic -> topic.entries()
                         .forEach(entry -> curatedTopics
                                 .computeIfAbsent(entry.id(), id -> new ArrayList<>())
                                 .add(topic.slug())));
+        List<Entry> fresh = papers.catalog().newestFirst().parallelStream()
+                .filter(NewEntriesFeed::isNews)
+                .toList();
+        List<FeedCandidate> made = fresh.parallelStream().map(this::candidate).toList();
+        for (int index = 0; index < made.size(); index++) {
+            candidates.put(fresh.get(index).id(), made.get(index));
+        }
     }
 
     /**
-     * A feed of those entries of a list that were new on their first day. A paper whose first known announcement is a
-     * replacement was new long ago; one that only a list without days has is not news.
+     * Whether an entry was new on its first day. A paper whose first known announcement is a replacement was new long
+     * ago; one that only a list without days has is not news.
+     */
+    private static boolean isNews(Entry entry) {
+        return entry.firstDay().isPresent() && entry.firstKind() != AnnouncementKind.REPLACEMENT;
+    }
+
+    /**
+     * A feed of the new ones of some entries.
      *
      * @param aliases further pages below whose names the feed stands
      * @param newestFirst the list
@@ -52,15 +67,14 @@ final class NewEntriesFeed {
      */
     FeedSource of(FeedChannel channel, List<SitePath> aliases, List<Entry> newestFirst, int older) {
         List<FeedCandidate> listed = newestFirst.stream()
-                .filter(it -> it.firstKind() != AnnouncementKind.REPLACEMENT)
-                .flatMap(it -> it.firstDay().stream()
-                        .map(day -> candidates.computeIfAbsent(it.id(), id -> candidate(it, day))))
+                .flatMap(it -> Stream.ofNullable(candidates.get(it.id())))
                 .toList();
         return new FeedSource(channel, aliases, listed, length, older);
     }
 
-    private FeedCandidate candidate(Entry entry, LocalDate day) {
-        ItemIdentity identity = identities.ofAnnounced(ItemKey.ofPaper(entry.id()), day);
+    private FeedCandidate candidate(Entry entry) {
+        ItemIdentity identity = identities.ofAnnounced(
+                ItemKey.ofPaper(entry.id()), entry.firstDay().orElseThrow());
         return new FeedCandidate(identity, () -> items.computeIfAbsent(entry.id(), id -> item(entry, identity)));
     }
 

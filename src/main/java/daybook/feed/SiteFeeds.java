@@ -117,21 +117,24 @@ public record SiteFeeds(
             ItemIdentities identities,
             Map<String, ItemKey> keys) {
         Catalog catalog = papers.catalog();
-        NewEntriesFeed entries = new NewEntriesFeed(facts, papers.topics(), partials, identities);
+        NewEntriesFeed entries = new NewEntriesFeed(facts, papers, partials, identities);
         List<FeedSource> sources = new ArrayList<>();
         sources.add(entries.of(FeedChannel.newEntries(facts), List.of(), catalog.newestFirst(), OLDER));
         sources.add(DaysFeed.of(facts, catalog, notes, partials, identities));
         sources.add(NotesFeed.of(facts, catalog, notes, partials, identities, keys, OLDER));
         sources.add(ChangesFeed.of(facts, catalog, partials, identities, OLDER));
-        for (Topic topic : papers.topics()) {
-            List<SitePath> aliases =
-                    topic.aliases().stream().map(Addresses::topic).toList();
-            sources.add(entries.of(FeedChannel.topic(topic, facts), aliases, topic.entries(), 0));
-        }
+        sources.addAll(papers.topics().parallelStream()
+                .map(it -> entries.of(FeedChannel.topic(it, facts), aliases(it), it.entries(), 0))
+                .toList());
         for (Author author : papers.authors().authors()) {
             sources.add(entries.of(FeedChannel.author(author, facts), List.of(), author.entries(), 0));
         }
         return sources;
+    }
+
+    /** The pages that a topic had before. */
+    private static List<SitePath> aliases(Topic topic) {
+        return topic.aliases().stream().map(Addresses::topic).toList();
     }
 
     private static FeedPreview preview(FeedWindow feed) {

@@ -5,6 +5,7 @@ import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,18 +43,31 @@ public record Fingerprint(long first, long second) {
         return new Fingerprint(hash.getMostSignificantBits(), hash.getLeastSignificantBits());
     }
 
+    /** The fingerprint of some texts, of which other texts that read the same together have another. */
+    public static Fingerprint of(List<String> texts) {
+        StringBuilder all = new StringBuilder();
+        texts.forEach(it -> all.append(it.length()).append(' ').append(it));
+        return of(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The fingerprint that {@link #toString} wrote; empty for any other text. */
     public static Optional<Fingerprint> parse(String text) {
-        boolean isWritten = text.length() == LENGTH && text.chars().allMatch(Fingerprint::isDigit);
-        return isWritten
+        return text.length() == LENGTH && isDigits(text)
                 ? Optional.of(new Fingerprint(
                         HexFormat.fromHexDigitsToLong(text, 0, LENGTH / 2),
                         HexFormat.fromHexDigitsToLong(text, LENGTH / 2, LENGTH)))
                 : Optional.empty();
     }
 
-    private static boolean isDigit(int character) {
-        return ('0' <= character && character <= '9') || ('a' <= character && character <= 'f');
+    /** Asked of every line of a manifest. */
+    private static boolean isDigits(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character < '0' || (character > '9' && character < 'a') || character > 'f') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Hexadecimal digits in lower case, as many as {@link #LENGTH}. */

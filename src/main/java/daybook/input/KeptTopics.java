@@ -4,16 +4,17 @@ import daybook.catalog.CuratorMarks;
 import daybook.catalog.Entry;
 import daybook.catalog.EntryDocument;
 import daybook.catalog.EntryTopics;
-import daybook.catalog.PaperText;
+import daybook.catalog.PaperDetails;
 import daybook.config.CuratedTopic;
 import daybook.keep.FactKind;
 import daybook.keep.NumbersFormat;
+import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
-import daybook.query.QueryField;
 import daybook.siteplan.SharedModel;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the topics of entries whose texts, marks and queries are those of an earlier build in what that one found. */
 final class KeptTopics {
@@ -26,16 +27,16 @@ final class KeptTopics {
     /** The queries, in the order of the topics. */
     private record TopicQueries(List<String> queries) {}
 
-    /** What the topics of an entry follow from. */
-    private record TopicInputs(SharedModel<TopicQueries> queries, PaperText text, List<List<String>> others) {
+    /** What the topics of an entry follow from: all that {@link EntryDocument} says of it, and more. */
+    private record TopicInputs(
+            SharedModel<TopicQueries> queries,
+            EntryId id,
+            PaperDetails details,
+            Optional<LocalDate> firstDay,
+            AnnouncementKind firstKind,
+            CuratorMarks marks) {
         static TopicInputs of(SharedModel<TopicQueries> queries, Entry entry, CuratorMarks marks) {
-            Map<QueryField, Collection<String>> others = EntryDocument.texts(entry, marks);
-            others.remove(QueryField.TITLE);
-            others.remove(QueryField.ABSTRACT);
-            return new TopicInputs(
-                    queries,
-                    entry.text(),
-                    others.values().stream().map(List::copyOf).toList());
+            return new TopicInputs(queries, entry.id(), entry.details(), entry.firstDay(), entry.firstKind(), marks);
         }
     }
 

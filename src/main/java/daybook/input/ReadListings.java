@@ -1,7 +1,6 @@
 package daybook.input;
 
 import daybook.diagnostic.Diagnostic;
-import daybook.diagnostic.SourceFile;
 import daybook.keep.FactInput;
 import daybook.keep.FactKind.FactFormat;
 import daybook.keep.FactOutput;
@@ -113,7 +112,7 @@ record ReadListings(List<Listing> listings, List<Diagnostic> problems, List<Diag
 
         @Override
         public List<ReadListings> read(int count, FactInput in) {
-            in.requireShared(SourceFile::isShowable);
+            in.requireShowable();
             ListingInput listings = new ListingInput(in);
             List<ReadListings> files = new ArrayList<>();
             for (int index = 0; index < count; index++) {

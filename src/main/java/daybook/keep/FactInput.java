@@ -1,12 +1,12 @@
 package daybook.keep;
 
+import daybook.diagnostic.SourceFile;
 import daybook.file.Fingerprint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Reads numbers and texts of facts. What was not written by {@link FactOutput} is an {@link IllegalArgumentException}.
@@ -28,7 +28,9 @@ public final class FactInput {
     private final List<Optional<String>> shared = new ArrayList<>();
 
     private int offset;
-    private Predicate<String> condition = text -> true;
+
+    /** Whether shared texts are checked. */
+    private boolean isStrict;
 
     FactInput(byte[] bytes, int offset) {
         this.bytes = bytes;
@@ -58,9 +60,19 @@ public final class FactInput {
 
     /** Reads a text. */
     public String text() {
+        return text(false);
+    }
+
+    private String text(boolean isForPages) {
         int length = count();
         offset += length;
-        return new String(bytes, offset - length, length, StandardCharsets.UTF_8);
+        // Nearly all are, which is found out in a tenth of the time that decoding and checking each character takes.
+        if (PrintableText.is(bytes, offset - length, offset)) {
+            return new String(bytes, offset - length, length, StandardCharsets.ISO_8859_1);
+        }
+        String text = new String(bytes, offset - length, length, StandardCharsets.UTF_8);
+        require(!isForPages || SourceFile.isShowable(text));
+        return text;
     }
 
     /** Reads a text that {@link FactOutput#shared} wrote: the same string each time it stands there. */
@@ -68,9 +80,9 @@ public final class FactInput {
         return optional().orElseThrow(() -> new IllegalArgumentException("no text at " + offset));
     }
 
-    /** Rejects shared texts that are read from here on unless they satisfy a condition. */
-    public void requireShared(Predicate<String> condition) {
-        this.condition = condition;
+    /** Rejects shared texts that are read from here on if no page may hold them. */
+    public void requireShowable() {
+        this.isStrict = true;
     }
 
     /** Reads a text that may be absent. */
@@ -80,9 +92,7 @@ public final class FactInput {
             return Optional.empty();
         }
         if (number == NEW) {
-            String text = text();
-            require(condition.test(text));
-            shared.add(Optional.of(text));
+            shared.add(Optional.of(text(isStrict)));
             return shared.get(shared.size() - 1);
         }
         require(number - NEW <= shared.size());

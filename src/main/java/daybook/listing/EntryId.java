@@ -33,11 +33,16 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
     /** Reads what {@link #toString()} writes. */
     public static Optional<EntryId> parse(String text) {
         Matcher doiOrUrl = DOI_OR_URL.matcher(text);
-        return doiOrUrl.matches()
-                ? Optional.of(new EntryId(doiOrUrl.group(1), doiOrUrl.group(2)))
-                : Sources.ALL.stream()
-                        .flatMap(it -> ofSource(it, text).stream())
-                        .findFirst();
+        if (doiOrUrl.matches()) {
+            return Optional.of(new EntryId(doiOrUrl.group(1), doiOrUrl.group(2)));
+        }
+        for (SourceRules source : Sources.ALL) {
+            Optional<EntryId> id = ofSource(source, text);
+            if (id.isPresent()) {
+                return id;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<EntryId> ofSource(SourceRules source, String text) {

@@ -19,7 +19,11 @@ final class NameList extends AbstractList<String> {
     /** @param lines at least one */
     NameList(String lines) {
         this.lines = lines;
-        this.size = 1 + (int) lines.chars().filter(it -> it == END).count();
+        int ends = 0;
+        for (int end = lines.indexOf(END); end >= 0; end = lines.indexOf(END, end + 1)) {
+            ends++;
+        }
+        this.size = ends + 1;
     }
 
     /** The same names, each on one line. */

@@ -2,13 +2,12 @@ package daybook.model;
 
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
-import daybook.listing.LabelledLink;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,13 +31,11 @@ public final class ListingLinks {
      */
     public static SortedSet<String> broken(Catalog catalog, SiteAddress site, Predicate<SiteLink> resolves) {
         String start = site.origin() + site.path();
-        Set<String> named = catalog.entries().values().parallelStream()
+        Set<String> named = catalog.newestFirst().parallelStream()
+                .filter(it -> mayName(start, it))
                 .flatMap(entry -> Stream.concat(
-                        addresses(entry),
-                        // Nearly none, which is found out without its paragraphs.
-                        texts(entry, entry.abstractText().stream().toList()).anyMatch(it -> it.contains(start))
-                                ? texts(entry).flatMap(it -> TexText.of(it).addresses())
-                                : Stream.empty()))
+                        addresses(entry).stream(),
+                        texts(entry).flatMap(it -> TexText.of(it).addresses())))
                 .filter(it -> it.startsWith(start))
                 .collect(Collectors.toSet());
         SortedSet<String> broken = new TreeSet<>();
@@ -50,27 +47,43 @@ public final class ListingLinks {
         return broken;
     }
 
+    /** Nearly none does, which is found out without parsing its texts. */
+    private static boolean mayName(String start, Entry entry) {
+        for (String text : texts(entry, entry.abstractText().map(List::of).orElse(List.of()))) {
+            if (text.contains(start)) {
+                return true;
+            }
+        }
+        for (String address : addresses(entry)) {
+            if (address.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What pages show as a link. */
-    private static Stream<String> addresses(Entry entry) {
-        return Stream.concat(
-                Stream.of(
-                                Optional.of(entry.id().address()),
-                                entry.links().page(),
-                                entry.links().pdf(),
-                                entry.links().html())
-                        .flatMap(Optional::stream),
-                entry.links().others().stream().map(LabelledLink::address));
+    private static List<String> addresses(Entry entry) {
+        List<String> addresses = new ArrayList<>();
+        addresses.add(entry.id().address());
+        entry.links().page().ifPresent(addresses::add);
+        entry.links().pdf().ifPresent(addresses::add);
+        entry.links().html().ifPresent(addresses::add);
+        entry.links().others().forEach(it -> addresses.add(it.address()));
+        return addresses;
     }
 
     /** What pages show with links and math in it. */
     public static Stream<String> texts(Entry entry) {
-        return texts(entry, entry.abstractParagraphs());
+        return texts(entry, entry.abstractParagraphs()).stream();
     }
 
-    private static Stream<String> texts(Entry entry, List<String> paragraphs) {
-        return Stream.concat(
-                paragraphs.stream(),
-                Stream.of(Optional.of(entry.title()), entry.comments(), entry.journalReference(), entry.reportNumber())
-                        .flatMap(Optional::stream));
+    private static List<String> texts(Entry entry, List<String> paragraphs) {
+        List<String> texts = new ArrayList<>(paragraphs);
+        texts.add(entry.title());
+        entry.comments().ifPresent(texts::add);
+        entry.journalReference().ifPresent(texts::add);
+        entry.reportNumber().ifPresent(texts::add);
+        return texts;
     }
 }

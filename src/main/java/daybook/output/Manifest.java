@@ -85,19 +85,30 @@ record Manifest(String generation, Map<SitePath, Written> files) {
         if (lines.isEmpty() || !lines.get(0).startsWith(FORMAT + " ")) {
             throw new IOException(file + " is damaged or of another version of Daybook; remove the folder");
         }
-        Map<SitePath, Written> files = new LinkedHashMap<>();
-        for (String line : lines.subList(1, lines.size())) {
-            Matcher fields = FILE.matcher(line);
-            // Files outside of the folder are never touched, whatever somebody wrote into this one.
-            SitePath path = new SitePath(fields.matches() ? fields.group(3) : "");
-            if (!path.isWithinSite()) {
-                throw new IOException(file + " is damaged; remove the folder");
-            }
-            // One of another length is that of an earlier version of the program: the content is as good as unknown.
-            Optional<Fingerprint> fingerprint = Fingerprint.parse(fields.group(1));
-            files.put(path, new Written(fingerprint, Long.parseLong(fields.group(2))));
+        // A line does not need another: parsed by all threads.
+        List<Map.Entry<SitePath, Written>> entries = lines.subList(1, lines.size()).parallelStream()
+                .map(Manifest::file)
+                .flatMap(Optional::stream)
+                .toList();
+        if (entries.size() < lines.size() - 1) {
+            throw new IOException(file + " is damaged; remove the folder");
         }
+        Map<SitePath, Written> files = new LinkedHashMap<>();
+        entries.forEach(it -> files.put(it.getKey(), it.getValue()));
         return Optional.of(new Manifest(lines.get(0).substring(FORMAT.length() + 1), files));
+    }
+
+    /** What a line says of a file; empty if none can have written it. */
+    private static Optional<Map.Entry<SitePath, Written>> file(String line) {
+        Matcher fields = FILE.matcher(line);
+        // Files outside of the folder are never touched, whatever somebody wrote into this one.
+        SitePath path = new SitePath(fields.matches() ? fields.group(3) : "");
+        if (!path.isWithinSite()) {
+            return Optional.empty();
+        }
+        // One of another length is that of an earlier version of the program: the content is as good as unknown.
+        Optional<Fingerprint> fingerprint = Fingerprint.parse(fields.group(1));
+        return Optional.of(Map.entry(path, new Written(fingerprint, Long.parseLong(fields.group(2)))));
     }
 
     /** Puts the manifest into the folder: all of it, or when the process dies nothing. */

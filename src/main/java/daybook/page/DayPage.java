@@ -82,8 +82,13 @@ public record DayPage(
         Day day = days.get(index);
         SitePath path = Addresses.day(day.date());
         String origin = "the day " + day.date();
-        files.add(PlannedFile.remade(
-                path, origin, Optional.of(day.date()), "day", () -> page(days, index, topics, site)));
+        DayPage made = page(days, index, topics, site);
+        files.add(PlannedFile.listed(
+                path,
+                origin,
+                Optional.of(day.date()),
+                "day",
+                SharedModel.remade(made, () -> page(days, index, topics, site))));
         if (ListedSection.isBusy(day)) {
             SitePath abstracts = Addresses.abstracts(day.date());
             files.add(PlannedFile.of(
@@ -92,13 +97,11 @@ public record DayPage(
                     new Content.Page(
                             "day",
                             SharedModel.remade(
+                                    made.wholePage(abstracts, day, site),
                                     () -> page(days, index, topics, site).wholePage(abstracts, day, site)))));
         }
         if (site.facts().config().pages().cards()) {
-            files.add(PlannedFile.of(
-                    Addresses.titleCard(path),
-                    origin,
-                    titleCard(DayContent.of(day, site.notes(), site.partials()), site)));
+            files.add(PlannedFile.of(Addresses.titleCard(path), origin, titleCard(made.day, site)));
         }
         return files;
     }

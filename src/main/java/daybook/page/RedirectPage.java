@@ -43,22 +43,19 @@ public record RedirectPage(SiteView site, PageHead head) {
     }
 
     private static Stream<PlannedFile> plan(EntryId other, SiteView view, SiteModel site) {
-        return site.papers().catalog().find(other).stream().map(entry -> {
-            String title = TexText.plain(entry.title());
-            RedirectPage page = new RedirectPage(view, site.facts().head(Addresses.paper(entry.id()), title, title));
-            return PlannedFile.of(Addresses.paper(other), "the paper " + other, new Content.Page("redirect", page));
-        });
+        return site.papers().catalog().find(other).stream()
+                .map(entry -> leading(Addresses.paper(other), other, entry, view, site));
+    }
+
+    private static PlannedFile leading(SitePath from, EntryId other, Entry entry, SiteView view, SiteModel site) {
+        String title = TexText.plain(entry.title());
+        RedirectPage page = new RedirectPage(view, site.facts().head(Addresses.paper(entry.id()), title, title));
+        return PlannedFile.of(from, "the paper " + other, new Content.Page("redirect", page));
     }
 
     private static Stream<PlannedFile> plan(Entry entry, SiteView view, SiteModel site) {
-        SitePath paper = Addresses.paper(entry.id());
-        String title = TexText.plain(entry.title());
         return entry.subjects().stream()
                 .flatMap(subject -> Addresses.paper(entry.id(), subject).stream())
-                .map(path -> PlannedFile.of(
-                        path,
-                        "the paper " + entry.id(),
-                        new Content.Page(
-                                "redirect", new RedirectPage(view, site.facts().head(paper, title, title)))));
+                .map(path -> leading(path, entry.id(), entry, view, site));
     }
 }

@@ -18,6 +18,7 @@ import daybook.model.SiteView;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SharedModel;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,12 +109,12 @@ public record TopicPage(
                 topic.entries().stream().findFirst().flatMap(Entry::firstDay),
                 "topic",
                 page(topic, months, newest, curated, site)));
-        months.forEach((month, entries) -> files.add(PlannedFile.remade(
+        months.forEach((month, entries) -> files.add(PlannedFile.listed(
                 Addresses.topic(topic.slug(), month),
                 origin,
                 entries.get(0).firstDay(),
                 "topic-month",
-                () -> month(topic, month, entries, site))));
+                SharedModel.remade(() -> month(topic, month, entries, site)))));
         return files;
     }
 

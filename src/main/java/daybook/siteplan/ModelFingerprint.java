@@ -4,9 +4,12 @@ import daybook.diagnostic.Location;
 import daybook.file.Bytes;
 import daybook.file.Fingerprint;
 import daybook.file.Fingerprinted;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -62,6 +65,8 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
     }
 
     private static final class ModelWalk {
+        private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
         private final List<InternalLink> links = new ArrayList<>();
 
         /** What is hashed in the end, all at once. */
@@ -153,11 +158,10 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
         private void size(char type, int size) {
             room(Character.BYTES + Integer.BYTES);
             // A whole character, as ever: what is published of feeds is compared with fingerprints of earlier programs.
-            bytes[length++] = 0;
-            bytes[length++] = (byte) type;
-            for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-                bytes[length++] = (byte) (size >>> shift);
-            }
+            bytes[length] = 0;
+            bytes[length + 1] = (byte) type;
+            INT.set(bytes, length + Character.BYTES, size);
+            length += Character.BYTES + Integer.BYTES;
         }
 
         private void room(int size) {

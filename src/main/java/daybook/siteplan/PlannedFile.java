@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * One file that the site will consist of.
@@ -37,7 +36,7 @@ public record PlannedFile(
     /** A page that search engines are to know. */
     public static PlannedFile listed(
             SitePath path, String origin, Optional<LocalDate> changed, String template, Record model) {
-        return of(path, origin, new Content.Page(template, model), true, changed);
+        return listed(path, origin, changed, template, new SharedModel<>(model));
     }
 
     /**
@@ -53,13 +52,13 @@ public record PlannedFile(
             String template,
             I inputs,
             Function<? super I, ? extends Record> function) {
-        return of(path, origin, new Content.Page(template, new SharedModel<>(inputs, function)), true, changed);
+        return listed(path, origin, changed, template, new SharedModel<>(inputs, function));
     }
 
-    /** The same for a model that is large and can be made again; see {@link SharedModel#remade}. */
-    public static PlannedFile remade(
-            SitePath path, String origin, Optional<LocalDate> changed, String template, Supplier<Record> model) {
-        return of(path, origin, new Content.Page(template, SharedModel.remade(model)), true, changed);
+    /** The same for a model that is made already, or can be made again. */
+    public static PlannedFile listed(
+            SitePath path, String origin, Optional<LocalDate> changed, String template, SharedModel<?> model) {
+        return of(path, origin, new Content.Page(template, model), true, changed);
     }
 
     /** Any other file. */

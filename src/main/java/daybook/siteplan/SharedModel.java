@@ -45,7 +45,12 @@ public class SharedModel<R extends Record> {
      * @param maker makes an equal record each time
      */
     public static <R extends Record> SharedModel<R> remade(Supplier<R> maker) {
-        return new SharedModel<>(maker, Supplier::get, ModelFingerprint.of(maker.get()));
+        return remade(maker.get(), maker);
+    }
+
+    /** The same for one that was just made. */
+    public static <R extends Record> SharedModel<R> remade(R made, Supplier<R> maker) {
+        return new SharedModel<>(maker, Supplier::get, ModelFingerprint.of(made));
     }
 
     @SuppressWarnings("unchecked") // each constructor hands over a function of what it calls inputs

@@ -41,7 +41,7 @@ public record SitePlan(Map<SitePath, PlannedFile> files, Map<SitePath, PlannedFi
     public static SitePlan of(List<PlannedFile> planned, Diagnostics diagnostics) {
         // Asked for every link of every page: no tree of a hundred thousand paths.
         Map<SitePath, PlannedFile> files = new LinkedHashMap<>();
-        for (PlannedFile file : planned.stream().sorted(ORDER).toList()) {
+        for (PlannedFile file : planned.parallelStream().sorted(ORDER).toList()) {
             if (!file.path().isWithinSite()) {
                 diagnostics.error(
                         Location.of(file.origin()),
