@@ -40,7 +40,7 @@ class ArchitectureTest {
             .knows("file")
             .knows("source")
             .knows("source.arxiv", "source")
-            .knows("listing", "source", "source.arxiv", "unicode")
+            .knows("listing", "file", "source", "source.arxiv", "unicode")
             .knows("query", "diagnostic", "text", "unicode")
             .knows("yaml", "diagnostic", "unicode")
             .knows("html")

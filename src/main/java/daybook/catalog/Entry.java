@@ -1,11 +1,11 @@
 package daybook.catalog;
 
-import daybook.catalog.PaperDetails.Stated;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
+import daybook.listing.PaperDetails;
 import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
 import java.time.LocalDate;
@@ -34,83 +34,59 @@ public record Entry(
         events = List.copyOf(events);
     }
 
-    /** A paper of which all this is known. */
-    public Entry(
-            EntryId id,
-            PaperText text,
-            Optional<Authors> authors,
-            List<String> subjects,
-            Optional<String> comments,
-            Optional<String> journalReference,
-            Optional<String> doi,
-            Optional<String> reportNumber,
-            FullTextLinks links,
-            Optional<PublicationDate> published,
-            Optional<PaperText> first,
-            List<Appearance> history,
-            List<PaperEvent> events) {
-        this(
-                id,
-                new PaperDetails(new Stated(
-                        text, authors, subjects, comments, journalReference, doi, reportNumber, links, published)),
-                first,
-                history,
-                events);
-    }
-
     /** Its newest title and abstract. */
     public PaperText text() {
-        return details.stated().text();
+        return new PaperText(title(), details);
     }
 
     /** Its authors, as far as they are known. */
     public Optional<Authors> authors() {
-        return details.stated().authors();
+        return details.rest().authors();
     }
 
     /** Its subjects, the primary one first; none when no listing names any. */
     public List<String> subjects() {
-        return details.stated().subjects();
+        return details.brief().subjects();
     }
 
     /** What its authors say of it, such as the number of pages. */
     public Optional<String> comments() {
-        return details.stated().comments();
+        return details.brief().comments();
     }
 
     /** Where it is published. */
     public Optional<String> journalReference() {
-        return details.stated().journalReference();
+        return details.brief().journalReference();
     }
 
     /** The DOI of its publication. */
     public Optional<String> doi() {
-        return details.stated().doi();
+        return details.rest().doi();
     }
 
     /** The number that an institution gave it. */
     public Optional<String> reportNumber() {
-        return details.stated().reportNumber();
+        return details.rest().reportNumber();
     }
 
     /** Where its full text is, and what else belongs to it. */
     public FullTextLinks links() {
-        return details.stated().links();
+        return details.rest().links();
     }
 
     /** When it was published, as far as a listing says it. */
     public Optional<PublicationDate> published() {
-        return details.stated().published();
+        return details.rest().published();
     }
 
     /** Its newest title. */
     public String title() {
-        return text().title();
+        return details.brief().title();
     }
 
     /** Its newest abstract; empty when none is known. */
     public Optional<String> abstractText() {
-        return text().abstractText();
+        return details.rest().abstractText();
     }
 
     /** The paragraphs of its abstract; none when it has no abstract. */

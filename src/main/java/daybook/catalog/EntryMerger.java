@@ -5,15 +5,16 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
-import daybook.listing.LabelledLink;
 import daybook.listing.Listing;
+import daybook.listing.PaperDetails;
+import daybook.listing.PaperDetails.Brief;
+import daybook.listing.PaperDetails.Rest;
 import daybook.source.SourceRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,25 +84,41 @@ final class EntryMerger {
     }
 
     private Entry entry(EntryId id) {
-        PaperText text = new PaperText(surestFirst.get(0).title(), newest(Announcement::abstractText));
+        PaperDetails details = details(id);
         return new Entry(
                 id,
-                text,
-                authors(),
-                subjects(id),
-                newest(Announcement::comments),
-                newest(Announcement::journalReference),
-                newest(Announcement::doi),
-                newest(Announcement::reportNumber),
-                new FullTextLinks(
-                        newest(it -> it.links().page()),
-                        newest(it -> it.links().pdf()),
-                        newest(it -> it.links().html()),
-                        otherLinks()),
-                newest(Announcement::published),
-                first(text),
+                details,
+                first(new PaperText(details.brief().title(), details)),
                 history(),
                 Timeline.of(id, oldestFirst));
+    }
+
+    private PaperDetails details(EntryId id) {
+        PaperDetails surest = surestFirst.get(0).details();
+        List<String> subjects = subjects(id);
+        // Most papers are announced once, or in the same words: nothing of them has to be read.
+        if (surestFirst.stream().allMatch(it -> it.details().isSameBesideSubjects(surest))) {
+            return surest.with(subjects);
+        }
+        return new PaperDetails(
+                new Brief(
+                        surest.brief().title(),
+                        subjects,
+                        newest(Announcement::comments),
+                        newest(Announcement::journalReference)),
+                new Rest(
+                        authors(),
+                        newest(Announcement::abstractText),
+                        newest(Announcement::doi),
+                        newest(Announcement::reportNumber),
+                        new FullTextLinks(
+                                newest(it -> it.links().page()),
+                                newest(it -> it.links().pdf()),
+                                newest(it -> it.links().html()),
+                                surestFirst.stream()
+                                        .flatMap(it -> it.links().others().stream())
+                                        .toList()),
+                        newest(Announcement::published)));
     }
 
     /** The first title and abstract; empty when they are the newest ones too, or no listing of a day has the paper. */
@@ -109,18 +126,17 @@ final class EntryMerger {
         if (oldestFirst.isEmpty()) {
             return Optional.empty();
         }
-        String title = oldestFirst.get(0).announcement.title();
-        Optional<String> abstractText = oldest(Announcement::abstractText);
-        boolean isNewest = title.equals(newest.title()) && abstractText.equals(newest.abstractText());
-        return isNewest ? Optional.empty() : Optional.of(new PaperText(title, abstractText));
+        PaperDetails oldest = oldestFirst.get(0).announcement.details();
+        PaperDetails withAbstract = oldestFirst.stream()
+                .map(it -> it.announcement.details())
+                .filter(PaperDetails::hasAbstract)
+                .findFirst()
+                .orElse(oldest);
+        return Optional.of(new PaperText(oldest.brief().title(), withAbstract)).filter(it -> !it.equals(newest));
     }
 
     private <T> Optional<T> newest(Function<Announcement, Optional<T>> field) {
         return first(surestFirst, field);
-    }
-
-    private Optional<String> oldest(Function<Announcement, Optional<String>> field) {
-        return first(oldestFirst, it -> field.apply(it.announcement));
     }
 
     private static <A, T> Optional<T> first(List<A> items, Function<A, Optional<T>> field) {
@@ -141,22 +157,6 @@ final class EntryMerger {
                 .thenComparing(Comparator.<Authors>comparingInt(it -> it.names().size())
                         .reversed()));
         return known.stream().findFirst();
-    }
-
-    /** Each address once, with the newest of its labels, and each label once. */
-    private List<LabelledLink> otherLinks() {
-        Set<String> labels = new HashSet<>();
-        Set<String> addresses = new HashSet<>();
-        List<LabelledLink> links = new ArrayList<>();
-        for (Announcement announcement : surestFirst) {
-            for (LabelledLink it : announcement.links().others()) {
-                if (!addresses.contains(it.address()) && labels.add(it.label())) {
-                    addresses.add(it.address());
-                    links.add(it);
-                }
-            }
-        }
-        return links;
     }
 
     /**

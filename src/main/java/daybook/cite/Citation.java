@@ -4,6 +4,7 @@ import daybook.catalog.Entry;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.listing.PaperDetails.Rest;
 import daybook.listing.PublicationDate;
 import daybook.siteplan.Addresses;
 import daybook.tex.TexText;
@@ -62,33 +63,34 @@ public record Citation(
      */
     public static Citation of(Entry entry, Optional<LocalDate> undated) {
         EntryId id = entry.id();
+        Rest rest = entry.details().rest();
         Optional<LocalDate> announced = entry.firstDay()
                 .filter(it -> entry.firstKind() == AnnouncementKind.NEW
                         && !entry.isAdded()
                         && !undated.equals(Optional.of(it)));
         OptionalInt year = Stream.of(
                         entry.journalReference().map(Citation::yearOfJournal).orElse(OptionalInt.empty()),
-                        year(entry.published()),
+                        year(rest.published()),
                         year(id, announced))
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElse(OptionalInt.empty());
         // A preprint states when it was submitted, not when a journal published it.
-        Optional<LocalDate> day = entry.published()
+        Optional<LocalDate> day = rest.published()
                 .filter(it -> id.source().isEmpty() || entry.journalReference().isEmpty())
                 .flatMap(PublicationDate::date)
                 .or(() -> announced.filter(it ->
-                        entry.published().isEmpty() && entry.journalReference().isEmpty()))
+                        rest.published().isEmpty() && entry.journalReference().isEmpty()))
                 .filter(it -> year.equals(OptionalInt.of(it.getYear())));
         return new Citation(
                 key(id),
                 id,
-                entry.links().page().orElseGet(id::address),
+                rest.links().page().orElseGet(id::address),
                 line(entry.title()),
-                entry.authors().map(Authors::names).orElse(List.of()).stream()
+                rest.authors().map(Authors::names).orElse(List.of()).stream()
                         .flatMap(it -> PersonName.of(line(it)).stream())
                         .toList(),
-                entry.authors().map(Authors::truncated).orElse(false),
+                rest.authors().map(Authors::truncated).orElse(false),
                 year,
                 day,
                 // A list's name is a subject too, but no category of the source.
@@ -98,7 +100,7 @@ public record Citation(
                                 .findFirst())
                         .orElse(""),
                 entry.journalReference().map(Citation::line),
-                entry.doi()
+                rest.doi()
                         .map(Citation::line)
                         .or(() ->
                                 Optional.of(id.value()).filter(it -> id.scheme().equals(EntryId.DOI))));

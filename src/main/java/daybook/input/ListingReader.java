@@ -1,15 +1,22 @@
 package daybook.input;
 
 import daybook.diagnostic.Diagnostics;
-import daybook.input.ReadListings.ReadListingsFormat;
+import daybook.file.Fingerprint;
 import daybook.keep.FactKind;
+import daybook.keep.Once;
+import daybook.listing.Announcement;
 import daybook.listing.Listing;
+import daybook.listing.PaperDetails.Rest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +48,7 @@ final class ListingReader {
                     List<Path> some = group.getValue();
                     List<ReadListings> read = group.getKey().isEmpty()
                             ? readAll(some)
-                            : kept.facts().orElseThrow().of(kind(), group.getKey(), some);
+                            : kept.facts().orElseThrow().of(kind(some), group.getKey(), some);
                     for (int index = 0; index < some.size(); index++) {
                         byFile.put(some.get(index), read.get(index));
                     }
@@ -59,9 +66,30 @@ final class ListingReader {
         return name.matches() ? name.group(1) : OTHERS;
     }
 
-    private FactKind<Path, ReadListings> kind() {
+    private FactKind<Path, ReadListings> kind(List<Path> files) {
+        Supplier<Map<Fingerprint, Rest>> again = new Once<>(() -> details(files));
         return new FactKind<>(
-                "listings", file -> kept.fingerprint(file).orElseThrow(), this::readAll, new ReadListingsFormat());
+                "listings",
+                file -> kept.fingerprint(file).orElseThrow(),
+                this::readAll,
+                new ReadListingsFormat(
+                        it -> Optional.ofNullable(again.get().get(it)).orElseThrow(() -> changed(files.get(0)))));
+    }
+
+    /** What files say of papers now, by its fingerprints. */
+    private Map<Fingerprint, Rest> details(List<Path> files) {
+        Map<Fingerprint, Rest> details = new HashMap<>();
+        readAll(files).stream()
+                .flatMap(it -> it.listings().stream())
+                .flatMap(it -> it.announcements().stream())
+                .map(Announcement::details)
+                .forEach(it -> details.put(it.known().all(), it.rest()));
+        return details;
+    }
+
+    private UncheckedIOException changed(Path file) {
+        return new UncheckedIOException(
+                new IOException(folder.name(file) + " or another file of its day changed while the site was built"));
     }
 
     private List<ReadListings> readAll(List<Path> files) {

@@ -1,8 +1,8 @@
 package daybook.keep;
 
 import daybook.file.AtomicFile;
-import daybook.file.LimitedInput;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +27,6 @@ import java.util.regex.Pattern;
  * drafts until it {@linkplain #add adds} all of it. No symbolic link is followed.
  */
 final class FactFolder {
-    /** In bytes; the words of a thousand papers take one. */
-    private static final long LARGEST = 256L * 1024 * 1024;
-
     private static final Pattern GROUP = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]*");
 
     /** A file that is written to see which time it gets. */
@@ -44,6 +42,8 @@ final class FactFolder {
      * or as bytes where no draft can be written, which {@link #add} is to report.
      */
     private final Map<Path, Optional<byte[]>> changed = new ConcurrentHashMap<>();
+
+    private final OpenFiles open = new OpenFiles();
 
     /** A folder that need not exist. */
     FactFolder(Path root) {
@@ -64,9 +64,22 @@ final class FactFolder {
         return file(kind, group);
     }
 
-    /** The bytes of a file, none of a larger one than any is. */
-    static byte[] read(Path file) throws IOException {
-        return LimitedInput.read(file, LARGEST);
+    /** The head of a file as it was before this run. */
+    static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return FactFile.head(in);
+        }
+    }
+
+    /** Some bytes of a file as this run left it; empty when it does not have them. */
+    Optional<byte[]> piece(Path file, int offset, int length) {
+        Optional<byte[]> change = changed.get(file);
+        if (change == null) {
+            return open.read(file, offset, length);
+        }
+        return change.isPresent()
+                ? Optional.of(Arrays.copyOfRange(change.get(), offset, offset + length))
+                : open.read(draft(file), offset, length);
     }
 
     /** What a file is to hold; called from several threads. */
@@ -87,6 +100,7 @@ final class FactFolder {
 
     /** Puts all changes into their places. */
     void add() throws IOException {
+        open.close();
         for (String kind : used.keySet()) {
             requireFolders(root.resolve(kind));
         }
@@ -113,6 +127,7 @@ final class FactFolder {
 
     /** Removes the drafts of all changes. */
     void discard() throws IOException {
+        open.close();
         for (Path file : changed.keySet()) {
             Files.deleteIfExists(draft(file));
         }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Reads numbers and texts of facts. What was not written by {@link FactOutput} is an {@link IllegalArgumentException}.
@@ -23,6 +25,10 @@ public final class FactInput {
     static final int NEW = 1;
 
     private final byte[] bytes;
+    private final Pieces pieces;
+
+    /** Where the next piece begins. */
+    private int nextPiece;
 
     /** The texts that were read, by their numbers. */
     private final List<Optional<String>> shared = new ArrayList<>();
@@ -32,9 +38,19 @@ public final class FactInput {
     /** Whether shared texts are checked. */
     private boolean isStrict;
 
-    FactInput(byte[] bytes, int offset) {
+    /** Reads what stands apart. */
+    @FunctionalInterface
+    interface Pieces {
+        /** There is nothing apart. */
+        Pieces NONE = (offset, length) -> Optional.empty();
+
+        /** Some bytes, the same each time; empty when they are not there. */
+        Optional<byte[]> read(int offset, int length);
+    }
+
+    FactInput(byte[] bytes, Pieces pieces) {
         this.bytes = bytes;
-        this.offset = offset;
+        this.pieces = pieces;
     }
 
     /** Reads a number, which is at least 0. */
@@ -106,6 +122,32 @@ public final class FactInput {
         ByteBuffer halves = ByteBuffer.wrap(bytes, offset, length);
         offset += length;
         return new Fingerprint(halves.getLong(), halves.getLong());
+    }
+
+    /**
+     * Something that {@link FactOutput#apart} wrote, which is read when somebody asks for it: empty when that is not as
+     * it was written.
+     */
+    public <T> Supplier<Optional<T>> apart(Function<FactInput, T> reader) {
+        int length = number();
+        int sum = number();
+        int start = nextPiece;
+        nextPiece += length;
+        require(nextPiece >= 0);
+        return () -> pieces.read(start, length)
+                .filter(it -> FactFile.checkSum(it) >>> 1 == sum)
+                .flatMap(it -> read(it, reader));
+    }
+
+    private static <T> Optional<T> read(byte[] piece, Function<FactInput, T> reader) {
+        try {
+            FactInput in = new FactInput(piece, Pieces.NONE);
+            T value = reader.apply(in);
+            require(in.isAtEnd());
+            return Optional.of(value);
+        } catch (IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** Rejects the facts unless a condition holds. */

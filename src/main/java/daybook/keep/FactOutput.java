@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes numbers and texts of facts, as {@link FactInput} reads them. */
 public final class FactOutput {
@@ -15,17 +16,11 @@ public final class FactOutput {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
+    /** What is read on its own. */
+    private final ByteArrayOutputStream apart = new ByteArrayOutputStream();
+
     /** The numbers of the shared texts that stand in the bytes already. */
     private final Map<String, Integer> shared = new HashMap<>();
-
-    /**
-     * Begins a file.
-     *
-     * @param reserved so many bytes at its beginning are written later
-     */
-    FactOutput(int reserved) {
-        bytes.writeBytes(new byte[reserved]);
-    }
 
     /**
      * Writes a number, small ones in few bytes.
@@ -71,7 +66,24 @@ public final class FactOutput {
                 .array());
     }
 
+    /**
+     * Writes something that {@link FactInput#apart} reads on its own when somebody asks for it. Texts are shared within
+     * it alone.
+     */
+    public void apart(Consumer<FactOutput> value) {
+        FactOutput piece = new FactOutput();
+        value.accept(piece);
+        byte[] written = piece.toBytes();
+        number(written.length);
+        number(FactFile.checkSum(written) >>> 1);
+        apart.writeBytes(written);
+    }
+
     byte[] toBytes() {
         return bytes.toByteArray();
+    }
+
+    byte[] toBytesApart() {
+        return apart.toByteArray();
     }
 }

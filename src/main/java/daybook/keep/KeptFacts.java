@@ -61,8 +61,12 @@ public final class KeptFacts {
             F fact = known.get(input);
             facts.add(fact == null ? made.next() : fact);
         }
-        folder.change(file, new KeptGroup<>(inputs, facts).write(version, kind.format()));
-        return facts;
+        FactOutput written = new KeptGroup<>(inputs, facts).write(version, kind.format());
+        folder.change(file, FactFile.of(written));
+        // What stood apart in the file is read from where it stands now.
+        return known.isEmpty()
+                ? facts
+                : read(written.toBytes(), file, kind.format()).facts();
     }
 
     /**
@@ -99,12 +103,14 @@ public final class KeptFacts {
      * @param inputs the fingerprint of what it was made of
      */
     public <F> void keep(String kind, String group, FactFormat<F> format, Fingerprint inputs, F fact) {
-        folder.change(folder.use(kind, group), new KeptGroup<>(List.of(inputs), List.of(fact)).write(version, format));
+        folder.change(
+                folder.use(kind, group),
+                FactFile.of(new KeptGroup<>(List.of(inputs), List.of(fact)).write(version, format)));
     }
 
     private boolean isKept(Path file, List<Fingerprint> inputs) {
         try {
-            return KeptGroup.inputs(FactFolder.read(file), version).equals(inputs);
+            return KeptGroup.inputs(FactFolder.head(file), version).equals(inputs);
         } catch (IOException | IllegalArgumentException absentOrDamaged) {
             return false;
         }
@@ -112,10 +118,18 @@ public final class KeptFacts {
 
     private <F> KeptGroup<F> read(Path file, FactFormat<F> format) {
         try {
-            return KeptGroup.read(FactFolder.read(file), version, format);
+            return read(FactFolder.head(file), file, format);
         } catch (IOException | IllegalArgumentException absentOrDamaged) {
             return KeptGroup.none();
         }
+    }
+
+    private <F> KeptGroup<F> read(byte[] head, Path file, FactFormat<F> format) {
+        return KeptGroup.read(
+                head,
+                version,
+                format,
+                (offset, length) -> folder.piece(file, FactFile.HEAD + head.length + offset, length));
     }
 
     /** Keeps what was derived anew, and removes groups of kinds that were asked for which nobody asked for. */

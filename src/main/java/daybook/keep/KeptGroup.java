@@ -1,17 +1,16 @@
 package daybook.keep;
 
 import daybook.file.Fingerprint;
+import daybook.keep.FactInput.Pieces;
 import daybook.keep.FactKind.FactFormat;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 
 /**
- * The facts of a group as a file holds them: a check sum of the rest, the version of the program, the fingerprint of
- * the inputs of each fact, the facts.
+ * The facts of a group as the head of a {@link FactFile} has them: the version of the program, the fingerprint of the
+ * inputs of each fact, the facts.
  *
  * @param inputs the fingerprint of those of each fact
  * @param facts as many as there are inputs
@@ -27,12 +26,13 @@ record KeptGroup<F>(List<Fingerprint> inputs, List<F> facts) {
     }
 
     /**
-     * Reads a file.
+     * Reads a head.
      *
+     * @param pieces reads what stands behind it
      * @throws IllegalArgumentException if it is of another version or not as it was written
      */
-    static <F> KeptGroup<F> read(byte[] bytes, String version, FactFormat<F> format) {
-        FactInput in = content(bytes, version);
+    static <F> KeptGroup<F> read(byte[] head, String version, FactFormat<F> format, Pieces pieces) {
+        FactInput in = content(head, version, pieces);
         List<Fingerprint> inputs = inputs(in);
         KeptGroup<F> group = new KeptGroup<>(inputs, format.read(inputs.size(), in));
         FactInput.require(in.isAtEnd() && group.facts.size() == inputs.size());
@@ -44,13 +44,12 @@ record KeptGroup<F>(List<Fingerprint> inputs, List<F> facts) {
      *
      * @throws IllegalArgumentException if it is of another version or damaged
      */
-    static List<Fingerprint> inputs(byte[] bytes, String version) {
-        return inputs(content(bytes, version));
+    static List<Fingerprint> inputs(byte[] head, String version) {
+        return inputs(content(head, version, Pieces.NONE));
     }
 
-    private static FactInput content(byte[] bytes, String version) {
-        FactInput.require(bytes.length > Integer.BYTES && ByteBuffer.wrap(bytes).getInt() == checkSum(bytes));
-        FactInput in = new FactInput(bytes, Integer.BYTES);
+    private static FactInput content(byte[] head, String version, Pieces pieces) {
+        FactInput in = new FactInput(head, pieces);
         FactInput.require(in.text().equals(version));
         return in;
     }
@@ -72,19 +71,13 @@ record KeptGroup<F>(List<Fingerprint> inputs, List<F> facts) {
         return facts;
     }
 
-    byte[] write(String version, FactFormat<F> format) {
-        FactOutput out = new FactOutput(Integer.BYTES);
+    /** Writes a file. */
+    FactOutput write(String version, FactFormat<F> format) {
+        FactOutput out = new FactOutput();
         out.text(version);
         out.number(inputs.size());
         inputs.forEach(out::fingerprint);
         format.write(facts, out);
-        byte[] bytes = out.toBytes();
-        return ByteBuffer.wrap(bytes).putInt(checkSum(bytes)).array();
-    }
-
-    private static int checkSum(byte[] bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes, Integer.BYTES, bytes.length - Integer.BYTES);
-        return (int) sum.getValue();
+        return out;
     }
 }

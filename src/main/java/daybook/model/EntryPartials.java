@@ -3,8 +3,8 @@ package daybook.model;
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.cite.Citation;
-import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.listing.PaperDetails.Byline;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SharedModel;
@@ -53,9 +53,9 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
     }
 
     /** A line stays as it is when an abstract changes. */
-    private record LineInputs(EntryId id, String title, Optional<LocalDate> firstDay, Optional<Authors> authors) {
+    private record LineInputs(EntryId id, Byline byline, Optional<LocalDate> firstDay) {
         EntryLine line() {
-            return EntryViews.line(id, title, firstDay, authors);
+            return EntryViews.line(id, byline, firstDay);
         }
     }
 
@@ -107,7 +107,7 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
                         "line",
                         entry.id(),
                         false,
-                        new LineInputs(entry.id(), entry.title(), entry.firstDay(), entry.authors()),
+                        new LineInputs(entry.id(), entry.details().byline(), entry.firstDay()),
                         LineInputs::line),
                 new SharedModel<>(new CitationInputs(shown, undated), CitationInputs::citation));
     }

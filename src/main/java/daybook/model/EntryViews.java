@@ -3,6 +3,8 @@ package daybook.model;
 import daybook.catalog.Entry;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.listing.PaperDetails.Byline;
+import daybook.listing.PaperDetails.Rest;
 import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
 import daybook.model.EntryView.SubjectLink;
@@ -33,13 +35,14 @@ public final class EntryViews {
     }
 
     /** What long lists show. */
-    static EntryLine line(EntryId id, String title, Optional<LocalDate> firstDay, Optional<Authors> known) {
+    static EntryLine line(EntryId id, Byline byline, Optional<LocalDate> firstDay) {
+        Optional<Authors> known = byline.authors();
         List<String> authors = known.map(Authors::names).orElse(List.of());
         int shown = shown(authors, AUTHORS_ON_LINE);
         return new EntryLine(
                 Addresses.paper(id),
                 id.toString(),
-                title,
+                byline.title(),
                 text(firstDay),
                 List.copyOf(authors.subList(0, shown)),
                 authors.size() - shown,
@@ -67,7 +70,8 @@ public final class EntryViews {
     }
 
     private static EntryView view(Entry entry, List<NoteView> notes, int mostAuthors) {
-        List<String> authors = names(entry);
+        Rest rest = entry.details().rest();
+        List<String> authors = rest.authors().map(Authors::names).orElse(List.of());
         int shown = shown(authors, mostAuthors);
         return new EntryView(
                 Addresses.paper(entry.id()),
@@ -77,21 +81,21 @@ public final class EntryViews {
                 text(entry.firstDay()),
                 List.copyOf(authors.subList(0, shown)),
                 authors.size() - shown,
-                entry.authors().map(Authors::truncated).orElse(false),
+                rest.authors().map(Authors::truncated).orElse(false),
                 entry.abstractParagraphs(),
                 entry.comments().orElse(""),
                 entry.journalReference().orElse(""),
-                entry.doi().orElse(""),
-                entry.reportNumber().orElse(""),
-                entry.published().map(PublicationDate::toString).orElse(""),
+                rest.doi().orElse(""),
+                rest.reportNumber().orElse(""),
+                rest.published().map(PublicationDate::toString).orElse(""),
                 entry.id().source().isPresent(),
                 entry.subjects().stream().map(EntryViews::subject).toList(),
                 entry.isWithdrawn(),
-                entry.links().page().orElseGet(() -> entry.id().address()),
-                sourceName(entry.id(), entry.links().page()),
-                entry.links().pdf().or(() -> pdf(entry.id())).orElse(""),
-                entry.links().html().orElse(""),
-                entry.links().others(),
+                rest.links().page().orElseGet(() -> entry.id().address()),
+                sourceName(entry.id(), rest.links().page()),
+                rest.links().pdf().or(() -> pdf(entry.id())).orElse(""),
+                rest.links().html().orElse(""),
+                rest.links().others(),
                 notes);
     }
 

@@ -1,18 +1,16 @@
 package daybook.model;
 
-import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,19 +23,26 @@ public final class ListingLinks {
     private ListingLinks() {}
 
     /**
-     * The addresses of the site that do not resolve.
+     * The addresses of the site that an entry names.
+     *
+     * @param start that of the site, with which they begin
+     */
+    public static List<String> named(Entry entry, String start) {
+        return mayName(start, entry)
+                ? Stream.concat(
+                                addresses(entry).stream(),
+                                texts(entry).flatMap(it -> TexText.of(it).addresses()))
+                        .filter(it -> it.startsWith(start))
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Those of some addresses of the site that do not resolve.
      *
      * @param resolves whether the site has what a link refers to
      */
-    public static SortedSet<String> broken(Catalog catalog, SiteAddress site, Predicate<SiteLink> resolves) {
-        String start = site.origin() + site.path();
-        Set<String> named = catalog.newestFirst().parallelStream()
-                .filter(it -> mayName(start, it))
-                .flatMap(entry -> Stream.concat(
-                        addresses(entry).stream(),
-                        texts(entry).flatMap(it -> TexText.of(it).addresses())))
-                .filter(it -> it.startsWith(start))
-                .collect(Collectors.toSet());
+    public static SortedSet<String> broken(Collection<String> named, SiteAddress site, Predicate<SiteLink> resolves) {
         SortedSet<String> broken = new TreeSet<>();
         for (String address : named) {
             if (site.link(FRONT, address).orElse(null) instanceof SiteLink link && !resolves.test(link)) {

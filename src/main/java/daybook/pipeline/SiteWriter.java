@@ -81,7 +81,8 @@ final class SiteWriter {
         SiteAddress address = SiteAddress.of(facts.config().publishing().home());
         AuthoredLinks links = new AuthoredLinks(plan, address, reader::render);
         try {
-            SortedSet<String> broken = ListingLinks.broken(site.papers().catalog(), address, links::resolves);
+            SortedSet<String> broken = ListingLinks.broken(
+                    OwnLinks.of(site.papers().catalog(), address, planned.kept()), address, links::resolves);
             // What stands in no model of a page, because the renderer knows it.
             String generation = String.join(
                             " ",

@@ -2,11 +2,13 @@ package daybook.cite;
 
 import daybook.catalog.Appearance;
 import daybook.catalog.Entry;
-import daybook.catalog.PaperText;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
+import daybook.listing.PaperDetails;
+import daybook.listing.PaperDetails.Brief;
+import daybook.listing.PaperDetails.Rest;
 import daybook.listing.PublicationDate;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -78,15 +80,9 @@ final class Citations {
         Citation build() {
             Entry entry = new Entry(
                     EntryId.parse(id).orElseThrow(),
-                    new PaperText(title, Optional.empty()),
-                    authors,
-                    subjects,
-                    Optional.empty(),
-                    journal,
-                    doi,
-                    Optional.empty(),
-                    FullTextLinks.NONE,
-                    published,
+                    new PaperDetails(
+                            new Brief(title, subjects, Optional.empty(), journal),
+                            new Rest(authors, Optional.empty(), doi, Optional.empty(), FullTextLinks.NONE, published)),
                     Optional.empty(),
                     List.of(new Appearance(day, AnnouncementKind.NEW, "cs.DC", 1, OptionalInt.empty())),
                     List.of());

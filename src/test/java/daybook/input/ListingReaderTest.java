@@ -1,6 +1,7 @@
 package daybook.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.file.Fingerprint;
 import daybook.format.ListingFormat;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is read of listings, by a build and by the next one. */
 class ListingReaderTest {
+    private static final ReadListingsFormat FORMAT = new ReadListingsFormat(it -> {
+        throw new IllegalStateException("nothing is damaged");
+    });
+
     @TempDir
     private Path temporary;
 
@@ -48,7 +53,7 @@ class ListingReaderTest {
             Files.delete(file);
         }
 
-        assertThat(read(files)).isEqualTo(read);
+        assertThat(read(files)).isEqualTo(read).hasToString(read.toString());
         assertThat(read).hasSize(files.size());
         assertThat(read.subList(0, ListingFormats.ALL.size()))
                 .allSatisfy(it -> assertThat(it.listings()).isNotEmpty());
@@ -65,6 +70,50 @@ class ListingReaderTest {
         assertThat(read(List.of(file))).isNotEqualTo(before);
     }
 
+    @Test
+    void readsWhatIsApartFromTheFilesAgainWhenItIsDamaged() throws IOException {
+        Path file = write("2025-07-15.cs.DC.jsonl", ListingFormats.ALL.get(0));
+        List<ReadListings> before = readAndKeep(List.of(file));
+        Path facts = temporary.resolve("facts/listings/2025-07-15");
+        byte[] damaged = Files.readAllBytes(facts);
+        damaged[damaged.length - 1] ^= 1;
+        Files.write(facts, damaged);
+
+        List<ReadListings> after = read(List.of(file));
+
+        assertThat(after).hasToString(before.toString());
+    }
+
+    @Test
+    void saysSoWhenAFileChangedSinceAndNothingOfItIsKept() throws IOException {
+        Path file = write("2025-07-15.cs.DC.jsonl", ListingFormats.ALL.get(0));
+        readAndKeep(List.of(file));
+        List<ReadListings> read = read(List.of(file));
+        Files.writeString(file, "{}");
+        Files.delete(temporary.resolve("facts/listings/2025-07-15"));
+
+        assertThatThrownBy(read::toString)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("2025-07-15.cs.DC.jsonl");
+    }
+
+    @Test
+    void readsWhatIsApartInAGroupOfWhichAFileChanged() throws IOException {
+        Path first = write("2025-07-15.cs.DC.jsonl", ListingFormats.ALL.get(0));
+        Path second = write("2025-07-15.cs.LG.jsonl", ListingFormats.ALL.get(0));
+        readAndKeep(List.of(first, second));
+        Files.writeString(second, Files.readString(second).replace("\"title\":\"", "\"title\":\"On "));
+        List<ReadListings> fresh = read(List.of(first, second), new KeptFacts(temporary.resolve("others"), "1"));
+        KeptFacts kept = new KeptFacts(temporary.resolve("facts"), "1");
+
+        List<ReadListings> read = read(List.of(first, second), kept);
+
+        assertThat(read).hasToString(fresh.toString());
+        kept.store();
+        assertThat(read).hasToString(fresh.toString());
+        assertThat(read(List.of(first, second))).hasToString(fresh.toString());
+    }
+
     /** Whoever can write the cache could have a control character become part of a page. */
     @Test
     void readsAFileOfWhichSomethingIsKeptThatNoFileCanHold() throws IOException {
@@ -78,8 +127,7 @@ class ListingReaderTest {
                 List.of());
         KeptFacts kept = new KeptFacts(temporary.resolve("facts"), "1");
         kept.of(
-                new FactKind<Path, ReadListings>(
-                        "listings", this::fingerprint, files -> List.of(forged), new ReadListings.ReadListingsFormat()),
+                new FactKind<Path, ReadListings>("listings", this::fingerprint, files -> List.of(forged), FORMAT),
                 "2025-07-16",
                 List.of(file));
         kept.store();

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,5 +191,96 @@ class KeptFactsTest {
 
         assertThatThrownBy(() -> kept.of(lengths, "../" + DAY, List.of("one")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A text in the place of its length, which is read when somebody asks for it. */
+    private final FactKind<String, Supplier<Optional<String>>> texts = new FactKind<>(
+            "texts",
+            it -> new Fingerprint(0, it.hashCode()),
+            some -> {
+                derived.addAll(some);
+                return some.stream()
+                        .<Supplier<Optional<String>>>map(it -> () -> Optional.of(it))
+                        .toList();
+            },
+            new TextFormat());
+
+    private static final class TextFormat implements FactFormat<Supplier<Optional<String>>> {
+        @Override
+        public void write(List<Supplier<Optional<String>>> facts, FactOutput out) {
+            facts.forEach(it -> out.apart(piece -> piece.text(it.get().orElseThrow())));
+        }
+
+        @Override
+        public List<Supplier<Optional<String>>> read(int count, FactInput in) {
+            List<Supplier<Optional<String>>> facts = new ArrayList<>();
+            for (int index = 0; index < count; index++) {
+                facts.add(in.apart(FactInput::text));
+            }
+            return facts;
+        }
+    }
+
+    private KeptFacts keepTexts(String... some) throws IOException {
+        KeptFacts kept = new KeptFacts(folder(), "1");
+        kept.of(texts, DAY, List.of(some));
+        kept.store();
+        return kept;
+    }
+
+    private static List<Optional<String>> read(List<Supplier<Optional<String>>> some) {
+        return some.stream().map(Supplier::get).toList();
+    }
+
+    @Test
+    void readsWhatStandsApartFromWhereverItIs() throws IOException {
+        keepTexts("one", "three");
+        KeptFacts kept = new KeptFacts(folder(), "1");
+        derived.clear();
+
+        List<Supplier<Optional<String>>> some = kept.of(texts, DAY, List.of("a longer one", "three", "one"));
+
+        assertThat(derived).containsExactly("a longer one");
+        assertThat(read(some)).containsExactly(Optional.of("a longer one"), Optional.of("three"), Optional.of("one"));
+        kept.store();
+        assertThat(read(some)).containsExactly(Optional.of("a longer one"), Optional.of("three"), Optional.of("one"));
+        assertThat(read(new KeptFacts(folder(), "1").of(texts, DAY, List.of("one"))))
+                .containsExactly(Optional.of("one"));
+    }
+
+    @Test
+    void readsWhatStandsApartThoughNothingCanBeWritten() throws IOException {
+        keepTexts("one");
+        Path texts = folder().resolve("texts");
+        KeptFacts kept = new KeptFacts(folder(), "1");
+        Files.createDirectories(texts.resolve("." + DAY).resolve("occupied"));
+
+        List<Supplier<Optional<String>>> some = kept.of(this.texts, DAY, List.of("one", "three"));
+
+        assertThat(read(some)).containsExactly(Optional.of("one"), Optional.of("three"));
+    }
+
+    @Test
+    void saysThatWhatStandsApartIsNotAsItWas() throws IOException {
+        keepTexts("one", "three");
+        Path file = folder().resolve("texts").resolve(DAY);
+        byte[] whole = Files.readAllBytes(file);
+        int second = whole.length - "three".length() - 1;
+        for (int index = second - "one".length() - 1; index < whole.length; index++) {
+            byte[] damaged = whole.clone();
+            damaged[index] ^= 4;
+            Files.write(file, damaged);
+            assertThat(read(new KeptFacts(folder(), "1").of(texts, DAY, List.of("one", "three"))))
+                    .containsExactly(
+                            Optional.of("one").filter(containing(second <= index)),
+                            Optional.of("three").filter(containing(index < second)));
+            Files.write(file, Arrays.copyOf(whole, index));
+            assertThat(read(new KeptFacts(folder(), "1").of(texts, DAY, List.of("one", "three"))))
+                    .containsExactly(Optional.of("one").filter(containing(second <= index)), Optional.empty());
+        }
+    }
+
+    private static Predicate<String> containing(boolean isThere) {
+        return text -> isThere;
     }
 }

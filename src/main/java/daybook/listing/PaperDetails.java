@@ -1,0 +1,190 @@
+package daybook.listing;
+
+import daybook.file.Fingerprint;
+import daybook.file.Fingerprinted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What is known of a paper, beside when and where it was announced. What is short and asked for of every paper of a
+ * site is at hand; the rest, such as the abstract, may be read when somebody asks for it, and has its fingerprints
+ * before.
+ */
+public final class PaperDetails implements Fingerprinted {
+    /** Of what is not known. */
+    private static final Fingerprint ABSENT = fingerprint(Optional.empty());
+
+    private final Brief brief;
+    private final Known known;
+    private final Supplier<Rest> rest;
+
+    /** What is at hand; the parts mean what they mean in {@link Announcement}. */
+    public record Brief(
+            String title, List<String> subjects, Optional<String> comments, Optional<String> journalReference) {
+        public Brief {
+            subjects = List.copyOf(subjects);
+        }
+    }
+
+    /** What may be read when somebody asks for it; the parts mean what they mean in {@link Announcement}. */
+    public record Rest(
+            Optional<Authors> authors,
+            Optional<String> abstractText,
+            Optional<String> doi,
+            Optional<String> reportNumber,
+            FullTextLinks links,
+            Optional<PublicationDate> published) {
+        /** What is known of it without it. */
+        private Known known() {
+            Fingerprint ofAuthors = fingerprint(authors.map(it -> it.truncated() + it.lines()));
+            Fingerprint ofAbstract = fingerprint(abstractText);
+            List<String> texts = new ArrayList<>(List.of(ofAuthors.toString(), ofAbstract.toString()));
+            add(doi, texts);
+            add(reportNumber, texts);
+            add(links.page(), texts);
+            add(links.pdf(), texts);
+            add(links.html(), texts);
+            links.others().forEach(it -> texts.addAll(List.of("+", it.label(), it.address())));
+            add(published.map(PublicationDate::toString), texts);
+            return new Known(ofAuthors, ofAbstract, Fingerprint.of(texts));
+        }
+    }
+
+    /**
+     * The fingerprints of what may not be at hand.
+     *
+     * @param authors of the authors
+     * @param abstractText of the abstract
+     * @param all of all of it
+     */
+    public record Known(Fingerprint authors, Fingerprint abstractText, Fingerprint all) {}
+
+    /** Details that are all at hand. */
+    public PaperDetails(Brief brief, Rest rest) {
+        this(brief, rest.known(), () -> rest);
+    }
+
+    /**
+     * Details of which some are read when somebody asks for them.
+     *
+     * @param rest reads what has these fingerprints, the same each time
+     */
+    public PaperDetails(Brief brief, Known known, Supplier<Rest> rest) {
+        this.brief = brief;
+        this.known = known;
+        this.rest = rest;
+    }
+
+    private static Fingerprint fingerprint(Optional<String> text) {
+        List<String> texts = new ArrayList<>();
+        add(text, texts);
+        return Fingerprint.of(texts);
+    }
+
+    /** A text that is there cannot stand for one that is not. */
+    private static void add(Optional<String> text, List<String> texts) {
+        texts.add(text.isPresent() ? "+" : "-");
+        text.ifPresent(texts::add);
+    }
+
+    /** What is at hand. */
+    public Brief brief() {
+        return brief;
+    }
+
+    /** The fingerprints of what may not be at hand. */
+    public Known known() {
+        return known;
+    }
+
+    /** What may have to be read. */
+    public Rest rest() {
+        return rest.get();
+    }
+
+    /** The same with other subjects. */
+    public PaperDetails with(List<String> subjects) {
+        return subjects.equals(brief.subjects)
+                ? this
+                : new PaperDetails(
+                        new Brief(brief.title, subjects, brief.comments, brief.journalReference), known, rest);
+    }
+
+    /** Whether the abstract is known. */
+    public boolean hasAbstract() {
+        return !known.abstractText.equals(ABSENT);
+    }
+
+    /** Whether other details say the same, but for their subjects perhaps. */
+    public boolean isSameBesideSubjects(PaperDetails other) {
+        return known.all.equals(other.known.all)
+                && brief.title.equals(other.brief.title)
+                && brief.comments.equals(other.brief.comments)
+                && brief.journalReference.equals(other.brief.journalReference);
+    }
+
+    /** Title and authors, without what else there is. */
+    public Byline byline() {
+        return new Byline(this);
+    }
+
+    /** Title and authors of a paper. */
+    public record Byline(PaperDetails details) implements Fingerprinted {
+        /** The title, which may hold TeX. */
+        public String title() {
+            return details.brief.title;
+        }
+
+        /** The authors; empty when they are unknown. */
+        public Optional<Authors> authors() {
+            return details.rest().authors;
+        }
+
+        @Override
+        public Fingerprint fingerprint() {
+            return Fingerprint.of(List.of(title(), details.known.authors.toString()));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Byline that
+                    && title().equals(that.title())
+                    && details.known.authors.equals(that.details.known.authors);
+        }
+
+        @Override
+        public int hashCode() {
+            return title().hashCode();
+        }
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        List<String> texts = new ArrayList<>(List.of(brief.title, Integer.toString(brief.subjects.size())));
+        texts.addAll(brief.subjects);
+        add(brief.comments, texts);
+        add(brief.journalReference, texts);
+        texts.add(known.all.toString());
+        return Fingerprint.of(texts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PaperDetails that
+                && isSameBesideSubjects(that)
+                && brief.subjects.equals(that.brief.subjects);
+    }
+
+    @Override
+    public int hashCode() {
+        return brief.title.hashCode();
+    }
+
+    /** All of it, read if it has to be. */
+    @Override
+    public String toString() {
+        return brief + " " + rest();
+    }
+}
