@@ -6,5 +6,5 @@ set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "cache=%LOCALAPPDATA%\daybook"
 if not exist "%cache%" mkdir "%cache%"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmn64m -XX:SurvivorRatio=8 -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes.jsa" -jar "%~dp0daybook.jar" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmn64m -XX:SurvivorRatio=8 -XX:InitialRAMPercentage=4 -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes.jsa" -jar "%~dp0daybook.jar" %*
 exit /b %ERRORLEVEL%

@@ -20,6 +20,7 @@ import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
 import daybook.theme.MissingMessageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,7 +120,7 @@ public final class SitePreview {
             for (PlannedFile page : PageKinds.withNotes(model, wanted, shownPapers)) {
                 pages.put(page.path(), new Bytes(last.get().site().renderer().render(page)));
             }
-        } catch (TemplateException | MissingMessageException forTheBuildToReport) {
+        } catch (TemplateException | MissingMessageException | UncheckedIOException forTheBuildToReport) {
             return new TreeMap<>();
         }
         return pages;
