@@ -27,6 +27,7 @@ final class ListingReader {
     private static final Pattern NAME = Pattern.compile("([0-9A-Za-z][0-9A-Za-z-]*)\\..*");
 
     private static final String OTHERS = "others";
+    private static final String KIND = "listings";
 
     private final SiteFolder folder;
     private final KeptInput kept;
@@ -48,7 +49,7 @@ final class ListingReader {
                     List<Path> some = group.getValue();
                     List<ReadListings> read = group.getKey().isEmpty()
                             ? readAll(some)
-                            : kept.facts().orElseThrow().of(kind(some), group.getKey(), some);
+                            : kept.facts().orElseThrow().of(kind(group.getKey(), some), group.getKey(), some);
                     for (int index = 0; index < some.size(); index++) {
                         byFile.put(some.get(index), read.get(index));
                     }
@@ -66,14 +67,14 @@ final class ListingReader {
         return name.matches() ? name.group(1) : OTHERS;
     }
 
-    private FactKind<Path, ReadListings> kind(List<Path> files) {
+    private FactKind<Path, ReadListings> kind(String group, List<Path> files) {
         Supplier<Map<Fingerprint, Rest>> again = new Once<>(() -> details(files));
         return new FactKind<>(
-                "listings",
+                KIND,
                 file -> kept.fingerprint(file).orElseThrow(),
                 this::readAll,
-                new ReadListingsFormat(
-                        it -> Optional.ofNullable(again.get().get(it)).orElseThrow(() -> changed(files.get(0)))));
+                new ReadListingsFormat(it -> Optional.ofNullable(again.get().get(it))
+                        .orElseThrow(() -> contradiction(group, files.get(0)))));
     }
 
     /** What files say of papers now, by its fingerprints. */
@@ -87,9 +88,11 @@ final class ListingReader {
         return details;
     }
 
-    private UncheckedIOException changed(Path file) {
-        return new UncheckedIOException(
-                new IOException(folder.name(file) + " or another file of its day changed while the site was built"));
+    /** What is kept of files is damaged, and they say something else now: the next build reads them anew. */
+    private UncheckedIOException contradiction(String group, Path file) {
+        kept.facts().orElseThrow().forget(KIND, group);
+        return new UncheckedIOException(new IOException(
+                folder.name(file) + " or another file of its day changed while the site was built; build it again"));
     }
 
     private List<ReadListings> readAll(List<Path> files) {

@@ -3,6 +3,7 @@ package daybook.keep;
 import daybook.file.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
@@ -90,6 +91,16 @@ final class FactFolder {
             changed.put(file, Optional.empty());
         } catch (IOException cannotBeWritten) {
             changed.put(file, Optional.of(bytes));
+        }
+    }
+
+    /** Removes a file at once, whatever comes of this run. */
+    void remove(Path file) {
+        try {
+            requireFolders(file.resolveSibling(""));
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -108,6 +108,11 @@ public final class KeptFacts {
                 FactFile.of(new KeptGroup<>(List.of(inputs), List.of(fact)).write(version, format)));
     }
 
+    /** Keeps nothing of a group any more, of which a piece contradicts the rest. */
+    public void forget(String kind, String group) {
+        folder.remove(folder.file(kind, group));
+    }
+
     private boolean isKept(Path file, List<Fingerprint> inputs) {
         try {
             return KeptGroup.inputs(FactFolder.head(file), version).equals(inputs);

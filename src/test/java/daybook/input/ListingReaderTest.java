@@ -85,16 +85,20 @@ class ListingReaderTest {
     }
 
     @Test
-    void saysSoWhenAFileChangedSinceAndNothingOfItIsKept() throws IOException {
+    void keepsNothingThatContradictsTheFiles() throws IOException {
         Path file = write("2025-07-15.cs.DC.jsonl", ListingFormats.ALL.get(0));
         readAndKeep(List.of(file));
         List<ReadListings> read = read(List.of(file));
         Files.writeString(file, "{}");
-        Files.delete(temporary.resolve("facts/listings/2025-07-15"));
+        Path facts = temporary.resolve("facts/listings/2025-07-15");
+        byte[] damaged = Files.readAllBytes(facts);
+        damaged[damaged.length - 1] ^= 1;
+        Files.write(facts, damaged);
 
         assertThatThrownBy(read::toString)
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("2025-07-15.cs.DC.jsonl");
+        assertThat(facts).doesNotExist();
     }
 
     @Test
