@@ -221,15 +221,15 @@ public final class AddRun {
                     NoteDraft.Status.DRAFT,
                     it -> taken.contains(folder.name(folder.noteFile(it))));
             Path file = folder.noteFile(draft.name());
-            String name = Optional.ofNullable(known.get(captured.identity(paper.id())))
-                    .orElse(folder.name(file));
             folder.requireWithin(file);
-            if (known.containsValue(name) || Files.exists(file)) {
-                environment.lines().accept(name + " is there already");
+            Optional<String> there = Optional.ofNullable(known.get(captured.identity(paper.id())))
+                    .or(() -> Optional.of(folder.name(file)).filter(it -> Files.exists(file)));
+            if (there.isPresent()) {
+                environment.lines().accept(there.get() + " is there already");
             } else {
                 AtomicFile.write(file, draft.text().getBytes(StandardCharsets.UTF_8));
-                environment.lines().accept("note in " + name);
-                taken.add(name);
+                environment.lines().accept("note in " + folder.name(file));
+                taken.add(folder.name(file));
             }
         }
     }

@@ -60,9 +60,8 @@ record WrittenAddress(String address) {
         String rest = address.substring(start).replace("[", "%5B").replace("]", "%5D");
         int fragment = rest.indexOf('#') + 1;
         return address.substring(0, start)
-                + (fragment == 0
-                        ? rest
-                        : rest.substring(0, fragment) + rest.substring(fragment).replace("#", "%23"));
+                + rest.substring(0, fragment)
+                + rest.substring(fragment).replace("#", "%23");
     }
 
     /** Whether it begins with a scheme, well written or not. */

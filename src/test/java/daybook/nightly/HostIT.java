@@ -296,13 +296,18 @@ class HostIT {
         assertThat(git(origin, "ls-tree", "-r", "--name-only", "main")).contains(DAY);
     }
 
-    @Test
-    void whatAPersonCommittedOnTheServerIsNeverDroppedForWhatWasPushed() throws Exception {
+    /** A note that is one thing where it was pushed, and another on the server. */
+    private void commitWhatWasPushedOtherwise() throws Exception {
         create("server");
         push("content/notes/2611.00001.md", "Pushed.\n");
         Files.writeString(site.resolve("content/notes/2611.00001.md"), "Written here.\n");
         git(site, "add", "--all");
         git(site, "commit", "--quiet", "--message=Write");
+    }
+
+    @Test
+    void whatAPersonCommittedOnTheServerIsNeverDroppedForWhatWasPushed() throws Exception {
+        commitWhatWasPushedOtherwise();
         Files.writeString(site.resolve(DAY), LISTING);
 
         for (int night = 0; night < 2; night++) {
@@ -322,11 +327,7 @@ class HostIT {
 
     @Test
     void aNightGoesOnAfterOneThatWasInterruptedWhilePulling() throws Exception {
-        create("server");
-        push("content/notes/2611.00001.md", "Pushed.\n");
-        Files.writeString(site.resolve("content/notes/2611.00001.md"), "Written here.\n");
-        git(site, "add", "--all");
-        git(site, "commit", "--quiet", "--message=Write");
+        commitWhatWasPushedOtherwise();
         git(site, "fetch", "--quiet");
         assertThat(run(site, "git", "-c", "user.name=Jo", "-c", "user.email=jo@t.example", "rebase", "origin/main")
                         .code())
