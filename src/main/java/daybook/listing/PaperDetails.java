@@ -19,6 +19,8 @@ public final class PaperDetails implements Fingerprinted {
     private final Brief brief;
     private final Known known;
     private final Supplier<Rest> rest;
+    private final long firstBits;
+    private final long secondBits;
 
     /** What is at hand; the parts mean what they mean in {@link Announcement}. */
     public record Brief(
@@ -75,6 +77,14 @@ public final class PaperDetails implements Fingerprinted {
         this.brief = brief;
         this.known = known;
         this.rest = rest;
+        List<String> texts = new ArrayList<>(List.of(brief.title, Integer.toString(brief.subjects.size())));
+        texts.addAll(brief.subjects);
+        add(brief.comments, texts);
+        add(brief.journalReference, texts);
+        texts.add(known.all.toString());
+        Fingerprint all = Fingerprint.of(texts);
+        this.firstBits = all.first();
+        this.secondBits = all.second();
     }
 
     private static Fingerprint fingerprint(Optional<String> text) {
@@ -162,24 +172,17 @@ public final class PaperDetails implements Fingerprinted {
 
     @Override
     public Fingerprint fingerprint() {
-        List<String> texts = new ArrayList<>(List.of(brief.title, Integer.toString(brief.subjects.size())));
-        texts.addAll(brief.subjects);
-        add(brief.comments, texts);
-        add(brief.journalReference, texts);
-        texts.add(known.all.toString());
-        return Fingerprint.of(texts);
+        return new Fingerprint(firstBits, secondBits);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PaperDetails that
-                && isSameBesideSubjects(that)
-                && brief.subjects.equals(that.brief.subjects);
+        return other instanceof PaperDetails that && firstBits == that.firstBits && secondBits == that.secondBits;
     }
 
     @Override
     public int hashCode() {
-        return brief.title.hashCode();
+        return Long.hashCode(firstBits);
     }
 
     /** All of it, read if it has to be. */

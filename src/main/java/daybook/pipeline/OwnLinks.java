@@ -8,10 +8,7 @@ import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
 import daybook.keep.FactOutput;
 import daybook.keep.KeptFacts;
-import daybook.listing.EntryId;
-import daybook.listing.PaperDetails;
 import daybook.model.ListingLinks;
-import daybook.siteplan.SharedModel;
 import daybook.siteplan.SiteAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +19,13 @@ import java.util.stream.Collectors;
 final class OwnLinks {
     private OwnLinks() {}
 
-    /** What the addresses of a paper follow from. */
-    private record LinkInputs(String start, EntryId id, PaperDetails details) {
-        static Fingerprint fingerprint(String start, Entry entry) {
-            return new SharedModel<>(new LinkInputs(start, entry.id(), entry.details())).fingerprint();
-        }
-    }
-
     /** All addresses of a site that its papers name. */
     static Set<String> of(Catalog catalog, SiteAddress site, KeptFacts kept) {
         String start = site.origin() + site.path();
         FactKind<Entry, List<String>> kind = new FactKind<>(
                 "own-links",
-                it -> LinkInputs.fingerprint(start, it),
+                it -> Fingerprint.of(List.of(
+                        start, it.id().toString(), it.details().fingerprint().toString())),
                 entries -> entries.stream()
                         .map(it -> ListingLinks.named(it, start))
                         .toList(),

@@ -2,6 +2,7 @@ package daybook.search;
 
 import daybook.catalog.Entry;
 import daybook.catalog.PaperText;
+import daybook.keep.ApartFormat;
 import daybook.keep.FactInput;
 import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
@@ -29,7 +30,7 @@ final class PaperWords {
             papers -> papers.parallelStream()
                     .map(it -> of(SearchTexts.own(it.value())))
                     .toList(),
-            new WordsFormat());
+            new ApartFormat<>(new WordsFormat()));
 
     /** The words of the first titles and abstracts of papers. */
     static final FactKind<PaperText, PaperWords> FIRST_KIND = new FactKind<>(
@@ -37,7 +38,7 @@ final class PaperWords {
             PaperText::fingerprint,
             papers ->
                     papers.parallelStream().map(it -> of(SearchTexts.first(it))).toList(),
-            new WordsFormat());
+            new ApartFormat<>(new WordsFormat()));
 
     private final String[] words;
 

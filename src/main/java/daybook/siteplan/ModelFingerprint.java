@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,24 +33,77 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
     /** A {@link SitePath} in a model is a link that nobody wrote at a place of its own. */
     private static final Location NOWHERE = Location.of("");
 
+    /** What reads the same on any machine. */
+    private static final Set<Class<?>> SCALARS =
+            Set.of(Integer.class, Boolean.class, LocalDate.class, YearMonth.class, OptionalInt.class);
+
     /** One for each thread: a site has several models of each paper, and each walk needs room. */
     private static final ThreadLocal<ModelWalk> WALKS = ThreadLocal.withInitial(ModelWalk::new);
 
-    private static final ClassValue<RecordType> TYPES = new ClassValue<>() {
+    /** What to do with the values of a type, found out once for each: a site has millions of them. */
+    private static final ClassValue<Visitor> VISITORS = new ClassValue<>() {
         @Override
-        protected RecordType computeValue(Class<?> type) {
-            return new RecordType(type.getRecordComponents());
+        protected Visitor computeValue(Class<?> type) {
+            return visitor(type);
         }
     };
 
-    /** What is known of a type of records. */
-    private static final class RecordType {
-        final List<Method> accessors;
+    /** Adds a value to a walk. */
+    private interface Visitor {
+        void visit(ModelWalk walk, Object value);
+    }
+
+    private static Visitor visitor(Class<?> type) {
+        if (type == String.class || TextValue.class.isAssignableFrom(type)) {
+            return (walk, value) -> walk.leaf('s', value.toString());
+        }
+        if (type == Location.class) {
+            return (walk, value) -> {};
+        }
+        if (type == SitePath.class) {
+            return (walk, value) -> walk.link(new InternalLink((SitePath) value, NOWHERE));
+        }
+        if (type == InternalLink.class) {
+            return (walk, value) -> walk.link((InternalLink) value);
+        }
+        if (SharedModel.class.isAssignableFrom(type)) {
+            return (walk, value) -> walk.shared((SharedModel<?>) value);
+        }
+        if (Fingerprinted.class.isAssignableFrom(type)) {
+            return (walk, value) ->
+                    walk.leaf('f', ((Fingerprinted) value).fingerprint().toBytes());
+        }
+        if (type == Fingerprint.class) {
+            return (walk, value) -> walk.leaf('f', ((Fingerprint) value).toBytes());
+        }
+        if (Record.class.isAssignableFrom(type)) {
+            return new RecordVisitor(type.getRecordComponents());
+        }
+        if (List.class.isAssignableFrom(type)) {
+            return (walk, value) -> walk.items('l', (List<?>) value);
+        }
+        if (type == Optional.class) {
+            return (walk, value) ->
+                    walk.items('o', ((Optional<?>) value).map(List::of).orElse(List.of()));
+        }
+        if (type == Bytes.class) {
+            return (walk, value) -> walk.leaf('b', ((Bytes) value).toArray());
+        }
+        if (SCALARS.contains(type) || Enum.class.isAssignableFrom(type)) {
+            return (walk, value) -> walk.leaf('v', value.toString());
+        }
+        // Other types may have no stable text or order.
+        throw new IllegalArgumentException("a model cannot hold a " + type);
+    }
+
+    /** Visits the components of a record. */
+    private static final class RecordVisitor implements Visitor {
+        private final List<Method> accessors;
 
         /** Of the components, not of the type: a type may get another name, which no reader sees. */
-        final byte[] names;
+        private final byte[] names;
 
-        RecordType(RecordComponent... components) {
+        RecordVisitor(RecordComponent... components) {
             this.accessors =
                     Arrays.stream(components).map(RecordComponent::getAccessor).toList();
             accessors.forEach(it -> it.setAccessible(true));
@@ -57,6 +111,18 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
                     .map(RecordComponent::getName)
                     .collect(Collectors.joining(" "))
                     .getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void visit(ModelWalk walk, Object value) {
+            walk.leaf('r', names);
+            for (Method accessor : accessors) {
+                try {
+                    walk.visit(accessor.invoke(value));
+                } catch (IllegalAccessException | InvocationTargetException impossible) {
+                    throw new IllegalStateException("a record's accessor failed", impossible);
+                }
+            }
         }
     }
 
@@ -91,64 +157,29 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
         }
 
         void visit(Object value) {
-            if (value instanceof String || value instanceof TextValue) {
-                leaf('s', value.toString().getBytes(StandardCharsets.UTF_8));
-            } else if (value instanceof Location) {
-                return;
-            } else if (value instanceof SitePath path) {
-                visit(new InternalLink(path, NOWHERE));
-            } else if (value instanceof InternalLink link) {
-                links.add(link);
-                leaf('p', link.path().value().getBytes(StandardCharsets.UTF_8));
-            } else if (value instanceof SharedModel<?> shared) {
-                links.addAll(shared.links());
-                visit(shared.fingerprint());
-            } else if (value instanceof Fingerprinted known) {
-                visit(known.fingerprint());
-            } else if (value instanceof Fingerprint fingerprint) {
-                leaf('f', fingerprint.toBytes());
-            } else if (value instanceof Record part) {
-                components(part);
-            } else if (value instanceof List<?> items) {
-                size('l', items.size());
-                items.forEach(this::visit);
-            } else {
-                scalar(value);
-            }
+            VISITORS.get(value.getClass()).visit(this, value);
         }
 
-        private void scalar(Object value) {
-            if (value instanceof Optional<?> optional) {
-                size('o', optional.isPresent() ? 1 : 0);
-                optional.ifPresent(this::visit);
-            } else if (value instanceof Bytes bytes) {
-                leaf('b', bytes.toArray());
-            } else if (value instanceof Integer
-                    || value instanceof Boolean
-                    || value instanceof Enum
-                    || value instanceof LocalDate
-                    || value instanceof YearMonth
-                    || value instanceof OptionalInt) {
-                leaf('v', value.toString().getBytes(StandardCharsets.UTF_8));
-            } else {
-                // Other types may have no stable text or order.
-                throw new IllegalArgumentException("a model cannot hold a " + value.getClass());
-            }
+        void link(InternalLink link) {
+            links.add(link);
+            leaf('p', link.path().value());
         }
 
-        private void components(Record part) {
-            RecordType type = TYPES.get(part.getClass());
-            leaf('r', type.names);
-            for (Method accessor : type.accessors) {
-                try {
-                    visit(accessor.invoke(part));
-                } catch (IllegalAccessException | InvocationTargetException impossible) {
-                    throw new IllegalStateException("a record's accessor failed", impossible);
-                }
-            }
+        void shared(SharedModel<?> model) {
+            links.addAll(model.links());
+            leaf('f', model.fingerprint().toBytes());
         }
 
-        private void leaf(char type, byte[] value) {
+        void items(char type, List<?> items) {
+            size(type, items.size());
+            items.forEach(this::visit);
+        }
+
+        void leaf(char type, String text) {
+            leaf(type, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void leaf(char type, byte[] value) {
             size(type, value.length);
             room(value.length);
             System.arraycopy(value, 0, bytes, length, value.length);

@@ -117,6 +117,26 @@ class KeptFactsTest {
         assertThat(sum.get()).isEqualTo(3);
     }
 
+    @Test
+    void derivesAnewWhatTurnsOutToBeDamagedWhenSomebodyAsksForIt() throws IOException {
+        FactKind<String, Integer> apart = new FactKind<>(
+                lengths.name(), lengths.inputs(), lengths.function(), new ApartFormat<>(lengths.format()));
+        KeptFacts first = new KeptFacts(folder(), "1");
+        first.of(apart, DAY, List.of("one", "three"));
+        first.store();
+        byte[] damaged = Files.readAllBytes(file());
+        damaged[damaged.length - 1] ^= 4;
+        Files.write(file(), damaged);
+        derived.clear();
+
+        Supplier<Integer> sum = new KeptFacts(folder(), "1")
+                .later(apart, DAY, List.of("one", "three"), facts -> sum(facts, new ArrayList<>()));
+
+        assertThat(derived).isEmpty();
+        assertThat(sum.get()).isEqualTo(8);
+        assertThat(derived).containsExactly("one", "three");
+    }
+
     private static int sum(List<Integer> facts, List<List<Integer>> asked) {
         asked.add(facts);
         return facts.stream().mapToInt(it -> it).sum();
