@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -24,6 +25,8 @@ import java.text.BreakIterator;
 import java.text.Collator;
 import java.text.Normalizer;
 import org.jspecify.annotations.NullMarked;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** How the program is put together: which package may know which, and who may use what. */
 @AnalyzeClasses(packages = "daybook", importOptions = DoNotIncludeTests.class)
@@ -322,6 +325,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule picocliStaysInTheCommandLine = usedOnlyIn("picocli..", "daybook.cli");
+
+    @ArchTest
+    static final ArchRule optionsAreFields = noMethods()
+            .should()
+            .beAnnotatedWith(Option.class)
+            .orShould()
+            .beAnnotatedWith(Parameters.class)
+            .because("Java names the methods of a class in another order from run to run, and completions have it");
 
     @ArchTest
     static final ArchRule namesSayWhatAClassIs =
