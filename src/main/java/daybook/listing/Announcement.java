@@ -86,22 +86,7 @@ public record Announcement(AnnouncementKind kind, EntryId id, OptionalInt versio
      */
     public Announcement of(EntryId other) {
         boolean isOfPreprint = other.source().isPresent() && id.source().isEmpty();
-        Rest rest = details.rest();
-        return new Announcement(
-                kind,
-                other,
-                version,
-                isOfPreprint
-                        ? new PaperDetails(
-                                details.brief(),
-                                new Rest(
-                                        rest.authors(),
-                                        rest.abstractText(),
-                                        rest.doi(),
-                                        rest.reportNumber(),
-                                        rest.links(),
-                                        Optional.empty()))
-                        : details);
+        return new Announcement(kind, other, version, isOfPreprint ? details.withoutDate() : details);
     }
 
     /** The same with another title, other authors and other links. */

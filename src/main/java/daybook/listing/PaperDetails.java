@@ -122,6 +122,13 @@ public final class PaperDetails implements Fingerprinted {
                         new Brief(brief.title, subjects, brief.comments, brief.journalReference), known, rest);
     }
 
+    /** The same without the day of publication. */
+    PaperDetails withoutDate() {
+        Rest all = rest();
+        return new PaperDetails(
+                brief, new Rest(all.authors, all.abstractText, all.doi, all.reportNumber, all.links, Optional.empty()));
+    }
+
     /** Whether the abstract is known. */
     public boolean hasAbstract() {
         return !known.abstractText.equals(ABSENT);
