@@ -1,9 +1,9 @@
 package daybook.catalog;
 
 import daybook.file.Fingerprint;
+import daybook.file.FingerprintBuilder;
 import daybook.file.Fingerprinted;
 import daybook.listing.PaperDetails;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,7 +20,10 @@ public record PaperText(String title, PaperDetails source) implements Fingerprin
 
     @Override
     public Fingerprint fingerprint() {
-        return Fingerprint.of(List.of(title, source.known().abstractText().toString()));
+        return new FingerprintBuilder()
+                .add(title)
+                .add(source.known().abstractText())
+                .finish();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -62,15 +63,18 @@ public final class LeanSettings {
 
     /** Those that save enough to be worth a setting, the largest saving first. */
     public static List<LeanSaving> of(Map<SitePath, Long> sizes) {
+        Map<String, LongSummaryStatistics> saved = new LinkedHashMap<>();
+        FILES.keySet().forEach(it -> saved.put(it, new LongSummaryStatistics()));
+        sizes.forEach((path, size) -> FILES.forEach((setting, files) -> {
+            if (files.test(path.value())) {
+                Objects.requireNonNull(saved.get(setting)).accept(size);
+            }
+        }));
         double least = Math.max(LEAST, SizeLimit.total(sizes) * LEAST_SHARE);
         List<LeanSaving> savings = new ArrayList<>();
-        FILES.forEach((setting, paths) -> {
-            LongSummaryStatistics saved = sizes.entrySet().parallelStream()
-                    .filter(it -> paths.test(it.getKey().value()))
-                    .mapToLong(Map.Entry::getValue)
-                    .summaryStatistics();
-            if (saved.getSum() >= least) {
-                savings.add(new LeanSaving(setting, (int) saved.getCount(), saved.getSum()));
+        saved.forEach((setting, files) -> {
+            if (files.getSum() >= least) {
+                savings.add(new LeanSaving(setting, (int) files.getCount(), files.getSum()));
             }
         });
         savings.sort(Comparator.comparingLong(LeanSaving::bytes).reversed());

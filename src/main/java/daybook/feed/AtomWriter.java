@@ -54,17 +54,18 @@ final class AtomWriter {
     }
 
     private void write(FeedItem item) {
+        ItemText text = item.text().value();
         xml.open("entry");
-        xml.element("title", item.title());
+        xml.element("title", text.title());
         xml.element("id", item.identity().id());
         xml.element("published", text(FeedItem.moment(item.identity().day())));
         xml.element("updated", text(FeedItem.moment(item.identity().day())));
-        item.authors().forEach(it -> xml.open("author").element("name", it).close());
+        text.authors().forEach(it -> xml.open("author").element("name", it).close());
         page(item.path());
         if (!item.source().isEmpty()) {
             xml.empty("link", "rel", "related", "href", ItemKey.uri(item.source()));
         }
-        item.categories().forEach(it -> xml.empty("category", "term", it));
+        text.categories().forEach(it -> xml.empty("category", "term", it));
         xml.element("content", partials.apply(item.content()), "type", "html");
         xml.close();
     }

@@ -10,6 +10,7 @@ import daybook.model.HistoryLine;
 import daybook.model.SiteFacts;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
+import daybook.siteplan.SharedModel;
 import daybook.tex.TexText;
 import daybook.theme.Messages;
 import java.util.ArrayList;
@@ -30,6 +31,20 @@ final class ChangesFeed {
      */
     record ChangeItem(EntryView entry, List<HistoryLine> changes) {}
 
+    /** What an item is made of. */
+    private record ChangeInputs(SharedModel<EntryView> entry, List<HistoryLine> changes) {
+        ChangeItem item() {
+            return new ChangeItem(entry.value(), changes);
+        }
+    }
+
+    private record ChangeText(SharedModel<Entry> entry, String summary) {
+        ItemText text() {
+            Entry shown = entry.value();
+            return new ItemText(TexText.plain(shown.title()), summary, NewEntriesFeed.authors(shown), shown.subjects());
+        }
+    }
+
     static FeedSource of(
             SiteFacts facts, Catalog catalog, EntryPartials partials, ItemIdentities identities, int older) {
         Messages messages = facts.messages();
@@ -48,13 +63,16 @@ final class ChangesFeed {
             ItemIdentity identity, Entry entry, List<HistoryLine> changes, EntryPartials partials, Messages messages) {
         return new FeedItem(
                 identity,
-                TexText.plain(entry.title()),
-                changes.stream().map(it -> summary(it, messages)).collect(Collectors.joining("; ")),
+                new SharedModel<>(
+                        new ChangeText(
+                                partials.of(entry).shown(),
+                                changes.stream()
+                                        .map(it -> summary(it, messages))
+                                        .collect(Collectors.joining("; "))),
+                        ChangeText::text),
                 Addresses.paper(entry.id()),
                 entry.id().address(),
-                NewEntriesFeed.authors(entry),
-                entry.subjects(),
-                new Partial<>("feed-change", new ChangeItem(partials.view(entry), changes)));
+                new Partial<>("feed-change", new ChangeInputs(partials.of(entry).view(), changes), ChangeInputs::item));
     }
 
     private static String summary(HistoryLine change, Messages messages) {

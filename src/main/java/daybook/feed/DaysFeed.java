@@ -2,10 +2,15 @@ package daybook.feed;
 
 import daybook.catalog.Catalog;
 import daybook.catalog.Day;
+import daybook.catalog.DayEntry;
+import daybook.catalog.Entry;
 import daybook.feed.FeedSource.FeedCandidate;
+import daybook.listing.EntryId;
+import daybook.listing.PaperDetails.Byline;
 import daybook.model.DayContent;
+import daybook.model.EntryLine;
 import daybook.model.EntryPartials;
-import daybook.model.EntryView;
+import daybook.model.EntryViews;
 import daybook.model.FeedChannel;
 import daybook.model.NoteIndex;
 import daybook.model.NoteView;
@@ -13,12 +18,14 @@ import daybook.model.SiteFacts;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
+import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
 import daybook.theme.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the feed with one item a day: what the day holds, for those who would rather have a letter than a list. */
 final class DaysFeed {
@@ -77,53 +84,70 @@ final class DaysFeed {
                 .map(day -> {
                     ItemIdentity identity = identities.of(ItemKey.ofPage(Addresses.day(day.date())), day.date());
                     return new FeedCandidate(
-                            identity, () -> item(identity, DayContent.of(day, notes, partials), facts.messages()));
+                            identity,
+                            () -> item(
+                                    identity,
+                                    DayContent.of(day, notes),
+                                    sections(DayContent.entries(day, notes), partials),
+                                    facts.messages()));
                 })
                 .toList();
         return new FeedSource(FeedChannel.days(facts), candidates, LENGTH, 0);
     }
 
-    private static FeedItem item(ItemIdentity identity, DayContent day, Messages messages) {
+    private static FeedItem item(
+            ItemIdentity identity, DayContent day, List<SectionInputs> sections, Messages messages) {
+        String summary = sections.isEmpty()
+                ? day.editorial().get(0).text().html().plain(TexText::plain)
+                : messages.text("day.summary", day.announced(), day.crossed(), day.replaced(), day.picks());
         return new FeedItem(
                 identity,
-                messages.longDate(day.date()),
-                day.sections().isEmpty()
-                        ? day.editorial().get(0).text().html().plain(TexText::plain)
-                        : messages.text("day.summary", day.announced(), day.crossed(), day.replaced(), day.picks()),
+                new SharedModel<>(new ItemText(messages.longDate(day.date()), summary, List.of(), List.of())),
                 day.path(),
                 "",
-                List.of(),
-                List.of(),
-                new Partial<>("feed-day", digest(day)));
+                new Partial<>("feed-day", new DayInputs(day, sections), DayInputs::item));
     }
 
-    private static DayItem digest(DayContent day) {
-        return new DayItem(
-                day.announced(),
-                day.crossed(),
-                day.replaced(),
-                day.picks(),
-                day.path(),
-                day.editorial(),
-                day.sections().stream().map(DaysFeed::section).toList());
+    /** What an item is made of. */
+    private record DayInputs(DayContent day, List<SectionInputs> sections) {
+        DayItem item() {
+            return new DayItem(
+                    day.announced(),
+                    day.crossed(),
+                    day.replaced(),
+                    day.picks(),
+                    day.path(),
+                    day.editorial(),
+                    sections.stream()
+                            .map(it -> new DayItemSection(
+                                    it.key,
+                                    it.lines.stream().map(LineInputs::line).toList()))
+                            .toList());
+        }
     }
 
-    private static DayItemSection section(DayContent.DaySection section) {
-        boolean picks = section.key().equals("picks");
-        return new DayItemSection(
-                section.key(),
-                section.items().stream()
-                        .map(it -> line(it.card().value(), picks))
-                        .toList());
+    private record SectionInputs(String key, List<LineInputs> lines) {}
+
+    private record LineInputs(EntryId id, Byline byline, List<NoteView> notes) {
+        DayItemLine line() {
+            EntryLine line = EntryViews.cardLine(id, byline);
+            return new DayItemLine(
+                    line.title(), line.path(), line.authors(), line.furtherAuthors(), line.moreAuthors(), notes);
+        }
     }
 
-    private static DayItemLine line(EntryView entry, boolean pick) {
-        return new DayItemLine(
-                entry.title(),
-                entry.path(),
-                entry.authors(),
-                entry.furtherAuthors(),
-                entry.moreAuthors(),
-                pick ? entry.notes() : List.of());
+    private static List<SectionInputs> sections(Map<String, List<DayEntry>> entries, EntryPartials partials) {
+        return entries.entrySet().stream()
+                .map(it -> new SectionInputs(
+                        it.getKey(),
+                        it.getValue().stream()
+                                .map(item -> line(item.entry(), it.getKey().equals(DayContent.PICKS), partials))
+                                .toList()))
+                .toList();
+    }
+
+    private static LineInputs line(Entry entry, boolean pick, EntryPartials partials) {
+        return new LineInputs(
+                entry.id(), entry.details().byline(), pick ? partials.of(entry).notes() : List.of());
     }
 }

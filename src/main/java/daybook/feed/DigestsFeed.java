@@ -7,6 +7,7 @@ import daybook.model.DigestIndex;
 import daybook.model.FeedChannel;
 import daybook.model.SiteFacts;
 import daybook.siteplan.Partial;
+import daybook.siteplan.SharedModel;
 import daybook.theme.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,13 +41,19 @@ final class DigestsFeed {
         DigestCounts counts = digest.counts();
         return new FeedItem(
                 identity,
-                digest.title(),
-                messages.text(
-                        "digest.summary", counts.announced(), counts.crossed(), counts.replaced(), counts.picks()),
+                new SharedModel<>(new ItemText(
+                        digest.title(),
+                        messages.text(
+                                "digest.summary",
+                                counts.announced(),
+                                counts.crossed(),
+                                counts.replaced(),
+                                counts.picks()),
+                        List.of(),
+                        List.of(messages.text(
+                                "digest." + digest.period().length().key() + ".category")))),
                 digest.path(),
                 "",
-                List.of(),
-                List.of(messages.text("digest." + digest.period().length().key() + ".category")),
                 new Partial<>("feed-digest", digest));
     }
 }

@@ -40,24 +40,25 @@ final class JsonFeedWriter {
     }
 
     private JsonObject item(FeedItem item) {
+        ItemText text = item.text().value();
         return new JsonObject()
                 .with("id", text(item.identity().id()))
                 .with("url", item.path().address())
                 .with("external_url", text(item.source()))
-                .with("title", text(item.title()))
+                .with("title", text(text.title()))
                 .with("content_html", text(partials.apply(item.content())))
                 .with(
                         "date_published",
                         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                                 FeedItem.moment(item.identity().day())))
-                .with("authors", authors(item))
+                .with("authors", authors(text))
                 .with(
                         "tags",
-                        item.categories().stream().map(JsonFeedWriter::text).toList());
+                        text.categories().stream().map(JsonFeedWriter::text).toList());
     }
 
-    private static List<JsonObject> authors(FeedItem item) {
-        return item.authors().stream()
+    private static List<JsonObject> authors(ItemText text) {
+        return text.authors().stream()
                 .map(it -> new JsonObject().with("name", text(it)))
                 .toList();
     }

@@ -7,11 +7,13 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.model.EntryPartials;
+import daybook.model.EntryView;
 import daybook.model.FeedChannel;
 import daybook.model.PaperIndex;
 import daybook.model.SiteFacts;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
+import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Makes feeds of new entries, whatever list they are of. An entry is the same item in each of them. */
 final class NewEntriesFeed {
@@ -66,9 +67,13 @@ final class NewEntriesFeed {
      * @param older how many items its documents of older months hold at most
      */
     FeedSource of(FeedChannel channel, List<SitePath> aliases, List<Entry> newestFirst, int older) {
-        List<FeedCandidate> listed = newestFirst.stream()
-                .flatMap(it -> Stream.ofNullable(candidates.get(it.id())))
-                .toList();
+        List<FeedCandidate> listed = new ArrayList<>();
+        for (Entry entry : newestFirst) {
+            FeedCandidate candidate = candidates.get(entry.id());
+            if (candidate != null) {
+                listed.add(candidate);
+            }
+        }
         return new FeedSource(channel, aliases, listed, length, older);
     }
 
@@ -81,28 +86,33 @@ final class NewEntriesFeed {
     private FeedItem item(Entry entry, ItemIdentity identity) {
         return new FeedItem(
                 identity,
-                TexText.plain(entry.title()),
-                summary(entry),
+                new SharedModel<>(
+                        new EntryText(partials.of(entry).shown(), curatedTopics.getOrDefault(entry.id(), List.of())),
+                        EntryText::text),
                 Addresses.paper(entry.id()),
                 entry.id().address(),
-                authors(entry),
-                topics(entry),
-                new Partial<>("feed-entry", partials.view(entry)));
+                new Partial<>("feed-entry", new WholeEntry(partials.of(entry).view()), it -> it.view.value()));
+    }
+
+    private record WholeEntry(SharedModel<EntryView> view) {}
+
+    /** @param curated the slugs of its curated topics */
+    private record EntryText(SharedModel<Entry> entry, List<String> curated) {
+        ItemText text() {
+            Entry shown = entry.value();
+            List<String> topics = new ArrayList<>(shown.subjects());
+            topics.addAll(curated);
+            return new ItemText(TexText.plain(shown.title()), summary(shown), authors(shown), topics);
+        }
     }
 
     /** The beginning of what a paper says. */
-    static String summary(Entry entry) {
+    private static String summary(Entry entry) {
         return entry.abstractText().map(TexText::plain).orElseGet(() -> String.join(", ", authors(entry)));
     }
 
     /** All names that are known. */
     static List<String> authors(Entry entry) {
         return entry.authors().map(Authors::names).orElse(List.of());
-    }
-
-    private List<String> topics(Entry entry) {
-        List<String> topics = new ArrayList<>(entry.subjects());
-        topics.addAll(curatedTopics.getOrDefault(entry.id(), List.of()));
-        return topics;
     }
 }

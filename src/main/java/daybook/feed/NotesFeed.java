@@ -15,6 +15,7 @@ import daybook.model.SiteFacts;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
+import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
 import daybook.theme.Messages;
@@ -101,12 +102,13 @@ final class NotesFeed {
                 .toList();
         return new FeedItem(
                 identity,
-                note.pick() ? messages.text("feed.pick", title) : title,
-                note.text().html().plain(TexText::plain),
+                new SharedModel<>(new ItemText(
+                        note.pick() ? messages.text("feed.pick", title) : title,
+                        note.text().html().plain(TexText::plain),
+                        List.of(note.authorName()),
+                        note.tags())),
                 first.path(),
                 "",
-                List.of(note.authorName()),
-                note.tags(),
                 new Partial<>("feed-note", new NoteItem(note, first.path(), others, shown)));
     }
 }

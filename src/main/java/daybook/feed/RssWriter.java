@@ -47,17 +47,18 @@ final class RssWriter {
     }
 
     private void write(FeedItem item) {
+        ItemText text = item.text().value();
         xml.open("item");
-        xml.element("title", item.title());
+        xml.element("title", text.title());
         xml.element("link", item.path().address());
-        xml.element("description", item.summary());
+        xml.element("description", text.summary());
         xml.element("guid", item.identity().id(), "isPermaLink", "false");
         xml.element(
                 "pubDate",
                 DateTimeFormatter.RFC_1123_DATE_TIME.format(
                         FeedItem.moment(item.identity().day())));
-        item.authors().forEach(it -> xml.element("dc:creator", it));
-        item.categories().forEach(it -> xml.element("category", it));
+        text.authors().forEach(it -> xml.element("dc:creator", it));
+        text.categories().forEach(it -> xml.element("category", it));
         xml.element("content:encoded", partials.apply(item.content()));
         xml.close();
     }

@@ -144,7 +144,9 @@ public record SiteFeeds(
                 feed.items().stream()
                         .limit(PREVIEW_LENGTH)
                         .map(it -> new FeedPreviewItem(
-                                it.title(), it.path(), it.identity().day()))
+                                it.text().value().title(),
+                                it.path(),
+                                it.identity().day()))
                         .toList());
     }
 

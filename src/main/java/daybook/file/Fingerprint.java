@@ -45,9 +45,9 @@ public record Fingerprint(long first, long second) {
 
     /** The fingerprint of some texts, of which other texts that read the same together have another. */
     public static Fingerprint of(List<String> texts) {
-        StringBuilder all = new StringBuilder();
-        texts.forEach(it -> all.append(it.length()).append(' ').append(it));
-        return of(all.toString().getBytes(StandardCharsets.UTF_8));
+        FingerprintBuilder all = new FingerprintBuilder();
+        texts.forEach(all::add);
+        return all.finish();
     }
 
     /** The fingerprint that {@link #toString} wrote; empty for any other text. */
@@ -73,17 +73,12 @@ public record Fingerprint(long first, long second) {
     /** Hexadecimal digits in lower case, as many as {@link #LENGTH}. */
     @Override
     public String toString() {
-        return new String(toBytes(), StandardCharsets.ISO_8859_1);
-    }
-
-    /** The characters of {@link #toString} as bytes. */
-    public byte[] toBytes() {
         byte[] digits = new byte[LENGTH];
         for (int place = 0; place < LENGTH / 2; place++) {
             int shift = Long.SIZE - BITS_OF_DIGIT * (place + 1);
             digits[place] = DIGITS[(int) (first >>> shift) & DIGIT];
             digits[LENGTH / 2 + place] = DIGITS[(int) (second >>> shift) & DIGIT];
         }
-        return digits;
+        return new String(digits, StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,8 +1,8 @@
 package daybook.listing;
 
 import daybook.file.Fingerprint;
+import daybook.file.FingerprintBuilder;
 import daybook.file.Fingerprinted;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,15 +42,16 @@ public final class PaperDetails implements Fingerprinted {
         private Known known() {
             Fingerprint ofAuthors = fingerprint(authors.map(it -> it.truncated() + it.lines()));
             Fingerprint ofAbstract = fingerprint(abstractText);
-            List<String> texts = new ArrayList<>(List.of(ofAuthors.toString(), ofAbstract.toString()));
-            add(doi, texts);
-            add(reportNumber, texts);
-            add(links.page(), texts);
-            add(links.pdf(), texts);
-            add(links.html(), texts);
-            links.others().forEach(it -> texts.addAll(List.of("+", it.label(), it.address())));
-            add(published.map(PublicationDate::toString), texts);
-            return new Known(ofAuthors, ofAbstract, Fingerprint.of(texts));
+            FingerprintBuilder all = new FingerprintBuilder().add(ofAuthors).add(ofAbstract);
+            add(doi, all);
+            add(reportNumber, all);
+            add(links.page(), all);
+            add(links.pdf(), all);
+            add(links.html(), all);
+            all.add(links.others().size());
+            links.others().forEach(it -> all.add(it.label()).add(it.address()));
+            add(published.map(PublicationDate::toString), all);
+            return new Known(ofAuthors, ofAbstract, all.finish());
         }
     }
 
@@ -77,26 +78,25 @@ public final class PaperDetails implements Fingerprinted {
         this.brief = brief;
         this.known = known;
         this.rest = rest;
-        List<String> texts = new ArrayList<>(List.of(brief.title, Integer.toString(brief.subjects.size())));
-        texts.addAll(brief.subjects);
-        add(brief.comments, texts);
-        add(brief.journalReference, texts);
-        texts.add(known.all.toString());
-        Fingerprint all = Fingerprint.of(texts);
+        FingerprintBuilder parts = new FingerprintBuilder().add(brief.title).add(brief.subjects.size());
+        brief.subjects.forEach(parts::add);
+        add(brief.comments, parts);
+        add(brief.journalReference, parts);
+        Fingerprint all = parts.add(known.all).finish();
         this.firstBits = all.first();
         this.secondBits = all.second();
     }
 
     private static Fingerprint fingerprint(Optional<String> text) {
-        List<String> texts = new ArrayList<>();
-        add(text, texts);
-        return Fingerprint.of(texts);
+        FingerprintBuilder all = new FingerprintBuilder();
+        add(text, all);
+        return all.finish();
     }
 
     /** A text that is there cannot stand for one that is not. */
-    private static void add(Optional<String> text, List<String> texts) {
-        texts.add(text.isPresent() ? "+" : "-");
-        text.ifPresent(texts::add);
+    private static void add(Optional<String> text, FingerprintBuilder all) {
+        all.add(text.isPresent() ? '+' : '-');
+        text.ifPresent(all::add);
     }
 
     /** What is at hand. */
@@ -161,7 +161,10 @@ public final class PaperDetails implements Fingerprinted {
 
         @Override
         public Fingerprint fingerprint() {
-            return Fingerprint.of(List.of(title(), details.known.authors.toString()));
+            return new FingerprintBuilder()
+                    .add(title())
+                    .add(details.known.authors)
+                    .finish();
         }
 
         @Override

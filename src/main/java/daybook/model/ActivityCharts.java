@@ -2,16 +2,14 @@ package daybook.model;
 
 import daybook.catalog.Catalog;
 import daybook.catalog.Day;
+import daybook.catalog.Entry;
 import daybook.catalog.Topic;
 import daybook.chart.CalendarChart;
 import daybook.chart.Sparkline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +24,11 @@ public final class ActivityCharts {
 
     /** Fewer weeks make no picture. */
     private static final int FEWEST_WEEKS = 4;
+
+    private static final int DAYS_OF_WEEK = 7;
+
+    /** The first day of 1970 was a Thursday. */
+    private static final int DAYS_SINCE_MONDAY = 3;
 
     private final SortedMap<LocalDate, Integer> papers = new TreeMap<>();
 
@@ -55,17 +58,22 @@ public final class ActivityCharts {
         if (papers.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate newest = papers.lastKey().with(DayOfWeek.MONDAY);
-        LocalDate first =
-                later(newest.minusWeeks(SPARKLINE_WEEKS - 1), papers.firstKey().with(DayOfWeek.MONDAY));
-        int weeks = (int) ChronoUnit.WEEKS.between(first, newest) + 1;
-        List<Integer> counts = new ArrayList<>(Collections.nCopies(weeks, 0));
-        topic.entries().stream()
-                .flatMap(it -> it.firstDay().stream())
-                .map(it -> (int) ChronoUnit.WEEKS.between(first, it.with(DayOfWeek.MONDAY)))
-                .filter(week -> week >= 0)
-                .forEach(week -> counts.set(week, counts.get(week) + 1));
-        return Optional.of(Sparkline.of(counts)).filter(it -> weeks >= FEWEST_WEEKS && it.most() > 0);
+        int newest = week(papers.lastKey());
+        int first = Math.max(newest - SPARKLINE_WEEKS + 1, week(papers.firstKey()));
+        int[] counts = new int[newest - first + 1];
+        for (Entry entry : topic.entries()) {
+            int week = entry.firstDay().isPresent() ? week(entry.firstDay().get()) - first : -1;
+            if (week >= 0) {
+                counts[week]++;
+            }
+        }
+        return Optional.of(Sparkline.of(Arrays.stream(counts).boxed().toList()))
+                .filter(it -> counts.length >= FEWEST_WEEKS && it.most() > 0);
+    }
+
+    /** How many Mondays there were since that before the first day of 1970. */
+    private static int week(LocalDate day) {
+        return (int) Math.floorDiv(day.toEpochDay() + DAYS_SINCE_MONDAY, DAYS_OF_WEEK);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

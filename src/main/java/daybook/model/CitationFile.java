@@ -2,11 +2,9 @@ package daybook.model;
 
 import daybook.catalog.Entry;
 import daybook.cite.Bibliography;
-import daybook.cite.Citation;
 import daybook.cite.CitationFormat;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
-import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
 import java.util.List;
 import java.util.Optional;
@@ -15,22 +13,24 @@ import java.util.Optional;
  * The citations of what a page lists, as a file beside the page. A page without papers has none.
  *
  * @param page what the file stands beside
+ * @param entries those that are cited
  */
-public record CitationFile(SitePath page, List<SharedModel<Citation>> citations) {
+public record CitationFile(SitePath page, List<Entry> entries) {
     public CitationFile {
-        citations = List.copyOf(citations);
+        entries = List.copyOf(entries);
     }
 
     /** The citations of what a page lists; none on a site without citations. */
     public static CitationFile of(SitePath page, List<Entry> entries, SiteModel site) {
-        List<Entry> cited = site.facts().config().pages().citations() ? entries : List.of();
-        return new CitationFile(
-                page, cited.stream().map(site.partials()::citation).toList());
+        return new CitationFile(page, site.facts().config().pages().citations() ? entries : List.of());
     }
 
     /** The file. */
-    public Optional<PlannedFile> file() {
-        return path().map(it -> PlannedFile.of(it, "the citations of " + page, new Bibliography(citations)));
+    public Optional<PlannedFile> file(EntryPartials partials) {
+        return path().map(it -> PlannedFile.of(
+                it,
+                "the citations of " + page,
+                new Bibliography(entries.stream().map(partials::citation).toList())));
     }
 
     /** Links to the file, called after its format: one, or none. */
@@ -40,7 +40,7 @@ public record CitationFile(SitePath page, List<SharedModel<Citation>> citations)
     }
 
     private Optional<SitePath> path() {
-        return citations.isEmpty()
+        return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Addresses.beside(page, CitationFormat.BIBTEX.suffix()));
     }

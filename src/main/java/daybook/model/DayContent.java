@@ -15,21 +15,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What a day holds.
+ * What is to be said of a day beside its papers.
  *
  * @param picks how many papers the curators recommend
  * @param editorial the curators' notes about the day
- * @param sections the parts that are not empty: picks first, then the other papers by kind
  */
 public record DayContent(
-        LocalDate date,
-        SitePath path,
-        int announced,
-        int crossed,
-        int replaced,
-        int picks,
-        List<NoteView> editorial,
-        List<DaySection> sections) {
+        LocalDate date, SitePath path, int announced, int crossed, int replaced, int picks, List<NoteView> editorial) {
     /** The section of papers that a curator recommends. */
     public static final String PICKS = "picks";
 
@@ -38,31 +30,23 @@ public record DayContent(
                     Stream.of(PICKS), Stream.of(AnnouncementKind.values()).map(AnnouncementKind::key))
             .toList();
 
-    /**
-     * A part of a day.
-     *
-     * @param key {@code picks}, {@code new}, {@code cross} or {@code replacement}
-     */
-    public record DaySection(String key, List<ListedEntry<EntryView>> items) {}
+    /** Whether it has no paper. */
+    public boolean isQuiet() {
+        return announced + crossed + replaced == 0;
+    }
 
-    /** What pages and feeds show of a day. */
-    public static DayContent of(Day day, NoteIndex notes, EntryPartials partials) {
-        Map<String, List<DayEntry>> sections = entries(day, notes);
+    /** What pages and feeds say of a day beside its papers. */
+    public static DayContent of(Day day, NoteIndex notes) {
         return new DayContent(
                 day.date(),
                 Addresses.day(day.date()),
                 day.count(AnnouncementKind.NEW),
                 day.count(AnnouncementKind.CROSS),
                 day.count(AnnouncementKind.REPLACEMENT),
-                sections.getOrDefault(PICKS, List.of()).size(),
-                notes.about(new NoteTarget.DayTarget(day.date())),
-                sections.entrySet().stream()
-                        .map(section -> new DaySection(
-                                section.getKey(),
-                                section.getValue().stream()
-                                        .map(it -> ListedEntry.of(it, partials.card(it.entry())))
-                                        .toList()))
-                        .toList());
+                (int) day.items().stream()
+                        .filter(it -> notes.isPick(it.entry().id()))
+                        .count(),
+                notes.about(new NoteTarget.DayTarget(day.date())));
     }
 
     /** The papers of each section that is not empty, in the order of the page: the best picks first. */

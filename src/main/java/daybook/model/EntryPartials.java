@@ -9,9 +9,8 @@ import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SharedModel;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ import java.util.Set;
  *
  * @param parts of each entry
  */
-public record EntryPartials(Map<EntryId, EntryParts> parts) {
+public record EntryPartials(IdentityHashMap<Entry, EntryParts> parts) {
     /**
      * What pages show of an entry.
      *
@@ -41,14 +40,18 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
             SharedModel<Citation> citation) {
 
         /** Everything that is known of the entry. */
-        public EntryView view() {
-            return EntryViews.whole(shown.value(), notes);
+        public SharedModel<EntryView> view() {
+            return new SharedModel<>(new CardInputs(shown, notes), CardInputs::whole);
         }
     }
 
     private record CardInputs(SharedModel<Entry> entry, List<NoteView> notes) {
         EntryView card() {
             return EntryViews.card(entry.value(), notes);
+        }
+
+        EntryView whole() {
+            return EntryViews.whole(entry.value(), notes);
         }
     }
 
@@ -74,9 +77,10 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
         List<EntryParts> made = catalog.newestFirst().parallelStream()
                 .map(it -> of(it, notes.about(new NoteTarget.PaperTarget(it.id())), undated))
                 .toList();
-        Map<EntryId, EntryParts> parts = new HashMap<>();
+        // Asked for millions of times, always with the entries of the catalog themselves.
+        IdentityHashMap<Entry, EntryParts> parts = new IdentityHashMap<>(made.size());
         for (int index = 0; index < made.size(); index++) {
-            parts.put(catalog.newestFirst().get(index).id(), made.get(index));
+            parts.put(catalog.newestFirst().get(index), made.get(index));
         }
         return new EntryPartials(parts);
     }
@@ -87,10 +91,10 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
      * @param changed the entries that have other notes than before
      */
     EntryPartials with(Catalog catalog, NoteIndex notes, Set<EntryId> changed, Optional<LocalDate> undated) {
-        Map<EntryId, EntryParts> all = new HashMap<>(parts);
+        IdentityHashMap<Entry, EntryParts> all = new IdentityHashMap<>(parts);
         for (EntryId id : changed) {
             Optional.ofNullable(catalog.entries().get(id))
-                    .ifPresent(it -> all.put(id, of(it, notes.about(new NoteTarget.PaperTarget(id)), undated)));
+                    .ifPresent(it -> all.put(it, of(it, notes.about(new NoteTarget.PaperTarget(id)), undated)));
         }
         return new EntryPartials(all);
     }
@@ -119,7 +123,7 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
 
     /** All parts of an entry of the catalog. */
     public EntryParts of(Entry entry) {
-        return Objects.requireNonNull(parts.get(entry.id()));
+        return Objects.requireNonNull(parts.get(entry));
     }
 
     /** What lists show of an entry of the catalog. */
@@ -139,6 +143,6 @@ public record EntryPartials(Map<EntryId, EntryParts> parts) {
 
     /** Everything that is known of an entry. */
     public EntryView view(Entry entry) {
-        return of(entry).view();
+        return of(entry).view().value();
     }
 }

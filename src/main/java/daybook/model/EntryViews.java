@@ -36,9 +36,18 @@ public final class EntryViews {
 
     /** What long lists show. */
     static EntryLine line(EntryId id, Byline byline, Optional<LocalDate> firstDay) {
+        return line(id, byline, firstDay, AUTHORS_ON_LINE);
+    }
+
+    /** A line with as many authors as cards have, without a day. */
+    public static EntryLine cardLine(EntryId id, Byline byline) {
+        return line(id, byline, Optional.empty(), AUTHORS_ON_CARD);
+    }
+
+    private static EntryLine line(EntryId id, Byline byline, Optional<LocalDate> firstDay, int mostAuthors) {
         Optional<Authors> known = byline.authors();
         List<String> authors = known.map(Authors::names).orElse(List.of());
-        int shown = shown(authors, AUTHORS_ON_LINE);
+        int shown = shown(authors, mostAuthors);
         return new EntryLine(
                 Addresses.paper(id),
                 id.toString(),

@@ -15,7 +15,6 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.InternalLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,10 +83,14 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                 .orElse(0);
     }
 
-    /** The picks among some entries: those of the newest day first, the best of a day before the others. */
-    public List<Entry> picks(Collection<Entry> entries) {
-        return entries.stream()
-                .filter(it -> isPick(it.id()))
+    /** The picks of a catalog: those of the newest day first, the best of a day before the others. */
+    public List<Entry> picks(Catalog catalog) {
+        // Few papers have notes, so that the notes are gone through, and not the papers.
+        return byTarget.keySet().stream()
+                .filter(NoteTarget.PaperTarget.class::isInstance)
+                .map(it -> ((NoteTarget.PaperTarget) it).id())
+                .filter(this::isPick)
+                .flatMap(it -> Optional.ofNullable(catalog.entries().get(it)).stream())
                 .sorted(Comparator.comparing(Entry::sortDay, Comparator.reverseOrder())
                         .thenComparing(it -> -rating(it.id()))
                         .thenComparing(Catalog.NEWEST_FIRST))

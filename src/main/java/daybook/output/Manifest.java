@@ -41,6 +41,9 @@ record Manifest(String generation, Map<SitePath, Written> files) {
     /** In bytes; that of a site of a million files has less. */
     private static final long LARGEST = 256L * 1024 * 1024;
 
+    /** In characters; most lines have no more. */
+    private static final int USUAL_LINE = 80;
+
     /** The fingerprint of a file that a build was about to change: its content is unknown. */
     private static final String UNKNOWN = "-";
 
@@ -57,6 +60,15 @@ record Manifest(String generation, Map<SitePath, Written> files) {
     /** That of a folder that no build wrote to. */
     static final Manifest NONE = new Manifest("", Map.of());
 
+    /**
+     * A manifest that is in a folder.
+     *
+     * @param fingerprint of the file
+     */
+    record StoredManifest(Manifest manifest, Fingerprint fingerprint) {
+        static final StoredManifest NONE = new StoredManifest(Manifest.NONE, Fingerprint.of(Manifest.NONE.bytes()));
+    }
+
     /** When the folder's manifest was stored last, which is after all files that it knows; the epoch if it has none. */
     static FileTime time(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
@@ -70,7 +82,7 @@ record Manifest(String generation, Map<SitePath, Written> files) {
      *
      * @throws IOException if it cannot be read, or if any line of it is not as {@link #store} writes it
      */
-    static Optional<Manifest> load(Path folder) throws IOException {
+    static Optional<StoredManifest> load(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
@@ -78,10 +90,9 @@ record Manifest(String generation, Map<SitePath, Written> files) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(file + " is not a file; remove the folder");
         }
+        byte[] bytes = LimitedInput.read(file, LARGEST);
         // Bytes that are no UTF-8 are read as characters that no line has.
-        List<String> lines = new String(LimitedInput.read(file, LARGEST), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         if (lines.isEmpty() || !lines.get(0).startsWith(FORMAT + " ")) {
             throw new IOException(file + " is damaged or of another version of Daybook; remove the folder");
         }
@@ -95,7 +106,8 @@ record Manifest(String generation, Map<SitePath, Written> files) {
         }
         Map<SitePath, Written> files = new LinkedHashMap<>();
         entries.forEach(it -> files.put(it.getKey(), it.getValue()));
-        return Optional.of(new Manifest(lines.get(0).substring(FORMAT.length() + 1), files));
+        Manifest manifest = new Manifest(lines.get(0).substring(FORMAT.length() + 1), files);
+        return Optional.of(new StoredManifest(manifest, Fingerprint.of(bytes)));
     }
 
     /** What a line says of a file; empty if none can have written it. */
@@ -112,21 +124,20 @@ record Manifest(String generation, Map<SitePath, Written> files) {
     }
 
     /** Puts the manifest into the folder: all of it, or when the process dies nothing. */
-    void store(Path folder) {
+    StoredManifest store(Path folder) {
+        byte[] bytes = bytes();
         try {
-            AtomicFile.write(
-                    folder.resolve(NAME),
-                    folder.resolve(DRAFT),
-                    out -> out.write(text().getBytes(StandardCharsets.UTF_8)));
+            AtomicFile.write(folder.resolve(NAME), folder.resolve(DRAFT), out -> out.write(bytes));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return new StoredManifest(this, Fingerprint.of(bytes));
     }
 
     /** The manifest as a file. */
-    String text() {
-        StringBuilder text =
-                new StringBuilder(FORMAT).append(' ').append(generation).append('\n');
+    private byte[] bytes() {
+        StringBuilder text = new StringBuilder(files.size() * USUAL_LINE);
+        text.append(FORMAT).append(' ').append(generation).append('\n');
         files.forEach((path, written) -> text.append(
                         written.fingerprint.map(Fingerprint::toString).orElse(UNKNOWN))
                 .append(' ')
@@ -134,7 +145,7 @@ record Manifest(String generation, Map<SitePath, Written> files) {
                 .append(' ')
                 .append(path.value())
                 .append('\n'));
-        return text.toString();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Removes what a build left that was killed while it stored its manifest. */

@@ -1,12 +1,11 @@
 package daybook.output;
 
 import daybook.file.Fingerprint;
+import daybook.output.Manifest.StoredManifest;
 import daybook.output.Manifest.Written;
 import daybook.siteplan.PlannedFile;
-import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
 import daybook.siteplan.SitePlan;
-import daybook.siteplan.TextDocument;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -37,14 +36,14 @@ public final class OutputDirectory {
     private final OutputFiles files;
 
     /** What the folder holds. */
-    private Manifest last;
+    private StoredManifest stored;
 
     private final FileTime lastBuild;
 
-    private OutputDirectory(Path folder, Manifest last, FileTime lastBuild) {
+    private OutputDirectory(Path folder, StoredManifest stored, FileTime lastBuild) {
         this.folder = folder;
         this.files = new OutputFiles(folder);
-        this.last = last;
+        this.stored = stored;
         this.lastBuild = lastBuild;
     }
 
@@ -91,7 +90,7 @@ public final class OutputDirectory {
             throw new FileAlreadyExistsException(folder.toString());
         }
         FileTime lastBuild = Manifest.time(folder);
-        Optional<Manifest> manifest = Manifest.load(folder);
+        Optional<StoredManifest> manifest = Manifest.load(folder);
         if (manifest.isPresent()) {
             return new OutputDirectory(folder, manifest.get(), lastBuild);
         }
@@ -103,7 +102,7 @@ public final class OutputDirectory {
                 }
             }
         }
-        return new OutputDirectory(folder, Manifest.NONE, lastBuild);
+        return new OutputDirectory(folder, StoredManifest.NONE, lastBuild);
     }
 
     /**
@@ -119,14 +118,18 @@ public final class OutputDirectory {
             return false;
         }
         return output.fingerprint().equals(fingerprint)
-                && output.last.files().entrySet().parallelStream()
+                && output.last().files().entrySet().parallelStream()
                         .allMatch(it -> output.files.isUntouched(
                                 it.getKey(), it.getValue().size(), output.lastBuild));
     }
 
     /** The fingerprint of all that the last build left in the folder. */
     public Fingerprint fingerprint() {
-        return new SharedModel<>(new TextDocument(last.text())).fingerprint();
+        return stored.fingerprint();
+    }
+
+    private Manifest last() {
+        return stored.manifest();
     }
 
     /**
@@ -141,16 +144,16 @@ public final class OutputDirectory {
     }
 
     private boolean isCurrent(PlannedFile file, String generation) {
-        Written written = last.files().get(file.path());
+        Written written = last().files().get(file.path());
         return written != null
-                && last.generation().equals(generation)
+                && last().generation().equals(generation)
                 && written.fingerprint().filter(file.fingerprint()::equals).isPresent()
                 && files.isUntouched(file.path(), written.size(), lastBuild);
     }
 
     /** The files of the last build that a plan has no more, in the order of their paths. */
     public List<SitePath> gone(SitePlan plan) {
-        return last.files().keySet().parallelStream()
+        return last().files().keySet().parallelStream()
                 .filter(path -> !plan.files().containsKey(path))
                 .sorted()
                 .toList();
@@ -182,10 +185,10 @@ public final class OutputDirectory {
         List<SitePath> gone = gone(plan);
         Manifest.removeDraft(folder);
         files.removeDraft();
-        if (outdated.isEmpty() && gone.isEmpty() && last.generation().equals(generation)) {
+        if (outdated.isEmpty() && gone.isEmpty() && last().generation().equals(generation)) {
             return new FileChanges(List.of(), plan.files().size(), List.of());
         }
-        Map<SitePath, Written> pending = new LinkedHashMap<>(last.files());
+        Map<SitePath, Written> pending = new LinkedHashMap<>(last().files());
         outdated.forEach(file -> pending.put(file.path(), Written.PENDING));
         new Manifest(generation, pending).store(folder);
 
@@ -195,17 +198,17 @@ public final class OutputDirectory {
         Map<SitePath, Written> done = new LinkedHashMap<>();
         plan.files().forEach((path, file) -> {
             Integer size = sizes.get(path);
-            done.put(path, size == null ? last.files().get(path) : new Written(Optional.of(file.fingerprint()), size));
+            done.put(
+                    path, size == null ? last().files().get(path) : new Written(Optional.of(file.fingerprint()), size));
         });
-        last = new Manifest(generation, done);
-        last.store(folder);
+        stored = new Manifest(generation, done).store(folder);
         return new FileChanges(List.copyOf(written), plan.files().size() - written.size(), gone);
     }
 
     /** The size of each file in bytes, as it was last written. */
     public Map<SitePath, Long> sizes() {
         Map<SitePath, Long> sizes = new HashMap<>();
-        last.files().forEach((path, written) -> sizes.put(path, written.size()));
+        last().files().forEach((path, written) -> sizes.put(path, written.size()));
         return sizes;
     }
 

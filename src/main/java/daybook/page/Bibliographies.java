@@ -4,7 +4,6 @@ import daybook.model.CitationFile;
 import daybook.model.SiteModel;
 import daybook.siteplan.PlannedFile;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Citations as files: those of a list beside the page of the list. The page of a paper holds its own. */
@@ -17,10 +16,10 @@ public final class Bibliographies {
                 site.papers().catalog().days().values().stream().map(it -> DayPage.citations(it, site));
         Stream<CitationFile> topics = site.papers().topics().stream().map(it -> TopicPage.citations(it, site));
         Stream<CitationFile> picks = Stream.of(PicksPage.citations(site));
-        return Stream.of(days, topics, picks)
-                .flatMap(it -> it)
-                .map(CitationFile::file)
-                .flatMap(Optional::stream)
+        List<CitationFile> files =
+                Stream.of(days, topics, picks).flatMap(it -> it).toList();
+        return files.parallelStream()
+                .flatMap(it -> it.file(site.partials()).stream())
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
+import daybook.page.ListedSection.SortedSection;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
 import daybook.siteplan.PlannedFile;
@@ -82,35 +83,35 @@ public record DayPage(
         Day day = days.get(index);
         SitePath path = Addresses.day(day.date());
         String origin = "the day " + day.date();
-        DayPage made = page(days, index, topics, site);
+        List<SortedSection> sections = ListedSection.sorted(day, site);
+        DayPage made = page(days, index, sections, topics, site);
         files.add(PlannedFile.listed(
                 path,
                 origin,
                 Optional.of(day.date()),
                 "day",
-                SharedModel.remade(made, () -> page(days, index, topics, site))));
+                SharedModel.remade(made, () -> page(days, index, ListedSection.sorted(day, site), topics, site))));
         if (ListedSection.isBusy(day)) {
             SitePath abstracts = Addresses.abstracts(day.date());
             files.add(PlannedFile.of(
                     abstracts,
                     origin,
-                    new Content.Page(
-                            "day",
-                            SharedModel.remade(
-                                    made.wholePage(abstracts, day, site),
-                                    () -> page(days, index, topics, site).wholePage(abstracts, day, site)))));
+                    new Content.Page("day", SharedModel.remade(made.wholePage(abstracts, sections, site), () -> {
+                        List<SortedSection> again = ListedSection.sorted(day, site);
+                        return page(days, index, again, topics, site).wholePage(abstracts, again, site);
+                    }))));
         }
         if (site.facts().config().pages().cards()) {
-            files.add(PlannedFile.of(Addresses.titleCard(path), origin, titleCard(made.day, site)));
+            files.add(PlannedFile.of(Addresses.titleCard(path), origin, titleCard(made.day, sections, site)));
         }
         return files;
     }
 
-    private static DayPage page(List<Day> days, int index, Map<EntryId, List<Topic>> topics, SiteModel site) {
+    private static DayPage page(
+            List<Day> days, int index, List<SortedSection> sections, Map<EntryId, List<Topic>> topics, SiteModel site) {
         Day day = days.get(index);
-        DayContent content = DayContent.of(day, site.notes(), site.partials());
+        DayContent content = DayContent.of(day, site.notes());
         boolean busy = ListedSection.isBusy(day);
-        List<ListedSection> sections = busy ? ListedSection.lines(day, site) : ListedSection.cards(day, site);
         PageHead head = site.facts()
                 .head(
                         Addresses.day(day.date()),
@@ -123,8 +124,8 @@ public record DayPage(
                 site.facts().view(),
                 head,
                 content,
-                sections,
-                ListFilter.of(ListedSection.papers(day, site), topics, site),
+                busy ? ListedSection.lines(sections, site) : ListedSection.cards(sections, site),
+                ListFilter.of(ListedSection.papers(sections), topics, site),
                 busy ? Optional.of(Addresses.abstracts(day.date())) : Optional.empty(),
                 false,
                 site.papers().activity().weeksUpTo(day.date()),
@@ -135,7 +136,7 @@ public record DayPage(
     }
 
     /** The page with the abstracts of all papers that this one has in lines. */
-    private DayPage wholePage(SitePath path, Day shown, SiteModel model) {
+    private DayPage wholePage(SitePath path, List<SortedSection> sorted, SiteModel model) {
         PageHead whole = model.facts()
                 .head(path, head.title(), head.description(), FeedChannel.days(model.facts()))
                 .insteadOf(head);
@@ -143,7 +144,7 @@ public record DayPage(
                 site,
                 whole,
                 day,
-                ListedSection.cards(shown, model),
+                ListedSection.cards(sorted, model),
                 filter,
                 Optional.of(head.path()),
                 true,
@@ -163,9 +164,9 @@ public record DayPage(
         return CitationFile.of(Addresses.day(day.date()), entries(day), site);
     }
 
-    private static DayTitleCard titleCard(DayContent day, SiteModel site) {
+    private static DayTitleCard titleCard(DayContent day, List<SortedSection> sections, SiteModel site) {
         LocalDate date = day.date();
-        Optional<DayContent.DaySection> first = day.sections().stream().findFirst();
+        Optional<SortedSection> first = sections.stream().findFirst();
         return new DayTitleCard(
                 site.facts().config().title(),
                 site.facts().messages().weekday(date),
@@ -176,10 +177,10 @@ public record DayPage(
                 site.facts()
                         .messages()
                         .text(first.map(it -> "section." + it.key()).orElse("day.quiet")),
-                first.map(it -> String.valueOf(it.items().size())).orElse(""),
-                first.map(DayContent.DaySection::items).orElse(List.of()).stream()
+                first.map(it -> String.valueOf(it.entries().size())).orElse(""),
+                first.map(SortedSection::entries).orElse(List.of()).stream()
                         .limit(MOST_TITLES)
-                        .map(it -> TexText.plain(it.card().value().title()))
+                        .map(it -> TexText.plain(it.entry().title()))
                         .toList());
     }
 
@@ -188,7 +189,7 @@ public record DayPage(
     }
 
     static String summary(DayContent day, SiteModel site) {
-        if (day.sections().isEmpty()) {
+        if (day.isQuiet()) {
             return site.facts().messages().text("day.quiet");
         }
         return site.facts().messages().text("day.summary", day.announced(), day.crossed(), day.replaced(), day.picks());

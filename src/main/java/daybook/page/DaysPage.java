@@ -88,10 +88,12 @@ public record DaysPage(
     /** The archive with the newest year, and a page for each year. */
     static List<PlannedFile> plan(SiteModel site) {
         SortedMap<Year, List<DayCounts>> years = new TreeMap<>(Comparator.reverseOrder());
-        for (Day day : site.papers().catalog().days().values()) {
-            years.computeIfAbsent(Year.from(day.date()), year -> new ArrayList<>())
-                    .add(line(day, site));
-        }
+        List<Day> days = List.copyOf(site.papers().catalog().days().values());
+        days.parallelStream()
+                .map(it -> line(it, site))
+                .toList()
+                .forEach(it -> years.computeIfAbsent(Year.from(it.date), year -> new ArrayList<>())
+                        .add(it));
         List<PageLink> links = years.keySet().stream()
                 .map(it -> new PageLink(it.toString(), Addresses.year(it)))
                 .toList();

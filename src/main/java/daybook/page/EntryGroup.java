@@ -7,10 +7,9 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -32,7 +31,7 @@ public record EntryGroup(LocalDate date, SitePath day, List<ListedEntry<?>> item
      * @param shown what the page shows of each
      */
     static List<EntryGroup> of(List<Entry> entries, Function<Entry, ? extends EntryPartial<?>> shown) {
-        SortedMap<LocalDate, List<ListedEntry<?>>> days = new TreeMap<>(Comparator.reverseOrder());
+        Map<LocalDate, List<ListedEntry<?>>> days = new LinkedHashMap<>();
         entries.forEach(it -> it.firstDay()
                 .ifPresent(first ->
                         days.computeIfAbsent(first, day -> new ArrayList<>()).add(listed(it, shown))));

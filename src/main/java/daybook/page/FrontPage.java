@@ -9,6 +9,7 @@ import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
+import daybook.page.ListedSection.SortedSection;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.titlecard.SiteTitleCard;
@@ -63,9 +64,9 @@ public record FrontPage(
     /** One page, and the title card of all pages that have none of their own. */
     static List<PlannedFile> plan(SiteModel site) {
         Optional<Day> newest = site.papers().catalog().leadingDay();
-        Optional<DayContent> day = newest.map(it -> DayContent.of(it, site.notes(), site.partials()));
-        List<ListedSection> sections =
-                newest.map(it -> ListedSection.lines(it, site)).orElse(List.of());
+        Optional<DayContent> day = newest.map(it -> DayContent.of(it, site.notes()));
+        List<SortedSection> sections =
+                newest.map(it -> ListedSection.sorted(it, site)).orElse(List.of());
         FrontPage page = new FrontPage(
                 site.facts().view(),
                 site.facts()
@@ -82,9 +83,8 @@ public record FrontPage(
                         : site.papers().catalog().lists().stream()
                                 .map(it -> new PageLink(it.title(), Addresses.list(it.name())))
                                 .toList(),
-                sections,
-                newest.flatMap(it -> ListFilter.of(
-                        ListedSection.papers(it, site), site.papers().curatedTopics(), site)),
+                ListedSection.lines(sections, site),
+                ListFilter.of(ListedSection.papers(sections), site.papers().curatedTopics(), site),
                 site.notes().notes().stream()
                         .filter(note -> day.map(it -> !isAbout(note, it)).orElse(true))
                         .limit(NEWEST_NOTES)

@@ -40,13 +40,13 @@ public record ListFilter(List<FilterChoice> topics, List<FilterChoice> categorie
      */
     public record FilterChoice(String key, String title, int count, String gaps) {
         static FilterChoice of(String key, String title, List<Integer> places) {
-            List<String> gaps = new ArrayList<>();
+            StringBuilder gaps = new StringBuilder();
             int next = 0;
             for (int place : places) {
-                gaps.add(String.valueOf(place - next));
+                gaps.append(gaps.length() == 0 ? "" : " ").append(place - next);
                 next = place + 1;
             }
-            return new FilterChoice(key, title, places.size(), String.join(" ", gaps));
+            return new FilterChoice(key, title, places.size(), gaps.toString());
         }
     }
 

@@ -6,11 +6,11 @@ import daybook.catalog.Entry;
 import daybook.listing.AnnouncementKind;
 import daybook.model.DayContent;
 import daybook.model.EntryPartial;
+import daybook.model.EntryPartials.EntryParts;
 import daybook.model.EntryView;
 import daybook.model.EntryViews;
 import daybook.model.ListedEntry;
 import daybook.model.SiteModel;
-import daybook.note.NoteTarget;
 import daybook.page.ListFilter.ListedPaper;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +41,23 @@ public record ListedSection(String key, int count, int picked, List<SubjectGroup
 
     private record GroupedEntries(String subject, List<DayEntry> entries) {}
 
+    /**
+     * A section of a day with its papers in order.
+     *
+     * @param entries in the order of the day
+     * @param picked as in the section
+     * @param groups the same papers as the section has them
+     */
+    record SortedSection(String key, List<DayEntry> entries, int picked, List<GroupedEntries> groups) {
+        private ListedSection shown(Function<Entry, EntryPartial<?>> shown) {
+            return new ListedSection(
+                    key,
+                    entries.size(),
+                    picked,
+                    groups.stream().map(it -> group(it, shown)).toList());
+        }
+    }
+
     /** Whether notes stand beside any of its papers: the page has a margin then. */
     boolean isNoted() {
         return groups.stream().flatMap(it -> it.items().stream()).anyMatch(ListedEntry::isNoted);
@@ -51,41 +68,39 @@ public record ListedSection(String key, int count, int picked, List<SubjectGroup
         return day.items().size() > FEW;
     }
 
-    /** A day's sections with the cards of its papers. */
-    static List<ListedSection> cards(Day day, SiteModel site) {
-        return of(day, site, site.partials()::card);
-    }
-
-    /** The same with lines, which show no notes: papers that have any keep their cards. */
-    static List<ListedSection> lines(Day day, SiteModel site) {
-        return of(
-                day,
-                site,
-                it -> site.notes().about(new NoteTarget.PaperTarget(it.id())).isEmpty()
-                        ? site.partials().line(it)
-                        : site.partials().card(it));
-    }
-
-    /** The papers of a day in the order in which its sections list them. */
-    static List<ListedPaper> papers(Day day, SiteModel site) {
+    /** The sections of a day with their papers in order: what the pages of the day have in common. */
+    static List<SortedSection> sorted(Day day, SiteModel site) {
         return DayContent.entries(day, site.notes()).entrySet().stream()
-                .flatMap(section -> grouped(section.getKey(), section.getValue(), isBusy(day)).stream()
-                        .flatMap(it -> it.entries().stream())
-                        .map(it -> new ListedPaper(it.entry(), section.getKey())))
+                .map(it -> new SortedSection(
+                        it.getKey(),
+                        it.getValue(),
+                        picked(it.getKey(), it.getValue(), day),
+                        grouped(it.getKey(), it.getValue(), isBusy(day))))
                 .toList();
     }
 
-    private static List<ListedSection> of(Day day, SiteModel site, Function<Entry, EntryPartial<?>> shown) {
-        List<ListedSection> sections = new ArrayList<>();
-        DayContent.entries(day, site.notes())
-                .forEach((key, entries) -> sections.add(new ListedSection(
-                        key,
-                        entries.size(),
-                        picked(key, entries, day),
-                        grouped(key, entries, isBusy(day)).stream()
-                                .map(it -> group(it, shown))
-                                .toList())));
-        return sections;
+    /** Sections with the cards of their papers. */
+    static List<ListedSection> cards(List<SortedSection> sections, SiteModel site) {
+        return sections.stream().map(it -> it.shown(site.partials()::card)).toList();
+    }
+
+    /** The same with lines, which show no notes: papers that have any keep their cards. */
+    static List<ListedSection> lines(List<SortedSection> sections, SiteModel site) {
+        return sections.stream().map(it -> it.shown(entry -> line(entry, site))).toList();
+    }
+
+    private static EntryPartial<?> line(Entry entry, SiteModel site) {
+        EntryParts parts = site.partials().of(entry);
+        return parts.notes().isEmpty() ? parts.line() : parts.card();
+    }
+
+    /** The papers of sections in the order in which these list them. */
+    static List<ListedPaper> papers(List<SortedSection> sections) {
+        return sections.stream()
+                .flatMap(section -> section.groups.stream()
+                        .flatMap(it -> it.entries().stream())
+                        .map(it -> new ListedPaper(it.entry(), section.key)))
+                .toList();
     }
 
     private static int picked(String key, List<DayEntry> entries, Day day) {

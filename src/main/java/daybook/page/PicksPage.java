@@ -63,7 +63,7 @@ public record PicksPage(
     }
 
     private static List<Entry> picks(SiteModel site) {
-        return site.notes().picks(site.papers().catalog().entries().values());
+        return site.notes().picks(site.papers().catalog());
     }
 
     /** The page has those without a day last. */

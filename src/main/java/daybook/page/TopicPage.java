@@ -89,12 +89,14 @@ public record TopicPage(
     /** One page for each topic, and one for each of its months. */
     static List<PlannedFile> plan(SiteModel site) {
         Map<EntryId, List<Topic>> curated = site.papers().curatedTopics();
+        List<Entry> picks = site.notes().picks(site.papers().catalog());
         return site.papers().topics().parallelStream()
-                .flatMap(it -> plan(it, curated, site).stream())
+                .flatMap(it -> plan(it, curated, picks, site).stream())
                 .toList();
     }
 
-    private static List<PlannedFile> plan(Topic topic, Map<EntryId, List<Topic>> curated, SiteModel site) {
+    private static List<PlannedFile> plan(
+            Topic topic, Map<EntryId, List<Topic>> curated, List<Entry> picks, SiteModel site) {
         String origin = topic.isCurated() ? "the topic '" + topic.slug() + "'" : "the subject " + topic.slug();
         SortedMap<YearMonth, List<Entry>> months = new TreeMap<>(Comparator.reverseOrder());
         topic.entries()
@@ -108,7 +110,7 @@ public record TopicPage(
                 origin,
                 topic.entries().stream().findFirst().flatMap(Entry::firstDay),
                 "topic",
-                page(topic, months, newest, curated, site)));
+                page(topic, months, newest, curated, picks, site)));
         months.forEach((month, entries) -> files.add(PlannedFile.listed(
                 Addresses.topic(topic.slug(), month),
                 origin,
@@ -129,6 +131,7 @@ public record TopicPage(
             SortedMap<YearMonth, List<Entry>> months,
             List<Entry> newest,
             Map<EntryId, List<Topic>> curated,
+            List<Entry> picks,
             SiteModel site) {
         List<MonthLink> links = months.entrySet().stream()
                 .map(it -> new MonthLink(
@@ -156,7 +159,8 @@ public record TopicPage(
                 site.papers().activity().of(topic),
                 citations(topic, site).links(),
                 site.notes().about(new NoteTarget.TopicTarget(topic.slug())),
-                site.notes().picks(topic.entries()).stream()
+                picks.stream()
+                        .filter(it -> has(topic, it, curated))
                         .limit(PICKS)
                         .map(site.partials()::line)
                         .toList(),
@@ -170,6 +174,13 @@ public record TopicPage(
                         curated,
                         site),
                 links);
+    }
+
+    private static boolean has(Topic topic, Entry entry, Map<EntryId, List<Topic>> curated) {
+        return topic.isCurated()
+                ? curated.getOrDefault(entry.id(), List.of()).stream()
+                        .anyMatch(it -> it.slug().equals(topic.slug()))
+                : entry.subjects().contains(topic.slug());
     }
 
     private static TopicMonthPage month(Topic topic, YearMonth month, List<Entry> entries, SiteModel site) {

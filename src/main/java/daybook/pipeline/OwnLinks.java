@@ -2,7 +2,7 @@ package daybook.pipeline;
 
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
-import daybook.file.Fingerprint;
+import daybook.file.FingerprintBuilder;
 import daybook.keep.FactInput;
 import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
@@ -24,8 +24,11 @@ final class OwnLinks {
         String start = site.origin() + site.path();
         FactKind<Entry, List<String>> kind = new FactKind<>(
                 "own-links",
-                it -> Fingerprint.of(List.of(
-                        start, it.id().toString(), it.details().fingerprint().toString())),
+                it -> new FingerprintBuilder()
+                        .add(start)
+                        .add(it.id().toString())
+                        .add(it.details().fingerprint())
+                        .finish(),
                 entries -> entries.stream()
                         .map(it -> ListingLinks.named(it, start))
                         .toList(),

@@ -3,14 +3,13 @@ package daybook.siteplan;
 import daybook.diagnostic.Location;
 import daybook.file.Bytes;
 import daybook.file.Fingerprint;
+import daybook.file.FingerprintBuilder;
 import daybook.file.Fingerprinted;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,8 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is known of a model without rendering it: a fingerprint of all it holds, and the pages it links to.
@@ -32,10 +29,6 @@ import java.util.stream.Collectors;
 record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
     /** A {@link SitePath} in a model is a link that nobody wrote at a place of its own. */
     private static final Location NOWHERE = Location.of("");
-
-    /** What reads the same on any machine. */
-    private static final Set<Class<?>> SCALARS =
-            Set.of(Integer.class, Boolean.class, LocalDate.class, YearMonth.class, OptionalInt.class);
 
     /** One for each thread: a site has several models of each paper, and each walk needs room. */
     private static final ThreadLocal<ModelWalk> WALKS = ThreadLocal.withInitial(ModelWalk::new);
@@ -55,7 +48,7 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
 
     private static Visitor visitor(Class<?> type) {
         if (type == String.class || TextValue.class.isAssignableFrom(type)) {
-            return (walk, value) -> walk.leaf('s', value.toString());
+            return (walk, value) -> walk.all.add('s').add(value.toString());
         }
         if (type == Location.class) {
             return (walk, value) -> {};
@@ -70,27 +63,47 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
             return (walk, value) -> walk.shared((SharedModel<?>) value);
         }
         if (Fingerprinted.class.isAssignableFrom(type)) {
-            return (walk, value) ->
-                    walk.leaf('f', ((Fingerprinted) value).fingerprint().toBytes());
+            return (walk, value) -> walk.all.add('f').add(((Fingerprinted) value).fingerprint());
         }
         if (type == Fingerprint.class) {
-            return (walk, value) -> walk.leaf('f', ((Fingerprint) value).toBytes());
+            return (walk, value) -> walk.all.add('f').add((Fingerprint) value);
         }
         if (Record.class.isAssignableFrom(type)) {
             return new RecordVisitor(type.getRecordComponents());
         }
         if (List.class.isAssignableFrom(type)) {
-            return (walk, value) -> walk.items('l', (List<?>) value);
+            return (walk, value) -> walk.items((List<?>) value);
         }
         if (type == Optional.class) {
-            return (walk, value) ->
-                    walk.items('o', ((Optional<?>) value).map(List::of).orElse(List.of()));
+            return (walk, value) -> walk.optional((Optional<?>) value);
         }
+        return ofScalar(type);
+    }
+
+    /** What has no parts. */
+    private static Visitor ofScalar(Class<?> type) {
         if (type == Bytes.class) {
-            return (walk, value) -> walk.leaf('b', ((Bytes) value).toArray());
+            return (walk, value) -> walk.all.add('b').add(((Bytes) value).toArray());
         }
-        if (SCALARS.contains(type) || Enum.class.isAssignableFrom(type)) {
-            return (walk, value) -> walk.leaf('v', value.toString());
+        if (type == Integer.class) {
+            return (walk, value) -> walk.all.add('i').add((int) value);
+        }
+        if (type == OptionalInt.class) {
+            return (walk, value) ->
+                    walk.all.add(((OptionalInt) value).isPresent() ? 'j' : 'a').add(((OptionalInt) value).orElse(0));
+        }
+        if (type == Boolean.class) {
+            return (walk, value) -> walk.all.add((boolean) value ? 't' : 'n');
+        }
+        if (type == LocalDate.class) {
+            return (walk, value) -> walk.all.add('d').add((int) ((LocalDate) value).toEpochDay());
+        }
+        if (type == YearMonth.class) {
+            return (walk, value) ->
+                    walk.all.add('m').add(((YearMonth) value).getYear()).add(((YearMonth) value).getMonthValue());
+        }
+        if (Enum.class.isAssignableFrom(type)) {
+            return (walk, value) -> walk.all.add('e').add(((Enum<?>) value).name());
         }
         // Other types may have no stable text or order.
         throw new IllegalArgumentException("a model cannot hold a " + type);
@@ -98,27 +111,40 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
 
     /** Visits the components of a record. */
     private static final class RecordVisitor implements Visitor {
-        private final List<Method> accessors;
+        private static final Object[] NO_ARGUMENTS = {};
+
+        private final Method[] accessors;
+
+        /** What to do with the value of each component. */
+        private final Visitor[] visitors;
 
         /** Of the components, not of the type: a type may get another name, which no reader sees. */
-        private final byte[] names;
+        private final Fingerprint names;
 
         RecordVisitor(RecordComponent... components) {
             this.accessors =
-                    Arrays.stream(components).map(RecordComponent::getAccessor).toList();
-            accessors.forEach(it -> it.setAccessible(true));
-            this.names = Arrays.stream(components)
-                    .map(RecordComponent::getName)
-                    .collect(Collectors.joining(" "))
-                    .getBytes(StandardCharsets.UTF_8);
+                    Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+            Arrays.stream(accessors).forEach(it -> it.setAccessible(true));
+            this.visitors = Arrays.stream(components)
+                    .map(it -> ofDeclared(it.getType()))
+                    .toArray(Visitor[]::new);
+            this.names = Fingerprint.of(
+                    Arrays.stream(components).map(RecordComponent::getName).toList());
+        }
+
+        /** A value of a final type is of no other, and need not be asked for its type. */
+        private static Visitor ofDeclared(Class<?> type) {
+            return Modifier.isFinal(type.getModifiers())
+                    ? VISITORS.get(MethodType.methodType(type).wrap().returnType())
+                    : ModelWalk::visit;
         }
 
         @Override
         public void visit(ModelWalk walk, Object value) {
-            walk.leaf('r', names);
-            for (Method accessor : accessors) {
+            walk.all.add('r').add((int) names.first());
+            for (int index = 0; index < accessors.length; index++) {
                 try {
-                    walk.visit(accessor.invoke(value));
+                    visitors[index].visit(walk, accessors[index].invoke(value, NO_ARGUMENTS));
                 } catch (IllegalAccessException | InvocationTargetException impossible) {
                     throw new IllegalStateException("a record's accessor failed", impossible);
                 }
@@ -131,14 +157,8 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
     }
 
     private static final class ModelWalk {
-        private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-
         private final List<InternalLink> links = new ArrayList<>();
-
-        /** What is hashed in the end, all at once. */
-        private byte[] bytes = new byte[1 << 12];
-
-        private int length;
+        private final FingerprintBuilder all = new FingerprintBuilder();
         private boolean isUnderWay;
 
         ModelFingerprint of(Object model) {
@@ -148,11 +168,11 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
             isUnderWay = true;
             try {
                 visit(model);
-                return new ModelFingerprint(Fingerprint.of(bytes, length), List.copyOf(links));
+                return new ModelFingerprint(all.finish(), List.copyOf(links));
             } finally {
                 isUnderWay = false;
                 links.clear();
-                length = 0;
+                all.clear();
             }
         }
 
@@ -162,42 +182,26 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
 
         void link(InternalLink link) {
             links.add(link);
-            leaf('p', link.path().value());
+            all.add('p').add(link.path().value());
         }
 
         void shared(SharedModel<?> model) {
             links.addAll(model.links());
-            leaf('f', model.fingerprint().toBytes());
+            all.add('f').add(model.fingerprint());
         }
 
-        void items(char type, List<?> items) {
-            size(type, items.size());
-            items.forEach(this::visit);
+        // Without an iterator for each of millions of lists.
+        void items(List<?> items) {
+            all.add('l').add(items.size());
+            for (int index = 0; index < items.size(); index++) {
+                visit(items.get(index));
+            }
         }
 
-        void leaf(char type, String text) {
-            leaf(type, text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        void leaf(char type, byte[] value) {
-            size(type, value.length);
-            room(value.length);
-            System.arraycopy(value, 0, bytes, length, value.length);
-            length += value.length;
-        }
-
-        private void size(char type, int size) {
-            room(Character.BYTES + Integer.BYTES);
-            // A whole character, as ever: what is published of feeds is compared with fingerprints of earlier programs.
-            bytes[length] = 0;
-            bytes[length + 1] = (byte) type;
-            INT.set(bytes, length + Character.BYTES, size);
-            length += Character.BYTES + Integer.BYTES;
-        }
-
-        private void room(int size) {
-            if (bytes.length - length < size) {
-                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + size));
+        void optional(Optional<?> value) {
+            all.add(value.isPresent() ? 'o' : 'z');
+            if (value.isPresent()) {
+                visit(value.get());
             }
         }
     }

@@ -9,6 +9,7 @@ import daybook.model.FeedChannel;
 import daybook.model.FeedKind;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
+import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -104,12 +105,9 @@ class FeedDocumentTest {
     void theIdentityOfAnItemIsAUriAlsoWhenThatOfThePaperIsNone(FeedType type) {
         FeedItem item = new FeedItem(
                 identity(new EntryId("url", "https://b.example/a|b%zz[\u00e9]"), DAY),
-                "T",
-                "",
+                new SharedModel<>(new ItemText("T", "", List.of(), List.of())),
                 Addresses.FRONT,
                 "https://b.example/",
-                List.of(),
-                List.of(),
                 html("x"));
 
         FeedReading read = read(document(
@@ -172,12 +170,9 @@ class FeedDocumentTest {
     private static FeedItem item(int number, Random random) {
         return new FeedItem(
                 identity(new EntryId("arxiv", number + text(random)), DAY.minusDays(number)),
-                text(random),
-                text(random),
+                new SharedModel<>(new ItemText(text(random), text(random), texts(random), texts(random))),
                 Addresses.FRONT,
                 "https://c.example/",
-                texts(random),
-                texts(random),
                 html(text(random)));
     }
 
@@ -187,13 +182,14 @@ class FeedDocumentTest {
     }
 
     private static FeedReading.Item expected(FeedItem item) {
+        ItemText text = item.text().value();
         return new FeedReading.Item(
                 item.identity().id(),
-                XmlWriter.readable(item.title()),
+                XmlWriter.readable(text.title()),
                 "https://a.example/",
                 FeedItem.moment(item.identity().day()),
-                item.authors().stream().map(XmlWriter::readable).toList(),
-                item.categories().stream().map(XmlWriter::readable).toList(),
+                text.authors().stream().map(XmlWriter::readable).toList(),
+                text.categories().stream().map(XmlWriter::readable).toList(),
                 XmlWriter.readable(((Html) item.content().value()).html));
     }
 

@@ -8,6 +8,7 @@ import daybook.model.FeedChannel;
 import daybook.model.FeedKind;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
+import daybook.siteplan.SharedModel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -98,6 +99,10 @@ class FeedSourceTest {
 
     private static FeedItem item(ItemIdentity identity) {
         return new FeedItem(
-                identity, "T", "", Addresses.FRONT, "", List.of(), List.of(), new Partial<>("any", new Nothing()));
+                identity,
+                new SharedModel<>(new ItemText("T", "", List.of(), List.of())),
+                Addresses.FRONT,
+                "",
+                new Partial<>("any", new Nothing()));
     }
 }
