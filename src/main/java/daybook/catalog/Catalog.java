@@ -82,7 +82,7 @@ public record Catalog(
         Map<EntryId, List<EntryMerger.Announced>> announcements = new HashMap<>();
         SectionNumbering.of(dated, it -> day(it, undated).orElseThrow())
                 .forEach(it -> announcements
-                        .computeIfAbsent(it.announcement().id(), id -> new ArrayList<>())
+                        .computeIfAbsent(it.announcement().id(), id -> new ArrayList<>(1))
                         .add(it));
         Map<EntryId, List<Announcement>> inLists = CuratedList.announcements(listed);
         inLists.keySet().forEach(it -> announcements.putIfAbsent(it, new ArrayList<>()));
@@ -163,9 +163,11 @@ public record Catalog(
 
     /** What listings without days say of a paper, in an order that is not that of files. */
     private static List<Announcement> undated(List<Announcement> announcements) {
-        return announcements.stream()
-                .sorted(Comparator.comparing(Announcement::toString))
-                .toList();
+        return announcements.isEmpty()
+                ? announcements
+                : announcements.stream()
+                        .sorted(Comparator.comparing(Announcement::toString))
+                        .toList();
     }
 
     private static Optional<LocalDate> day(Listing listing, Optional<LocalDate> undated) {
@@ -228,13 +230,16 @@ public record Catalog(
     }
 
     private SortedMap<String, List<Entry>> index(Function<Entry, List<String>> keys) {
-        SortedMap<String, List<Entry>> index = new TreeMap<>();
+        Map<String, List<Entry>> index = new HashMap<>();
         for (Entry entry : newestFirst) {
-            keys.apply(entry).stream()
-                    .distinct()
-                    .forEach(key ->
-                            index.computeIfAbsent(key, it -> new ArrayList<>()).add(entry));
+            for (String key : keys.apply(entry)) {
+                List<Entry> entries = index.computeIfAbsent(key, it -> new ArrayList<>());
+                // An entry may have a key twice.
+                if (entries.isEmpty() || !entries.get(entries.size() - 1).id().equals(entry.id())) {
+                    entries.add(entry);
+                }
+            }
         }
-        return index;
+        return new TreeMap<>(index);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -24,13 +23,11 @@ final class SectionNumbering {
     /** What announcements of the same paper, kind, category and day share. */
     private record SectionLine(AnnouncementKind kind, boolean crossListed, EntryId id)
             implements Comparable<SectionLine> {
-        private static final Comparator<SectionLine> ORDER = Comparator.comparing(SectionLine::kind)
-                .thenComparing(SectionLine::crossListed)
-                .thenComparing(SectionLine::id);
-
         @Override
         public int compareTo(SectionLine other) {
-            return ORDER.compare(this, other);
+            int order = kind.compareTo(other.kind);
+            order = order == 0 ? Boolean.compare(crossListed, other.crossListed) : order;
+            return order == 0 ? id.compareTo(other.id) : order;
         }
     }
 
@@ -46,32 +43,41 @@ final class SectionNumbering {
     }
 
     private static List<Announced> numbered(CategoryDay group, List<Announcement> announcements) {
-        Map<SectionLine, List<Announcement>> lines = new TreeMap<>();
         Map<EntryId, String> primaries = primaries(announcements);
-        for (Announcement it : announcements) {
-            String primary = primaries.getOrDefault(it.id(), group.category());
-            boolean crossListed = !primary.equals(group.category()) && !primary.startsWith(group.category() + ".");
-            lines.computeIfAbsent(new SectionLine(it.kind(), crossListed, it.id()), key -> new ArrayList<>())
-                    .add(it);
-        }
-        List<Announced> numbered = new ArrayList<>();
+        List<PlacedAnnouncement> sorted = announcements.stream()
+                .map(it -> placed(it, primaries.getOrDefault(it.id(), group.category()), group))
+                .sorted(Comparator.comparing(PlacedAnnouncement::line))
+                .toList();
+        List<Announced> numbered = new ArrayList<>(sorted.size());
         int position = 0;
-        for (List<Announcement> line : lines.values()) {
-            position++;
-            for (Announcement it : line) {
-                var appearance = new Appearance(group.day(), it.kind(), group.category(), position, it.version());
-                numbered.add(new Announced(appearance, it));
+        for (int index = 0; index < sorted.size(); index++) {
+            SectionLine line = sorted.get(index).line;
+            if (index == 0 || line.compareTo(sorted.get(index - 1).line) != 0) {
+                position++;
             }
+            Announcement it = sorted.get(index).announcement;
+            var appearance = new Appearance(group.day(), it.kind(), group.category(), position, it.version());
+            numbered.add(new Announced(appearance, it));
         }
         return numbered;
+    }
+
+    private record PlacedAnnouncement(SectionLine line, Announcement announcement) {}
+
+    private static PlacedAnnouncement placed(Announcement announcement, String primary, CategoryDay group) {
+        boolean crossListed = !primary.equals(group.category()) && !primary.startsWith(group.category() + ".");
+        return new PlacedAnnouncement(
+                new SectionLine(announcement.kind(), crossListed, announcement.id()), announcement);
     }
 
     /** The primary subject of each paper of which any announcement has one; the least, should they differ. */
     private static Map<EntryId, String> primaries(List<Announcement> announcements) {
         Map<EntryId, String> primaries = new HashMap<>();
-        announcements.forEach(it -> it.subjects().stream()
-                .findFirst()
-                .ifPresent(primary -> primaries.merge(it.id(), primary, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+        for (Announcement it : announcements) {
+            if (!it.subjects().isEmpty()) {
+                primaries.merge(it.id(), it.subjects().get(0), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
         return primaries;
     }
 }

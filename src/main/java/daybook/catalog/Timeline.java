@@ -9,7 +9,9 @@ import daybook.listing.Sources;
 import daybook.unicode.Unicode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -47,30 +49,39 @@ final class Timeline {
     }
 
     private void add(LocalDate day, List<Announced> announced, boolean first) {
-        for (AnnouncementKind kind : AnnouncementKind.values()) {
-            if (kind == AnnouncementKind.NEW && announced.stream().anyMatch(Timeline::isAdded)) {
-                events.add(new PaperEvent(day, PaperEvent.Type.ADDED, ""));
+        Map<AnnouncementKind, SortedSet<String>> kinds = new EnumMap<>(AnnouncementKind.class);
+        boolean added = false;
+        for (Announced it : announced) {
+            SortedSet<String> details = kinds.computeIfAbsent(it.appearance().kind(), kind -> new TreeSet<>());
+            if (isAdded(it)) {
+                added = true;
+            } else if (!(first && isFirstVersion(it))) {
+                details.add(detail(it));
             }
-            PaperEvent.Type type = switch (kind) {
-                case NEW -> PaperEvent.Type.ANNOUNCED;
-                case CROSS -> PaperEvent.Type.CROSS_LISTED;
-                case REPLACEMENT -> PaperEvent.Type.REPLACED;
-            };
-            SortedSet<String> details = new TreeSet<>();
-            for (Announced it : announced) {
-                if (it.appearance().kind() == kind && !(first && isFirstVersion(it)) && !isAdded(it)) {
-                    details.add(
-                            kind == AnnouncementKind.REPLACEMENT
-                                    ? version(it)
-                                    : it.appearance().category());
-                }
-            }
-            details.forEach(detail -> events.add(new PaperEvent(day, type, detail)));
         }
-        boolean replaced = announced.stream().anyMatch(it -> it.appearance().kind() == AnnouncementKind.REPLACEMENT);
+        if (added) {
+            events.add(new PaperEvent(day, PaperEvent.Type.ADDED, ""));
+        }
+        kinds.forEach((kind, details) -> details.forEach(it -> events.add(new PaperEvent(day, type(kind), it))));
+        boolean replaced = kinds.containsKey(AnnouncementKind.REPLACEMENT);
         addTitle(day, newest(announced, it -> Optional.of(it.title())).orElse(""), replaced && !first);
         addPublication(day, newest(announced, Announcement::journalReference), first);
         addWithdrawal(day, newest(announced, Announcement::comments));
+    }
+
+    private static PaperEvent.Type type(AnnouncementKind kind) {
+        return switch (kind) {
+            case NEW -> PaperEvent.Type.ANNOUNCED;
+            case CROSS -> PaperEvent.Type.CROSS_LISTED;
+            case REPLACEMENT -> PaperEvent.Type.REPLACED;
+        };
+    }
+
+    /** What the event says beside its type: a version, or the category of the listing. */
+    private static String detail(Announced announced) {
+        return announced.appearance().kind() == AnnouncementKind.REPLACEMENT
+                ? version(announced)
+                : announced.appearance().category();
     }
 
     /** Two captures of one announcement may differ in white space and case; only a new version brings a new title. */

@@ -32,17 +32,14 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
 
     /** Reads what {@link #toString()} writes. */
     public static Optional<EntryId> parse(String text) {
-        Matcher doiOrUrl = DOI_OR_URL.matcher(text);
-        if (doiOrUrl.matches()) {
-            return Optional.of(new EntryId(doiOrUrl.group(1), doiOrUrl.group(2)));
-        }
         for (SourceRules source : Sources.ALL) {
             Optional<EntryId> id = ofSource(source, text);
             if (id.isPresent()) {
                 return id;
             }
         }
-        return Optional.empty();
+        Matcher doiOrUrl = DOI_OR_URL.matcher(text);
+        return doiOrUrl.matches() ? Optional.of(new EntryId(doiOrUrl.group(1), doiOrUrl.group(2))) : Optional.empty();
     }
 
     private static Optional<EntryId> ofSource(SourceRules source, String text) {

@@ -25,10 +25,11 @@ public record HistoryLine(LocalDate date, SitePath day, String type, String deta
     /** What readers may have seen before and is now different, by the days on which it changed. */
     public static SortedMap<LocalDate, List<HistoryLine>> changes(Entry entry) {
         SortedMap<LocalDate, List<HistoryLine>> changes = new TreeMap<>();
-        entry.events().stream()
-                .filter(it -> it.type().isChange())
-                .forEach(it -> changes.computeIfAbsent(it.day(), day -> new ArrayList<>())
-                        .add(of(it)));
+        for (PaperEvent event : entry.events()) {
+            if (event.type().isChange()) {
+                changes.computeIfAbsent(event.day(), day -> new ArrayList<>()).add(of(event));
+            }
+        }
         return changes;
     }
 }

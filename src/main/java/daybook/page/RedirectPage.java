@@ -27,7 +27,9 @@ public record RedirectPage(SiteView site, PageHead head) {
     static List<PlannedFile> plan(SiteModel site) {
         SiteView view = site.facts().view();
         return Stream.of(
-                        site.papers().catalog().entries().values().stream().flatMap(entry -> plan(entry, view, site)),
+                        site.papers().catalog().entries().values().stream()
+                                .filter(RedirectPage::namesArchive)
+                                .flatMap(entry -> plan(entry, view, site)),
                         site.papers().catalog().merged().keySet().stream().flatMap(other -> plan(other, view, site)),
                         site.papers().topics().stream().flatMap(topic -> plan(topic, view, site)))
                 .flatMap(it -> it)
@@ -51,6 +53,11 @@ public record RedirectPage(SiteView site, PageHead head) {
         String title = TexText.plain(entry.title());
         RedirectPage page = new RedirectPage(view, site.facts().head(Addresses.paper(entry.id()), title, title));
         return PlannedFile.of(from, "the paper " + other, new Content.Page("redirect", page));
+    }
+
+    /** As only older identifiers do. */
+    private static boolean namesArchive(Entry entry) {
+        return entry.id().value().indexOf('/') >= 0;
     }
 
     private static Stream<PlannedFile> plan(Entry entry, SiteView view, SiteModel site) {

@@ -89,7 +89,7 @@ public final class SiteBuild {
             Optional<Fingerprint> inputs = inputs(files);
             Optional<BuildResult> last =
                     inputs.isPresent() ? KeptBuild.find(kept, inputs.get(), output) : Optional.empty();
-            return last.isPresent() ? new FinishedBuild(last.get(), Optional.empty()) : build(files);
+            return last.isPresent() ? new FinishedBuild(last.get(), Optional.empty()) : build(files, inputs);
         } finally {
             inCache(kept::discard);
         }
@@ -98,7 +98,8 @@ public final class SiteBuild {
     /** The same, also when nothing changed since the last build. */
     FinishedBuild runWhole() throws IOException {
         try {
-            return build(InputSnapshot.of(folder, kept));
+            InputSnapshot files = InputSnapshot.of(folder, kept);
+            return build(files, inputs(files));
         } finally {
             inCache(kept::discard);
         }
@@ -119,7 +120,7 @@ public final class SiteBuild {
                         folder, files, DefaultTheme.with(folder), today, ProgramFingerprint.compute());
     }
 
-    private FinishedBuild build(InputSnapshot files) throws IOException {
+    private FinishedBuild build(InputSnapshot files, Optional<Fingerprint> inputs) throws IOException {
         Optional<WarmSite> site = Optional.empty();
         Optional<BuildStatistics> statistics = Optional.empty();
         try {
@@ -130,7 +131,7 @@ public final class SiteBuild {
                 statistics = Optional.of(BuildStatistics.of(planned.get(), written.get()));
                 // Whoever edits a file while it is read has a site of something between.
                 if (files.isCurrent()) {
-                    keep(written.get().output(), statistics.get(), inputs(files));
+                    keep(written.get().output(), statistics.get(), inputs);
                 }
             }
         } catch (MissingMessageException missing) {

@@ -23,6 +23,12 @@ public final class ArxivIdentifier {
     private static final Pattern DOI =
             Pattern.compile("10\\.48550/arxiv\\.(?<id>.+?)(?:v[1-9]\\d{0,3})?", Pattern.CASE_INSENSITIVE);
 
+    /** Where the point of a number stands. */
+    private static final int POINT = 4;
+
+    /** In characters; from 2015 on numbers have one more. */
+    private static final int SHORTEST_NUMBER = 9;
+
     private static final int FIRST_YEAR = 1991;
     private static final int CENTURY = 100;
 
@@ -33,6 +39,9 @@ public final class ArxivIdentifier {
      * papers apart: {@code math.GT/0309136} is {@code math/0309136}.
      */
     static Optional<VersionedIdentifier> parse(String text) {
+        if (isNumber(text)) {
+            return Optional.of(new VersionedIdentifier(text, OptionalInt.empty()));
+        }
         Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
@@ -42,6 +51,22 @@ public final class ArxivIdentifier {
         return Optional.of(new VersionedIdentifier(
                 number == null ? parts.group("archive") + parts.group("older") : number,
                 version == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(version))));
+    }
+
+    /**
+     * Whether a text is a newer identifier without a version: nearly all are, of which a site has a hundred thousand.
+     */
+    private static boolean isNumber(String text) {
+        if (text.length() != SHORTEST_NUMBER && text.length() != SHORTEST_NUMBER + 1) {
+            return false;
+        }
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (index == POINT ? character != '.' : character < '0' || character > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The identifier in the path of a page of arXiv's. */
