@@ -2,7 +2,6 @@ package daybook.catalog;
 
 import daybook.listing.AnnouncementKind;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.OptionalInt;
 
 /**
@@ -14,20 +13,19 @@ import java.util.OptionalInt;
  */
 public record Appearance(LocalDate day, AnnouncementKind kind, String category, int position, OptionalInt version)
         implements Comparable<Appearance> {
-    private static final Comparator<Appearance> ORDER = Comparator.comparing(Appearance::day)
-            .thenComparing(Appearance::kind)
-            .thenComparing(Appearance::category)
-            .thenComparingInt(Appearance::position)
-            .thenComparingInt(it -> it.version().orElse(0));
-
     /** What two captures of the same announcement say together, whichever comes first. */
     Appearance united(Appearance other) {
         OptionalInt newest = version.orElse(0) >= other.version.orElse(0) ? version : other.version;
         return new Appearance(day, kind, category, Math.min(position, other.position), newest);
     }
 
+    // Without a chain of comparators: it is asked for some million times.
     @Override
     public int compareTo(Appearance other) {
-        return ORDER.compare(this, other);
+        int order = day.compareTo(other.day);
+        order = order == 0 ? kind.compareTo(other.kind) : order;
+        order = order == 0 ? category.compareTo(other.category) : order;
+        order = order == 0 ? Integer.compare(position, other.position) : order;
+        return order == 0 ? Integer.compare(version.orElse(0), other.version.orElse(0)) : order;
     }
 }

@@ -43,12 +43,7 @@ public record Catalog(
     private static final int DAYS_OF_QUIET = 7;
 
     /** The newest first, and what was announced first on top among those of one day. */
-    public static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(Entry::sortDay)
-            .reversed()
-            .thenComparing(
-                    it -> it.history().isEmpty() ? null : it.history().get(0),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Entry::id);
+    public static final Comparator<Entry> NEWEST_FIRST = Catalog::compare;
 
     public Catalog {
         entries = Collections.unmodifiableMap(entries);
@@ -108,6 +103,15 @@ public record Catalog(
                 new TreeMap<>(),
                 byFirstDay,
                 newestFirst(byFirstDay));
+    }
+
+    private static int compare(Entry one, Entry other) {
+        int order = other.sortDay().compareTo(one.sortDay());
+        // Of one day both have announcements, or none has.
+        if (order == 0 && !one.history().isEmpty()) {
+            order = one.history().get(0).compareTo(other.history().get(0));
+        }
+        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     /** The days of listings, and what each shows. */

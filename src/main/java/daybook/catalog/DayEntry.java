@@ -11,11 +11,15 @@ import java.util.List;
  * @param alsoIn further categories whose listings of that day hold it, sorted
  */
 public record DayEntry(Entry entry, Appearance appearance, List<String> alsoIn) {
-    static final Comparator<DayEntry> ORDER =
-            Comparator.comparing(DayEntry::appearance).thenComparing(it -> it.entry.id());
+    static final Comparator<DayEntry> ORDER = DayEntry::compare;
 
     public DayEntry {
         alsoIn = List.copyOf(alsoIn);
+    }
+
+    private static int compare(DayEntry one, DayEntry other) {
+        int order = one.appearance.compareTo(other.appearance);
+        return order == 0 ? one.entry.id().compareTo(other.entry.id()) : order;
     }
 
     /**
