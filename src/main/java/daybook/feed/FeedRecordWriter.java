@@ -7,7 +7,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.SortedMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,15 +32,23 @@ final class FeedRecordWriter {
                         .append(path.value())
                         .append(formats(feed))
                         .append('\n'));
-        SortedMap<LocalDate, SortedMap<ItemKey, RecordedItem>> days = new TreeMap<>();
+        Map<LocalDate, List<Map.Entry<ItemKey, RecordedItem>>> days = new HashMap<>();
         record.items()
-                .forEach((key, item) ->
-                        days.computeIfAbsent(item.day(), day -> new TreeMap<>()).put(key, item));
-        days.forEach((day, items) -> {
-            text.append("day ").append(day).append('\n');
-            items.forEach((key, item) -> write(text, key, item, site));
-        });
+                .entrySet()
+                .forEach(it -> days.computeIfAbsent(it.getValue().day(), day -> new ArrayList<>())
+                        .add(it));
+        new TreeMap<>(days)
+                .entrySet().parallelStream()
+                        .map(it -> day(it.getKey(), it.getValue(), site))
+                        .toList()
+                        .forEach(text::append);
         return text.append("end\n").toString();
+    }
+
+    private static StringBuilder day(LocalDate day, List<Map.Entry<ItemKey, RecordedItem>> items, URI site) {
+        StringBuilder text = new StringBuilder("day ").append(day).append('\n');
+        items.stream().sorted(Map.Entry.comparingByKey()).forEach(it -> write(text, it.getKey(), it.getValue(), site));
+        return text;
     }
 
     /** Nothing for a feed in all formats. */
