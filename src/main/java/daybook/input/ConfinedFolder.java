@@ -47,6 +47,13 @@ record ConfinedFolder(List<Path> files, List<Path> outside) {
                 files.stream().sorted().toList(), outside.stream().sorted().toList());
     }
 
+    /** What is in a folder below this one. */
+    ConfinedFolder below(Path folder) {
+        return new ConfinedFolder(
+                files.stream().filter(it -> it.startsWith(folder)).toList(),
+                outside.stream().filter(it -> it.startsWith(folder)).toList());
+    }
+
     /** @param parent without any links */
     private static void visit(Path path, Path parent, Path root, List<Path> files, List<Path> outside) {
         try {

@@ -112,7 +112,7 @@ public final class SiteFolder {
 
     /** What is required of the folder and where it fails. */
     SiteStructure structure() {
-        return new SiteStructure(root, tolerance);
+        return new SiteStructure(root);
     }
 
     /**

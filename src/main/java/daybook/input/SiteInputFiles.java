@@ -9,16 +9,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The files that a site is made from, without those that its folder leaves out because of their errors. */
-public record SiteInputFiles(SiteFolder folder) {
+/**
+ * The files that a site is made from, without those that its folder leaves out because of their errors. A folder is
+ * looked through once, when somebody first asks for what is in it: who wants to know what came since takes others.
+ */
+public final class SiteInputFiles {
     private static final List<String> CONTENT_NAMES =
             List.of("listings", "notes", "pages", "assets", "raw", "overrides.yml");
 
     /** In KiB; a chapter of a book has a tenth. */
     private static final int LARGEST_TEXT = 256;
+
+    private final SiteFolder folder;
+    private final Map<String, ConfinedFolder> seen = new ConcurrentHashMap<>();
+
+    SiteInputFiles(SiteFolder folder) {
+        this.folder = folder;
+    }
+
+    /** The folder of the site. */
+    public SiteFolder folder() {
+        return folder;
+    }
 
     /** The text of the settings; empty when it is too large, or elsewhere, because messages show lines of it. */
     Optional<SourceFile> config(Diagnostics diagnostics) throws IOException {
@@ -55,16 +73,25 @@ public record SiteInputFiles(SiteFolder folder) {
     }
 
     private Stream<Path> contents() throws IOException {
-        List<Path> contents = new ArrayList<>();
+        List<Path> contents = new ArrayList<>(linksOutside());
         for (String each : SiteFolder.FOLDERS) {
             contents.addAll(files(each));
         }
-        contents.addAll(folder.structure().linksOutside());
         Path overrides = folder.root().resolve(SiteFolder.OVERRIDES);
         if (Files.isRegularFile(overrides) && !contents.contains(overrides)) {
             contents.add(overrides);
         }
-        return contents.stream().filter(it -> !folder.tolerance().leftOut().contains(folder.name(it)));
+        return folder.tolerance().leftOut().isEmpty()
+                ? contents.stream()
+                : contents.stream().filter(it -> !folder.tolerance().leftOut().contains(folder.name(it)));
+    }
+
+    /** The symbolic links among content and templates that lead out of the site, but for those that are left out. */
+    List<Path> linksOutside() throws IOException {
+        List<Path> links = new ArrayList<>(seen(SiteFolder.CONTENT).outside());
+        links.addAll(seen(SiteFolder.TEMPLATES).outside());
+        links.removeIf(it -> folder.tolerance().leftOut().contains(folder.name(it)));
+        return links;
     }
 
     /** The files of captured listings. */
@@ -129,8 +156,25 @@ public record SiteInputFiles(SiteFolder folder) {
     }
 
     private List<Path> files(String name) throws IOException {
-        return ConfinedFolder.of(folder.root().resolve(name), folder.root()).files().stream()
-                .filter(file -> !folder.tolerance().leftOut().contains(folder.name(file)))
-                .toList();
+        Set<String> leftOut = folder.tolerance().leftOut();
+        List<Path> files = seen(name).files();
+        return leftOut.isEmpty()
+                ? files
+                : files.stream()
+                        .filter(it -> !leftOut.contains(folder.name(it)))
+                        .toList();
+    }
+
+    private ConfinedFolder seen(String name) throws IOException {
+        Path path = folder.root().resolve(name);
+        ConfinedFolder known = seen.get(name);
+        if (known == null) {
+            ConfinedFolder content = seen.get(SiteFolder.CONTENT);
+            known = content != null && name.startsWith(SiteFolder.CONTENT + "/")
+                    ? content.below(path)
+                    : ConfinedFolder.of(path, folder.root());
+            seen.put(name, known);
+        }
+        return known;
     }
 }

@@ -44,13 +44,14 @@ public final class SiteReader {
     /**
      * Prepares a reader.
      *
-     * @param kept what earlier builds derived of its files
+     * @param files those of the site
+     * @param kept what earlier builds derived of them
      * @param diagnostics receives all problems but those that the folder tolerates
      * @param tolerated receives those; the same if the folder tolerates none
      * @param progress is told of the files of listings that are read
      */
     public SiteReader(
-            SiteFolder folder,
+            SiteInputFiles files,
             KeptInput kept,
             Theme theme,
             LocalDate today,
@@ -59,8 +60,8 @@ public final class SiteReader {
             ReadProgress progress) {
         this.progress = progress;
         this.tolerated = tolerated;
-        this.folder = folder;
-        this.files = folder.inputFiles();
+        this.folder = files.folder();
+        this.files = files;
         this.kept = kept;
         this.theme = theme;
         this.today = today;
@@ -77,7 +78,13 @@ public final class SiteReader {
             throws IOException {
         Diagnostics tolerated = folder.tolerance().isTolerant() ? new Diagnostics() : diagnostics;
         return new SiteReader(
-                folder, KeptInput.NONE, DefaultTheme.with(folder), today, diagnostics, tolerated, progress);
+                folder.inputFiles(),
+                KeptInput.NONE,
+                DefaultTheme.with(folder),
+                today,
+                diagnostics,
+                tolerated,
+                progress);
     }
 
     /** The settings and all listings; empty when the configuration has errors. */
@@ -123,7 +130,7 @@ public final class SiteReader {
     }
 
     private CapturedListings captured(SiteConfig config) throws IOException {
-        folder.structure().check(diagnostics);
+        folder.structure().check(files.linksOutside(), diagnostics);
         List<Path> captured = files.listings();
         AtomicInteger done = new AtomicInteger();
         progress.read(0, captured.size());

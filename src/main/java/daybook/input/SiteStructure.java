@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * What is required of a site's folder: that it has content, that its folders are folders, and that no symbolic link
  * leads out of it.
  */
-record SiteStructure(Path root, Tolerance tolerance) {
+record SiteStructure(Path root) {
     /**
      * Reports content that is missing, such as after an incomplete checkout: the site would be empty, and would replace
      * the published one.
@@ -28,8 +27,12 @@ record SiteStructure(Path root, Tolerance tolerance) {
         }
     }
 
-    /** Reports files in the place of folders, and symbolic links that lead out of the site. */
-    void check(Diagnostics diagnostics) throws IOException {
+    /**
+     * Reports files in the place of folders, and symbolic links.
+     *
+     * @param linksOutside those that lead out of the site
+     */
+    void check(List<Path> linksOutside, Diagnostics diagnostics) {
         for (String folder : Stream.concat(Stream.of(SiteFolder.CONTENT), SiteFolder.FOLDERS.stream())
                 .toList()) {
             Path path = root.resolve(folder);
@@ -37,17 +40,7 @@ record SiteStructure(Path root, Tolerance tolerance) {
                 diagnostics.error(Location.of(folder), "this is not a folder", "remove it, or make it a folder");
             }
         }
-        linksOutside().forEach(it -> report(it, diagnostics));
-    }
-
-    /** The symbolic links among content and templates that lead out of the site, but for those that are left out. */
-    List<Path> linksOutside() throws IOException {
-        List<Path> links = new ArrayList<>();
-        for (String folder : List.of(SiteFolder.CONTENT, SiteFolder.TEMPLATES)) {
-            links.addAll(ConfinedFolder.of(root.resolve(folder), root).outside());
-        }
-        links.removeIf(it -> tolerance.leftOut().contains(name(it)));
-        return links;
+        linksOutside.forEach(it -> report(it, diagnostics));
     }
 
     /** Whether a file is no symbolic link that leads out of the site, which is reported. */

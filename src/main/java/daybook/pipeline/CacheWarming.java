@@ -97,7 +97,7 @@ public final class CacheWarming {
         listener.begins(BuildStage.READ);
         InputSnapshot files = InputSnapshot.of(part, kept);
         return new SiteReader(
-                        part,
+                        files.found(),
                         new KeptInput(kept, files::fingerprint),
                         DefaultTheme.with(part),
                         today,

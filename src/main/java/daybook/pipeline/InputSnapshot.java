@@ -4,6 +4,7 @@ import daybook.file.Bytes;
 import daybook.file.Fingerprint;
 import daybook.file.LimitedInput;
 import daybook.input.SiteFolder;
+import daybook.input.SiteInputFiles;
 import daybook.keep.FactInput;
 import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
@@ -33,7 +34,7 @@ final class InputSnapshot {
 
     private static final String GROUP = "all";
 
-    private final SiteFolder folder;
+    private final SiteInputFiles found;
     private final List<InputFile> files;
 
     /** Those of which the system might not tell that they change from now on. */
@@ -42,8 +43,8 @@ final class InputSnapshot {
     /** Of each file, empty when it could not be read. */
     private final Map<Path, Optional<Fingerprint>> fingerprints = new HashMap<>();
 
-    private InputSnapshot(SiteFolder folder, List<InputFile> files, KeptFacts kept) {
-        this.folder = folder;
+    private InputSnapshot(SiteInputFiles found, List<InputFile> files, KeptFacts kept) {
+        this.found = found;
         this.files = files;
         // What is no site gets no cache.
         Optional<FileTime> now = files.stream().anyMatch(it -> it.changed.isPresent()) ? kept.now() : Optional.empty();
@@ -65,13 +66,19 @@ final class InputSnapshot {
 
     /** The files of a folder, settings among them. */
     static InputSnapshot of(SiteFolder folder, KeptFacts kept) throws IOException {
-        return new InputSnapshot(folder, files(folder), kept);
+        SiteInputFiles found = folder.inputFiles();
+        return new InputSnapshot(found, files(found), kept);
     }
 
-    private static List<InputFile> files(SiteFolder folder) throws IOException {
-        return folder.inputFiles().all().parallelStream()
-                .map(it -> InputFile.of(it, folder.name(it)))
+    private static List<InputFile> files(SiteInputFiles found) throws IOException {
+        return found.all().parallelStream()
+                .map(it -> InputFile.of(it, found.folder().name(it)))
                 .toList();
+    }
+
+    /** The files. */
+    SiteInputFiles found() {
+        return found;
     }
 
     /** The fingerprint of a file's name and content; empty when it could not be read. */
@@ -90,7 +97,7 @@ final class InputSnapshot {
 
     /** Whether all files are as they were found, and no other has come. */
     boolean isCurrent() throws IOException {
-        return files.equals(files(folder))
+        return files.equals(files(found.folder().inputFiles()))
                 && unsettled.parallelStream().allMatch(it -> it.fingerprint().equals(fingerprints.get(it.path)));
     }
 

@@ -171,8 +171,8 @@ public final class SiteBuild {
         listener.begins(BuildStage.READ);
         Theme theme = DefaultTheme.with(folder);
         KeptInput known = new KeptInput(kept, files::fingerprint);
-        SiteReader reader =
-                new SiteReader(folder, known, theme, today, diagnostics, problems.tolerated(), listener::advances);
+        SiteReader reader = new SiteReader(
+                files.found(), known, theme, today, diagnostics, problems.tolerated(), listener::advances);
         Optional<SiteInput> contents = reader.contents();
         if (contents.isEmpty()) {
             return Optional.empty();

@@ -102,7 +102,13 @@ public final class SitePreview {
         PlannedSite site = last.get().site().planned();
         Diagnostics diagnostics = new Diagnostics();
         Optional<SiteInput> contents = new SiteReader(
-                        folder, KeptInput.NONE, site.theme(), today, diagnostics, diagnostics, ReadProgress.NONE)
+                        folder.inputFiles(),
+                        KeptInput.NONE,
+                        site.theme(),
+                        today,
+                        diagnostics,
+                        diagnostics,
+                        ReadProgress.NONE)
                 .withNotes(site.contents());
         if (contents.isEmpty()) {
             return pages;
