@@ -91,9 +91,12 @@ public record Entry(
 
     /** The paragraphs of its abstract; none when it has no abstract. */
     public List<String> abstractParagraphs() {
-        return abstractText()
-                .map(it -> it.contains("\n\n") ? List.of(PARAGRAPHS.split(it)) : List.of(it))
-                .orElse(List.of());
+        return abstractText().map(Entry::paragraphs).orElse(List.of());
+    }
+
+    /** The paragraphs of an abstract. */
+    public static List<String> paragraphs(String text) {
+        return text.contains("\n\n") ? List.of(PARAGRAPHS.split(text)) : List.of(text);
     }
 
     /**
@@ -106,7 +109,8 @@ public record Entry(
 
     /** The same without what was announced later than on its first day, of which cards and citations say nothing. */
     public Entry withFirstAnnouncement() {
-        return new Entry(id, details, Optional.empty(), history.subList(0, Math.min(1, history.size())), List.of());
+        return new Entry(
+                id, details, Optional.empty(), history.size() > 1 ? history.subList(0, 1) : history, List.of());
     }
 
     /** The day of its first announcement, which never changes; empty for what stands only in lists without days. */

@@ -63,7 +63,7 @@ final class ChangesFeed {
             ItemIdentity identity, Entry entry, List<HistoryLine> changes, EntryPartials partials, Messages messages) {
         return new FeedItem(
                 identity,
-                new SharedModel<>(
+                SharedModel.once(
                         new ChangeText(
                                 partials.of(entry).shown(),
                                 changes.stream()
@@ -72,7 +72,7 @@ final class ChangesFeed {
                         ChangeText::text),
                 Addresses.paper(entry.id()),
                 entry.id().address(),
-                new Partial<>("feed-change", new ChangeInputs(partials.of(entry).view(), changes), ChangeInputs::item));
+                new Partial<>("feed-change", new ChangeInputs(partials.view(entry), changes), ChangeInputs::item));
     }
 
     private static String summary(HistoryLine change, Messages messages) {

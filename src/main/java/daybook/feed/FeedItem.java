@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /**
- * One item of a feed. Most items of a site are those of its last build, so that texts are made when they are written.
+ * One item of a feed. Most papers in feeds are those of the last build, so that what items say of them is made when it
+ * is written.
  *
  * @param text what it says beside its content
  * @param path the page that the item leads to

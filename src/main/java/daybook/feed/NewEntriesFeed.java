@@ -86,12 +86,12 @@ final class NewEntriesFeed {
     private FeedItem item(Entry entry, ItemIdentity identity) {
         return new FeedItem(
                 identity,
-                new SharedModel<>(
+                SharedModel.once(
                         new EntryText(partials.of(entry).shown(), curatedTopics.getOrDefault(entry.id(), List.of())),
                         EntryText::text),
                 Addresses.paper(entry.id()),
                 entry.id().address(),
-                new Partial<>("feed-entry", new WholeEntry(partials.of(entry).view()), it -> it.view.value()));
+                new Partial<>("feed-entry", new WholeEntry(partials.view(entry)), it -> it.view.value()));
     }
 
     private record WholeEntry(SharedModel<EntryView> view) {}

@@ -52,6 +52,14 @@ final class NotesFeed {
      */
     record NoteItem(NoteView note, SitePath path, List<PageLink> about, List<EntryView> papers) {}
 
+    /** What an item is made of. */
+    private record NoteInputs(NoteView note, SitePath path, List<PageLink> about, List<SharedModel<EntryView>> papers) {
+        NoteItem item() {
+            return new NoteItem(
+                    note, path, about, papers.stream().map(SharedModel::value).toList());
+        }
+    }
+
     /**
      * The feed of all notes that have a date.
      *
@@ -96,7 +104,7 @@ final class NotesFeed {
         List<PageLink> others = written.about().stream()
                 .filter(it -> !papers.containsKey(it.path()) && !written.isPost())
                 .toList();
-        List<EntryView> shown = written.about().stream()
+        List<SharedModel<EntryView>> shown = written.about().stream()
                 .flatMap(it -> Optional.ofNullable(papers.get(it.path())).stream())
                 .map(partials::view)
                 .toList();
@@ -109,6 +117,6 @@ final class NotesFeed {
                         note.tags())),
                 first.path(),
                 "",
-                new Partial<>("feed-note", new NoteItem(note, first.path(), others, shown)));
+                new Partial<>("feed-note", new NoteInputs(note, first.path(), others, shown), NoteInputs::item));
     }
 }

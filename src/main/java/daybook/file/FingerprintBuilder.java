@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Collects values for a fingerprint of all of them. A value of variable length begins with it, so that others that read
- * the same together have another fingerprint. For one thread.
+ * Collects values for a fingerprint of all of them. Texts and bytes begin with their lengths, so that others that read
+ * the same together have another fingerprint; where values of several types may follow, a character before each says
+ * which. For one thread.
  */
 public final class FingerprintBuilder {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);

@@ -1,4 +1,7 @@
-/** Bytes, their hashes, and files that hold all of those written to them last or all that they held before. */
+/**
+ * Bytes, their hashes, values made once, and files that hold all bytes written to them last or all that they held
+ * before.
+ */
 @NullMarked
 package daybook.file;
 

@@ -2,8 +2,8 @@ package daybook.input;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.file.Fingerprint;
+import daybook.file.Once;
 import daybook.keep.FactKind;
-import daybook.keep.Once;
 import daybook.listing.Announcement;
 import daybook.listing.Listing;
 import daybook.listing.PaperDetails.Rest;

@@ -6,13 +6,14 @@ import daybook.diagnostic.SourceFile;
 import daybook.theme.ThemeFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +28,7 @@ public final class SiteInputFiles {
     private static final int LARGEST_TEXT = 256;
 
     private final SiteFolder folder;
-    private final Map<String, ConfinedFolder> seen = new ConcurrentHashMap<>();
+    private final Map<String, ConfinedFolder> seen = new HashMap<>();
 
     SiteInputFiles(SiteFolder folder) {
         this.folder = folder;
@@ -147,8 +148,12 @@ public final class SiteInputFiles {
         }
     }
 
-    /** Reports a file that the system does not let us read. */
+    /** Reports a file that the system does not let us read, but not one that is gone. */
     void reportUnreadable(Path file, IOException failure, Diagnostics diagnostics) {
+        if (failure instanceof NoSuchFileException) {
+            // Somebody removed or renamed it meanwhile, which the next build finds.
+            return;
+        }
         diagnostics.error(
                 Location.of(folder.name(file)),
                 "this file cannot be read (" + failure.getClass().getSimpleName() + ")",

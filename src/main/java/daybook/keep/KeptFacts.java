@@ -1,6 +1,7 @@
 package daybook.keep;
 
 import daybook.file.Fingerprint;
+import daybook.file.Once;
 import daybook.keep.FactKind.FactFormat;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.cite.Citation;
 import daybook.listing.EntryId;
+import daybook.listing.PaperDetails;
 import daybook.listing.PaperDetails.Byline;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
@@ -15,12 +16,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What pages show of each entry of a catalog, made once and shared by all of them.
- *
- * @param parts of each entry
- */
-public record EntryPartials(IdentityHashMap<Entry, EntryParts> parts) {
+/** What pages show of each entry of a catalog, made once and shared by all of them. */
+public final class EntryPartials {
+    /** Asked for millions of times, always with the entries of the catalog themselves. */
+    private final IdentityHashMap<Entry, EntryParts> parts;
+
+    private EntryPartials(IdentityHashMap<Entry, EntryParts> parts) {
+        this.parts = parts;
+    }
+
     /**
      * What pages show of an entry.
      *
@@ -37,21 +41,22 @@ public record EntryPartials(IdentityHashMap<Entry, EntryParts> parts) {
             PageLink link,
             EntryPartial<EntryView> card,
             EntryPartial<EntryLine> line,
-            SharedModel<Citation> citation) {
+            SharedModel<Citation> citation) {}
 
-        /** Everything that is known of the entry. */
-        public SharedModel<EntryView> view() {
-            return new SharedModel<>(new CardInputs(shown, notes), CardInputs::whole);
+    /**
+     * Without when and where it was announced, but for the day: what it shows does not change with its number there.
+     */
+    private record CardInputs(EntryId id, PaperDetails details, Optional<LocalDate> firstDay, List<NoteView> notes) {
+        static CardInputs of(Entry entry, List<NoteView> notes) {
+            return new CardInputs(entry.id(), entry.details(), entry.firstDay(), notes);
         }
-    }
 
-    private record CardInputs(SharedModel<Entry> entry, List<NoteView> notes) {
         EntryView card() {
-            return EntryViews.card(entry.value(), notes);
+            return EntryViews.card(id, details, firstDay, notes);
         }
 
         EntryView whole() {
-            return EntryViews.whole(entry.value(), notes);
+            return EntryViews.whole(id, details, firstDay, notes);
         }
     }
 
@@ -77,7 +82,6 @@ public record EntryPartials(IdentityHashMap<Entry, EntryParts> parts) {
         List<EntryParts> made = catalog.newestFirst().parallelStream()
                 .map(it -> of(it, notes.about(new NoteTarget.PaperTarget(it.id())), undated))
                 .toList();
-        // Asked for millions of times, always with the entries of the catalog themselves.
         IdentityHashMap<Entry, EntryParts> parts = new IdentityHashMap<>(made.size());
         for (int index = 0; index < made.size(); index++) {
             parts.put(catalog.newestFirst().get(index), made.get(index));
@@ -105,8 +109,7 @@ public record EntryPartials(IdentityHashMap<Entry, EntryParts> parts) {
                 shown,
                 notes,
                 new PageLink(entry.title(), Addresses.paper(entry.id())),
-                new EntryPartial<>(
-                        "card", entry.id(), !notes.isEmpty(), new CardInputs(shown, notes), CardInputs::card),
+                new EntryPartial<>("card", entry.id(), !notes.isEmpty(), CardInputs.of(entry, notes), CardInputs::card),
                 new EntryPartial<>(
                         "line",
                         entry.id(),
@@ -142,7 +145,7 @@ public record EntryPartials(IdentityHashMap<Entry, EntryParts> parts) {
     }
 
     /** Everything that is known of an entry. */
-    public EntryView view(Entry entry) {
-        return of(entry).view().value();
+    public SharedModel<EntryView> view(Entry entry) {
+        return new SharedModel<>(CardInputs.of(entry, of(entry).notes()), CardInputs::whole);
     }
 }

@@ -3,6 +3,8 @@ package daybook.model;
 import daybook.catalog.Entry;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.listing.PaperDetails;
+import daybook.listing.PaperDetails.Brief;
 import daybook.listing.PaperDetails.Byline;
 import daybook.listing.PaperDetails.Rest;
 import daybook.listing.PublicationDate;
@@ -30,8 +32,8 @@ public final class EntryViews {
     private EntryViews() {}
 
     /** What lists show. */
-    static EntryView card(Entry entry, List<NoteView> notes) {
-        return view(entry, notes, AUTHORS_ON_CARD);
+    static EntryView card(EntryId id, PaperDetails details, Optional<LocalDate> firstDay, List<NoteView> notes) {
+        return view(id, details, firstDay, notes, AUTHORS_ON_CARD);
     }
 
     /** What long lists show. */
@@ -59,8 +61,9 @@ public final class EntryViews {
     }
 
     /** Everything that is known, but for the {@link #furtherAuthors}. */
-    public static EntryView whole(Entry entry, List<NoteView> notes) {
-        return view(entry, notes, AUTHORS_ON_PAGE);
+    public static EntryView whole(
+            EntryId id, PaperDetails details, Optional<LocalDate> firstDay, List<NoteView> notes) {
+        return view(id, details, firstDay, notes, AUTHORS_ON_PAGE);
     }
 
     /** The names that stand behind those that {@link #whole} shows. */
@@ -78,31 +81,33 @@ public final class EntryViews {
         return authors.size() <= most + FEW ? authors.size() : most;
     }
 
-    private static EntryView view(Entry entry, List<NoteView> notes, int mostAuthors) {
-        Rest rest = entry.details().rest();
+    private static EntryView view(
+            EntryId id, PaperDetails details, Optional<LocalDate> firstDay, List<NoteView> notes, int mostAuthors) {
+        Brief brief = details.brief();
+        Rest rest = details.rest();
         List<String> authors = rest.authors().map(Authors::names).orElse(List.of());
         int shown = shown(authors, mostAuthors);
         return new EntryView(
-                Addresses.paper(entry.id()),
-                entry.id().toString(),
-                entry.id().toString(),
-                entry.title(),
-                text(entry.firstDay()),
+                Addresses.paper(id),
+                id.toString(),
+                id.toString(),
+                brief.title(),
+                text(firstDay),
                 List.copyOf(authors.subList(0, shown)),
                 authors.size() - shown,
                 rest.authors().map(Authors::truncated).orElse(false),
-                entry.abstractParagraphs(),
-                entry.comments().orElse(""),
-                entry.journalReference().orElse(""),
+                rest.abstractText().map(Entry::paragraphs).orElse(List.of()),
+                brief.comments().orElse(""),
+                brief.journalReference().orElse(""),
                 rest.doi().orElse(""),
                 rest.reportNumber().orElse(""),
                 rest.published().map(PublicationDate::toString).orElse(""),
-                entry.id().source().isPresent(),
-                entry.subjects().stream().map(EntryViews::subject).toList(),
-                entry.isWithdrawn(),
-                rest.links().page().orElseGet(() -> entry.id().address()),
-                sourceName(entry.id(), rest.links().page()),
-                rest.links().pdf().or(() -> pdf(entry.id())).orElse(""),
+                id.source().isPresent(),
+                brief.subjects().stream().map(EntryViews::subject).toList(),
+                brief.comments().filter(it -> Sources.isWithdrawn(id, it)).isPresent(),
+                rest.links().page().orElseGet(() -> id.address()),
+                sourceName(id, rest.links().page()),
+                rest.links().pdf().or(() -> pdf(id)).orElse(""),
                 rest.links().html().orElse(""),
                 rest.links().others(),
                 notes);

@@ -121,7 +121,7 @@ public record PaperPage(
         Citation citation = inputs.citation.value();
         // Readers of metadata take the description for the abstract, so the title would be a wrong one.
         String text = TexText.plain(entry.abstractText().orElse(""));
-        EntryView shown = EntryViews.whole(entry, inputs.notes);
+        EntryView shown = EntryViews.whole(entry.id(), entry.details(), entry.firstDay(), inputs.notes);
         PageHead head = site.head.of(
                 shown.path(), citation.plainTitle(), beginning(text).replace("\n\n", " "));
         PaperMetadata data = new PaperMetadata(shown.pdf(), text, citation);

@@ -28,7 +28,7 @@ public record RedirectPage(SiteView site, PageHead head) {
         SiteView view = site.facts().view();
         return Stream.of(
                         site.papers().catalog().entries().values().stream()
-                                .filter(RedirectPage::namesArchive)
+                                .filter(RedirectPage::hasSlash)
                                 .flatMap(entry -> plan(entry, view, site)),
                         site.papers().catalog().merged().keySet().stream().flatMap(other -> plan(other, view, site)),
                         site.papers().topics().stream().flatMap(topic -> plan(topic, view, site)))
@@ -55,8 +55,8 @@ public record RedirectPage(SiteView site, PageHead head) {
         return PlannedFile.of(from, "the paper " + other, new Content.Page("redirect", page));
     }
 
-    /** As only older identifiers do. */
-    private static boolean namesArchive(Entry entry) {
+    /** As each identifier has that names an archive. */
+    private static boolean hasSlash(Entry entry) {
         return entry.id().value().indexOf('/') >= 0;
     }
 

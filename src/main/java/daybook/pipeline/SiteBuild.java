@@ -198,7 +198,7 @@ public final class SiteBuild {
                 diagnostics);
         listener.begins(BuildStage.PLAN);
         theme.checkTemplates(diagnostics);
-        CompleteSite complete = SitePlans.of(model, feeds, folder, theme, kept, problems, listener);
+        CompleteSite complete = SitePlans.of(model, feeds, files.found(), theme, kept, problems, listener);
         boolean losesMost = published
                 .filter(it -> it.losesMost(contents.get().knownPapers()))
                 .isPresent();

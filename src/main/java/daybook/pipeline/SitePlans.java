@@ -4,7 +4,7 @@ import daybook.config.PageSettings;
 import daybook.diagnostic.Diagnostics;
 import daybook.feed.SiteFeeds;
 import daybook.file.Bytes;
-import daybook.input.SiteFolder;
+import daybook.input.SiteInputFiles;
 import daybook.keep.KeptFacts;
 import daybook.model.SiteModel;
 import daybook.page.ArchiveRedirects;
@@ -39,7 +39,7 @@ final class SitePlans {
     static CompleteSite of(
             SiteModel site,
             SiteFeeds feeds,
-            SiteFolder folder,
+            SiteInputFiles inputs,
             Theme theme,
             KeptFacts kept,
             BuildProblems problems,
@@ -65,14 +65,14 @@ final class SitePlans {
         List<PlannedFile> files = new ArrayList<>(pages);
         files.addAll(MachineFiles.plan(complete, feeds, pages, search.join()));
         PageLocations locations = complete.facts().locations();
-        files.addAll(copies(folder, theme, locations, problems.diagnostics()));
+        files.addAll(copies(inputs, theme, locations, problems.diagnostics()));
         SitePlan plan = SitePlan.of(files, problems.diagnostics()).part(locations, ArchiveRedirects.plan(complete));
         problems.addBroken(plan.checkLinks(problems.tolerated()));
         return new CompleteSite(complete, plan);
     }
 
     private static List<PlannedFile> copies(
-            SiteFolder folder, Theme theme, PageLocations locations, Diagnostics diagnostics) throws IOException {
+            SiteInputFiles inputs, Theme theme, PageLocations locations, Diagnostics diagnostics) throws IOException {
         List<PlannedFile> files = new ArrayList<>();
         for (String name : theme.assets()) {
             if (name.startsWith(OF_ARCHIVES) && !locations.isDivided()) {
@@ -81,10 +81,9 @@ final class SitePlans {
             Content copy = new Content.Copy(new Bytes(theme.file(name).orElseThrow()));
             files.add(PlannedFile.of(Addresses.theme(name), "templates/" + name, copy));
         }
-        for (Path file : folder.inputFiles().assets()) {
-            String name = folder.nameWithin("content/assets", file);
-            folder.inputFiles()
-                    .bytes(file, diagnostics)
+        for (Path file : inputs.assets()) {
+            String name = inputs.folder().nameWithin("content/assets", file);
+            inputs.bytes(file, diagnostics)
                     .map(it -> new Content.Copy(new Bytes(it)))
                     .ifPresent(it -> files.add(PlannedFile.of(Addresses.asset(name), "content/assets/" + name, it)));
         }

@@ -72,7 +72,7 @@ public final class TolerantBuild {
 
         /** Whether errors cost more than half of the papers that were published last. */
         public boolean losesMost() {
-            return leftOut.stream().anyMatch(it -> it.startsWith(LISTINGS))
+            return leftOut.stream().anyMatch(it -> it.startsWith(LISTINGS) || LISTINGS.startsWith(it + "/"))
                     && summary.filter(BuildStatistics::losesMost).isPresent();
         }
     }

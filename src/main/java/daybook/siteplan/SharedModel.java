@@ -1,6 +1,7 @@
 package daybook.siteplan;
 
 import daybook.file.Fingerprint;
+import daybook.file.Once;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,16 @@ public class SharedModel<R extends Record> {
         assert Arrays.stream(function.getClass().getDeclaredFields())
                         .allMatch(it -> Modifier.isStatic(it.getModifiers()))
                 : "the function knows more than its inputs";
+    }
+
+    /**
+     * A record that is made once, when somebody first asks for it.
+     *
+     * @param inputs as above
+     * @param function as above
+     */
+    public static <I extends Record, R extends Record> SharedModel<R> once(I inputs, Function<I, R> function) {
+        return new SharedModel<>(new Once<>(() -> function.apply(inputs)), Once::get, ModelFingerprint.of(inputs));
     }
 
     /**

@@ -236,6 +236,14 @@ class FaultTableTest {
                 it -> it.write("content/listings/a.jsonl", "{\"listing\":1,\"source\":\"arxiv\",\"cate"),
                 it -> it.has("papers/2507.00001.html", "First.")));
         cases.add(new FaultCase(
+                "`content`, or the folder of its listings, as a symbolic link that leads out of the site",
+                "nothing",
+                1,
+                it -> Files.createSymbolicLink(
+                        it.site.folder().resolve("content"),
+                        Files.move(it.site.folder().resolve("content"), it.temporary.resolve("elsewhere"))),
+                it -> it.has("papers/2507.00001.html", "First.")));
+        cases.add(new FaultCase(
                 "`show` or the listings leave less than half of the published papers",
                 "the smaller site",
                 0,

@@ -52,6 +52,16 @@ class PublishedFeedsTest {
     }
 
     @Test
+    void aPaperWhoseNumberInAListingChangesIsNotUpdated() throws IOException {
+        site.publish(TODAY);
+        site.listing("a", "2025-07-15", "2507.00000", "2507.00001", "2507.00002");
+        site.publish(TODAY);
+
+        // The day has one more paper, and is the only item that shows something else.
+        assertThat(site.changes()).isEqualTo(new FeedChanges(1, 1));
+    }
+
+    @Test
     void identitiesDoNotDependOnTheAddressOfTheSite() throws IOException {
         note("Read it.");
         site.publish(TODAY);

@@ -1,4 +1,4 @@
-package daybook.keep;
+package daybook.file;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
