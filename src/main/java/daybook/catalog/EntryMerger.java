@@ -51,9 +51,7 @@ final class EntryMerger {
 
     private EntryMerger(EntryId id, List<Announced> announcements, List<Announcement> undated) {
         this.oldestFirst = new ArrayList<>(announcements);
-        if (oldestFirst.size() > 1) {
-            oldestFirst.sort(AGE);
-        }
+        oldestFirst.sort(AGE);
         this.newestFirst = new ArrayList<>(oldestFirst);
         Collections.reverse(newestFirst);
         this.surestFirst = new ArrayList<>();
@@ -167,18 +165,8 @@ final class EntryMerger {
      * that a source names among its categories are left out.
      */
     private List<String> subjects(EntryId id) {
-        Optional<SourceRules> source = id.source();
-        if (surestFirst.size() == 1 && newestFirst.size() == 1) {
-            // Most papers are announced once, in a category that is among their subjects.
-            List<String> only = surestFirst.get(0).subjects();
-            if (only.contains(newestFirst.get(0).appearance.category())
-                    && source.isPresent()
-                    && only.stream().allMatch(source.get()::isCategory)
-                    && only.stream().distinct().count() == only.size()) {
-                return only;
-            }
-        }
         Set<String> subjects = new LinkedHashSet<>();
+        Optional<SourceRules> source = id.source();
         for (Announcement announcement : surestFirst) {
             for (String subject : announcement.subjects()) {
                 if (source.isEmpty() || source.get().isCategory(subject)) {
