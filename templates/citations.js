@@ -1,4 +1,4 @@
-// Makes RIS and CSL-JSON of the BibTeX that Daybook writes, when a reader asks for them: the same text as `daybook export`.
+// Makes RIS and CSL-JSON of the BibTeX that Daybook writes, when a reader asks for them.
 // Before an entry stands what BibTeX has no place for: the day of the announcement, and fields of CSL-JSON as JSON.
 // Abstracts are not in the BibTeX; they are taken from the pages that show the papers.
 'use strict';
@@ -76,13 +76,13 @@ window.daybookCitations = (() => {
       .map((line) => line.match(/^ {2}(\w+) = \{(.*)\},$/))
       .filter(Boolean)
       .map(([, key, text]) => [key, text]));
-    const { author = '', title = '', journal = '', volume = '', number = '', pages = '', year, archivePrefix = '', eprint = '', url = '' } = fields;
+    const { author = '', title = '', booktitle = '', journal = booktitle, volume = '', number = '', pages = '', year, archivePrefix = '', eprint = '', url = '' } = fields;
     const doi = fields.doi ?? (archivePrefix === 'arXiv' ? `10.48550/arXiv.${eprint}` : '');
     const date = value(/^% (?:announced|published) (.+)/)?.split('-') ?? [year].filter(Boolean);
     const isPreprint = archivePrefix !== '' && plain(journal) === '';
     const item = filled({
       id: value(/^@\w+\{(.*),$/),
-      type: plain(journal) ? 'article-journal' : doi ? 'article' : 'webpage',
+      type: booktitle ? 'paper-conference' : plain(journal) ? 'article-journal' : doi ? 'article' : 'webpage',
       title: plain(title),
       author: names(author),
       issued: date.length > 0 ? { 'date-parts': [date.map(Number)] } : {},
@@ -122,14 +122,15 @@ window.daybookCitations = (() => {
     const sorted = (it) =>
       it.literal ?? [[it['non-dropping-particle'], it.family].filter(Boolean).join(' '), it.given, it.suffix].filter(Boolean).join(', ');
     const journal = item['container-title'];
+    const isProceedings = item.type === 'paper-conference';
     return [
-      ['TY', journal ? 'JOUR' : isPreprint ? 'MANSCPT' : isPublished ? 'GEN' : 'ELEC'],
+      ['TY', isProceedings ? 'CONF' : journal ? 'JOUR' : isPreprint ? 'MANSCPT' : isPublished ? 'GEN' : 'ELEC'],
       ['ID', item.id],
       ...(item.author ?? []).map((it) => ['AU', sorted(it)]),
       ['TI', item.title],
       ['PY', date[0]],
       ['DA', date.length === 3 ? date.map((it) => String(it).padStart(2, '0')).join('/') : undefined],
-      ['JO', journal],
+      [isProceedings ? 'T2' : 'JO', journal],
       ['VL', item.volume],
       ['IS', item.issue],
       ['SP', item.page],

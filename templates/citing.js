@@ -76,13 +76,15 @@ reader.reading.then(({ part, save, showStarCount }) => {
     const stars = Object.entries(memory.starred).sort(([, a], [, b]) => b.day.localeCompare(a.day) || a.title.localeCompare(b.title));
     document.querySelector('.starred-some').hidden = stars.length === 0;
     document.querySelector('.starred-none').hidden = stars.length > 0;
-    document.querySelector('.starred-list').replaceChildren(...stars.map(([key, { path, title }]) => {
+    document.querySelector('.starred-list').replaceChildren(...stars.map(([key, { path, title }], place) => {
       const item = part('star');
       Object.assign(item.querySelector('a'), { href: new URL(path, site), textContent: title });
       item.querySelector('button').addEventListener('click', () => {
         remember(() => { delete memory.starred[key]; });
         showStarCount();
-        item.remove();
+        list();
+        const buttons = [...document.querySelectorAll('.starred-list button')];
+        (buttons[place] ?? buttons.at(-1) ?? document.querySelector('.starred-none')).focus();
       });
       return item;
     }));

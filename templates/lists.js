@@ -37,10 +37,12 @@ reader.reading.then(({ items, id, isDone, addMarks, template }) => {
   // What the reader hides is away at once; what was read stays until the next visit.
   document.addEventListener('marked', ({ target }) => {
     for (const it of listed.filter((other) => id(other) === id(target))) opened[it.matches('.is-hidden') ? 'delete' : 'add'](it);
+    const hadFocus = target.contains(document.activeElement);
     fold();
-    // Of an unfolded paper that is away the screen may have shown the end: the next one begins there.
     if (!target.matches('.is-folded')) return;
     const next = listed.slice(listed.indexOf(target)).find((it) => shown.has(it) && !it.matches('.is-folded'));
+    if (hadFocus) (next?.querySelector('a') ?? [...document.querySelectorAll('.folded button')].at(-1)).focus({ preventScroll: true });
+    // Of an unfolded paper that is away the screen may have shown the end: the next one begins there.
     if (next?.getBoundingClientRect().top < 0) next.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
 

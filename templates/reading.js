@@ -7,8 +7,10 @@
   const { site, archive, memory, remember, load } = reader;
   const MARKS = ['read', 'starred', 'hidden'];
   // Picks are there to be found again.
-  const DONE = location.pathname.endsWith('/picks/index.html') ? '.is-hidden' : '.is-read, .is-hidden';
+  const DONE = document.querySelector('.picks-page') ? '.is-hidden' : '.is-read, .is-hidden';
   const root = document.documentElement;
+  // A note grows when its pictures come, and when the window is made so wide that it stands in the margin.
+  const notesByHeight = new ResizeObserver((changes) => changes.forEach(({ target }) => foldNote(target.parentElement)));
   const holder = document.createElement('template');
   holder.innerHTML = daybook.templates;
   document.body.append(holder.content);
@@ -144,11 +146,12 @@
     const now = (visit[kept] ??= {});
     const listed = items.filter((it) => !it.closest('.paper, .related'));
     const isUnseen = (it) => memory[kept][day(it)] !== 1 && !memory[kept][day(it)]?.[id(it)];
-    const isNew = (it) => memory.start && day(it) > memory.start;
     const found = new Set(listed.filter((it) => isNew(it) && (isUnseen(it) || now[day(it)]?.[id(it)])));
     found.forEach((it) => (it.querySelector('.title') ?? it).prepend(part('fresh'), ' '));
     if (!memory.start && listed.length > 0) {
-      remember(() => { memory.start ||= listed.map(day).sort().at(-1); });
+      // The front page has the newest day of the site, others may be old. What is dated today may come only later today.
+      const least = document.querySelector('.since') ? '' : new Date(Date.now() - 86400e3).toISOString().slice(0, 10);
+      remember(() => { memory.start ||= [least, ...listed.map(day)].sort().at(-1); });
     }
     const today = new Date();
     if (!visit.since) {
@@ -164,17 +167,25 @@
         (now[day(it)] ??= {})[id(it)] = 1;
       }
       reader.rememberVisit(visit);
-      const [, whole] = location.pathname.match(/days\/(\d{4}-\d\d-\d\d)\.html$/) ?? [];
+      const whole = document.querySelector('main[data-day]')?.dataset.day;
       remember(() => {
-        for (const it of seen) if (memory[kept][day(it)] !== 1) (memory[kept][day(it)] ??= {})[id(it)] = 1;
         if (whole && ![...unseen].some((it) => day(it) === whole)) memory.seen[whole] = 1;
-        forget();
+        see(seen, kept);
       });
     });
     // Addresses of the front page's summary lead to the first that is new.
     const isMeant = { '#fresh': () => true, '#starred': (it) => memory.starred[id(it)] }[location.hash];
     if (isMeant) [...unseen].find(isMeant)?.scrollIntoView({ block: 'start', behavior: 'instant' });
     return found;
+  }
+
+  function isNew(item) {
+    return memory.start && day(item) > memory.start;
+  }
+
+  function see(those, kept) {
+    for (const it of those.filter(isNew)) if (memory[kept][day(it)] !== 1) (memory[kept][day(it)] ??= {})[id(it)] = 1;
+    forget();
   }
 
   // A browser has room for a few months; what is older is not new any more.
@@ -234,14 +245,17 @@
       if (!item.closest('.paper')) asOneStop(apparatus, title(item));
       else if (!memory.read[id(item)]) {
         // To have opened a paper's page is to have read of it.
-        remember(() => { memory.read[id(item)] = 1; });
+        remember(() => {
+          memory.read[id(item)] = 1;
+          see([item], 'seen');
+        });
       }
     }
     item.dataset.marked = marked;
     show(item);
   }
 
-  /** Brings what is wider than its place in reach of the keyboard, and folds a note that is higher than its own. */
+  /** Brings what is wider than its place in reach of the keyboard, and folds a note that is higher than its own for as long as it is. */
   function reach(element) {
     const wide = [element, ...element.querySelectorAll('.title, p, pre, table, dd, math[display=block]')]
       .filter((it) => it.scrollWidth > it.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(it).overflowX));
@@ -251,15 +265,20 @@
       it.addEventListener('scroll', () => it.classList.toggle('at-end', it.scrollLeft + it.clientWidth >= it.scrollWidth - 1), { passive: true });
       if (!it.hasAttribute('role') && !it.matches('table, pre, h1, h3, math')) it.setAttribute('role', 'group');
     }
-    if (element.matches('.entry > .notes') && element.scrollHeight > element.clientHeight + 1) foldNote(element);
+    if (element.matches('.entry > .notes')) [...element.children].forEach((it) => notesByHeight.observe(it));
   }
 
   function foldNote(notes) {
+    if (notes.matches('.open')) return;
+    notes.classList.toggle('long', notes.scrollHeight > notes.clientHeight + 1);
+    if (notes.matches('.long') && !notes.nextElementSibling?.matches('.unfold')) addFold(notes);
+  }
+
+  function addFold(notes) {
     const button = document.createElement('button');
     const strings = template('list-strings').dataset;
     button.type = 'button';
     button.className = 'unfold';
-    notes.classList.add('long');
     notes.after(button);
     const show = () => {
       const isOpen = notes.matches('.open');
@@ -328,6 +347,8 @@
     remember(() => {
       if (isSet) delete memory[mark][id(item)];
       else memory[mark][id(item)] = mark === 'starred' ? star(item) : 1;
+      // What is folded never comes on screen. The day of a change is not that of its paper.
+      if (!isSet && !item.closest('.changed')) see([item], 'seen');
     });
     // A paper may stand on the page twice.
     items.forEach((it) => id(it) === id(item) && show(it));
@@ -381,8 +402,7 @@
       }
       return place;
     };
-    const step = (by) => {
-      const item = atHand();
+    const step = (by, item = atHand()) => {
       let next = item ? items.indexOf(item) + by : Math.max(onScreen(), by - 1);
       while (items[next] && !isThere(items[next])) next += by;
       if (!items[next]) return;
@@ -412,7 +432,7 @@
       m: withCurrent((it) => toggle(it, 'read')),
       x: withCurrent((it) => {
         toggle(it, 'hidden');
-        if (!isThere(it)) step(1);
+        if (!isThere(it)) step(1, it);
       }),
       u: withCurrent((it) => {
         // Before the screen has moved there, a line has no button yet.
@@ -462,8 +482,14 @@
       // Who comes back to the page has asked.
       form.addEventListener('submit', close);
       form.querySelector('[type=button]').addEventListener('click', close);
-      // What is beside a dialog belongs to it. Phones have no key that closes one.
-      dialog.addEventListener('click', ({ target }) => target === dialog && close());
+      // Phones have no key that closes a dialog: a click beside it does, unless it began within, where text was selected.
+      const isBeside = ({ clientX, clientY }) => {
+        const { left, right, top, bottom } = dialog.getBoundingClientRect();
+        return clientX < left || clientX > right || clientY < top || clientY > bottom;
+      };
+      let hasBegunBeside = false;
+      dialog.addEventListener('pointerdown', (event) => { hasBegunBeside = isBeside(event); });
+      dialog.addEventListener('click', (event) => hasBegunBeside && isBeside(event) && close());
       document.body.append(dialog);
     }
     dialog.showModal();

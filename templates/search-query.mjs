@@ -1,4 +1,4 @@
-// What a query says: words and their other forms, signs, fields, identifiers; and where a text has it. Knows nothing of the index.
+// What a query says: words and their other forms, signs, fields, identifiers; and where a text has it.
 
 const LONGEST_WORD = 40;
 const SHORTEST_BEGINNING = 3;
@@ -10,7 +10,8 @@ const SIGNS = ['AND', 'OR', 'ANDNOT', '(', ')'];
 const MINUS = /"[^"]*"?|(^|\s)-(?=[\p{L}\p{N}("])/gu;
 const TOKEN = /([()])|(?:(\w+):(?=[^\s()]))?(?:"([^"]*)("?)|([^\s()"]+))/g;
 
-const fold = (text) => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+const fold = (text) => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+  .replace(/[ß-ŧ]/g, (it) => 'ßss æae ðd đd øo þth ħh ıi łl œoe ŧt'.split(it)[1]?.split(' ')[0] ?? it);
 
 /** The words of a text, as Daybook's SearchWords makes them. */
 export const words = (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])

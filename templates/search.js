@@ -63,6 +63,7 @@
     const page = new DOMParser().parseFromString(html, 'text/html');
     const texts = {};
     const languages = {};
+    // In its place a comma that the page hides stands between the names.
     page.querySelectorAll('.further summary').forEach((it) => it.remove());
     page.querySelectorAll('[data-field]').forEach((element) => {
       const { field } = element.dataset;

@@ -473,6 +473,38 @@ test('a long note folds to the height of a card, and opens', async () => {
   assert.ok(button.y > end.y + end.height - 40, `${button.y} in ${end.y} + ${end.height}`);
 });
 
+test('where all abstracts are unfolded a long note keeps its button', async () => {
+  const page = await started(QUIET, { viewport: WIDE });
+  await page.locator('.unfold-all .unfold').click();
+  for (const path of [undefined, BUSY.replace('.html', '/abstracts.html')]) {
+    if (path) await page.goto(site.address(path));
+    await page.locator('.notes:has(pre)').first().scrollIntoViewIfNeeded();
+    await page.locator('.notes.long + .unfold').first().waitFor();
+    assert.equal(await page.locator('label.unfold:visible').count(), path ? 0 : 1);
+  }
+});
+
+test('a note that is too high only later folds too, when the window is wider or its pictures have come, and only as long as it is', async () => {
+  const page = await started(QUIET, { viewport: { width: 1100, height: 900 } });
+  const long = page.locator('.entry:has(.notes pre)').first();
+  await long.locator('.notes').scrollIntoViewIfNeeded();
+  await long.locator('.notes .scrolls').first().waitFor();
+  await page.setViewportSize(WIDE);
+  await long.locator('.notes + .unfold').waitFor();
+  const short = page.locator('.entry', { hasText: 'Read this one first.' }).first();
+  await short.scrollIntoViewIfNeeded();
+  await short.locator('.prose').evaluate((it) => {
+    for (let count = 0; count < 4; count++) {
+      const picture = new Image();
+      picture.src = new URL('../index.png', location);
+      it.append(picture);
+    }
+  });
+  await short.locator('.notes + .unfold').waitFor();
+  await short.locator('.prose').evaluate((it) => it.querySelectorAll('img').forEach((picture) => picture.remove()));
+  await short.locator('.notes + .unfold').waitFor({ state: 'hidden' });
+});
+
 test('a page without notes has no margin line, and its column is in the middle', async () => {
   const page = await started('topics/hep-th.html', { viewport: { width: 1440, height: 900 } });
   const { left, right } = await page.$eval('.ledger', (it) => {

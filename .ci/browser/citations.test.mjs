@@ -1,4 +1,4 @@
-// The theme's script makes RIS and CSL-JSON of the BibTeX that AnnotatedBibtexTest wrote: the same text as Daybook itself.
+// The theme's script makes RIS and CSL-JSON of the BibTeX that AnnotatedBibtexTest wrote: the same text as Daybook's tests.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -10,7 +10,7 @@ const read = (path) => readFileSync(fileURLToPath(new URL(`../../${path}`, impor
 const window = {};
 runInNewContext(read('templates/citations.js'), { window });
 
-test('RIS and CSL-JSON made in the browser are those that Daybook writes', () => {
+test('RIS and CSL-JSON made in the browser are those that the tests write', () => {
   assert.ok(existsSync(new URL('../../target/citations/all.bib', import.meta.url)), 'run AnnotatedBibtexTest before');
   const bibtex = read('target/citations/all.bib');
   for (const suffix of ['.bib', '.ris', '.csl.json']) {

@@ -1,6 +1,7 @@
 // What the script adds to pages, and what they are without it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { listing, openSite } from './site.mjs';
 
@@ -93,6 +94,21 @@ test('stars stay, are counted on every page and listed on theirs', async () => {
   await page.reload();
   assert.deepEqual(await page.locator('.starred-list a').allTextContents(), ['The second']);
   await Promise.all([page.waitForURL('**/papers/2507.00002.html'), page.locator('.starred-list a').click()]);
+});
+
+test('when stars are removed the focus goes on to the next one, and at last to what says that there are none', async () => {
+  const page = await site.visit(DAY);
+  for (const id of ['2507.00001', '2507.00002', '2507.00003']) await page.locator(`[id="${id}"] [data-mark=starred]`).click();
+  await page.goto(site.address('starred/index.html'));
+  const focused = () => page.evaluate(() => (document.activeElement.closest('li')?.querySelector('a') ?? document.activeElement).textContent);
+  await page.locator('.starred-list li', { hasText: 'The second' }).locator('button').focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(), 'The third');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(), 'The first');
+  await page.keyboard.press('Enter');
+  assert.ok(await page.locator('.starred-some').isHidden());
+  assert.equal(await focused(), await page.locator('.starred-none:visible').textContent());
 });
 
 test('stars are exported for reference managers', async () => {
@@ -199,6 +215,35 @@ test('a paper that was opened is read, a hidden one is away, and shrinks to its 
   assert.ok(await page.locator('[id="2507.00002"] .abstract').isVisible());
 });
 
+test('who hides a paper by its button or by the key goes on at the next one, and behind the last at what shows it again', async () => {
+  for (const hide of [
+    (page, id) => page.locator(`[id="${id}"] [data-mark=hidden]`).press('Enter'),
+    (page, id) => page.locator(`[id="${id}"] .title a`).press('x'),
+  ]) {
+    const page = await site.visit(DAY);
+    const focused = () => page.evaluate(() => document.activeElement.textContent);
+    await page.evaluate(() => reader.load('lists.js'));
+    await hide(page, '2507.00001');
+    assert.equal(await focused(), 'The second');
+    await hide(page, '2507.00003');
+    assert.equal(await focused(), '1 hidden');
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), 'The third');
+    await page.close();
+  }
+});
+
+test('on paper a day has what was read, and not what was hidden', async () => {
+  const page = await site.visit('papers/2507.00002.html');
+  await page.goto(site.address(DAY));
+  await page.locator('[id="2507.00003"] [data-mark=hidden]').click();
+  assert.deepEqual(await page.locator('.folded').allTextContents(), ['1 read', '1 hidden']);
+  await page.emulateMedia({ media: 'print' });
+  assert.deepEqual(await page.locator('.title:visible').allTextContents(), ['The first', 'The second']);
+  assert.ok(await page.locator('[id="2507.00002"] .abstract').isVisible());
+  assert.equal(await page.locator('.folded:visible').count(), 0);
+});
+
 const NEWER = 'days/2025-07-15.html';
 const remembered = (page) => page.evaluate(() => JSON.parse(localStorage.getItem('daybook /reading-list/')));
 /** Waits until the browser remembers something about which a function of its memory says so. */
@@ -207,9 +252,13 @@ const untilRemembered = (page, path, value) => page.waitForFunction(([keys, want
   return JSON.stringify(keys.reduce((it, key) => it?.[key], memory)) === JSON.stringify(wanted);
 }, [path, value]);
 
-test('what was announced since the last visit is new until it was on screen, but nothing is on the first one', async () => {
+test('what was announced since the first visit is new until it was on screen, and nothing that was there before, wherever it led', async () => {
   const page = await started(DAY);
   assert.equal(await page.locator('.fresh').count(), 0);
+  await page.goto(site.address(NEWER));
+  await page.waitForSelector('.tools');
+  assert.equal(await page.locator('.fresh').count(), 0);
+  await page.evaluate(() => localStorage.setItem('daybook /reading-list/', '{"start":"2025-07-14"}'));
   // Another tab is another visit.
   const next = await page.context().newPage();
   await next.goto(site.address(NEWER));
@@ -223,6 +272,11 @@ test('what was announced since the last visit is new until it was on screen, but
   assert.equal(await last.locator('.fresh').count(), 0);
 });
 
+test('on a first visit to the front page its day is the last that is not new', async () => {
+  const page = await started('');
+  assert.equal((await remembered(page)).start, '2025-07-15');
+});
+
 test('a paper that was not on screen stays new', async () => {
   const page = await started(DAY);
   await page.evaluate(() => localStorage.setItem('daybook /reading-list/', '{"start":"2025-07-13"}'));
@@ -233,6 +287,18 @@ test('a paper that was not on screen stays new', async () => {
   await next.locator('[id="2507.00001"]').scrollIntoViewIfNeeded();
   await untilRemembered(next, ['seen', '2025-07-14', '2507.00001'], 1);
   assert.deepEqual(Object.keys((await remembered(next)).seen['2025-07-14']), ['2507.00001']);
+});
+
+test('a page is known by what it is and not by its address, which hosts shorten', async () => {
+  const page = await started('papers/2507.00001.html');
+  await untilRemembered(page, ['read', '2507.00001'], 1);
+  await page.goto(site.address('picks/'), { waitUntil: 'networkidle' });
+  assert.ok(await page.locator('[id="2507.00001"]').isVisible());
+  await page.evaluate(() => localStorage.setItem('daybook /reading-list/', '{"start":"2025-07-13"}'));
+  const short = NEWER.replace('.html', '');
+  await page.route(site.address(short), (route) => route.fulfill({ path: join(site.folder, NEWER) }));
+  await page.goto(site.address(short));
+  await untilRemembered(page, ['seen', '2025-07-15'], 1);
 });
 
 test('the front page says what came since the last visit, and leads to it', async () => {
@@ -271,6 +337,25 @@ test('the archive marks the days that have papers which the reader has not seen'
   await page.reload();
   await page.waitForSelector('.days .fresh');
   assert.deepEqual(await marked(), ['2025-07-15']);
+});
+
+test('a paper that was opened, marked as read or hidden is not new any more', async () => {
+  const page = await started('days/index.html');
+  await page.evaluate(() => localStorage.setItem('daybook /reading-list/', '{"start":"2025-07-11"}'));
+  await page.goto(site.address('papers/2507.00004.html'));
+  await untilRemembered(page, ['seen', '2025-07-15', '2507.00004'], 1);
+  await page.goto(site.address('days/index.html'));
+  await page.waitForSelector('.days .fresh');
+  assert.equal(await page.locator('.days li[data-date="2025-07-15"] .fresh').count(), 0);
+  // On so low a screen is no paper.
+  await page.setViewportSize({ width: 1000, height: 100 });
+  await page.goto(site.address(DAY));
+  await page.waitForSelector('.tools');
+  for (const [id, key] of [['2507.00003', 'x'], ['2507.00002', 'm']]) {
+    await page.locator(`[id="${id}"] .title a`).evaluate((it) => it.focus({ preventScroll: true }));
+    await page.keyboard.press(key);
+  }
+  assert.deepEqual((await remembered(page)).seen['2025-07-14'], { '2507.00003': 1, '2507.00002': 1 });
 });
 
 test('the front page counts what is marked as new on the day, of whatever kind', async () => {
@@ -323,6 +408,24 @@ test('the search of any page closes again: by its button, beside it, and when it
   await Promise.all([page.waitForURL('**/search/index.html?q=third'), page.keyboard.press('Enter')]);
   await page.goBack();
   await page.waitForSelector('.tools');
+  assert.ok(await dialog.isHidden());
+});
+
+test('the search of any page stays open for a click on its edge, and one that began or ends within it', async () => {
+  const page = await started(DAY);
+  await page.keyboard.press('/');
+  const dialog = page.locator('dialog.find');
+  const { x, y, width, height } = await dialog.boundingBox();
+  const inside = [x + width / 2, y + height / 2];
+  const outside = [x + width / 2, y + height + 50];
+  for (const [from, to] of [[inside, outside], [outside, inside], [[x + 3, y + 3], [x + 3, y + 3]]]) {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...to);
+    await page.mouse.up();
+    assert.ok(await dialog.isVisible(), `from ${from} to ${to}`);
+  }
+  await page.mouse.click(...outside);
   assert.ok(await dialog.isHidden());
 });
 

@@ -16,9 +16,11 @@ const FIRST_DAY = listing('2025-07-14',
 const SECOND_DAY = listing('2025-07-15',
   { id: '2507.00004', title: 'Graph theory', abstract: 'An election without a leader.', comments: 'Accepted at PODC', journalRef: 'Nature 1' },
   { id: '2507.00005', title: 'Elections', abstract: 'Every graph has one. A leader election too.' });
+// More than a paper's page names before somebody asks.
+const AUTHORS = Array.from({ length: 60 }, (unused, at) => `Kim No${at}`);
 const MANY = listing('2025-08-01', ...Array.from({ length: 50 }, (unused, at) => (
   { id: `2508.${String(at + 1).padStart(5, '0')}`, title: `Ballot ${at + 1}`, abstract: at % 10 === 0 ? 'The snow white paper.' : 'The white paper on snow.' })),
-  { id: 'doi:10.1000/hats.719000', title: 'Felt', subjects: ['cs.OS'] });
+  { id: 'doi:10.1000/hats.719000', title: 'Felt', authors: AUTHORS, subjects: ['cs.OS'] });
 const NOTE = '---\npick: true\ntags: [production]\n---\n\nSeen in a *warehouse* <b>once</b>.\n';
 
 const EDITORIAL = '---\ntitle: Of windmills\ntags: [energy]\n---\n\nThey turn *slowly* and say "nothing".\n';
@@ -173,6 +175,13 @@ test('accents do not matter, and what is marked keeps them', async () => {
   const page = await search({ q: 'BOJANCZYK' });
 
   assert.equal(await page.textContent('.authors mark'), 'Bojańczyk');
+});
+
+test('each author of many is a name of their own', async () => {
+  const page = await search({ q: 'No30' });
+  const names = (await page.textContent('.results .authors')).replace(/^… |,? …$/g, '').split(', ');
+  assert.ok(names.includes('Kim No29'));
+  assert.deepEqual(names.filter((it) => !AUTHORS.includes(it)), []);
 });
 
 test('no result is told', async () => {

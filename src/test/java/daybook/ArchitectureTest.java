@@ -39,25 +39,25 @@ class ArchitectureTest {
     static final ArchRule eachPackageKnowsOnlyTheseOthers = new Packages()
             .knows("unicode")
             .knows("text")
+            .knows("layout")
             .knows("diagnostic", "unicode")
             .knows("file")
             .knows("source")
             .knows("source.arxiv", "source")
-            .knows("listing", "file", "source", "source.arxiv", "unicode")
+            .knows("listing", "file", "source", "source.arxiv", "text", "unicode")
             .knows("query", "diagnostic", "text", "unicode")
             .knows("yaml", "diagnostic", "unicode")
-            .knows("html")
-            .knows("xml", "diagnostic")
+            .knows("html", "text")
+            .knows("xml", "diagnostic", "text")
             .knows("format", "diagnostic", "html", "listing", "unicode", "xml", "yaml")
             .knows("format.csl", "diagnostic", "format", "listing", "yaml")
             .knows("publisher", "diagnostic", "format", "format.csl", "listing", "yaml")
             .knows("correction", "diagnostic", "listing", "yaml")
-            .knows("config", "diagnostic", "listing", "publisher", "query", "source", "yaml")
-            .knows("catalog", "config", "diagnostic", "file", "listing", "query", "source", "unicode")
+            .knows("config", "diagnostic", "layout", "listing", "publisher", "query", "source", "yaml")
             .knows("chart")
             .knows("json")
             .knows("keep", "diagnostic", "file")
-            .knows("siteplan", "diagnostic", "file", "listing", "unicode")
+            .knows("siteplan", "diagnostic", "file", "layout", "listing", "unicode")
             .knows("web", "file", "listing", "source", "unicode")
             .knows(
                     "check",
@@ -74,10 +74,11 @@ class ArchitectureTest {
             .knows("math.tree")
             .knows("math", "diagnostic", "html", "math.tree", "unicode")
             .knows("tex", "html", "listing", "math", "source", "text", "unicode")
+            .knows("catalog", "config", "diagnostic", "file", "listing", "query", "source", "tex", "unicode")
             .knows("cite", "catalog", "json", "listing", "siteplan", "source", "tex", "text", "unicode")
             .knows("ledger", "json", "listing", "source", "unicode")
-            .knows("theme", "diagnostic")
-            .knows("markdown", "diagnostic", "html", "math", "siteplan", "theme", "unicode", "yaml")
+            .knows("theme", "diagnostic", "layout", "unicode")
+            .knows("markdown", "diagnostic", "html", "layout", "math", "siteplan", "text", "theme", "unicode", "yaml")
             .knows("note", "config", "diagnostic", "listing", "markdown", "unicode", "yaml")
             .knows("titlecard", "siteplan", "unicode")
             .knows(
@@ -88,6 +89,7 @@ class ArchitectureTest {
                     "config",
                     "diagnostic",
                     "json",
+                    "layout",
                     "ledger",
                     "listing",
                     "markdown",
@@ -107,6 +109,7 @@ class ArchitectureTest {
                     "cite",
                     "config",
                     "json",
+                    "layout",
                     "ledger",
                     "listing",
                     "markdown",
@@ -125,13 +128,16 @@ class ArchitectureTest {
                     "diagnostic",
                     "file",
                     "json",
+                    "layout",
                     "listing",
                     "markdown",
                     "model",
                     "note",
                     "siteplan",
                     "tex",
-                    "theme")
+                    "text",
+                    "theme",
+                    "xml")
             .knows("format.jsonl", "diagnostic", "format", "listing", "yaml")
             .knows("format.feed", "diagnostic", "format", "listing", "unicode", "xml", "yaml")
             .knows(
@@ -170,6 +176,7 @@ class ArchitectureTest {
                     "format.oai",
                     "format.ris",
                     "keep",
+                    "layout",
                     "ledger",
                     "listing",
                     "note",
@@ -177,7 +184,7 @@ class ArchitectureTest {
                     "siteplan",
                     "theme",
                     "unicode")
-            .knows("metadata", "diagnostic", "format.webpage", "input", "listing", "source", "web")
+            .knows("metadata", "diagnostic", "format.webpage", "file", "input", "listing", "source", "web")
             .knows(
                     "fetch",
                     "config",
@@ -186,6 +193,7 @@ class ArchitectureTest {
                     "format",
                     "format.jsonl",
                     "input",
+                    "layout",
                     "ledger",
                     "listing",
                     "metadata",
@@ -194,7 +202,8 @@ class ArchitectureTest {
                     "source",
                     "unicode",
                     "web")
-            .knows("init", "config", "diagnostic", "unicode")
+            .knows("host", "unicode")
+            .knows("init", "config", "diagnostic", "host", "layout", "unicode")
             .knows("release", "diagnostic", "file", "format", "web", "yaml")
             .knows("output", "file", "siteplan")
             .knows("render.compiled", "html", "siteplan", "theme")
@@ -204,6 +213,7 @@ class ArchitectureTest {
                     "diagnostic",
                     "file",
                     "html",
+                    "layout",
                     "markdown",
                     "math",
                     "render.compiled",
@@ -238,6 +248,7 @@ class ArchitectureTest {
                     "file",
                     "input",
                     "keep",
+                    "layout",
                     "ledger",
                     "listing",
                     "mail",
@@ -266,8 +277,8 @@ class ArchitectureTest {
                     "pipeline",
                     "siteplan",
                     "web")
-            .knows("curation", "catalog", "config", "input", "json", "listing", "note", "query", "unicode")
-            .knows("serve", "diagnostic", "file", "input", "json", "pipeline", "siteplan")
+            .knows("curation", "catalog", "config", "host", "input", "json", "listing", "note", "query", "unicode")
+            .knows("serve", "diagnostic", "file", "input", "json", "layout", "pipeline", "siteplan", "text")
             .knows(
                     "cli",
                     "catalog",
@@ -280,9 +291,11 @@ class ArchitectureTest {
                     "file",
                     "format",
                     "format.jsonl",
+                    "host",
                     "init",
                     "input",
                     "json",
+                    "layout",
                     "ledger",
                     "listing",
                     "mail",

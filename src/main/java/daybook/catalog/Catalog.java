@@ -4,6 +4,7 @@ import daybook.config.EntrySelection;
 import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -160,8 +162,22 @@ public record Catalog(
         return new Catalog(entries, days, lists, others, byFirstDay, newestFirst);
     }
 
-    /** The entry with an identity. */
+    /** The other identities of each entry that has some, in their order. */
+    public Map<EntryId, List<EntryId>> others() {
+        return merged.keySet().stream().collect(Collectors.groupingBy(it -> merged.getOrDefault(it, it)));
+    }
+
+    /** The entry with an identity, or for the address of a publisher's page that with the DOI in the address. */
     public Optional<Entry> find(EntryId id) {
+        Optional<Entry> named = entry(id);
+        return named.isPresent()
+                ? named
+                : IdentifierParser.doisOfPage(id).stream()
+                        .flatMap(it -> entry(it).stream())
+                        .findFirst();
+    }
+
+    private Optional<Entry> entry(EntryId id) {
         return Optional.ofNullable(entries.get(merged.getOrDefault(id, id)));
     }
 

@@ -3,27 +3,43 @@ package daybook.catalog;
 import daybook.listing.Authors;
 import daybook.query.QueryDocument;
 import daybook.query.QueryField;
+import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What queries see of an entry. */
 public final class EntryDocument {
     private EntryDocument() {}
 
-    /** The texts that an entry has by itself. */
+    /** The texts that an entry has by itself, as pages show them. */
     public static Map<QueryField, Collection<String>> texts(Entry entry) {
         Map<QueryField, Collection<String>> texts = new EnumMap<>(QueryField.class);
-        texts.put(QueryField.TITLE, List.of(entry.title()));
-        texts.put(QueryField.AUTHOR, entry.authors().map(Authors::names).orElse(List.of()));
-        texts.put(QueryField.ABSTRACT, entry.abstractText().stream().toList());
-        texts.put(QueryField.COMMENT, entry.comments().stream().toList());
-        texts.put(QueryField.JOURNAL, entry.journalReference().stream().toList());
+        texts.put(QueryField.TITLE, List.of(plain(entry.title())));
+        texts.put(QueryField.AUTHOR, plain(entry.authors().map(Authors::names).orElse(List.of()).stream()));
+        texts.put(QueryField.ABSTRACT, plain(entry.abstractText().stream()));
+        texts.put(QueryField.COMMENT, plain(entry.comments().stream()));
+        texts.put(QueryField.JOURNAL, plain(entry.journalReference().stream()));
         texts.put(QueryField.CATEGORY, entry.subjects());
         texts.put(QueryField.ID, List.of(entry.id().toString()));
         return texts;
+    }
+
+    private static List<String> plain(Stream<String> texts) {
+        return texts.map(EntryDocument::plain).toList();
+    }
+
+    /**
+     * A text without TeX. Most have none of the signs that change words, which is seen much quicker than any other sign
+     * that TeX knows.
+     */
+    private static String plain(String text) {
+        boolean mayHaveTex =
+                text.indexOf('\\') >= 0 || text.indexOf('$') >= 0 || text.indexOf('{') >= 0 || text.indexOf('^') >= 0;
+        return mayHaveTex ? TexText.plain(text) : text;
     }
 
     /** The texts of all fields. */

@@ -2,6 +2,7 @@ package daybook.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A subject category of the source, or a curated query over entries.
@@ -15,6 +16,11 @@ public record Topic(String slug, List<String> aliases, String title, Optional<St
     public Topic {
         aliases = List.copyOf(aliases);
         entries = List.copyOf(entries);
+    }
+
+    /** All names under which it is known: the slug, then the aliases. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(slug), aliases.stream());
     }
 
     /** Whether a curator defined it. */

@@ -11,7 +11,6 @@ import daybook.siteplan.SitePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A built site as its readers get it, parsed once for all checks.
@@ -22,22 +21,16 @@ import java.util.regex.Pattern;
  */
 record BuiltSite(
         SiteTexts sources, SiteFiles files, List<SiteAddress> further, FileFacts facts, SiteContents contents) {
-    static final SitePath ROBOTS = new SitePath("robots.txt");
-
-    /** Feeds, and the files of their earlier months. */
-    private static final Pattern FEED = Pattern.compile("(.*/)?feed(/\\d{4}-\\d\\d)?\\.(xml|atom|json)");
-
-    /** Files that somebody copied there have any name. */
-    private static final String ASSETS = Addresses.asset("").value();
-
     /**
      * Parses the pages and style sheets of a site.
      *
      * @param kept facts of earlier checks; empty to parse all files
      */
     static BuiltSite read(SiteTexts sources, SiteFiles files, Optional<KeptFacts> kept) {
-        SiteAddress address = files.has(ROBOTS) ? SiteAddress.of(sources.text(ROBOTS)) : SiteAddress.UNKNOWN;
-        List<SiteAddress> further = files.has(ROBOTS) ? SiteAddress.further(sources.text(ROBOTS)) : List.of();
+        Optional<String> robots =
+                Optional.of(Addresses.ROBOTS).filter(files::has).map(sources::text);
+        SiteAddress address = robots.map(SiteAddress::of).orElse(SiteAddress.UNKNOWN);
+        List<SiteAddress> further = robots.map(SiteAddress::further).orElse(List.of());
         FileFacts facts = new FileFacts(sources, address, kept);
         return new BuiltSite(sources, files, further, facts, SiteContents.read(files, facts));
     }
@@ -82,8 +75,6 @@ record BuiltSite(
 
     /** The feeds, in the order of their paths. */
     List<SitePath> feeds() {
-        return files.sizes().keySet().stream()
-                .filter(it -> FEED.matcher(it.value()).matches() && !it.value().startsWith(ASSETS))
-                .toList();
+        return files.sizes().keySet().stream().filter(Addresses::isFeed).toList();
     }
 }

@@ -5,6 +5,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.siteplan.SitePath;
 import daybook.xml.XmlElement;
+import daybook.xml.XmlNamespaces;
 import daybook.xml.XmlReader;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlReader;
@@ -28,9 +29,6 @@ record FeedDialect(String suffix, DateTimeFormatter dates, FeedParser parser) {
             new FeedDialect(".atom", DateTimeFormatter.ISO_OFFSET_DATE_TIME, xml("feed", FeedDialect::atom)),
             // https://www.jsonfeed.org/version/1.1/
             new FeedDialect(".json", DateTimeFormatter.ISO_OFFSET_DATE_TIME, FeedDialect::json));
-
-    private static final String ATOM_NAMESPACE = "http://www.w3.org/2005/Atom";
-    private static final String CONTENT_NAMESPACE = "http://purl.org/rss/1.0/modules/content/";
 
     /** Parses a feed; empty when it is malformed, which is reported. */
     interface FeedParser {
@@ -59,15 +57,15 @@ record FeedDialect(String suffix, DateTimeFormatter dates, FeedParser parser) {
         XmlElement channel = root.child("channel").orElse(root);
         return new PublishedFeed(
                 text(channel, "title"),
-                linked(channel.children(ATOM_NAMESPACE, "link"), "self"),
-                Stream.concat(Stream.of(text(channel, "link")), addresses(channel.children(ATOM_NAMESPACE, "link")))
+                linked(channel.children(XmlNamespaces.ATOM, "link"), "self"),
+                Stream.concat(Stream.of(text(channel, "link")), addresses(channel.children(XmlNamespaces.ATOM, "link")))
                         .toList(),
                 channel.children("item").stream()
                         .map(it -> new PublishedItem(
                                 text(it, "guid"),
                                 text(it, "pubDate"),
                                 text(it, "link"),
-                                it.child(CONTENT_NAMESPACE, "encoded")
+                                it.child(XmlNamespaces.CONTENT, "encoded")
                                         .map(XmlElement::text)
                                         .orElse(text(it, "description")),
                                 it::location))

@@ -19,7 +19,7 @@ final class FrontPageCheck implements Check {
         }
         if (!site.address().isKnown()) {
             diagnostics.warning(
-                    site.whole(BuiltSite.ROBOTS),
+                    site.whole(Addresses.ROBOTS),
                     "the address of the site is missing",
                     "add a line such as 'Sitemap: https://example.org/sitemap.xml'");
         }

@@ -1,5 +1,6 @@
 package daybook.check;
 
+import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,29 +10,19 @@ import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** What a built site would save at least with settings that leave whole files away. Pages would be smaller too. */
 public final class LeanSettings {
     /** By the setting, the paths of files that a site does not have with it. */
-    private static final Map<String, Predicate<String>> FILES = new LinkedHashMap<>();
-
-    private static final Pattern CARD = Pattern.compile("(?:index|days/[^/]*)\\.png");
-
-    private static final Pattern FEED = Pattern.compile(".*\\bfeed(?:/[\\d-]+)?\\.(?:atom|json)");
+    private static final Map<String, Predicate<SitePath>> FILES = new LinkedHashMap<>();
 
     static {
-        FILES.put("pages.search: false", path -> path.startsWith("search/"));
-        FILES.put("pages.citations: false", path -> path.endsWith(".bib") && !isAsset(path));
-        FILES.put(
-                "pages.cards: false",
-                path -> path.endsWith(".png") && CARD.matcher(path).matches());
-        // Most files are pages, which need no pattern.
+        FILES.put("pages.search: false", Addresses::isOfSearch);
+        FILES.put("pages.citations: false", path -> path.value().endsWith(".bib") && !Addresses.isAsset(path));
+        FILES.put("pages.cards: false", Addresses::isTitleCard);
         FILES.put(
                 "feeds.formats: [rss]",
-                path -> !path.endsWith(".html")
-                        && !isAsset(path)
-                        && FEED.matcher(path).matches());
+                path -> Addresses.isFeed(path) && !path.value().endsWith(".xml"));
     }
 
     /** In bytes; less is not worth a setting. */
@@ -41,10 +32,6 @@ public final class LeanSettings {
     private static final double LEAST_SHARE = 0.01;
 
     private LeanSettings() {}
-
-    private static boolean isAsset(String path) {
-        return path.startsWith("assets/");
-    }
 
     /**
      * A setting.
@@ -66,7 +53,7 @@ public final class LeanSettings {
         Map<String, LongSummaryStatistics> saved = new LinkedHashMap<>();
         FILES.keySet().forEach(it -> saved.put(it, new LongSummaryStatistics()));
         sizes.forEach((path, size) -> FILES.forEach((setting, files) -> {
-            if (files.test(path.value())) {
+            if (files.test(path)) {
                 Objects.requireNonNull(saved.get(setting)).accept(size);
             }
         }));

@@ -44,14 +44,19 @@ public record MarkupReferences(
     private static final Pattern URL =
             Pattern.compile("url\\(\\s*(?<quote>[\"']?)(?<address>[^\"')]*)\\k<quote>\\s*\\)");
 
+    /** Whether a file is an HTML page. */
+    public static boolean isPage(SitePath path) {
+        return path.value().endsWith(".html");
+    }
+
     /** Whether a file is a page or a style sheet, which is recognised by its name. */
     public static boolean recognises(SitePath path) {
-        return SiteContents.isMarkup(path);
+        return isPage(path) || path.value().endsWith(".css");
     }
 
     /** Parses a page or a style sheet. */
     public static MarkupReferences of(SitePath path, String text) {
-        return SiteContents.markup(path, text);
+        return isPage(path) ? html(text) : css(text);
     }
 
     /** Parses a page, or a fragment of HTML. */
@@ -78,7 +83,7 @@ public record MarkupReferences(
     }
 
     /** Parses a style sheet. */
-    public static MarkupReferences css(String text) {
+    private static MarkupReferences css(String text) {
         List<MarkupReference> references = new ArrayList<>();
         Matcher url = URL.matcher(text);
         while (url.find()) {

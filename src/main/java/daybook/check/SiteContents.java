@@ -28,10 +28,11 @@ final class SiteContents {
 
     /** Collects the contents of all pages and style sheets; no text is kept in memory. */
     static SiteContents read(SiteFiles files, FileFacts facts) {
-        List<SitePath> paths =
-                files.sizes().keySet().stream().filter(SiteContents::isMarkup).toList();
+        List<SitePath> paths = files.sizes().keySet().stream()
+                .filter(MarkupReferences::recognises)
+                .toList();
         FileFactKind<MarkupReferences> kind = new FileFactKind<>(
-                "checked-pages", path -> markup(path, facts.texts().text(path)), new MarkupFormat());
+                "checked-pages", path -> MarkupReferences.of(path, facts.texts().text(path)), new MarkupFormat());
         return facts.of(paths, kind)
                 .collect(
                         SiteContents::new,
@@ -73,21 +74,6 @@ final class SiteContents {
     /** The number of addresses that are written on all pages and style sheets. */
     long references() {
         return references;
-    }
-
-    /** Whether a file is an HTML page. */
-    static boolean isPage(SitePath path) {
-        return path.value().endsWith(".html");
-    }
-
-    /** Whether a file is a page or a style sheet, which {@link #markup} parses. */
-    static boolean isMarkup(SitePath path) {
-        return isPage(path) || path.value().endsWith(".css");
-    }
-
-    /** The references and anchors in the text of a page or style sheet. */
-    static MarkupReferences markup(SitePath path, String text) {
-        return isPage(path) ? MarkupReferences.html(text) : MarkupReferences.css(text);
     }
 
     private void add(SitePath path, MarkupReferences markup, SiteFiles files, SiteAddress address) {

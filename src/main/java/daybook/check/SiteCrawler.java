@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  */
 final class SiteCrawler implements AutoCloseable {
     private static final List<SitePath> STARTS =
-            List.of(BuiltSite.ROBOTS, Addresses.FRONT, Addresses.NOT_FOUND, Addresses.SITEMAP);
+            List.of(Addresses.ROBOTS, Addresses.FRONT, Addresses.NOT_FOUND, Addresses.SITEMAP);
 
     /** A host of static files serves ten requests in a second with ease. */
     private static final Duration INTERVAL = Duration.ofMillis(100);
@@ -124,7 +124,7 @@ final class SiteCrawler implements AutoCloseable {
         BuiltSite site = BuiltSite.read(sources, files(), Optional.empty());
         if (site.address().isKnown() && !site.address().equals(here())) {
             diagnostics.warning(
-                    Location.of(name(BuiltSite.ROBOTS.value())),
+                    Location.of(name(Addresses.ROBOTS.value())),
                     "the site states the address " + site.address().of(new SitePath("")),
                     "its absolute links point there; build the site with 'url': " + base);
         }
@@ -171,7 +171,7 @@ final class SiteCrawler implements AutoCloseable {
         Path file = Files.write(folder.path().resolve(String.valueOf(files.size())), body);
         files.put(path, new CrawledFile(file, body.length));
         bytes += body.length;
-        if (path.equals(BuiltSite.ROBOTS)) {
+        if (path.equals(Addresses.ROBOTS)) {
             SiteAddress address = SiteAddress.of(sources.text(path));
             stated = address.isKnown() ? address : here();
         }
@@ -183,8 +183,8 @@ final class SiteCrawler implements AutoCloseable {
     }
 
     private Stream<String> references(SitePath path) {
-        if (SiteContents.isMarkup(path)) {
-            return SiteContents.markup(path, sources.text(path)).references().stream()
+        if (MarkupReferences.recognises(path)) {
+            return MarkupReferences.of(path, sources.text(path)).references().stream()
                     .map(MarkupReference::address);
         }
         if (!DATA.matcher(path.value()).matches()) {

@@ -34,7 +34,7 @@ public record SiteStatistics(
     static SiteStatistics of(BuiltSite site) {
         return new SiteStatistics(
                 (int) site.files().sizes().keySet().stream()
-                        .filter(SiteContents::isPage)
+                        .filter(MarkupReferences::isPage)
                         .count(),
                 site.contents().references(),
                 site.contents().links().keySet().stream()

@@ -34,7 +34,7 @@ final class SitemapCheck implements Check {
             }
         } else {
             diagnostics.error(
-                    site.whole(BuiltSite.ROBOTS), "there is no " + Addresses.SITEMAP + ", which this file names");
+                    site.whole(Addresses.ROBOTS), "there is no " + Addresses.SITEMAP + ", which this file names");
         }
     }
 

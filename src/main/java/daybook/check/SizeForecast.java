@@ -1,16 +1,14 @@
 package daybook.check;
 
+import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How fast a site grows. It is estimated from the sizes of the day pages; all other files are taken to grow in
@@ -26,8 +24,6 @@ public record SizeForecast(long bytesPerDay, long days, YearMonth month) {
 
     /** Fewer days with papers are not enough for an estimate. */
     private static final int FEWEST = 5;
-
-    private static final Pattern DAY = Pattern.compile("days/(\\d{4}-\\d\\d-\\d\\d)\\.html");
 
     /** The forecast for a site with files of these sizes in bytes, empty when it has too few days. */
     static Optional<SizeForecast> of(Map<SitePath, Long> sizes) {
@@ -47,17 +43,8 @@ public record SizeForecast(long bytesPerDay, long days, YearMonth month) {
 
     private static SortedMap<LocalDate, Long> days(Map<SitePath, Long> sizes) {
         SortedMap<LocalDate, Long> days = new TreeMap<>();
-        sizes.forEach((path, size) -> day(path).ifPresent(it -> days.put(it, size)));
+        sizes.forEach((path, size) -> Addresses.dayOf(path).ifPresent(it -> days.put(it, size)));
         return days;
-    }
-
-    private static Optional<LocalDate> day(SitePath path) {
-        Matcher day = DAY.matcher(path.value());
-        try {
-            return day.matches() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 
     private static long sum(SortedMap<LocalDate, Long> sizes) {

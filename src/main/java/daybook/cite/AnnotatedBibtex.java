@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes BibTeX from which {@code citations.js} of the theme makes RIS and CSL-JSON: the same text as
- * {@link CitationFormat} makes. What the script cannot know from the entry stands before it, where BibTeX ignores all
- * text without an {@code @}: the day of the publication or announcement, and the fields of CSL-JSON that the script
- * would get wrong, as JSON. Most papers need none, because their titles and names hold no TeX.
+ * Writes BibTeX from which {@code citations.js} of the theme makes RIS and CSL-JSON: the same text as a program makes
+ * that knows the citation itself, which tests compare. What the script cannot know from the entry stands before it,
+ * where BibTeX ignores all text without an {@code @}: the day of the publication or announcement, and the fields of
+ * CSL-JSON that the script would get wrong, as JSON. Most papers need none, because their titles and names hold no TeX.
  */
 final class AnnotatedBibtex {
     private static final Pattern BETWEEN_NAMES = Pattern.compile(" and ");
@@ -38,14 +38,15 @@ final class AnnotatedBibtex {
 
     /** What the script makes of an entry without further notice, rule for rule. */
     private static JsonObject derived(BibtexEntry entry, Citation citation) {
-        String journal = plain(entry.field("journal"));
+        boolean isProceedings = !entry.field("booktitle").isEmpty();
+        String journal = plain(entry.field(isProceedings ? "booktitle" : "journal"));
         String source = entry.field("archivePrefix");
         String eprint = entry.field("eprint");
         String doi = entry.fields().getOrDefault("doi", source.equals("arXiv") ? "10.48550/arXiv." + eprint : "");
         boolean isPreprint = !source.isEmpty() && journal.isEmpty();
         return new JsonObject()
                 .with("id", entry.key())
-                .with("type", journal.isEmpty() ? doi.isEmpty() ? "webpage" : "article" : "article-journal")
+                .with("type", type(journal, isProceedings, doi))
                 .with("title", plain(entry.field("title")))
                 .with("author", names(entry.field("author")))
                 // The day is written as it is, and the year as a number.
@@ -58,6 +59,13 @@ final class AnnotatedBibtex {
                 .with("number", isPreprint ? source + ":" + eprint : "")
                 .with("DOI", doi)
                 .with("URL", entry.field("url"));
+    }
+
+    private static String type(String journal, boolean isProceedings, String doi) {
+        if (journal.isEmpty()) {
+            return doi.isEmpty() ? "webpage" : "article";
+        }
+        return isProceedings ? "paper-conference" : "article-journal";
     }
 
     private static List<JsonObject> names(String field) {

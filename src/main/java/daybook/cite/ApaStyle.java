@@ -40,6 +40,10 @@ final class ApaStyle {
     }
 
     private static String journal(JournalReference journal) {
+        if (journal.isProceedings()) {
+            return "In " + journal.title()
+                    + journal.pages().map(it -> " (" + it + ")").orElse("");
+        }
         String issue = journal.issue().map(it -> "(" + it + ")").orElse("");
         return Stream.of(
                         Optional.of(journal.title()),
@@ -71,6 +75,6 @@ final class ApaStyle {
     }
 
     private static String sentence(String text) {
-        return text.matches("(?s).*[.?!]") ? text : text + ".";
+        return CitationStyle.isSentence(text) ? text : text + ".";
     }
 }

@@ -2,13 +2,14 @@ package daybook.cite;
 
 import daybook.tex.MathDelimiter;
 import daybook.tex.TexText;
+import daybook.text.PercentEncoding;
 import daybook.text.TextScanner;
 import daybook.unicode.Unicode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Writes the text of a field of BibTeX. The text may hold TeX, which is kept as far as it is harmless: math, accents
@@ -24,6 +25,10 @@ final class BibtexField {
                     + "|backslash|underscore|ascii(?:tilde|circum)|quote(?:left|right|dbl(?:left|right))|e[nm]dash|mu"
                     + "|registered|trademark|perthousand)|emph|underline|ensuremath|mathrm|rm|bf|it|em|sc|sf|sl|tt"
                     + "|[cvuHkrbdtoOlLij]|ss|[ao]e|[AO]E|aa|AA|dh|DH|th|TH|ng|NG|(?:La)?TeX|l?dots|copyright");
+
+    /** Switches of the size (its classes), which say nothing in a bibliography. */
+    private static final Pattern SIZE =
+            Pattern.compile("tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge");
 
     /** Words that end with the command, though TeX takes the blank behind it away. */
     private static final Pattern LOGO = Pattern.compile("(?:La)?TeX|l?dots|copyright");
@@ -46,20 +51,25 @@ final class BibtexField {
     /** Tells math from prices. */
     private static final Pattern MARK_OF_MATH = Pattern.compile("[\\\\^_{=]");
 
-    /** The other way in which LaTeX takes math; not so long that many of them without an end would take long. */
-    private static final Pattern PARENTHESES = Pattern.compile("\\\\\\(([^$]{1,300}?)\\\\\\)");
+    /** Other ways in which LaTeX takes math; not so long that many of them without an end would take long. */
+    private static final Pattern OTHER_MATH = Pattern.compile(
+            "\\\\\\(([^$]{1,300}?)\\\\\\)|\\\\\\[([^$]{1,300}?)\\\\]|\\\\ensuremath\\s?\\{([^{}$]{1,300}+)}");
+
+    /** Arguments of commands that are not shown; what may follow in braces is. */
+    private static final Pattern UNSHOWN = Pattern.compile(
+            "(?:href|hyperlink|textcolor|colorbox|texorpdfstring|color|label|begin|end|[vh]space)\\s?\\{[^{}]*+}");
 
     /** What reads files, writes them, or changes what other commands mean. */
     private static final Pattern POWERFUL = Pattern.compile(
             "\\\\(?:input|include\\w*|openin|openout|read\\w*|write\\w*|new\\w+|renew\\w*|provide\\w*|immediate|special"
                     + "|csname|expandafter|catcode|[egx]?def|(?:future)?let|global|long|outer|loop|repeat|directlua"
-                    + "|latelua|usepackage|(?:make)?at\\w*|begin|end\\w*|verb\\w*|lst\\w*|every\\w+|\\w*shell\\w*"
+                    + "|latelua|usepackage|(?:make)?at\\w*|end\\w+|verb\\w*|lst\\w*|every\\w+|\\w*shell\\w*"
                     + "|pdf\\w+|font|hook\\w*|show\\w*|scan\\w*|\\w*file\\w*|href|url|html\\w*)(?![A-Za-z])|\\^\\^");
 
-    /** A percent sign would hide the rest of the line, in math too. */
-    private static final Pattern ESCAPE_OR_SPECIAL = Pattern.compile("\\\\.|[%#]");
+    /** A percent sign would hide the rest of the line, in math too, and an ampersand ends a cell of a table. */
+    private static final Pattern ESCAPE_OR_SPECIAL = Pattern.compile("\\\\.|[%#&]");
 
-    private static final Pattern UNSAFE_IN_ADDRESSES = Pattern.compile("[{}\\\\\\s]");
+    private static final Pattern UNSAFE_IN_ADDRESSES = Pattern.compile("[{}\\\\^\\s]");
 
     private static final int THIN_SPACE = '\u2009';
 
@@ -69,13 +79,25 @@ final class BibtexField {
     private final boolean isBalanced;
     private final StringBuilder field = new StringBuilder();
 
+    /** Whether the field ends in the name of a command, of which a letter behind it would be a part. */
+    private boolean endsInCommand;
+
     private BibtexField(String tex, boolean isTitle) {
         this.tex = SPLIT_GREEK
-                .matcher(PARENTHESES.matcher(tex).replaceAll("\\$$1\\$"))
+                .matcher(OTHER_MATH.matcher(tex).replaceAll(BibtexField::betweenDollars))
                 .replaceAll("\\$\\\\$1$2\\$");
         this.scanner = new TextScanner(this.tex);
         this.isTitle = isTitle;
         this.isBalanced = isBalanced(this.tex);
+    }
+
+    private static String betweenDollars(MatchResult math) {
+        String inside = IntStream.rangeClosed(1, math.groupCount())
+                .mapToObj(math::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        return Matcher.quoteReplacement("$" + inside + "$");
     }
 
     /** A title; braces keep the case of math and of words that have capitals beyond the first letter. */
@@ -88,12 +110,12 @@ final class BibtexField {
         return SPECIAL.matcher(tex).find() ? new BibtexField(tex, false).write() : tex;
     }
 
-    /** The value of a field that holds an identifier: only braces have a meaning, and are encoded as in addresses. */
+    /**
+     * The value of a field that holds an identifier: only braces have a meaning, and in TeX {@code ^^5c} is a backslash
+     * everywhere. They are encoded as in addresses.
+     */
     static String verbatim(String identifier) {
-        return UNSAFE_IN_ADDRESSES
-                .matcher(identifier)
-                .replaceAll(it ->
-                        URLEncoder.encode(it.group(), StandardCharsets.UTF_8).replace("+", "%20"));
+        return UNSAFE_IN_ADDRESSES.matcher(identifier).replaceAll(it -> PercentEncoding.whole(it.group()));
     }
 
     /** Whether each brace has its counterpart, but for those that a backslash makes a character. */
@@ -125,14 +147,30 @@ final class BibtexField {
         return field.toString();
     }
 
+    /**
+     * The one way into the field. Empty braces end the name of a command before a letter: otherwise a text could make a
+     * command of two that are harmless, as {@code \input} of {@code \i} and {@code nput}.
+     */
+    private void append(String tex) {
+        boolean beginsWithLetter = !tex.isEmpty() && Unicode.isAsciiLetter(tex.charAt(0));
+        field.append(endsInCommand && beginsWithLetter ? "{}" : "").append(tex);
+        int end = tex.length();
+        while (end > 0 && Unicode.isAsciiLetter(tex.charAt(end - 1))) {
+            end--;
+        }
+        boolean endsInLetter = end < tex.length();
+        endsInCommand = tex.isEmpty() ? endsInCommand : endsInLetter && end > 0 && tex.charAt(end - 1) == '\\';
+    }
+
     private void replaceNext(String replacement) {
         scanner.next();
-        field.append(replacement);
+        append(replacement);
     }
 
     private void math() {
-        int start = scanner.position() + 1;
-        int end = MathDelimiter.nextDollar(tex, start);
+        String delimiter = scanner.startsWith("$$") ? "$$" : "$";
+        int start = scanner.position() + delimiter.length();
+        int end = delimiter.equals("$") ? MathDelimiter.closingDollar(tex, start) : tex.indexOf(delimiter, start);
         String inside = end < 0 ? "" : tex.substring(start, end);
         if (!isMath(inside, start)
                 || !isBalanced(inside)
@@ -141,13 +179,16 @@ final class BibtexField {
             return;
         }
         String math = LatexMath.withoutPackages(inside);
-        if (LatexMath.isKnown(math)) {
-            field.append(isTitle ? "{$" + safeMath(math) + "$}" : "$" + safeMath(math) + "$");
+        boolean hasTextWithMath = inside.indexOf('$') >= 0;
+        if (!hasTextWithMath
+                && LatexMath.isKnown(math)
+                && !POWERFUL.matcher(math).find()) {
+            append(isTitle ? "{$" + safeMath(math) + "$}" : "$" + safeMath(math) + "$");
         } else {
             String plain = TexText.plain("$" + inside + "$");
-            field.append(new BibtexField(plain.replaceAll("[$\\\\{}]", ""), isTitle).write());
+            append(new BibtexField(plain.replaceAll("[$\\\\{}]", ""), isTitle).write());
         }
-        scanner.reset(end + 1);
+        scanner.reset(end + delimiter.length());
     }
 
     private static String safeMath(String inside) {
@@ -177,7 +218,7 @@ final class BibtexField {
             case "\\{" -> "\\lbrace ";
             case "\\}" -> "\\rbrace ";
             case "\\\\" -> "\\\\ ";
-            case "%", "#" -> "\\" + found.group();
+            case "%", "#", "&" -> "\\" + found.group();
             default -> found.group();
         };
         return Matcher.quoteReplacement(safe);
@@ -187,13 +228,18 @@ final class BibtexField {
         scanner.next('\\');
         int start = scanner.position();
         String name = scanner.takeWhile(Unicode::isAsciiLetter);
+        Matcher unshown = UNSHOWN.matcher(tex);
         if (COMMAND.matcher(name).matches() && !isAccentWithoutLetter(name)) {
             boolean isWord = LOGO.matcher(name).matches() && Character.isWhitespace(scanner.peek());
-            field.append('\\').append(name).append(isWord ? "{}" : "");
+            append("\\" + name + (isWord ? "{}" : ""));
+        } else if (SIZE.matcher(name).matches()) {
+            scanner.whitespace();
+        } else if (unshown.region(start, tex.length()).lookingAt()) {
+            scanner.reset(unshown.end());
         } else if (name.isEmpty() && scanner.hasNext()) {
             symbol();
         } else if (name.isEmpty()) {
-            field.append("\\textbackslash{}");
+            append("\\textbackslash{}");
         } else if (!scanner.startsWith("{") || scanner.startsWith("{}")) {
             // As on pages, an author's own command stands for a name unless it has an argument.
             scanner.reset(start);
@@ -217,7 +263,7 @@ final class BibtexField {
                 if (SYMBOLS.indexOf(symbol) >= 0 && !scanner.startsWith("^^")) {
                     replaceNext("\\" + Character.toString(symbol));
                 } else {
-                    field.append("\\textbackslash{}");
+                    append("\\textbackslash{}");
                 }
             }
         }
@@ -231,7 +277,7 @@ final class BibtexField {
             String tex = LatexCharacters.inMath(character)
                     .map(it -> "{$" + it + "$}")
                     .orElse(Character.toString(character));
-            field.append(character == THIN_SPACE ? "\\," : tex);
+            append(character == THIN_SPACE ? "\\," : tex);
             return;
         }
         boolean isCapitalInside = word.codePoints().skip(1).anyMatch(Unicode::isUpperCase);
@@ -240,6 +286,6 @@ final class BibtexField {
         boolean isLetter = word.length() == 1
                 && (next == '$' || LatexCharacters.inMath(next).isPresent())
                 && Unicode.isUpperCase(word.codePointAt(0));
-        field.append(isTitle && (isCapitalInside || isLetter) ? "{" + word + "}" : word);
+        append(isTitle && (isCapitalInside || isLetter) ? "{" + word + "}" : word);
     }
 }

@@ -16,17 +16,17 @@ final class BibtexWriter {
 
     private BibtexWriter() {}
 
-    static String write(List<Citation> citations) {
-        return citations.stream().map(it -> entry(it).toString()).collect(Collectors.joining("\n"));
-    }
-
+    /** The entry of this citation. */
     static BibtexEntry entry(Citation citation) {
+        Optional<JournalReference> journal = citation.journal().map(JournalReference::of);
+        boolean isProceedings = journal.filter(JournalReference::isProceedings).isPresent();
         BibtexEntry entry = new BibtexEntry(
-                citation.journal().isPresent() ? "article" : "misc", citation.key(), new LinkedHashMap<>());
+                journal.isEmpty() ? "misc" : isProceedings ? "inproceedings" : "article",
+                citation.key(),
+                new LinkedHashMap<>());
         entry.add("author", authors(citation));
         entry.add("title", Optional.of(BibtexField.title(citation.title())));
-        Optional<JournalReference> journal = citation.journal().map(JournalReference::of);
-        entry.add("journal", journal.map(it -> BibtexField.text(it.title())));
+        entry.add(isProceedings ? "booktitle" : "journal", journal.map(it -> BibtexField.text(it.title())));
         entry.add("volume", journal.flatMap(JournalReference::volume));
         entry.add("number", journal.flatMap(JournalReference::issue));
         entry.add("pages", journal.flatMap(JournalReference::page).map(it -> it.replace("-", "--")));

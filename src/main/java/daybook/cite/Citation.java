@@ -87,7 +87,7 @@ public record Citation(
                 id,
                 rest.links().page().orElseGet(id::address),
                 line(entry.title()),
-                rest.authors().map(Authors::names).orElse(List.of()).stream()
+                rest.authors().map(Authors::written).orElse(List.of()).stream()
                         .flatMap(it -> PersonName.of(line(it)).stream())
                         .toList(),
                 rest.authors().map(Authors::truncated).orElse(false),
@@ -157,6 +157,11 @@ public record Citation(
     /** The journal, its volume and pages as text without TeX; empty for an unpublished paper. */
     Optional<JournalReference> journalReference() {
         return journal.map(TexText::plain).map(JournalReference::of);
+    }
+
+    /** Whether it was published in the proceedings of a conference, and not in a journal. */
+    public boolean isInProceedings() {
+        return journalReference().filter(JournalReference::isProceedings).isPresent();
     }
 
     /** The title of the journal alone, as text without TeX; empty for an unpublished paper. */

@@ -1,8 +1,9 @@
 package daybook.cite;
 
-import java.util.List;
-
-/** A format of files from which other programs take citations. */
+/**
+ * A format of files from which other programs take citations. The site has BibTeX ({@link AnnotatedBibtex}); the
+ * theme's {@code citations.js} makes the others of it when a reader asks for them.
+ */
 public enum CitationFormat {
     BIBTEX("BibTeX", ".bib"),
     RIS("RIS", ".ris"),
@@ -24,14 +25,5 @@ public enum CitationFormat {
     /** How names of its files end. */
     public String suffix() {
         return suffix;
-    }
-
-    /** A whole file that holds these citations in their order. */
-    public String write(List<Citation> citations) {
-        return switch (this) {
-            case BIBTEX -> BibtexWriter.write(citations);
-            case RIS -> RisWriter.write(citations);
-            case CSL_JSON -> CslJsonWriter.write(citations);
-        };
     }
 }

@@ -16,6 +16,11 @@ public enum CitationStyle {
         return title;
     }
 
+    /** Whether a text ends as a sentence does, so that no full stop follows it. */
+    static boolean isSentence(String text) {
+        return text.matches("(?s).*[.?!]");
+    }
+
     /** The citation as plain text on one line. */
     public String write(Citation citation) {
         return switch (this) {

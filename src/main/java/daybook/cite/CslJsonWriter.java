@@ -6,17 +6,12 @@ import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Writes CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json). */
+/** Writes items of CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json). */
 final class CslJsonWriter {
     private CslJsonWriter() {}
 
-    /** An array with an item on each line. */
-    static String write(List<Citation> citations) {
-        return citations.stream().map(it -> item(it).toString()).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
-    }
-
+    /** The item of this citation. */
     static JsonObject item(Citation citation) {
         Optional<JournalReference> journal = citation.journalReference();
         Optional<SourceRules> preprint = citation.id().source().filter(it -> journal.isEmpty());
@@ -41,9 +36,9 @@ final class CslJsonWriter {
 
     /** A preprint is an {@code article} since CSL 1.0.2. */
     private static String type(Citation citation) {
-        return citation.journal().isPresent()
-                ? "article-journal"
-                : citation.anyDoi().isPresent() ? "article" : "webpage";
+        return citation.journalReference()
+                .map(it -> it.isProceedings() ? "paper-conference" : "article-journal")
+                .orElse(citation.anyDoi().isPresent() ? "article" : "webpage");
     }
 
     /** The day, or else the year. */

@@ -42,7 +42,7 @@ final class IeeeStyle {
         String authors = authors(citation);
         String title = citation.plainTitle();
         boolean isPage = citation.journal().isEmpty() && citation.anyDoi().isEmpty();
-        String end = title.matches("(?s).*[.?!]") ? "”" : isPage ? ".”" : ",”";
+        String end = CitationStyle.isSentence(title) ? "”" : isPage ? ".”" : ",”";
         String quoted = (authors.isEmpty() ? "" : authors + ", ") + "“" + title + end;
         if (isPage) {
             return quoted + " [Online]. Available: " + citation.address();
@@ -53,14 +53,20 @@ final class IeeeStyle {
     }
 
     private static String published(JournalReference journal, Citation citation) {
+        Optional<String> doi = citation.anyDoi().map(it -> "doi: " + it);
+        if (journal.isProceedings()) {
+            String where =
+                    joined(Stream.of(Optional.of("in " + journal.title()), year(citation), journal.pages()), ", ");
+            return joined(Stream.of(Optional.of(where), doi), ". ");
+        }
         return joined(
                 Stream.of(
                         Optional.of(journal.title()),
                         journal.volume().map(it -> "vol. " + it),
                         journal.issue().map(it -> "no. " + it),
-                        journal.page().map(it -> (it.contains("-") ? "pp. " : "p. ") + it.replace('-', '–')),
+                        journal.pages(),
                         year(citation),
-                        citation.anyDoi().map(it -> "doi: " + it)),
+                        doi),
                 ", ");
     }
 

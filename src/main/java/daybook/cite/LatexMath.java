@@ -16,16 +16,17 @@ final class LatexMath {
     /** Braces of text in math hold blanks, which math does not show. */
     private static final Pattern TEXT = Pattern.compile("\\\\(?:text|mbox|hbox)\\s*\\{([^{}\\\\]*)}");
 
+    /** Text in a font, which LaTeX sets in math as elsewhere. */
+    private static final Pattern TEXT_IN_FONT =
+            Pattern.compile("\\\\text(?:it|bf|tt|sf|rm)\\s?\\{(?:[^{}\\\\$^]|\\\\[_%&# ])*+}");
+
+    private static final Pattern LOW_LINE = Pattern.compile("(?<!\\\\)_");
+
     private static final Map<String, String> RELATIVES = Map.ofEntries(
             Map.entry("text", "\\mathrm"),
             Map.entry("mbox", "\\mathrm"),
             Map.entry("hbox", "\\mathrm"),
-            Map.entry("textrm", "\\mathrm"),
             Map.entry("operatorname", "\\mathrm"),
-            Map.entry("textit", "\\mathit"),
-            Map.entry("textbf", "\\mathbf"),
-            Map.entry("texttt", "\\mathtt"),
-            Map.entry("textsf", "\\mathsf"),
             Map.entry("mathbb", "\\mathbf"),
             Map.entry("mathds", "\\mathbf"),
             Map.entry("boldsymbol", "\\mathbf"),
@@ -43,7 +44,8 @@ final class LatexMath {
             Map.entry("rvert", "\\vert"),
             Map.entry("lVert", "\\Vert"),
             Map.entry("rVert", "\\Vert"),
-            Map.entry("xspace", ""));
+            // Not nothing, which would join what stands on both sides: "^^" begins the number of a character.
+            Map.entry("xspace", "{}"));
 
     private static final Set<String> KNOWN = Set.of(
             ("frac sqrt hat tilde bar vec dot ddot check acute grave breve widehat widetilde overline underline overbrace "
@@ -69,7 +71,11 @@ final class LatexMath {
         String text = TEXT.matcher(tex)
                 .replaceAll(
                         it -> Matcher.quoteReplacement("\\mathrm{" + it.group(1).replace(" ", "\\ ") + "}"));
-        return COMMAND.matcher(text).replaceAll(LatexMath::relative);
+        String escaped = TEXT_IN_FONT
+                .matcher(text)
+                .replaceAll(it ->
+                        Matcher.quoteReplacement(LOW_LINE.matcher(it.group()).replaceAll("\\\\_")));
+        return COMMAND.matcher(escaped).replaceAll(LatexMath::relative);
     }
 
     private static String relative(MatchResult command) {
@@ -79,6 +85,8 @@ final class LatexMath {
 
     /** Whether LaTeX knows all commands of such math. */
     static boolean isKnown(String tex) {
-        return COMMAND.matcher(tex).results().allMatch(it -> KNOWN.contains(it.group(1)));
+        return COMMAND.matcher(TEXT_IN_FONT.matcher(tex).replaceAll(""))
+                .results()
+                .allMatch(it -> KNOWN.contains(it.group(1)));
     }
 }

@@ -1,5 +1,6 @@
 package daybook.cite;
 
+import daybook.listing.WrittenName;
 import daybook.tex.TexText;
 import daybook.unicode.NormalForm;
 import daybook.unicode.PatternText;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  * @param suffix what stands behind, such as {@code Jr.}
  */
 public record PersonName(String given, String particle, String family, String suffix) {
+    /** In the place of blanks between words that are held together. */
+    private static final char HELD = '\u00a0';
+
     /** In TeX a tilde is a blank at which no line ends; behind a backslash it is an accent. */
     private static final Pattern BLANK = Pattern.compile("\\s+|(?<!\\\\)~");
 
@@ -31,7 +35,8 @@ public record PersonName(String given, String particle, String family, String su
     private static final Pattern GROUP = Pattern.compile(
             "(?<!" + WORD
                     + ")(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|network|alliance"
-                    + "|committee|community|university|institute|laboratory|organi[sz]ation)(?!" + WORD + ")",
+                    + "|committee|community|university|institute|laboratory|organi[sz]ation|agency|commission"
+                    + "|ministry|academ(?:y|ies)|council|association|society|foundation)(?!" + WORD + ")",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ARTICLE = Pattern.compile("^the(?!" + WORD + ")", Pattern.CASE_INSENSITIVE);
@@ -40,11 +45,6 @@ public record PersonName(String given, String particle, String family, String su
     private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr)\\.?|II|III|IV", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SMALL_BEHIND_HYPHEN = Pattern.compile("(?<=\\p{L})-\\p{Ll}+|(?<=\\.) +(?=-)");
-
-    private static final Set<String> PARTICLES = Set.of(
-            "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
-            "ibn", "in't", "la", "las", "le", "los", "ten", "ter", "van", "van't", "vanden", "ver", "vom", "von", "zu",
-            "zum", "zur", "'t");
 
     /** What begins a family name though it is written with a capital, as arXiv sorts names too. */
     private static final Set<String> CAPITAL_PARTICLES = Set.of(
@@ -57,26 +57,37 @@ public record PersonName(String given, String particle, String family, String su
             "mai", "ngo", "nguyen", "pham", "phan", "tran", "trinh", "truong", "vo", "vu");
 
     /**
-     * Parses a name with the given name first, or with the family name before a comma. Empty for a text without
-     * letters.
+     * Parses a name with the given name first, or with the family name before a comma; braces hold words together, see
+     * {@link WrittenName}. Empty for a text without letters.
      */
     public static Optional<PersonName> of(String written) {
         if (written.codePoints().noneMatch(Unicode::isLetter)) {
             return Optional.empty();
         }
-        List<String> words = new ArrayList<>(Arrays.asList(BLANK.split(written.strip())));
+        String held = WrittenName.joined(written, HELD);
+        List<String> words = new ArrayList<>(Arrays.asList(BLANK.split(held.strip())));
         String suffix = suffix(words);
         String name = String.join(" ", words);
-        int comma = name.indexOf(',');
-        if (isGroup(name, words) || words.size() == 1) {
-            return Optional.of(new PersonName("", "", name, suffix));
+        // A comma among words that are held together has no blank of its own behind it.
+        int comma = name.indexOf(name.indexOf(HELD) < 0 ? "," : ", ");
+        if (words.size() == 1 || isGroup(name, words)) {
+            return Optional.of(new PersonName("", "", released(name), suffix));
         }
         if (comma > 0 && comma < name.length() - 1) {
             PersonName family = parted(List.of(name.substring(0, comma).split(" ")), 0, suffix);
             return Optional.of(new PersonName(
-                    name.substring(comma + 1).strip(), family.particle, joined(family.given, family.family), suffix));
+                    released(name.substring(comma + 1)).strip(),
+                    family.particle,
+                    joined(family.given, family.family),
+                    suffix));
         }
-        return Optional.of(parted(words, 1, suffix));
+        // Of a family name alone the particle is no given name; of two words it may be one.
+        boolean beginsWithParticle = words.size() > 2 && WrittenName.PARTICLES.contains(words.get(0));
+        return Optional.of(parted(words, beginsWithParticle ? 0 : 1, suffix));
+    }
+
+    private static String released(String name) {
+        return name.replace(HELD, ' ');
     }
 
     /** {@code The} is a given name of Vietnamese too. */
@@ -100,24 +111,26 @@ public record PersonName(String given, String particle, String family, String su
     private static PersonName parted(List<String> words, int first, String suffix) {
         int last = words.size() - 1;
         int start = first;
-        while (start < last && !PARTICLES.contains(words.get(start))) {
+        while (start < last && !WrittenName.PARTICLES.contains(words.get(start))) {
             start++;
         }
         int end = start;
-        while (end < last && PARTICLES.contains(words.get(end))) {
+        while (end < last && WrittenName.PARTICLES.contains(words.get(end))) {
             end++;
         }
         // "Van der Berg" is written like this at the beginning of a line, and by many everywhere.
-        boolean capital = first < start && start < last && PARTICLES.contains(Unicode.lowerCase(words.get(start - 1)));
+        boolean capital = first < start
+                && start < last
+                && WrittenName.PARTICLES.contains(Unicode.lowerCase(words.get(start - 1)));
         int begin = capital ? start - 1 : start;
         if (start == last) {
             begin = familyName(words, first);
             end = begin;
         }
         return new PersonName(
-                String.join(" ", words.subList(0, begin)),
+                released(String.join(" ", words.subList(0, begin))),
                 String.join(" ", words.subList(begin, end)),
-                String.join(" ", words.subList(end, last + 1)),
+                released(String.join(" ", words.subList(end, last + 1))),
                 suffix);
     }
 

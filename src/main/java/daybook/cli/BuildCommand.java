@@ -68,8 +68,8 @@ final class BuildCommand implements Callable<Integer> {
             changed.get().begin();
         }
         BuildResult result = new SiteBuild(folder, output, console.today(), published, stages.and(progress)).run();
-        if (changed.isPresent() && !result.incomplete()) {
-            changed.get().end(result.changes());
+        if (changed.isPresent()) {
+            changed.get().end(result.summary().map(BuildStatistics::changes), result.incomplete());
         }
         progress.end();
         List<String> timed = timings ? stages.lines() : List.of();

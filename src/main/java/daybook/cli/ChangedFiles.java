@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,8 +31,21 @@ record ChangedFiles(Path file, Path output) {
         }
     }
 
-    /** Adds what a build changed, which wrote all of its files. */
-    void end(FileChanges changes) throws IOException {
+    /**
+     * Says that a build ended by itself, and adds what it changed.
+     *
+     * @param changes empty when it made no site
+     * @param incomplete whether it wrote some files all the same
+     */
+    void end(Optional<FileChanges> changes, boolean incomplete) throws IOException {
+        if (changes.isPresent()) {
+            add(changes.get());
+        } else if (!incomplete && !isAfterAKilledBuild()) {
+            Files.delete(building());
+        }
+    }
+
+    private void add(FileChanges changes) throws IOException {
         SortedSet<String> written = lines(file);
         SortedSet<String> removed = lines(removed());
         for (SitePath path : changes.removed()) {
@@ -39,13 +53,17 @@ record ChangedFiles(Path file, Path output) {
             removed.add(path.value());
         }
         changes.written().forEach(it -> written.add(it.value()));
-        if (Files.size(building()) > 0) {
+        if (isAfterAKilledBuild()) {
             written.addAll(all());
         }
         removed.removeAll(written);
         AtomicFile.write(removed(), bytes(removed));
         AtomicFile.write(file, bytes(written));
         Files.delete(building());
+    }
+
+    private boolean isAfterAKilledBuild() throws IOException {
+        return Files.size(building()) > 0;
     }
 
     private Path removed() {
@@ -68,7 +86,7 @@ record ChangedFiles(Path file, Path output) {
     }
 
     private static SortedSet<String> lines(Path file) throws IOException {
-        return Files.exists(file) ? new TreeSet<>(Files.readAllLines(file)) : new TreeSet<>();
+        return Files.isRegularFile(file) ? new TreeSet<>(Files.readAllLines(file)) : new TreeSet<>();
     }
 
     private static byte[] bytes(SortedSet<String> lines) {

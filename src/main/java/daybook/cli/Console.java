@@ -3,15 +3,13 @@ package daybook.cli;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.TerminalText;
+import daybook.file.FileFailure;
 import daybook.web.Sleeper;
 import daybook.web.WebClient;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,18 +91,13 @@ record Console(
      */
     int report(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-        if (cause instanceof NoSuchFileException missing) {
-            err.println("daybook: error: no such file: " + missing.getFile());
-        } else if (cause instanceof AccessDeniedException denied) {
-            err.println("daybook: error: permission denied: " + denied.getFile());
-        } else if (cause instanceof FileAlreadyExistsException other) {
-            err.println("daybook: error: not a folder: " + other.getFile());
+        if (cause instanceof IOException ofSystem) {
+            FileFailure file = FileFailure.of(ofSystem);
+            err.println("daybook: error: " + TerminalText.safe(file.toString()));
+            file.hint().ifPresent(it -> err.println("  hint: " + it));
         } else if (cause instanceof InvalidPathException invalid) {
             err.println("daybook: error: no file can have the name '" + TerminalText.safe(invalid.getInput())
                     + "' here; if it is a usual name, set LC_ALL=C.UTF-8");
-        } else if (cause instanceof IOException) {
-            err.println("daybook: error: " + TerminalText.safe(String.valueOf(cause.getMessage())) + " ("
-                    + cause.getClass().getSimpleName() + ")");
         } else {
             err.println("daybook: error: this is a bug in Daybook; please report it with the lines below");
             failure.printStackTrace(err);

@@ -5,6 +5,7 @@ import daybook.curation.NumberedDay;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.input.SiteInput;
+import daybook.listing.IdentifierParser;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -30,7 +31,10 @@ final class DayOption {
             diagnostics.error(
                     Location.of("PAPER"),
                     "no paper of this site is '" + word + "'",
-                    "daybook today" + day.map(it -> " --day " + it).orElse("") + " lists the "
+                    IdentifierParser.ofAny(word)
+                                    .map(it -> "daybook add " + word + " --note adds it; ")
+                                    .orElse("")
+                            + "daybook today" + day.map(it -> " --day " + it).orElse("") + " lists the "
                             + numbered.papers().size() + " of "
                             + day.map(LocalDate::toString).orElse("the newest day") + " with their numbers");
         }

@@ -10,6 +10,7 @@ import daybook.init.RunningProgram;
 import daybook.input.FolderFiles;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
+import daybook.layout.SiteLayout;
 import daybook.release.NewestRelease;
 import daybook.web.PageFetcher;
 import daybook.web.WebClient;
@@ -21,7 +22,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -109,8 +109,7 @@ final class DoctorCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(console);
         return new FetchRun(
                         site.siteFolder(),
-                        new FetchRun.FetchRequest(
-                                Map.of(), false, Duration.ofHours(1), new FetchScope(Optional.empty(), Set.of())),
+                        new FetchRun.FetchRequest(Map.of(), false, Duration.ofHours(1), FetchScope.ALL),
                         new FetchRun.FetchEnvironment(console.client(progress), progress::step))
                 .preview();
     }
@@ -129,7 +128,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String own(Path folder) throws IOException {
-        Path templates = folder.resolve("templates");
+        Path templates = folder.resolve(SiteLayout.TEMPLATES);
         return Files.isDirectory(templates)
                 ? ", and " + Console.count(FolderFiles.below(templates).size(), "file") + " in templates"
                 : "";

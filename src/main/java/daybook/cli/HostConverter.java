@@ -1,6 +1,6 @@
 package daybook.cli;
 
-import daybook.init.Host;
+import daybook.host.Host;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.input.CapturedListings;
+import daybook.layout.SiteLayout;
 import daybook.ledger.Ledger;
 import java.io.IOException;
 import java.util.Optional;
@@ -37,9 +38,9 @@ final class LedgerCommand implements Callable<Integer> {
             SiteConfig config = captured.get().config();
             if (config.listings().dailySources().isEmpty()) {
                 diagnostics.error(
-                        Location.of("site-config.yml"),
-                        "no source has a ledger",
-                        "add one, such as sources: [cs.DC] or [biorxiv:neuroscience]");
+                        Location.of(SiteLayout.SETTINGS),
+                        "none of the sources has a ledger",
+                        "the ledger compares listings with sources: name one, such as sources: [cs.DC] or [biorxiv:neuroscience]");
             }
             print(Ledger.of(
                     config.listings().dailySources(),

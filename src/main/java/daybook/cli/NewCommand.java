@@ -8,6 +8,7 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.file.AtomicFile;
 import daybook.input.DefaultTheme;
+import daybook.layout.SiteLayout;
 import daybook.note.NoteTarget;
 import daybook.unicode.Slug;
 import java.io.IOException;
@@ -34,7 +35,6 @@ import picocli.CommandLine.Parameters;
             "  daybook new topic 'Fair sharing' --query 'ti:fair* OR abs:fairness'"
         })
 final class NewCommand implements Callable<Integer> {
-    private static final String SETTINGS = "site-config.yml";
 
     private final Console console;
 
@@ -66,10 +66,11 @@ final class NewCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         String slug = Slug.of(title);
         if (slug.isEmpty()) {
-            diagnostics.error(Location.of("TITLE"), "no address can be made of this title", "write a letter or digit");
-        } else if (!Files.isRegularFile(site.folder().resolve(SETTINGS))) {
             diagnostics.error(
-                    Location.of(site.named(Path.of(SETTINGS)).toString()),
+                    Location.of("TITLE"), "no address can be made of this title", "write a Latin letter or digit");
+        } else if (!Files.isRegularFile(site.folder().resolve(SiteLayout.SETTINGS))) {
+            diagnostics.error(
+                    Location.of(site.named(Path.of(SiteLayout.SETTINGS)).toString()),
                     "there is no such file",
                     "run Daybook in the folder of a site, or name it with --directory");
         } else if (what == Beginning.topic) {
@@ -82,7 +83,7 @@ final class NewCommand implements Callable<Integer> {
         } else {
             boolean isPage = what == Beginning.page;
             create(
-                    (isPage ? "content/pages/" : "content/notes/") + slug + ".md",
+                    (isPage ? SiteLayout.PAGES + "/" : SiteLayout.NOTES + "/") + slug + ".md",
                     isPage ? Drafts.page(title) : Drafts.post(title, console.today()),
                     diagnostics);
         }
@@ -121,20 +122,21 @@ final class NewCommand implements Callable<Integer> {
                     "add one, such as --query 'ti:fair*'; try it out with daybook search");
             return;
         }
-        Path file = site.folder().resolve(SETTINGS);
+        Path file = site.folder().resolve(SiteLayout.SETTINGS);
         Optional<String> settings = SettingsEdit.withTopic(Files.readString(file), title, query.get());
         if (settings.isEmpty()) {
             diagnostics.error(
-                    Location.of(SETTINGS),
+                    Location.of(SiteLayout.SETTINGS),
                     "the topics here have no line for each",
                     "write them one below the other, each after a hyphen");
             return;
         }
         Set<String> languages = DefaultTheme.languages(site.siteFolder());
-        SiteConfigReader.read(new SourceFile(SETTINGS, settings.get()), languages, diagnostics);
+        SiteConfigReader.read(new SourceFile(SiteLayout.SETTINGS, settings.get()), languages, diagnostics);
         if (!diagnostics.hasErrors()) {
-            AtomicFile.write(file, settings.get().getBytes(StandardCharsets.UTF_8));
-            console.out().println(site.named(Path.of(SETTINGS)) + ": topic " + Slug.of(title));
+            site.siteFolder().requireWithin(file);
+            AtomicFile.write(file.toRealPath(), settings.get().getBytes(StandardCharsets.UTF_8));
+            console.out().println(site.named(Path.of(SiteLayout.SETTINGS)) + ": topic " + Slug.of(title));
         }
     }
 }

@@ -1,11 +1,16 @@
 package daybook.cli;
 
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostic.Severity;
+import daybook.diagnostic.Location;
 import daybook.feed.HubNotification;
 import daybook.fetch.FetchRun;
 import daybook.file.AtomicFile;
+import daybook.file.FileFailure;
 import daybook.nightly.NightResult;
 import daybook.nightly.NightSummary;
 import daybook.nightly.NightlyRun;
+import daybook.pipeline.BuildStatistics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,38 +84,73 @@ final class NightlyCommand implements Callable<Integer> {
                         stages)
                 .run();
         stages.end();
-        if (changed.isPresent() && night.built().isPresent()) {
-            changed.get().end(night.built().get().changes());
-        }
-        report(night);
-        if (hubNews.isPresent()) {
-            String news = night.built()
-                    .flatMap(it -> it.news())
-                    .map(HubNotification::text)
-                    .orElse("");
-            AtomicFile.write(console.folder().resolve(hubNews.get()), news.getBytes(StandardCharsets.UTF_8));
-        }
-        return switch (night.readiness()) {
+        NightResult end = written(
+                night,
+                changed.map(ChangedFiles::file),
+                "the list of changed files",
+                Severity.ERROR,
+                (file, it) -> changed.orElseThrow().end(it.built().map(BuildStatistics::changes), it.incomplete()));
+        end = written(
+                end,
+                hubNews.map(console.folder()::resolve),
+                "the notification for the hub",
+                Severity.WARNING,
+                (file, it) -> AtomicFile.write(file, news(it).getBytes(StandardCharsets.UTF_8)));
+        end = written(
+                end,
+                summary.map(console.folder()::resolve),
+                "the summary",
+                Severity.WARNING,
+                (file, it) -> Files.writeString(
+                        file,
+                        NightSummary.of(it) + NightSummary.problems(it),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND));
+        report(end);
+        return switch (end.readiness()) {
             case READY -> Console.DONE;
             case READY_WITH_PROBLEMS -> Console.PUBLISHED_WITH_PROBLEMS;
             case NOT_READY -> Console.ERRORS;
         };
     }
 
-    private void report(NightResult night) throws IOException {
-        String text = NightSummary.of(night);
+    /** Writes a file about a night. */
+    private interface NightFile {
+        void write(Path file, NightResult night) throws IOException;
+    }
+
+    /**
+     * A night of which something was written to a file, if that is wanted; with one problem more if it cannot be.
+     *
+     * @param severity of that problem
+     */
+    private static NightResult written(
+            NightResult night, Optional<Path> file, String what, Severity severity, NightFile content) {
+        if (file.isPresent()) {
+            try {
+                content.write(file.get(), night);
+            } catch (IOException failure) {
+                FileFailure problem = FileFailure.of(failure);
+                return night.with(new Diagnostic(
+                        severity,
+                        Location.of(file.get().toString()),
+                        what + " cannot be written: " + problem.reason(),
+                        problem.hint()));
+            }
+        }
+        return night;
+    }
+
+    private static String news(NightResult night) {
+        return night.built().flatMap(it -> it.news()).map(HubNotification::text).orElse("");
+    }
+
+    private void report(NightResult night) {
         if (json) {
             console.out().println(JsonReports.night(night));
         } else {
-            console.out().print(text);
+            console.out().print(NightSummary.of(night));
             console.report(night.diagnostics(), "");
-        }
-        if (summary.isPresent()) {
-            Files.writeString(
-                    console.folder().resolve(summary.get()),
-                    text + NightSummary.problems(night),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
         }
     }
 }

@@ -5,6 +5,7 @@ import daybook.config.Curator;
 import daybook.curation.NumberedDay;
 import daybook.file.AtomicFile;
 import daybook.input.SiteInput;
+import daybook.layout.SiteLayout;
 import daybook.note.Note;
 import daybook.note.NoteDraft;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param others the paths of all notes, none of which is about the paper if there is no file at the path
  */
 record NoteFile(String path, Entry entry, Set<String> others) {
-    private static final String FOLDER = "content/notes/";
+    private static final String FOLDER = SiteLayout.NOTES + "/";
 
     NoteFile {
         others = Set.copyOf(others);

@@ -4,7 +4,9 @@ import daybook.curation.Drafts;
 import daybook.diagnostic.Diagnostics;
 import daybook.file.AtomicFile;
 import daybook.input.SiteInput;
+import daybook.note.Note;
 import daybook.note.NoteDraft;
+import daybook.note.NoteTarget;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -56,7 +59,7 @@ final class PickCommand implements Callable<Integer> {
         boolean isComplete = contents.isPresent() && !diagnostics.hasErrors();
         if (isComplete) {
             for (NoteFile note : notes) {
-                pick(note);
+                pick(note, contents.get());
             }
         }
         return console.report(diagnostics.sorted(), isComplete ? "" : "nothing was picked");
@@ -73,13 +76,26 @@ final class PickCommand implements Callable<Integer> {
         return List.copyOf(notes.values());
     }
 
-    private void pick(NoteFile note) throws IOException {
+    private void pick(NoteFile note, SiteInput contents) throws IOException {
         Path file = site.folder().resolve(note.path());
         site.siteFolder().requireWithin(file);
         if (note.create(file, NoteDraft.Status.PICK).isEmpty()) {
             AtomicFile.write(
                     file.toRealPath(), Drafts.picked(Files.readString(file)).getBytes(StandardCharsets.UTF_8));
         }
-        console.out().println(site.named(Path.of(note.path())));
+        console.out().println(site.named(Path.of(note.path())) + others(note, contents));
+    }
+
+    /** What a note picks besides its paper; empty if it did so before, or is about nothing else. */
+    private static String others(NoteFile note, SiteInput contents) {
+        String others = contents.notes().stream()
+                .filter(it -> it.path().equals(note.path()) && !it.pick())
+                .flatMap(it -> it.about().stream())
+                .map(Note.About::target)
+                .filter(NoteTarget.PaperTarget.class::isInstance)
+                .filter(it -> !it.equals(new NoteTarget.PaperTarget(note.entry().id())))
+                .map(NoteTarget::toString)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : ", which also picks " + others;
     }
 }

@@ -3,6 +3,7 @@ package daybook.cli;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.query.Query;
+import daybook.query.QueryDoubt;
 import daybook.query.QueryParser;
 import daybook.query.QuerySyntaxException;
 import java.util.Optional;
@@ -11,15 +12,18 @@ import java.util.Optional;
 final class QueryConverter {
     private QueryConverter() {}
 
-    /** The query; empty after a syntax error, which is reported with its column. */
+    /**
+     * The query; empty after a syntax error, which is reported with its column. A term that finds nothing is a warning.
+     */
     static Optional<Query> parse(String name, String text, Diagnostics diagnostics) {
+        SourceFile source = new SourceFile(name, text);
         try {
-            return Optional.of(QueryParser.parse(text));
+            Query query = QueryParser.parse(text);
+            QueryDoubt.of(text)
+                    .forEach(it -> diagnostics.warning(source.at(it.offset(), it.length()), it.problem(), it.hint()));
+            return Optional.of(query);
         } catch (QuerySyntaxException invalid) {
-            diagnostics.error(
-                    new SourceFile(name, text).at(invalid.offset(), invalid.length()),
-                    invalid.problem(),
-                    invalid.hint());
+            diagnostics.error(source.at(invalid.offset(), invalid.length()), invalid.problem(), invalid.hint());
             return Optional.empty();
         }
     }

@@ -8,11 +8,15 @@ import daybook.diagnostic.Diagnostics;
 import daybook.input.SiteInput;
 import daybook.json.JsonObject;
 import daybook.query.Query;
+import daybook.query.QueryDocument;
+import daybook.query.QueryField;
 import daybook.query.QueryMatch;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -63,13 +67,17 @@ final class SearchCommand implements Callable<Integer> {
         List<JsonObject> found = new ArrayList<>();
         for (Entry entry : entries) {
             CuratorMarks marks = contents.marks().getOrDefault(entry.id(), CuratorMarks.NONE);
-            List<QueryMatch> matches = QueryMatch.all(query, EntryDocument.texts(entry, marks));
-            if (!matches.isEmpty()) {
-                found.add(JsonReports.match(entry, matches));
+            Map<QueryField, Collection<String>> texts = EntryDocument.texts(entry, marks);
+            if (!query.matches(QueryDocument.of(texts))) {
+                continue;
             }
-            if (!matches.isEmpty() && !json) {
+            // There may be none to show, as of "all:*".
+            List<QueryMatch> matches = QueryMatch.all(query, texts);
+            found.add(JsonReports.match(entry, matches));
+            if (!json) {
                 console.line(entry.id() + "  "
-                        + entry.firstDay().map(LocalDate::toString).orElse("-") + "  " + entry.title());
+                        + entry.firstDay().map(LocalDate::toString).orElse("-") + "  "
+                        + String.join(" ", texts.getOrDefault(QueryField.TITLE, List.of())));
                 matches.forEach(it -> console.line("    " + it.field().prefix() + ": " + it.excerpt()));
             }
         }

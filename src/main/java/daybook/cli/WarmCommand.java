@@ -36,12 +36,13 @@ final class WarmCommand implements Callable<Integer> {
         BuildProgress progress = new BuildProgress(console);
         WarmResult result = new CacheWarming(site.siteFolder(), beginnings, console.today(), progress).run();
         progress.end();
-        int code = console.report(result.problems(), "nothing was derived");
-        if (code == Console.DONE) {
-            console.out()
-                    .println(Console.count(result.listings(), "listing") + ", "
-                            + Console.count(result.papers(), "paper") + ": kept in .daybook-cache");
+        console.report(result.problems(), "nothing was derived");
+        if (!result.problems().isEmpty()) {
+            return Console.ERRORS;
         }
-        return code;
+        console.out()
+                .println(Console.count(result.listings(), "listing") + ", " + Console.count(result.papers(), "paper")
+                        + ": kept in .daybook-cache");
+        return Console.DONE;
     }
 }

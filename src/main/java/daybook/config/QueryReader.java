@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.query.Query;
+import daybook.query.QueryDoubt;
 import daybook.query.QueryParser;
 import daybook.query.QuerySyntaxException;
 import daybook.yaml.YamlNode.Scalar;
@@ -19,13 +20,20 @@ final class QueryReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The query of a text; empty for a blank text and after a syntax error, which is reported with its column. */
+    /**
+     * The query of a text; empty for a blank text and after a syntax error, which is reported with its column. A term
+     * that finds nothing is a warning, because a published site may have it.
+     */
     Optional<Query> query(Scalar scalar) {
         if (scalar.text().isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(QueryParser.parse(scalar.text()));
+            Query query = QueryParser.parse(scalar.text());
+            QueryDoubt.of(scalar.text())
+                    .forEach(it ->
+                            diagnostics.warning(within(scalar, it.offset(), it.length()), it.problem(), it.hint()));
+            return Optional.of(query);
         } catch (QuerySyntaxException invalid) {
             diagnostics.error(within(scalar, invalid.offset(), invalid.length()), invalid.problem(), invalid.hint());
             return Optional.empty();

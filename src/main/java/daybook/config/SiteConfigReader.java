@@ -1,7 +1,10 @@
 package daybook.config;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.KnownNames;
+import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.layout.SiteLayout;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.HttpAddress;
 import daybook.query.Query;
@@ -15,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,6 +29,7 @@ import java.util.stream.Collectors;
 public final class SiteConfigReader {
     private static final Pattern CURATOR_ID = Pattern.compile("[A-Za-z0-9_-]+");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]++\\.)++[a-z]{2,}");
 
     /** Nobody writes more. */
@@ -134,9 +139,20 @@ public final class SiteConfigReader {
     private String language(MappingReader fields) {
         String language = fields.text("language").orElse("en");
         if (!languages.contains(language)) {
-            diagnostics.unknown(fields.location("language"), "language", language, languages);
+            diagnostics.error(
+                    fields.location("language"),
+                    "unknown language '" + language + "'",
+                    LANGUAGE.matcher(language).matches()
+                            ? Optional.of(missing(language))
+                            : KnownNames.of(languages).hint(language));
         }
         return language;
+    }
+
+    /** How to have a language that the theme lacks. */
+    private String missing(String language) {
+        return "it can be " + String.join(", ", languages) + "; for another one create " + SiteLayout.TEMPLATES
+                + "/messages_" + language + ".properties";
     }
 
     private Optional<String> domain(MappingReader fields, URI url) {
@@ -169,8 +185,8 @@ public final class SiteConfigReader {
                                             .map(AnnouncementKind::key)
                                             .toList()));
         }
-        Set<String> categories =
-                fields.names("categories").stream().map(Scalar::text).collect(Collectors.toSet());
+        Map<String, Location> categories = fields.names("categories").stream()
+                .collect(Collectors.toMap(Scalar::text, Scalar::location, (first, second) -> first));
         Optional<Query> query = fields.scalar("query").flatMap(queries::query);
         fields.reportUnknown();
         return new EntrySelection(kinds.isEmpty() ? EntrySelection.ALL.kinds() : kinds, categories, query);

@@ -2,6 +2,7 @@ package daybook.config;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.listing.HttpAddress;
 import daybook.listing.Sources;
 import daybook.publisher.PaperApi;
 import daybook.publisher.PaperApis;
@@ -23,8 +24,6 @@ import java.util.stream.Stream;
 
 /** Reads where listings come from, and whom a source can turn to. */
 final class SourceReader {
-    private static final Pattern WEB = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
-
     /** It goes into a header of HTTP, where blanks, parentheses and semicolons would mean something else. */
     private static final Pattern CONTACT = Pattern.compile(
             "[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}|https?://[A-Za-z0-9._~:/?#@!$&*+,=%-]+");
@@ -58,7 +57,7 @@ final class SourceReader {
     /** A category, the address of a feed, or what has a name before a colon, as text or as a mapping. */
     private Optional<SourceSetting> source(YamlNode item) {
         if (item instanceof Scalar name) {
-            if (WEB.matcher(name.text()).matches()) {
+            if (HttpAddress.is(name.text())) {
                 return address(name, "feed", "feed.xml").map(SourceSetting.Feed::new);
             }
             int colon = name.text().indexOf(':');
@@ -93,9 +92,10 @@ final class SourceReader {
             return address(value, "list", "README.md").map(SourceSetting.WebList::new);
         }
         if (scheme.equals(OPML)) {
-            return WEB.matcher(value.text()).matches()
-                    ? address(value, "list of feeds", "feeds.opml").map(it -> new SourceSetting.FeedList(it.toString()))
-                    : Optional.of(new SourceSetting.FeedList(value.text()));
+            return HttpAddress.is(value.text())
+                    ? address(value, "list of feeds", "feeds.opml")
+                            .map(it -> new SourceSetting.FeedList(it.toString(), Optional.of(it)))
+                    : Optional.of(new SourceSetting.FeedList(value.text(), Optional.empty()));
         }
         Optional<PaperApi> api = PaperApis.ofScheme(scheme);
         if (api.isEmpty()) {
@@ -112,7 +112,7 @@ final class SourceReader {
     private Optional<URI> address(Scalar address, String kind, String example) {
         try {
             URI uri = new URI(address.text());
-            if (WEB.matcher(address.text()).matches()
+            if (HttpAddress.is(address.text())
                     && uri.getHost() != null
                     && uri.getRawUserInfo() == null
                     && uri.getRawFragment() == null) {

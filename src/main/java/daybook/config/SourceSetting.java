@@ -74,9 +74,10 @@ public sealed interface SourceSetting {
     /**
      * The feeds of a list in OPML.
      *
-     * @param place an address of the web, or the path of a file in the site's folder
+     * @param place what the settings write: an address, or the path of a file in the site's folder
+     * @param address the address of the web; empty for a file
      */
-    record FeedList(String place) implements SourceSetting {
+    record FeedList(String place, Optional<URI> address) implements SourceSetting {
         @Override
         public String toString() {
             return "opml:" + place;

@@ -49,7 +49,8 @@ public final class CorrectionReader {
     }
 
     private void addAll(YamlNode corrections) {
-        MappingReader.of(corrections, diagnostics).forEach(this::add);
+        MappingReader fields = MappingReader.of(corrections, diagnostics);
+        fields.forEach((name, node) -> add(name, fields.nameLocation(name), node));
     }
 
     /** What a correction hides must not be shown because another one, or a line of its own, is badly written. */
@@ -73,26 +74,26 @@ public final class CorrectionReader {
                 .ifPresent(this::addAll);
     }
 
-    private void add(String name, YamlNode node) {
+    private void add(String name, Location place, YamlNode node) {
         Optional<EntryId> id = IdentifierParser.ofAny(name);
         if (id.isEmpty()) {
             diagnostics.error(
-                    node.location(),
+                    place,
                     "'" + name + "' identifies no paper",
                     "write 2507.10069, math/0309136, doi:… or an address that begins with https://");
             return;
         }
         Diagnostics problems = new Diagnostics();
-        Correction correction = correction(id.get(), node, problems);
+        Correction correction = correction(id.get(), place, node, problems);
         problems.sorted().forEach(diagnostics::add);
         if (corrections.containsKey(id.get())) {
-            diagnostics.error(node.location(), "duplicate '" + id.get() + "'", "put both into one");
+            diagnostics.error(place, "duplicate '" + id.get() + "'", "put both into one");
         } else if (!problems.hasErrors()) {
             corrections.put(id.get(), correction);
         }
     }
 
-    private static Correction correction(EntryId id, YamlNode node, Diagnostics problems) {
+    private static Correction correction(EntryId id, Location place, YamlNode node, Diagnostics problems) {
         MappingReader fields = MappingReader.of(node, problems);
         Optional<Scalar> sameAs = fields.scalar("same-as");
         Optional<EntryId> other = sameAs.flatMap(it -> IdentifierParser.ofAny(it.text()));
@@ -106,11 +107,11 @@ public final class CorrectionReader {
                 fields.scalars("authors").stream().map(Scalar::text).toList();
         Correction correction = new Correction(
                 id,
-                node.location(),
+                place,
                 fields.flag("hide"),
                 other,
                 fields.text("title"),
-                names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false)),
+                Authors.of(names, false),
                 address(fields, "address", problems),
                 links(fields, problems));
         fields.reportUnknown();
@@ -121,7 +122,7 @@ public final class CorrectionReader {
                 || !correction.links().isEmpty();
         if (other.isPresent() && isMore) {
             problems.error(
-                    node.location(),
+                    place,
                     "an entry that is the same as another one is corrected there",
                     "move the other keys to '" + other.get() + "'");
         }

@@ -1,8 +1,9 @@
 package daybook.curation;
 
 import daybook.config.SiteConfig;
+import daybook.host.Host;
+import daybook.host.OriginRepository;
 import daybook.input.SiteInput;
-import daybook.unicode.Unicode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,19 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What of a site is not ready to be published yet, and what its settings say against each other. */
 public final class Checkup {
     /** What {@code daybook init} writes. */
     private static final String EXAMPLE_NAME = "The Curator";
 
-    private static final Pattern REMOTE = Pattern.compile(
-            "url *= *(?:(?:https|ssh)://(?:[^/@\\s]+@)?|git@)github\\.com[:/]([A-Za-z0-9-]+)/([A-Za-z0-9._-]+?)(?:\\.git)?\\s*$",
-            Pattern.MULTILINE);
-    private static final Pattern PAGES_HOST = Pattern.compile("([a-z0-9-]+)\\.github\\.io");
-    private static final Pattern ANY_REMOTE = Pattern.compile("url *= *(\\S+)");
+    private static final String PAGES_HOST = ".github.io";
 
     private Checkup() {}
 
@@ -37,27 +32,18 @@ public final class Checkup {
      * What is true of a site's folder.
      *
      * @param address where its repository is pushed to
-     * @param remote owner and name of its repository on GitHub, with a slash between them
+     * @param gitHub its repository, if that is on GitHub
      * @param host who publishes it; empty if no file says so
      */
     public record FolderFacts(
-            boolean hasRepository, Optional<String> address, Optional<String> remote, Optional<PublishingHost> host) {
+            boolean hasRepository, Optional<String> address, Optional<OriginRepository> gitHub, Optional<Host> host) {
         /** Looks at a folder. */
         public static FolderFacts of(Path folder) throws IOException {
-            Path config = folder.resolve(".git").resolve("config");
-            String settings = Files.isRegularFile(config) ? Files.readString(config) : "";
             return new FolderFacts(
                     Files.exists(folder.resolve(".git")),
-                    ANY_REMOTE
-                            .matcher(settings)
-                            .results()
-                            .map(it -> it.group(1))
-                            .findFirst(),
-                    REMOTE.matcher(settings)
-                            .results()
-                            .map(it -> it.group(1) + "/" + it.group(2))
-                            .findFirst(),
-                    PublishingHost.of(folder));
+                    OriginRepository.address(folder),
+                    OriginRepository.of(folder).filter(it -> it.server().equals("github.com")),
+                    Host.of(folder));
         }
     }
 
@@ -76,7 +62,7 @@ public final class Checkup {
                         + count(site.catalog().entries().size(), "entry", "entries"),
                 site.catalog().entries().isEmpty() ? "run daybook fetch, or save listings in content/listings" : ""));
         findings.addAll(
-                folder.host.filter(it -> it != PublishingHost.GITHUB).isPresent()
+                folder.host.filter(it -> it != Host.GITHUB).isPresent()
                         ? elsewhere(folder.host.get(), folder)
                         : onGitHub(folder));
         return List.copyOf(findings);
@@ -85,12 +71,15 @@ public final class Checkup {
     /** What GitHub needs, which is also advised if no file says who publishes the site. */
     private static List<Finding> onGitHub(FolderFacts folder) {
         boolean hasWorkflow = folder.host.isPresent();
-        String workflow = PublishingHost.GITHUB.file();
+        String workflow = Host.GITHUB.file();
         List<Finding> findings = new ArrayList<>();
         findings.add(new Finding(
-                folder.hasRepository ? "repository: " + folder.remote.orElse("none on GitHub") : "repository: none",
                 folder.hasRepository
-                        ? folder.remote.isPresent() ? "" : "create one on github.com, and push this folder to it"
+                        ? "repository: "
+                                + folder.gitHub.map(OriginRepository::path).orElse("none on GitHub")
+                        : "repository: none",
+                folder.hasRepository
+                        ? folder.gitHub.isPresent() ? "" : "create one on github.com, and push this folder to it"
                         : "run git init, and push this folder to a repository on github.com"));
         findings.add(new Finding(
                 "workflow: " + (hasWorkflow ? workflow : "none"),
@@ -98,18 +87,19 @@ public final class Checkup {
                         ? ""
                         : "copy " + workflow
                                 + " from a site that daybook init creates, or what --host writes for another host"));
-        if (folder.remote.isPresent() && hasWorkflow) {
+        if (folder.gitHub.isPresent() && hasWorkflow) {
             findings.add(new Finding(
                     "GitHub Pages: settings of the repository",
-                    "choose GitHub Actions at https://github.com/" + folder.remote.get() + "/settings/pages"));
+                    "choose GitHub Actions at https://github.com/"
+                            + folder.gitHub.get().path() + "/settings/pages"));
         }
         return findings;
     }
 
     /** What another host needs: a repository that it reads, except for one's own server. */
-    private static List<Finding> elsewhere(PublishingHost host, FolderFacts folder) {
+    private static List<Finding> elsewhere(Host host, FolderFacts folder) {
         Finding published = new Finding("published by " + host.title() + ": " + host.file(), "");
-        return host == PublishingHost.SERVER
+        return host == Host.SERVER
                 ? List.of(published)
                 : List.of(
                         new Finding(
@@ -140,16 +130,15 @@ public final class Checkup {
         if (config.publishing().hasExampleUrl()) {
             return "this is an example: write where the site will be";
         }
-        Matcher pages = PAGES_HOST.matcher(Optional.ofNullable(url.getHost()).orElse(""));
-        if (pages.matches() && folder.remote.isPresent()) {
-            String[] names = folder.remote.get().split("/", 2);
-            String expected = names[1].equals(names[0] + ".github.io") ? "/" : "/" + names[1] + "/";
-            if (!pages.group(1).equals(Unicode.lowerCase(names[0]))
-                    || !url.getPath().equals(expected)) {
-                return "the repository " + folder.remote.get() + " is published at https://"
-                        + Unicode.lowerCase(names[0]) + ".github.io" + expected;
-            }
-        }
-        return "";
+        boolean isOnPages = Optional.ofNullable(url.getHost())
+                .filter(it -> it.endsWith(PAGES_HOST))
+                .isPresent();
+        return folder.gitHub
+                .filter(it -> isOnPages)
+                .flatMap(repository -> repository
+                        .siteUrl(Host.GITHUB)
+                        .filter(it -> !it.equals(url.toString()))
+                        .map(it -> "the repository " + repository.path() + " is published at " + it))
+                .orElse("");
     }
 }

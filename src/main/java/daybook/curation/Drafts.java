@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The texts of files that a curator begins. */
 public final class Drafts {
-    private static final Pattern PICK = Pattern.compile("(?m)^pick:.*$");
+    private static final Pattern PICK = Pattern.compile("(?m)^pick:[^#\\n]*+(?<comment>#.*)?$");
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*---[ \\t]*\\n");
 
     private Drafts() {}
@@ -30,7 +30,10 @@ public final class Drafts {
         int end = text.indexOf("\n---", matter.end() - 1);
         Matcher pick = PICK.matcher(text).region(matter.end(), Math.max(matter.end(), end));
         return pick.find()
-                ? text.substring(0, pick.start()) + "pick: true" + text.substring(pick.end())
+                ? text.substring(0, pick.start())
+                        + "pick: true"
+                        + (pick.group("comment") == null ? "" : " " + pick.group("comment"))
+                        + text.substring(pick.end())
                 : text.substring(0, matter.end()) + "pick: true\n" + text.substring(matter.end());
     }
 

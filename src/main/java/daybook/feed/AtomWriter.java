@@ -3,6 +3,8 @@ package daybook.feed;
 import daybook.config.FeedType;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
+import daybook.xml.XmlNamespaces;
+import daybook.xml.XmlWriter;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
@@ -24,15 +26,10 @@ final class AtomWriter {
     }
 
     String write() {
-        xml.open(
-                "feed",
-                "xmlns",
-                "http://www.w3.org/2005/Atom",
-                "xml:lang",
-                feed.site().language());
+        xml.open("feed", "xmlns", XmlNamespaces.ATOM, "xml:lang", feed.site().language());
         xml.element("title", feed.channel().title());
         xml.element("subtitle", feed.channel().description());
-        xml.element("id", feed.path().address());
+        xml.element("id", feed.id());
         xml.element("updated", text(feed.updated()));
         xml.open("author").element("name", feed.site().title()).close();
         page(feed.channel().home());

@@ -3,6 +3,7 @@ package daybook.feed;
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.feed.FeedSource.FeedCandidate;
+import daybook.listing.EntryId;
 import daybook.model.EntryPartials;
 import daybook.model.EntryView;
 import daybook.model.FeedChannel;
@@ -13,8 +14,10 @@ import daybook.siteplan.Partial;
 import daybook.siteplan.SharedModel;
 import daybook.tex.TexText;
 import daybook.theme.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -48,15 +51,25 @@ final class ChangesFeed {
     static FeedSource of(
             SiteFacts facts, Catalog catalog, EntryPartials partials, ItemIdentities identities, int older) {
         Messages messages = facts.messages();
+        Map<EntryId, List<EntryId>> others = catalog.others();
         List<FeedCandidate> candidates = new ArrayList<>();
         for (Entry entry : catalog.entries().values()) {
             HistoryLine.changes(entry).forEach((day, changes) -> {
-                ItemIdentity identity = identities.of(ItemKey.ofChange(Addresses.paper(entry.id()), day), day);
+                ItemIdentity identity = identities.of(
+                        key(entry.id(), day),
+                        others.getOrDefault(entry.id(), List.of()).stream()
+                                .map(it -> key(it, day))
+                                .toList(),
+                        day);
                 candidates.add(new FeedCandidate(identity, () -> item(identity, entry, changes, partials, messages)));
             });
         }
         return new FeedSource(
                 FeedChannel.changes(facts), candidates, facts.config().feeds().length(), older);
+    }
+
+    private static ItemKey key(EntryId paper, LocalDate day) {
+        return ItemKey.ofChange(Addresses.paper(paper), day);
     }
 
     private static FeedItem item(

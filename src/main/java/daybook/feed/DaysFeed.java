@@ -97,9 +97,8 @@ final class DaysFeed {
 
     private static FeedItem item(
             ItemIdentity identity, DayContent day, List<SectionInputs> sections, Messages messages) {
-        String summary = sections.isEmpty()
-                ? day.editorial().get(0).text().html().plain(TexText::plain)
-                : messages.text("day.summary", day.announced(), day.crossed(), day.replaced(), day.picks());
+        String summary =
+                sections.isEmpty() ? day.editorial().get(0).text().html().plain(TexText::plain) : day.summary(messages);
         return new FeedItem(
                 identity,
                 new SharedModel<>(new ItemText(messages.longDate(day.date()), summary, List.of(), List.of())),

@@ -2,7 +2,6 @@ package daybook.feed;
 
 import daybook.feed.FeedSource.FeedCandidate;
 import daybook.model.DigestContent;
-import daybook.model.DigestContent.DigestCounts;
 import daybook.model.DigestIndex;
 import daybook.model.FeedChannel;
 import daybook.model.SiteFacts;
@@ -38,17 +37,11 @@ final class DigestsFeed {
     }
 
     private static FeedItem item(ItemIdentity identity, DigestContent digest, Messages messages) {
-        DigestCounts counts = digest.counts();
         return new FeedItem(
                 identity,
                 new SharedModel<>(new ItemText(
                         digest.title(),
-                        messages.text(
-                                "digest.summary",
-                                counts.announced(),
-                                counts.crossed(),
-                                counts.replaced(),
-                                counts.picks()),
+                        digest.counts().summary(messages),
                         List.of(),
                         List.of(messages.text(
                                 "digest." + digest.period().length().key() + ".category")))),

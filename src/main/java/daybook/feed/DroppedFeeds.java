@@ -2,31 +2,30 @@ package daybook.feed;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.layout.SiteLayout;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reports published feeds that a site has no more: their subscribers, and links to their pages, end nowhere. */
 final class DroppedFeeds {
-    private static final Pattern TOPIC = Pattern.compile("topics/([^/]+)/feed\\.xml");
-    private static final Pattern AUTHOR = Pattern.compile("authors/([^/]+)/feed\\.xml");
     private static final int SHOWN = 5;
 
     private DroppedFeeds() {}
 
     /** Warns about topics and authors that were published. */
     static void report(List<SitePath> feeds, Diagnostics diagnostics) {
-        Location settings = Location.of("site-config.yml");
-        for (String slug : names(feeds, TOPIC)) {
+        Location settings = Location.of(SiteLayout.SETTINGS);
+        for (String slug : names(feeds, Addresses::topicOfFeed)) {
             diagnostics.warning(
                     settings,
                     "the site has no topic '" + slug + "' any more, whose page and feed were published",
                     "if another topic takes its place, add 'aliases: [" + slug + "]' to that topic");
         }
-        List<String> authors = names(feeds, AUTHOR);
+        List<String> authors = names(feeds, Addresses::authorOfFeed);
         if (!authors.isEmpty()) {
             diagnostics.warning(
                     settings,
@@ -41,19 +40,14 @@ final class DroppedFeeds {
     static void reportFormats(List<SitePath> feeds, Diagnostics diagnostics) {
         if (!feeds.isEmpty()) {
             diagnostics.warning(
-                    Location.of("site-config.yml"),
+                    Location.of(SiteLayout.SETTINGS),
                     "feeds were published in formats that 'feeds.formats' leaves out: " + feeds.size() + ", such as "
                             + feeds.stream().limit(SHOWN).map(SitePath::value).collect(Collectors.joining(", ")),
                     "their subscribers get nothing any more; add the format to keep them");
         }
     }
 
-    private static List<String> names(List<SitePath> feeds, Pattern pattern) {
-        return feeds.stream()
-                .map(it -> pattern.matcher(it.value()))
-                .filter(Matcher::matches)
-                .map(MatchResult.class::cast)
-                .map(it -> it.group(1))
-                .toList();
+    private static List<String> names(List<SitePath> feeds, Function<SitePath, Optional<String>> name) {
+        return feeds.stream().flatMap(it -> name.apply(it).stream()).toList();
     }
 }

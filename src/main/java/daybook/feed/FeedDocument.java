@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A feed in one of its formats: the newest items, or those of a month.
@@ -38,11 +39,12 @@ record FeedDocument(
     /**
      * What all feeds of a site share.
      *
+     * @param origin the address under which the site was first published, without a slash at its end
      * @param title of the site, which counts as the author of what it says itself
      * @param newestDay the newest day that the site has, or the day of the build when it has none
      * @param hub the address of a WebSub hub (https://www.w3.org/TR/websub/)
      */
-    record FeedSite(String title, String language, LocalDate newestDay, Optional<String> hub) {}
+    record FeedSite(String origin, String title, String language, LocalDate newestDay, Optional<String> hub) {}
 
     @Override
     public String text(Function<Partial<?>, String> partials) {
@@ -75,10 +77,19 @@ record FeedDocument(
                 .orElseGet(() -> Addresses.feed(home, type.suffix()));
     }
 
-    /** When the newest item was announced; the newest day of the site while there is none. */
+    /** The identity of the feed, which does not change with the address of the site. */
+    String id() {
+        return path().address().replace(SitePath.ROOT, site.origin());
+    }
+
+    /**
+     * When the newest item was announced, or the last one was published that came late; the newest day of the site
+     * while there is none.
+     */
     OffsetDateTime updated() {
         return FeedItem.moment(items.stream()
-                .map(it -> it.identity().day())
+                .map(FeedItem::identity)
+                .flatMap(it -> Stream.concat(Stream.of(it.day()), it.since().stream()))
                 .max(Comparator.naturalOrder())
                 .orElse(site.newestDay()));
     }

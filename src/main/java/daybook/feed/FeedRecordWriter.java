@@ -3,9 +3,8 @@ package daybook.feed;
 import daybook.config.FeedType;
 import daybook.feed.FeedRecord.RecordedFeed;
 import daybook.feed.FeedRecord.RecordedItem;
+import daybook.text.PercentEncoding;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,10 +78,7 @@ final class FeedRecordWriter {
     }
 
     private static void field(StringBuilder text, String name, String value) {
-        String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("%2F", "/")
-                .replace("%3A", ":");
+        String encoded = PercentEncoding.component(value).replace("%2F", "/").replace("%3A", ":");
         text.append(' ').append(name).append('=').append(encoded);
     }
 }

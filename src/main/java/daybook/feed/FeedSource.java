@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  * @param aliases further pages below whose names the feed stands: where it was before
  * @param candidates newest first; those of a day stay in their order
  * @param length the feed holds this many items, and all others of the last of their days
- * @param older how many items at most its documents of older months hold together; 0 for a feed that has none
+ * @param older its documents of older months hold this many items together, and all others of the last of their days; 0
+ *     for a feed that has none
  */
 record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidate> candidates, int length, int older) {
     FeedSource {
@@ -32,8 +33,17 @@ record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidat
         this(channel, List.of(), candidates, length, older);
     }
 
-    /** So many items may come late at once, and all others of the last of their days. */
+    /** So many items of earlier nights that came late, and all others of the last of their days. */
     private static final int MOST_LATE = 50;
+
+    /** So many items that were first published together may come late: a document of 12 MB. */
+    private static final int MOST_AT_ONCE = 5_000;
+
+    /** Items of a short feed are long. */
+    private static final int MOST_AT_ONCE_TO_LENGTH = 100;
+
+    /** A month in which the site is and one that is over, whole or not. */
+    private static final int FEWEST_MONTHS = 2;
 
     /** What can be made an item; most never are. */
     record FeedCandidate(ItemIdentity identity, Supplier<FeedItem> item) {
@@ -44,61 +54,87 @@ record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidat
 
     /** The items of the feed, newest first: those of its newest days and, below them, those that came late. */
     List<FeedItem> newest() {
-        Optional<LocalDate> start = start(candidates);
+        Optional<LocalDate> start = start(candidates, length);
         List<FeedCandidate> newest = new ArrayList<>(
                 candidates.stream().takeWhile(it -> !isBefore(it, start)).toList());
         newest.addAll(late(start));
         return items(newest);
     }
 
-    /** What came late and is before the first day, published last first, so that each is seen at least once. */
+    /**
+     * What came late and is before the first day, published last first: all that the last night with such items
+     * published, so that each is seen at least once, and some of earlier nights.
+     */
     private List<FeedCandidate> late(Optional<LocalDate> start) {
         List<FeedCandidate> late = candidates.stream()
                 .filter(it -> it.identity.since().isPresent() && isBefore(it, start))
-                .sorted(Comparator.comparing(
-                        (FeedCandidate it) -> it.identity.since().orElseThrow(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(FeedSource::since, Comparator.reverseOrder()))
                 .toList();
-        return late.stream()
-                .filter(it -> late.size() <= MOST_LATE || isBeside(it, late.subList(0, MOST_LATE)))
+        long together = late.stream()
+                .takeWhile(it -> since(it).equals(since(late.get(0))))
+                .count();
+        long most = Math.min(Math.max(together, MOST_LATE), Math.min(MOST_AT_ONCE, MOST_AT_ONCE_TO_LENGTH * length));
+        int end = (int) Math.min(most, late.size());
+        while (end > 0 && end < late.size() && isBeside(late.get(end), late.get(end - 1))) {
+            end++;
+        }
+        return late.subList(0, end).stream()
                 .sorted(Comparator.comparing(FeedCandidate::day).reversed())
                 .toList();
     }
 
-    /** Whether an item is one of some, or was published together with the last of them and is of the same day. */
-    private static boolean isBeside(FeedCandidate candidate, List<FeedCandidate> some) {
-        FeedCandidate last = some.get(some.size() - 1);
-        return some.contains(candidate)
-                || (candidate.day().equals(last.day())
-                        && candidate.identity.since().equals(last.identity.since()));
+    /** Whether two items were published together and are of the same day. */
+    private static boolean isBeside(FeedCandidate one, FeedCandidate other) {
+        return one.day().equals(other.day()) && since(one).equals(since(other));
     }
 
-    /** The first day of the feed when it holds as many as it may; empty when it does not leave one out. */
-    private Optional<LocalDate> start(List<FeedCandidate> newestFirst) {
-        return newestFirst.size() <= length
+    private static LocalDate since(FeedCandidate late) {
+        return late.identity.since().orElseThrow();
+    }
+
+    /** The first day of so many items and all others of that day; empty when that leaves none out. */
+    private static Optional<LocalDate> start(List<FeedCandidate> newestFirst, int most) {
+        return newestFirst.size() <= most
                 ? Optional.empty()
-                : Optional.of(newestFirst.get(length - 1).day());
+                : Optional.of(newestFirst.get(most - 1).day());
     }
 
-    /** Whole months that the feed has left, or begun to leave, newest first; no more of them than the feed may have. */
+    /**
+     * The months that the feed has left, or begun to leave, newest first, as many as there is room for: each is whole,
+     * but for one of the first two where they are larger than that; it has its newest days.
+     */
     Map<YearMonth, List<FeedItem>> months() {
-        Optional<LocalDate> start = start(candidates);
+        if (older == 0) {
+            return Map.of();
+        }
+        Optional<LocalDate> start = start(candidates, length);
         Optional<YearMonth> newest = candidates.stream()
                 .filter(it -> isBefore(it, start))
                 .findFirst()
-                .map(it -> YearMonth.from(it.day()));
+                .map(FeedSource::month);
+        List<FeedCandidate> all = candidates.stream()
+                .dropWhile(it -> newest.isEmpty() || month(it).isAfter(newest.get()))
+                .toList();
+        Optional<LocalDate> end = start(all, older);
         Map<YearMonth, List<FeedCandidate>> months = new LinkedHashMap<>();
-        candidates.stream()
-                .dropWhile(it -> newest.isEmpty() || YearMonth.from(it.day()).isAfter(newest.get()))
-                .limit(older + 1L)
-                .forEach(it -> months.computeIfAbsent(YearMonth.from(it.day()), month -> new ArrayList<>())
-                        .add(it));
-        // The last of more than there may be is not whole.
-        if (months.values().stream().mapToInt(List::size).sum() > older) {
-            months.remove(List.copyOf(months.keySet()).get(months.size() - 1));
+        Optional<FeedCandidate> rest = Optional.empty();
+        for (FeedCandidate candidate : all) {
+            if (isBefore(candidate, end)) {
+                rest = Optional.of(candidate);
+                break;
+            }
+            months.computeIfAbsent(month(candidate), month -> new ArrayList<>()).add(candidate);
+        }
+        if (months.size() > FEWEST_MONTHS) {
+            rest.ifPresent(it -> months.remove(month(it)));
         }
         Map<YearMonth, List<FeedItem>> items = new LinkedHashMap<>();
         months.forEach((month, some) -> items.put(month, items(some)));
         return items;
+    }
+
+    private static YearMonth month(FeedCandidate candidate) {
+        return YearMonth.from(candidate.day());
     }
 
     private static boolean isBefore(FeedCandidate candidate, Optional<LocalDate> start) {

@@ -2,6 +2,7 @@ package daybook.feed;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,17 @@ final class ItemIdentities {
      * @param day the date of an item that was never published
      */
     ItemIdentity of(ItemKey key, LocalDate day) {
-        return of(key, day, Optional.ofNullable(before.items().get(key)), Optional.empty());
+        return of(key, List.of(), day);
+    }
+
+    /**
+     * The identity of an item that is always in time.
+     *
+     * @param merged what it was before curators said that it is one and the same
+     * @param day the date of an item that was never published
+     */
+    ItemIdentity of(ItemKey key, List<ItemKey> merged, LocalDate day) {
+        return of(key, day, published(key, merged), Optional.empty());
     }
 
     private ItemIdentity of(
@@ -49,18 +60,39 @@ final class ItemIdentities {
     /**
      * The identity of an item that may come late, such as a paper of a day that was missing.
      *
+     * @param merged what it was before curators said that it is one and the same
      * @param day the date of an item that was never published
      */
-    ItemIdentity ofAnnounced(ItemKey key, LocalDate day) {
-        Optional<FeedRecord.RecordedItem> published =
-                Optional.ofNullable(before.items().get(key));
+    ItemIdentity ofAnnounced(ItemKey key, List<ItemKey> merged, LocalDate day) {
+        Optional<FeedRecord.RecordedItem> published = published(key, merged);
         // Nothing is late at the first publication; and what a damaged record does not hold may be known.
         boolean isNew =
                 published.isEmpty() && before.isWhole() && !before.items().isEmpty();
         Optional<LocalDate> since = published.isEmpty()
                 ? Optional.of(today).filter(it -> isNew)
-                : published.get().since().filter(it -> today.isBefore(it.plusDays(DAYS_OF_A_LATE_ITEM)));
+                // Not even while a clock that was ahead says that it is to come.
+                : published
+                        .get()
+                        .since()
+                        .filter(it -> !it.isAfter(today) && today.isBefore(it.plusDays(DAYS_OF_A_LATE_ITEM)));
         return of(key, day, published, since);
+    }
+
+    /** As what an item was published; of several the one that it is itself, or else the first. */
+    private Optional<FeedRecord.RecordedItem> published(ItemKey key, List<ItemKey> merged) {
+        return Optional.ofNullable(before.items().get(key))
+                .filter(it -> !isOfAnother(it.id(), key, merged))
+                .or(() -> merged.stream()
+                        .flatMap(it -> Optional.ofNullable(before.items().get(it)).stream())
+                        .findFirst());
+    }
+
+    /** Whether an item has the identity of a paper that is not the same any more, and that has it again. */
+    private boolean isOfAnother(String id, ItemKey key, List<ItemKey> merged) {
+        return key.isPaper()
+                && !id.equals(key.value())
+                && before.items().containsKey(new ItemKey(id))
+                && !merged.contains(new ItemKey(id));
     }
 
     /** The address under which the site was first published. */

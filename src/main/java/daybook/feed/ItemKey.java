@@ -2,10 +2,9 @@ package daybook.feed;
 
 import daybook.listing.EntryId;
 import daybook.siteplan.SitePath;
+import daybook.text.PercentEncoding;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -87,12 +86,7 @@ record ItemKey(String value) implements Comparable<ItemKey> {
     }
 
     private static String escaped(String text) {
-        return NOT_IN_URI
-                .matcher(text)
-                .replaceAll(it -> HexFormat.of()
-                        .withUpperCase()
-                        .withPrefix("%")
-                        .formatHex(it.group().getBytes(StandardCharsets.UTF_8)));
+        return NOT_IN_URI.matcher(text).replaceAll(it -> PercentEncoding.whole(it.group()));
     }
 
     @Override

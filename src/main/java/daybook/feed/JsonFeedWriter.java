@@ -3,6 +3,7 @@ package daybook.feed;
 import daybook.json.JsonObject;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
+import daybook.xml.XmlWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;

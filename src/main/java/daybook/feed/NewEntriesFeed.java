@@ -45,7 +45,10 @@ final class NewEntriesFeed {
         List<Entry> fresh = papers.catalog().newestFirst().parallelStream()
                 .filter(NewEntriesFeed::isNews)
                 .toList();
-        List<FeedCandidate> made = fresh.parallelStream().map(this::candidate).toList();
+        Map<EntryId, List<EntryId>> others = papers.catalog().others();
+        List<FeedCandidate> made = fresh.parallelStream()
+                .map(it -> candidate(it, others.getOrDefault(it.id(), List.of())))
+                .toList();
         for (int index = 0; index < made.size(); index++) {
             candidates.put(fresh.get(index).id(), made.get(index));
         }
@@ -77,9 +80,11 @@ final class NewEntriesFeed {
         return new FeedSource(channel, aliases, listed, length, older);
     }
 
-    private FeedCandidate candidate(Entry entry) {
+    private FeedCandidate candidate(Entry entry, List<EntryId> others) {
         ItemIdentity identity = identities.ofAnnounced(
-                ItemKey.ofPaper(entry.id()), entry.firstDay().orElseThrow());
+                ItemKey.ofPaper(entry.id()),
+                others.stream().map(ItemKey::ofPaper).toList(),
+                entry.firstDay().orElseThrow());
         return new FeedCandidate(identity, () -> items.computeIfAbsent(entry.id(), id -> item(entry, identity)));
     }
 

@@ -8,6 +8,7 @@ import daybook.siteplan.Content;
 import daybook.siteplan.Partial;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
+import daybook.xml.XmlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -5,6 +5,7 @@ import daybook.feed.FeedRecord.RecordedFeed;
 import daybook.feed.FeedRecord.RecordedItem;
 import daybook.feed.FeedRecord.RecordedNote;
 import daybook.file.Sha256;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +42,15 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
     FeedChanges changes() {
         Map<ItemKey, FeedItem> shown = new HashMap<>();
         feeds.forEach(feed -> feed.items().forEach(it -> shown.put(it.identity().key(), it)));
+        // What was published as a paper that turned out to be the same has a key of its own, and is not new.
+        Set<String> known =
+                before.items().values().stream().map(RecordedItem::id).collect(Collectors.toSet());
         int added = 0;
         int updated = 0;
         for (Map.Entry<ItemKey, FeedItem> item : shown.entrySet()) {
             RecordedItem published = before.items().get(item.getKey());
             if (published == null) {
-                added++;
+                added += known.contains(item.getValue().identity().id()) ? 0 : 1;
             } else if (published
                     .fingerprint()
                     .filter(it -> !it.equals(fingerprint(item.getValue())))
@@ -80,7 +85,7 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
     }
 
     private static Stream<SitePath> paths(SitePath rss, Collection<FeedType> formats) {
-        return formats.stream().map(it -> new SitePath(rss.value().replaceFirst("\\.xml$", it.suffix())));
+        return formats.stream().map(it -> Addresses.feedInFormat(rss, it.suffix()));
     }
 
     /** Where feeds were that the site has no more since it was last published, in RSS. */

@@ -19,24 +19,24 @@ public final class RootFiles {
     public static PlannedFile robots(PageLocations locations) {
         String other = locations.isDivided() ? "Sitemap: " + locations.other() + Addresses.SITEMAP + "\n" : "";
         return file(
-                "robots.txt",
+                Addresses.ROBOTS,
                 "robots.txt",
                 "User-agent: *\nAllow: /\n\nSitemap: " + Addresses.SITEMAP.address() + "\n" + other);
     }
 
     /** Without it GitHub Pages may pass the site through Jekyll and drop files. */
     public static PlannedFile noJekyll() {
-        return file(".nojekyll", ".nojekyll", "");
+        return file(new SitePath(".nojekyll"), ".nojekyll", "");
     }
 
     /** The domain that GitHub Pages serves the site under; none when the settings name no domain. */
     public static List<PlannedFile> domain(SiteConfig config) {
         return config.publishing().domain().stream()
-                .map(it -> file("CNAME", "the domain", it + "\n"))
+                .map(it -> file(new SitePath("CNAME"), "the domain", it + "\n"))
                 .toList();
     }
 
-    private static PlannedFile file(String path, String origin, String text) {
-        return PlannedFile.of(new SitePath(path), origin, new TextDocument(text));
+    private static PlannedFile file(SitePath path, String origin, String text) {
+        return PlannedFile.of(path, origin, new TextDocument(text));
     }
 }

@@ -3,6 +3,8 @@ package daybook.feed;
 import daybook.config.FeedType;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SitePath;
+import daybook.xml.XmlNamespaces;
+import daybook.xml.XmlWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 
@@ -23,15 +25,15 @@ final class RssWriter {
                 "version",
                 "2.0",
                 "xmlns:atom",
-                "http://www.w3.org/2005/Atom",
+                XmlNamespaces.ATOM,
                 "xmlns:content",
-                "http://purl.org/rss/1.0/modules/content/",
+                XmlNamespaces.CONTENT,
                 "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/");
+                XmlNamespaces.DUBLIN_CORE);
         xml.open("channel");
         xml.element("title", feed.channel().title());
         xml.element("link", feed.channel().home().address());
-        xml.element("description", feed.channel().description());
+        xml.element("description", html(feed.channel().description()));
         xml.element("language", feed.site().language());
         link("self", feed.path());
         feed.newer().ifPresent(it -> link("previous", it));
@@ -51,7 +53,7 @@ final class RssWriter {
         xml.open("item");
         xml.element("title", text.title());
         xml.element("link", item.path().address());
-        xml.element("description", text.summary());
+        xml.element("description", html(text.summary()));
         xml.element("guid", item.identity().id(), "isPermaLink", "false");
         xml.element(
                 "pubDate",
@@ -61,5 +63,13 @@ final class RssWriter {
         text.categories().forEach(it -> xml.element("category", it));
         xml.element("content:encoded", partials.apply(item.content()));
         xml.close();
+    }
+
+    /**
+     * Readers take descriptions for HTML (https://www.rssboard.org/rss-profile#element-channel-item-description).
+     * Quotes mean nothing there, and stay what they are for readers that show them as text.
+     */
+    private static String html(String plain) {
+        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

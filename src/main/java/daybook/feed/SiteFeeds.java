@@ -9,6 +9,7 @@ import daybook.model.Author;
 import daybook.model.DigestIndex;
 import daybook.model.EntryPartials;
 import daybook.model.FeedChannel;
+import daybook.model.FeedKind;
 import daybook.model.FeedPreview;
 import daybook.model.FeedPreview.FeedPreviewItem;
 import daybook.model.NoteIndex;
@@ -71,9 +72,7 @@ public record SiteFeeds(
         ItemIdentities identities = new ItemIdentities(before, address, today);
         List<RecordedNote> recorded = NotesFeed.recorded(notes);
         Map<String, ItemKey> keys = NoteKeys.of(recorded, before);
-        List<FeedSource> sources = sources(facts, papers, notes, partials, identities, keys);
-        // Behind the other feeds of days.
-        sources.add(2, DigestsFeed.of(facts, digests, identities, today));
+        List<FeedSource> sources = sources(facts, papers, notes, partials, digests, identities, keys, today);
         List<FeedWindow> windows = sources.parallelStream().map(FeedWindow::of).toList();
         Publication publication = Publication.of(before, windows);
         DroppedFeeds.report(publication.dropped(), diagnostics);
@@ -83,6 +82,7 @@ public record SiteFeeds(
         Catalog catalog = papers.catalog();
         FeedRecord after = publication.after(identities.site(), notesByKey);
         FeedDocument.FeedSite site = new FeedDocument.FeedSite(
+                identities.site().toString().replaceFirst("/$", ""),
                 facts.config().title(),
                 facts.config().language(),
                 catalog.days().isEmpty() ? today : catalog.days().lastKey(),
@@ -108,19 +108,22 @@ public record SiteFeeds(
                                         .toList())));
     }
 
-    /** Every feed that the site has, but for that of digests. */
+    /** Every feed that the site has, in the order of {@link FeedKind}. */
     private static List<FeedSource> sources(
             SiteFacts facts,
             PaperIndex papers,
             NoteIndex notes,
             EntryPartials partials,
+            DigestIndex digests,
             ItemIdentities identities,
-            Map<String, ItemKey> keys) {
+            Map<String, ItemKey> keys,
+            LocalDate today) {
         Catalog catalog = papers.catalog();
         NewEntriesFeed entries = new NewEntriesFeed(facts, papers, partials, identities);
         List<FeedSource> sources = new ArrayList<>();
         sources.add(entries.of(FeedChannel.newEntries(facts), List.of(), catalog.newestFirst(), OLDER));
         sources.add(DaysFeed.of(facts, catalog, notes, partials, identities));
+        sources.add(DigestsFeed.of(facts, digests, identities, today));
         sources.add(NotesFeed.of(facts, catalog, notes, partials, identities, keys, OLDER));
         sources.add(ChangesFeed.of(facts, catalog, partials, identities, OLDER));
         sources.addAll(papers.topics().parallelStream()

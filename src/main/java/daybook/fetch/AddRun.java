@@ -1,11 +1,13 @@
 package daybook.fetch;
 
 import daybook.config.Curator;
+import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.file.AtomicFile;
 import daybook.input.CapturedListings;
+import daybook.input.PaperIdentities;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
 import daybook.listing.Announcement;
@@ -37,7 +39,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Adds papers to a site by their identifiers. */
@@ -93,25 +94,21 @@ public final class AddRun {
         Instant now = environment.client().sleeper().now();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         SiteReader reader = SiteReader.of(folder, today, diagnostics);
-        Optional<CapturedListings> captured = reader.captured();
-        if (captured.isPresent()) {
-            SortedMap<EntryId, Location> missing = reader.missingPapers(captured.get());
-            Set<EntryId> wanted = new LinkedHashSet<>(request.ids);
-            if (request.missing) {
-                wanted.addAll(missing.keySet());
-            }
-            try (FetchLock lock = FetchLock.of(folder.cache().fetch())) {
+        Optional<SiteConfig> config = reader.config();
+        if (config.isPresent()) {
+            try (FetchLock lock = FetchLock.of(folder, diagnostics)) {
                 if (lock.isFree()) {
-                    List<Announcement> papers =
-                            add(captured.get(), List.copyOf(wanted), now, request.day.orElse(today));
-                    if (request.notes) {
-                        writeNotes(papers, captured.get(), reader.notes(captured.get()));
+                    // Behind the lock: what another run stores meanwhile would be stored once more.
+                    CapturedListings captured = reader.captured(config.get());
+                    Set<EntryId> wanted = new LinkedHashSet<>();
+                    request.ids.forEach(it -> wanted.add(captured.identities().listed(it)));
+                    if (request.missing) {
+                        wanted.addAll(reader.missingPapers(captured).keySet());
                     }
-                } else {
-                    diagnostics.error(
-                            Location.of(folder.name(folder.cache().fetch())),
-                            "another run is fetching for this site",
-                            "wait until it is done");
+                    List<Announcement> papers = add(captured, List.copyOf(wanted), now, request.day.orElse(today));
+                    if (request.notes) {
+                        writeNotes(papers, captured, reader.notes(captured));
+                    }
                 }
             }
         }
@@ -202,13 +199,14 @@ public final class AddRun {
     /** A note of the first curator about each paper, unless there is one, in a file that no other note has. */
     private void writeNotes(List<Announcement> papers, CapturedListings captured, List<Note> notes) throws IOException {
         Curator first = captured.config().curators().get(0);
+        PaperIdentities identities = captured.identities();
         Map<EntryId, String> known = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (Note note : notes) {
             taken.add(note.path());
             note.about().stream().filter(it -> note.author().equals(first)).forEach(it -> {
                 if (it.target() instanceof NoteTarget.PaperTarget paper) {
-                    known.putIfAbsent(captured.identity(paper.id()), note.path());
+                    known.putIfAbsent(identities.of(paper.id()), note.path());
                 }
             });
         }
@@ -222,7 +220,7 @@ public final class AddRun {
                     it -> taken.contains(folder.name(folder.noteFile(it))));
             Path file = folder.noteFile(draft.name());
             folder.requireWithin(file);
-            Optional<String> there = Optional.ofNullable(known.get(captured.identity(paper.id())))
+            Optional<String> there = Optional.ofNullable(known.get(identities.of(paper.id())))
                     .or(() -> Optional.of(folder.name(file)).filter(it -> Files.exists(file)));
             if (there.isPresent()) {
                 environment.lines().accept(there.get() + " is there already");

@@ -98,7 +98,7 @@ final class ApiFetcher {
         }
         boolean isDated = source.api().dates() != PaperDates.UNKNOWN;
         boolean hasAll = fetched.get().isWhole() && source.api().hasAll(source.query());
-        Set<EntryId> seen = hasAll ? store.readSeen(source) : Set.of();
+        Set<EntryId> seen = hasAll ? store.seen(source).read() : Set.of();
         DatedListings listings = new DatedListings(source.api().scheme(), Optional.empty());
         for (DatedPaper paper : fetched.get().papers()) {
             if (!isDated) {
@@ -147,7 +147,7 @@ final class ApiFetcher {
                 .map(it -> it.paper().id())
                 .filter(it -> seen.isEmpty() || known.contains(it))
                 .forEach(all::add);
-        store.writeSeen(source, all);
+        store.seen(source).write(all);
     }
 
     private LocalDate since(SourceSetting.Api source, List<Listing> captured) {

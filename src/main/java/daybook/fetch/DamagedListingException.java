@@ -1,5 +1,6 @@
 package daybook.fetch;
 
+import java.io.IOException;
 import java.io.Serial;
 
 /** A stored file holds more, or something else, than what one listing says: to write it anew would lose that. */
@@ -11,6 +12,12 @@ final class DamagedListingException extends Exception {
 
     DamagedListingException(String file) {
         super(file);
+        this.file = file;
+    }
+
+    /** The system does not let it be read. */
+    DamagedListingException(String file, IOException cause) {
+        super(file, cause);
         this.file = file;
     }
 

@@ -11,11 +11,13 @@ import daybook.web.WebPage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
  * on the day on which it was stored first.
  */
 final class FeedFetcher {
+    /** Before it there was no web; what is dated earlier has a date that its program made up. */
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
     private final ListingPageReader pages;
     private final ListingStore store;
     private final FetchLog log;
@@ -62,19 +67,35 @@ final class FeedFetcher {
     /** Stores what a page has of days, as far as it is wanted; of a source with a ledger whatever came. */
     void storeDated(SourceSetting source, ParsedPage page, List<Listing> captured) throws IOException {
         Map<EntryId, LocalDate> known = known(source, captured);
-        for (Listing listing : page.listings()) {
-            Optional<LocalDate> day = listing.date().flatMap(ListingDate::day);
-            boolean isWanted = day.isPresent()
-                    && !day.get().isAfter(latest)
-                    && (source.daily().isPresent() || scope.includes(day.get()));
-            if (isWanted) {
-                try {
-                    store(source, day.get(), listing, page, known);
-                } catch (DamagedListingException damaged) {
-                    log.damaged(damaged);
-                }
+        reportImpossible(page);
+        Optional<String> category =
+                source instanceof SourceSetting.WebSource ? category(source, captured) : Optional.empty();
+        // The oldest day first: what stands on two days of a page is an entry of the first one.
+        List<Listing> listings = page.listings().stream()
+                .filter(it -> day(it).filter(day -> isWanted(source, day)).isPresent())
+                .sorted(Comparator.comparing(it -> day(it).orElseThrow()))
+                .toList();
+        for (Listing listing : listings) {
+            LocalDate day = day(listing).orElseThrow();
+            try {
+                store(source, day, category.map(listing::in).orElse(listing), page, known);
+                listing.announcements().forEach(it -> known.putIfAbsent(it.id(), day));
+            } catch (DamagedListingException damaged) {
+                log.damaged(damaged);
             }
         }
+    }
+
+    private static Optional<LocalDate> day(Listing listing) {
+        return listing.date().flatMap(ListingDate::day);
+    }
+
+    private boolean isWanted(SourceSetting source, LocalDate day) {
+        return !isImpossible(day) && !day.isAfter(latest) && (source.daily().isPresent() || scope.includes(day));
+    }
+
+    private static boolean isImpossible(LocalDate day) {
+        return day.isBefore(EARLIEST);
     }
 
     /**
@@ -112,18 +133,32 @@ final class FeedFetcher {
     /** The newest day of which something of a source is stored, if only that there was nothing. */
     static Optional<LocalDate> newestDay(SourceSetting source, List<Listing> captured) {
         return captured.stream()
-                .filter(it -> it.from().filter(source.toString()::equals).isPresent())
-                .flatMap(it -> it.date().flatMap(ListingDate::day).stream())
+                .filter(it -> isOf(source, it))
+                .flatMap(it -> day(it).stream())
                 .max(LocalDate::compareTo);
+    }
+
+    /**
+     * The category under which a source was stored last; empty if it was not. It is part of addresses, so it stays
+     * whatever the source calls itself later.
+     */
+    static Optional<String> category(SourceSetting source, List<Listing> captured) {
+        return captured.stream()
+                .filter(it -> isOf(source, it))
+                .max(Comparator.comparing(it -> day(it).orElse(LocalDate.MIN)))
+                .map(Listing::category);
+    }
+
+    private static boolean isOf(SourceSetting source, Listing listing) {
+        return listing.from().filter(source.toString()::equals).isPresent();
     }
 
     /** On which day each entry of a source was stored first. */
     static Map<EntryId, LocalDate> known(SourceSetting source, List<Listing> captured) {
         Map<EntryId, LocalDate> known = new HashMap<>();
         for (Listing listing : captured) {
-            Optional<LocalDate> day = listing.date().flatMap(ListingDate::day);
-            if (day.isPresent()
-                    && listing.from().filter(source.toString()::equals).isPresent()) {
+            Optional<LocalDate> day = day(listing);
+            if (day.isPresent() && isOf(source, listing)) {
                 listing.announcements().forEach(it -> known.merge(it.id(), day.get(), FeedFetcher::earlier));
             }
         }
@@ -150,28 +185,41 @@ final class FeedFetcher {
 
     /** Only the publisher of a feed can fix it: one bad entry must not make every night fail. */
     void reportProblems(SourceSetting source, ParsedPage reading) {
-        List<String> problems =
-                reading.problems().stream().map(Diagnostic::message).toList();
+        List<Diagnostic> problems = reading.problems();
         if (reading.listings().isEmpty()) {
             log.unsound(source.toString(), reading);
         } else if (!problems.isEmpty()) {
             log.warn(
                     reading.page().address(),
-                    problems.size() == 1 ? "one problem" : problems.size() + " problems",
-                    problems.get(0));
+                    problems.get(0).message()
+                            + switch (problems.size()) {
+                                case 1 -> "";
+                                case 2 -> ", and 1 more problem";
+                                default -> ", and " + (problems.size() - 1) + " more problems";
+                            },
+                    "only its publisher can mend this; what can be read is stored");
         }
     }
 
     private void reportUndated(ParsedPage reading) {
-        int undated = reading.listings().stream()
-                .filter(it -> it.date().flatMap(ListingDate::day).isEmpty())
+        report(reading, it -> it.isEmpty(), "without a day", "entries without a day are not stored");
+    }
+
+    private void reportImpossible(ParsedPage reading) {
+        report(
+                reading,
+                it -> it.filter(FeedFetcher::isImpossible).isPresent(),
+                "dated before " + EARLIEST.getYear(),
+                "entries with such a date are not stored");
+    }
+
+    private void report(ParsedPage reading, Predicate<Optional<LocalDate>> isMeant, String what, String hint) {
+        int entries = reading.listings().stream()
+                .filter(it -> isMeant.test(day(it)))
                 .mapToInt(it -> it.announcements().size())
                 .sum();
-        if (undated > 0) {
-            log.warn(
-                    reading.page().address(),
-                    FetchLog.entries(undated) + " without a day",
-                    "entries without a day are not stored");
+        if (entries > 0) {
+            log.warn(reading.page().address(), FetchLog.entries(entries) + " " + what, hint);
         }
     }
 

@@ -41,12 +41,18 @@ final class FeedListFetcher {
      */
     void fetch(SourceSetting.FeedList list, List<Listing> captured) throws IOException {
         Optional<SourceFile> text = text(list);
-        List<URI> addresses = text.map(it -> OpmlReader.feeds(it, new Diagnostics())).orElse(List.of()).stream()
+        Diagnostics problems = new Diagnostics();
+        List<URI> addresses = text.map(it -> OpmlReader.feeds(it, problems)).orElse(List.of()).stream()
                 .filter(it -> isAllowed(list, it))
                 .toList();
         if (addresses.isEmpty()) {
             log.nothing();
-            text.ifPresent(it -> log.wrong(list.toString(), "the list names no feed", "it is an OPML file"));
+            String reason = problems.sorted().stream()
+                    .findFirst()
+                    .map(it -> ": " + it.message())
+                    .orElse("");
+            text.ifPresent(it -> log.wrong(
+                    list.toString(), "the list names no feed" + reason, "check that it is a list of feeds in OPML"));
         }
         for (URI address : addresses) {
             feeds.fetch(new SourceSetting.Feed(address), captured);
@@ -55,22 +61,20 @@ final class FeedListFetcher {
 
     /** Whoever publishes a list may not have this machine ask its own network; the site's own file may. */
     private boolean isAllowed(SourceSetting.FeedList list, URI feed) {
-        boolean isAllowed = !isOnline(list) || !InternalNetwork.isEnteredBy(URI.create(list.place()), feed);
+        boolean isAllowed = list.address()
+                .filter(it -> InternalNetwork.isEnteredBy(it, feed))
+                .isEmpty();
         if (!isAllowed) {
             log.warn(feed, "this feed of " + list + " is within this machine or its network", "it is not asked");
         }
         return isAllowed;
     }
 
-    private static boolean isOnline(SourceSetting.FeedList list) {
-        return list.place().startsWith("http");
+    private Optional<SourceFile> text(SourceSetting.FeedList list) throws IOException {
+        return list.address().isPresent() ? textAt(list.address().get(), list) : textOfFile(list);
     }
 
-    private Optional<SourceFile> text(SourceSetting.FeedList list) throws IOException {
-        if (!isOnline(list)) {
-            return textOfFile(list);
-        }
-        URI address = URI.create(list.place());
+    private Optional<SourceFile> textAt(URI address, SourceSetting.FeedList list) throws IOException {
         try {
             return Optional.of(new SourceFile(
                     list.place(), new String(fetcher.fetch(address).body().toArray(), StandardCharsets.UTF_8)));

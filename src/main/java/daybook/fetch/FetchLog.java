@@ -4,7 +4,9 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.file.FileFailure;
 import daybook.ledger.LedgerEntry;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -81,6 +83,13 @@ final class FetchLog {
     /** Notes that the settings of a source lead to nothing. */
     void wrong(String source, String message, String hint) {
         fail(source, Severity.ERROR, source, message, Optional.of(hint));
+    }
+
+    /** Notes that a source gave nothing because of a file of this machine. */
+    void failed(String source, IOException failure) {
+        nothing();
+        FileFailure file = FileFailure.of(failure);
+        fail(source, Severity.ERROR, file.file().orElse(source), file.reason(), file.hint());
     }
 
     /** Notes the first error of a page of a source, or that it holds nothing. */

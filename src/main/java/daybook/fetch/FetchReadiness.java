@@ -4,6 +4,7 @@ import daybook.config.SiteConfig;
 import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.layout.SiteLayout;
 import daybook.listing.Sources;
 import daybook.source.SourceRules;
 import java.util.List;
@@ -21,7 +22,7 @@ final class FetchReadiness {
         List<SourceSetting> sources = config.listings().sources();
         if (sources.isEmpty() && !hasPapers) {
             diagnostics.error(
-                    Location.of("site-config.yml"), "there are no sources", "name some, such as sources: [cs.DC]");
+                    Location.of(SiteLayout.SETTINGS), "there are no sources", "name some, such as sources: [cs.DC]");
             return false;
         }
         List<String> names = sources.stream().map(SourceSetting::toString).toList();
@@ -43,7 +44,7 @@ final class FetchReadiness {
     /** Reports that there is no contact for a source that needs one. */
     static void reportContact(String source, Diagnostics diagnostics) {
         diagnostics.error(
-                Location.of("site-config.yml"),
+                Location.of(SiteLayout.SETTINGS),
                 "'contact' is missing, without which nothing is fetched from " + source,
                 "write an address that reaches you, such as contact: name@example.org");
     }

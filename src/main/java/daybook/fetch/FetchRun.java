@@ -3,7 +3,6 @@ package daybook.fetch;
 import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.Location;
 import daybook.fetch.FetchStep.ListingStep;
 import daybook.fetch.FetchStep.PapersStep;
 import daybook.input.CapturedListings;
@@ -101,19 +100,17 @@ public final class FetchRun {
     /** Fetches one thing after the other; what goes wrong with one source does not stop the others. */
     public FetchResult run() throws IOException {
         Instant now = environment.client.sleeper().now();
-        Optional<CapturedListings> captured = captured(now);
+        SiteReader reader = reader(now);
+        Optional<SiteConfig> config = reader.config();
         Optional<FetchOutcome> fetched = Optional.empty();
         boolean isBusy = false;
-        if (captured.isPresent()) {
-            try (FetchLock lock = FetchLock.of(folder.cache().fetch())) {
+        if (config.isPresent()) {
+            try (FetchLock lock = FetchLock.of(folder, diagnostics)) {
                 isBusy = !lock.isFree();
-                if (!isBusy) {
+                // Behind the lock: what another run stores meanwhile would be stored once more.
+                Optional<CapturedListings> captured = isBusy ? Optional.empty() : captured(reader, config.get());
+                if (captured.isPresent()) {
                     fetched = Optional.of(fetch(captured.get(), now));
-                } else {
-                    diagnostics.error(
-                            Location.of(folder.name(folder.cache().fetch())),
-                            "another run is fetching for this site",
-                            "wait until it is done");
                 }
             }
         }
@@ -123,7 +120,9 @@ public final class FetchRun {
     /** What a run would ask for now, a line for each; asks for nothing and writes nothing. */
     public FetchPreview preview() throws IOException {
         Instant now = environment.client.sleeper().now();
-        Optional<CapturedListings> captured = captured(now);
+        SiteReader reader = reader(now);
+        Optional<SiteConfig> config = reader.config();
+        Optional<CapturedListings> captured = config.isPresent() ? captured(reader, config.get()) : Optional.empty();
         List<FetchStep> steps =
                 captured.isPresent() ? plan(captured.get(), ledger(captured.get(), now), now) : List.of();
         List<String> newest = new ArrayList<>();
@@ -139,13 +138,16 @@ public final class FetchRun {
     }
 
     /** What the site has, empty when its settings do not allow to fetch, which is reported. */
-    private Optional<CapturedListings> captured(Instant now) throws IOException {
-        SiteReader reader = SiteReader.of(folder, LocalDate.ofInstant(now, ZoneOffset.UTC), diagnostics);
-        Optional<CapturedListings> captured = reader.captured();
-        if (captured.isPresent()) {
-            open = OpenPapers.of(folder, reader, captured.get());
-        }
-        return captured.filter(it -> FetchReadiness.of(it.config(), request.scope, !open.isEmpty(), diagnostics));
+    private Optional<CapturedListings> captured(SiteReader reader, SiteConfig config) throws IOException {
+        CapturedListings captured = reader.captured(config);
+        open = OpenPapers.of(folder, reader, captured);
+        return FetchReadiness.of(config, request.scope, !open.isEmpty(), diagnostics)
+                ? Optional.of(captured)
+                : Optional.empty();
+    }
+
+    private SiteReader reader(Instant now) throws IOException {
+        return SiteReader.of(folder, LocalDate.ofInstant(now, ZoneOffset.UTC), diagnostics);
     }
 
     /** Whether the site has sources, or papers that somebody can be asked for. */
@@ -166,7 +168,11 @@ public final class FetchRun {
                 new SourceFetchers(folder, config, request, environment, log, this::addresses, diagnostics, now);
         Ledger before = ledger(captured, now);
         for (FetchStep step : plan(captured, before, now)) {
-            fetchers.fetch(step, captured.listings());
+            try {
+                fetchers.fetch(step, captured.listings());
+            } catch (IOException failure) {
+                log.failed(step.toString(), failure);
+            }
         }
         log.reportFailures();
         List<Listing> listings = Stream.concat(captured.listings().stream(), fetchers.written().stream())

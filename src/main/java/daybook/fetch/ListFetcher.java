@@ -80,27 +80,57 @@ final class ListFetcher {
 
     /** Compares a list with what it was, and stores what is new. */
     void compare(SourceSetting source, Listing whole, ParsedPage page, List<Listing> captured) throws IOException {
-        Listing named = whole.asFetched(source.toString(), page.page().fetched());
-        Optional<Listing> before = store.readList(source);
-        Set<EntryId> seen = new LinkedHashSet<>(store.readSeen(source));
+        try {
+            Optional<Listing> before = store.readList(source);
+            Listing named = whole.asFetched(source.toString(), page.page().fetched());
+            if (before.isPresent() && losesMost(before.get(), named)) {
+                keep(source, before.get(), named, page);
+            } else {
+                storeWhole(source, before, named, page, captured);
+            }
+        } catch (DamagedListingException damaged) {
+            // What is new is so until it can be stored.
+            log.damaged(damaged);
+        }
+    }
+
+    /** Whether a list is rather cut off, or a note about where it is now, than what its authors made of it. */
+    private static boolean losesMost(Listing before, Listing now) {
+        return 2 * now.announcements().size() < before.announcements().size();
+    }
+
+    private void keep(SourceSetting source, Listing before, Listing now, ParsedPage page) {
+        log.nothing();
+        log.warn(
+                page.page().address(),
+                "the list has " + FetchLog.entries(now.announcements().size()) + ", but "
+                        + before.announcements().size() + " are stored, which are kept",
+                "if the list is right, remove " + store.listName(source));
+    }
+
+    private void storeWhole(
+            SourceSetting source, Optional<Listing> before, Listing now, ParsedPage page, List<Listing> captured)
+            throws DamagedListingException, IOException {
+        Set<EntryId> seen = new LinkedHashSet<>(store.seen(source).read());
+        // Also without its file, which a curator may remove so that it is stored anew.
+        boolean isKnown = before.isPresent() || !seen.isEmpty();
         seen.addAll(FeedFetcher.known(source, captured).keySet());
         before.ifPresent(it -> it.announcements().forEach(item -> seen.add(item.id())));
-        if (before.isPresent()) {
-            try {
-                storeNew(source, named, seen, page);
-            } catch (DamagedListingException damaged) {
-                // What is new is so until it can be stored.
-                log.damaged(damaged);
-                return;
-            }
+        // Its category is part of the address of its page, and stays when its heading changes.
+        Listing named = before.map(Listing::category)
+                .or(() -> FeedFetcher.category(source, captured))
+                .map(now::in)
+                .orElse(now);
+        if (isKnown) {
+            storeNew(source, named, seen, page);
         } else {
             log.step(
                     today,
                     source.toString(),
-                    FetchLog.entries(whole.announcements().size()) + " in the list");
+                    FetchLog.entries(now.announcements().size()) + " in the list");
         }
-        whole.announcements().forEach(it -> seen.add(it.id()));
-        store.writeSeen(source, seen);
+        now.announcements().forEach(it -> seen.add(it.id()));
+        store.seen(source).write(seen);
         if (before.filter(it -> it.announcements().equals(named.announcements())
                         && it.title().equals(named.title()))
                 .isEmpty()) {

@@ -7,7 +7,6 @@ import daybook.file.Sha256;
 import daybook.format.jsonl.JsonLinesWriter;
 import daybook.input.ListingFile;
 import daybook.input.SiteFolder;
-import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.unicode.Unicode;
 import daybook.web.WebPage;
@@ -18,12 +17,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /** The files of fetched listings, one for each source and day, and those of the pages that they were read from. */
@@ -45,17 +41,24 @@ final class ListingStore {
      *
      * @throws DamagedListingException if the file holds more, or something else, than what one listing says
      */
-    Optional<Listing> read(SourceSetting source, LocalDate day) throws DamagedListingException, IOException {
-        Path file = listingFile(source, day);
+    Optional<Listing> read(SourceSetting source, LocalDate day) throws DamagedListingException {
+        return read(listingFile(source, day));
+    }
+
+    private Optional<Listing> read(Path file) throws DamagedListingException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         Diagnostics problems = new Diagnostics();
-        List<Listing> listings = ListingFile.read(file, folder.name(file), problems);
-        if (problems.hasErrors() || listings.size() != 1) {
-            throw new DamagedListingException(folder.name(file));
+        try {
+            List<Listing> listings = ListingFile.read(file, folder.name(file), problems);
+            if (!problems.hasErrors() && listings.size() == 1) {
+                return Optional.of(listings.get(0));
+            }
+        } catch (IOException unreadable) {
+            throw new DamagedListingException(folder.name(file), unreadable);
         }
-        return Optional.of(listings.get(0));
+        throw new DamagedListingException(folder.name(file));
     }
 
     /** All that was stored since. */
@@ -86,49 +89,39 @@ final class ListingStore {
         }
     }
 
-    /** What is stored of a list as it was at the last run that changed it. */
-    Optional<Listing> readList(SourceSetting source) throws IOException {
-        Path file = listFile(source, ".jsonl");
-        return Files.exists(file)
-                ? ListingFile.read(file, folder.name(file), new Diagnostics()).stream()
-                        .findFirst()
-                : Optional.empty();
+    /**
+     * What is stored of a list as it was at the last run that changed it.
+     *
+     * @throws DamagedListingException if the file holds more, or something else, than what one listing says
+     */
+    Optional<Listing> readList(SourceSetting source) throws DamagedListingException {
+        return read(listFile(source));
     }
 
     /** Stores a list in the place of what is stored of it. */
     void writeList(SourceSetting source, Listing listing) throws IOException {
-        Path file = listFile(source, ".jsonl");
+        Path file = listFile(source);
         folder.requireWithin(file);
         AtomicFile.write(file, JsonLinesWriter.write(listing).getBytes(StandardCharsets.UTF_8));
         written.add(listing);
     }
 
-    /** What a list ever had. */
-    Set<EntryId> readSeen(SourceSetting source) throws IOException {
-        Path file = listFile(source, ".seen");
-        Set<EntryId> seen = new LinkedHashSet<>();
-        if (Files.exists(file)) {
-            new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .forEach(line -> EntryId.parse(line.strip()).ifPresent(seen::add));
-        }
-        return seen;
+    /** Where it is stored what a list ever had. */
+    IdentifierFile seen(SourceSetting source) {
+        return new IdentifierFile(folder, listFile(source, ".", ".seen"));
     }
 
-    /** Stores what a list ever had, one identifier a line. */
-    void writeSeen(SourceSetting source, Set<EntryId> seen) throws IOException {
-        if (!seen.equals(readSeen(source))) {
-            Path file = listFile(source, ".seen");
-            folder.requireWithin(file);
-            String lines = seen.stream().sorted().map(it -> it + "\n").collect(Collectors.joining());
-            AtomicFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
-        }
+    /** How messages call the file of a list. */
+    String listName(SourceSetting source) {
+        return folder.name(listFile(source));
     }
 
-    /** The memory of a list begins with a dot, so that it is not read as a listing. */
-    private Path listFile(SourceSetting source, String suffix) {
-        String dot = suffix.equals(".seen") ? "." : "";
-        return folder.fetchedListings().resolve("lists").resolve(dot + name(source) + suffix);
+    private Path listFile(SourceSetting source) {
+        return listFile(source, "", ".jsonl");
+    }
+
+    private Path listFile(SourceSetting source, String prefix, String suffix) {
+        return folder.fetchedListings().resolve("lists").resolve(prefix + name(source) + suffix);
     }
 
     /** How messages call the file of a source's day. */

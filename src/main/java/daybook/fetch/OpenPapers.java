@@ -22,7 +22,7 @@ import java.util.TreeMap;
 record OpenPapers(SortedMap<EntryId, Location> missing, List<EntryId> incomplete) {
     /** Those of a site for which nobody was asked in vain. Of a source nobody is asked without a contact. */
     static OpenPapers of(SiteFolder folder, SiteReader reader, CapturedListings captured) throws IOException {
-        Set<EntryId> asked = new PaperStore(folder, Instant.EPOCH).asked();
+        Set<EntryId> asked = asked(folder);
         SortedMap<EntryId, Location> missing = new TreeMap<>(reader.missingPapers(captured));
         missing.keySet().removeIf(it -> asked.contains(it) || !isAskable(it, captured.config()));
         return new OpenPapers(
@@ -31,6 +31,15 @@ record OpenPapers(SortedMap<EntryId, Location> missing, List<EntryId> incomplete
                         .incomplete().stream()
                                 .filter(it -> !asked.contains(it) && isAskable(it, captured.config()))
                                 .toList());
+    }
+
+    private static Set<EntryId> asked(SiteFolder folder) {
+        try {
+            return new PaperStore(folder, Instant.EPOCH).asked().read();
+        } catch (IOException unreadable) {
+            // Whoever asks reads it again, and reports it.
+            return Set.of();
+        }
     }
 
     /** Whether somebody may be asked for a paper: a source wants to know who asks. */

@@ -91,7 +91,7 @@ final class PaperRequests {
         result.found()
                 .forEach((id, paper) ->
                         log.step(day, id.toString(), "added: " + paper.paper().title()));
-        store.remember(result.unknown());
+        store.asked().add(result.unknown());
         result.unknown().stream()
                 .sorted()
                 .forEach(it -> diagnostics.warning(
@@ -102,7 +102,7 @@ final class PaperRequests {
 
     /** The newest first. */
     private void fillIn(List<Listing> listings, LocalDate day) throws IOException {
-        Set<EntryId> asked = store.asked();
+        Set<EntryId> asked = store.asked().read();
         MetadataLookup lookup = MetadataLookup.ofRegistries(fetcher, mirrors);
         List<EntryId> open = new KnownPapers(listings)
                 .incomplete().stream()
@@ -116,7 +116,7 @@ final class PaperRequests {
         store.fillIn(announcements(result));
         Set<EntryId> fruitless = new HashSet<>(result.unknown());
         announcements(result).stream().filter(Announcement::isIncomplete).forEach(it -> fruitless.add(it.id()));
-        store.remember(fruitless);
+        store.asked().add(fruitless);
         int count = result.found().size();
         if (count > 0) {
             log.step(day, "metadata", (count == 1 ? "1 paper" : count + " papers") + " filled in");

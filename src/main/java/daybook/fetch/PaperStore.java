@@ -23,9 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,32 +54,10 @@ final class PaperStore {
         return List.copyOf(written);
     }
 
-    /** The papers of which nobody knew what was asked for. */
-    Set<EntryId> asked() throws IOException {
-        Path file = askedFile();
-        Set<EntryId> asked = new TreeSet<>();
-        if (Files.exists(file)) {
-            new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .forEach(line -> EntryId.parse(line.strip()).ifPresent(asked::add));
-        }
-        return asked;
-    }
-
-    /** Stores papers of which nobody knew what was asked for, one identifier a line. */
-    void remember(Set<EntryId> more) throws IOException {
-        Set<EntryId> asked = asked();
-        if (asked.addAll(more)) {
-            Path file = askedFile();
-            folder.requireWithin(file);
-            String lines = asked.stream().map(it -> it + "\n").collect(Collectors.joining());
-            AtomicFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** The name begins with a dot, so that the file is not read as a listing. */
-    private Path askedFile() {
-        return folder.fetchedListings().resolve(Listing.METADATA).resolve(".asked");
+    /** Where it is stored of which papers nobody knew what was asked for. */
+    IdentifierFile asked() {
+        return new IdentifierFile(
+                folder, folder.fetchedListings().resolve(Listing.METADATA).resolve(".asked"));
     }
 
     private void write(String source, LocalDate day, Optional<ListingDate> date, List<Announcement> papers)

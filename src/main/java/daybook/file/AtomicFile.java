@@ -2,11 +2,13 @@ package daybook.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Writes files so that no process that dies leaves a half of one. */
 public final class AtomicFile {
@@ -25,7 +27,8 @@ public final class AtomicFile {
 
     /**
      * Makes a file hold what is written to the stream; folders on the way to it are made. Until all is written it
-     * stands beside the file under a hidden name, which no reader of a site's folder takes for content.
+     * stands beside the file under a hidden name, which no reader of a site's folder takes for content. A device or
+     * pipe is written to as it is.
      */
     public static void write(Path file, ContentWriter content) throws IOException {
         write(file, file.resolveSibling("." + file.getFileName() + ".draft"), content);
@@ -38,11 +41,45 @@ public final class AtomicFile {
      */
     public static void write(Path file, Path draft, ContentWriter content) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
-        Files.deleteIfExists(draft);
-        try (OutputStream out = Files.newOutputStream(
-                draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-            content.write(out);
+        if (isDevice(file)) {
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+                write(file, out, content);
+            }
+        } else {
+            replace(file, draft, content);
         }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Whether it is a device or a pipe, which takes bytes as they come; to rename a file to it would destroy it. */
+    private static boolean isDevice(Path file) throws IOException {
+        return Files.exists(file)
+                && Files.readAttributes(file, BasicFileAttributes.class).isOther();
+    }
+
+    private static void replace(Path file, Path draft, ContentWriter content) throws IOException {
+        Files.deleteIfExists(draft);
+        try {
+            try (OutputStream out = Files.newOutputStream(
+                    draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+                write(file, out, content);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            Files.deleteIfExists(draft);
+            throw failure;
+        }
+    }
+
+    /** The system does not say which file has no space left. */
+    private static void write(Path file, OutputStream out, ContentWriter content) throws IOException {
+        try {
+            content.write(out);
+        } catch (FileSystemException ofFile) {
+            throw ofFile;
+        } catch (IOException failure) {
+            FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
+            named.initCause(failure);
+            throw named;
+        }
     }
 }

@@ -3,7 +3,10 @@ package daybook.file;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The hash function of fingerprints. */
+/**
+ * The hash function of what outlives a version of the program: names of files, addresses, and the record of feeds. All
+ * else has a {@link Fingerprint}, which is made much faster.
+ */
 public final class Sha256 {
     private Sha256() {}
 

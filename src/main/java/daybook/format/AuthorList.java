@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 
 /** Reads a list of authors as arXiv writes it: names with affiliations in parentheses, long lists cut. */
 public final class AuthorList {
-    /** arXiv's listing pages cut the rest without a word; its mails, feeds and interfaces do not. */
-    private static final int MOST_ON_A_PAGE = 100;
-
     /** A collaboration may stand before its members, behind a colon. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;:]\\s*(?:(?:and|&)\\s)?|\\s(?:and|&)\\s)\\s*");
 
@@ -36,13 +33,7 @@ public final class AuthorList {
                 .filter(name -> !CUT.matcher(name).find())
                 .flatMap(name -> TextNormalizer.line(name).stream())
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, cut));
-    }
-
-    /** The names on a listing page of arXiv; as many as those show at most are probably not all. */
-    public static Optional<Authors> ofPage(String text) {
-        return of(text).map(it ->
-                new Authors(it.names(), it.truncated() || it.names().size() == MOST_ON_A_PAGE));
+        return Authors.of(names, cut);
     }
 
     /** What stands outside all parentheses; one that is never closed reaches to the end. */

@@ -1,6 +1,5 @@
 package daybook.format;
 
-import daybook.listing.EntryId;
 import daybook.unicode.Unicode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,8 +18,6 @@ public final class EnglishDate {
     private static final Pattern DAY =
             Pattern.compile("(?<!\\w)(\\d{1,2}) ([A-Z][a-z]{2})[a-z]{0,6} (\\d{4}|\\d{2})(?!\\w)");
     private static final Pattern MONTH = Pattern.compile("(?<!\\w)([A-Z][a-z]{2})[a-z]{0,6} (\\d{4})(?!\\w)");
-
-    private static final Pattern MONTH_OF_ID = Pattern.compile("(?:.*/)?(?<year>\\d{2})(?<month>0[1-9]|1[0-2]).*");
 
     /** {@code 19:00:02 GMT}, or with another offset in what a mail program made of it. */
     private static final Pattern TIME = Pattern.compile(
@@ -69,14 +66,6 @@ public final class EnglishDate {
                 .findFirst();
     }
 
-    /** The month in which arXiv gave a paper its identifier. */
-    public static Optional<YearMonth> month(EntryId id) {
-        Matcher matcher = MONTH_OF_ID.matcher(id.value());
-        return matcher.matches()
-                ? Optional.of(YearMonth.of(year(matcher.group("year")), Integer.parseInt(matcher.group("month"))))
-                : Optional.empty();
-    }
-
     /** 1 to 12 for a month's English name or number, 0 for anything else. */
     public static int monthNumber(String month) {
         String name = Unicode.lowerCase(month);
@@ -85,7 +74,8 @@ public final class EnglishDate {
                 : MONTHS.indexOf(name.substring(0, Math.min(3, name.length()))) + 1;
     }
 
-    private static int year(String digits) {
+    /** The year that four digits, or the last two, stand for. */
+    public static int year(String digits) {
         int year = Integer.parseInt(digits);
         if (digits.length() == 4) {
             return year;

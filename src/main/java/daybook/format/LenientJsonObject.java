@@ -45,13 +45,14 @@ public final class LenientJsonObject {
         return raw(name).flatMap(TextNormalizer::line);
     }
 
-    /** The items of a list; one value counts as a list of one. */
+    /** The items of a list but for {@code null}; one value counts as a list of one. */
     public List<YamlNode> items(String name) {
         YamlNode node = values.get(name);
         if (node == null) {
             return List.of();
         }
-        return node instanceof Sequence sequence ? sequence.items() : List.of(node);
+        List<YamlNode> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
+        return items.stream().filter(it -> !isNull(it)).toList();
     }
 
     /** The objects of a list. */
@@ -65,8 +66,10 @@ public final class LenientJsonObject {
     }
 
     private static Optional<String> scalar(YamlNode node) {
-        return node instanceof Scalar scalar && scalar.type() != ScalarType.NULL
-                ? Optional.of(scalar.text())
-                : Optional.empty();
+        return node instanceof Scalar scalar && !isNull(node) ? Optional.of(scalar.text()) : Optional.empty();
+    }
+
+    private static boolean isNull(YamlNode node) {
+        return node instanceof Scalar scalar && scalar.type() == ScalarType.NULL;
     }
 }

@@ -2,6 +2,7 @@ package daybook.init;
 
 import daybook.config.ArchiveSettings;
 import daybook.config.SiteConfig;
+import daybook.host.OriginRepository;
 import daybook.init.ProgramSource.NamedAction;
 import java.io.IOException;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record NewArchive(
                 "before", String.valueOf(years.before()),
                 "site", config.publishing().home().toString(),
                 "archive", config.url().toString(),
-                "repository", origin.owner() + "/" + origin.name());
+                "repository", origin.path());
         return PLACEHOLDER
                 .matcher(text)
                 .replaceAll(it -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(it.group(1)))));

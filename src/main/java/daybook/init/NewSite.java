@@ -5,9 +5,12 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.host.Host;
+import daybook.host.OriginRepository;
 import daybook.init.ProgramSource.CopiedJar;
 import daybook.init.ProgramSource.NamedAction;
 import daybook.init.ProgramSource.ReleasedJar;
+import daybook.layout.SiteLayout;
 import daybook.unicode.Slug;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +45,6 @@ public record NewSite(
         Optional<OriginRepository> origin,
         Host host,
         ProgramSource program) {
-    private static final String SETTINGS = "site-config.yml";
 
     /** What a site has that brings its program along: the same files as a release. */
     static final String PROGRAM = ".daybook/";
@@ -64,8 +66,8 @@ public record NewSite(
 
     private static final List<CopiedFile> COPIED_FILES = List.of(
             new CopiedFile(".gitignore", "gitignore"),
-            new CopiedFile("content/notes/surveys.md", "surveys.md"),
-            new CopiedFile("content/pages/about.md", "about.md"));
+            new CopiedFile(SiteLayout.NOTES + "/surveys.md", "surveys.md"),
+            new CopiedFile(SiteLayout.PAGES + "/about.md", "about.md"));
 
     public NewSite {
         categories = List.copyOf(categories);
@@ -94,17 +96,18 @@ public record NewSite(
             files.put(copy.path, resource(copy.resource));
         }
         // Git keeps no empty folder, and a build ignores names that begin with a dot.
-        files.put("content/listings/.gitkeep", "");
-        for (Map.Entry<String, String> file : host.files().entrySet()) {
+        files.put(SiteLayout.LISTINGS + "/.gitkeep", "");
+        for (Map.Entry<String, String> file : HostFiles.of(host).entrySet()) {
             files.put(file.getKey(), pipeline(resource(file.getValue())));
         }
         if (!(program instanceof NamedAction)) {
             addProgram(files);
         }
         files.put("README.md", texts.filled("README.md").stripTrailing() + "\n");
-        files.put(SETTINGS, texts.filled(SETTINGS));
+        files.put(SiteLayout.SETTINGS, texts.filled(SiteLayout.SETTINGS));
         Diagnostics ofSettings = new Diagnostics();
-        SiteConfigReader.read(new SourceFile(SETTINGS, files.get(SETTINGS)), Set.of("en"), ofSettings);
+        SiteConfigReader.read(
+                new SourceFile(SiteLayout.SETTINGS, files.get(SiteLayout.SETTINGS)), Set.of("en"), ofSettings);
         ofSettings.sorted().forEach(it -> diagnostics.add(ofOption(it)));
         return files;
     }

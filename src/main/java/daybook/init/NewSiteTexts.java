@@ -1,5 +1,6 @@
 package daybook.init;
 
+import daybook.host.Host;
 import daybook.init.ProgramSource.NamedAction;
 import daybook.init.ProgramSource.ReleasedJar;
 import java.io.IOException;
@@ -61,7 +62,7 @@ record NewSiteTexts(NewSite site) {
     /** How to publish the site, for a folder with or without a repository. */
     private String instructions() throws IOException {
         String text = WITHOUT_REPOSITORY
-                .matcher(NewSite.resource(site.host().instructions()).strip())
+                .matcher(NewSite.resource(HostFiles.instructions(site.host())).strip())
                 .replaceAll(it -> site.origin().isPresent() ? "" : Matcher.quoteReplacement(it.group(1)));
         return PUSH.matcher(text).replaceAll(it -> Matcher.quoteReplacement(push(it.group(1))));
     }

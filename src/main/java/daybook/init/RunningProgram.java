@@ -1,5 +1,6 @@
 package daybook.init;
 
+import daybook.host.Host;
 import daybook.init.ProgramSource.CopiedJar;
 import daybook.init.ProgramSource.NamedAction;
 import daybook.init.ProgramSource.ReleasedJar;

@@ -4,18 +4,23 @@ import daybook.catalog.Catalog;
 import daybook.config.EntrySelection;
 import daybook.config.SiteConfig;
 import daybook.correction.Corrections;
+import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
+import daybook.layout.SiteLayout;
+import daybook.listing.Announcement;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.listing.Sources;
 import daybook.note.NoteTarget;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The settings of a site and what was captured for it.
@@ -45,6 +50,39 @@ public record CapturedListings(SiteConfig config, List<Listing> listings, Correc
         return hidden;
     }
 
+    /**
+     * Warns of categories in {@code show} that neither a listing nor a source has, and of a {@code show} that leaves
+     * nothing. A site without papers is one that has just begun.
+     */
+    void reportUnusedSelection(Catalog catalog, Diagnostics diagnostics) {
+        List<Listing> announced = listings.stream()
+                .filter(it -> !it.isMetadata() && !it.announcements().isEmpty())
+                .toList();
+        if (announced.isEmpty()) {
+            return;
+        }
+        Set<String> known = listings.stream()
+                .filter(it -> !it.isMetadata() && !it.source().equals(Listing.ADDED))
+                .map(Listing::category)
+                .collect(Collectors.toSet());
+        KnownNames names = KnownNames.of(known);
+        config.listings().show().categories().forEach((category, place) -> {
+            if (!known.contains(category) && Sources.listedCategory(category).isEmpty()) {
+                diagnostics.add(new Diagnostic(
+                        Severity.WARNING,
+                        place,
+                        "no listing has the category '" + category + "'",
+                        names.hint(category)));
+            }
+        });
+        if (catalog.entries().isEmpty() && !config.listings().show().equals(EntrySelection.ALL)) {
+            diagnostics.warning(
+                    Location.of(SiteLayout.SETTINGS),
+                    "'show' leaves none of the papers of the listings",
+                    "leave one of its keys out, or let it name more");
+        }
+    }
+
     /** Warns of corrections of what no listing has. */
     void reportUnusedCorrections(Diagnostics diagnostics) {
         if (corrections.byEntry().isEmpty()) {
@@ -67,8 +105,14 @@ public record CapturedListings(SiteConfig config, List<Listing> listings, Correc
         });
     }
 
-    /** The identity of the entry that a paper is, which corrections may say to be another one. */
-    public EntryId identity(EntryId paper) {
-        return corrections.identity(paper);
+    /** The identities of the papers. */
+    public PaperIdentities identities() {
+        return new PaperIdentities(
+                corrections,
+                () -> listings.stream()
+                        .filter(it -> !it.isMetadata())
+                        .flatMap(it -> it.announcements().stream())
+                        .map(Announcement::id)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -2,6 +2,7 @@ package daybook.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
  * @param files sorted; without those whose name, or that of a folder, begins with a dot
  * @param outside the links that lead out of the site, or into a folder that they are in, or to themselves, sorted; not
  *     followed
+ * @param unreadable the folders into which the system does not let this program look, sorted
  */
-record ConfinedFolder(List<Path> files, List<Path> outside) {
+record ConfinedFolder(List<Path> files, List<Path> outside, List<Path> unreadable) {
     /**
      * Reads a folder and all folders in it.
      *
@@ -31,6 +33,7 @@ record ConfinedFolder(List<Path> files, List<Path> outside) {
     static ConfinedFolder of(Path start, Path root) throws IOException {
         List<Path> files = new ArrayList<>();
         List<Path> outside = new ArrayList<>();
+        List<Path> unreadable = new ArrayList<>();
         if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
             try {
                 visit(
@@ -38,24 +41,30 @@ record ConfinedFolder(List<Path> files, List<Path> outside) {
                         root.toRealPath().resolve(root.relativize(start)).resolveSibling(""),
                         root.toRealPath(),
                         files,
-                        outside);
+                        outside,
+                        unreadable);
             } catch (UncheckedIOException failure) {
                 throw failure.getCause();
             }
         }
         return new ConfinedFolder(
-                files.stream().sorted().toList(), outside.stream().sorted().toList());
+                files.stream().sorted().toList(),
+                outside.stream().sorted().toList(),
+                unreadable.stream().sorted().toList());
     }
 
     /** What is in a folder below this one. */
     ConfinedFolder below(Path folder) {
-        return new ConfinedFolder(
-                files.stream().filter(it -> it.startsWith(folder)).toList(),
-                outside.stream().filter(it -> it.startsWith(folder)).toList());
+        return new ConfinedFolder(below(folder, files), below(folder, outside), below(folder, unreadable));
+    }
+
+    private static List<Path> below(Path folder, List<Path> paths) {
+        return paths.stream().filter(it -> it.startsWith(folder)).toList();
     }
 
     /** @param parent without any links */
-    private static void visit(Path path, Path parent, Path root, List<Path> files, List<Path> outside) {
+    private static void visit(
+            Path path, Path parent, Path root, List<Path> files, List<Path> outside, List<Path> unreadable) {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -67,7 +76,9 @@ record ConfinedFolder(List<Path> files, List<Path> outside) {
             } else if (isLink ? Files.isDirectory(path) : attributes.isDirectory()) {
                 try (Stream<Path> entries = Files.list(path)) {
                     entries.filter(it -> !it.getFileName().toString().startsWith("."))
-                            .forEach(it -> visit(it, real.get(), root, files, outside));
+                            .forEach(it -> visit(it, real.get(), root, files, outside, unreadable));
+                } catch (AccessDeniedException denied) {
+                    unreadable.add(path);
                 }
             } else if (isLink ? Files.isRegularFile(path) : attributes.isRegularFile()) {
                 files.add(path);

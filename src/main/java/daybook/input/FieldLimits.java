@@ -88,10 +88,10 @@ final class FieldLimits {
     }
 
     private static Authors limited(Authors authors) {
-        List<String> names = limited(authors.names(), MOST_AUTHORS);
-        return names.equals(authors.names())
+        List<String> names = limited(authors.written(), MOST_AUTHORS);
+        return names.equals(authors.written())
                 ? authors
-                : new Authors(names.isEmpty() ? List.of(cut(authors.names().get(0), LONGEST_NAME)) : names, true);
+                : new Authors(names.isEmpty() ? List.of(cut(authors.written().get(0), LONGEST_NAME)) : names, true);
     }
 
     private static FullTextLinks limited(FullTextLinks links) {

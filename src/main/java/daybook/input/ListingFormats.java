@@ -2,6 +2,7 @@ package daybook.input;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.format.FolderText;
 import daybook.format.ListingFormat;
 import daybook.format.arxiv.ArxivApiFormat;
 import daybook.format.arxiv.ArxivFeedFormat;
@@ -76,7 +77,7 @@ public final class ListingFormats {
                     "remove it; choose \"HTML only\" when you save a page");
             return List.of();
         }
-        if (StrayFiles.isAboutTheFolder(file.name())) {
+        if (FolderText.is(file.name())) {
             diagnostics.warning(file.whole(), "this is not a listing, and is passed over", "move it elsewhere");
             return List.of();
         }

@@ -5,6 +5,7 @@ import daybook.config.SiteConfig;
 import daybook.config.SiteConfigReader;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.layout.SiteLayout;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -43,12 +44,12 @@ record SettingsReader(SiteFolder folder, Set<String> languages, Diagnostics diag
         Optional<URI> url = folder.url().or(() -> archive.flatMap(ArchiveSettings::other));
         if (archive.isEmpty()) {
             diagnostics.error(
-                    Location.of("site-config.yml"),
+                    Location.of(SiteLayout.SETTINGS),
                     "the site has no archive",
                     "write the first year that stays on the site itself, such as archive-before: 2024");
         } else if (url.isEmpty()) {
             diagnostics.error(
-                    Location.of("site-config.yml"),
+                    Location.of(SiteLayout.SETTINGS),
                     "the address of the archive is missing",
                     "write it as archive-url, or pass it with --url");
         } else if (config.publishing().hasExampleUrl()) {
@@ -67,7 +68,7 @@ record SettingsReader(SiteFolder folder, Set<String> languages, Diagnostics diag
                 .domain()
                 .filter(it -> !it.equals(url.getHost()))
                 .ifPresent(it -> diagnostics.warning(
-                        Location.of("site-config.yml"),
+                        Location.of(SiteLayout.SETTINGS),
                         "the domain '" + it + "' is not used: the site is published at " + url,
                         "GitHub takes the domain from the repository's settings, under Pages, and not from a file"));
         return config.withUrl(url);

@@ -2,25 +2,19 @@ package daybook.input;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.layout.SiteLayout;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** The folder that a site is made from: configuration, content, templates. */
 public final class SiteFolder {
-    static final String CONFIG = "site-config.yml";
-    static final String TEMPLATES = "templates";
-    static final String CONTENT = "content";
-
-    static final String OVERRIDES = "content/overrides.yml";
-    static final String LISTINGS = "content/listings";
-    static final String NOTES = "content/notes";
-    static final String PAGES = "content/pages";
-
-    static final List<String> FOLDERS = List.of(LISTINGS, NOTES, PAGES, "content/assets", TEMPLATES);
+    static final List<String> FOLDERS =
+            List.of(SiteLayout.LISTINGS, SiteLayout.NOTES, SiteLayout.PAGES, SiteLayout.ASSETS, SiteLayout.TEMPLATES);
 
     private final Path root;
     private final Optional<URI> url;
@@ -89,9 +83,9 @@ public final class SiteFolder {
     boolean isSite(Diagnostics diagnostics) {
         if (!Files.isDirectory(root)) {
             diagnostics.error(Location.of(slashes(root)), "there is no such folder", "name the folder of a site");
-        } else if (!Files.isRegularFile(root.resolve(CONFIG))) {
+        } else if (!Files.isRegularFile(root.resolve(SiteLayout.SETTINGS))) {
             diagnostics.error(
-                    Location.of(slashes(root.resolve(CONFIG))),
+                    Location.of(slashes(root.resolve(SiteLayout.SETTINGS))),
                     "there is no such file",
                     "run Daybook in the folder of a site, or name it with --directory");
         } else {
@@ -130,7 +124,7 @@ public final class SiteFolder {
      */
     public boolean allowsOutput(Path output, Diagnostics diagnostics) {
         Path normal = output.toAbsolutePath().normalize();
-        for (String folder : List.of(CONTENT, TEMPLATES)) {
+        for (String folder : List.of(SiteLayout.CONTENT, SiteLayout.TEMPLATES)) {
             if (normal.startsWith(root.resolve(folder).toAbsolutePath().normalize())) {
                 diagnostics.error(
                         Location.of(slashes(output)),
@@ -154,17 +148,17 @@ public final class SiteFolder {
 
     /** The file of a note. */
     public Path noteFile(String name) {
-        return root.resolve(NOTES).resolve(name);
+        return root.resolve(SiteLayout.NOTES).resolve(name);
     }
 
     /** Where fetched listings are stored. */
     public Path fetchedListings() {
-        return root.resolve(LISTINGS);
+        return root.resolve(SiteLayout.LISTINGS);
     }
 
     /** Where the pages are kept that fetched listings were read from: beside what is read as listings. */
     public Path pagesOfListings() {
-        return root.resolve("content/raw");
+        return root.resolve(SiteLayout.RAW);
     }
 
     /** A file's path below one of the content folders, with forward slashes. */
@@ -181,9 +175,17 @@ public final class SiteFolder {
         return path.toString().replace('\\', '/');
     }
 
-    /** A file anywhere in the folder; empty if there is none, and for a path that leads out of the folder. */
+    /**
+     * A file anywhere in the folder; empty if there is none, for a path that leads out of the folder, and for one that
+     * no file can have.
+     */
     public Optional<Path> file(String name) throws IOException {
-        Path file = root.resolve(name).normalize();
+        Path file;
+        try {
+            file = root.resolve(name).normalize();
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
         boolean isWithin = file.startsWith(root.normalize())
                 && Files.isRegularFile(file)
                 && file.toRealPath().startsWith(root.toRealPath());

@@ -3,6 +3,7 @@ package daybook.input;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.layout.SiteLayout;
 import daybook.theme.ThemeFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,24 +42,24 @@ public final class SiteInputFiles {
 
     /** The text of the settings; empty when it is too large, or elsewhere, because messages show lines of it. */
     Optional<SourceFile> config(Diagnostics diagnostics) throws IOException {
-        return folder.structure().isWithin(SiteFolder.CONFIG, diagnostics)
-                ? text(folder.root().resolve(SiteFolder.CONFIG), diagnostics)
+        return folder.structure().isWithin(SiteLayout.SETTINGS, diagnostics)
+                ? text(folder.root().resolve(SiteLayout.SETTINGS), diagnostics)
                 : Optional.empty();
     }
 
     /** The text of the corrections; empty without any, and when it is too large or elsewhere. */
     Optional<SourceFile> overrides(Diagnostics diagnostics) throws IOException {
-        Path file = folder.root().resolve(SiteFolder.OVERRIDES);
+        Path file = folder.root().resolve(SiteLayout.OVERRIDES);
         return Files.isRegularFile(file)
-                        && folder.structure().isWithin(SiteFolder.OVERRIDES, diagnostics)
-                        && !folder.tolerance().leftOut().contains(SiteFolder.OVERRIDES)
+                        && folder.structure().isWithin(SiteLayout.OVERRIDES, diagnostics)
+                        && !folder.tolerance().leftOut().contains(SiteLayout.OVERRIDES)
                 ? text(file, diagnostics)
                 : Optional.empty();
     }
 
     /** The site's own templates, if it has any; a file of the default theme takes the place of one that is left out. */
     ThemeFolder ownTheme() throws IOException {
-        return new ThemeFolder(folder.root().resolve(SiteFolder.TEMPLATES), files(SiteFolder.TEMPLATES));
+        return new ThemeFolder(folder.root().resolve(SiteLayout.TEMPLATES), files(SiteLayout.TEMPLATES));
     }
 
     /** The files of content and templates, as messages name them. */
@@ -68,17 +69,18 @@ public final class SiteInputFiles {
 
     /** All files, settings among them, sorted. */
     public List<Path> all() throws IOException {
-        return Stream.concat(Stream.of(folder.root().resolve(SiteFolder.CONFIG)), contents())
+        return Stream.concat(Stream.of(folder.root().resolve(SiteLayout.SETTINGS)), contents())
                 .sorted()
                 .toList();
     }
 
     private Stream<Path> contents() throws IOException {
         List<Path> contents = new ArrayList<>(linksOutside());
+        contents.addAll(unreadableFolders());
         for (String each : SiteFolder.FOLDERS) {
             contents.addAll(files(each));
         }
-        Path overrides = folder.root().resolve(SiteFolder.OVERRIDES);
+        Path overrides = folder.root().resolve(SiteLayout.OVERRIDES);
         if (Files.isRegularFile(overrides) && !contents.contains(overrides)) {
             contents.add(overrides);
         }
@@ -89,41 +91,52 @@ public final class SiteInputFiles {
 
     /** The symbolic links among content and templates that lead out of the site, but for those that are left out. */
     List<Path> linksOutside() throws IOException {
-        List<Path> links = new ArrayList<>(seen(SiteFolder.CONTENT).outside());
-        links.addAll(seen(SiteFolder.TEMPLATES).outside());
-        links.removeIf(it -> folder.tolerance().leftOut().contains(folder.name(it)));
-        return links;
+        return notLeftOut(
+                seen(SiteLayout.CONTENT).outside(), seen(SiteLayout.TEMPLATES).outside());
+    }
+
+    /** The folders among content and templates that cannot be read, but for those that are left out. */
+    List<Path> unreadableFolders() throws IOException {
+        return notLeftOut(
+                seen(SiteLayout.CONTENT).unreadable(),
+                seen(SiteLayout.TEMPLATES).unreadable());
+    }
+
+    private List<Path> notLeftOut(List<Path> ofContent, List<Path> ofTemplates) {
+        return Stream.concat(ofContent.stream(), ofTemplates.stream())
+                .filter(it -> !folder.tolerance().leftOut().contains(folder.name(it)))
+                .toList();
     }
 
     /** The files of captured listings. */
     List<Path> listings() throws IOException {
-        return files(SiteFolder.LISTINGS).stream()
+        return files(SiteLayout.LISTINGS).stream()
                 .filter(it -> !StrayFiles.isCopy(it))
                 .toList();
     }
 
     /** The curators' notes. */
     List<Path> notes() throws IOException {
-        return files(SiteFolder.NOTES).stream().filter(StrayFiles::isMarkdown).toList();
+        return files(SiteLayout.NOTES).stream().filter(StrayFiles::isMarkdown).toList();
     }
 
     /** The written pages. */
     List<Path> pages() throws IOException {
-        return files(SiteFolder.PAGES).stream().filter(StrayFiles::isMarkdown).toList();
+        return files(SiteLayout.PAGES).stream().filter(StrayFiles::isMarkdown).toList();
     }
 
     /** Warns of files among listings, notes and pages that are passed over, and of misspelt folders. */
     void reportStray(Diagnostics diagnostics) throws IOException {
-        List<Path> texts = Stream.concat(files(SiteFolder.NOTES).stream(), files(SiteFolder.PAGES).stream())
+        List<Path> texts = Stream.concat(files(SiteLayout.NOTES).stream(), files(SiteLayout.PAGES).stream())
                 .toList();
-        StrayFiles.report(files(SiteFolder.LISTINGS), texts, folder::name, diagnostics);
-        StrayFiles.reportMisspelt(folder.root(), List.of(SiteFolder.TEMPLATES), folder::name, diagnostics);
-        StrayFiles.reportMisspelt(folder.root().resolve(SiteFolder.CONTENT), CONTENT_NAMES, folder::name, diagnostics);
+        StrayFiles.report(files(SiteLayout.LISTINGS), texts, folder::name, diagnostics);
+        StrayFiles.reportMisspelt(folder.root(), List.of(SiteLayout.TEMPLATES), folder::name, diagnostics);
+        StrayFiles.reportMisspelt(folder.root().resolve(SiteLayout.CONTENT), CONTENT_NAMES, folder::name, diagnostics);
     }
 
     /** Files that are copied as they are. */
     public List<Path> assets() throws IOException {
-        return files("content/assets");
+        return files(SiteLayout.ASSETS);
     }
 
     /**
@@ -174,8 +187,8 @@ public final class SiteInputFiles {
         Path path = folder.root().resolve(name);
         ConfinedFolder known = seen.get(name);
         if (known == null) {
-            ConfinedFolder content = seen.get(SiteFolder.CONTENT);
-            known = content != null && name.startsWith(SiteFolder.CONTENT + "/")
+            ConfinedFolder content = seen.get(SiteLayout.CONTENT);
+            known = content != null && name.startsWith(SiteLayout.CONTENT + "/")
                     ? content.below(path)
                     : ConfinedFolder.of(path, folder.root());
             seen.put(name, known);

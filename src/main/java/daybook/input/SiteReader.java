@@ -101,21 +101,22 @@ public final class SiteReader {
 
     /** The settings; empty when they have errors, because without them nothing else can be said. */
     public Optional<SiteConfig> config() throws IOException {
-        return new SettingsReader(folder, theme.languages(), diagnostics, tolerated).read();
+        return new SettingsReader(folder, theme.languages(folder.tolerance().leftOut()), diagnostics, tolerated).read();
     }
 
     /** The papers that notes are about and no listing has, with the places that say so. */
     public SortedMap<EntryId, Location> missingPapers(CapturedListings captured) throws IOException {
         SortedMap<EntryId, Location> missing = new TreeMap<>();
+        PaperIdentities identities = captured.identities();
         notes(captured).stream().flatMap(it -> it.about().stream()).forEach(it -> {
             if (it.target() instanceof NoteTarget.PaperTarget paper) {
-                missing.putIfAbsent(captured.identity(paper.id()), it.location());
+                missing.putIfAbsent(identities.of(paper.id()), it.location());
             }
         });
         captured.listings().stream()
                 .filter(it -> !it.isMetadata())
                 .flatMap(it -> it.announcements().stream())
-                .forEach(it -> missing.remove(captured.identity(it.id())));
+                .forEach(it -> missing.remove(identities.of(it.id())));
         return missing;
     }
 
@@ -129,8 +130,13 @@ public final class SiteReader {
         return notes;
     }
 
-    private CapturedListings captured(SiteConfig config) throws IOException {
-        folder.structure().check(files.linksOutside(), diagnostics);
+    /**
+     * All listings.
+     *
+     * @param config what {@link #config} said
+     */
+    public CapturedListings captured(SiteConfig config) throws IOException {
+        folder.structure().check(files.linksOutside(), files.unreadableFolders(), diagnostics);
         List<Path> captured = files.listings();
         AtomicInteger done = new AtomicInteger();
         progress.read(0, captured.size());
@@ -160,7 +166,7 @@ public final class SiteReader {
         SiteConfig config = captured.config();
         Corrections corrections = captured.corrections();
         captured.reportUnusedCorrections(diagnostics);
-        WrittenNotes written = written(config, corrections);
+        WrittenNotes written = written(config, captured.identities());
         Map<EntryId, CuratorMarks> marks = written.marks();
         Catalog catalog = Catalog.of(
                         captured.corrected(),
@@ -169,6 +175,7 @@ public final class SiteReader {
                         marks)
                 .with(written.days())
                 .merged(corrections.merged());
+        captured.reportUnusedSelection(catalog, diagnostics);
         List<Topic> topics =
                 TopicFinder.of(catalog, config.topics(), it -> new KeptTopics(kept).of(it, marks), tolerated);
         Ledger ledger = Ledger.ofCaptured(config.listings().dailySources(), captured.listings());
@@ -185,12 +192,12 @@ public final class SiteReader {
     }
 
     /** All notes, in the order of their files. */
-    private WrittenNotes written(SiteConfig config, Corrections corrections) throws IOException {
+    private WrittenNotes written(SiteConfig config, PaperIdentities identities) throws IOException {
         NoteReader noteReader = new NoteReader(config, diagnostics);
         return new WrittenNotes(
                 texts(files.notes(), (file, text) -> noteReader.read(text)).stream()
                         .map(it -> folder.isPreview() ? it.inPreview() : it)
-                        .map(it -> it.identified(corrections::identity))
+                        .map(it -> it.identified(identities::of))
                         .toList(),
                 today);
     }
@@ -200,7 +207,8 @@ public final class SiteReader {
      * notes say.
      */
     public Optional<SiteInput> withNotes(SiteInput before) throws IOException {
-        WrittenNotes notes = written(before.config(), before.corrections()).amongTopics(before.topics());
+        PaperIdentities identities = new PaperIdentities(before.corrections(), before::knownPapers);
+        WrittenNotes notes = written(before.config(), identities).amongTopics(before.topics());
         return notes.changesOnlyTexts(before) ? Optional.of(before.with(notes.notes())) : Optional.empty();
     }
 

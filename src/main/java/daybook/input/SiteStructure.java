@@ -2,6 +2,7 @@ package daybook.input;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.layout.SiteLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,21 +20,21 @@ record SiteStructure(Path root) {
      * the published one.
      */
     void requireContent(Diagnostics diagnostics) {
-        if (!Files.exists(root.resolve(SiteFolder.CONTENT), LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(root.resolve(SiteLayout.CONTENT), LinkOption.NOFOLLOW_LINKS)) {
             diagnostics.error(
-                    Location.of(SiteFolder.CONTENT),
+                    Location.of(SiteLayout.CONTENT),
                     "there is no such folder, so that the site would be empty",
                     "restore it, or create it for a new site");
         }
     }
 
     /**
-     * Reports files in the place of folders, and symbolic links.
+     * Reports files in the place of folders, symbolic links, and folders that cannot be read.
      *
      * @param linksOutside those that lead out of the site
      */
-    void check(List<Path> linksOutside, Diagnostics diagnostics) {
-        for (String folder : Stream.concat(Stream.of(SiteFolder.CONTENT), SiteFolder.FOLDERS.stream())
+    void check(List<Path> linksOutside, List<Path> unreadable, Diagnostics diagnostics) {
+        for (String folder : Stream.concat(Stream.of(SiteLayout.CONTENT), SiteFolder.FOLDERS.stream())
                 .toList()) {
             Path path = root.resolve(folder);
             if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -41,6 +42,8 @@ record SiteStructure(Path root) {
             }
         }
         linksOutside.forEach(it -> report(it, diagnostics));
+        unreadable.forEach(it -> diagnostics.error(
+                Location.of(name(it)), "this folder cannot be read", "make it readable, or remove it"));
     }
 
     /** Whether a file is no symbolic link that leads out of the site, which is reported. */

@@ -20,19 +20,11 @@ final class StrayFiles {
     private static final Pattern COPY =
             Pattern.compile("(?i).*~|#.*#|.*\\.(?:bak|orig|rej|swp|tmp)|thumbs\\.db|desktop\\.ini");
 
-    private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
-            "(?i)(?:.*/)?(?:readme|licen[cs]e|copying|notice|authors|contributing|changelog)(?:\\.[a-z]+)?");
-
     private StrayFiles() {}
 
     /** Whether a name is that of a copy that an editor or Git left, or of a file that a system creates. */
     static boolean isCopy(Path file) {
         return COPY.matcher(file.getFileName().toString()).matches();
-    }
-
-    /** Whether a name is that of a text about a folder, such as {@code README.md}. */
-    static boolean isAboutTheFolder(String name) {
-        return ABOUT_THE_FOLDER.matcher(name).matches();
     }
 
     /** Whether a name is that of a note or page. */

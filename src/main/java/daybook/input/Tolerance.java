@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * What a build does about errors in the folder of a site. A strict build writes nothing. A tolerant one leaves out the
- * topics and sources of the settings that have errors and what it cannot read of listings, shows references that do not
- * resolve as plain text, and can be repeated without the files that have errors.
+ * topics and sources of the settings and the messages that have errors and what it cannot read of listings, shows
+ * references that do not resolve as plain text, and can be repeated without the files that have errors.
  *
  * @param leftOut files of content and templates, as messages name them
  * @param broken the {@linkplain daybook.siteplan.InternalLink#address() targets} of links that are shown as plain text

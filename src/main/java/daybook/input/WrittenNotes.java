@@ -10,6 +10,7 @@ import daybook.note.NoteTarget;
 import daybook.query.Query;
 import daybook.query.QueryField;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,9 @@ record WrittenNotes(List<Note> notes, LocalDate today) {
 
     /** The same notes, those about topics known as such. */
     WrittenNotes amongTopics(List<Topic> topics) {
-        Set<String> names = topics.stream().map(Topic::slug).collect(Collectors.toSet());
-        return new WrittenNotes(notes.stream().map(it -> it.amongTopics(names)).toList(), today);
+        Map<String, String> slugs = new HashMap<>();
+        topics.forEach(topic -> topic.names().forEach(it -> slugs.putIfAbsent(it, topic.slug())));
+        return new WrittenNotes(notes.stream().map(it -> it.amongTopics(slugs)).toList(), today);
     }
 
     /** What the notes that are shown say of papers. */

@@ -1,19 +1,32 @@
 package daybook.listing;
 
+import daybook.unicode.Unicode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The author list of a paper as far as it is known.
  *
- * @param names in the paper's order, each on one line, never empty
+ * @param written the names in the paper's order, each on one line, never empty; see {@link WrittenName}
  * @param truncated whether the source is known to have left some out at the end
  */
-public record Authors(List<String> names, boolean truncated) {
+public record Authors(List<String> written, boolean truncated) {
     public Authors {
-        if (names.isEmpty()) {
+        if (written.isEmpty()) {
             throw new IllegalArgumentException("an unknown author list is an absent one");
         }
-        names = NameList.of(names);
+        written = NameList.of(written);
+    }
+
+    /**
+     * The list of these names; empty when there are none. Those without a letter or number are marks that are left of a
+     * line of authors: arXiv lists a colon behind a collaboration as an author of its own.
+     */
+    public static Optional<Authors> of(List<String> names, boolean truncated) {
+        List<String> persons = names.stream()
+                .filter(it -> it.codePoints().anyMatch(Unicode::isLetterOrNumber))
+                .toList();
+        return persons.isEmpty() ? Optional.empty() : Optional.of(new Authors(persons, truncated));
     }
 
     /**
@@ -28,8 +41,13 @@ public record Authors(List<String> names, boolean truncated) {
         return new Authors(new NameList(lines), truncated);
     }
 
-    /** The names as one text, each on a line. */
+    /** The names as people read them, in the paper's order. */
+    public List<String> names() {
+        return new NameList(WrittenName.plain(lines()));
+    }
+
+    /** The written names as one text, each on a line. */
     public String lines() {
-        return NameList.of(names).lines();
+        return NameList.of(written).lines();
     }
 }

@@ -2,18 +2,20 @@ package daybook.listing;
 
 import daybook.source.SourceRules;
 import daybook.source.VersionedIdentifier;
+import daybook.text.PercentEncoding;
 import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
 import java.net.IDN;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds which paper or link an address or a DOI stands for, so that one found in several sources is one entry: a paper
@@ -44,7 +46,14 @@ public final class IdentifierParser {
     private static final Pattern FORBIDDEN_IN_DOIS =
             Pattern.compile("[^!$&-;=@-Z_a-z~]+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern DOI_IN_PATH = Pattern.compile("/(10\\.\\d{4,9}/[^?#]++)");
+
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+
+    private static final String PDF = ".pdf";
+
+    /** With nothing, {@code .pdf} or {@code /full}, or with both behind the DOI. */
+    private static final int MOST_BEHIND_DOI = 3;
 
     private IdentifierParser() {}
 
@@ -87,9 +96,33 @@ public final class IdentifierParser {
                 .or(() -> Optional.of(new EntryId(EntryId.DOI, Unicode.lowerCase(bare))));
     }
 
+    /**
+     * The DOIs that the address of a publisher's page may name, such as
+     * {@code https://dl.acm.org/doi/10.1145/2408776.2408794}, the longest first; none for what is not only an address.
+     * Which of them exists is not to be seen.
+     */
+    public static List<EntryId> doisOfPage(EntryId page) {
+        Matcher path = DOI_IN_PATH.matcher(page.value());
+        if (!page.scheme().equals(EntryId.URL) || !path.find()) {
+            return List.of();
+        }
+        return Stream.iterate(decoded(path.group(1)), IdentifierParser::withoutEnd)
+                .limit(MOST_BEHIND_DOI)
+                .flatMap(it -> ofDoi(it).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** An address without what a publisher may have put behind its DOI: an ending, or else the last name. */
+    private static String withoutEnd(String address) {
+        return address.endsWith(PDF)
+                ? address.substring(0, address.length() - PDF.length())
+                : address.substring(0, Math.max(0, address.lastIndexOf('/')));
+    }
+
     /** The address that leads to what has a DOI, whatever characters this has. */
     public static String addressOfDoi(String doi) {
-        return "https://doi.org/" + FORBIDDEN_IN_DOIS.matcher(doi).replaceAll(it -> escape(it.group()));
+        return "https://doi.org/" + FORBIDDEN_IN_DOIS.matcher(doi).replaceAll(it -> PercentEncoding.whole(it.group()));
     }
 
     /** The first paper that a running text mentions, as {@code arXiv:1706.03762} does. */
@@ -157,11 +190,7 @@ public final class IdentifierParser {
 
     /** An address with escapes in the place of all characters that RFC 3986 does not allow in one. */
     static String escaped(String address) {
-        return FORBIDDEN.matcher(address).replaceAll(it -> escape(it.group()));
-    }
-
-    private static String escape(String text) {
-        return HexFormat.of().withUpperCase().withPrefix("%").formatHex(text.getBytes(StandardCharsets.UTF_8));
+        return FORBIDDEN.matcher(address).replaceAll(it -> PercentEncoding.whole(it.group()));
     }
 
     private static String decoded(String path) {

@@ -103,6 +103,11 @@ public record Listing(
         return new Listing(source, category, Optional.of(day), stated, from, fetched, title, announcements);
     }
 
+    /** This listing in another category. */
+    public Listing in(String other) {
+        return new Listing(source, other, date, stated, from, fetched, title, announcements);
+    }
+
     /** This listing with a title. */
     public Listing titled(Optional<String> other) {
         return new Listing(source, category, date, stated, from, fetched, other, announcements);

@@ -1,6 +1,5 @@
 package daybook.mail;
 
-import daybook.model.DigestContent.DigestCounts;
 import daybook.model.DigestContent.DigestGroup;
 import daybook.model.EntryLine;
 import daybook.model.EntryView;
@@ -38,13 +37,9 @@ public final class DigestText {
     }
 
     private void write(DigestMail mail) {
-        DigestCounts counts = mail.digest().counts();
         paragraph("", mail.site() + ": " + mail.digest().title());
         paragraph("", mail.digest().days());
-        paragraph(
-                "",
-                messages.text(
-                        "digest.summary", counts.announced(), counts.crossed(), counts.replaced(), counts.picks()));
+        paragraph("", mail.digest().counts().summary(messages));
         mail.editorial().forEach(it -> {
             text.append('\n');
             note("", it);

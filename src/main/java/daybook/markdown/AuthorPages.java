@@ -1,6 +1,7 @@
 package daybook.markdown;
 
 import daybook.diagnostic.KnownNames;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.util.Collection;
 import java.util.Optional;
@@ -14,9 +15,6 @@ import java.util.regex.Pattern;
  * blame.
  */
 public final class AuthorPages {
-    /** A page of an author, or of one of the author's years, but not the list of authors. */
-    private static final Pattern PAGE = Pattern.compile("(authors/(?!index\\.html)[^/]+?)(?:/\\d{4})?\\.html");
-
     private static final Pattern FAMILY_NAME = Pattern.compile("-?[^-]+$");
 
     private final Set<String> pages = new TreeSet<>();
@@ -24,23 +22,21 @@ public final class AuthorPages {
 
     /** Some authors' pages. */
     public AuthorPages(Collection<SitePath> pages) {
-        pages.forEach(it -> this.pages.add(it.value().replaceFirst("\\.html$", "")));
+        pages.forEach(it -> Addresses.authorOf(it).ifPresent(this.pages::add));
         this.names = KnownNames.of(this.pages);
     }
 
     /** Whether a path would be a page of an author whom the site has no page of. */
     boolean isMissing(SitePath path) {
-        Matcher page = PAGE.matcher(path.value());
-        return page.matches() && !pages.contains(page.group(1));
+        return Addresses.authorOf(path).filter(it -> !pages.contains(it)).isPresent();
     }
 
     /** The page of the author with the most similar name, or with the same family name and the same initial. */
     Optional<String> nearest(SitePath missing) {
-        Matcher page = PAGE.matcher(missing.value());
-        String name = page.matches() ? page.group(1) : missing.value();
+        String name = Addresses.authorOf(missing).orElse(missing.value());
         Matcher family = FAMILY_NAME.matcher(name);
         String familyName = family.find() ? family.group() : name;
-        String beginning = name.substring(0, Math.min(name.length(), "authors/".length() + 1));
+        String beginning = name.substring(0, Math.min(name.length(), name.indexOf('/') + 2));
         return names.nearest(name)
                 .or(() -> pages.stream()
                         .filter(it -> it.startsWith(beginning) && it.endsWith(familyName))

@@ -104,6 +104,9 @@ final class HtmlCleaner {
 
     private static final SitePath NO_PATH = new SitePath("");
 
+    /** Embeddings, overrides and isolates of text direction, which would reorder what stands beside the text. */
+    private static final Pattern REORDERING = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
+
     private HtmlCleaner() {}
 
     /** Whether a link to a whole address is let through. */
@@ -200,10 +203,14 @@ final class HtmlCleaner {
 
     private static void makeShowable(Node node) {
         if (node instanceof TextNode text) {
-            text.text(SourceFile.showable(text.getWholeText()));
+            text.text(showable(text.getWholeText()));
         } else {
-            node.attributes().forEach(it -> it.setValue(SourceFile.showable(it.getValue())));
+            node.attributes().forEach(it -> it.setValue(showable(it.getValue())));
         }
+    }
+
+    private static String showable(String text) {
+        return REORDERING.matcher(SourceFile.showable(text)).replaceAll("");
     }
 
     private static String address(String address, String idPrefix, Set<String> ids) {

@@ -8,8 +8,7 @@ import daybook.markdown.MarkdownSyntax.LatexParenthesis;
 import daybook.siteplan.InternalLink;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SitePath;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import daybook.text.PercentEncoding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -213,12 +212,10 @@ final class LinkCollector extends AbstractVisitor {
         String problem = "'" + address + "' is badly written";
         Optional<String> wrong = new WrittenAddress(address).wrongCharacter();
         if (wrong.isPresent()) {
-            String escaped =
-                    URLEncoder.encode(wrong.get(), StandardCharsets.UTF_8).replace("+", "%20");
             diagnostics.error(
                     location(node),
                     problem + ": '" + wrong.get() + "' cannot stand in an address as it is",
-                    "write " + escaped + " in its place");
+                    "write " + PercentEncoding.component(wrong.get()) + " in its place");
         } else {
             diagnostics.error(location(node), problem, "copy it from a browser's address bar");
         }

@@ -30,6 +30,8 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
     /** The first lines of front matter in other languages, which other programs read. */
     private static final Map<String, String> OTHER_FENCES = Map.of("+++", "TOML", "{", "JSON");
 
+    private static final Pattern MISTAKEN_FENCE = Pattern.compile("--|-{4,}+");
+
     private static final Pattern FIELD = Pattern.compile("[a-z][a-z-]*:(?:\\s|$)");
 
     /** How many lines below the first one front matter is looked for that is not at the top. */
@@ -54,6 +56,13 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
                     file.at(first, 1, line(file, first).length()),
                     "front matter in " + other.get() + " is not read",
                     "write it in YAML, between two lines of three hyphens");
+            return new MarkdownFile(file, unreadable, file.lineCount() + 1);
+        }
+        if (isMistakenFence(file, first)) {
+            diagnostics.error(
+                    file.at(first, 1, line(file, first).length()),
+                    "front matter begins with three hyphens",
+                    "write three hyphens, above it and below it");
             return new MarkdownFile(file, unreadable, file.lineCount() + 1);
         }
         if (!opensFrontMatter(file, first)) {
@@ -93,6 +102,12 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
     private static boolean opensFrontMatter(SourceFile file, int line) {
         return line(file, line).equals(FENCE)
                 && (line == 1 || FIELD.matcher(line(file, line + 1)).lookingAt());
+    }
+
+    /** Whether a line of more or fewer hyphens stands where front matter begins, and a field below it. */
+    private static boolean isMistakenFence(SourceFile file, int line) {
+        return MISTAKEN_FENCE.matcher(line(file, line)).matches()
+                && FIELD.matcher(line(file, line + 1)).lookingAt();
     }
 
     /** Warns of fields between lines of hyphens that something stands above, such as a comment or a title. */

@@ -1,6 +1,7 @@
 package daybook.markdown;
 
 import daybook.diagnostic.SourceFile;
+import daybook.layout.SiteLayout;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -18,7 +19,7 @@ record WrittenAddress(String address) {
     /** What RFC 3986 has no place for, a per cent sign that escapes nothing included. */
     private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\\s\"<>\\\\^`{|}\\p{Cntrl}]|%(?![0-9A-Fa-f]{2})");
 
-    private static final String ASSETS = "content/assets/";
+    private static final String ASSETS = SiteLayout.ASSETS + "/";
 
     /**
      * The address on the site of a file in {@code content/assets} that a text names relatively to its own file, as

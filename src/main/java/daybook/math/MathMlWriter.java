@@ -1,6 +1,7 @@
 package daybook.math;
 
 import daybook.html.HtmlEscaper;
+import daybook.math.tree.MathSpaces;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,9 +65,9 @@ final class MathMlWriter {
     private static final Set<String> SHIFTS = Set.of("lspace", "voffset");
 
     private static final Map<String, String> NAMED_SPACES = Map.of(
-            "thinmathspace", "0.1667em",
-            "mediummathspace", "0.2222em",
-            "thickmathspace", "0.2778em");
+            "thinmathspace", MathSpaces.THIN,
+            "mediummathspace", MathSpaces.MEDIUM,
+            "thickmathspace", MathSpaces.THICK);
 
     private final StringBuilder html = new StringBuilder();
 

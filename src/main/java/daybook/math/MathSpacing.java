@@ -3,6 +3,7 @@ package daybook.math;
 import static daybook.math.MathElements.core;
 import static daybook.math.MathElements.previous;
 
+import daybook.math.tree.MathSpaces;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -14,9 +15,6 @@ final class MathSpacing {
     private static final String CLOSE = "()[]{}⟨⟩⌈⌉⌊⌋\u2061\u2062′^~ˆ˜¯˙¨";
 
     private static final String NONE = "0";
-    private static final String THIN = "0.1667em";
-    private static final String MEDIUM = "0.2222em";
-    private static final String THICK = "0.2778em";
 
     private MathSpacing() {}
 
@@ -53,11 +51,11 @@ final class MathSpacing {
             return false;
         }
         if (RELATIONS.contains(text) || BINARY.contains(text)) {
-            String usual = RELATIONS.contains(text) ? THICK : MEDIUM;
+            String usual = RELATIONS.contains(text) ? MathSpaces.THICK : MathSpaces.MEDIUM;
             return left.equals(usual) && right.equals(usual);
         }
         return left.equals(NONE)
-                && right.equals(text.equals(",") ? THIN : NONE)
+                && right.equals(text.equals(",") ? MathSpaces.THIN : NONE)
                 && (text.equals(",") || CLOSE.contains(text));
     }
 }

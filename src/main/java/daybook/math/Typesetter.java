@@ -56,11 +56,6 @@ public final class Typesetter {
         this.refused = refused;
     }
 
-    /** Begins with what is known already, and sets each formula that can be set. */
-    public Typesetter(Map<Formula, Optional<String>> known) {
-        this(known, Set.of());
-    }
-
     /** Whether a formula is one of those, one in thousands, that only MathJax can set or reject. */
     public static boolean needsMathJax(Formula formula) {
         return !isExcessive(formula)

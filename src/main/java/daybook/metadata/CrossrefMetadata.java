@@ -1,15 +1,13 @@
 package daybook.metadata;
 
-import daybook.diagnostic.Diagnostics;
-import daybook.input.ListingFile;
 import daybook.listing.Announcement;
 import daybook.listing.EntryId;
-import daybook.listing.Listing;
 import daybook.web.WebPage;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,18 +60,15 @@ record CrossrefMetadata(String base) implements MetadataSource {
     }
 
     @Override
-    public List<Announcement> read(WebPage answer, List<EntryId> batch) {
+    public Optional<List<Announcement>> read(WebPage answer, List<EntryId> batch) {
         return announcements(answer, batch);
     }
 
     /** What a registry answers; of a single DOI, which may be an alias, whatever it says. */
-    static List<Announcement> announcements(WebPage answer, List<EntryId> batch) {
-        return ListingFile.read(
-                        answer.body(), answer.charset(), answer.address().toString(), new Diagnostics())
-                .stream()
-                .map(Listing::announcements)
-                .flatMap(List::stream)
-                .map(it -> batch.size() == 1 ? it.of(batch.get(0)) : it)
-                .toList();
+    static Optional<List<Announcement>> announcements(WebPage answer, List<EntryId> batch) {
+        return MetadataAnswer.read(answer)
+                .map(papers -> papers.stream()
+                        .map(it -> batch.size() == 1 ? it.of(batch.get(0)) : it)
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import daybook.listing.EntryId;
 import daybook.web.WebPage;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * DataCite, where archives of data, programs and preprints register their DOIs
@@ -34,7 +35,7 @@ record DataciteMetadata(String base) implements MetadataSource {
     }
 
     @Override
-    public List<Announcement> read(WebPage answer, List<EntryId> batch) {
+    public Optional<List<Announcement>> read(WebPage answer, List<EntryId> batch) {
         return CrossrefMetadata.announcements(answer, batch);
     }
 }

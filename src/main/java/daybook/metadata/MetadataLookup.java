@@ -146,18 +146,24 @@ public final class MetadataLookup {
             List<FailedRequest> failures)
             throws IOException {
         URI address = source.address(batch);
+        Optional<String> problem = Optional.empty();
         try {
             Optional<WebPage> answer = fetcher.find(address);
-            if (answer.isPresent()) {
-                for (Announcement paper : source.read(answer.get(), batch)) {
-                    if (batch.contains(paper.id())) {
-                        found.putIfAbsent(paper.id(), new FoundPaper(paper.as(AnnouncementKind.NEW), source.name()));
-                    }
-                }
+            Optional<List<Announcement>> papers =
+                    answer.isPresent() ? source.read(answer.get(), batch) : Optional.of(List.of());
+            papers.orElse(List.of()).stream()
+                    .filter(it -> batch.contains(it.id()))
+                    .forEach(it ->
+                            found.putIfAbsent(it.id(), new FoundPaper(it.as(AnnouncementKind.NEW), source.name())));
+            if (papers.isEmpty()) {
+                problem = Optional.of("the answer cannot be read");
             }
         } catch (UnreachableException unreachable) {
+            problem = Optional.of(unreachable.reason());
+        }
+        if (problem.isPresent()) {
             undecided.addAll(batch);
-            failures.add(new FailedRequest(source.name(), address, unreachable.reason(), batch));
+            failures.add(new FailedRequest(source.name(), address, problem.get(), batch));
         }
     }
 }

@@ -5,6 +5,7 @@ import daybook.listing.EntryId;
 import daybook.web.WebPage;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Somebody who knows papers by their identifiers. */
@@ -25,13 +26,17 @@ public interface MetadataSource {
     /** The address that answers what is known of such a group. */
     URI address(List<EntryId> batch);
 
-    /** What an answer says, of papers that were asked for and of others; nothing when it cannot be read. */
-    List<Announcement> read(WebPage answer, List<EntryId> batch);
+    /** What an answer says, of papers that were asked for and of others; empty when it cannot be read. */
+    Optional<List<Announcement>> read(WebPage answer, List<EntryId> batch);
 
-    /** Groups of at most some size. */
+    /**
+     * Groups of at most some size.
+     *
+     * @param most at least 1 unless there are no papers
+     */
     static List<List<EntryId>> batches(List<EntryId> ids, int most) {
-        return IntStream.range(0, (ids.size() + most - 1) / most)
-                .mapToObj(it -> ids.subList(it * most, Math.min(ids.size(), (it + 1) * most)))
+        return IntStream.iterate(0, it -> it < ids.size(), it -> it + most)
+                .mapToObj(it -> ids.subList(it, Math.min(ids.size(), it + most)))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import daybook.listing.Listing;
 import daybook.web.WebPage;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The paper's own page.
@@ -38,9 +39,10 @@ record PageMetadata(String resolver) implements MetadataSource {
                 id.scheme().equals(EntryId.DOI) ? resolver + "/" + CrossrefMetadata.encoded(id) : id.address());
     }
 
+    /** Most pages of the web say nothing of a work, so that each can be read. */
     @Override
-    public List<Announcement> read(WebPage answer, List<EntryId> batch) {
-        return ListingFile.read(
+    public Optional<List<Announcement>> read(WebPage answer, List<EntryId> batch) {
+        return Optional.of(ListingFile.read(
                         new WebPageFormat(),
                         answer.body(),
                         answer.charset(),
@@ -50,6 +52,6 @@ record PageMetadata(String resolver) implements MetadataSource {
                 .map(Listing::announcements)
                 .flatMap(List::stream)
                 .map(it -> it.of(batch.get(0)))
-                .toList();
+                .toList());
     }
 }

@@ -1,15 +1,13 @@
 package daybook.metadata;
 
-import daybook.diagnostic.Diagnostics;
-import daybook.input.ListingFile;
 import daybook.listing.Announcement;
 import daybook.listing.EntryId;
-import daybook.listing.Listing;
 import daybook.source.ListingAddresses;
 import daybook.source.SourceRules;
 import daybook.web.WebPage;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a source of listings knows of its own papers.
@@ -38,12 +36,7 @@ record SourceMetadata(SourceRules source, ListingAddresses addresses) implements
     }
 
     @Override
-    public List<Announcement> read(WebPage answer, List<EntryId> batch) {
-        return ListingFile.read(
-                        answer.body(), answer.charset(), answer.address().toString(), new Diagnostics())
-                .stream()
-                .map(Listing::announcements)
-                .flatMap(List::stream)
-                .toList();
+    public Optional<List<Announcement>> read(WebPage answer, List<EntryId> batch) {
+        return MetadataAnswer.read(answer);
     }
 }

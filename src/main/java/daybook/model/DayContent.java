@@ -6,6 +6,7 @@ import daybook.listing.AnnouncementKind;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
+import daybook.theme.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,11 @@ public record DayContent(
     /** Whether it has no paper. */
     public boolean isQuiet() {
         return announced + crossed + replaced == 0;
+    }
+
+    /** What is said of its papers, such as "12 new, 3 cross-listed. One of them is a pick." */
+    public String summary(Messages messages) {
+        return messages.text("day.summary", announced, crossed, replaced, picks);
     }
 
     /** What pages and feeds say of a day beside its papers. */

@@ -2,6 +2,7 @@ package daybook.model;
 
 import daybook.note.DigestPeriod;
 import daybook.siteplan.SitePath;
+import daybook.theme.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,12 @@ public record DigestContent(
         List<DigestNote> notes,
         List<DigestGroup> groups) {
     /** How many papers were announced, by kind, and how many were picked. */
-    public record DigestCounts(int announced, int crossed, int replaced, int picks) {}
+    public record DigestCounts(int announced, int crossed, int replaced, int picks) {
+        /** What is said of them, such as "12 new, 3 cross-listed. 2 picks." */
+        public String summary(Messages messages) {
+            return messages.text("digest.summary", announced, crossed, replaced, picks);
+        }
+    }
 
     /**
      * A note where it is shown, and who wrote it.

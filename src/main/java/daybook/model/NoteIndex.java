@@ -4,6 +4,7 @@ import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.config.Curator;
 import daybook.diagnostic.Diagnostics;
+import daybook.layout.SiteLayout;
 import daybook.listing.EntryId;
 import daybook.markdown.CrossReferenceTargets.Reference;
 import daybook.markdown.LinkRules;
@@ -30,7 +31,7 @@ import java.util.Set;
  * @param byTarget the notes about something, picks first, then in the order of their files
  */
 public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>> byTarget) {
-    private static final String FOLDER = "content/notes/";
+    private static final String FOLDER = SiteLayout.NOTES + "/";
 
     /**
      * A note and links to what it is about.
@@ -123,7 +124,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                 }
                 Note first = claims.putIfAbsent(NoteClaim.of(it.target(), note), note);
                 if (first != null) {
-                    reportSecondClaim(first, note, it, diagnostics);
+                    reportSecondClaim(first, note, it, references.otherIdentities(it.target()), diagnostics);
                 }
             }
             List<NoteView> views =
@@ -144,7 +145,8 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
         return new NoteIndex(List.copyOf(written), byTarget);
     }
 
-    private static void reportSecondClaim(Note first, Note second, Note.About about, Diagnostics diagnostics) {
+    private static void reportSecondClaim(
+            Note first, Note second, Note.About about, List<EntryId> others, Diagnostics diagnostics) {
         if (first.path().equals(second.path())) {
             diagnostics.error(about.location(), "duplicate '" + about.target() + "'");
         } else if (about.target() instanceof NoteTarget.PostTarget) {
@@ -154,7 +156,11 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
             diagnostics.error(
                     about.location(),
                     second.author().name() + " has a note about " + about.target() + " already: " + first.path(),
-                    "put both into one file, or name another author");
+                    "put both into one file, or name another author"
+                            + others.stream()
+                                    .findFirst()
+                                    .map(it -> "; content/overrides.yml says that " + it + " is the same paper")
+                                    .orElse(""));
         }
     }
 

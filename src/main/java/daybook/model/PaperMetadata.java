@@ -28,7 +28,7 @@ public record PaperMetadata(String pdf, String text, Citation citation) implemen
         List<MetaTag> tags = new ArrayList<>();
         AuthorTags.of(citation.authors()).forEach(it -> tag(tags, "author", Optional.of(it)));
         tag(tags, "publication_date", date());
-        tag(tags, "journal_title", citation.journalTitle());
+        tag(tags, citation.isInProceedings() ? "conference_title" : "journal_title", citation.journalTitle());
         tag(tags, "doi", citation.anyDoi());
         EntryId id = citation.id();
         id.source().ifPresent(it -> tag(tags, it.scheme() + "_id", Optional.of(id.value())));

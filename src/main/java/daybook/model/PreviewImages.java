@@ -4,11 +4,11 @@ import daybook.catalog.Catalog;
 import daybook.config.SiteConfig;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PageLocations;
+import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
 import daybook.theme.Messages;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -18,34 +18,43 @@ import java.util.TreeMap;
  */
 public final class PreviewImages {
     private final boolean isOn;
-    private final PreviewImage site;
-    private final Map<LocalDate, PreviewImage> days = new TreeMap<>();
+    private final SharedModel<PreviewImage> site;
+    private final Map<LocalDate, SharedModel<PreviewImage>> days = new TreeMap<>();
 
     PreviewImages(SiteConfig config, Messages messages, Catalog catalog, PageLocations locations) {
         this.isOn = config.pages().cards();
         String address = config.url().toString();
-        this.site = new PreviewImage(
+        this.site = new SharedModel<>(new PreviewImage(
                 Addresses.titleCard(Addresses.FRONT),
                 locations.address(Addresses.titleCard(Addresses.FRONT), address),
-                messages.text("preview", config.title(), config.description()));
+                messages.text("preview", config.title(), config.description())));
         for (LocalDate day : catalog.days().keySet()) {
             SitePath card = Addresses.titleCard(Addresses.day(day));
             days.put(
                     day,
-                    new PreviewImage(
+                    new SharedModel<>(new PreviewImage(
                             card,
                             locations.address(card, address),
-                            messages.text("preview", config.title(), messages.longDate(day))));
+                            messages.text("preview", config.title(), messages.longDate(day)))));
         }
     }
 
     /** That of all pages without one of their own. */
     public Optional<PreviewImage> ofSite() {
-        return isOn ? Optional.of(site) : Optional.empty();
+        return isOn ? Optional.of(site.value()) : Optional.empty();
     }
 
     /** That of a day that the catalog knows. */
     public Optional<PreviewImage> of(LocalDate day) {
-        return isOn ? Optional.of(Objects.requireNonNull(days.get(day))) : Optional.empty();
+        return ofPaper(Optional.of(day)).map(SharedModel::value);
+    }
+
+    /**
+     * That of a paper's page, with the fingerprint that all papers of a day share.
+     *
+     * @param firstDay its first day, which the catalog knows; empty for what stands only in lists without days
+     */
+    public Optional<SharedModel<PreviewImage>> ofPaper(Optional<LocalDate> firstDay) {
+        return isOn ? Optional.of(firstDay.map(days::get).orElse(site)) : Optional.empty();
     }
 }

@@ -4,21 +4,19 @@ import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
 import daybook.listing.EntryId;
 import daybook.listing.Sources;
 import daybook.markdown.CrossReferenceTargets;
 import daybook.note.DigestPeriod;
-import daybook.note.ImpossibleDate;
 import daybook.note.Note;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.tex.TexText;
 import daybook.theme.Messages;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,26 +24,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the papers, days, digests, topics and posts that notes speak of. */
 public final class SiteCrossReferences implements CrossReferenceTargets {
     private static final String TOPIC = "topic:";
-
-    /** What means the same to every shell without quotes. */
-    private static final Pattern PLAIN = Pattern.compile("[\\w./:-]+");
+    private static final String UNKNOWN = "unknown topic, paper or day '";
 
     private final Catalog catalog;
-    private final Map<String, Topic> topics;
+
+    /** By all their names. */
+    private final Map<String, Topic> topics = new HashMap<>();
+
     private final Function<NoteTarget, Optional<String>> absences;
     private final DateReferences dates;
     private final Map<String, String> posts = new TreeMap<>();
     private final Set<String> publicPosts = new TreeSet<>();
-    private final KnownNames topicNames;
-    private final KnownNames paperNames;
-    private final KnownNames allNames;
+    private final ReferenceHints hints;
 
     /**
      * Knows what a catalog and its topics hold.
@@ -67,13 +61,10 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         this.absences = absences;
         this.dates = new DateReferences(catalog, Set.copyOf(digests), today, messages);
         this.catalog = catalog;
-        this.topics = topics.stream().collect(Collectors.toMap(Topic::slug, Function.identity(), (a, b) -> a));
-        this.topicNames =
-                KnownNames.of(topics.stream().map(Topic::slug).distinct().toList());
-        this.paperNames = KnownNames.of(this::papers);
-        this.allNames = KnownNames.of(() -> Stream.of(this.topics.keySet(), papers(), days())
-                .flatMap(Collection::stream)
-                .toList());
+        for (Topic topic : topics) {
+            topic.names().forEach(it -> this.topics.putIfAbsent(it, topic));
+        }
+        this.hints = new ReferenceHints(catalog, topics);
         for (Note note : notes) {
             if (note.about().get(0).target() instanceof NoteTarget.PostTarget post) {
                 posts.put(post.name(), note.title().orElse(post.name()));
@@ -92,7 +83,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         String slug = target.substring(TOPIC.length()).strip();
         Optional<Reference> topic = topic(slug);
         if (topic.isEmpty()) {
-            diagnostics.unknown(location, "topic", slug, topicNames);
+            diagnostics.unknown(location, "topic", slug, hints.topics());
         }
         return topic;
     }
@@ -113,8 +104,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         if (target instanceof NoteTarget.PaperTarget paper) {
             Optional<Reference> found = paper(paper.id());
             if (found.isEmpty()) {
-                diagnostics.error(
-                        location, "unknown paper '" + paper.id() + "'", meant(paper.id()) + howToAdd(paper.id()));
+                diagnostics.error(location, "unknown paper '" + paper.id() + "'", hints.ofPaper(paper.id()));
             }
             return found;
         }
@@ -125,15 +115,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         Optional<Reference> found = topic(name)
                 .or(() -> Optional.of(name).filter(publicPosts::contains).map(this::post));
         if (found.isEmpty()) {
-            diagnostics.error(
-                    location,
-                    "unknown topic, paper or day '" + name + "'",
-                    ImpossibleDate.problem(name)
-                            .map(it -> it
-                                    + allNames.nearest(name)
-                                            .map(near -> "; did you mean " + near + "?")
-                                            .orElse(""))
-                            .or(() -> allNames.hint(name)));
+            diagnostics.error(location, UNKNOWN + name + "'", hints.ofName(name));
         }
         return found;
     }
@@ -155,21 +137,14 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
             diagnostics.warning(
                     location,
                     "no listing has the paper '" + paper.id() + "', so that the note about it is left out",
-                    meant(paper.id()) + howToAdd(paper.id()));
+                    hints.ofPaper(paper.id()));
             return Optional.empty();
         }
         boolean isName = location.equals(Location.of(location.file()));
         if (isName
                 && target instanceof NoteTarget.TopicTarget unknown
                 && topic(unknown.slug()).isEmpty()) {
-            diagnostics.error(
-                    location,
-                    "unknown topic, paper or day '" + unknown + "'",
-                    ImpossibleDate.problem(unknown.slug())
-                            .orElseGet(() -> allNames.nearest(unknown.slug())
-                                            .map(it -> "did you mean " + it + "? If not, ")
-                                            .orElse("")
-                                    + "a post needs 'title' and 'date', a note about a paper or day 'about'"));
+            diagnostics.error(location, UNKNOWN + unknown + "'", hints.ofFile(unknown.slug()));
             return Optional.empty();
         }
         return resolve(target, location, diagnostics);
@@ -192,17 +167,11 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         return catalog.find(id).map(it -> new Reference(Addresses.paper(it.id()), TexText.plain(it.title())));
     }
 
-    /** The question for a similar identifier; empty without one. */
-    private String meant(EntryId id) {
-        return paperNames
-                .nearest(id.toString())
-                .map(it -> "did you mean " + it + "? If not, ")
-                .orElse("");
-    }
-
-    private static String howToAdd(EntryId id) {
-        String written = id.toString();
-        return "run daybook add " + (PLAIN.matcher(written).matches() ? written : "'" + written + "'");
+    /** The other identities of a paper, which the site's corrections say. */
+    List<EntryId> otherIdentities(NoteTarget target) {
+        return target instanceof NoteTarget.PaperTarget paper
+                ? catalog.others().getOrDefault(paper.id(), List.of())
+                : List.of();
     }
 
     private boolean isShown(NoteTarget target) {
@@ -227,14 +196,7 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
     }
 
     private Optional<Reference> topic(String slug) {
-        return Optional.ofNullable(topics.get(slug)).map(topic -> new Reference(Addresses.topic(slug), topic.title()));
-    }
-
-    private List<String> papers() {
-        return catalog.entries().keySet().stream().map(Object::toString).toList();
-    }
-
-    private List<String> days() {
-        return catalog.days().keySet().stream().map(Object::toString).toList();
+        return Optional.ofNullable(topics.get(slug))
+                .map(topic -> new Reference(Addresses.topic(topic.slug()), topic.title()));
     }
 }

@@ -6,6 +6,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.feed.FeedRecord;
 import daybook.fetch.FetchRun;
+import daybook.file.FileFailure;
 import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
 import daybook.input.Tolerance;
@@ -16,10 +17,12 @@ import daybook.pipeline.ProgramFingerprint;
 import daybook.pipeline.PublishedRecord;
 import daybook.pipeline.TolerantBuild;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A nightly run, from the sources to a site that may be published. */
@@ -31,6 +34,8 @@ public final class NightlyRun {
     private final FetchRun.FetchEnvironment world;
     private final StageListener listener;
     private final Diagnostics diagnostics = new Diagnostics();
+
+    private Optional<FetchRun.FetchOutcome> fetched = Optional.empty();
 
     /**
      * Prepares a run.
@@ -55,16 +60,49 @@ public final class NightlyRun {
         this.world = world;
     }
 
-    /** Fetches, builds and checks. */
-    public NightResult run() throws IOException {
+    /** Fetches, builds and checks; what the system does not let it do, such as to write on a full disk, is an error. */
+    public NightResult run() {
+        try {
+            return night();
+        } catch (IOException failure) {
+            return stopped(failure);
+        } catch (UncheckedIOException failure) {
+            return stopped(Objects.requireNonNull(failure.getCause()));
+        }
+    }
+
+    /** Some files may be written. */
+    private NightResult stopped(IOException failure) {
+        report(failure);
+        return new NightResult(
+                Readiness.NOT_READY,
+                fetched,
+                List.of(),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                diagnostics.sorted());
+    }
+
+    private void report(IOException failure) {
+        FileFailure file = FileFailure.of(failure);
+        diagnostics.error(Location.of(file.file().orElse(output.toString())), file.reason(), file.hint());
+    }
+
+    private NightResult night() throws IOException {
         LocalDate today = LocalDate.ofInstant(world.client().sleeper().now(), ZoneOffset.UTC);
         Optional<SiteConfig> config = SiteReader.of(folder, today, diagnostics).config();
-        boolean hasWork = config.isPresent() && FetchRun.hasWork(folder, config.get(), today);
-        Optional<FetchRun.FetchResult> run = hasWork ? Optional.of(fetch()) : Optional.empty();
-        Optional<FetchRun.FetchOutcome> fetched = run.flatMap(FetchRun.FetchResult::fetched);
+        Optional<FetchRun.FetchResult> run = config.isPresent() ? fetch(config.get(), today) : Optional.empty();
+        fetched = run.flatMap(FetchRun.FetchResult::fetched);
         if (config.isEmpty() || run.filter(FetchRun.FetchResult::isBusy).isPresent()) {
             return new NightResult(
-                    Readiness.NOT_READY, fetched, List.of(), Optional.empty(), Optional.empty(), diagnostics.sorted());
+                    Readiness.NOT_READY,
+                    fetched,
+                    List.of(),
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    diagnostics.sorted());
         }
         warnOfExampleUrl(config.get());
         boolean sourceFailed = diagnostics.hasErrors()
@@ -86,6 +124,7 @@ public final class NightlyRun {
                 fetched,
                 built.leftOut(),
                 built.summary(),
+                built.incomplete(),
                 checked.flatMap(SiteChecker.CheckResult::statistics),
                 diagnostics.sorted());
     }
@@ -114,10 +153,19 @@ public final class NightlyRun {
         return built.losesMost();
     }
 
-    private FetchRun.FetchResult fetch() throws IOException {
-        FetchRun.FetchResult result = new FetchRun(folder, options, world).run();
-        result.diagnostics().forEach(diagnostics::add);
-        return result;
+    /** Empty without work, and when the system does not let it do this, which costs what is new and not the site. */
+    private Optional<FetchRun.FetchResult> fetch(SiteConfig config, LocalDate today) {
+        try {
+            if (!FetchRun.hasWork(folder, config, today)) {
+                return Optional.empty();
+            }
+            FetchRun.FetchResult result = new FetchRun(folder, options, world).run();
+            result.diagnostics().forEach(diagnostics::add);
+            return Optional.of(result);
+        } catch (IOException failure) {
+            report(failure);
+            return Optional.empty();
+        }
     }
 
     private FeedRecord published(SiteConfig config, Diagnostics problems) throws IOException {

@@ -20,17 +20,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Downloads the record of feeds from the published site, which alone says what was published. */
 final class PublishedRecordDownload {
     private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
 
+    /** Where a front page leads to, unless a curator's own template leads elsewhere. */
+    private static final List<String> MARKS = List.of("theme/style.css", Addresses.FEEDS.value());
+
     private PublishedRecordDownload() {}
 
     /**
-     * What is published now: nothing when the site has no record. As far as that cannot be downloaded, or is damaged,
-     * the last record that was downloaded is used.
+     * What is published now: nothing when there is neither a record nor a site. As far as that cannot be downloaded, or
+     * is damaged, the last record that was downloaded is used.
      *
      * @param cache a folder for the downloaded record
      * @param problems receives a warning if the download fails, or what is downloaded is damaged
@@ -44,7 +48,7 @@ final class PublishedRecordDownload {
             Optional<WebPage> page = fetcher.find(address);
             if (page.isEmpty()) {
                 if (!Files.exists(copy)) {
-                    return FeedRecord.NONE;
+                    return withoutRecord(config.url(), address, fetcher, problems);
                 }
                 warn(address, "the server has no such file, although there was a record before", problems);
                 return PublishedRecord.read(copy, problems);
@@ -66,6 +70,28 @@ final class PublishedRecordDownload {
         return published.isWhole() || !Files.exists(copy)
                 ? published
                 : published.completedBy(PublishedRecord.read(copy, problems));
+    }
+
+    /** What is published by a server without a record, as far as that is known from nowhere else. */
+    private static FeedRecord withoutRecord(URI site, URI record, PageFetcher fetcher, Diagnostics problems)
+            throws IOException {
+        if (hasSite(site, fetcher)) {
+            warn(record, "the server has no such file, although the site is there", problems);
+            return FeedRecord.UNKNOWN;
+        }
+        return FeedRecord.NONE;
+    }
+
+    /** Whether a server shows a front page of this program: another site, or an error, is what was there before. */
+    private static boolean hasSite(URI site, PageFetcher fetcher) throws IOException {
+        try {
+            return fetcher.find(site.resolve(Addresses.FRONT.value()))
+                    .map(it -> new String(it.body().toArray(), StandardCharsets.UTF_8))
+                    .filter(it -> MARKS.stream().allMatch(it::contains))
+                    .isPresent();
+        } catch (UnreachableException error) {
+            return false;
+        }
     }
 
     private static void warn(URI address, String reason, Diagnostics problems) {

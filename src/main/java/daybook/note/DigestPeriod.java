@@ -85,11 +85,6 @@ public record DigestPeriod(Length length, LocalDate first) implements Comparable
         return length == Length.WEEK ? first.plusDays(6) : first.plusMonths(1).minusDays(1);
     }
 
-    /** Whether a day is in it. */
-    public boolean contains(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last());
-    }
-
     /** The number of a week in its {@link #year}; that of a month in its year. */
     public int number() {
         return length == Length.WEEK ? first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) : first.getMonthValue();

@@ -72,31 +72,30 @@ public record Note(
     }
 
     /**
-     * The same note about a topic, if it could be a post and its name is that of a topic.
+     * The same note about topics by their slugs. One that could be a post is about a topic if its name is that of one.
      *
-     * @param topics the names of all topics
+     * @param slugs the slug of each topic by each of its names
      */
-    public Note amongTopics(Set<String> topics) {
-        return about.size() == 1
-                        && about.get(0).target() instanceof NoteTarget.PostTarget post
-                        && topics.contains(post.name())
-                ? about(new About(
-                        new NoteTarget.TopicTarget(post.name()), about.get(0).location()))
-                : this;
+    public Note amongTopics(Map<String, String> slugs) {
+        return about(it -> {
+            boolean isName = it instanceof NoteTarget.PostTarget || it instanceof NoteTarget.TopicTarget;
+            String slug = isName ? slugs.get(it.toString()) : null;
+            return slug == null ? it : new NoteTarget.TopicTarget(slug);
+        });
     }
 
     /** The same note about papers by their only identities. */
     public Note identified(UnaryOperator<EntryId> identity) {
-        List<About> identified = about.stream()
-                .map(it -> it.target() instanceof NoteTarget.PaperTarget paper
-                        ? new About(new NoteTarget.PaperTarget(identity.apply(paper.id())), it.location())
-                        : it)
-                .toList();
-        return new Note(markdown, identified, title, date, author, pick, rating, tags, publish, draft, preview);
+        return about(it -> it instanceof NoteTarget.PaperTarget paper
+                ? new NoteTarget.PaperTarget(identity.apply(paper.id()))
+                : it);
     }
 
-    private Note about(About other) {
-        return new Note(markdown, List.of(other), title, date, author, pick, rating, tags, publish, draft, preview);
+    private Note about(UnaryOperator<NoteTarget> target) {
+        List<About> others = about.stream()
+                .map(it -> new About(target.apply(it.target()), it.location()))
+                .toList();
+        return new Note(markdown, others, title, date, author, pick, rating, tags, publish, draft, preview);
     }
 
     /** The days that shown notes are about and that are not in the future. */

@@ -10,10 +10,14 @@ import daybook.yaml.YamlNode.Scalar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads notes: a name, front matter, a body. {@code docs/note.schema.json} says the same to editors. */
 public final class NoteReader {
     private static final int BEST_RATING = 5;
+
+    private static final Pattern LIST = Pattern.compile(",\\s");
 
     private final SiteConfig config;
     private final Diagnostics diagnostics;
@@ -66,15 +70,28 @@ public final class NoteReader {
         return isDatedText && target instanceof NoteTarget.TopicTarget ? new NoteTarget.PostTarget(name) : target;
     }
 
-    private static List<Note.About> about(MarkdownFile markdown, boolean isDatedText) {
+    private List<Note.About> about(MarkdownFile markdown, boolean isDatedText) {
         List<Scalar> about = markdown.fields().scalars("about");
         if (about.isEmpty()) {
             SourceFile file = markdown.file();
             return List.of(new Note.About(named(baseName(file.name()), isDatedText), file.whole()));
         }
         return about.stream()
+                .flatMap(this::parts)
                 .map(it -> new Note.About(NoteTarget.of(it.text()), it.location()))
                 .toList();
+    }
+
+    /** The value, or the names in one that is written as a list without brackets, which is reported. */
+    private Stream<Scalar> parts(Scalar about) {
+        List<Scalar> parts = LIST.splitAsStream(about.text())
+                .map(it -> new Scalar(about.type(), it, about.position()))
+                .toList();
+        boolean isName = parts.size() < 2 || !(NoteTarget.of(about.text()) instanceof NoteTarget.TopicTarget);
+        if (!isName) {
+            diagnostics.error(about.location(), "'about' must be a list", "write it as [" + about.text() + "]");
+        }
+        return isName ? Stream.of(about) : parts.stream();
     }
 
     private Curator author(MappingReader fields) {

@@ -1,8 +1,8 @@
 package daybook.output;
 
+import daybook.file.FileLocks;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -54,7 +54,7 @@ final class FolderLock implements AutoCloseable {
                 createIfAbsent(file);
                 @Nullable Object identity = identity(file);
                 FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-                boolean locked = lock(channel);
+                boolean locked = FileLocks.lock(channel);
                 // A build that ended in between removed the file, and the lock of a removed file locks nothing.
                 if (locked && Objects.equals(identity, identity(file))) {
                     return new FolderLock(file, Optional.of(channel), false);
@@ -93,17 +93,6 @@ final class FolderLock implements AutoCloseable {
     private static @Nullable Object identity(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                 .fileKey();
-    }
-
-    /** Whether no other build has the lock; also true where there are no locks. */
-    private static boolean lock(FileChannel channel) {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException sameProcess) {
-            return false;
-        } catch (IOException unsupported) {
-            return true;
-        }
     }
 
     @Override

@@ -32,7 +32,8 @@ record Manifest(String generation, Map<SitePath, Written> files) {
     /** The manifest's name in the folder. */
     static final String NAME = ".daybook-manifest";
 
-    private static final String DRAFT = NAME + ".new";
+    /** The name of a manifest that is not whole yet. */
+    static final String DRAFT = NAME + ".new";
 
     private static final String FORMAT = "daybook-manifest 1";
 
@@ -146,10 +147,5 @@ record Manifest(String generation, Map<SitePath, Written> files) {
                 .append(path.value())
                 .append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Removes what a build left that was killed while it stored its manifest. */
-    static void removeDraft(Path folder) throws IOException {
-        Files.deleteIfExists(folder.resolve(DRAFT));
     }
 }

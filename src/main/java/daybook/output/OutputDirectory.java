@@ -9,6 +9,7 @@ import daybook.siteplan.SitePlan;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ import java.util.stream.Stream;
  * knows which files are its own.
  */
 public final class OutputDirectory {
+    /** What a build may have left beside the manifest that was killed. */
+    private static final List<String> LEFTOVERS = List.of(Manifest.DRAFT, OutputFiles.DRAFT, FolderLock.NAME);
+
     private final Path folder;
     private final OutputFiles files;
 
@@ -53,9 +57,6 @@ public final class OutputDirectory {
      * @param unchanged how many it left alone
      */
     public record FileChanges(List<SitePath> written, int unchanged, List<SitePath> removed) {
-        /** Those of a build that found an error before it wrote anything. */
-        public static final FileChanges NONE = new FileChanges(List.of(), 0, List.of());
-
         public FileChanges {
             written = List.copyOf(written);
             removed = List.copyOf(removed);
@@ -106,7 +107,7 @@ public final class OutputDirectory {
     }
 
     /**
-     * Whether a folder is as a build left it. One that cannot be read is not.
+     * Whether a folder is as a build left it that ended by itself. One that cannot be read is not.
      *
      * @param fingerprint what {@link #fingerprint()} said after that build
      */
@@ -118,6 +119,7 @@ public final class OutputDirectory {
             return false;
         }
         return output.fingerprint().equals(fingerprint)
+                && LEFTOVERS.stream().noneMatch(it -> Files.exists(folder.resolve(it), LinkOption.NOFOLLOW_LINKS))
                 && output.last().files().entrySet().parallelStream()
                         .allMatch(it -> output.files.isUntouched(
                                 it.getKey(), it.getValue().size(), output.lastBuild));
@@ -183,8 +185,8 @@ public final class OutputDirectory {
             SitePlan plan, String generation, List<PlannedFile> outdated, Function<PlannedFile, byte[]> render)
             throws IOException {
         List<SitePath> gone = gone(plan);
-        Manifest.removeDraft(folder);
-        files.removeDraft();
+        Files.deleteIfExists(folder.resolve(Manifest.DRAFT));
+        Files.deleteIfExists(folder.resolve(OutputFiles.DRAFT));
         if (outdated.isEmpty() && gone.isEmpty() && last().generation().equals(generation)) {
             return new FileChanges(List.of(), plan.files().size(), List.of());
         }

@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * elsewhere, as a hard link gives it: a new one takes its place.
  */
 final class OutputFiles {
-    /** What is moved to its place once it is whole. */
-    private static final String DRAFT = Manifest.NAME + ".draft";
+    /** The name of what is moved to its place once it is whole. */
+    static final String DRAFT = Manifest.NAME + ".draft";
 
     private final Path root;
 
@@ -54,11 +54,6 @@ final class OutputFiles {
         } catch (IOException absent) {
             return false;
         }
-    }
-
-    /** Removes what a build left that was killed. */
-    void removeDraft() throws IOException {
-        Files.deleteIfExists(root.resolve(DRAFT));
     }
 
     /** Writes a file unless it holds these bytes already. Returns whether it was written. */

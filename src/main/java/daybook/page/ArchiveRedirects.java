@@ -38,7 +38,7 @@ public final class ArchiveRedirects {
         Stream<SitePath> noted = site.notes().notes().stream()
                 .flatMap(it -> it.about().stream())
                 .map(it -> it.path())
-                .filter(it -> it.value().startsWith("papers/"));
+                .filter(Addresses::isPaper);
         return Stream.of(days, digests, noted)
                 .flatMap(it -> it)
                 .filter(locations::isArchived)

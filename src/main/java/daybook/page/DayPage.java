@@ -20,6 +20,7 @@ import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
+import daybook.theme.Messages;
 import daybook.titlecard.DayTitleCard;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -189,9 +190,7 @@ public record DayPage(
     }
 
     static String summary(DayContent day, SiteModel site) {
-        if (day.isQuiet()) {
-            return site.facts().messages().text("day.quiet");
-        }
-        return site.facts().messages().text("day.summary", day.announced(), day.crossed(), day.replaced(), day.picks());
+        Messages messages = site.facts().messages();
+        return day.isQuiet() ? messages.text("day.quiet") : day.summary(messages);
     }
 }

@@ -2,7 +2,7 @@ package daybook.page;
 
 import daybook.catalog.Day;
 import daybook.chart.CalendarChart;
-import daybook.listing.AnnouncementKind;
+import daybook.model.DayContent;
 import daybook.model.DigestIndex;
 import daybook.model.FeedChannel;
 import daybook.model.NoteView;
@@ -11,7 +11,6 @@ import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
 import daybook.note.DigestPeriod;
-import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
@@ -198,19 +197,18 @@ public record DaysPage(
     }
 
     private static DayCounts line(Day day, SiteModel site) {
+        DayContent content = DayContent.of(day, site.notes());
         return new DayCounts(
-                day.date(),
-                Addresses.day(day.date()),
-                day.count(AnnouncementKind.NEW),
-                day.count(AnnouncementKind.CROSS),
-                day.count(AnnouncementKind.REPLACEMENT),
+                content.date(),
+                content.path(),
+                content.announced(),
+                content.crossed(),
+                content.replaced(),
                 (int) day.items().stream()
                         .filter(it -> it.entry().firstDay().equals(Optional.of(day.date())))
                         .count(),
-                (int) day.items().stream()
-                        .filter(it -> site.notes().isPick(it.entry().id()))
-                        .count(),
-                site.notes().about(new NoteTarget.DayTarget(day.date())).stream()
+                content.picks(),
+                content.editorial().stream()
                         .map(NoteView::title)
                         .filter(it -> !it.isEmpty())
                         .findFirst()

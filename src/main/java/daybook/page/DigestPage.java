@@ -78,10 +78,7 @@ public record DigestPage(
     }
 
     static String summary(DigestContent digest, SiteModel site) {
-        DigestContent.DigestCounts counts = digest.counts();
-        return site.facts()
-                .messages()
-                .text("digest.summary", counts.announced(), counts.crossed(), counts.replaced(), counts.picks());
+        return digest.counts().summary(site.facts().messages());
     }
 
     private static List<PageLink> days(DigestPeriod period, SiteModel site) {

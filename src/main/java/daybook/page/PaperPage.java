@@ -78,7 +78,7 @@ public record PaperPage(
             List<AuthorName> authorPages,
             List<PageLink> topics,
             List<PageLink> related,
-            Optional<PreviewImage> preview) {}
+            Optional<SharedModel<PreviewImage>> preview) {}
 
     /** One page for each entry. */
     static List<PlannedFile> plan(SiteModel site) {
@@ -106,9 +106,7 @@ public record PaperPage(
                             site.papers().related().getOrDefault(it.id(), List.of()).stream()
                                     .map(other -> site.partials().of(other).link())
                                     .toList(),
-                            it.firstDay()
-                                    .map(site.facts().previews()::of)
-                                    .orElseGet(site.facts().previews()::ofSite));
+                            site.facts().previews().ofPaper(it.firstDay()));
                     return PlannedFile.listed(
                             parts.link().path(), "the paper " + it.id(), it.lastDay(), "paper", inputs, PaperPage::of);
                 })
@@ -127,7 +125,7 @@ public record PaperPage(
         PaperMetadata data = new PaperMetadata(shown.pdf(), text, citation);
         return new PaperPage(
                 site.view,
-                head.with(data).with(inputs.preview),
+                head.with(data).with(inputs.preview.map(SharedModel::value)),
                 shown,
                 AuthorName.of(shown.authors(), inputs.authorPages),
                 AuthorName.of(EntryViews.furtherAuthors(entry), inputs.authorPages),

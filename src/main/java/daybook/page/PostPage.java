@@ -1,5 +1,6 @@
 package daybook.page;
 
+import daybook.layout.SiteLayout;
 import daybook.model.Excerpt;
 import daybook.model.FeedChannel;
 import daybook.model.NoteIndex.IndexedNote;
@@ -37,7 +38,7 @@ public record PostPage(SiteView site, PageHead head, String title, NoteView note
                         FeedChannel.notes(site.facts()));
         return PlannedFile.listed(
                 post.path(),
-                "content/notes/" + written.file(),
+                SiteLayout.NOTES + "/" + written.file(),
                 note.date(),
                 "post",
                 new PostPage(site.facts().view(), head, post.title(), note));

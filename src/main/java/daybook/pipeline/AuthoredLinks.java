@@ -16,6 +16,7 @@ import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePath;
 import daybook.siteplan.SitePlan;
+import daybook.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.function.Function;
 final class AuthoredLinks {
     private final SitePlan plan;
     private final SiteAddress site;
+    private final Theme theme;
     private final Function<PlannedFile, byte[]> renderer;
     private final PathSuggestions suggestions;
 
@@ -41,11 +43,13 @@ final class AuthoredLinks {
      * Prepares the check of a plan.
      *
      * @param site where it will live
+     * @param theme knows where its files were written
      * @param renderer renders a file; asked only for pages that somebody links to with an anchor
      */
-    AuthoredLinks(SitePlan plan, SiteAddress site, Function<PlannedFile, byte[]> renderer) {
+    AuthoredLinks(SitePlan plan, SiteAddress site, Theme theme, Function<PlannedFile, byte[]> renderer) {
         this.plan = plan;
         this.site = site;
+        this.theme = theme;
         this.renderer = renderer;
         this.suggestions = new PathSuggestions(plan);
     }
@@ -59,9 +63,10 @@ final class AuthoredLinks {
         Set<String> broken = new TreeSet<>();
         for (PlannedFile file : plan.files().values()) {
             for (InternalLink link : file.links()) {
-                if (!link.fragment().isEmpty() && plan.has(link.path())) {
-                    missing(new SiteLink(link.path(), link.fragment()), link.location(), diagnostics)
-                            .ifPresent(it -> broken.add(link.address()));
+                if (!link.fragment().isEmpty()
+                        && plan.has(link.path())
+                        && !checkAnchor(new SiteLink(link.path(), link.fragment()), link.location(), diagnostics)) {
+                    broken.add(link.address());
                 }
             }
         }
@@ -89,11 +94,11 @@ final class AuthoredLinks {
 
     private void check(SitePath path, SourceFile source, MarkupReferences markup, Diagnostics diagnostics) {
         for (MarkupReference reference : markup.references()) {
-            Location location = source.at(reference.offset(), reference.length());
+            Location location = theme.place(source, reference.offset(), reference.length());
             LinkTarget target = site.link(path, reference.address()).orElse(null);
             if (target instanceof SiteLink link) {
                 if (plan.has(link.path())) {
-                    missing(link, location, diagnostics);
+                    checkAnchor(link, location, diagnostics);
                 } else {
                     diagnostics.error(
                             location,
@@ -109,28 +114,28 @@ final class AuthoredLinks {
         }
         markup.duplicateIds()
                 .forEach(it -> diagnostics.error(
-                        source.at(it.offset(), it.length()),
+                        theme.place(source, it.offset(), it.length()),
                         "duplicate id '" + it.address() + "'",
                         "a link reaches only the first element with an id"));
     }
 
-    /** The anchor of a link to a planned file, if the file does not have it, which is reported. */
-    private Optional<String> missing(SiteLink link, Location location, Diagnostics diagnostics) {
+    /** Whether a planned file has the anchor of a link; reports that it does not. */
+    private boolean checkAnchor(SiteLink link, Location location, Diagnostics diagnostics) {
         Optional<Set<String>> known = anchors.computeIfAbsent(link.path(), this::anchors);
         if (known.isEmpty() || link.isAmong(known.get())) {
-            return Optional.empty();
+            return true;
         }
         diagnostics.error(
                 location,
                 link.path() + " has no anchor '" + link.fragment() + "'",
                 KnownNames.of(known.get()).nearest(link.fragment()).map(it -> "did you mean #" + it + "?"));
-        return Optional.of(link.fragment());
+        return false;
     }
 
     /** The anchors of a file; empty if it is no page, because what a fragment means in it is unknown. */
     private Optional<Set<String>> anchors(SitePath path) {
         return plan.find(path)
-                .filter(it -> path.value().endsWith(".html"))
+                .filter(it -> MarkupReferences.isPage(path))
                 .map(it -> MarkupReferences.html(text(renderer.apply(it))).anchors());
     }
 

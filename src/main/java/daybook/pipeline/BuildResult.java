@@ -1,7 +1,6 @@
 package daybook.pipeline;
 
 import daybook.diagnostic.Diagnostic;
-import daybook.output.OutputDirectory.FileChanges;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +25,5 @@ public record BuildResult(
         diagnostics = List.copyOf(diagnostics);
         tolerated = List.copyOf(tolerated);
         broken = Set.copyOf(broken);
-    }
-
-    /** What the build changed in its folder, unless it is {@link #incomplete}. */
-    public FileChanges changes() {
-        return summary.map(BuildStatistics::changes).orElse(FileChanges.NONE);
     }
 }

@@ -10,6 +10,7 @@ import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import daybook.input.SiteReader;
 import daybook.keep.KeptFacts;
+import daybook.layout.SiteLayout;
 import daybook.model.EntryPartials;
 import daybook.pipeline.BuildStage.StageListener;
 import daybook.search.CatalogWords;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * each for other listings: a build derives of the rest of it only what follows from the listings of several of them.
  */
 public final class CacheWarming {
-    private static final String LISTINGS = "content/listings/";
+    private static final String LISTINGS = SiteLayout.LISTINGS + "/";
 
     private final SiteFolder folder;
     private final List<String> beginnings;

@@ -18,6 +18,7 @@ import daybook.siteplan.Content;
 import daybook.siteplan.Partial;
 import daybook.siteplan.PlannedFile;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public final class DigestMailBuild {
     /** In bytes: mail programs cut longer mails off. */
     private static final int LARGEST = 100_000;
 
+    private static final Pattern NOT_IN_IDENTITY = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[!-~&&[^@<>]]+@[!-~&&[^@<>]]+");
 
     /** A picture of a note would have to be loaded, which mail programs refuse; its alternative text stands for it. */
@@ -128,7 +130,7 @@ public final class DigestMailBuild {
                 .replaceAll("[$1]");
         String host = facts.config().url().getHost();
         return new MailMessage(
-                "digest-" + period + "@" + host,
+                identity(period, facts.config().url()),
                 facts.config().title(),
                 facts.config()
                         .listings()
@@ -140,6 +142,12 @@ public final class DigestMailBuild {
                 facts.config().language(),
                 DigestText.of(mail, facts.messages(), facts.config().url()),
                 html);
+    }
+
+    /** That of the mail: another for each site of a host (https://www.rfc-editor.org/rfc/rfc5322#section-3.6.4). */
+    private static String identity(DigestPeriod period, URI site) {
+        String path = NOT_IN_IDENTITY.matcher(site.getPath()).replaceAll("-").replaceFirst("-$", "");
+        return "digest-" + period + path + "@" + site.getHost();
     }
 
     private record MailDocument(Partial<?> content) implements Content.Document {

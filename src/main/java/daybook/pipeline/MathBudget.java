@@ -9,6 +9,7 @@ import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
 import daybook.keep.FactOutput;
 import daybook.keep.KeptFacts;
+import daybook.layout.SiteLayout;
 import daybook.markdown.RichText;
 import daybook.math.Formula;
 import daybook.math.Typesetter;
@@ -159,7 +160,7 @@ record MathBudget(SortedSet<Formula> refused, List<String> owners) {
             String first = String.join(", ", owners.subList(0, Math.min(NAMED, owners.size())));
             int others = owners.size() - NAMED;
             diagnostics.warning(
-                    Location.of("content"),
+                    Location.of(SiteLayout.CONTENT),
                     "all formulas that only MathJax can render would take too long; shown as TeX are those of " + first
                             + (others > 0 ? " and " + others + " more" : ""),
                     "simpler or shorter formulas need less");

@@ -20,7 +20,10 @@ public final class ProgramFingerprint {
 
     private ProgramFingerprint() {}
 
-    /** A number made of all classes and libraries, as hexadecimal digits. */
+    /**
+     * A number made of all files of the program, as hexadecimal digits. A released program has its libraries among
+     * them; one that runs from a folder of classes, as in tests, has only its own.
+     */
     public static String compute() {
         String fingerprint = known;
         if (fingerprint == null) {

@@ -15,6 +15,7 @@ import daybook.model.SiteModel;
 import daybook.pipeline.BuildStage.StageListener;
 import daybook.pipeline.SitePlans.CompleteSite;
 import daybook.pipeline.SiteWriter.WriteResult;
+import daybook.render.TemplateCheck;
 import daybook.theme.MissingMessageException;
 import daybook.theme.Theme;
 import java.io.IOException;
@@ -197,7 +198,8 @@ public final class SiteBuild {
                 today,
                 diagnostics);
         listener.begins(BuildStage.PLAN);
-        theme.checkTemplates(diagnostics);
+        theme.checkTemplates(diagnostics, problems.tolerated());
+        TemplateCheck.report(theme, model.facts().messages(), diagnostics);
         CompleteSite complete = SitePlans.of(model, feeds, files.found(), theme, kept, problems, listener);
         boolean losesMost = published
                 .filter(it -> it.losesMost(contents.get().knownPapers()))

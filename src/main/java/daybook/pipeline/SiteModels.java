@@ -52,17 +52,12 @@ final class SiteModels {
             BuildProblems problems) {
         Diagnostics diagnostics = problems.diagnostics();
         SiteConfig config = contents.config();
-        Messages messages = theme.messages(config.language(), diagnostics);
-        SortedSet<DigestPeriod> digests = DigestPeriods.of(contents.catalog(), contents.notes(), today);
-        SiteCrossReferences references = references(contents, digests, today, messages, published);
+        Messages messages = theme.messages(config.language(), diagnostics, problems.tolerated());
         AuthorIndex authors = new AuthorIndex(contents.catalog(), config.authorPages());
-        LinkRules rules =
-                new LinkRules(SiteAddress.of(config.publishing().home()), broken, pages(authors), problems.tolerated());
-        MarkdownRenderer markdown =
-                new MarkdownRenderer(messages, references, rules, config.texts().typography(), diagnostics);
-        NoteIndex notes = NoteIndex.of(contents.notes(), today, references, markdown, rules, diagnostics);
+        RenderedNotes notes =
+                rendered(contents, messages, authors, today, published, broken, problems.tolerated(), diagnostics);
         List<ContentPageSource> sources = pages.parallelStream()
-                .map(page -> ContentPageSource.read(page, config.description(), markdown, diagnostics))
+                .map(page -> ContentPageSource.read(page, config.description(), notes.markdown, diagnostics))
                 .toList();
         return SiteModel.of(
                 config,
@@ -71,8 +66,8 @@ final class SiteModels {
                 contents.topics(),
                 authors,
                 contents.ledger(),
-                notes,
-                digests,
+                notes.notes,
+                notes.digests,
                 sources,
                 new FeedFormats(config.feeds().formats(), published.formats(), published.isWhole()));
     }
@@ -83,17 +78,16 @@ final class SiteModels {
      * @param before the model of the same site with other notes
      */
     static SiteModel with(SiteModel before, SiteInput contents, LocalDate today, Diagnostics diagnostics) {
-        Messages messages = before.facts().messages();
-        SortedSet<DigestPeriod> digests = DigestPeriods.of(contents.catalog(), contents.notes(), today);
-        SiteCrossReferences references = references(contents, digests, today, messages, FeedRecord.NONE);
-        LinkRules rules = new LinkRules(
-                SiteAddress.of(contents.config().publishing().home()),
-                Set.of(),
-                pages(before.papers().authors()),
-                diagnostics);
-        MarkdownRenderer markdown = new MarkdownRenderer(
-                messages, references, rules, contents.config().texts().typography(), diagnostics);
-        NoteIndex notes = NoteIndex.of(contents.notes(), today, references, markdown, rules, diagnostics);
+        NoteIndex notes = rendered(
+                        contents,
+                        before.facts().messages(),
+                        before.papers().authors(),
+                        today,
+                        FeedRecord.NONE,
+                        Set.of(),
+                        diagnostics,
+                        diagnostics)
+                .notes;
         Set<EntryId> changed = notes.differences(before.notes()).stream()
                 .filter(NoteTarget.PaperTarget.class::isInstance)
                 .map(it -> ((NoteTarget.PaperTarget) it).id())
@@ -101,13 +95,25 @@ final class SiteModels {
         return before.with(notes, changed);
     }
 
-    private static SiteCrossReferences references(
+    /**
+     * The notes of a site as pages show them, and what renders other texts that refer to the same things.
+     *
+     * @param digests the periods of which the site has a digest
+     */
+    private record RenderedNotes(NoteIndex notes, SortedSet<DigestPeriod> digests, MarkdownRenderer markdown) {}
+
+    private static RenderedNotes rendered(
             SiteInput contents,
-            SortedSet<DigestPeriod> digests,
-            LocalDate today,
             Messages messages,
-            FeedRecord published) {
-        return new SiteCrossReferences(
+            AuthorIndex authors,
+            LocalDate today,
+            FeedRecord published,
+            Set<String> broken,
+            Diagnostics unresolved,
+            Diagnostics diagnostics) {
+        SiteConfig config = contents.config();
+        SortedSet<DigestPeriod> digests = DigestPeriods.of(contents.catalog(), contents.notes(), today);
+        SiteCrossReferences references = new SiteCrossReferences(
                 contents.catalog(),
                 contents.topics(),
                 contents.notes(),
@@ -115,6 +121,11 @@ final class SiteModels {
                 today,
                 messages,
                 it -> absence(it, contents, published));
+        LinkRules rules = new LinkRules(SiteAddress.of(config.publishing().home()), broken, pages(authors), unresolved);
+        MarkdownRenderer markdown =
+                new MarkdownRenderer(messages, references, rules, config.texts().typography(), diagnostics);
+        NoteIndex notes = NoteIndex.of(contents.notes(), today, references, markdown, rules, diagnostics);
+        return new RenderedNotes(notes, digests, markdown);
     }
 
     private static AuthorPages pages(AuthorIndex authors) {

@@ -6,6 +6,7 @@ import daybook.feed.SiteFeeds;
 import daybook.file.Bytes;
 import daybook.input.SiteInputFiles;
 import daybook.keep.KeptFacts;
+import daybook.layout.SiteLayout;
 import daybook.model.SiteModel;
 import daybook.page.ArchiveRedirects;
 import daybook.page.PageKinds;
@@ -56,12 +57,18 @@ final class SitePlans {
         // Beside the related papers: the most of either is a chain of steps for one thread.
         ForkJoinTask<List<PlannedFile>> search =
                 ForkJoinTask.adapt(() -> MachineFiles.search(site, words, kept)).fork();
-        SiteModel complete =
-                site.with(feeds.previews(), showsRelated ? RelatedPapers.of(words, kept, progress) : Map.of());
-        // One kind after another: those with many pages plan these with several threads.
-        List<PlannedFile> pages = PageKinds.ALL.stream()
-                .flatMap(kind -> kind.plan(complete).stream())
-                .toList();
+        SiteModel complete;
+        List<PlannedFile> pages;
+        try {
+            complete = site.with(feeds.previews(), showsRelated ? RelatedPapers.of(words, kept, progress) : Map.of());
+            // One kind after another: those with many pages plan these with several threads.
+            pages = PageKinds.ALL.stream()
+                    .flatMap(kind -> kind.plan(complete).stream())
+                    .toList();
+        } finally {
+            // It keeps what it finds, which nobody may do any more once a build has ended, if only with an error.
+            search.quietlyJoin();
+        }
         List<PlannedFile> files = new ArrayList<>(pages);
         files.addAll(MachineFiles.plan(complete, feeds, pages, search.join()));
         PageLocations locations = complete.facts().locations();
@@ -79,13 +86,14 @@ final class SitePlans {
                 continue;
             }
             Content copy = new Content.Copy(new Bytes(theme.file(name).orElseThrow()));
-            files.add(PlannedFile.of(Addresses.theme(name), "templates/" + name, copy));
+            files.add(PlannedFile.of(Addresses.theme(name), SiteLayout.TEMPLATES + "/" + name, copy));
         }
         for (Path file : inputs.assets()) {
-            String name = inputs.folder().nameWithin("content/assets", file);
+            String name = inputs.folder().nameWithin(SiteLayout.ASSETS, file);
             inputs.bytes(file, diagnostics)
                     .map(it -> new Content.Copy(new Bytes(it)))
-                    .ifPresent(it -> files.add(PlannedFile.of(Addresses.asset(name), "content/assets/" + name, it)));
+                    .ifPresent(
+                            it -> files.add(PlannedFile.of(Addresses.asset(name), SiteLayout.ASSETS + "/" + name, it)));
         }
         return files;
     }

@@ -3,35 +3,30 @@ package daybook.pipeline;
 import daybook.check.SizeLimit;
 import daybook.diagnostic.Location;
 import daybook.file.Fingerprint;
-import daybook.file.Sha256;
 import daybook.input.SiteFolder;
+import daybook.layout.SiteLayout;
 import daybook.math.Formula;
 import daybook.math.Typesetter;
 import daybook.model.ListingLinks;
 import daybook.model.SiteFacts;
-import daybook.model.SiteModel;
 import daybook.output.OutputDirectory;
 import daybook.pipeline.BuildStage.StageListener;
 import daybook.render.DryRun;
 import daybook.render.Renderer;
 import daybook.render.TemplateException;
-import daybook.siteplan.PageLocations;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePlan;
-import daybook.theme.Theme;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HexFormat;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Renders and writes what is outdated of a site: the last stages of the pipeline. */
 final class SiteWriter {
@@ -63,64 +58,51 @@ final class SiteWriter {
         return incomplete;
     }
 
+    /**
+     * A site that may be written, as far as that is known before all of it is rendered.
+     *
+     * @param generation what all files depend on
+     * @param outdated the files to render
+     * @param math what sets the formulas of the files
+     */
+    private record CheckedSite(
+            SitePlan plan,
+            String generation,
+            OutputDirectory directory,
+            List<PlannedFile> outdated,
+            Renderer renderer,
+            DryRun dryRun,
+            SiteMath math) {}
+
+    /**
+     * The math of a site.
+     *
+     * @param kept what MathJax set in earlier builds
+     * @param budget which formulas are not set
+     */
+    private record SiteMath(MathCache cache, Map<Formula, Optional<String>> kept, MathBudget budget, Typesetter set) {
+        static SiteMath of(MathCache cache, MathBudget budget) {
+            Map<Formula, Optional<String>> kept = cache.read();
+            return new SiteMath(cache, kept, budget, new Typesetter(kept, budget.refused()));
+        }
+
+        /** Another one that has set nothing yet. */
+        Typesetter another() {
+            return new Typesetter(kept, budget.refused());
+        }
+
+        /** Keeps for the next build what MathJax set. */
+        void keep() throws IOException {
+            cache.write(set.setByMathJax(), kept);
+        }
+    }
+
     /** Writes the files of a plan; empty when an error was reported. */
     Optional<WriteResult> write(PlannedSite planned) throws IOException {
         listener.begins(BuildStage.CHECK);
-        SitePlan plan = planned.plan();
-        SiteModel site = planned.model();
-        Theme theme = planned.theme();
-        SiteFacts facts = site.facts();
-        String program = ProgramFingerprint.compute();
-        MathCache cache = new MathCache(folder.cache().math(), program);
-        Map<Formula, Optional<String>> kept = cache.read();
-        MathBudget budget = MathBudget.of(site, planned.kept(), MathBudget.SITE);
-        Typesetter typesetter = new Typesetter(kept, budget.refused());
-        // With a renderer of its own, because it renders pages that are not written.
-        Renderer reader = new Renderer(
-                facts.config(), theme, facts.messages(), plan, Set.of(), new Typesetter(kept, budget.refused()));
-        SiteAddress address = SiteAddress.of(facts.config().publishing().home());
-        AuthoredLinks links = new AuthoredLinks(plan, address, reader::render);
         try {
-            SortedSet<String> broken = ListingLinks.broken(
-                    OwnLinks.of(site.papers().catalog(), address, planned.kept()), address, links::resolves);
-            // What stands in no model of a page, because the renderer knows it.
-            String generation = String.join(
-                            " ",
-                            program,
-                            theme.fingerprint(),
-                            facts.config().url().toString(),
-                            facts.config().pages().math() ? "" : "text",
-                            facts.config().foreignLanguage().orElse(""),
-                            fingerprint(broken.stream()),
-                            fingerprint(budget.refused().stream().map(Formula::toString)),
-                            facts.locations().isDivided() ? locations(facts.locations()) : "")
-                    .strip();
-            Renderer renderer = new Renderer(facts.config(), theme, facts.messages(), plan, broken, typesetter);
-            OutputDirectory directory = OutputDirectory.open(output);
-            List<PlannedFile> outdated = directory.outdated(plan, generation);
-            // An unchanged page may link to a removed file by an address that only its template knows.
-            boolean removes = !directory.gone(plan).isEmpty();
-            DryRun dryRun = DryRun.of(renderer, removes ? plan.files().values() : outdated);
-            dryRun.problems().forEach(problems.diagnostics()::add);
-            problems.addBroken(links.checkAnchors(problems.tolerated()));
-            links.checkCopies(problems.diagnostics());
-            if (!problems.forbidWriting()) {
-                listener.begins(BuildStage.WRITE);
-                incomplete = true;
-                listener.advances(0, outdated.size());
-                AtomicInteger done = new AtomicInteger();
-                OutputDirectory.FileChanges changes = directory.update(plan, generation, outdated, file -> {
-                    byte[] bytes = dryRun.render(file);
-                    listener.advances(done.incrementAndGet(), outdated.size());
-                    return bytes;
-                });
-                incomplete = false;
-                budget.report(problems.diagnostics());
-                problems.keep(folder.name(cache.file()), () -> cache.write(typesetter.setByMathJax(), kept));
-                SizeLimit.warning(directory.sizes(), Location.of("site-config.yml"))
-                        .ifPresent(problems.diagnostics()::add);
-                return Optional.of(new WriteResult(directory.fingerprint(), changes, renderer));
-            }
+            CheckedSite site = checked(planned);
+            return problems.forbidWriting() ? Optional.empty() : Optional.of(written(site));
         } catch (TemplateException wrong) {
             wrong.problems().forEach(problems.diagnostics()::add);
         } catch (OutputDirectory.FolderInUseException inUse) {
@@ -140,14 +122,66 @@ final class SiteWriter {
         return Optional.empty();
     }
 
-    /** Where the links of all pages lead that the archive has, or that it has not. */
-    private static String locations(PageLocations locations) {
-        return locations.other() + " " + locations.before() + " " + locations.isArchive() + " "
-                + fingerprint(locations.papers().stream().sorted());
+    /** Looks for what is to be rendered, and for problems while the last site is whole. */
+    private CheckedSite checked(PlannedSite planned) throws IOException {
+        SitePlan plan = planned.plan();
+        SiteFacts facts = planned.model().facts();
+        String program = ProgramFingerprint.compute();
+        SiteMath math = SiteMath.of(
+                new MathCache(folder.cache().math(), program),
+                MathBudget.of(planned.model(), planned.kept(), MathBudget.SITE));
+        SiteAddress address = SiteAddress.of(facts.config().publishing().home());
+        // With a renderer of its own, because it renders pages that are not written.
+        AuthoredLinks links =
+                new AuthoredLinks(plan, address, planned.theme(), renderer(planned, Set.of(), math.another())::render);
+        SortedSet<String> broken = ListingLinks.broken(
+                OwnLinks.of(planned.model().papers().catalog(), address, planned.kept()), address, links::resolves);
+        String generation =
+                new Generation(program, planned.theme().fingerprint(), facts, broken, math.budget.refused()).line();
+        OutputDirectory directory = OutputDirectory.open(output);
+        List<PlannedFile> outdated = directory.outdated(plan, generation);
+        Renderer renderer = renderer(planned, broken, math.set);
+        // An unchanged page may link to a removed file by an address that only its template knows.
+        boolean removes = !directory.gone(plan).isEmpty();
+        DryRun dryRun = DryRun.of(renderer, removes ? plan.files().values() : outdated);
+        dryRun.problems().forEach(problems.diagnostics()::add);
+        problems.addBroken(links.checkAnchors(problems.tolerated()));
+        links.checkCopies(problems.diagnostics());
+        return new CheckedSite(plan, generation, directory, byDay(outdated), renderer, dryRun, math);
     }
 
-    private static String fingerprint(Stream<String> values) {
-        byte[] text = values.collect(Collectors.joining(" ")).getBytes(StandardCharsets.UTF_8);
-        return text.length == 0 ? "" : HexFormat.of().formatHex(Sha256.begin().digest(text));
+    private WriteResult written(CheckedSite site) throws IOException {
+        listener.begins(BuildStage.WRITE);
+        incomplete = true;
+        OutputDirectory.FileChanges changes = update(site);
+        incomplete = false;
+        site.math.budget.report(problems.diagnostics());
+        problems.keep(folder.name(site.math.cache.file()), site.math::keep);
+        SizeLimit.warning(site.directory.sizes(), Location.of(SiteLayout.SETTINGS))
+                .ifPresent(problems.diagnostics()::add);
+        return new WriteResult(site.directory.fingerprint(), changes, site.renderer);
+    }
+
+    private OutputDirectory.FileChanges update(CheckedSite site) throws IOException {
+        int files = site.outdated.size();
+        AtomicInteger done = new AtomicInteger();
+        listener.advances(0, files);
+        return site.directory.update(site.plan, site.generation, site.outdated, file -> {
+            byte[] bytes = site.dryRun.render(file);
+            listener.advances(done.incrementAndGet(), files);
+            return bytes;
+        });
+    }
+
+    private static Renderer renderer(PlannedSite planned, Set<String> broken, Typesetter typesetter) {
+        SiteFacts facts = planned.model().facts();
+        return new Renderer(facts.config(), planned.theme(), facts.messages(), planned.plan(), broken, typesetter);
+    }
+
+    /** In the order of days, since pages of the same days show the same cards and lines. */
+    private static List<PlannedFile> byDay(List<PlannedFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(it -> it.changed().orElse(LocalDate.MIN)))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import daybook.diagnostic.Location;
 import daybook.feed.FeedRecord;
 import daybook.input.SiteFolder;
 import daybook.input.Tolerance;
+import daybook.layout.SiteLayout;
 import daybook.pipeline.BuildStage.StageListener;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Builds a site without what has errors: an error costs its file, or less, and not the site. The build is repeated
@@ -26,9 +28,7 @@ public final class TolerantBuild {
     /** More than errors can follow from each other; each build but the last leaves out something more. */
     private static final int MOST_BUILDS = 20;
 
-    private static final String SETTINGS = "site-config.yml";
-    private static final String CORRECTIONS = "content/overrides.yml";
-    private static final String LISTINGS = "content/listings/";
+    private static final String LISTINGS = SiteLayout.LISTINGS + "/";
 
     private final SiteFolder folder;
     private final Path output;
@@ -38,11 +38,6 @@ public final class TolerantBuild {
     private final SortedSet<Diagnostic> problems = new TreeSet<>();
     private final SortedSet<String> parts = new TreeSet<>();
     private boolean hasFaults;
-
-    /** Prepares a build; the parameters are those of {@link SiteBuild}. */
-    public TolerantBuild(SiteFolder folder, Path output, LocalDate today, FeedRecord published) {
-        this(folder, output, today, published, StageListener.NONE);
-    }
 
     /** Prepares a build; the parameters are those of {@link SiteBuild}. */
     public TolerantBuild(
@@ -59,12 +54,17 @@ public final class TolerantBuild {
      *
      * @param diagnostics the problems of the input, in its order
      * @param leftOut the files that the site was built without, as messages name them, and the places of what it was
-     *     built without in settings and listings
+     *     built without in settings, listings and messages
      * @param hasFaults whether anything was left out or changed because of an error
      * @param summary empty when no site could be made
+     * @param incomplete whether some files of the site were written when that was found
      */
     public record TolerantResult(
-            List<Diagnostic> diagnostics, List<String> leftOut, boolean hasFaults, Optional<BuildStatistics> summary) {
+            List<Diagnostic> diagnostics,
+            List<String> leftOut,
+            boolean hasFaults,
+            Optional<BuildStatistics> summary,
+            boolean incomplete) {
         public TolerantResult {
             diagnostics = List.copyOf(diagnostics);
             leftOut = List.copyOf(leftOut);
@@ -80,6 +80,7 @@ public final class TolerantBuild {
     /** Builds the site. */
     public TolerantResult run() throws IOException {
         Tolerance tolerance = Tolerance.TOLERANT;
+        boolean incomplete = false;
         for (int number = 1; number <= MOST_BUILDS; number++) {
             BuildResult built =
                     new SiteBuild(folder.with(tolerance), output, today, Optional.of(published), listener).run();
@@ -87,11 +88,12 @@ public final class TolerantBuild {
             built.tolerated().forEach(this::addTolerated);
             Tolerance next = next(tolerance, built);
             if (built.summary().isPresent() || next.equals(tolerance)) {
-                return result(tolerance, built.summary());
+                return result(tolerance, built.summary(), built.incomplete());
             }
             tolerance = next;
+            incomplete = built.incomplete();
         }
-        return result(tolerance, Optional.empty());
+        return result(tolerance, Optional.empty(), incomplete);
     }
 
     /** What the next build leaves out; the same if nothing more can be. */
@@ -101,18 +103,27 @@ public final class TolerantBuild {
                 .filter(it -> it.severity() == Severity.ERROR)
                 .map(it -> it.location().file())
                 // Without any of its corrections the site might show what it should not.
-                .filter(it -> files.contains(it) && !it.equals(CORRECTIONS))
+                .filter(it -> files.contains(it) && !it.equals(SiteLayout.OVERRIDES))
                 .collect(Collectors.toSet());
-        Tolerance next = tolerance.with(faulty, built.broken());
-        // An error in a template of the default theme follows from one in a template of the site.
-        return next.equals(tolerance)
-                ? tolerance.with(
-                        files.stream().filter(TolerantBuild::isTemplate).toList(), Set.of())
-                : next;
+        List<String> templates =
+                files.stream().filter(TolerantBuild::isTemplate).toList();
+        return Stream.of(
+                        tolerance.with(faulty, built.broken()),
+                        // An error in a template of the default theme follows from one in a template of the site.
+                        tolerance.with(
+                                templates.stream().filter(it -> !isMessages(it)).toList(), Set.of()),
+                        tolerance.with(templates, Set.of()))
+                .filter(it -> !it.equals(tolerance))
+                .findFirst()
+                .orElse(tolerance);
     }
 
     private static boolean isTemplate(String file) {
-        return file.startsWith("templates/");
+        return file.startsWith(SiteLayout.TEMPLATES + "/");
+    }
+
+    private static boolean isMessages(String file) {
+        return isTemplate(file) && file.endsWith(".properties");
     }
 
     private void addTolerated(Diagnostic problem) {
@@ -120,21 +131,24 @@ public final class TolerantBuild {
             problems.add(problem);
         } else {
             hasFaults = true;
-            boolean isSetting = problem.location().file().equals(SETTINGS);
-            boolean isCorrection = problem.location().file().equals(CORRECTIONS);
+            boolean isSetting = problem.location().file().equals(SiteLayout.SETTINGS);
+            boolean isCorrection = problem.location().file().equals(SiteLayout.OVERRIDES);
             boolean isListing = problem.location().file().startsWith(LISTINGS);
-            if (isSetting || isListing || isCorrection) {
+            boolean isMessage = isMessages(problem.location().file());
+            if (isSetting || isListing || isCorrection || isMessage) {
                 parts.add(problem.location().toString());
             }
             String consequence = isSetting || isCorrection
                     ? "this part is left out"
-                    : isListing ? "only what can be read of this file is shown" : "it is shown as plain text";
+                    : isListing
+                            ? "only what can be read of this file is shown"
+                            : isMessage ? "the theme's message takes its place" : "it is shown as plain text";
             problems.add(new Diagnostic(
                     Severity.WARNING, problem.location(), problem.message() + "; " + consequence, problem.hint()));
         }
     }
 
-    private TolerantResult result(Tolerance tolerance, Optional<BuildStatistics> summary) {
+    private TolerantResult result(Tolerance tolerance, Optional<BuildStatistics> summary, boolean incomplete) {
         Collection<String> leftOut = new TreeSet<>(tolerance.leftOut());
         for (String file : leftOut) {
             problems.add(new Diagnostic(
@@ -145,6 +159,6 @@ public final class TolerantBuild {
         }
         hasFaults |= !leftOut.isEmpty();
         leftOut.addAll(parts);
-        return new TolerantResult(List.copyOf(problems), List.copyOf(leftOut), hasFaults, summary);
+        return new TolerantResult(List.copyOf(problems), List.copyOf(leftOut), hasFaults, summary, incomplete);
     }
 }

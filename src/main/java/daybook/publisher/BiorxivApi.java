@@ -1,8 +1,8 @@
 package daybook.publisher;
 
+import daybook.format.BiorxivText;
 import daybook.format.CategorySlug;
 import daybook.format.LenientJsonObject;
-import daybook.format.TextNormalizer;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
@@ -10,6 +10,7 @@ import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.IdentifierParser;
 import daybook.listing.PublicationDate;
+import daybook.listing.WrittenName;
 import daybook.publisher.PaperPage.DatedPaper;
 import java.net.URI;
 import java.time.Duration;
@@ -86,7 +87,8 @@ record BiorxivApi(String scheme, String name, String example) implements PaperAp
         Optional<EntryId> id = item.line("doi").flatMap(IdentifierParser::ofDoi);
         Optional<PublicationDate> date = item.line("date").flatMap(PublicationDate::parse);
         OptionalInt version = item.line("version").map(PagedAddress::count).orElse(OptionalInt.empty());
-        return item.line("title")
+        return item.raw("title")
+                .flatMap(BiorxivText::line)
                 .flatMap(title -> id.map(it -> new DatedPaper(
                         date.flatMap(PublicationDate::date),
                         CategorySlug.of(item.line("category").orElse(""), scheme),
@@ -96,7 +98,7 @@ record BiorxivApi(String scheme, String name, String example) implements PaperAp
                                 version,
                                 title,
                                 authors(item),
-                                item.raw("abstract").flatMap(TextNormalizer::paragraphs),
+                                item.raw("abstract").flatMap(BiorxivText::paragraphs),
                                 item.lines("category").toList(),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -112,8 +114,8 @@ record BiorxivApi(String scheme, String name, String example) implements PaperAp
                 .flatMap(it -> Arrays.stream(it.split(";")))
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())
-                .map(it -> it.replaceFirst("^([^,]+), *(.+)$", "$2 $1"))
+                .map(WrittenName::inverted)
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+        return Authors.of(names, false);
     }
 }

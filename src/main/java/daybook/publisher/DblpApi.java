@@ -138,6 +138,6 @@ final class DblpApi implements PaperApi {
                 .flatMap(it -> it.raw("text").flatMap(HtmlText::line).stream())
                 .map(it -> HOMONYM.matcher(it).replaceFirst(""))
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+        return Authors.of(names, false);
     }
 }

@@ -136,7 +136,7 @@ final class OpenReviewApi implements PaperApi {
     private static Optional<Authors> authors(LenientJsonObject content) {
         List<String> names =
                 content.objects("authors").flatMap(it -> it.lines("value")).toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+        return Authors.of(names, false);
     }
 
     /** Each field of a note is an object with its value. */

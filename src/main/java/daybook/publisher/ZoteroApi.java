@@ -1,7 +1,8 @@
 package daybook.publisher;
 
+import daybook.format.HtmlText;
 import daybook.format.LenientJsonObject;
-import daybook.format.TextNormalizer;
+import daybook.format.Venue;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
@@ -9,6 +10,7 @@ import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.IdentifierParser;
 import daybook.listing.PublicationDate;
+import daybook.listing.WrittenName;
 import daybook.publisher.PaperPage.DatedPaper;
 import java.net.URI;
 import java.time.Duration;
@@ -86,8 +88,7 @@ final class ZoteroApi implements PaperApi {
     public Optional<PaperPage> read(LenientJsonObject answer, String asked, LocalDate since) {
         List<LenientJsonObject> items = answer.objects(PaperAnswer.ITEMS).toList();
         List<DatedPaper> papers = items.stream()
-                .flatMap(it -> it.objects("data"))
-                .flatMap(it -> paper(it).stream())
+                .flatMap(it -> it.objects("data").flatMap(data -> paper(data, published(it, data)).stream()))
                 .toList();
         boolean isAll = items.size() < LIMIT
                 || (!hasAll(asked)
@@ -102,13 +103,14 @@ final class ZoteroApi implements PaperApi {
                         : Optional.of(PagedAddress.with(asked, "start", PagedAddress.number(asked, "start") + LIMIT))));
     }
 
-    private static Optional<DatedPaper> paper(LenientJsonObject data) {
+    private static Optional<DatedPaper> paper(LenientJsonObject data, Optional<PublicationDate> published) {
         Optional<EntryId> id = data.line("DOI")
                 .flatMap(IdentifierParser::ofDoi)
                 .or(() -> data.line("url").flatMap(IdentifierParser::ofAddress));
         Optional<LocalDate> added =
                 data.line("dateAdded").flatMap(PublicationDate::parse).flatMap(PublicationDate::date);
-        return data.line("title")
+        return data.raw("title")
+                .flatMap(HtmlText::line)
                 .filter(it ->
                         data.line("itemType").filter(OTHER_TYPES::contains).isEmpty())
                 .flatMap(title -> id.map(it -> new DatedPaper(
@@ -120,31 +122,51 @@ final class ZoteroApi implements PaperApi {
                                 OptionalInt.empty(),
                                 title,
                                 authors(data),
-                                data.raw("abstractNote").flatMap(TextNormalizer::paragraphs),
+                                data.raw("abstractNote").flatMap(HtmlText::paragraphs),
                                 data.objects("tags")
                                         .flatMap(tag -> tag.line("tag").stream())
                                         .toList(),
                                 Optional.empty(),
-                                Stream.of("publicationTitle", "proceedingsTitle", "bookTitle")
-                                        .flatMap(field -> data.line(field).stream())
-                                        .findFirst(),
+                                journalReference(data, published),
                                 Optional.of(it)
                                         .filter(doi -> doi.scheme().equals(EntryId.DOI))
                                         .map(EntryId::value),
                                 Optional.empty(),
                                 FullTextLinks.NONE,
-                                data.line("date").flatMap(PublicationDate::parse)))));
+                                published))));
+    }
+
+    /** The date is what somebody wrote, such as {@code March 1995}; {@code parsedDate} is what Zotero makes of it. */
+    private static Optional<PublicationDate> published(LenientJsonObject item, LenientJsonObject data) {
+        return Stream.concat(
+                        item.objects("meta").flatMap(it -> it.line("parsedDate").stream()), data.line("date").stream())
+                .flatMap(it -> PublicationDate.parse(it).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> journalReference(LenientJsonObject data, Optional<PublicationDate> published) {
+        return Stream.of("publicationTitle", "proceedingsTitle", "bookTitle")
+                .flatMap(field -> data.raw(field).flatMap(HtmlText::line).stream())
+                .findFirst()
+                .map(it -> new Venue(
+                                it,
+                                data.line("volume"),
+                                data.line("issue"),
+                                data.line("pages"),
+                                published.map(date -> String.valueOf(date.year())))
+                        .reference());
     }
 
     private static Optional<Authors> authors(LenientJsonObject data) {
         List<String> names = data.objects("creators")
                 .filter(it -> it.line("creatorType").filter("author"::equals).isPresent())
-                .flatMap(it -> it
-                        .line("name")
-                        .or(() -> TextNormalizer.line(it.line("firstName").orElse("") + " "
-                                + it.line("lastName").orElse("")))
-                        .stream())
+                .map(it -> it.line("name")
+                        .map(WrittenName::organisation)
+                        .orElseGet(() -> WrittenName.person(
+                                it.line("firstName").orElse(""),
+                                it.line("lastName").orElse(""),
+                                "")))
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+        return Authors.of(names, false);
     }
 }

@@ -1,11 +1,12 @@
 package daybook.query;
 
 import daybook.unicode.NormalForm;
+import daybook.unicode.PlainLetters;
 import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings text into the form in which queries are matched: lower-case words without accents between single spaces. */
+/** Brings text into the form in which queries are matched: lower-case words in plain letters between single spaces. */
 public final class FoldedWords {
     /** What becomes of the characters of ASCII, of which nearly all text consists: a space ends a word. */
     private static final char[] FOLDED = new char[0x80];
@@ -41,7 +42,7 @@ public final class FoldedWords {
             char character = text.charAt(offset);
             if (character >= FOLDED.length) {
                 words.setLength(before);
-                NormalForm.folded(text.substring(start, end))
+                PlainLetters.of(NormalForm.folded(text.substring(start, end)))
                         .codePoints()
                         .forEach(it -> append(words, Unicode.isLetterOrNumber(it) ? it : ' '));
                 return;

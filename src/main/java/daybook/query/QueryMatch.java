@@ -29,18 +29,16 @@ public record QueryMatch(QueryField field, String excerpt) {
             Pattern.compile("\\.[Nn][Ee][Tt](?![\\p{L}\\p{N}])|[\\p{L}\\p{N}\\p{M}]+(?:\\+\\+|#)?");
 
     /**
-     * The first place of each term that counts, in the order of the query; empty when the query does not find it.
+     * The first place of each term that counts, in the order of the query; none when the query does not find it, or for
+     * a reason without a place, such as {@code all:*}.
      *
      * @param texts what {@link QueryDocument#of} was made of
      */
     public static List<QueryMatch> all(Query query, Map<QueryField, ? extends Collection<String>> texts) {
-        QueryDocument document = QueryDocument.of(texts);
-        return query.matches(document)
-                ? counting(query, document)
-                        .flatMap(term -> first(term, texts).stream())
-                        .distinct()
-                        .toList()
-                : List.of();
+        return counting(query, QueryDocument.of(texts))
+                .flatMap(term -> first(term, texts).stream())
+                .distinct()
+                .toList();
     }
 
     private static Stream<Term> counting(Query query, QueryDocument document) {

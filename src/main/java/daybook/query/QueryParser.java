@@ -5,6 +5,7 @@ import daybook.query.Query.AndNot;
 import daybook.query.Query.AuthorName;
 import daybook.query.Query.Or;
 import daybook.query.Query.Term;
+import daybook.unicode.Unicode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 public final class QueryParser {
     private static final List<String> OPERATORS = List.of("AND", "OR", "ANDNOT");
     private static final String OPERATOR_HINT = "write AND, OR or ANDNOT between two terms; a phrase stands in quotes";
+
+    /** What is said of a paper that is picked: as documents have it, and as the front matter of notes. */
+    static final List<String> PICKED = List.of("yes", "true");
 
     private static final Set<String> NOT = Set.of("NOT", "not", "!");
 
@@ -113,7 +117,9 @@ public final class QueryParser {
         if (token.word() && token.words().equals("*")) {
             return new Term(token.field().orElse(QueryField.ALL), Term.ANYTHING);
         }
-        String words = QueryWords.of(token.words());
+        boolean isPick =
+                token.field().equals(Optional.of(QueryField.PICK)) && PICKED.contains(Unicode.lowerCase(token.words()));
+        String words = QueryWords.of(isPick ? PICKED.get(0) : token.words());
         if (words.isBlank()) {
             throw new QuerySyntaxException(token, "this term has no letter or digit", "");
         }

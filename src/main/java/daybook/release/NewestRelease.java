@@ -62,10 +62,13 @@ public record NewestRelease(String version, String page) {
         }
         int[] newest = numbers(version);
         int[] current = numbers(running);
-        if (Arrays.compare(newest, current) > 0) {
+        // 1.2 is 1.2.0.
+        int parts = Math.max(newest.length, current.length);
+        int order = Arrays.compare(Arrays.copyOf(newest, parts), Arrays.copyOf(current, parts));
+        if (order > 0) {
             return version + " is out, this is " + running + ": " + page;
         }
-        return running + (Arrays.equals(newest, current) ? " is the newest" : " is newer than the newest, " + version);
+        return running + (order == 0 ? " is the newest" : " is newer than the newest, " + version);
     }
 
     private static int[] numbers(String version) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import ognl.OgnlException;
 
 /** A template asks a model for something that it does not have. */
-final class MissingPropertyException extends OgnlException {
+final class MissingPropertyException extends OgnlException implements Hinted {
     private static final long serialVersionUID = 1;
     private final transient Optional<String> hint;
 
@@ -18,8 +18,8 @@ final class MissingPropertyException extends OgnlException {
                 .orElse("it has " + String.join(", ", known.stream().sorted().toList())));
     }
 
-    /** What the model has. */
-    Optional<String> hint() {
+    @Override
+    public Optional<String> hint() {
         return hint;
     }
 }

@@ -5,6 +5,7 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Location;
 import daybook.html.HtmlEscaper;
+import daybook.layout.SiteLayout;
 import daybook.math.Formula;
 import daybook.math.Typesetter;
 import daybook.render.compiled.CompiledTemplates.Fallback;
@@ -24,18 +25,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Turns planned files into bytes. Safe for use by many threads. */
 public final class Renderer {
+    /** Cards and lines of two busy months, in 20 MB; most other sites have less altogether. */
+    private static final int PARTIALS = 16_384;
+
     private final SiteConfig config;
     private final Theme theme;
     private final Typesetter typesetter;
     private final PageTemplates templates;
     private final RootLinks addresses;
     private final BrokenLinks broken;
-    private final Map<Partial<?>, RenderedHtml> partials = new ConcurrentHashMap<>();
+    private final PartialCache partials = new PartialCache(PARTIALS, this::rendered);
     private final SortedMap<Formula, String> unset = new ConcurrentSkipListMap<>();
 
     /**
@@ -73,7 +76,7 @@ public final class Renderer {
         this.addresses = new RootLinks(plan, theme);
         this.broken = new BrokenLinks(broken);
         this.templates =
-                new PageTemplates(theme, messages, addresses, this::partial, config.foreignLanguage(), compiles);
+                new PageTemplates(theme, messages, addresses, partials::get, config.foreignLanguage(), compiles);
     }
 
     /**
@@ -101,7 +104,7 @@ public final class Renderer {
         if (content instanceof Content.Page page) {
             return broken.removedFrom(templates.page(page, file, root(file), it -> set(it, file)));
         }
-        String text = ((Content.Document) content).text(it -> partial(it).toString());
+        String text = ((Content.Document) content).text(it -> partials.get(it).toString());
         return addresses.resolve(text, root(file), file).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -109,7 +112,7 @@ public final class Renderer {
         try {
             return picture.png(theme::file);
         } catch (FontException unreadable) {
-            Location location = Location.of("templates/" + unreadable.file());
+            Location location = Location.of(SiteLayout.TEMPLATES + "/" + unreadable.file());
             throw new TemplateException(List.of(new Diagnostic(
                     Severity.ERROR,
                     location,
@@ -159,14 +162,8 @@ public final class Renderer {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
-    private RenderedHtml partial(Partial<?> partial) {
-        // Not computeIfAbsent, which would lock while a template runs; rendering a partial twice is harmless.
-        RenderedHtml known = partials.get(partial);
-        if (known == null) {
-            // Math that cannot be set in a partial is reported with the page of its own.
-            known = broken.removedFrom(templates.partial(partial, this::mathMl));
-            partials.put(partial, known);
-        }
-        return known;
+    private RenderedHtml rendered(Partial<?> partial) {
+        // Math that cannot be set in a partial is reported with the page of its own.
+        return broken.removedFrom(templates.partial(partial, this::mathMl));
     }
 }

@@ -1,6 +1,5 @@
 package daybook.render;
 
-import daybook.diagnostic.SourceFile;
 import daybook.render.compiled.CompiledTemplates;
 import daybook.render.compiled.CompiledTemplates.Fallback;
 import daybook.theme.Messages;
@@ -28,7 +27,7 @@ public final class TemplateFallbacks {
         CompiledTemplates compiled = new CompiledTemplates(thymeleaf::configuration, messages, (html, before) -> true);
         return theme.templates().stream()
                 .filter(it -> !it.text().contains(FRAGMENT))
-                .map(TemplateFallbacks::template)
+                .map(ThemeTemplates::template)
                 .map(it -> compiled.fallback(it, VARIABLES))
                 .flatMap(Optional::stream)
                 .filter(it -> it.line() > 0)
@@ -40,9 +39,5 @@ public final class TemplateFallbacks {
     private static String note(Fallback fallback) {
         return ThemeTemplates.name(fallback.template()) + ":" + fallback.line() + ":" + fallback.column() + ": note: "
                 + fallback.construct() + " is not compiled, so pages with it take longer to render";
-    }
-
-    private static String template(SourceFile file) {
-        return file.name().replaceFirst("^.*/", "").replaceFirst("\\.html$", "");
     }
 }

@@ -3,6 +3,7 @@ package daybook.render;
 import daybook.html.HtmlEscaper;
 import daybook.markdown.HtmlWithMath;
 import daybook.math.Formula;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexHtmlWriter;
 import daybook.tex.TexText;
@@ -14,8 +15,6 @@ import java.util.regex.Pattern;
 public final class TexExpressions {
     /** In clean HTML only a tag begins so. */
     private static final Pattern WITHIN = Pattern.compile("(<a [^<>]*?href=\")#");
-
-    private static final String PAPERS = "papers/";
 
     private final TexHtmlWriter writer;
     private final String language;
@@ -35,7 +34,7 @@ public final class TexExpressions {
      * papers.
      */
     public String languageOf(SitePath page) {
-        return page.value().startsWith(PAPERS) ? language : "";
+        return Addresses.isPaper(page) ? language : "";
     }
 
     /** A text as HTML. */

@@ -1,21 +1,18 @@
 package daybook.render;
 
-import daybook.diagnostic.Diagnostic;
-import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.KnownNames;
-import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.layout.SiteLayout;
+import daybook.render.compiled.TemplateParser;
 import daybook.siteplan.SitePath;
 import daybook.theme.Messages;
-import daybook.theme.MissingMessageException;
 import daybook.theme.Theme;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
@@ -26,22 +23,22 @@ import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.model.IAttribute;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
-import org.thymeleaf.templateresource.StringTemplateResource;
 
 /** The theme's templates, run by Thymeleaf. */
 final class ThemeTemplates {
-    /** Messages about the inside of the engine, which say nothing of the template. */
-    private static final Pattern ENGINE_MESSAGE =
-            Pattern.compile("^(?:Error during execution of processor|An error happened during template)");
+    /** What follows the name of a template in that of its file. */
+    static final String SUFFIX = ".html";
 
     private final Theme theme;
     private final Messages messages;
     private final TemplateEngine engine = new TemplateEngine();
 
     static {
+        OgnlRuntime.setMethodAccessor(Object.class, new NamedMethodAccessor());
         OgnlRuntime.setPropertyAccessor(Record.class, new RecordPropertyAccessor());
     }
 
@@ -51,6 +48,22 @@ final class ThemeTemplates {
         engine.setTemplateResolver(new ThemeResolver());
         engine.setMessageResolver(new ThemeMessageResolver());
         engine.setLinkBuilder(new RootLinkBuilder());
+    }
+
+    /** A template as its events. */
+    ParsedTemplate parse(SourceFile file) {
+        String template = template(file);
+        try {
+            return ParsedTemplate.of(
+                    file, new TemplateParser(configuration(), messages.locale()).template(template, Optional.empty()));
+        } catch (TemplateProcessingException failure) {
+            throw TemplateErrors.located(theme, template, Set.of(), failure);
+        }
+    }
+
+    /** Whether Thymeleaf processes an attribute. */
+    static boolean isProcessed(IAttribute attribute) {
+        return TemplateParser.isProcessed(attribute.getAttributeDefinition().getAttributeName());
     }
 
     /** How Thymeleaf reads the theme's templates. */
@@ -67,57 +80,31 @@ final class ThemeTemplates {
         try {
             return engine.process(template, new Context(messages.locale(), variables));
         } catch (TemplateProcessingException failure) {
-            throw located(template, failure);
+            throw TemplateErrors.located(theme, template, variables.keySet(), failure);
         }
     }
 
-    /**
-     * The place stands on one of the causes, the innermost that has one being the most exact. What is wrong takes two
-     * of them to say: which expression, and what happened in it.
-     */
-    private TemplateException located(String template, TemplateProcessingException failure) {
-        Location location = Location.of(name(template));
-        Set<String> problems = new LinkedHashSet<>();
-        Optional<String> hint = Optional.empty();
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TemplateException inner) {
-                return inner;
-            }
-            if (cause instanceof MissingMessageException missing) {
-                hint = missing.hint();
-            }
-            if (cause instanceof MissingPropertyException missing) {
-                hint = missing.hint();
-            }
-            if (cause instanceof MissingTemplateException missing) {
-                hint = missing.near().map(it -> "did you mean " + it + "?");
-            }
-            problems.add(String.valueOf(cause.getMessage())
-                    .replaceFirst("(?s) \\(template: .*", "")
-                    .replaceFirst("^Exception evaluating OGNL expression: ", "cannot evaluate "));
-            if (cause instanceof TemplateProcessingException place && place.hasLineAndCol()) {
-                location = location(place.getTemplateName(), place.getLine(), place.getCol());
-            }
-        }
-        problems.removeIf(
-                it -> problems.size() > 1 && ENGINE_MESSAGE.matcher(it).find());
-        return new TemplateException(
-                List.of(new Diagnostic(Severity.ERROR, location, String.join(": ", problems), hint)));
-    }
-
-    private Location location(String template, int line, int column) {
-        return theme.file(template + ".html")
-                .map(bytes -> source(template, bytes).at(line, column, 1))
-                .orElse(Location.of(name(template)));
-    }
-
-    private static SourceFile source(String template, byte[] bytes) {
+    /** A template of the theme as a text. */
+    static SourceFile source(String template, byte[] bytes) {
         return new SourceFile(name(template), new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** How messages call a template. */
     static String name(String template) {
-        return "templates/" + template + ".html";
+        return SiteLayout.TEMPLATES + "/" + template + SUFFIX;
+    }
+
+    /** How others call the template in a file. */
+    static String template(SourceFile file) {
+        return file.name()
+                .substring(name("").length() - SUFFIX.length(), file.name().length() - SUFFIX.length());
+    }
+
+    /** The name of a template that may be meant by a wrong one. */
+    static Optional<String> nearest(Theme theme, String template) {
+        return KnownNames.of(
+                        theme.templates().stream().map(ThemeTemplates::template).toList())
+                .nearest(template);
     }
 
     /** Finds templates by their names in the theme. */
@@ -134,8 +121,36 @@ final class ThemeTemplates {
                 String template,
                 @Nullable Map<String, Object> attributes) {
             byte[] bytes =
-                    theme.file(template + ".html").orElseThrow(() -> new MissingTemplateException(template, theme));
-            return new StringTemplateResource(source(template, bytes).text());
+                    theme.file(template + SUFFIX).orElseThrow(() -> new MissingTemplateException(template, theme));
+            return new NamedResource(template, source(template, bytes).text());
+        }
+    }
+
+    /** A template that errors call by its name; Thymeleaf's own resource has all of its text for a name. */
+    private record NamedResource(String name, String text) implements ITemplateResource {
+        @Override
+        public String getDescription() {
+            return name;
+        }
+
+        @Override
+        public String getBaseName() {
+            return name;
+        }
+
+        @Override
+        public boolean exists() {
+            return true;
+        }
+
+        @Override
+        public Reader reader() {
+            return new StringReader(text);
+        }
+
+        @Override
+        public ITemplateResource relative(String location) {
+            throw new IllegalStateException("templates are found by their names");
         }
     }
 
@@ -155,21 +170,18 @@ final class ThemeTemplates {
     }
 
     /** A template that the theme does not have. */
-    private static final class MissingTemplateException extends TemplateProcessingException {
+    private static final class MissingTemplateException extends TemplateProcessingException implements Hinted {
         private static final long serialVersionUID = 1;
-        private final transient Optional<String> near;
+        private final transient Optional<String> hint;
 
         MissingTemplateException(String template, Theme theme) {
             super("the theme has no template '" + template + "'");
-            this.near = KnownNames.of(theme.templates().stream()
-                            .map(it -> it.name().replaceAll("^templates/|\\.html$", ""))
-                            .toList())
-                    .nearest(template);
+            this.hint = nearest(theme, template).map(it -> "did you mean " + it + "?");
         }
 
-        /** The name of a template that may be meant. */
-        Optional<String> near() {
-            return near;
+        @Override
+        public Optional<String> hint() {
+            return hint;
         }
     }
 

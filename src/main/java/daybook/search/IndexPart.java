@@ -1,6 +1,7 @@
 package daybook.search;
 
 import daybook.file.Fingerprint;
+import daybook.file.FingerprintBuilder;
 import daybook.keep.FactInput;
 import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
@@ -64,13 +65,6 @@ final class IndexPart {
     /** A text that stands in a field. */
     record FieldText(SearchField field, String text) {}
 
-    /**
-     * What the files of a part follow from.
-     *
-     * @param documents the number, counted from the first of the part, and the inputs of each
-     */
-    private record PartInputs(int largest, List<String> documents) {}
-
     /** A file of the part, which holds the words from its start to that of the next one. */
     private record IndexFile(String start, Fingerprint fingerprint) {}
 
@@ -94,12 +88,14 @@ final class IndexPart {
         this.first = first;
         this.documents = List.copyOf(documents);
         this.largest = largest;
-        this.inputs = new SharedModel<>(new PartInputs(
-                        largest,
-                        documents.stream()
-                                .map(it -> it.number - first + " " + it.inputs)
-                                .toList()))
-                .fingerprint();
+        this.inputs = inputs(first, documents, largest);
+    }
+
+    /** The fingerprint of what the files of a part follow from. */
+    private static Fingerprint inputs(int first, List<IndexedDocument> documents, int largest) {
+        FingerprintBuilder all = new FingerprintBuilder().add(largest);
+        documents.forEach(it -> all.add(it.number - first).add(it.inputs));
+        return all.finish();
     }
 
     /** The files of the part, by the beginning of the first word of each. */

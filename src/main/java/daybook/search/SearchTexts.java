@@ -10,11 +10,9 @@ import daybook.model.NoteView;
 import daybook.model.PageLink;
 import daybook.model.PaperIndex;
 import daybook.note.NoteTarget;
-import daybook.query.QueryField;
 import daybook.search.IndexPart.FieldText;
 import daybook.tex.TexText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +28,9 @@ final class SearchTexts {
 
     /** What the paper itself says. */
     static List<FieldText> own(Entry entry) {
-        List<FieldText> texts = plain(EntryDocument.texts(entry));
+        List<FieldText> texts = new ArrayList<>();
+        EntryDocument.texts(entry)
+                .forEach((field, values) -> values.forEach(it -> texts.add(new FieldText(SearchField.of(field), it))));
         entry.subjects()
                 .forEach(it ->
                         Sources.categoryName(it).ifPresent(name -> texts.add(new FieldText(SearchField.TOPIC, name))));
@@ -42,13 +42,6 @@ final class SearchTexts {
         List<FieldText> texts = new ArrayList<>();
         texts.add(new FieldText(SearchField.TITLE, TexText.plain(paper.title())));
         paper.abstractText().ifPresent(it -> texts.add(new FieldText(SearchField.ABSTRACT, TexText.plain(it))));
-        return texts;
-    }
-
-    private static List<FieldText> plain(Map<QueryField, ? extends Collection<String>> fields) {
-        List<FieldText> texts = new ArrayList<>();
-        fields.forEach((field, values) ->
-                values.forEach(it -> texts.add(new FieldText(SearchField.of(field), TexText.plain(it)))));
         return texts;
     }
 

@@ -90,7 +90,7 @@ final class SearchedTexts {
     }
 
     private static boolean isPaper(PageLink link) {
-        return link.path().value().startsWith("papers/");
+        return Addresses.isPaper(link.path());
     }
 
     private static SearchedText note(IndexedNote note) {

@@ -1,5 +1,6 @@
 package daybook.serve;
 
+import daybook.layout.SiteLayout;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
@@ -25,8 +26,7 @@ final class FolderWatch implements AutoCloseable {
     /** An editor saves a file in several steps, which follow each other faster than this, in milliseconds. */
     private static final long SETTLING = 5;
 
-    private static final Set<String> WATCHED = Set.of("content", "templates");
-    private static final String SETTINGS = "site-config.yml";
+    private static final Set<String> WATCHED = Set.of(SiteLayout.CONTENT, SiteLayout.TEMPLATES);
 
     private final Path root;
     private final WatchService service;
@@ -85,7 +85,7 @@ final class FolderWatch implements AutoCloseable {
         String name = path.getFileName().toString();
         return !name.startsWith(".")
                 && !name.endsWith("~")
-                && (!root.equals(path.getParent()) || name.equals(SETTINGS) || WATCHED.contains(name));
+                && (!root.equals(path.getParent()) || name.equals(SiteLayout.SETTINGS) || WATCHED.contains(name));
     }
 
     private void registerAll(Path start) throws IOException {

@@ -4,10 +4,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
+import daybook.text.PercentEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,9 +128,7 @@ final class PreviewHandler implements HttpHandler {
 
     /** A path as a part of an address, made of characters that mean nothing there. */
     static String encoded(SitePath path) {
-        return URLEncoder.encode(path.value(), StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("%2F", "/");
+        return PercentEncoding.component(path.value()).replace("%2F", "/");
     }
 
     private static byte[] resource(String name) throws IOException {

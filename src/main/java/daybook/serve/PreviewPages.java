@@ -1,6 +1,7 @@
 package daybook.serve;
 
 import daybook.file.Bytes;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePath;
 import java.io.IOException;
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
 
 /** The files of a preview: those that a build wrote, and in the place of some the newer ones that are in memory. */
 final class PreviewPages {
-    private static final SitePath ROBOTS = new SitePath("robots.txt");
-
     private final Path folder;
     private final Map<SitePath, Bytes> newer = new ConcurrentHashMap<>();
 
@@ -66,7 +65,7 @@ final class PreviewPages {
 
     /** The path below which the site is served, as the site itself states it: {@code /reading-list/}. */
     String basePath() {
-        return bytes(ROBOTS)
+        return bytes(Addresses.ROBOTS)
                 .map(it ->
                         SiteAddress.of(new String(it, StandardCharsets.UTF_8)).path())
                 .orElse("/");

@@ -3,6 +3,7 @@ package daybook.serve;
 import com.sun.net.httpserver.HttpServer;
 import daybook.file.Bytes;
 import daybook.input.SiteFolder;
+import daybook.layout.SiteLayout;
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.BuildStage.StageListener;
 import daybook.pipeline.SitePreview;
@@ -149,7 +150,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private boolean isNote(Path path) {
-        return path.startsWith(root.resolve("content").resolve("notes"))
+        return path.startsWith(root.resolve(SiteLayout.NOTES))
                 && path.getFileName().toString().endsWith(".md");
     }
 

@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where each kind of page lives. These never change: people and feeds keep them. */
@@ -32,6 +36,9 @@ public final class Addresses {
     public static final SitePath AUTHOR_FEED_LIST = new SitePath("feeds/authors.opml");
     public static final SitePath FEED_RECORD = new SitePath("feeds/record.txt");
     public static final SitePath SITEMAP = new SitePath("sitemap.xml");
+    public static final SitePath ROBOTS = new SitePath("robots.txt");
+
+    private static final String ASSETS = "assets/";
 
     /** In bytes; file systems take 255, some that encrypt names 143. */
     private static final int LONGEST_NAME = 120;
@@ -43,10 +50,27 @@ public final class Addresses {
     private static final int FINGERPRINT = 16;
 
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
     /** How the names of the site's own files end. */
     private static final Set<String> EXTENSIONS = Set.of(".html", ".xml", ".json", ".opml", ".bib", ".ris", ".png");
 
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]|^\\.");
+
+    private static final Pattern DAY = Pattern.compile("days/(\\d{4}-\\d\\d-\\d\\d)\\.html");
+    private static final Pattern AUTHOR = Pattern.compile("(authors/(?!index\\.html)[^/]+?)(?:/\\d{4})?\\.html");
+    private static final Pattern FEED = Pattern.compile("(?:.*/)?feed(?:/\\d{4}-\\d\\d)?\\.(?:xml|atom|json)");
+    private static final Pattern TOPIC_FEED = Pattern.compile("topics/([^/]+)/feed\\.xml");
+    private static final Pattern AUTHOR_FEED = Pattern.compile("authors/([^/]+)/feed\\.xml");
+    private static final Pattern TITLE_CARD = Pattern.compile("(?:index|days/[^/]*)\\.png");
+
+    /** Days, weeks, months and years, and what stands below or beside their pages. */
+    private static final Pattern DATED = Pattern.compile("(?:(?:days|digests|changes)|(?:topics|authors)/[^/]+)"
+            + "/(?<year>\\d{4})(?:-W?\\d\\d(?:-\\d\\d)?)?(?:/abstracts)?\\.[a-z]+");
+
+    private static final Pattern OF_ANY_SITE =
+            Pattern.compile("theme/.*|search/.*\\.json|404\\.html|robots\\.txt|\\.nojekyll|sitemap(?:-\\d+)?\\.xml");
+
+    private static final Pattern NAMED_BY_STRANGERS = Pattern.compile("(?:topics|papers|authors)/");
 
     private Addresses() {}
 
@@ -58,6 +82,32 @@ public final class Addresses {
     /** The page of a day. */
     public static SitePath day(LocalDate day) {
         return new SitePath("days/" + day + ".html");
+    }
+
+    /** The day that a path is the page of; empty for any other path. */
+    public static Optional<LocalDate> dayOf(SitePath path) {
+        Matcher day = DAY.matcher(path.value());
+        try {
+            return day.matches() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The year of a page of a day, week, month or year, and of what stands below or beside it. */
+    static OptionalInt yearOf(SitePath path) {
+        Matcher dated = DATED.matcher(path.value());
+        return dated.matches() ? OptionalInt.of(Integer.parseInt(dated.group("year"))) : OptionalInt.empty();
+    }
+
+    /** Whether a site has a file for its own use, even if it is only a part of another one: such as its theme. */
+    static boolean isOfAnySite(SitePath path) {
+        return OF_ANY_SITE.matcher(path.value()).matches();
+    }
+
+    /** Whether strangers give a file its name, as they do with the title of a feed. */
+    static boolean isNamedByStrangers(SitePath path) {
+        return NAMED_BY_STRANGERS.matcher(path.value()).lookingAt();
     }
 
     /** All abstracts of a day whose page has too many papers to show them. */
@@ -85,7 +135,7 @@ public final class Addresses {
 
     /** The archive of a year. */
     public static SitePath year(Year year) {
-        return new SitePath("days/" + year + ".html");
+        return new SitePath("days/" + fourDigits(year) + ".html");
     }
 
     /** The page of a month's changes. */
@@ -123,6 +173,38 @@ public final class Addresses {
         return new SitePath(below(page) + "feed/" + month + suffix);
     }
 
+    /**
+     * The same feed in another format.
+     *
+     * @param rss the feed in RSS
+     * @param suffix of the format, such as {@code .atom}
+     */
+    public static SitePath feedInFormat(SitePath rss, String suffix) {
+        return new SitePath(rss.value().replaceFirst("\\.xml$", suffix));
+    }
+
+    /** Whether a file is a feed, or the items of one that are of one month. */
+    public static boolean isFeed(SitePath path) {
+        // Most files are pages, which need no pattern.
+        return !path.value().endsWith(".html")
+                && !isAsset(path)
+                && FEED.matcher(path.value()).matches();
+    }
+
+    /** The name of the topic whose feed in RSS a file is. */
+    public static Optional<String> topicOfFeed(SitePath rss) {
+        return group(TOPIC_FEED.matcher(rss.value()));
+    }
+
+    /** The name of the author whose feed in RSS a file is. */
+    public static Optional<String> authorOfFeed(SitePath rss) {
+        return group(AUTHOR_FEED.matcher(rss.value()));
+    }
+
+    private static Optional<String> group(Matcher name) {
+        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+    }
+
     private static String below(SitePath page) {
         return page.value().replaceFirst("(?:(?<=/|^)index)?\\.html$", "").replaceFirst("(?<=[^/])$", "/");
     }
@@ -134,7 +216,20 @@ public final class Addresses {
 
     /** The page of an author's year. */
     public static SitePath author(String slug, Year year) {
-        return new SitePath("authors/" + listedName(slug) + "/" + year + ".html");
+        return new SitePath("authors/" + listedName(slug) + "/" + fourDigits(year) + ".html");
+    }
+
+    /** As a month and a day have their years. */
+    private static String fourDigits(Year year) {
+        return String.format(Locale.ROOT, "%04d", year.getValue());
+    }
+
+    /**
+     * The page of the author whose page, or that of one of whose years, a path is, without its suffix:
+     * {@code authors/ada-example}. Empty for any other path, such as that of the list of authors.
+     */
+    public static Optional<String> authorOf(SitePath path) {
+        return group(AUTHOR.matcher(path.value()));
     }
 
     /**
@@ -180,6 +275,11 @@ public final class Addresses {
                 : Optional.of(new SitePath("papers/" + subject + id.value().substring(slash) + ".html"));
     }
 
+    /** Whether a path is that of a paper's page. */
+    public static boolean isPaper(SitePath path) {
+        return path.value().startsWith("papers/");
+    }
+
     /**
      * A file that belongs to a page and stands beside it under the same name, or under its folder's if the page is the
      * folder's index: {@code days/2025-07-15.bib}, {@code picks/picks.bib}.
@@ -196,6 +296,12 @@ public final class Addresses {
         return beside(page, ".png");
     }
 
+    /** Whether a file is the title card of the front page or of a day. */
+    public static boolean isTitleCard(SitePath path) {
+        // Most files are none, and need no pattern.
+        return path.value().endsWith(".png") && TITLE_CARD.matcher(path.value()).matches();
+    }
+
     /** A page of {@code content/pages}. */
     public static SitePath page(String name) {
         return new SitePath(name + ".html");
@@ -203,7 +309,12 @@ public final class Addresses {
 
     /** A file of {@code content/assets}. */
     public static SitePath asset(String name) {
-        return new SitePath("assets/" + name);
+        return new SitePath(ASSETS + name);
+    }
+
+    /** Whether a file is a copy of one that may have any name. */
+    public static boolean isAsset(SitePath path) {
+        return path.value().startsWith(ASSETS);
     }
 
     /** The words of one part of the search index from one word on, up to the next file's. */
@@ -219,6 +330,11 @@ public final class Addresses {
     /** The papers that a number of the search index stands for, a file for so many; counted from 0. */
     public static SitePath searchPapers(int block) {
         return new SitePath("search/papers-" + block + ".json");
+    }
+
+    /** Whether a file is the search page, or one that it reads. */
+    public static boolean isOfSearch(SitePath path) {
+        return path.value().startsWith("search/");
     }
 
     /** A file of the theme, such as its style sheet. */

@@ -1,7 +1,7 @@
 package daybook.siteplan;
 
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,13 +16,6 @@ import java.util.regex.Pattern;
 public record PageLocations(int before, Set<String> papers, boolean isArchive, String other) {
     /** Those of a site that has all pages itself. */
     public static final PageLocations WHOLE = new PageLocations(0, Set.of(), false, "");
-
-    /** Days, weeks, months and years, and what stands below or beside their pages. */
-    private static final Pattern DATED = Pattern.compile("(?:(?:days|digests|changes)|(?:topics|authors)/[^/]+)"
-            + "/(?<year>\\d{4})(?:-W?\\d\\d(?:-\\d\\d)?)?(?:/abstracts)?\\.[a-z]+");
-
-    private static final Pattern SHARED =
-            Pattern.compile("theme/.*|search/.*\\.json|404\\.html|robots\\.txt|\\.nojekyll|sitemap(?:-\\d+)?\\.xml");
 
     private static final Pattern SUFFIX = Pattern.compile("\\.[a-z]+$");
 
@@ -45,15 +38,13 @@ public record PageLocations(int before, Set<String> papers, boolean isArchive, S
         if (!isDivided()) {
             return false;
         }
-        Matcher dated = DATED.matcher(path.value());
-        return dated.matches() ? Integer.parseInt(dated.group("year")) < before : papers.contains(withoutSuffix(path));
+        OptionalInt year = Addresses.yearOf(path);
+        return year.isPresent() ? year.getAsInt() < before : papers.contains(withoutSuffix(path));
     }
 
     /** Whether a page is not in the part that is built, but in the other one. */
     public boolean isElsewhere(SitePath path) {
-        return isDivided()
-                && isArchived(path) != isArchive
-                && !SHARED.matcher(path.value()).matches();
+        return isDivided() && isArchived(path) != isArchive && !Addresses.isOfAnySite(path);
     }
 
     /**

@@ -1,6 +1,8 @@
 package daybook.siteplan;
 
 import daybook.diagnostic.KnownNames;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,8 +22,8 @@ public final class PathSuggestions {
     }
 
     /**
-     * The path of a file that is planned, empty when none is similar: the page whose suffix is missing, or the page
-     * with the nearest path, or else the nearest file of another kind.
+     * The path of a file that is planned, as links write it; empty when none is similar: the page whose suffix is
+     * missing, or the page with the nearest path, or else the nearest file of another kind.
      */
     public Optional<String> nearest(SitePath path) {
         return Stream.of(".html", "/index.html")
@@ -30,7 +32,17 @@ public final class PathSuggestions {
                 .findFirst()
                 .map(SitePath::toString)
                 .or(() -> pages.nearest(path.toString()))
-                .or(() -> files.nearest(path.toString()));
+                .or(() -> files.nearest(path.toString()))
+                .map(PathSuggestions::written);
+    }
+
+    /** A path with escapes in the place of characters that have another meaning in links, such as blanks. */
+    private static String written(String path) {
+        try {
+            return new URI(null, null, path, null).getRawPath();
+        } catch (URISyntaxException noPath) {
+            return path;
+        }
     }
 
     private List<String> paths(Predicate<Content> which) {

@@ -1,6 +1,7 @@
 package daybook.siteplan;
 
 import daybook.file.Fingerprint;
+import daybook.layout.SiteLayout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record PlannedFile(
      * settings.
      */
     boolean isNamedByCurator() {
-        return origin.startsWith("content/") || origin.startsWith("the topic '");
+        return origin.startsWith(SiteLayout.CONTENT + "/") || origin.startsWith("the topic '");
     }
 
     /** A page that search engines are to know. */

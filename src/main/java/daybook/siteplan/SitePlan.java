@@ -2,6 +2,7 @@ package daybook.siteplan;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.layout.SiteLayout;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Every file of the site, before anything is rendered: what asks about the site as a whole asks this value.
@@ -24,15 +24,12 @@ import java.util.regex.Pattern;
 public record SitePlan(Map<SitePath, PlannedFile> files, Map<SitePath, PlannedFile> elsewhere, String other) {
     /** Of two files at one path the one that somebody put there comes second, and is the one to rename. */
     private static final Comparator<PlannedFile> ORDER = Comparator.comparing(PlannedFile::path)
-            .thenComparing(it -> it.origin().startsWith("content/"));
+            .thenComparing(it -> it.origin().startsWith(SiteLayout.CONTENT + "/"));
 
     public SitePlan {
         files = Collections.unmodifiableMap(files);
         elsewhere = Collections.unmodifiableMap(elsewhere);
     }
-
-    /** What strangers give names to, such as the title of a feed. */
-    private static final Pattern NAMED_BY_STRANGERS = Pattern.compile("(?:topics|papers|authors)/");
 
     /**
      * Plans files; two that cannot both be are reported, naming the origins of both. A file whose name is from a
@@ -54,7 +51,7 @@ public record SitePlan(Map<SitePath, PlannedFile> files, Map<SitePath, PlannedFi
                 continue;
             }
             boolean isWanted = file.isNamedByCurator() && other.isNamedByCurator();
-            if (isWanted || !NAMED_BY_STRANGERS.matcher(file.path().value()).lookingAt()) {
+            if (isWanted || !Addresses.isNamedByStrangers(file.path())) {
                 diagnostics.error(
                         Location.of(file.origin()),
                         "would make " + file.path() + ", which " + other.origin() + " makes too",

@@ -54,6 +54,9 @@ public interface SourceRules {
     /** The name of a category, such as {@code Machine Learning} for {@code cs.LG}; empty for an unknown code. */
     Optional<String> categoryName(String code);
 
+    /** The code of a category by its name below that of its archive, such as {@code Computer Science - Robotics}. */
+    Optional<String> categoryNamed(String name);
+
     /** Whether a subject has the form of a category, rather than that of a class of another scheme. */
     boolean isCategory(String subject);
 

@@ -26,9 +26,6 @@ final class MathFinder {
     /** The unit Ångström as text has it; MathJax knows no accents of text. */
     private static final Pattern RING = Pattern.compile("\\\\r(?: ?A(?![A-Za-z])|\\{A}| \\{A})");
 
-    /** More dollar signs within braces are a mistake rather than math within text. */
-    private static final int MOST_NESTED = 6;
-
     private final String text;
 
     /** Where the last of each closing delimiter stands, so that a text full of opening ones takes no long search. */
@@ -56,7 +53,7 @@ final class MathFinder {
             return between(offset, "$$", text.indexOf("$$", offset + 2), true);
         }
         if (text.startsWith("$", offset)) {
-            return between(offset, "$", closingDollar(offset + 1), false)
+            return between(offset, "$", MathDelimiter.closingDollar(text, offset + 1), false)
                     .filter(it -> !isMoney(text.substring(offset + 1, it.end() - 1), it.end()));
         }
         if (text.startsWith("\\(", offset) && offset < lastParenthesis) {
@@ -66,33 +63,6 @@ final class MathFinder {
             return between(offset, "\\]", text.indexOf("\\]", offset + 2), true);
         }
         return Optional.empty();
-    }
-
-    /** The dollar sign that ends a formula: not one within braces, as in {@code $M_{\text{H$\alpha$}}$}. */
-    private int closingDollar(int start) {
-        int first = MathDelimiter.nextDollar(text, start);
-        int closing = first;
-        int depth = first < 0 ? 0 : depth(start, first);
-        for (int nested = 0; depth > 0 && closing >= 0 && nested < MOST_NESTED; nested++) {
-            int next = MathDelimiter.nextDollar(text, closing + 1);
-            depth += next < 0 ? 0 : depth(closing, next);
-            closing = next;
-        }
-        return depth == 0 && closing >= 0 ? closing : first;
-    }
-
-    /** How many braces are opened in a part of the text but not closed. */
-    private int depth(int start, int end) {
-        int depth = 0;
-        for (int index = start; index < end; index++) {
-            switch (text.charAt(index)) {
-                case '\\' -> index++;
-                case '{' -> depth++;
-                case '}' -> depth--;
-                default -> {}
-            }
-        }
-        return depth;
     }
 
     private Optional<FoundMath> between(int offset, String delimiter, int end, boolean display) {

@@ -29,7 +29,8 @@ final class PlainFormula {
                             + "mathop mathbin mathrel mathord mathopen mathclose mathpunct mathinner ensuremath ce "
                             + "underbrace overbrace underline substack boxed smash rm bf it sf tt sc em cal scr limits "
                             + "nolimits displaystyle textstyle scriptstyle scriptscriptstyle nonumber notag big Big bigg "
-                            + "Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm Bigm small large kern relax xspace")
+                            + "Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm Bigm tiny scriptsize footnotesize "
+                            + "small normalsize large Large LARGE kern relax xspace")
                     .split(" "));
 
     private static final Set<String> SECOND_ONLY = Set.of("overset", "underset", "stackrel", "textcolor", "raisebox");
@@ -169,9 +170,16 @@ final class PlainFormula {
             case "pmod" -> " (mod " + argument() + ")";
             case "not" -> argument() + "\u0338";
             case "quad", "qquad", "thinspace", "medspace", "space" -> " ";
-            // As a script or below an accent, what it sets belongs to it.
-            default -> LOOKS.contains(name) ? (scanner.peek() == '{' ? argument() : "") : spaced(name);
+            case "SI", "qty" -> argument() + "\u2009" + argument();
+            case "si", "unit", "num" -> argument();
+            default -> LOOKS.contains(name) ? look() : spaced(name);
         };
+    }
+
+    /** As a script or below an accent, what it sets belongs to it. No blank behind a command is shown. */
+    private String look() {
+        scanner.whitespace();
+        return scanner.peek() == '{' ? argument() : "";
     }
 
     private String root() {

@@ -72,6 +72,10 @@ final class TexCommand {
             entry("texorpdfstring", CommandKind.SECOND),
             entry("color", CommandKind.NOTHING),
             entry("label", CommandKind.NOTHING),
+            entry("begin", CommandKind.NOTHING),
+            entry("end", CommandKind.NOTHING),
+            // Its argument is what authors put in braces by mistake.
+            entry("item", CommandKind.CONTENT),
             entry("vspace", CommandKind.NOTHING),
             entry("hspace", CommandKind.NOTHING),
             entry("cite", CommandKind.REFERENCE),

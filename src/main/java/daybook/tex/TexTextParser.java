@@ -109,13 +109,19 @@ final class TexTextParser {
             scanner.next();
         } else if (group.get().startsWith("\\")) {
             groupWithCommand(group.get());
-        } else if (WORDS.matcher(PatternText.of(group.get())).matches()) {
+        } else if (isGroupAgain(group.get())
+                || WORDS.matcher(PatternText.of(group.get())).matches()) {
             shown.addAll(parts(group.get()));
         } else {
             shown.append("{");
             shown.addAll(parts(group.get()));
             shown.append("}");
         }
+    }
+
+    /** Braces right within braces are around the same, or around a command; those of a set hold more elements. */
+    private static boolean isGroupAgain(String inner) {
+        return inner.startsWith("{\\") || (inner.startsWith("{") && inner.indexOf('}') == inner.length() - 1);
     }
 
     private void groupWithCommand(String inner) {

@@ -2,8 +2,11 @@ package daybook.theme;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.KnownNames;
+import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +15,12 @@ import java.util.regex.Pattern;
 
 /** The keys of a file of messages. */
 final class MessageKeys {
-    private static final Pattern KEY = Pattern.compile("(?m)^[ \\t\\f]*([^\\s=:#!\\\\][^\\s=:\\\\]*+)[ \\t\\f]*[=:]");
+    private static final String KEY_IN_LINE = "(?m)^[ \\t\\f]*([^\\s=:#!\\\\][^\\s=:\\\\]*+)[ \\t\\f]*";
+
+    private static final Pattern KEY = Pattern.compile(KEY_IN_LINE + "[=:]");
+
+    /** What the format takes for a key besides, as it does a line that only continues a message. */
+    private static final Pattern ANY_KEY = Pattern.compile(KEY_IN_LINE + "(?:[=: \\t\\f]|$)");
 
     private MessageKeys() {}
 
@@ -24,6 +32,16 @@ final class MessageKeys {
             keys.add(key.group(1));
         }
         return keys;
+    }
+
+    /** Where each key is defined that stands there without escapes; the last of several definitions counts. */
+    static Map<String, Location> locations(SourceFile file) {
+        Map<String, Location> locations = new HashMap<>();
+        Matcher key = ANY_KEY.matcher(file.text());
+        while (key.find()) {
+            locations.put(key.group(1), file.at(key.start(1), key.group(1).length()));
+        }
+        return locations;
     }
 
     /**

@@ -1,24 +1,20 @@
 package daybook.theme;
 
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
-import daybook.diagnostic.SourceFile;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of the interface in one language.
@@ -27,42 +23,38 @@ import java.util.regex.Pattern;
  * with them the pages would.
  */
 public final class Messages {
-    private static final Pattern DEFINITION =
-            Pattern.compile("(?m)^[ \\t\\f]*([^\\s=:#!\\\\][^\\s=:\\\\]*+)[ \\t\\f]*(?:[=: \\t\\f]|$)");
-
     private final Locale locale;
+
+    /** With digits as dates have them: which ones Java takes for Arabic differs between its releases. */
+    private final Locale ofNumbers;
+
     private final Map<String, Message> messages;
 
     private record Message(String pattern, Location location) {}
 
     private Messages(Locale locale, Map<String, Message> messages) {
         this.locale = locale;
+        this.ofNumbers = Locale.forLanguageTag(locale.toLanguageTag() + "-u-nu-latn");
         this.messages = messages;
     }
 
-    /** The messages of several files, those of later ones in the place of earlier ones; reports errors. */
-    static Messages of(String language, List<SourceFile> files, Diagnostics diagnostics) {
+    /**
+     * The messages of several files, those of later ones in the place of earlier ones.
+     *
+     * @param diagnostics receives the message that is no valid pattern; the earlier one stays in its place
+     */
+    static Messages of(String language, List<MessageFile> files, Diagnostics diagnostics) {
         Messages messages = new Messages(Locale.forLanguageTag(language), new TreeMap<>());
-        for (SourceFile file : files) {
-            Properties loaded = new Properties();
-            try {
-                loaded.load(new StringReader(file.text()));
-            } catch (IllegalArgumentException malformed) {
-                diagnostics.error(file.whole(), "an escape here is malformed", "write \\u and four hexadecimal digits");
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            Map<String, Location> locations = locations(file);
-            loaded.stringPropertyNames()
-                    .forEach(key -> messages.add(
-                            key, loaded.getProperty(key), locations.getOrDefault(key, file.whole()), diagnostics));
-        }
+        files.forEach(file ->
+                file.patterns().forEach((key, pattern) -> messages.add(key, pattern, file.location(key), diagnostics)));
         return messages;
     }
 
     private void add(String key, String pattern, Location location, Diagnostics diagnostics) {
         try {
-            new MessageFormat(pattern, locale);
+            if (Stream.of(format(pattern).getFormats()).anyMatch(Messages::isChoiceOfNothing)) {
+                throw new IllegalArgumentException("a choice has no limits, such as 1#");
+            }
             messages.put(key, new Message(pattern, location));
         } catch (IllegalArgumentException malformed) {
             diagnostics.error(
@@ -72,15 +64,17 @@ public final class Messages {
         }
     }
 
-    /** Where each key is defined that stands there without escapes; the last of several definitions counts. */
-    private static Map<String, Location> locations(SourceFile file) {
-        Map<String, Location> locations = new HashMap<>();
-        Matcher definition = DEFINITION.matcher(file.text());
-        while (definition.find()) {
-            String key = definition.group(1);
-            locations.put(key, file.at(definition.start(1), key.length()));
-        }
-        return locations;
+    private static boolean isChoiceOfNothing(@Nullable Format format) {
+        return format instanceof ChoiceFormat choice && choice.getLimits().length == 0;
+    }
+
+    private MessageFormat format(String pattern) {
+        return new MessageFormat(pattern, ofNumbers);
+    }
+
+    /** The keys of all messages. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(messages.keySet());
     }
 
     /** The language. */
@@ -96,18 +90,12 @@ public final class Messages {
     public String text(String key, Object... arguments) {
         Message message = messages.get(key);
         if (message == null) {
-            throw new MissingMessageException(
-                    Location.of("templates/messages.properties"),
-                    "unknown message '" + key + "'",
-                    KnownNames.of(messages.keySet()).nearest(key));
+            throw MissingMessageException.unknown(key, messages.keySet());
         }
         try {
-            return new MessageFormat(message.pattern, locale).format(arguments);
-        } catch (IllegalArgumentException unfit) {
-            throw new MissingMessageException(
-                    message.location,
-                    "the message '" + key + "' does not fit its arguments: " + unfit.getMessage(),
-                    Optional.empty());
+            return format(message.pattern).format(arguments);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unfit) {
+            throw MissingMessageException.unfit(key, message.location, unfit);
         }
     }
 

@@ -1,23 +1,21 @@
 package daybook.theme;
 
+import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.layout.SiteLayout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
@@ -29,30 +27,36 @@ import java.util.zip.CRC32;
  * theme.
  */
 public final class Theme {
-    private static final Pattern MESSAGES = Pattern.compile("messages(?:_([a-z]{2,3}))?\\.properties");
     private static final String TEMPLATE = ".html";
     private static final String OF_PICTURES = "picture/";
-    private static final String DEFAULT_LANGUAGE = "en";
-    private static final String DEFAULT_MESSAGES = "messages.properties";
-    private static final String MESSAGES_SUFFIX = ".properties";
+    private static final String PROPERTIES = ".properties";
     private static final String STYLE = "style.css";
 
     /** A site's own rules, which follow those of the theme in one file. */
     private static final String CUSTOM_STYLE = "custom.css";
 
     /** How messages call the folder of a theme. */
-    private static final String FOLDER = "templates/";
+    static final String FOLDER = SiteLayout.TEMPLATES + "/";
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-    /** The messages of the interface, by the names of their files; those of later folders stand behind earlier ones. */
-    private final SortedMap<String, List<byte[]>> messages = new TreeMap<>();
+    private final ThemeMessages messages = new ThemeMessages();
+
+    /** The names of the files of folders behind the first. */
+    private final Set<String> own = new TreeSet<>();
 
     /** The names of the templates of the first folder, which pages use. */
     private final Set<String> used = new TreeSet<>();
 
-    /** The keys of the messages of the first folder. */
-    private final Set<String> knownKeys = new TreeSet<>();
+    private Optional<CustomStyle> customStyle = Optional.empty();
+
+    /**
+     * A site's own rules.
+     *
+     * @param start how many characters of the style sheet stand before them
+     * @param problems what keeps them from being read
+     */
+    private record CustomStyle(SourceFile rules, int start, List<Diagnostic> problems) {}
 
     private Theme() {}
 
@@ -63,38 +67,58 @@ public final class Theme {
     public static Theme load(List<ThemeFolder> folders) throws IOException {
         Theme theme = new Theme();
         for (ThemeFolder source : folders) {
+            boolean isFirst = theme.used.isEmpty();
             for (Path path : source.files()) {
                 String name = source.path().relativize(path).toString().replace('\\', '/');
                 if (!("/" + name).contains("/.")) {
                     theme.add(name, Files.readAllBytes(path));
+                    if (!isFirst) {
+                        theme.own.add(name);
+                    }
                 }
             }
-            if (theme.used.isEmpty()) {
-                theme.knowNames();
+            if (isFirst) {
+                theme.files.keySet().stream()
+                        .filter(it -> it.endsWith(TEMPLATE))
+                        .forEach(theme.used::add);
+                theme.messages.endTheme();
             }
         }
         theme.addCustomStyle();
         return theme;
     }
 
-    private void knowNames() {
-        files.keySet().stream().filter(it -> it.endsWith(TEMPLATE)).forEach(used::add);
-        messages.values().forEach(it -> it.forEach(bytes -> knownKeys.addAll(MessageKeys.of(bytes))));
-    }
-
     private void addCustomStyle() {
         byte[] custom = files.remove(CUSTOM_STYLE);
         if (custom != null) {
-            byte[] style = files.getOrDefault(STYLE, new byte[0]);
-            byte[] both = Arrays.copyOf(style, style.length + custom.length);
-            System.arraycopy(custom, 0, both, style.length, custom.length);
-            files.put(STYLE, both);
+            Diagnostics unreadable = new Diagnostics();
+            SourceFile rules = SourceFile.utf8(FOLDER + CUSTOM_STYLE, custom, unreadable);
+            String style = new SourceFile(STYLE, decoded(files.getOrDefault(STYLE, new byte[0]))).text();
+            String before = style.isEmpty() || style.endsWith("\n") ? style : style + "\n";
+            files.put(STYLE, (before + rules.text()).getBytes(StandardCharsets.UTF_8));
+            customStyle = Optional.of(new CustomStyle(rules, before.length(), unreadable.sorted()));
         }
     }
 
+    private static String decoded(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Where a place in a file of the theme was written: the end of the style sheet in the site's own.
+     *
+     * @param file the text of a file, as messages name it; others than the theme's are all that they seem
+     */
+    public Location place(SourceFile file, int offset, int length) {
+        return customStyle
+                .filter(it -> file.name().equals(FOLDER + STYLE) && offset >= it.start)
+                .map(it -> it.rules.at(offset - it.start, length))
+                .orElseGet(() -> file.at(offset, length));
+    }
+
     private void add(String name, byte[] bytes) {
-        if (MESSAGES.matcher(name).matches()) {
-            messages.computeIfAbsent(name, key -> new ArrayList<>()).add(bytes);
+        if (ThemeMessages.isFile(name)) {
+            messages.add(name, bytes);
         } else if (!name.endsWith(".md")) {
             files.put(name, bytes);
         }
@@ -109,7 +133,7 @@ public final class Theme {
     public String fingerprint() {
         CRC32 sum = new CRC32();
         files.forEach((name, bytes) -> update(sum, name, List.of(bytes)));
-        messages.forEach((name, layers) -> update(sum, name, layers));
+        messages.files().forEach((name, layers) -> update(sum, name, layers));
         return Long.toHexString(sum.getValue());
     }
 
@@ -130,16 +154,20 @@ public final class Theme {
         return read(new Diagnostics());
     }
 
-    /** Reports templates that are not UTF-8, and names that nothing uses and that are nearly those of others. */
-    public void checkTemplates(Diagnostics diagnostics) {
+    /**
+     * Reports templates and own rules of style that are not UTF-8, names that nothing uses and that are nearly those of
+     * others, and messages that say something else than was meant.
+     *
+     * @param ofMessages receives errors that cost a message only
+     */
+    public void checkTemplates(Diagnostics diagnostics, Diagnostics ofMessages) {
         List<SourceFile> templates = read(diagnostics);
-        String texts = templates.stream().map(SourceFile::text).collect(Collectors.joining("\n"));
+        customStyle.ifPresent(it -> it.problems.forEach(diagnostics::add));
+        String texts = texts(templates);
         for (SourceFile template : templates) {
-            String name = template.name().substring(FOLDER.length());
-            String reference = name.substring(0, name.length() - TEMPLATE.length());
-            if (!used.contains(name) && !texts.contains("~{" + reference)) {
+            if (!isUsed(template, texts)) {
                 KnownNames.of(used)
-                        .nearest(name)
+                        .nearest(name(template))
                         .ifPresent(near -> diagnostics.error(
                                 Location.of(template.name()),
                                 "no page uses this template",
@@ -147,15 +175,44 @@ public final class Theme {
             }
         }
         files.keySet().stream()
-                .filter(it -> it.endsWith(MESSAGES_SUFFIX))
+                .filter(it -> it.endsWith(PROPERTIES))
                 .forEach(it -> diagnostics.warning(
                         Location.of(FOLDER + it),
                         "no messages are read from this file",
-                        "did you mean " + DEFAULT_MESSAGES
+                        "did you mean " + ThemeMessages.DEFAULT
                                 + "? That of another language has its code of two or three small letters, such as"
                                 + " messages_de.properties"));
-        messages.forEach((name, layers) -> layers.forEach(bytes -> MessageKeys.report(
-                SourceFile.utf8(FOLDER + name, bytes, new Diagnostics()), knownKeys, texts, diagnostics)));
+        messages.check(texts, diagnostics, ofMessages);
+    }
+
+    /** The templates that pages use, and those that others name. */
+    public List<SourceFile> usedTemplates() {
+        List<SourceFile> templates = templates();
+        String texts = texts(templates);
+        return templates.stream().filter(it -> isUsed(it, texts)).toList();
+    }
+
+    private boolean isUsed(SourceFile template, String texts) {
+        String name = name(template);
+        return used.contains(name) || texts.contains("~{" + name.substring(0, name.length() - TEMPLATE.length()));
+    }
+
+    /** Whether some templates are in a folder behind the first. */
+    public boolean hasOwnTemplates() {
+        return own.stream().anyMatch(it -> it.endsWith(TEMPLATE));
+    }
+
+    /** Whether a file is in a folder behind the first. */
+    public boolean isOwn(SourceFile file) {
+        return own.contains(name(file));
+    }
+
+    private static String texts(List<SourceFile> templates) {
+        return templates.stream().map(SourceFile::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String name(SourceFile file) {
+        return file.name().substring(FOLDER.length());
     }
 
     private List<SourceFile> read(Diagnostics diagnostics) {
@@ -167,22 +224,30 @@ public final class Theme {
 
     /** The languages that have messages. */
     public Set<String> languages() {
-        Set<String> languages = new TreeSet<>();
-        for (String name : messages.keySet()) {
-            Matcher matcher = MESSAGES.matcher(name);
-            languages.add(matcher.matches() && matcher.group(1) != null ? matcher.group(1) : DEFAULT_LANGUAGE);
-        }
-        return languages;
+        return languages(Set.of());
+    }
+
+    /**
+     * The languages that have messages. A language stays known without those of a file that is left out: what it lacks
+     * is English.
+     *
+     * @param leftOut names of files, as messages call them
+     */
+    public Set<String> languages(Set<String> leftOut) {
+        return messages.languages(leftOut);
     }
 
     /** The messages of one of the {@link #languages()}; a message that it lacks is taken from the default language. */
     public Messages messages(String language, Diagnostics diagnostics) {
-        List<SourceFile> layers = new ArrayList<>();
-        for (String name : List.of(DEFAULT_MESSAGES, "messages_" + language + ".properties")) {
-            for (byte[] bytes : messages.getOrDefault(name, List.of())) {
-                layers.add(SourceFile.utf8(FOLDER + name, bytes, diagnostics));
-            }
-        }
-        return Messages.of(language, layers, diagnostics);
+        return messages(language, diagnostics, diagnostics);
+    }
+
+    /**
+     * The same.
+     *
+     * @param ofMessages receives errors that cost a message only: that of an earlier file takes its place
+     */
+    public Messages messages(String language, Diagnostics diagnostics, Diagnostics ofMessages) {
+        return messages.of(language, diagnostics, ofMessages);
     }
 }

@@ -123,7 +123,7 @@ final class HttpExchange {
             return body;
         }
         if (!encoding.equals("gzip") && !encoding.equals("x-gzip")) {
-            throw new IOException("unknown encoding '" + encoding + "' of the response");
+            throw new UnknownEncodingException(encoding);
         }
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
             byte[] decompressed = in.readNBytes(LARGEST + 1);

@@ -204,6 +204,8 @@ public final class PageFetcher {
                 retryAfter = response.header("Retry-After").flatMap(it -> RetryAfter.of(it, sleeper.now()));
             } catch (BodyTooLargeException endless) {
                 throw new UnreachableException("the response is too large");
+            } catch (UnknownEncodingException unknown) {
+                throw new UnreachableException(reason(unknown));
             } catch (IOException failure) {
                 problem = reason(failure);
             }

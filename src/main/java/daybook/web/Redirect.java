@@ -1,5 +1,6 @@
 package daybook.web;
 
+import daybook.listing.HttpAddress;
 import java.net.URI;
 import java.util.Optional;
 
@@ -32,9 +33,8 @@ final class Redirect {
     private static URI resolved(URI from, Optional<String> location) throws UnreachableException {
         try {
             URI to = from.resolve(location.orElse(""));
-            boolean isWeb = "https".equals(to.getScheme()) || "http".equals(to.getScheme());
             boolean hasPort = to.getPort() == -1 || (to.getPort() > 0 && to.getPort() <= HIGHEST_PORT);
-            if (isWeb && hasPort && to.getHost() != null && location.isPresent()) {
+            if (HttpAddress.is(to.toString()) && hasPort && to.getHost() != null && location.isPresent()) {
                 return to;
             }
         } catch (IllegalArgumentException malformed) {

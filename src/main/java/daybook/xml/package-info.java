@@ -1,4 +1,4 @@
-/** Parses XML of untrusted origin into a tree that knows line and column of every element. */
+/** Parses XML of untrusted origin into a tree that knows line and column of every element, and writes XML. */
 @NullMarked
 package daybook.xml;
 

@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
+import daybook.unicode.Unicode;
 import daybook.yaml.YamlNode.Mapping;
 import daybook.yaml.YamlNode.Member;
 import daybook.yaml.YamlNode.Scalar;
@@ -26,6 +27,10 @@ import java.util.function.BiConsumer;
  * ones: {@link #reportUnknown} reports all others.
  */
 public final class MappingReader {
+    /** What older versions of YAML know as {@code true} and {@code false}. */
+    private static final Map<String, String> FLAGS =
+            Map.of("yes", "true", "y", "true", "on", "true", "no", "false", "n", "false", "off", "false");
+
     private final Mapping mapping;
     private final Map<String, Member> members;
     private final Diagnostics diagnostics;
@@ -67,6 +72,12 @@ public final class MappingReader {
     /** Where the value of a name begins, or the mapping when there is none. */
     public Location location(String name) {
         return node(name).map(YamlNode::location).orElse(location());
+    }
+
+    /** Where a name stands, or the mapping when it is absent. */
+    public Location nameLocation(String name) {
+        Member member = members.get(name);
+        return member == null ? location() : member.position().location();
     }
 
     /** The value of a name, empty when it is absent or null. */
@@ -114,17 +125,26 @@ public final class MappingReader {
         if (scalar.isEmpty()) {
             return OptionalInt.empty();
         }
-        try {
-            int value = Integer.parseInt(scalar.get().text());
-            if (scalar.get().type() == ScalarType.NUMBER && least <= value && value <= most) {
-                return OptionalInt.of(value);
-            }
-        } catch (NumberFormatException noInteger) {
-            // Falls through to the report, which is the same for all wrong values.
+        String text = scalar.get().text();
+        boolean isWithin = isWithin(text, least, most);
+        if (isWithin && scalar.get().type() == ScalarType.NUMBER) {
+            return OptionalInt.of(Integer.parseInt(text));
         }
         String bounds = least == most ? "" + least : "a whole number from " + least + " to " + most;
-        diagnostics.error(scalar.get().location(), "'" + name + "' must be " + bounds);
+        diagnostics.error(
+                scalar.get().location(),
+                "'" + name + "' must be " + bounds,
+                isWithin ? Optional.of("write " + text + " without quotes") : Optional.empty());
         return OptionalInt.empty();
+    }
+
+    private static boolean isWithin(String text, int least, int most) {
+        try {
+            int value = Integer.parseInt(text);
+            return least <= value && value <= most;
+        } catch (NumberFormatException noInteger) {
+            return false;
+        }
     }
 
     /** {@code true} or {@code false}; false when absent, any other value is reported. */
@@ -144,7 +164,11 @@ public final class MappingReader {
         }
         boolean isFlag = scalar.get().type() == ScalarType.FLAG;
         if (!isFlag) {
-            diagnostics.error(scalar.get().location(), "'" + name + "' must be true or false");
+            diagnostics.error(
+                    scalar.get().location(),
+                    "'" + name + "' must be true or false",
+                    Optional.ofNullable(FLAGS.get(Unicode.lowerCase(scalar.get().text())))
+                            .map(it -> "write " + it));
         }
         return isFlag && scalar.get().text().equals("true");
     }

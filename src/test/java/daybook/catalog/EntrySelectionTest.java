@@ -5,6 +5,7 @@ import static daybook.catalog.Announcements.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.config.EntrySelection;
+import daybook.diagnostic.Location;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
@@ -48,7 +49,7 @@ class EntrySelectionTest {
 
     @Test
     void aReplacementThatIsNotShownStillUpdatesItsPaper() {
-        Catalog catalog = select(new EntrySelection(Set.of(AnnouncementKind.NEW), Set.of(), Optional.empty()));
+        Catalog catalog = select(new EntrySelection(Set.of(AnnouncementKind.NEW), Map.of(), Optional.empty()));
 
         assertThat(catalog.entries().keySet()).hasToString("[2507.00001, 2507.00004]");
         assertThat(Objects.requireNonNull(catalog.entries().get(id("2507.00001")))
@@ -61,7 +62,8 @@ class EntrySelectionTest {
 
     @Test
     void listingsOfOtherCategoriesDoNotCount() {
-        Catalog catalog = select(new EntrySelection(EntrySelection.ALL.kinds(), Set.of("cs.OS"), Optional.empty()));
+        Catalog catalog = select(new EntrySelection(
+                EntrySelection.ALL.kinds(), Map.of("cs.OS", Location.of("site-config.yml")), Optional.empty()));
 
         assertThat(catalog.entries().keySet()).hasToString("[2507.00004]");
         assertThat(catalog.days()).containsOnlyKeys(SECOND);
@@ -70,7 +72,7 @@ class EntrySelectionTest {
     @Test
     void aQueryFindsThePapersThatAreShownByTheirTagsToo() throws QuerySyntaxException {
         Catalog catalog = select(new EntrySelection(
-                EntrySelection.ALL.kinds(), Set.of(), Optional.of(QueryParser.parse("ti:three OR tag:good"))));
+                EntrySelection.ALL.kinds(), Map.of(), Optional.of(QueryParser.parse("ti:three OR tag:good"))));
 
         assertThat(catalog.entries().keySet()).hasToString("[2401.00003, 2507.00002]");
     }

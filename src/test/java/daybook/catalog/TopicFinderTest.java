@@ -8,6 +8,8 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.input.ListingFormats;
 import daybook.listing.EntryId;
+import daybook.query.QueryParser;
+import daybook.query.QuerySyntaxException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +113,31 @@ class TopicFinderTest {
                 .hasSize(config.topics().size() - 1)
                 .allMatch(it -> it.message().endsWith("finds no paper"))
                 .noneMatch(it -> it.message().contains("'edge'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ti:h2o, true",
+        "ti:mathbf, false",
+        "ti:bound, true",
+        "au:maria, true",
+        "au:garcia_m, true",
+        "abs:frechet, true",
+        "abs:Fréchet, true",
+    })
+    void queriesSeeWhatPagesShow(String query, boolean found) throws QuerySyntaxException {
+        Catalog one = Announcements.catalog(List.of(Announcements.listing(
+                LocalDate.of(2025, 7, 15),
+                "cs.DC",
+                Announcements.paper("2507.10150")
+                        .title("A {B}ound of H$_2$O in $\\mathbf{R}$")
+                        .authors(false, "Mar\\'{\\i}a Garc\\'{\\i}a")
+                        .abstractText("The Fr\\'echet distance of $10^6$ curves.")
+                        .build())));
+
+        assertThat(one.entries().values())
+                .allSatisfy(it -> assertThat(QueryParser.parse(query).matches(EntryDocument.of(it, CuratorMarks.NONE)))
+                        .isEqualTo(found));
     }
 
     private Topic topic(String slug) {

@@ -28,6 +28,12 @@ class AnnotatedBibtexTest {
                         .doi("10.1000/a_b")
                         .build()))
                 .isEmpty();
+        assertThat(annotations(Citations.paper("2507.10150")
+                        .authors(false, "Gabriel {García Márquez}", "{European Space Agency}")
+                        .journal("Proceedings of the 25th Conference on Examples, pp. 12-19 (2019)")
+                        .doi("10.1000/1")
+                        .build()))
+                .isEmpty();
         assertThat(annotations(Citations.paper("2507.10150").build())).containsExactly("% announced 2025-07-15");
     }
 
@@ -52,7 +58,7 @@ class AnnotatedBibtexTest {
 
         assertThat(text.lines().filter(it -> it.startsWith("%"))).noneMatch(it -> it.contains("@"));
         assertThat(text.lines().filter(it -> !it.startsWith("%")).toList())
-                .isEqualTo(BibtexWriter.write(citations).lines().toList());
+                .isEqualTo(CitationFiles.bibtex(citations).lines().toList());
     }
 
     @Test
@@ -85,10 +91,14 @@ class AnnotatedBibtexTest {
                 .journal("Phys. Rev. D 112(3), 043512 (2025)")
                 .doi("10.1000/a_b%c")
                 .build());
+        citations.add(Citations.paper("doi:10.1000/9")
+                .authors(false, "Gabriel {García Márquez}", "{European Space Agency}", "Charles de la {Vallée Poussin}")
+                .journal("Proceedings of the 25th Conference on \\emph{Examples}, pp. 12-19 (2019)")
+                .build());
         Files.createDirectories(FOLDER);
         Files.writeString(FOLDER.resolve("all.bib"), AnnotatedBibtex.write(citations));
         for (CitationFormat format : List.of(CitationFormat.RIS, CitationFormat.CSL_JSON)) {
-            Files.writeString(FOLDER.resolve("all" + format.suffix()), format.write(citations));
+            Files.writeString(FOLDER.resolve("all" + format.suffix()), CitationFiles.write(format, citations));
         }
 
         assertThat(FOLDER.resolve("all.bib")).isNotEmptyFile();

@@ -72,7 +72,7 @@ class BibtexWriterTest {
                 .authors(true, "Jan van der Berg", "Otto Example, Jr.", "ATLAS Collaboration")
                 .build();
 
-        assertThat(CitationFormat.BIBTEX.write(List.of(citation))).isEqualTo("""
+        assertThat(CitationFiles.bibtex(List.of(citation))).isEqualTo("""
                 @misc{arxiv.2507.10150,
                   author = {van der Berg, Jan and Example, Jr., Otto and {ATLAS Collaboration} and others},
                   title = {{LLM} Serving on the Edge},
@@ -94,7 +94,7 @@ class BibtexWriterTest {
                 .doi("10.1000/1_{2}")
                 .build();
 
-        assertThat(CitationFormat.BIBTEX.write(List.of(citation)))
+        assertThat(CitationFiles.bibtex(List.of(citation)))
                 .startsWith("@article{")
                 .contains("  journal = {J. Examples \\& Samples},\n  volume = {1},\n  pages = {2},\n")
                 .contains("  year = {2026},\n")
@@ -125,6 +125,18 @@ class BibtexWriterTest {
             $\\foo_2$ of $\\bar{x}$      | foo{$_{2}$} of {$\\bar{x}$}
             H$\\alpha$ and H\\b{eta}       | {H}{$\\alpha$} and {H}{$\\beta$}
             \\u0022 of \\c{c} and \\v s      | u0022 of \\c{c} and \\v s
+            A \\i\\nput /etc/passwd survey | A \\i{}nput /etc/passwd survey
+            \\i{nput /etc/passwd          | \\i{}nput /etc/passwd
+            \\i$\\textsc{nput}$ x        | \\i{}nput x
+            \\c\\atcode \\d\\ef\\L\\et    | \\c{}atcode \\d{}ef\\L{}et
+            $^\\xspace^5cinput$         | {$^{}^5cinput$}
+            {\\bf\\large Q}ueues, {\\small A}b | {\\bf{}Q}ueues, {A}b
+            $\\textit{Agents Under_Siege}$ | {$\\textit{Agents Under\\_Siege}$}
+            Of $$E=mc^2$$ and \\[x^2\\] | Of {$E=mc^2$} and {$x^2$}
+            $\\{x : \\text{$x$ is odd}\\}$ y | x : x is odd y
+            A $\\begin{pmatrix}a&b\\end{pmatrix}$ | A a b
+            \\ensuremath{\\alpha} of $a&b$ | {$\\alpha$} of {$a\\&b$}
+            \\href{https://a.example/_}{a link}, \\textcolor{red}{Red}\\label{l} | {a link}, {Red}
             \\LaTeX is \\dots, \\textfoo{x} | \\LaTeX{} is \\dots, {x}
             """)
     void keepsTheTexOfTitlesAndNothingThatCouldDoHarm(String title, String field) {
@@ -145,8 +157,7 @@ class BibtexWriterTest {
                         .map(it -> Citation.of(it, Optional.empty()))
                         .toList();
 
-        Map<Key, BibTeXEntry> entries =
-                read(CitationFormat.BIBTEX.write(citations)).getEntries();
+        Map<Key, BibTeXEntry> entries = read(CitationFiles.bibtex(citations)).getEntries();
 
         assertThat(citations).hasSize(38);
         assertThat(entries.values().stream()
@@ -170,8 +181,7 @@ class BibtexWriterTest {
                         .build())
                 .toList();
 
-        Map<Key, BibTeXEntry> entries =
-                read(CitationFormat.BIBTEX.write(citations)).getEntries();
+        Map<Key, BibTeXEntry> entries = read(CitationFiles.bibtex(citations)).getEntries();
 
         assertThat(entries).as("seed %d", seed).hasSameSizeAs(citations);
         for (Citation citation : citations) {
@@ -194,7 +204,7 @@ class BibtexWriterTest {
                     .journal(text)
                     .build();
             for (CitationFormat format : CitationFormat.values()) {
-                assertThat(format.write(List.of(citation))).isNotEmpty();
+                assertThat(CitationFiles.write(format, List.of(citation))).isNotEmpty();
             }
             for (CitationStyle style : CitationStyle.values()) {
                 assertThat(style.write(citation)).isNotEmpty();

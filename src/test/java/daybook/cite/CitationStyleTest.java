@@ -16,6 +16,21 @@ class CitationStyleTest {
             .doi("10.1000/1")
             .build();
 
+    private static final Citation IN_PROCEEDINGS = Citations.paper("doi:10.1000/1")
+            .authors(false, "Gabriel {García Márquez}", "{European Space Agency}")
+            .journal("Proceedings of the 25th Conference on Examples, pp. 12-19 (2019)")
+            .build();
+
+    @Test
+    void citesWhatIsInProceedings() {
+        assertThat(CitationStyle.APA.write(IN_PROCEEDINGS))
+                .isEqualTo("García Márquez, G., & European Space Agency. (2019). A title. "
+                        + "In Proceedings of the 25th Conference on Examples (pp. 12–19). https://doi.org/10.1000/1");
+        assertThat(CitationStyle.IEEE.write(IN_PROCEEDINGS))
+                .isEqualTo("G. García Márquez and European Space Agency, “A title,” "
+                        + "in Proceedings of the 25th Conference on Examples, 2019, pp. 12–19. doi: 10.1000/1.");
+    }
+
     @Test
     void citesInApa() {
         assertThat(CitationStyle.APA.write(PREPRINT))

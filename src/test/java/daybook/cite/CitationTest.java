@@ -72,8 +72,8 @@ class CitationTest {
         assertThat(article.bibtex())
                 .startsWith("% published 2019-07-25\n@article{")
                 .contains("journal = {J. Examples}", "year = {2019}");
-        assertThat(CitationFormat.RIS.write(List.of(article))).contains("PY  - 2019\n", "DA  - 2019/07/25\n");
-        assertThat(CitationFormat.CSL_JSON.write(List.of(article))).contains("\"date-parts\":[[2019,7,25]]");
+        assertThat(CitationFiles.ris(List.of(article))).contains("PY  - 2019\n", "DA  - 2019/07/25\n");
+        assertThat(CitationFiles.cslJson(List.of(article))).contains("\"date-parts\":[[2019,7,25]]");
         assertThat(talk.year()).hasValue(2024);
         assertThat(talk.day()).isEmpty();
     }

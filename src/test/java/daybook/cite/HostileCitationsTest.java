@@ -76,7 +76,26 @@ class HostileCitationsTest {
             "]",
             "|",
             "`",
-            "'");
+            "'",
+            "\\i",
+            "\\o",
+            "\\c",
+            "\\d",
+            "\\nput ",
+            "{nput ",
+            "nput",
+            "\\penout",
+            "\\atcode",
+            "\\ef",
+            "$\\textsc{nput}$",
+            "$\\i\\xspace*nput$",
+            "$^\\xspace^5cinput$",
+            "\\bf",
+            "\\large");
+
+    /** Commands that the pieces could be joined to. */
+    private static final Pattern JOINED = Pattern.compile(
+            "\\\\(?:input|openout|catcode|def|csname|let|read)(?![A-Za-z])|\\^\\^|\\\\(?:i|o|c|d|bf)[A-Za-z]{2}");
 
     /** The lines of a file for programs that know more line ends than others. */
     private static final Pattern LINE_END = Pattern.compile("\\R|[\\u001c-\\u001e]");
@@ -110,7 +129,7 @@ class HostileCitationsTest {
             assertThat(field(entry, "url")).as("seed %d", seed).doesNotContainPattern("[{}\\\\\\s]");
         }
 
-        String ris = CitationFormat.RIS.write(citations);
+        String ris = CitationFiles.ris(citations);
         assertThat(Arrays.asList(LINE_END.split(ris)))
                 .as("RIS, seed %d", seed)
                 .allMatch(it -> RIS_LINE.matcher(it).matches());
@@ -118,7 +137,7 @@ class HostileCitationsTest {
         assertThat(lines(ris, "ER  - ")).hasSameSizeAs(keys);
         assertThat(lines(ris, "ID  - ")).isEqualTo(keys);
 
-        JsonNode csl = JsonMapper.shared().readTree(CitationFormat.CSL_JSON.write(citations));
+        JsonNode csl = JsonMapper.shared().readTree(CitationFiles.cslJson(citations));
         assertThat(StreamSupport.stream(csl.spliterator(), false)
                         .map(it -> it.get("id").asString())
                         .toList())
@@ -128,11 +147,19 @@ class HostileCitationsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
+    void noPiecesMakeACommandTogether(long seed) {
+        assertThat(CitationFiles.bibtex(citations(new Random(seed))).lines())
+                .as("seed %d", seed)
+                .noneMatch(it -> JOINED.matcher(it).find());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
     void daybookReadsItsOwnBibtexAsTheSamePapers(long seed) {
         List<Citation> citations = citations(new Random(seed));
 
-        List<Listing> listings = new BibtexFormat()
-                .read(new SourceFile("a.bib", CitationFormat.BIBTEX.write(citations)), new Diagnostics());
+        List<Listing> listings =
+                new BibtexFormat().read(new SourceFile("a.bib", CitationFiles.bibtex(citations)), new Diagnostics());
 
         assertThat(listings.stream()
                         .flatMap(it -> it.announcements().stream())
@@ -172,7 +199,7 @@ class HostileCitationsTest {
 
     private static List<BibTeXEntry> bibtex(List<Citation> citations) throws Exception {
         return List.copyOf(new BibTeXParser()
-                .parse(new StringReader(CitationFormat.BIBTEX.write(citations)))
+                .parse(new StringReader(CitationFiles.bibtex(citations)))
                 .getEntries()
                 .values());
     }

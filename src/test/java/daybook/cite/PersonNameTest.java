@@ -27,6 +27,7 @@ class PersonNameTest {
             Nguyen Van Toan           | Nguyen Van    | ''     | Toan          | ''
             The Anh Nguyễn            | The Anh       | ''     | Nguyễn        | ''
             Minh Le Đinh              | Minh Le       | ''     | Đinh          | ''
+            van der Berg              | ''            | van der | Berg         | ''
             van Thi                   | van           | ''     | Thi           | ''
             Eduard d'Hiver            | Eduard        | ''     | d'Hiver       | ''
             Otto Example Jr.          | Otto          | ''     | Example       | Jr.
@@ -34,6 +35,13 @@ class PersonNameTest {
             Otto von Example III      | Otto          | von    | Example       | III
             Example, Ada B.           | Ada B.        | ''     | Example       | ''
             van der Berg, Jan         | Jan           | van der | Berg         | ''
+            {García Márquez}, Gabriel | Gabriel       | ''     | García Márquez | ''
+            Harm {op den Akker}       | Harm          | ''     | op den Akker  | ''
+            Gabriel {García Márquez}  | Gabriel       | ''     | García Márquez | ''
+            Alice B. {Smith Jones} Jr. | Alice B.     | ''     | Smith Jones   | Jr.
+            José {Ortega y Gasset}    | José          | ''     | Ortega y Gasset | ''
+            Charles de la {Vallée Poussin} | Charles  | de la  | Vallée Poussin | ''
+            Ada {Byron, Jr}           | Ada           | ''     | Byron, Jr     | ''
             Kumar V.                  | Kumar         | ''     | V.            | ''
             Eric~Example              | Eric          | ''     | Example       | ''
             Ren\\'e Example           | Ren\\'e       | ''     | Example       | ''
@@ -44,10 +52,19 @@ class PersonNameTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"European Space Agency", "National Academies of Examples, Engineering, and Hats", "Meta AI"})
+    void keepsWholeWhatBracesHoldTogether(String name) {
+        assertThat(PersonName.of("{" + name + "}")).contains(new PersonName("", "", name, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "ATLAS Collaboration",
                 "the NESS collaboration",
                 "Team Example",
+                "European Example Agency",
+                "National Academies of Examples",
                 "The Example Project",
                 "The Editors",
                 "Malikussaid",

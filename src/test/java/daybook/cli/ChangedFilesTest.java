@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,14 +92,48 @@ class ChangedFilesTest {
         assertThat(Files.readAllLines(list)).contains("index.html").doesNotContain("us.html");
     }
 
+    @Test
+    void aNightThatItsSettingsStopLeavesTheListAsItWas() throws IOException {
+        Path settings = folder.resolve("a/site-config.yml");
+        Files.createDirectories(folder.resolve("a/content/pages"));
+        String right = "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n";
+        Files.writeString(settings, right);
+        assertThat(build()).isZero();
+        Files.delete(list);
+
+        Files.writeString(settings, "title: T\n");
+        assertThat(run("nightly")).isEqualTo(1);
+
+        assertThat(list).doesNotExist();
+        Files.writeString(settings, right);
+        assertThat(build()).isZero();
+        assertThat(list).isEmptyFile();
+    }
+
+    @Test
+    void aBuildWithErrorsDoesNotEndOneThatWasKilled() throws IOException {
+        Files.writeString(folder.resolve("_site/index.html"), "");
+        changed.begin();
+        changed.begin();
+        changed.end(Optional.empty(), false);
+
+        build(List.of(), List.of());
+
+        assertThat(list).hasContent("index.html\n");
+    }
+
     private void build(List<String> written, List<String> removed) throws IOException {
         changed.begin();
-        changed.end(new FileChanges(paths(written), 0, paths(removed)));
+        changed.end(Optional.of(new FileChanges(paths(written), 0, paths(removed))), false);
     }
 
     private int build() {
+        return run("build");
+    }
+
+    private int run(String command) {
         PrintWriter writer = new PrintWriter(new StringWriter());
-        return Main.run(new String[] {"build", "-C", "a", "--changed", "changed"}, folder, CLOCK, writer, writer);
+        return Main.run(new String[] {command, "-C", "a", "--changed", "changed"}, folder, CLOCK, writer, writer);
     }
 
     private static List<SitePath> paths(List<String> values) {

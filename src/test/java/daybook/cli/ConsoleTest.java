@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,7 +46,17 @@ class ConsoleTest {
                 Arguments.of(new NoSuchFileException("a.txt"), "no such file: a.txt"),
                 Arguments.of(new AccessDeniedException("_site/a.html"), "permission denied: _site/a.html"),
                 Arguments.of(new FileAlreadyExistsException("_site/days"), "not a folder: _site/days"),
-                Arguments.of(new IOException("No space left on device"), "No space left on device (IOException)"));
+                Arguments.of(new FileSystemException("a.txt", null, "Is a directory"), "Is a directory: a.txt"),
+                Arguments.of(new IOException("Stream closed"), "Stream closed (IOException)"));
+    }
+
+    @Test
+    void saysWhatToDoAboutAFullDisk() {
+        assertThat(console.report(new FileSystemException("_site/a.html", null, "No space left on device")))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "daybook: error: No space left on device: _site/a.html", "  hint: make room, and run it again");
     }
 
     @Test

@@ -284,6 +284,74 @@ class CurationCommandsTest {
     }
 
     @Test
+    void addsATopicBehindAllOthersAndKeepsALinkToTheSettings() throws IOException {
+        Files.move(folder.resolve("site-config.yml"), folder.resolve("settings.yml"));
+        Files.createSymbolicLink(folder.resolve("site-config.yml"), Path.of("settings.yml"));
+        site.write("settings.yml", read("settings.yml") + "  # more to come\n\n# feeds\nfeeds: {length: 10}\n");
+
+        assertThat(run("new", "topic", "Hats", "--query", "ti:hat")).as(err).isZero();
+
+        assertThat(folder.resolve("site-config.yml")).isSymbolicLink();
+        assertThat(read("settings.yml"))
+                .endsWith("  # more to come\n  - slug: hats\n    title: Hats\n    query: 'ti:hat'\n\n# feeds\nfeeds:"
+                        + " {length: 10}\n");
+    }
+
+    @Test
+    void saysThatAnAddressNeedsLatinLetters() {
+        assertThat(run("new", "post", "中文")).isEqualTo(1);
+        assertThat(err).contains("hint: write a Latin letter or digit");
+    }
+
+    @Test
+    void saysWhatElseANoteAboutSeveralPapersPicks() throws IOException {
+        site.write("content/notes/both.md", "---\nabout: [2507.08954, 2507.10001]\npick: false # later\n---\nWords.\n");
+
+        assertThat(run("pick", "1")).isZero();
+
+        assertThat(out).isEqualTo("content/notes/both.md, which also picks 2507.10001\n");
+        assertThat(read("content/notes/both.md")).contains("\npick: true # later\n");
+        assertThat(run("pick", "1")).isZero();
+        assertThat(out).isEqualTo("content/notes/both.md\n");
+    }
+
+    @Test
+    void saysHowToAddAPaperThatTheSiteDoesNotHave() {
+        assertThat(run("pick", "2507.99999")).isEqualTo(1);
+        assertThat(err).contains("hint: daybook add 2507.99999 --note adds it; daybook today lists");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2507.08954 copy.md  | Words.                                        | write about: 2507.08954 in its front
+            arXiv-2507.08954.md | Words.                                        | write about: 2507.08954 in its front
+            two.md              | ---~about: 2507.08954, 2507.10001~---~Words.  | write it as [2507.08954, 2507.10001]
+            2507.08954.md       | ![[My Plot.PNG]]                              | write an image as ![](/assets/My%20Plot.PNG)
+            2507.08954.md       | [[books]]                                     | write [books](/lists/books.html)
+            2507.08954.md       | ---~pick: yes~---~                            | write true
+            2507.08954.md       | ---~rating: "4"~---~                          | write 4 without quotes
+            """)
+    void hintsAtWhatANoteMeans(String name, String text, String hint) throws IOException {
+        site.write("content/listings/books.bib", "@book{k, title={Hats}, doi={10.1145/9}}\n");
+        site.write("content/notes/" + name, text.replace('~', '\n'));
+
+        assertThat(run("build")).isEqualTo(1);
+
+        assertThat(err + out).contains(hint);
+    }
+
+    @Test
+    void saysWhyTwoNotesAreAboutTheSamePaper() throws IOException {
+        site.write("content/overrides.yml", "2507.10001:\n  same-as: 2507.08954\n");
+        site.write("content/notes/2507.08954.md", "One.\n");
+        site.write("content/notes/2507.10001.md", "Two.\n");
+
+        assertThat(run("build")).isEqualTo(1);
+
+        assertThat(err).contains("; content/overrides.yml says that 2507.10001 is the same paper");
+    }
+
+    @Test
     void writesNothingOutOfTheSiteThroughALink(@TempDir Path elsewhere) throws IOException {
         Files.createDirectories(folder.resolve("content"));
         Files.createSymbolicLink(folder.resolve("content/pages"), elsewhere);
@@ -337,7 +405,9 @@ class CurationCommandsTest {
         assertThat(read("content/notes/a-week.md")).contains("date: 2025-07-16", "draft: true");
         assertThat(run("new", "topic", "Other papers", "--query", "ti:\"another paper\""))
                 .isZero();
-        assertThat(read("site-config.yml")).contains("topics:\n  - slug: other-papers\n    title: Other papers\n");
+        assertThat(read("site-config.yml"))
+                .contains(
+                        "query: 'ti:fair'}\n  - slug: other-papers\n    title: Other papers\n    query: 'ti:\"another");
 
         assertThat(run("build")).isZero();
         assertThat(folder.resolve("_site/how-it-s-made.html")).exists();
@@ -390,7 +460,12 @@ class CurationCommandsTest {
                 WrittenSite.SETTINGS.replace("https://t.example/list/", "https://jo.github.io/papers/"));
         assertThat(run("doctor")).isZero();
         assertThat(out).contains("the repository Jo/list is published at https://jo.github.io/list/");
-        site.write(".git/config", "[remote \"origin\"]\n\turl = https://jo:token@github.com/Jo/list.git\n");
+        site.write(".git/config", """
+                [remote "upstream"]
+                \turl = https://github.com/ann/first.git
+                [remote "origin"]
+                \turl = https://jo:token@github.com/Jo/list.git
+                """);
         assertThat(run("doctor")).isZero();
         assertThat(out).contains("the repository Jo/list is published at https://jo.github.io/list/");
     }
@@ -449,6 +524,12 @@ class CurationCommandsTest {
         assertThat(out)
                 .endsWith("would fetch:\n  " + fetches[0] + "\n  " + fetches[1] + "\n  and " + (fetches.length - 2)
                         + " more, of earlier days: daybook fetch --dry-run\n");
+    }
+
+    @Test
+    void searchSaysWhichTermsFindNothing() {
+        assertThat(run("search", "ti:fair AND rating:high")).isZero();
+        assertThat(err).contains("QUERY:1:13: warning: a rating is a whole number from 1 to 5");
     }
 
     @Test

@@ -11,6 +11,7 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SharedModel;
 import daybook.siteplan.SitePath;
+import daybook.xml.XmlWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -121,7 +122,7 @@ class FeedDocumentTest {
     @Test
     void neighboursAndTheHubAreNamedInEachFormat() {
         FeedChannel channel = new FeedChannel(FeedKind.NEW, "T", "D", Addresses.PICKS, List.of(FeedType.values()));
-        FeedSite site = new FeedSite("S", "en", DAY, Optional.of("https://hub.example/?a=b&c"));
+        FeedSite site = new FeedSite("https://a.example", "S", "en", DAY, Optional.of("https://hub.example/?a=b&c"));
         Map<FeedType, List<String>> expected = Map.of(
                 FeedType.RSS,
                 List.of(
@@ -155,12 +156,45 @@ class FeedDocumentTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aDayBeforeStandardTimeHasADateThatFeedsCanHold(FeedType type) {
+        FeedItem item = new FeedItem(
+                identity(new EntryId("doi", "10.1145/7"), LocalDate.of(1865, 3, 4)),
+                new SharedModel<>(new ItemText("T", "", List.of(), List.of())),
+                Addresses.FRONT,
+                "",
+                html("x"));
+        FeedChannel channel = new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT, List.of(type));
+
+        assertThat(read(document(type, channel, List.of(item))).items())
+                .extracting(it -> it.published().toString())
+                .containsExactly("1865-03-04T00:00Z");
+    }
+
+    @Test
+    void descriptionsInRssAreHtmlInWhichThePlainTextMeansItself() {
+        FeedItem item = new FeedItem(
+                identity(new EntryId("arxiv", "2507.00001"), DAY),
+                new SharedModel<>(new ItemText("T", "If a <b & b <img src=x onerror=y>", List.of(), List.of())),
+                Addresses.FRONT,
+                "",
+                html("x"));
+        FeedChannel channel =
+                new FeedChannel(FeedKind.NEW, "T", "Cats & <hats>", Addresses.FRONT, List.of(FeedType.RSS));
+
+        assertThat(text(document(FeedType.RSS, channel, List.of(item))))
+                .contains(
+                        "<description>If a &amp;lt;b &amp;amp; b &amp;lt;img src=x onerror=y&amp;gt;</description>",
+                        "<description>Cats &amp;amp; &amp;lt;hats&amp;gt;</description>");
+    }
+
     private static FeedDocument document(FeedType type, FeedChannel channel, List<FeedItem> items) {
         return new FeedDocument(
                 type,
                 channel,
                 channel.home(),
-                new FeedSite("S", "en", DAY, Optional.empty()),
+                new FeedSite("https://a.example", "S", "en", DAY, Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

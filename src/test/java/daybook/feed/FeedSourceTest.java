@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What part of all there is a feed holds. */
@@ -57,6 +59,34 @@ class FeedSourceTest {
     }
 
     @Test
+    void whatWasFirstPublishedTogetherIsInTheFeedHoweverManyDaysItIsOf() {
+        List<FeedCandidate> candidates = new ArrayList<>(List.of(candidate("2025-07-07", "2025-07-07")));
+        for (int day = 2; day <= 5; day++) {
+            for (int paper = 0; paper < 60; paper++) {
+                candidates.add(candidate("2025-07-0" + day, "2025-07-07"));
+            }
+        }
+        candidates.add(candidate("2025-06-01", "2025-07-06"));
+
+        assertThat(new FeedSource(CHANNEL, candidates, 3, 0).newest())
+                .extracting(it -> it.identity().day().toString())
+                .hasSize(1 + 4 * 60)
+                .doesNotContain("2025-06-01");
+    }
+
+    @Test
+    void anArchiveThatIsAddedIsInTheFeedOnlyWithItsNewestDays() {
+        List<FeedCandidate> candidates = new ArrayList<>(List.of(candidate("2025-07-07")));
+        for (int day = 0; day < 100; day++) {
+            for (int paper = 0; paper < 3; paper++) {
+                candidates.add(candidate(LocalDate.of(2024, 1, 1).plusDays(day) + "", "2025-07-07"));
+            }
+        }
+
+        assertThat(new FeedSource(CHANNEL, candidates, 1, 0).newest()).hasSize(1 + 102);
+    }
+
+    @Test
     void olderMonthsAreWholeAndBeginWithTheFirstThatTheFeedDoesNotHoldWhole() {
         FeedSource source =
                 source(2, 10, "2025-08-01", "2025-07-31", "2025-07-01", "2025-05-09", "2025-05-08", "2025-04-01");
@@ -77,9 +107,38 @@ class FeedSourceTest {
     @Test
     void aMonthForWhichThereIsNoRoomIsLeftOutAndAllBeforeIt() {
         FeedSource source =
-                source(1, 3, "2025-08-01", "2025-07-02", "2025-07-01", "2025-06-02", "2025-06-01", "2025-05-01");
+                source(1, 3, "2025-08-01", "2025-07-01", "2025-06-01", "2025-05-02", "2025-05-01", "2025-04-01");
 
-        assertThat(source.months()).containsOnlyKeys(YearMonth.of(2025, 7));
+        assertThat(source.months()).containsOnlyKeys(YearMonth.of(2025, 7), YearMonth.of(2025, 6));
+    }
+
+    @Test
+    void monthsThatAreTooLargeHaveTheirNewestDays() {
+        List<FeedCandidate> candidates = new ArrayList<>(List.of(candidate("2025-08-01")));
+        for (int paper = 0; paper < 4; paper++) {
+            for (int day = 1; day <= 3; day++) {
+                candidates.add(candidate("2025-07-0" + day));
+                candidates.add(candidate("2025-06-0" + day));
+            }
+        }
+
+        assertThat(days(candidates, 3)).hasToString("{2025-07=[3, 3, 3, 3]}");
+        assertThat(days(candidates, 5)).hasToString("{2025-07=[3, 3, 3, 3, 2, 2, 2, 2]}");
+        assertThat(days(candidates, 13))
+                .hasToString("{2025-07=[3, 3, 3, 3, 2, 2, 2, 2, 1, 1, 1, 1], 2025-06=[3, 3, 3, 3]}");
+    }
+
+    /** The days of which the documents of older months have items, one for each item. */
+    private static Map<YearMonth, List<Integer>> days(List<FeedCandidate> candidates, int older) {
+        Map<YearMonth, List<Integer>> days = new LinkedHashMap<>();
+        new FeedSource(CHANNEL, candidates, 1, older)
+                .months()
+                .forEach((month, items) -> days.put(
+                        month,
+                        items.stream()
+                                .map(it -> it.identity().day().getDayOfMonth())
+                                .toList()));
+        return days;
     }
 
     private static FeedSource source(int length, int older, String... days) {

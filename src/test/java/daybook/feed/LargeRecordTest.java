@@ -38,10 +38,12 @@ class LargeRecordTest {
         assertThat(read).isEqualTo(record);
         ItemIdentities identities =
                 new ItemIdentities(read, URI.create("https://moved.example/"), LocalDate.of(2026, 1, 1));
-        ItemIdentity known = identities.ofAnnounced(ItemKey.ofPaper(paper(77_777)), LocalDate.of(2025, 12, 31));
+        ItemIdentity known =
+                identities.ofAnnounced(ItemKey.ofPaper(paper(77_777)), List.of(), LocalDate.of(2025, 12, 31));
         assertThat(known.day()).isEqualTo(day(77_777));
         assertThat(known.since()).isEmpty();
-        ItemIdentity unknown = identities.ofAnnounced(ItemKey.ofPaper(paper(PAPERS)), LocalDate.of(2025, 12, 31));
+        ItemIdentity unknown =
+                identities.ofAnnounced(ItemKey.ofPaper(paper(PAPERS)), List.of(), LocalDate.of(2025, 12, 31));
         assertThat(unknown.id()).isEqualTo("arxiv:" + paper(PAPERS).value());
         assertThat(unknown.since()).isPresent();
     }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Papers that are added by their identifiers, asked of servers that stand in for those who know them. */
 class AddTest {
@@ -130,7 +132,7 @@ class AddTest {
                 .contains("citation_publication_date\" content=\"2017/06/12\"");
         assertThat(empty.resolve("_site/papers/doi/10.1145_2f3292500.3330701.html"))
                 .content()
-                .contains("<dt>Published</dt><dd>25 July 2019</dd>", "@article{", "year = {2019}");
+                .contains("<dt>Published</dt><dd>25 July 2019</dd>", "@inproceedings{", "year = {2019}");
         assertThat(empty.resolve("_site/feed.xml")).content().contains("&lt;em&gt;Published&lt;/em&gt;: 25 July 2019");
         assertThat(empty.resolve("_site/topics/added.html")).doesNotExist();
     }
@@ -194,6 +196,15 @@ class AddTest {
     }
 
     @Test
+    void theAddressOfAPublisherMeansThePaperWithTheDoiInItThatIsThere() throws IOException {
+        run("add", "doi:10.9999/article");
+
+        assertThat(run("add", "https://publisher.example/doi/full/10.9999/article")
+                        .out())
+                .isEqualTo("doi:10.9999/article is on the site already: An Article & Its Title\n");
+    }
+
+    @Test
     void whatNobodyKnowsIsAnErrorUntilItHasATitle() throws IOException {
         servers.forget("2401.99999");
 
@@ -223,6 +234,41 @@ class AddTest {
                 .extracting(it -> it.id().toString())
                 .containsExactly("1706.03762", "doi:10.5281/zenodo.7");
         assertThat(servers.paths()).noneMatch(it -> it.startsWith("/doi/"));
+    }
+
+    @Test
+    void aPageInThePlaceOfAnAnswerDoesNotMeanThatNobodyKnowsThePaper() throws IOException {
+        List.of("arxiv", "crossref", "datacite").forEach(servers::maintain);
+
+        Run run = run("add", "1706.03762", "10.1145/3292500.3330701");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains(
+                        "'1706.03762' is not added: arXiv cannot be asked (the answer cannot be read)",
+                        "'doi:10.1145/3292500.3330701' is not added: Crossref cannot be asked (the answer cannot be read)")
+                .doesNotContain("nobody knows");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crossref", "datacite"})
+    void whatARegistryCouldNotAnswerIsAskedForAgain(String registry) throws IOException {
+        write("content/listings/a.jsonl", """
+                {"listing":1,"source":"feed","category":"kdd","date":"2025-07-14"}
+                {"kind":"new","id":"doi:10.1145/1","title":"One"}
+                {"kind":"new","id":"doi:10.5281/2","title":"Two"}
+                """);
+        servers.maintain(registry);
+
+        Run night = run("nightly");
+
+        assertThat(night.code()).isEqualTo(3);
+        assertThat(night.err()).contains("warning: the answer cannot be read");
+
+        servers.revive();
+
+        assertThat(run("fetch").out()).contains("filled in");
+        assertThat(site.folder().resolve("content/listings/metadata/.asked")).doesNotExist();
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fetches from interfaces of publishers and libraries that answer as theirs do by their documents. */
@@ -242,6 +243,32 @@ class ApiFetcherTest {
                         Map.entry("2024-02-04", "NEW url:https://hats.example/page []"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1995-03    | 1995-03 | Nature 374(6520), 227-231 (1995)
+            1995-00-00 | 1995    | Nature 374(6520), 227-231 (1995)
+            n/a        | -       | Nature 374(6520), 227-231
+            """)
+    void zoterosDatesInWordsCountAsItReadsThem(String parsed, String published, String reference) throws IOException {
+        replies.put(
+                "/groups/12/items/top?v=3&format=json&sort=dateAdded&direction=desc&limit=100&start=0",
+                Reply.of(200, """
+                [{"key":"K1","meta":{"parsedDate":"%s"},"data":{"itemType":"journalArticle",
+                "title":"On <i>Drosophila</i> &amp; CO<sub>2</sub>","abstractNote":"We use <i>a</i> hat.",
+                "creators":[],"date":"Spring","publicationTitle":"Nature","volume":"374","issue":"6520",
+                "pages":"227-231","DOI":"10.5555/Hat","dateAdded":"2025-07-14T10:00:00Z"}}]
+                """.formatted(parsed)));
+
+        fetch("zotero:groups/12");
+
+        Announcement paper =
+                site.stored().values().iterator().next().announcements().get(0);
+        assertThat(paper.title()).isEqualTo("On Drosophila & CO\\textsubscript{2}");
+        assertThat(paper.abstractText()).contains("We use a hat.");
+        assertThat(paper.published().map(Object::toString).orElse("-")).isEqualTo(published);
+        assertThat(paper.journalReference()).contains(reference);
+    }
+
     @Test
     void whatIsFiledIntoACollectionLaterIsNewThen() throws IOException {
         String address =
@@ -272,8 +299,9 @@ class ApiFetcherTest {
                 + "\",\"dateAdded\":\"" + added + "T10:00:00Z\"}}";
     }
 
-    @Test
-    void aListOfFeedsStandsForTheFeedsInIt() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "HTTP"})
+    void aListOfFeedsStandsForTheFeedsInIt(String scheme) throws IOException {
         replies.put("/feeds.opml", Reply.of(200, """
                 <?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>
                 <outline text="Hats"><outline type="rss" text="A" xmlUrl="%1$s/a.xml"/></outline>
@@ -284,14 +312,15 @@ class ApiFetcherTest {
                 <link>https://hats.example/felt</link><pubDate>Tue, 15 Jul 2025 10:00:00 GMT</pubDate></item></channel></rss>
                 """));
 
-        FetchResult result = fetch("opml:" + server.address() + "/feeds.opml");
+        FetchResult result =
+                fetch("opml:" + scheme + server.address().toString().substring("http".length()) + "/feeds.opml");
 
         assertThat(days()).containsExactly(Map.entry("2025-07-15", "NEW url:https://hats.example/felt []"));
         assertThat(result.fetched().orElseThrow().unreachable()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"my feeds.opml", "feeds.opml", "caf\u00e9|[].opml", "content", ".."})
+    @ValueSource(strings = {"my feeds.opml", "feeds.opml", "http-feeds.opml", "caf\u00e9|[].opml", "content", ".."})
     void aListOfFeedsThatCannotBeReadCostsItselfOnly(String name) throws IOException {
         Files.createDirectories(site.folder().resolve("content"));
         Path large = site.folder().resolve("feeds.opml");

@@ -32,6 +32,7 @@ class FeedFetcherTest {
     private Path temporary;
 
     private Reply reply = Reply.of(404, "");
+    private String feed = "";
     private LoopbackServer server;
     private FetchedSite site;
 
@@ -127,6 +128,45 @@ class FeedFetcherTest {
     }
 
     @Test
+    void aFileThatCannotBeReadCostsItsDay() throws IOException {
+        serve(item("a", "2026-11-18"));
+        site.run("fetch");
+        Path file = site.folder().resolve(site.names().get(0));
+        Files.delete(file);
+        Files.createDirectory(file);
+        serve(item("b", "2026-11-18"), item("c", "2026-11-19"));
+
+        Run run = site.run("fetch");
+
+        assertThat(run.err()).contains(site.folder().relativize(file) + ": warning: nothing is added to this file");
+        assertThat(days()).isEqualTo(Map.of("2026-11-19", "[c]"));
+    }
+
+    @Test
+    void aFileInThePlaceOfAFolderCostsItsSource() throws IOException {
+        Files.createDirectories(site.folder().resolve("content/listings"));
+        Path file = Files.writeString(site.folder().resolve("content/listings/2026"), "");
+        serve(item("a", "2026-11-18"));
+
+        Run run = site.run("fetch");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains(file.resolve("11") + ": error: Not a directory\n");
+    }
+
+    @Test
+    void withoutAPlaceForItsLockARunSaysSo() throws IOException {
+        Files.writeString(site.folder().resolve(".daybook-cache"), "");
+        serve(item("a", "2026-11-18"));
+
+        Run run = site.run("fetch");
+
+        assertThat(run.err())
+                .contains(".daybook-cache/fetch: warning: Not a directory, so that no other run is kept from fetching")
+                .contains("error: Not a directory");
+    }
+
+    @Test
     void anEntryThatIsDatedAnewStaysWhereItIs() throws IOException {
         serve(item("a", "2026-11-18"));
         site.run("fetch");
@@ -135,6 +175,15 @@ class FeedFetcherTest {
         site.run("fetch");
 
         assertThat(days()).isEqualTo(Map.of("2026-11-18", "[a]", "2026-11-19", "[b]"));
+    }
+
+    @Test
+    void anEntryOfTwoDatesIsStoredOnTheFirst() throws IOException {
+        serve(item("a", "2026-11-19"), item("b", "2026-11-19"), item("a", "2026-11-17"));
+
+        site.run("fetch");
+
+        assertThat(days()).isEqualTo(Map.of("2026-11-17", "[a]", "2026-11-19", "[b]"));
     }
 
     @Test
@@ -184,16 +233,57 @@ class FeedFetcherTest {
         Run run = site.run("fetch");
 
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("/feed.xml: warning: one problem");
+        assertThat(run.err())
+                .containsPattern("/feed\\.xml: warning: this item has no link[^\n]*\n")
+                .doesNotContain("problem");
         assertThat(days()).isEqualTo(Map.of("2026-11-20", "[a]"));
     }
 
+    @Test
+    void ofSeveralBadEntriesTheFirstIsNamed() throws IOException {
+        serve("<item><title>x</title></item>", "<item><title>y</title></item>", item("a", "2026-11-20"));
+
+        Run run = site.run("fetch");
+
+        assertThat(run.err()).containsPattern("warning: this item has no link[^\n]*, and 1 more problem\n");
+    }
+
+    @Test
+    void theCategoryOfAFeedStaysWhenItsTitleChanges() throws IOException {
+        serve(item("a", "2026-11-19"));
+        site.run("fetch");
+        serve(item("b", "2026-11-20"));
+        reply = Reply.of(200, feed.replace("Notes on Hats", "Notes on Caps"));
+
+        site.run("fetch");
+
+        assertThat(site.stored().values())
+                .extracting(Listing::category)
+                .containsExactly("notes-on-hats", "notes-on-hats");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mon, 01 Jan 0001 00:00:00 GMT", "Thu, 01 Jan 1970 00:00:00 GMT"})
+    void anEntryOfAnImpossibleDayWaitsForAnother(String date) throws IOException {
+        serve(item("a", "2026-11-20"), item("b", date));
+
+        Run run = site.run("fetch");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("/feed.xml: warning: 1 entry dated before 1990");
+        assertThat(days()).isEqualTo(Map.of("2026-11-20", "[a]"));
+
+        serve(item("a", "2026-11-20"), item("b", "2026-11-19"));
+        site.run("fetch");
+
+        assertThat(days()).isEqualTo(Map.of("2026-11-20", "[a]", "2026-11-19", "[b]"));
+    }
+
     private void serve(String... items) {
-        reply = Reply.of(
-                200,
-                "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>Notes on Hats</title>"
-                        + "<link>https://hats.example/</link><description>Hats</description>"
-                        + Stream.of(items).collect(Collectors.joining("\n")) + "</channel></rss>");
+        feed = "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>Notes on Hats</title>"
+                + "<link>https://hats.example/</link><description>Hats</description>"
+                + Stream.of(items).collect(Collectors.joining("\n")) + "</channel></rss>";
+        reply = Reply.of(200, feed);
     }
 
     private static String item(String name, String date) {

@@ -17,6 +17,7 @@ import daybook.web.WebPage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -161,7 +162,91 @@ class ListFetcherTest {
         assertThat(days()).containsExactly(Map.entry("list", "abcde"));
     }
 
+    @Test
+    void aListThatLosesMostOfItsItemsIsKeptUntilTheCuratorRemovesIt() throws IOException {
+        serve("abcdefghijkl".split(""));
+        site.run("fetch");
+        reply = Reply.of(200, markdown("a", "b", "c", "d", "z").replace("# Hats", "# Moved"));
+
+        Run run = site.run("fetch");
+
+        assertThat(run.code()).as(run.err()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("/README.md: warning: the list has 5 entries, but 12 are stored, which are kept")
+                .contains("hint: if the list is right, remove " + site.folder().relativize(list()) + "\n");
+        assertThat(days()).containsExactly(Map.entry("list", "abcdefghijkl"));
+
+        Files.delete(list());
+        Run after = site.run("fetch");
+
+        assertThat(after.code()).as(after.err()).isZero();
+        assertThat(days()).containsExactly(Map.entry("2026-11-20", "z"), Map.entry("list", "abcdz"));
+    }
+
+    @Test
+    void aListMayLoseSomeItems() throws IOException {
+        serve("abcdefghij".split(""));
+        site.run("fetch");
+        serve("abcde".split(""));
+
+        assertThat(site.run("fetch").code()).isZero();
+        assertThat(days()).containsExactly(Map.entry("list", "abcde"));
+    }
+
+    @Test
+    void theAddressOfAListStaysWhenItsHeadingChanges() throws IOException {
+        serve("a", "b", "c", "d", "e");
+        site.run("fetch");
+        reply = Reply.of(200, markdown("a", "b", "c", "d", "e", "f").replace("# Hats", "# Caps"));
+        site.run("fetch");
+
+        assertThat(site.stored().values()).extracting(Listing::category).containsExactly("hats", "hats");
+        assertThat(site.stored().values()).extracting(Listing::title).contains(Optional.of("Caps"));
+    }
+
+    @Test
+    void aDamagedListStaysAsItIsAndWhatIsNewWaits() throws IOException {
+        serve("a", "b", "c", "d", "e");
+        site.run("fetch");
+        String whole = Files.readString(list());
+        Files.writeString(list(), "<<<<<<< HEAD\n" + whole);
+        serve("a", "b", "c", "d", "e", "f");
+
+        Run damaged = site.run("fetch");
+
+        assertThat(damaged.err()).contains(".jsonl: warning: nothing is added to this file");
+        assertThat(list()).hasContent("<<<<<<< HEAD\n" + whole);
+
+        Files.writeString(list(), whole);
+        assertThat(site.run("fetch").code()).isZero();
+        assertThat(days()).containsExactly(Map.entry("2026-11-20", "f"), Map.entry("list", "abcdef"));
+    }
+
+    @Test
+    void whatIsNewIsNewAlsoWhenTheFileOfTheListIsGone() throws IOException {
+        serve("a", "b", "c", "d", "e");
+        site.run("fetch");
+        Files.delete(list());
+        serve("a", "b", "c", "d", "e", "f");
+
+        assertThat(site.run("fetch").code()).isZero();
+        assertThat(days()).containsExactly(Map.entry("2026-11-20", "f"), Map.entry("list", "abcdef"));
+    }
+
+    /** The file of the list as it is. */
+    private Path list() throws IOException {
+        return site.names().stream()
+                .filter(it -> it.startsWith("content/listings/lists/127") && it.endsWith(".jsonl"))
+                .map(site.folder()::resolve)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void serve(String... names) {
+        reply = Reply.of(200, markdown(names));
+    }
+
+    private static String markdown(String... names) {
         StringBuilder list = new StringBuilder("# Hats\n\n## Felt\n\n");
         for (String name : names) {
             list.append("- [")
@@ -170,7 +255,7 @@ class ListFetcherTest {
                     .append(name)
                     .append(")\n");
         }
-        reply = Reply.of(200, list.toString());
+        return list.toString();
     }
 
     private Map<String, String> days() throws IOException {

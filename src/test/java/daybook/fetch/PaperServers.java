@@ -32,6 +32,9 @@ public final class PaperServers implements AutoCloseable {
     /** The names of those who do not answer. */
     private final Set<String> dead = new HashSet<>();
 
+    /** The names of those who are being mended. */
+    private final Set<String> maintained = new HashSet<>();
+
     /** What nobody knows. */
     private final Set<String> unknown = new HashSet<>();
 
@@ -45,9 +48,15 @@ public final class PaperServers implements AutoCloseable {
         dead.add(name);
     }
 
+    /** Lets one of these answer with a page for people. */
+    public void maintain(String name) {
+        maintained.add(name);
+    }
+
     /** Lets all answer again. */
     public void revive() {
         dead.clear();
+        maintained.clear();
     }
 
     /** Lets nobody know a paper. */
@@ -89,8 +98,12 @@ public final class PaperServers implements AutoCloseable {
 
     private Reply reply(Request request) {
         String path = request.path();
-        if (dead.contains(path.split("/", 3)[1])) {
+        String name = path.split("/", 3)[1];
+        if (dead.contains(name)) {
             return Reply.of(503, "");
+        }
+        if (maintained.contains(name)) {
+            return Reply.of(200, "<!DOCTYPE html><html><title>Back soon</title><p>We are mending this.</html>");
         }
         Matcher arxiv = ARXIV.matcher(path);
         if (arxiv.matches()) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.listing.Authors;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,19 +35,6 @@ class AuthorListTest {
             })
     void tellsThatAListIsCut(String text) {
         assertThat(AuthorList.of(text)).contains(new Authors(List.of("Ada Byron"), true));
-    }
-
-    @Test
-    void aHundredAuthorsAreCutOnAPageOfArxivOnly() {
-        String hundred = IntStream.rangeClosed(1, 100)
-                .mapToObj(number -> "Ada Byron " + "I".repeat(number))
-                .collect(Collectors.joining(", "));
-
-        assertThat(AuthorList.ofPage(hundred)).map(Authors::truncated).contains(true);
-        assertThat(AuthorList.ofPage(hundred + ", Li Wei"))
-                .map(Authors::truncated)
-                .contains(false);
-        assertThat(AuthorList.of(hundred)).map(Authors::truncated).contains(false);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.host.Host;
 import daybook.init.ProgramSource.CopiedJar;
 import daybook.init.ProgramSource.NamedAction;
 import daybook.init.ProgramSource.ReleasedJar;
@@ -36,7 +37,7 @@ class HostTest {
     void everyHostHasItsFilesAndInstructions(Host host) throws IOException {
         SortedMap<String, String> files = files(host, RELEASE);
 
-        assertThat(files).containsKeys(host.files().keySet().toArray(String[]::new));
+        assertThat(files).containsKeys(HostFiles.of(host).keySet().toArray(String[]::new));
         assertThat(files.get("README.md")).contains(".daybook/daybook build", "5. **Publish.** ");
         assertThat(files.getOrDefault("README.md", ""))
                 .matches(it -> it.contains("`site-config.yml`: the `url` where") == (host != Host.GITHUB));

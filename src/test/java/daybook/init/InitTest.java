@@ -8,6 +8,8 @@ import daybook.config.SiteConfigReader;
 import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.host.Host;
+import daybook.host.OriginRepository;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

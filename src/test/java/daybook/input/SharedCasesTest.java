@@ -35,8 +35,8 @@ class SharedCasesTest {
             bib-05-no-key/nokey.bib | doi:10.1000/a.2 Endnote style without a key
             bib-06-stray-commas-and-comments/stray.bib | doi:10.1000/k.12 Trailing comma twice; doi:10.1000/k.13 Empty field between; doi:10.1000/k.14 Inline comment; doi:10.1000/k.3 Missing comma
             bib-08-semantic-scholar-and-corr/s2.bib | 1706.90762 Queues Are All You Need; 1706.90763 Queues Without Url
-            bib-11-crossref-html-in-titles/crossref.bib | doi:10.11646/zootaxa.4674.4.90 A new species of Tachycines & friends; doi:10.1000/cr.1 Efficient & Fair in vivo H2O; doi:10.1000/cr.2 A Salmonella study
-            bib-11-crossref-html-in-titles/zotero.json | doi:10.1000/cr.3 Fair & Square CO2
+            bib-11-crossref-html-in-titles/crossref.bib | doi:10.11646/zootaxa.4674.4.90 A new species of Tachycines & friends; doi:10.1000/cr.1 Efficient & Fair in vivo H\\textsubscript{2}O; doi:10.1000/cr.2 A Salmonella study
+            bib-11-crossref-html-in-titles/zotero.json | doi:10.1000/cr.3 Fair & Square CO\\textsubscript{2}
             feed-19-xml-base/tbray.xml | url:https://tb.example/ongoing/When/202x/2026/11/20/Title TB
             feed-21-ampersand/amp.xml | url:https://b.example/1?a=1&b=2 R&D at AT&T; url:https://b.example/2 Second
             feed-21-control/control.xml | url:https://b.example/1 A; url:https://b.example/2 Second

@@ -54,9 +54,9 @@ class StrayFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "2025/LICENSE", "readme.txt"})
+    @ValueSource(strings = {"README.md", "README.zh.md", "AUTHORS.md", "2025/LICENSE", "readme.txt"})
     void aTextAboutTheFolderIsPassedOver(String name) throws IOException {
-        write("content/listings/" + name, "# What is here\n\nListings, by month.\n");
+        write("content/listings/" + name, "# What is here\n\n- [Listings](https://arxiv.org/), by month.\n");
 
         assertThat(build())
                 .singleElement()

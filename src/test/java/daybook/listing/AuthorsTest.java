@@ -24,6 +24,14 @@ class AuthorsTest {
     }
 
     @Test
+    void marksBetweenNamesAreNoAuthors() {
+        assertThat(Authors.of(List.of("OpenAI", ":", "王伟", "-", "7"), true))
+                .contains(new Authors(List.of("OpenAI", "王伟", "7"), true));
+        assertThat(Authors.of(List.of(":", "&"), false)).isEmpty();
+        assertThat(Authors.of(List.of(), false)).isEmpty();
+    }
+
+    @Test
     void isTheSameFromItsLines() {
         Authors authors = new Authors(List.of("Ada Lovelace", "Charles Babbage"), true);
 

@@ -42,6 +42,16 @@ class MarkdownFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'--~pick: true~--~Text', 1:1", "'~----~pick: true~----~Text', 2:1"})
+    void frontMatterBetweenOtherNumbersOfHyphensIsAnError(String text, String place) {
+        assertThat(read(text).fields().isReadable()).isFalse();
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .startsWith("note.md:" + place + ": error: front matter begins with three hyphens");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'Title~---~pick: true~tags: a~---~Text', 2:1",
         "'<!-- mine -->~~---~pick: true~---~Text', 3:1",

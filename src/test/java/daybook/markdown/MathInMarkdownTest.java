@@ -46,6 +46,12 @@ class MathInMarkdownTest {
         assertThat(html.plain(Formula::tex)).isEqualTo("If a<b & so n");
     }
 
+    @Test
+    void nothingReordersWhatStandsBesideAText() {
+        assertThat(html("a\u202eb &#x202e;<b title=\"&#x2066;c\">d&#8297;</b>").plain(Formula::tex))
+                .isEqualTo("ab d");
+    }
+
     /** Templates of sites may show it so, and records of published feeds hold its fingerprint. */
     @Test
     void theHtmlByItselfHoldsTheMathAsTeX() {

@@ -137,7 +137,7 @@ class CommonMathTest {
             \\begin{subarray}{l}\\foo\\end{subarray} | <mtable><mtr><mtd class="left"><mtext class="monospace">\\foo</mtext></mtd></mtr></mtable>
             """)
     void setsAllButACommandThatNobodyKnows(String tex, String mathMl) {
-        Optional<String> set = new Typesetter(Map.of()).mathMl(new Formula(tex, false));
+        Optional<String> set = new Typesetter(Map.of(), Set.of()).mathMl(new Formula(tex, false));
 
         assertThat(set).contains("<math>" + mathMl + "</math>");
         assertThat(set.map(Typesetter::isPartlyTex)).contains(true);

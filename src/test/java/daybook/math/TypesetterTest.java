@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypesetterTest {
-    private static final Typesetter TYPESETTER = new Typesetter(Map.of());
+    private static final Typesetter TYPESETTER = new Typesetter(Map.of(), Set.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
@@ -64,7 +65,7 @@ class TypesetterTest {
             })
     void setsAgainWhatTheCacheHasChangedOrDamaged(String cached) {
         Formula formula = new Formula("\\color{red} n", false);
-        Typesetter typesetter = new Typesetter(Map.of(formula, Optional.of(cached)));
+        Typesetter typesetter = new Typesetter(Map.of(formula, Optional.of(cached)), Set.of());
 
         assertThat(typesetter.mathMl(formula)).contains("<math><mstyle><mi>n</mi></mstyle></math>");
     }
@@ -133,7 +134,7 @@ class TypesetterTest {
 
     @Test
     void setsTheSameWhateverItSetBefore() {
-        Typesetter other = new Typesetter(Map.of());
+        Typesetter other = new Typesetter(Map.of(), Set.of());
         other.mathMl(new Formula("\\color{red} \\def\\alpha{x} \\label{a} \\tag{1}", true));
         other.mathMl(new Formula("\\color{red} \\renewcommand{\\alpha}{x}", false));
         other.mathMl(new Formula("\\color{red} {\\bf x", false));
@@ -149,7 +150,7 @@ class TypesetterTest {
                 .mapToObj(it -> (it % 2 == 0 ? "\\color{red}" : "") + "\\frac{x_{" + it + "}}{\\mathbf{A}}")
                 .map(it -> new Formula(it, false))
                 .toList();
-        Typesetter parallel = new Typesetter(Map.of());
+        Typesetter parallel = new Typesetter(Map.of(), Set.of());
 
         List<Optional<String>> set =
                 formulas.parallelStream().map(parallel::mathMl).toList();
@@ -160,7 +161,7 @@ class TypesetterTest {
     @Test
     void takesWhatIsKnownOfMathJaxAndSaysWhatNeededIt() {
         Formula known = new Formula("\\begin{matrix} k \\end{matrix}", false);
-        Typesetter typesetter = new Typesetter(Map.of(known, Optional.of("<math><mi>known</mi></math>")));
+        Typesetter typesetter = new Typesetter(Map.of(known, Optional.of("<math><mi>known</mi></math>")), Set.of());
 
         assertThat(typesetter.mathMl(known)).contains("<math><mi>known</mi></math>");
         assertThat(typesetter.setByMathJax()).containsOnlyKeys(known);
@@ -168,7 +169,7 @@ class TypesetterTest {
 
     @Test
     void needsNoMathJaxForWhatIsCommonOrMalformed() {
-        Typesetter typesetter = new Typesetter(Map.of());
+        Typesetter typesetter = new Typesetter(Map.of(), Set.of());
         Stream.of("\\mathcal{O}(n^2)", "\\foo x", "{", "\\frac{a}", "\\href{https://a.example}{x}")
                 .forEach(it -> typesetter.mathMl(new Formula(it, false)));
 

@@ -14,7 +14,9 @@ import daybook.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,6 +111,22 @@ class HostIT {
         assertThat(names(folder.resolve("releases")))
                 .hasSize(3)
                 .contains(folder.resolve("current").toRealPath().getFileName().toString());
+    }
+
+    @Test
+    void aServerKeepsTheNewSiteAlsoAfterNightsInWhichItsClockWasAhead() throws Exception {
+        create("server");
+        Path folder = temporary.resolve("www");
+        for (int night = 1; night <= 3; night++) {
+            Path ahead = Files.createDirectories(folder.resolve("releases/2031010" + night + "T000000-1"));
+            Files.setLastModifiedTime(ahead, FileTime.from(Instant.parse("2031-01-0" + night + "T00:00:00Z")));
+        }
+
+        ScriptRun run = run(site, ".daybook/publish", folder.toString());
+
+        assertThat(run.code()).as(run.log()).isZero();
+        assertThat(folder.resolve("current/index.html")).isNotEmptyFile();
+        assertThat(names(folder.resolve("releases"))).hasSize(3).contains("20310102T000000-1", "20310103T000000-1");
     }
 
     @Test

@@ -59,8 +59,8 @@ class MonthsOfNightsTest {
 
     @Test
     @Tag("simulation")
-    void subscribersSeeEachItemOnceInAHundredNights() throws IOException {
-        live(100);
+    void subscribersSeeEachItemOnceInTwoMonths() throws IOException {
+        live(60);
     }
 
     private void live(int nights) throws IOException {

@@ -78,6 +78,7 @@ class NightlyRunTest {
         published = server;
         published.publish(new TreeMap<>());
         published.answering("feeds/record.txt", null);
+        published.answering("index.html", null);
         published.answeringAll(null);
         site = site("site", "sources: cs.DC\ncontact: jo@t.example\n");
     }
@@ -300,6 +301,29 @@ class NightlyRunTest {
                 .contains("\"date_published\":\"2026-11-19T00:00:00-05:00\"");
     }
 
+    @Test
+    void aRecordThatAPublishedSiteLacksIsUnknownAlsoToAnEmptyDisk() throws IOException {
+        afterThursdayNight();
+        published.answering("feeds/record.txt", Reply.of(404, ""));
+        TemporaryFiles.remove(site.folder().resolve(".daybook-cache"));
+        TIME.jumpTo(FRIDAY_NIGHT);
+
+        Run run = night();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("record.txt: warning: the server has no such file, although the site is there, so that it is"
+                        + " unknown what was published");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, <title>Welcome to nginx!</title>", "403, Forbidden", "500, Broken"})
+    void beforeItsFirstPublicationASiteIsNoneWhateverStandsAtItsAddress(int status, String page) throws IOException {
+        published.answering("index.html", Reply.of(status, page));
+
+        assertThat(night().code()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "200, the server has a login page in place of the record",
@@ -454,6 +478,47 @@ class NightlyRunTest {
 
         assertThat(file).content().startsWith("# Before\n## The site is ready\n");
         assertThat(run.out()).endsWith(Files.readString(file).substring("# Before\n".length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--summary, the summary", "--hub-news, the notification for the hub"})
+    void aFileAboutTheNightThatCannotBeWrittenCostsNoPublication(String option, String what) throws IOException {
+        Path full = Files.createSymbolicLink(temporary.resolve("full"), Path.of("/dev/full"));
+        site = site("hub", "sources: cs.DC\ncontact: jo@t.example\nfeeds: {hub: 'https://hub.example/'}\n");
+
+        Run run = night(option, full.toString());
+
+        assertThat(run.code()).as(run.err()).isEqualTo(3);
+        assertThat(run.out()).contains("## The site is published with problems\n");
+        assertThat(run.err()).contains("full: warning: " + what + " cannot be written: No space left on device");
+    }
+
+    @Test
+    void aListingThatCannotBeStoredCostsNoPublication() throws IOException {
+        afterThursdayNight();
+        Path november = site.folder().resolve("content/listings/2026/11");
+        Files.move(november, site.folder().resolve("content/listings/11"));
+        Files.writeString(november, "");
+        TIME.jumpTo(FRIDAY_NIGHT);
+
+        Run run = night();
+
+        assertThat(run.code()).as(run.err()).isEqualTo(3);
+        assertThat(run.out()).contains("## The site is published with problems\n");
+        assertThat(run.err()).contains(november + ": error: not a folder\n");
+        assertThat(published.days()).containsExactly("2026-11-19");
+    }
+
+    @Test
+    void aListOfChangesThatCannotBeWrittenStopsThePublicationAndIsTold() throws IOException {
+        Path summary = temporary.resolve("summary.md");
+        Path full = Files.createSymbolicLink(temporary.resolve("full"), Path.of("/dev/full"));
+
+        Run run = night("--changed", full.toString(), "--summary", summary.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("full: error: the list of changed files cannot be written: No space left");
+        assertThat(summary).content().contains("## The site is not ready", "No space left on device");
     }
 
     @Test

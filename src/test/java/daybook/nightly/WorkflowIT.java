@@ -326,6 +326,18 @@ class WorkflowIT {
     }
 
     @Test
+    void notifiesTheHubOfTheOtherFeedsWhenItRefusesOne() throws Exception {
+        String hub = others.address() + "/read-only/hub";
+        String news = hub + "\nhttps://t.example/feed.xml\nhttps://t.example/days/feed.xml";
+
+        assertThat(job("notify-hub", Map.of("needs.build.outputs.hub-news", news))
+                        .code())
+                .isEqualTo(1);
+
+        assertThat(others.requests()).hasSize(2);
+    }
+
+    @Test
     void keepsTheScheduleEnabled() throws Exception {
         assertThat(job("keep-schedule", Map.of("github.token", "secret")).code())
                 .isZero();

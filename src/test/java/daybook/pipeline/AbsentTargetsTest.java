@@ -104,6 +104,68 @@ class AbsentTargetsTest {
         assertThat(page("papers/2507.00001.html")).contains("<p>By her.</p>");
     }
 
+    @Test
+    void aCategoryInShowThatNoListingHasIsAWarning() throws IOException {
+        write("site-config.yml", SETTINGS + "show: {categories: [cs.dc]}\n");
+        write("content/notes/2507.00001.md", "");
+        write("content/notes/2507.00002.md", "");
+
+        assertThat(build(Optional.empty()).diagnostics())
+                .extracting(Diagnostic::toString)
+                .contains("""
+                        site-config.yml:6:21: warning: no listing has the category 'cs.dc'
+                          show: {categories: [cs.dc]}
+                                              ^^^^^
+                          hint: did you mean cs.DC?""", """
+                        site-config.yml: warning: 'show' leaves none of the papers of the listings
+                          hint: leave one of its keys out, or let it name more""");
+    }
+
+    @Test
+    void aShowThatFindsNothingIsAWarning() throws IOException {
+        write("site-config.yml", SETTINGS + "show: {categories: [cs.DC], query: 'ti:three'}\n");
+
+        assertThat(build(Optional.empty()).diagnostics())
+                .extracting(Diagnostic::toString)
+                .anySatisfy(it -> assertThat(it).contains("'show' leaves none of the papers"))
+                .noneSatisfy(it -> assertThat(it).contains("the category"));
+    }
+
+    @Test
+    void aTopicIsKnownByTheNamesThatItHadBefore() throws IOException {
+        write(
+                "site-config.yml",
+                SETTINGS + "topics: [{slug: overviews, aliases: [surveys], title: Overviews, query: 'ti:one'}]\n");
+        write("content/notes/surveys.md", "Introduced.");
+        write("content/notes/2507.00001.md", "See [[surveys]] and [[topic:surveys]].");
+        write("content/notes/other.md", "---\nabout: [surveys, 2507.00002]\nauthor: b\n---\nAgain.");
+        write(
+                "site-config.yml",
+                Files.readString(site.resolve("site-config.yml"))
+                        .replace("{id: a, name: A}", "[{id: a, name: A}, {id: b, name: B}]"));
+
+        assertThat(build(Optional.empty()).diagnostics()).isEmpty();
+
+        assertThat(page("topics/overviews.html")).contains("Introduced.", "Again.");
+        assertThat(page("papers/2507.00001.html")).contains("../topics/overviews.html\">Overviews</a> and <a");
+    }
+
+    @Test
+    void thePageOfAPublisherMeansThePaperWithTheDoiInItsAddress() throws IOException {
+        listing("{\"kind\":\"new\",\"id\":\"doi:10.1145/2408776.2408794\",\"title\":\"Of three\"}\n");
+        write(
+                "content/notes/2507.00001.md",
+                "---\nabout: 2025-07-15\n---\nSee [[https://dl.acm.org/doi/pdf/10.1145/2408776.2408794]].");
+        write(
+                "content/notes/2507.00002.md",
+                "---\nabout: https://dl.acm.org/doi/10.1145/2408776.2408794.pdf\npick: true\n---\n");
+
+        assertThat(build(Optional.empty()).diagnostics()).isEmpty();
+
+        assertThat(page("days/2025-07-15.html")).contains(">Of three</a>.");
+        assertThat(page("picks/index.html")).contains("Of three");
+    }
+
     private void listing(String announcements) throws IOException {
         write(
                 "content/listings/a.jsonl",

@@ -7,6 +7,7 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.feed.FeedRecord;
 import daybook.input.SiteFolder;
+import daybook.pipeline.BuildStage.StageListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ class AcceptedSitesTest {
     private static void assertPassesTheCheckWithoutItsFaults(Path source, Path output, LocalDate today, String edit)
             throws IOException {
         TolerantBuild.TolerantResult built =
-                new TolerantBuild(new SiteFolder(source), output, today, FeedRecord.NONE).run();
+                new TolerantBuild(new SiteFolder(source), output, today, FeedRecord.NONE, StageListener.NONE).run();
         boolean settings = built.diagnostics().stream()
                 .anyMatch(it ->
                         it.severity() == Severity.ERROR && it.location().file().equals("site-config.yml"));

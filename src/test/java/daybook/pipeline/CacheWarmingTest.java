@@ -3,13 +3,18 @@ package daybook.pipeline;
 import static daybook.pipeline.WrittenSite.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.cli.Main;
 import daybook.diagnostic.Diagnostic;
 import daybook.input.SiteFolder;
 import daybook.pipeline.BuildStage.StageListener;
 import daybook.pipeline.CacheWarming.WarmResult;
+import daybook.web.SimulatedTime;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -129,6 +134,24 @@ class CacheWarmingTest {
 
         assertThat(warm(site)).isEqualTo(new WarmResult(List.of(), 4, 3));
         assertThat(facts(site)).containsKey("words/2025-07-14");
+    }
+
+    @Test
+    void saysThatItCannotKeepWhatItDerived() throws IOException {
+        Files.writeString(site.resolve(".daybook-cache"), "");
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+
+        int code = Main.run(
+                new String[] {"warm"},
+                site,
+                new SimulatedTime(Instant.EPOCH).sleeper(),
+                new PrintWriter(out),
+                new PrintWriter(err));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains(".daybook-cache/facts: warning: this cannot be written");
     }
 
     @Test

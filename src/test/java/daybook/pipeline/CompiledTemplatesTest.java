@@ -54,7 +54,7 @@ class CompiledTemplatesTest {
             return;
         }
         // Most formulas are not what this is about, and MathJax is slow.
-        Typesetter typesetter = new Typesetter(Map.of());
+        Typesetter typesetter = new Typesetter(Map.of(), Set.of());
         Renderer compiled = renderer(planned.get(), typesetter, true);
         Renderer thymeleaf = renderer(planned.get(), typesetter, false);
 

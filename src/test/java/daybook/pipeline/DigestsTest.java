@@ -7,7 +7,9 @@ import daybook.feed.FeedRecord;
 import daybook.input.SiteFolder;
 import daybook.mail.MailMessage;
 import daybook.note.DigestPeriod;
+import daybook.pipeline.BuildStage.StageListener;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +116,8 @@ class DigestsTest {
         site.write("content/notes/hello.md", "---\ntitle: Hello\ndate: 2025-07-15\n---\nSee [[nothing]].\n");
         site.write("content/notes/b/hello.md", "---\ntitle: Hello\ndate: 2025-07-16\n---\nThe same name.\n");
 
-        new TolerantBuild(new SiteFolder(folder), folder.resolve("_site"), SUNDAY, FeedRecord.NONE).run();
+        new TolerantBuild(new SiteFolder(folder), folder.resolve("_site"), SUNDAY, FeedRecord.NONE, StageListener.NONE)
+                .run();
 
         assertThat(read("digests/2025-W28.html")).contains("Of the Week Before").doesNotContain("A slip");
         assertThat(read("digests/2025-W29.html")).contains("The week.");
@@ -158,6 +161,21 @@ class DigestsTest {
         assertThat(mail.text()).contains("* Of This Week", "  > See", "& read.");
         assertThat(new String(mail.bytes(), StandardCharsets.US_ASCII))
                 .isEqualTo(new String(mail("2025-W29").bytes(), StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void mailsOfTwoSitesOfAHostHaveIdentitiesOfTheirOwn() throws IOException {
+        assertThat(identity("https://t.example/")).isEqualTo("digest-2025-W29@t.example");
+        assertThat(identity("https://t.example/jo/list/")).isEqualTo("digest-2025-W29-jo-list@t.example");
+    }
+
+    private String identity(String url) throws IOException {
+        SiteFolder site = new SiteFolder(folder, Optional.of(URI.create(url)));
+        return new DigestMailBuild(site, folder.resolve("_site"), SUNDAY)
+                .run(DigestPeriod.parse("2025-W29"))
+                .mail()
+                .orElseThrow()
+                .id();
     }
 
     private MailMessage mail(String period) throws IOException {

@@ -141,7 +141,7 @@ enum FuzzedParser {
                 file.write(text.getBytes(StandardCharsets.UTF_8));
             }
             Map<Formula, Optional<String>> kept = cache.read();
-            Typesetter typesetter = new Typesetter(kept);
+            Typesetter typesetter = new Typesetter(kept, Set.of());
             for (Formula formula : kept.keySet()) {
                 // What is damaged would be set again, which takes MathJax.
                 if (!Typesetter.needsMathJax(formula)) {
@@ -153,7 +153,7 @@ enum FuzzedParser {
         }
     };
 
-    private static final Typesetter TYPESETTER = new Typesetter(Map.of());
+    private static final Typesetter TYPESETTER = new Typesetter(Map.of(), Set.of());
 
     /**
      * Reads a text.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.feed.FeedRecord;
 import daybook.input.ListingFormats;
 import daybook.input.SiteFolder;
+import daybook.pipeline.BuildStage.StageListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,11 @@ class HostilePayloadsTest {
         site.write();
         payloads = HostileSite.payloads().size();
         built = new TolerantBuild(
-                        new SiteFolder(FOLDER.resolve("source")), SITE, LocalDate.of(2026, 7, 1), FeedRecord.NONE)
+                        new SiteFolder(FOLDER.resolve("source")),
+                        SITE,
+                        LocalDate.of(2026, 7, 1),
+                        FeedRecord.NONE,
+                        StageListener.NONE)
                 .run();
     }
 

@@ -178,6 +178,17 @@ public class KilledBuildIT {
         assertFinishes(site, clean);
     }
 
+    /** As a build does that is killed between its last file and the end of its lock. */
+    @Test
+    void removesWhatABuildLeftBesideAFinishedSite() throws IOException, InterruptedException {
+        finish(site, output);
+        for (String left : List.of(".daybook-manifest.lock", ".daybook-manifest.new", ".daybook-manifest.draft")) {
+            Files.writeString(output.resolve(left), "");
+
+            assertFinishes(site, clean);
+        }
+    }
+
     @Test
     void repairsFilesThatTheManifestCallsPending() throws IOException, InterruptedException {
         TemporaryFiles.copy(cleanOutput, output);

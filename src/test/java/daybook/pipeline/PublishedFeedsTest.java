@@ -70,6 +70,9 @@ class PublishedFeedsTest {
         assertThat(ids("picks/feed.xml")).containsExactly("tag:a.example,2026:/list/papers/2507.00001/note-by-jl");
         config("https://b.example/", 50);
         assertNothingNew();
+        assertThat(site.output().resolve("days/feed.atom"))
+                .content()
+                .contains("  <id>https://a.example/list/days/feed.atom</id>\n");
         site.listing("b", "2025-07-16", "2507.00003");
         site.publish(TODAY);
         assertThat(ids("days/feed.xml"))
@@ -115,6 +118,20 @@ class PublishedFeedsTest {
                 .extracting(FeedReading.Item::id)
                 .containsExactlyInAnyOrder("arxiv:2507.00001", "arxiv:2507.00002", "arxiv:2507.00009");
         assertNothingNew();
+        assertThat(site.output().resolve("feed.atom"))
+                .content()
+                .contains("</id>\n  <updated>2025-07-20T00:00:00-04:00</updated>");
+    }
+
+    @Test
+    void whatWasPublishedWhileTheClockWasAheadIsNotLateForYears() throws IOException {
+        config("https://a.example/list/", 1);
+        site.publish(TODAY);
+        site.listing("earlier", "2025-07-14", "2507.00009");
+        site.publish(TODAY.plusYears(5));
+
+        assertNothingNew();
+        assertThat(ids("feed.xml")).containsExactly("arxiv:2507.00001", "arxiv:2507.00002");
     }
 
     @Test
@@ -138,6 +155,42 @@ class PublishedFeedsTest {
 
         assertNothingNew();
         assertThat(ids("feed.xml")).contains("arxiv:2507.00001");
+    }
+
+    @Test
+    void aPaperThatTurnsOutToBeAPublishedOneIsTheSameItem() throws IOException {
+        site.write("content/listings/b.jsonl", """
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-16"}
+                {"kind":"new","id":"doi:10.1145/7","title":"Seven","authors":["Ada B."],"doi":"10.1145/7"}
+                """);
+        site.publish(TODAY);
+        site.listing("c", "2025-07-17", "2507.00009");
+        site.write("content/overrides.yml", "'doi:10.1145/7': {same-as: 2507.00009}\n");
+
+        assertThat(site.publish(TODAY)).containsOnlyKeys("days/feed.xml");
+        assertThat(ids("feed.xml")).containsExactly("doi:10.1145/7", "arxiv:2507.00001", "arxiv:2507.00002");
+        assertThat(site.changes().added()).isEqualTo(1);
+        assertNothingNew();
+        site.delete("content/overrides.yml");
+        assertThat(site.publish(TODAY).get("feed.xml")).containsExactly("arxiv:2507.00009");
+        site.write("content/overrides.yml", "'doi:10.1145/7': {same-as: 2507.00009}\n");
+        assertNothingNew();
+    }
+
+    @Test
+    void aChangeOfAPaperThatTurnsOutToBeAnotherIsTheSameItem() throws IOException {
+        site.listing("c", "2025-07-14", "2507.00009");
+        site.write("content/listings/d.jsonl", """
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-16"}
+                {"kind":"replacement","id":"2507.00009","title":"On Nine","version":2}
+                """);
+        site.publish(TODAY);
+        List<String> before = ids("changes/feed.xml");
+        site.write("content/overrides.yml", "2507.00009: {same-as: 2507.00001}\n");
+
+        assertNothingNew();
+        assertThat(before).hasSize(1);
+        assertThat(ids("changes/feed.xml")).isEqualTo(before);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.feed.FeedRecord;
 import daybook.input.SiteFolder;
+import daybook.pipeline.BuildStage.StageListener;
 import daybook.pipeline.TolerantBuild.TolerantResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What follows from an error is left out too, and nothing else. */
 class TolerantBuildTest {
@@ -105,8 +107,8 @@ class TolerantBuildTest {
                 "front.html          | <p th:text=\"#{nothing.of.that.name}\"></p>",
                 "front.html          | <a th:href=\"@{/nowhere.html}\">x</a>",
                 "card.html           | <p th:text=\"${\"></p>",
-                "messages.properties | section.new={0",
                 "style.css           | p { background: url(gone.png) }",
+                "custom.css          | p { background: url(gone.png) }",
             })
     void theDefaultThemeTakesThePlaceOfFaultyTemplates(String name, String text) throws IOException {
         build();
@@ -117,6 +119,51 @@ class TolerantBuildTest {
 
         assertThat(built.leftOut()).containsExactly("templates/" + name);
         assertThat(Files.readString(folder.resolve("_site/index.html"))).isEqualTo(whole);
+    }
+
+    @Test
+    void aFaultyMessageCostsItself() throws IOException {
+        site.write("site-config.yml", WrittenSite.SETTINGS + "language: fr\n");
+        site.write("templates/messages_fr.properties", """
+                nav.dayz = Jours
+                nav.topics = Sujets {
+                nav.search = Recherche
+                """);
+
+        TolerantResult built = build();
+
+        assertThat(built.leftOut())
+                .containsExactly("templates/messages_fr.properties:1:1", "templates/messages_fr.properties:2:1");
+        assertThat(built.diagnostics().toString())
+                .contains("unknown message 'nav.dayz'; the theme's message takes its place");
+        assertThat(Files.readString(folder.resolve("_site/index.html")))
+                .contains("<html lang=\"fr\"", "Recherche", ">Days<", ">Topics<");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"nav.days = \\u12", "since.days = {0,choice,1#un jour|1<{0} jours}"})
+    void aLanguageStaysKnownWhoseMessagesAreLeftOut(String messages) throws IOException {
+        site.write("site-config.yml", WrittenSite.SETTINGS + "language: fr\n");
+        site.write("templates/messages_fr.properties", messages);
+
+        TolerantResult built = build();
+
+        assertThat(built.summary()).as(built.diagnostics().toString()).isPresent();
+        assertThat(built.leftOut()).containsExactly("templates/messages_fr.properties");
+        assertThat(Files.readString(folder.resolve("_site/index.html"))).contains("<html lang=\"fr\"");
+    }
+
+    /** No message is the cause of an error that Thymeleaf finds in a template of the default theme. */
+    @Test
+    void messagesStayWhenAllTemplatesAreLeftOut() throws IOException {
+        String parts = Files.readString(Path.of("templates/parts.html"));
+        site.write("templates/messages.properties", "nav.days = All my days\n");
+        site.write("templates/parts.html", parts.replace("items(items)\"", "items(items, more)\""));
+
+        TolerantResult built = build();
+
+        assertThat(built.leftOut()).containsExactly("templates/parts.html");
+        assertThat(Files.readString(folder.resolve("_site/index.html"))).contains("All my days");
     }
 
     @Test
@@ -132,7 +179,11 @@ class TolerantBuildTest {
 
     private TolerantResult build() throws IOException {
         return new TolerantBuild(
-                        new SiteFolder(folder), folder.resolve("_site"), LocalDate.of(2025, 7, 20), FeedRecord.NONE)
+                        new SiteFolder(folder),
+                        folder.resolve("_site"),
+                        LocalDate.of(2025, 7, 20),
+                        FeedRecord.NONE,
+                        StageListener.NONE)
                 .run();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A small site in a folder, written file by file. */
 public final class WrittenSite {
@@ -41,9 +42,12 @@ public final class WrittenSite {
 
     /** Writes a listing of arXiv's cs.DC. */
     public void listing(String name, String day, String... lines) throws IOException {
-        write(
-                "content/listings/" + name + ".jsonl",
-                "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"" + day + "\"}\n"
-                        + String.join("\n", lines) + "\n");
+        write("content/listings/" + name + ".jsonl", listing(day, List.of(lines)));
+    }
+
+    /** The text of a listing of arXiv's cs.DC. */
+    public static String listing(String day, List<String> lines) {
+        return "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"" + day + "\"}\n"
+                + String.join("\n", lines) + "\n";
     }
 }

@@ -16,6 +16,7 @@ class FoldedWordsTest {
                     an eﬃcient ﬁt                 | an efficient fit
                     分散システム and 日本         | 分散システム and 日本
                     O(n²) for İ                   | o n2 for i
+                    Łukasz Sørensen, Weiß, Ægir   | lukasz sorensen weiss aegir
                     """)
     void aWordIsFoldedAsInATextOfItsOwn(String text, String words) {
         assertThat(FoldedWords.list(text)).containsExactly(words.split(" "));

@@ -248,6 +248,38 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kind:neww            | 0,9  | did you mean new?
+            a OR rating:6        | 5,8  | write rating:5, or rating:* for any
+            pick:no              | 0,7  | write pick:yes, or ANDNOT pick:yes for all others
+            day:2025-7           | 0,10 | write day:2025-07-15, or day:2025-07 for a month
+            id:2507.10150v2      | 0,15 | write id:2507.10150
+            a OR -survey         | 5,7  | write ANDNOT between what to find and what not
+            """)
+    void doubtsTermsThatFindNothing(String query, String place, String hint) throws QuerySyntaxException {
+        assertThat(QueryDoubt.of(query)).singleElement().satisfies(it -> {
+            assertThat(it.offset() + "," + it.length()).isEqualTo(place);
+            assertThat(it.hint()).isEqualTo(hint);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind:Cross OR kind:*", "rating:5 OR rating:*", "pick:yes", "pick:true", "day:2025-07-15",
+                        "day:2025-07",
+                "day:2025*", "day:07-15", "id:2507.10150", "id:math/0309136", "ti:state-of-the-art", "ti:-x"
+            })
+    void doubtsNothingElse(String query) throws QuerySyntaxException {
+        assertThat(QueryDoubt.of(query)).isEmpty();
+    }
+
+    @Test
+    void aPickIsTrueOrYes() throws QuerySyntaxException {
+        assertThat(QueryParser.parse("pick:TRUE")).isEqualTo(QueryParser.parse("pick:yes"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"(", "a AND (", "ti:\"a\" OR "})
     void refusesAQueryThatIsTooDeepOrTooLong(String part) {
         assertThat(error(part.repeat(10_000) + "a" + ")".repeat(10_000)).problem())

@@ -45,6 +45,7 @@ class NewestReleaseTest {
 
         assertThat(compare("0.9.1")).isEqualTo("0.10.0 is out, this is 0.9.1: https://forge.example/v0.10.0");
         assertThat(compare("0.10.0")).isEqualTo("0.10.0 is the newest");
+        assertThat(compare("0.10")).isEqualTo("0.10 is the newest");
         assertThat(compare("0.10.1")).isEqualTo("0.10.1 is newer than the newest, 0.10.0");
         assertThat(compare("(unpacked)")).isEqualTo("0.10.0 is the newest, this is (unpacked)");
     }

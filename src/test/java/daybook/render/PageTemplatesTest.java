@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What templates can say, compiled and by Thymeleaf. */
@@ -158,6 +159,27 @@ class PageTemplatesTest {
     void reachNothingCompiledThatThymeleafForbids(String template) throws IOException {
         assertThat(render(template, true)).isEqualTo(render(template, false));
         assertThat(isCompiled(template)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "pgae.title            | unknown variable 'pgae'                    | did you mean page?",
+                "mesages.date(page)    | unknown variable 'mesages'                 | did you mean messages?",
+                "page.tilte            | Article has no 'tilte'                     | did you mean title?",
+                "page.title.lenth()    | String has no method 'lenth'               | did you mean length?",
+                "tex.richtext(page)    | TexExpressions has no method 'richtext'    | did you mean richText?",
+                "tex.lnguage           | TexExpressions has no 'lnguage'            | ``",
+                "tex.richText(page, 1) | Method \"richText\" failed                 | ``",
+            })
+    void nameWhatWasMeantByAWrongName(String expression, String problem, String hint) throws IOException {
+        assertThat(render("<p>x</p>\n<p th:text='${" + expression + "}'>t</p>", true)
+                        .toString())
+                .startsWith("[templates/page.html:2:4: error: ")
+                .contains(problem, hint)
+                .doesNotContain("@", "daybook.render.TexExpressions.l");
     }
 
     @Test

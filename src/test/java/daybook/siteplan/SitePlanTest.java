@@ -147,6 +147,17 @@ class SitePlanTest {
     }
 
     @Test
+    void suggestsAFileAsLinksWriteIt() {
+        plan(
+                        page("index.html", new Navigation(new SitePath("assets/my plot.png"))),
+                        file("assets/My Plot (50%).png", "content/assets/a"),
+                        file("assets/My Plot.PNG", "content/assets/b"))
+                .checkLinks(diagnostics);
+
+        assertThat(problems()).singleElement().asString().endsWith("did you mean /assets/My%20Plot.PNG?");
+    }
+
+    @Test
     void reportsABrokenLinkOfAFragmentOnceForAllPagesThatShowIt() {
         record Listing(Partial<?> card) {}
         SourceFile note = new SourceFile("content/notes/x.md", "[it](/gone.html)");

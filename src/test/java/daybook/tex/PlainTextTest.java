@@ -25,6 +25,9 @@ class PlainTextTest {
             $45\\,^{\\circ}\\mathrm{C}$             | 45\u2009°C
             $\\left(\\frac{1}{2}\\right)^n$         | (1/2)ⁿ
             $\\text{TC}^0 \\subseteq \\text{P}$     | TC⁰ ⊆ P
+            ${\\rm S{\\scriptsize pender}Q}$, $S{\\rm BH}$ | SpenderQ, SBH
+            $\\SI{25.9}{\\percent}$                 | 25.9\u2009%
+            {{\\large {\\textbf{F}}}}aster and {{Slower}} | Faster and Slower
             $\\sqrt[3]{x+1} \\le 2\\%$              | ³√(x+1) ≤ 2%
             $$E=mc^2$$ \\(a\\) \\[b\\]              | E=mc² a b
             $81.2%$ more                            | 81.2% more
@@ -52,6 +55,8 @@ class PlainTextTest {
             as in~\\cite{knuth84}\\footnote{Or not.}       | as in\u00a0[knuth84] (Or not.)
             PM\\textsuperscript{4}Bench, CO\\textsubscript{2} | PM⁴Bench, CO₂
             \\textcolor{red}{https://a.example/}           | https://a.example/
+            an \\begin{equation}x=1\\end{equation} here   | an x=1 here
+            \\begin{itemize}\\item one \\item {\\bf two}\\end{itemize} | one two
             $\\textbf{OrthoTrans}$ is $\\emph{fast}$       | OrthoTrans is fast
             """)
     void tellsTextInUnicode(String tex, String plain) {

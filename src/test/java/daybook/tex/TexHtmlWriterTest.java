@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TexHtmlWriterTest {
-    private static final TexHtmlWriter WRITER = new TexHtmlWriter(new Typesetter(Map.of())::mathMl);
+    private static final TexHtmlWriter WRITER = new TexHtmlWriter(new Typesetter(Map.of(), Set.of())::mathMl);
 
     /** What texts are made up of: TeX, HTML, addresses, and what ends or begins each of them. */
     private static final List<String> PIECES = List.of(

@@ -218,6 +218,14 @@ class PageFetcherTest {
         assertThat(server.requests()).hasSize(1);
     }
 
+    @Test
+    void doesNotRepeatARequestWhoseAnswerIsPackedInAnotherWay() throws Exception {
+        serve(request -> Reply.of(200, "hello").with("Content-Encoding: br"));
+
+        assertThat(reason("/")).isEqualTo("the connection failed: unknown encoding 'br' of the response");
+        assertThat(server.requests()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {204, 304, 400, 401, 418, 501})
     void doesNotRepeatWhatAnotherTimeWouldNotMend(int status) throws Exception {

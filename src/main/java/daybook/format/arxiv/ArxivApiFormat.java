@@ -6,7 +6,6 @@ import daybook.format.FeedDate;
 import daybook.format.TextNormalizer;
 import daybook.format.XmlFormat;
 import daybook.format.XmlHead;
-import daybook.format.XmlNamespaces;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
@@ -17,6 +16,7 @@ import daybook.listing.ListingDate;
 import daybook.listing.PublicationDate;
 import daybook.tex.TexAccents;
 import daybook.xml.XmlElement;
+import daybook.xml.XmlNamespaces;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -128,7 +128,7 @@ public final class ArxivApiFormat extends XmlFormat {
         List<String> names = entry.children("author").stream()
                 .flatMap(it -> line(it.child("name")).stream())
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+        return Authors.of(names, false);
     }
 
     private static List<String> subjects(XmlElement entry) {

@@ -6,7 +6,6 @@ import daybook.diagnostic.KnownNames;
 import daybook.format.AuthorList;
 import daybook.format.HtmlText;
 import daybook.format.TextNormalizer;
-import daybook.format.XmlNamespaces;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
@@ -14,6 +13,7 @@ import daybook.listing.FullTextLinks;
 import daybook.source.arxiv.ArxivIdentifier;
 import daybook.tex.TexAccents;
 import daybook.xml.XmlElement;
+import daybook.xml.XmlNamespaces;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -168,9 +168,9 @@ final class ArxivFeedEntry {
                         .flatMap(it -> TextNormalizer.line(it.text()).stream())
                         .toList()
                 : List.of();
-        return linked.isEmpty()
-                ? AuthorList.of(HtmlText.line(text).map(TexAccents::toUnicode).orElse(""))
-                : Optional.of(new Authors(linked, false));
+        return Authors.of(linked, false)
+                .or(() -> AuthorList.of(
+                        HtmlText.line(text).map(TexAccents::toUnicode).orElse("")));
     }
 
     private List<String> subjects() {

@@ -62,7 +62,7 @@ final class ArxivHtmlDay {
                         location,
                         "the listing shows " + stated.shown() + " entries, but " + announcements.size()
                                 + " could be read",
-                        "the file may be cut off, or in a form that Daybook does not know"));
+                        Hints.CUT_OFF));
     }
 
     Listing listing(String category) {

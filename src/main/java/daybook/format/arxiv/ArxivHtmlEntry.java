@@ -3,7 +3,6 @@ package daybook.format.arxiv;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
-import daybook.format.AuthorList;
 import daybook.format.TextNormalizer;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
@@ -95,7 +94,7 @@ final class ArxivHtmlEntry {
     }
 
     private static Optional<Authors> authors(Element fields) {
-        return element(fields, "list-authors").flatMap(it -> AuthorList.ofPage(text(it)));
+        return element(fields, "list-authors").flatMap(it -> ListedAuthors.of(text(it)));
     }
 
     private static List<String> subjects(Element fields) {

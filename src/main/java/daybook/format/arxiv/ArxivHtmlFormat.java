@@ -35,7 +35,6 @@ public final class ArxivHtmlFormat implements ListingFormat {
     private static final Pattern CATCHUP = Pattern.compile("Catchup results for (.*) on (.*)");
     private static final Pattern MONTH_ADDRESS = Pattern.compile("/list/[^/]+/(\\d{4}-\\d{2})(?!\\d)");
     private static final Pattern QUIET = Pattern.compile("No (?:further )?updates (?:today|for) ?");
-    private static final String CUT_OFF = "the file may be cut off, or in a form that Daybook does not know";
 
     /** That of entries before any date. */
     private static final ListingDate UNKNOWN_DAY = ListingDate.of(LocalDate.EPOCH);
@@ -67,7 +66,7 @@ public final class ArxivHtmlFormat implements ListingFormat {
         SavedPage.restoreTex(document, file, diagnostics);
         Element page = document.selectFirst("#dlpage");
         if (page == null) {
-            diagnostics.error(file.whole(), "the page has no element 'dlpage'", CUT_OFF);
+            diagnostics.error(file.whole(), "the page has no element 'dlpage'", Hints.CUT_OFF);
             return List.of();
         }
         return listings(page, file, diagnostics);
@@ -185,10 +184,12 @@ public final class ArxivHtmlFormat implements ListingFormat {
             Location place = ArxivHtmlEntry.location(file, page);
             boolean empty = days.stream().allMatch(day -> day.announcements().isEmpty());
             if (days.isEmpty()) {
-                diagnostics.error(place, "the page states no date", CUT_OFF);
+                diagnostics.error(place, "the page states no date", Hints.CUT_OFF);
             } else if (empty && !quiet) {
                 diagnostics.error(
-                        place, "there are no announcements, and the page does not say that there are none", CUT_OFF);
+                        place,
+                        "there are no announcements, and the page does not say that there are none",
+                        Hints.CUT_OFF);
             }
             if (page.endSourceRange().isImplicit()) {
                 diagnostics.error(file.at(file.text().length(), 1), "the page is cut off", "capture the listing again");

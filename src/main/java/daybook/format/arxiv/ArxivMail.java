@@ -2,7 +2,6 @@ package daybook.format.arxiv;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
-import daybook.format.EnglishDate;
 import daybook.listing.Announcement;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
@@ -91,7 +90,7 @@ final class ArxivMail {
             return day.stated.map(ListingDate::of);
         }
         List<YearMonth> months = day.entries.stream()
-                .flatMap(it -> EnglishDate.month(it.announcement().id()).stream())
+                .flatMap(it -> IdentifierMonth.of(it.announcement().id()).stream())
                 .distinct()
                 .toList();
         if (months.size() == 1 && day.entries.stream().noneMatch(ArxivMailEntry::mailed)) {

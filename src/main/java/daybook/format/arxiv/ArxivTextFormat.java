@@ -76,7 +76,7 @@ public final class ArxivTextFormat implements ListingFormat {
             diagnostics.error(
                     file.whole(),
                     "there are no announcements, and the page does not say that there are none",
-                    "the file may be cut off, or in a form that Daybook does not know");
+                    Hints.CUT_OFF);
         }
         return category(file, heading.start(), announcements, diagnostics)
                 .map(category -> new Listing(

@@ -1,6 +1,5 @@
 package daybook.format.arxiv;
 
-import daybook.format.AuthorList;
 import daybook.format.TextNormalizer;
 import daybook.listing.Authors;
 import java.util.List;
@@ -40,11 +39,11 @@ record ArxivTextHeader(
     private static RunTogetherAuthors.Split split(String unlabelled, Optional<String> labelled) {
         int lineEnd = unlabelled.indexOf('\n');
         if (labelled.isPresent()) {
-            return new RunTogetherAuthors.Split(unlabelled, AuthorList.ofPage(labelled.get()));
+            return new RunTogetherAuthors.Split(unlabelled, ListedAuthors.of(labelled.get()));
         }
         return lineEnd >= 0
                 ? new RunTogetherAuthors.Split(
-                        unlabelled.substring(0, lineEnd), AuthorList.ofPage(unlabelled.substring(lineEnd)))
+                        unlabelled.substring(0, lineEnd), ListedAuthors.of(unlabelled.substring(lineEnd)))
                 : RunTogetherAuthors.split(unlabelled);
     }
 }

@@ -1,6 +1,5 @@
 package daybook.format.arxiv;
 
-import daybook.format.AuthorList;
 import daybook.format.TextNormalizer;
 import daybook.listing.Authors;
 import daybook.unicode.PatternText;
@@ -56,7 +55,7 @@ final class RunTogetherAuthors {
             if (startsWithinWord(text, boundary) && beginsList(text, boundary)) {
                 attempts++;
                 Optional<Authors> authors =
-                        AuthorList.ofPage(text.substring(boundary)).filter(RunTogetherAuthors::isPlausible);
+                        ListedAuthors.of(text.substring(boundary)).filter(RunTogetherAuthors::isPlausible);
                 if (authors.isPresent()) {
                     return new Split(text.substring(0, boundary).strip(), authors);
                 }

@@ -39,7 +39,7 @@ final class SectionCounts {
                         stated.location,
                         "the listing shows " + stated.counts.shown() + " " + kind.key() + " entries, but " + parsed
                                 + " could be read",
-                        "the file may be cut off, or in a form that Daybook does not know");
+                        Hints.CUT_OFF);
             }
         });
     }

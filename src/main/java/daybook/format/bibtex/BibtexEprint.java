@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record BibtexEprint(EntryId id, OptionalInt version) {
     private static final Pattern WORD = Pattern.compile("[\\w-]++(?:\\.[\\w-]++)?");
+    private static final Pattern CLASS = Pattern.compile("(?:\\s\\[[\\w.-]++\\])?");
     private static final String ABSTRACT = "abs/";
 
     /**
@@ -43,6 +44,21 @@ record BibtexEprint(EntryId id, OptionalInt version) {
         return Sources.ALL.stream()
                 .filter(source -> source.isNamedAsJournal(journal))
                 .flatMap(source -> of(source, number).stream())
+                .findFirst();
+    }
+
+    /** Whether a text says no more than which paper of a source it is, as {@code arXiv:1706.03762 [cs]} does. */
+    static boolean isAll(String text) {
+        return Sources.ALL.stream()
+                .map(source -> source.mention().matcher(text))
+                .anyMatch(it -> it.lookingAt()
+                        && CLASS.matcher(text.substring(it.end())).matches());
+    }
+
+    /** The code of a category of a source by the name that reference managers write; empty for any other text. */
+    static Optional<String> categoryNamed(String text) {
+        return Sources.ALL.stream()
+                .flatMap(source -> source.categoryNamed(text).stream())
                 .findFirst();
     }
 

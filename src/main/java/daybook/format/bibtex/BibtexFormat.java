@@ -5,7 +5,6 @@ import daybook.diagnostic.SourceFile;
 import daybook.format.CategorySlug;
 import daybook.format.DatedListings;
 import daybook.format.ListingFormat;
-import daybook.format.TextNormalizer;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
@@ -32,8 +31,6 @@ public final class BibtexFormat implements ListingFormat {
 
     /** What may stand above the first entry of any other file: comments, and the lines that JabRef wrote until 2016. */
     private static final Pattern HEAD = Pattern.compile("%.*|This file was created with .*|Encoding: .*");
-
-    private static final Pattern KEYWORD_END = Pattern.compile("[,;]");
 
     @Override
     public String name() {
@@ -90,7 +87,7 @@ public final class BibtexFormat implements ListingFormat {
                 entry.raw("author").flatMap(BibtexNames::of),
                 entry.plainParagraphs("abstract"),
                 subjects(entry),
-                entry.text("note"),
+                entry.text("note").filter(it -> !BibtexEprint.isAll(it)),
                 BibtexPublication.reference(entry),
                 entry.verbatim("doi")
                         .flatMap(IdentifierParser::ofDoi)
@@ -130,9 +127,7 @@ public final class BibtexFormat implements ListingFormat {
     }
 
     private static List<String> subjects(BibtexEntry entry) {
-        Stream<String> keywords = entry.text("keywords").stream()
-                .flatMap(KEYWORD_END::splitAsStream)
-                .flatMap(keyword -> TextNormalizer.line(keyword).stream());
+        Stream<String> keywords = entry.raw("keywords").stream().flatMap(it -> BibtexKeywords.of(it).stream());
         return Stream.concat(primaryClass(entry).stream(), keywords).distinct().toList();
     }
 

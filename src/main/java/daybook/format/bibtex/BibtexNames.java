@@ -2,6 +2,7 @@ package daybook.format.bibtex;
 
 import daybook.format.TextNormalizer;
 import daybook.listing.Authors;
+import daybook.listing.WrittenName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads lists of names as BibTeX does (<i>Tame the BeaST</i>, chapter 11,
@@ -19,9 +18,6 @@ import java.util.stream.Stream;
  * BibLaTeX's extended format (its manual, section 3.5): {@code family=Oord, given=Aaron, prefix=van den}.
  */
 final class BibtexNames {
-    /** The parts of an extended name, in the order of reading. */
-    private static final List<String> PARTS = List.of("given", "prefix", "family", "suffix");
-
     private static final Pattern EXTENDED = Pattern.compile("\\s*(?<part>[a-z-]+)\\s*=(?<value>.*)");
 
     /**
@@ -43,7 +39,7 @@ final class BibtexNames {
                         .ifPresent(names::add);
             }
         }
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, truncated));
+        return Authors.of(names, truncated);
     }
 
     private static String readable(String name) {
@@ -52,12 +48,23 @@ final class BibtexNames {
         if (extended.isPresent()) {
             return extended.get();
         }
-        Stream<String> inOrder = switch (parts.size()) {
-            case 1 -> parts.stream();
-            case 2 -> Stream.of(parts.get(1), parts.get(0));
-            default -> Stream.of(parts.get(2), parts.get(0), parts.get(1));
+        return switch (parts.size()) {
+            case 1 -> inOrder(name);
+            case 2 -> person(parts.get(1), parts.get(0), "");
+            default -> person(parts.get(2), parts.get(0), parts.get(1));
         };
-        return BibtexText.toUnicode(String.join(" ", inOrder.toList()));
+    }
+
+    /** What is in braces is one word to BibTeX: the last is the family name, and a single one no person's. */
+    private static String inOrder(String name) {
+        List<String> words = split(name.strip(), " ");
+        int last = words.size() - 1;
+        return person(String.join(" ", words.subList(0, last)), words.get(last), "");
+    }
+
+    private static String person(String given, String family, String suffix) {
+        return WrittenName.person(
+                BibtexText.toUnicode(given), BibtexText.toUnicode(family), BibtexText.toUnicode(suffix));
     }
 
     /** A name all of whose parts say what they are. */
@@ -72,9 +79,10 @@ final class BibtexNames {
                     extended.group("part"),
                     BibtexText.toUnicode(extended.group("value")).strip());
         }
-        return Optional.of(PARTS.stream()
-                        .flatMap(it -> Optional.ofNullable(values.get(it)).stream())
-                        .collect(Collectors.joining(" ")))
+        return Optional.of(WrittenName.person(
+                        values.getOrDefault("given", ""),
+                        (values.getOrDefault("prefix", "") + " " + values.getOrDefault("family", "")),
+                        values.getOrDefault("suffix", "")))
                 .filter(it -> !it.isEmpty());
     }
 

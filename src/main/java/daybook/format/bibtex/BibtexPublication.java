@@ -1,6 +1,7 @@
 package daybook.format.bibtex;
 
 import daybook.format.EnglishDate;
+import daybook.format.Venue;
 import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
 import java.time.DateTimeException;
@@ -29,27 +30,25 @@ final class BibtexPublication {
 
     /** The journal or the proceedings, as the entry names it. */
     static Optional<String> journal(BibtexEntry entry) {
-        return Stream.of("journal", "journaltitle", "booktitle")
-                .flatMap(field -> entry.text(field).stream())
-                .findFirst();
+        return first(entry, "journal", "journaltitle", "booktitle");
     }
 
-    /**
-     * {@code Physical Review Letters 116, 061102 (2016)}, with what is known of it; empty for a preprint, whose journal
-     * is its source.
-     */
+    /** Where it was published; empty for a preprint, whose journal is its source. */
     static Optional<String> reference(BibtexEntry entry) {
         return journal(entry)
                 .filter(it -> !Sources.areNamedAsJournal(it))
                 .map(it -> AstronomyJournals.named(it).orElse(it))
-                .map(journal -> {
-                    StringBuilder reference = new StringBuilder(journal);
-                    entry.text("volume").ifPresent(it -> reference.append(' ').append(it));
-                    entry.text("pages").ifPresent(it -> reference.append(", ").append(it));
-                    year(entry)
-                            .ifPresent(it -> reference.append(" (").append(it).append(')'));
-                    return reference.toString();
-                });
+                .map(it -> new Venue(
+                                it,
+                                entry.text("volume"),
+                                entry.text("number").or(() -> entry.text("issue")),
+                                first(entry, "pages", "eid", "articleno"),
+                                year(entry))
+                        .reference());
+    }
+
+    private static Optional<String> first(BibtexEntry entry, String... fields) {
+        return Stream.of(fields).flatMap(it -> entry.text(it).stream()).findFirst();
     }
 
     private static Optional<String> year(BibtexEntry entry) {

@@ -3,6 +3,7 @@ package daybook.format.csl;
 import daybook.format.HtmlText;
 import daybook.format.LenientJsonObject;
 import daybook.format.TextNormalizer;
+import daybook.format.Venue;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
@@ -11,6 +12,7 @@ import daybook.listing.FullTextLinks;
 import daybook.listing.IdentifierParser;
 import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
+import daybook.listing.WrittenName;
 import daybook.yaml.YamlNode.Scalar;
 import daybook.yaml.YamlNode.Sequence;
 import java.time.LocalDate;
@@ -26,17 +28,14 @@ import java.util.stream.Stream;
  * where CSL has one.
  */
 public final class CslItem {
-    /** The end of a paragraph in JATS, in which Crossref gives abstracts. */
-    private static final Pattern PARAGRAPH = Pattern.compile("</jats:(?:p|title)>");
-
-    /** What many publishers put above the abstract. */
-    private static final Pattern ABSTRACT_TITLE =
-            Pattern.compile("(?i)<jats:title>\\s*(?:abstract|summary)\\s*</jats:title>");
-
     /** A variable that citation programs keep in the note, such as {@code PMID: 7}. */
     private static final Pattern VARIABLE = Pattern.compile("(?m)^[A-Za-z][A-Za-z -]*+:.*$|\\{:[^{}]*+}");
 
+    /** A title that ends so needs no colon before its subtitle. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[:?!.]$");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
     private static final Pattern KEYWORD_END = Pattern.compile("[,;]");
 
     private final LenientJsonObject item;
@@ -54,10 +53,7 @@ public final class CslItem {
                 OptionalInt.empty(),
                 title,
                 authors(),
-                item.raw("abstract")
-                        .map(it -> ABSTRACT_TITLE.matcher(it).replaceAll(""))
-                        .map(it -> PARAGRAPH.matcher(it).replaceAll("<p>"))
-                        .flatMap(HtmlText::paragraphs),
+                item.raw("abstract").flatMap(HtmlText::paragraphs),
                 subjects(),
                 item.raw("note").map(it -> VARIABLE.matcher(it).replaceAll("")).flatMap(TextNormalizer::line),
                 journalReference(),
@@ -75,7 +71,7 @@ public final class CslItem {
         return text("title")
                 .map(title -> text("subtitle")
                         .filter(it -> !title.contains(it))
-                        .map(it -> title + ": " + it)
+                        .map(it -> title + (SENTENCE_END.matcher(title).find() ? " " : ": ") + it)
                         .orElse(title));
     }
 
@@ -119,16 +115,24 @@ public final class CslItem {
                 .map(CslItem::name)
                 .flatMap(name -> TextNormalizer.line(name).stream())
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+        return Authors.of(names, false);
     }
 
     /** A group is {@code literal} in CSL and {@code name} in Crossref. */
     private static String name(LenientJsonObject name) {
         return name.raw("literal")
                 .or(() -> name.raw("name"))
-                .orElseGet(() -> Stream.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
-                        .flatMap(part -> name.raw(part).stream())
-                        .collect(Collectors.joining(" ")));
+                .map(WrittenName::organisation)
+                .orElseGet(() -> WrittenName.person(
+                        parts(name, "given", "dropping-particle"),
+                        parts(name, "non-dropping-particle", "family"),
+                        parts(name, "suffix")));
+    }
+
+    private static String parts(LenientJsonObject name, String... fields) {
+        return Stream.of(fields)
+                .flatMap(it -> name.raw(it).flatMap(TextNormalizer::line).stream())
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> subjects() {
@@ -142,20 +146,18 @@ public final class CslItem {
                 .toList();
     }
 
-    /** {@code Physical Review Letters 116, 061102 (2016)}, with what is known of it. */
     private Optional<String> journalReference() {
         return text("container-title")
                 .filter(it -> IdentifierParser.ofMention(it).isEmpty() && !Sources.areNamedAsJournal(it))
-                .map(journal -> {
-                    StringBuilder reference = new StringBuilder(journal);
-                    item.line("volume").ifPresent(it -> reference.append(' ').append(it));
-                    item.line("page").ifPresent(it -> reference.append(", ").append(it));
-                    PublicationDate.ofParts(dateParts())
-                            .or(this::writtenDate)
-                            .ifPresent(it ->
-                                    reference.append(" (").append(it.year()).append(')'));
-                    return reference.toString();
-                });
+                .map(it -> new Venue(
+                                it,
+                                item.line("volume"),
+                                item.line("issue"),
+                                item.line("page").or(() -> item.line("article-number")),
+                                PublicationDate.ofParts(dateParts())
+                                        .or(this::writtenDate)
+                                        .map(date -> String.valueOf(date.year())))
+                        .reference());
     }
 
     /** A date as text, which CSL 1.0.2 allows in place of its parts. */

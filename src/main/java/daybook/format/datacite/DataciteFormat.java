@@ -8,6 +8,7 @@ import daybook.format.HtmlText;
 import daybook.format.LenientJsonObject;
 import daybook.format.ListingFormat;
 import daybook.format.TextNormalizer;
+import daybook.format.Venue;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
@@ -17,14 +18,12 @@ import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.listing.PublicationDate;
+import daybook.listing.WrittenName;
 import daybook.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An answer of DataCite's REST API (https://support.datacite.org/reference/get_dois-id): a DOI, or a list of them. Its
@@ -38,8 +37,6 @@ public final class DataciteFormat implements ListingFormat {
     private static final int BEGINNING = 1_000;
 
     /** {@code Family, Given}. */
-    private static final Pattern INVERTED = Pattern.compile("([^,]+),\\s*([^,]+)");
-
     @Override
     public String name() {
         return "DataCite's answers";
@@ -112,43 +109,36 @@ public final class DataciteFormat implements ListingFormat {
         List<String> names = work.objects("creators")
                 .flatMap(it -> name(it).flatMap(TextNormalizer::line).stream())
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+        return Authors.of(names, false);
     }
 
     private static Optional<String> name(LenientJsonObject creator) {
-        String parts = Stream.of("givenName", "familyName")
-                .flatMap(it -> creator.raw(it).stream())
-                .collect(Collectors.joining(" "));
-        boolean isGroup =
-                creator.raw("nameType").filter("Organizational"::equals).isPresent();
-        return creator.raw("familyName").isPresent() && !isGroup
-                ? Optional.of(parts)
-                : creator.raw("name").map(it -> isGroup ? it : inOrder(it));
+        if (creator.raw("nameType").filter("Organizational"::equals).isPresent()) {
+            return creator.raw("name").map(WrittenName::organisation);
+        }
+        return creator.raw("familyName")
+                .map(it -> WrittenName.person(creator.raw("givenName").orElse(""), it, ""))
+                .or(() -> creator.raw("name").map(WrittenName::inverted));
     }
 
-    private static String inOrder(String name) {
-        Matcher inverted = INVERTED.matcher(name);
-        return inverted.matches() ? inverted.group(2) + " " + inverted.group(1) : name;
-    }
-
-    /** {@code Journal of Open Data 12, 34-56 (2021)}, with what is known of it. */
     private static Optional<String> journalReference(LenientJsonObject work) {
         return work.objects("container")
                 .flatMap(container -> container.line("title").stream()
-                        .map(title -> title
-                                + container.line("volume").map(it -> " " + it).orElse("")
-                                + container
-                                        .line("firstPage")
-                                        .map(it -> ", " + it
-                                                + container
-                                                        .line("lastPage")
-                                                        .map(last -> "-" + last)
-                                                        .orElse(""))
-                                        .orElse("")
-                                + published(work)
-                                        .map(it -> " (" + it.year() + ")")
-                                        .orElse("")))
+                        .map(title -> new Venue(
+                                        title,
+                                        container.line("volume"),
+                                        container.line("issue"),
+                                        pages(container),
+                                        published(work).map(it -> String.valueOf(it.year())))
+                                .reference()))
                 .findFirst();
+    }
+
+    private static Optional<String> pages(LenientJsonObject container) {
+        return container
+                .line("firstPage")
+                .map(first ->
+                        container.line("lastPage").map(it -> first + "-" + it).orElse(first));
     }
 
     /** The day on which it was issued, else the year of publication. */

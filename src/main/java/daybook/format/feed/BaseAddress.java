@@ -1,8 +1,8 @@
 package daybook.format.feed;
 
-import daybook.format.XmlNamespaces;
 import daybook.listing.HttpAddress;
 import daybook.xml.XmlElement;
+import daybook.xml.XmlNamespaces;
 import java.net.URI;
 import java.util.Optional;
 

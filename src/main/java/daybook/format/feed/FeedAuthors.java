@@ -3,15 +3,18 @@ package daybook.format.feed;
 import daybook.format.AuthorList;
 import daybook.format.HtmlText;
 import daybook.format.TextNormalizer;
-import daybook.format.XmlNamespaces;
 import daybook.listing.Authors;
+import daybook.listing.WrittenName;
 import daybook.unicode.PatternText;
 import daybook.xml.XmlElement;
+import daybook.xml.XmlNamespaces;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The authors of an item in the ways in which feeds write them. */
@@ -19,12 +22,24 @@ final class FeedAuthors {
     /** {@code ada@hats.example (Ada Byron)}, as RSS requires; the address is private. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@()]++(?:\\s*\\((?<name>[^()]*)\\))?");
 
-    /** {@code R. J.} or {@code P.-L.}, which journals write behind the family name and a comma. */
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{L}{0,2}\\.[ -]?){1,6}");
+    private static final String WORD = "[\\p{L}\\p{M}'\u2019-]";
 
-    /** A family name of one word and a given one; of two persons with a single name hardly any feed has. */
-    private static final Pattern ONE =
-            Pattern.compile("(?<family>[\\p{L}\\p{M}'\u2019-]{2,}),\\s*(?<given>\\p{Lu}[\\p{L}\\p{M}'\u2019-]+)");
+    /** {@code Byron, R. J.} and {@code Lee, P.-L.}, or {@code Hat, Ana B.} of a name without a dot; no {@code Jr.} */
+    private static final Pattern INVERTED = Pattern.compile("(?:[^,]++,|[^,.]++,(?:\\p{Lu}" + WORD + "++ ){1,2})"
+            + "(?!(?:Jr|Sr)\\.)(?:\\p{Lu}\\p{L}{0,2}\\.[ -]?){1,6}");
+
+    /** A family name of one word and a given one, of two persons with a single name hardly any feed has; or a "van". */
+    private static final Pattern ONE = Pattern.compile(WORD + "{2,},\\s*\\p{Lu}" + WORD + "+"
+            + "|(?:(?:" + String.join("|", WrittenName.PARTICLES) + ") ){1,3}"
+            + "[^\\s,]++,(?:\\s*\\p{Lu}[^\\s,]*+){1,4}");
+
+    /** What stands behind a comma without being a given name. */
+    private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|Inc|Ltd)\\.?|II|III|IV");
+
+    /** What stands behind a whole name: a degree, where somebody works, or the country of an institute. */
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile(".* .*,\\s*(?:\\p{Lu}{2,}|Ph\\.? ?D\\.?|M\\.?D\\.?|[MB]\\.?Sc\\.?|D\\.?Phil\\.?)"
+                    + "|.*(?:Institut|Universit|Department|Cent(?:er|re)\\b).*");
 
     private FeedAuthors() {}
 
@@ -42,12 +57,9 @@ final class FeedAuthors {
                 .flatMap(it -> withoutAddress(it).stream())
                 .distinct()
                 .toList();
-        if (creators.isEmpty()) {
-            return Optional.empty();
-        }
         return creators.size() == 1
-                ? inverted(creators.get(0)).or(() -> AuthorList.of(creators.get(0)))
-                : Optional.of(new Authors(creators, false));
+                ? list(creators.get(0))
+                : Authors.of(creators.stream().map(FeedAuthors::turned).toList(), false);
     }
 
     private static Optional<String> withoutAddress(String creator) {
@@ -57,22 +69,38 @@ final class FeedAuthors {
                 : Optional.of(creator);
     }
 
-    /**
-     * {@code Byron, A., Lee, B. C.} as {@code A. Byron} and {@code B. C. Lee}, {@code Byron, Ada} as {@code Ada Byron}.
-     */
-    private static Optional<Authors> inverted(String creator) {
-        Matcher one = ONE.matcher(creator);
-        if (one.matches()) {
-            return Optional.of(new Authors(List.of(one.group("given") + " " + one.group("family")), false));
+    /** {@code Byron, Ada} as {@code Ada Byron}; any other name as it is. */
+    private static String turned(String name) {
+        String[] parts = name.strip().split(",\\s*");
+        return parts.length == 2
+                        && !SUFFIX.matcher(parts[1]).matches()
+                        && !BEHIND_NAME.matcher(name.strip()).matches()
+                ? WrittenName.inverted(name)
+                : name;
+    }
+
+    private static Optional<Authors> list(String creators) {
+        return creators.contains(";")
+                ? AuthorList.of(Arrays.stream(creators.split(";"))
+                        .map(FeedAuthors::turned)
+                        .collect(Collectors.joining(";")))
+                : Authors.of(inverted(creators), false).or(() -> AuthorList.of(creators));
+    }
+
+    /** The names of {@code Byron, A., Lee, B. C.} and of {@code Byron, Ada}; none where given names may lead. */
+    private static List<String> inverted(String creators) {
+        if (ONE.matcher(PatternText.of(creators)).matches()) {
+            return List.of(turned(creators));
         }
-        String[] parts = creator.split(",\\s*");
+        String[] parts = creators.split(",\\s*");
         List<String> names = new ArrayList<>();
-        for (int index = 0; index + 1 < parts.length; index += 2) {
-            if (!INITIALS.matcher(PatternText.of(parts[index + 1])).matches()) {
-                return Optional.empty();
+        for (int index = 0; index < parts.length; index += 2) {
+            String name = parts[index] + (index + 1 < parts.length ? "," + parts[index + 1] : "");
+            if (!INVERTED.matcher(PatternText.of(name)).matches()) {
+                return List.of();
             }
-            TextNormalizer.line(parts[index + 1] + " " + parts[index]).ifPresent(names::add);
+            names.add(turned(name));
         }
-        return parts.length % 2 == 1 || names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+        return names;
     }
 }

@@ -1,9 +1,9 @@
 package daybook.format.feed;
 
 import daybook.format.HtmlText;
-import daybook.format.XmlNamespaces;
 import daybook.listing.HttpAddress;
 import daybook.xml.XmlElement;
+import daybook.xml.XmlNamespaces;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

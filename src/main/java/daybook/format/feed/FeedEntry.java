@@ -1,9 +1,9 @@
 package daybook.format.feed;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.format.BiorxivText;
 import daybook.format.HtmlText;
 import daybook.format.TextNormalizer;
-import daybook.format.XmlNamespaces;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
@@ -11,6 +11,7 @@ import daybook.listing.FullTextLinks;
 import daybook.listing.HttpAddress;
 import daybook.listing.IdentifierParser;
 import daybook.xml.XmlElement;
+import daybook.xml.XmlNamespaces;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,8 @@ final class FeedEntry {
                 id,
                 OptionalInt.empty(),
                 item.child("title")
-                        .flatMap(HtmlText::line)
+                        .flatMap(this::paragraphs)
+                        .flatMap(TextNormalizer::line)
                         .or(() -> summary.flatMap(TextNormalizer::line).map(it -> cut(it, TITLE_LENGTH)))
                         .orElse(id.value()),
                 FeedAuthors.of(item, feed.channel()),
@@ -142,14 +144,20 @@ final class FeedEntry {
     private Optional<String> summary() {
         Optional<String> summary = Stream.of("description", "summary")
                 .flatMap(it -> item.children(it).stream())
-                .flatMap(it -> HtmlText.paragraphs(it).stream())
+                .flatMap(it -> paragraphs(it).stream())
                 .findFirst();
         return summary.or(() -> Stream.concat(
                                 item.children(XmlNamespaces.CONTENT, "encoded").stream(),
                                 item.children("content").stream())
-                        .flatMap(it -> HtmlText.paragraphs(it).stream())
+                        .flatMap(it -> paragraphs(it).stream())
                         .findFirst())
                 .map(it -> cut(it, SUMMARY_LENGTH));
+    }
+
+    private Optional<String> paragraphs(XmlElement field) {
+        return doi().filter(BiorxivText::isOf).isPresent()
+                ? BiorxivText.paragraphs(field.text())
+                : HtmlText.paragraphs(field);
     }
 
     /** Whole paragraphs as long as they fit, else whole words. */

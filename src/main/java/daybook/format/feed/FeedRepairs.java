@@ -2,7 +2,7 @@ package daybook.format.feed;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
-import daybook.format.XmlNamespaces;
+import daybook.xml.XmlNamespaces;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

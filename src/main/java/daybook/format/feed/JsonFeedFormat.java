@@ -130,6 +130,6 @@ public final class JsonFeedFormat implements ListingFormat {
                 .flatMap(author -> author.line("name").stream())
                 .distinct()
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+        return Authors.of(names, false);
     }
 }

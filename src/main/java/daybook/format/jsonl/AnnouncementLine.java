@@ -75,7 +75,7 @@ final class AnnouncementLine {
                 .flatMap(name -> TextNormalizer.line(name.text()).stream())
                 .toList();
         boolean truncated = fields.flag("authorsTruncated");
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, truncated));
+        return Authors.of(names, truncated);
     }
 
     private static Optional<PublicationDate> published(MappingReader fields, Diagnostics diagnostics) {

@@ -96,7 +96,7 @@ public final class JsonLinesWriter {
     }
 
     private static void authors(JsonGenerator json, Authors authors) {
-        texts(json, "authors", authors.names());
+        texts(json, "authors", authors.written());
         if (authors.truncated()) {
             json.writeBooleanProperty("authorsTruncated", true);
         }

@@ -2,6 +2,7 @@ package daybook.format.links;
 
 import daybook.format.TextNormalizer;
 import daybook.listing.Authors;
+import daybook.listing.WrittenName;
 import daybook.unicode.PatternText;
 import java.util.Arrays;
 import java.util.List;
@@ -51,8 +52,9 @@ final class AuthorNames {
         String list = (truncated ? bare.substring(0, others.start()) : bare).replaceAll("(?<=[^.]{2})\\.$", "");
         List<String> names = split(list);
         boolean enough = names.size() >= (truncated || labelled ? 1 : fewest);
-        return enough && !names.isEmpty() && names.stream().allMatch(AuthorNames::isName)
+        return enough && !names.isEmpty()
                 ? Optional.of(new Authors(names, truncated))
+                        .filter(it -> it.names().stream().allMatch(AuthorNames::isName))
                 : Optional.empty();
     }
 
@@ -62,9 +64,7 @@ final class AuthorNames {
         boolean reversed = parts.size() > 1
                 && parts.stream().allMatch(it -> REVERSED.matcher(it).matches());
         return reversed
-                ? parts.stream()
-                        .map(it -> REVERSED.matcher(it).replaceFirst("$2 $1"))
-                        .toList()
+                ? parts.stream().map(WrittenName::inverted).toList()
                 : Stream.of(BETWEEN.split(list))
                         .map(String::strip)
                         .filter(it -> !it.isEmpty())

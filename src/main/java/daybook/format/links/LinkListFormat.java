@@ -4,8 +4,10 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.format.CategorySlug;
 import daybook.format.DatedListings;
+import daybook.format.FolderText;
 import daybook.format.ListingFormat;
 import daybook.format.XmlHead;
+import daybook.listing.HttpAddress;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import java.time.LocalDate;
@@ -37,8 +39,6 @@ public final class LinkListFormat implements ListingFormat {
             "(?mi)^[ \\t]*+(?:[-*+>|]|\\d{1,4}[.)]|<(?:li|td|tr|p|a)\\b|\\*\\*|\\[).*(?:https?://|][\\[(]).*$");
 
     private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.(?:md|markdown|mdown|mkd)$");
-    private static final Pattern ABOUT_A_FOLDER =
-            Pattern.compile("(?i)(?:.*[/\\\\])?(?:readme|license|contributing|changelog)[^/\\\\]*");
     private static final Pattern OTHER = Pattern.compile("(?i)\\s*(?:<!doctype|<html|<\\?xml|[{@]|%)");
 
     @Override
@@ -53,8 +53,7 @@ public final class LinkListFormat implements ListingFormat {
                 || XmlHead.of(file).filter(XmlHead::isFeed).isPresent()) {
             return false;
         }
-        boolean named = MARKDOWN.matcher(file.name()).find()
-                && !ABOUT_A_FOLDER.matcher(file.name()).matches();
+        boolean named = MARKDOWN.matcher(file.name()).find() && !FolderText.is(file.name());
         int fewest = named ? 1 : FEWEST;
         boolean possible = LINE.matcher(file.text()).results().limit(fewest).count() == fewest
                 && (named || HEADING.matcher(file.text()).find());
@@ -69,7 +68,7 @@ public final class LinkListFormat implements ListingFormat {
 
     /** The name of a fetched page is its address. */
     private static String base(SourceFile file) {
-        return file.name().startsWith("http") ? file.name() : "";
+        return HttpAddress.is(file.name()) ? file.name() : "";
     }
 
     private static boolean isTooLong(SourceFile file) {

@@ -2,14 +2,15 @@ package daybook.format.oai;
 
 import daybook.format.FeedDate;
 import daybook.format.TextNormalizer;
-import daybook.format.XmlNamespaces;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.IdentifierParser;
 import daybook.listing.ListingDate;
+import daybook.listing.WrittenName;
 import daybook.source.arxiv.ArxivCategories;
 import daybook.tex.TexAccents;
 import daybook.xml.XmlElement;
+import daybook.xml.XmlNamespaces;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,9 +27,6 @@ final class OaiDublinCore {
 
     /** {@code Computer Science - Machine Learning}: archive and category. */
     private static final Pattern SUBJECT = Pattern.compile("(?<archive>.+?) - (?<category>.+)");
-
-    /** {@code Lauda, Aaron D.}, and what belongs behind the name. */
-    private static final Pattern INVERTED = Pattern.compile("(?<last>[^,]+), (?<first>[^,]+)(?:, (?<suffix>.+))?");
 
     private OaiDublinCore() {}
 
@@ -80,18 +78,9 @@ final class OaiDublinCore {
 
     private static Optional<Authors> authors(XmlElement metadata) {
         List<String> names = lines(metadata, "creator")
-                .flatMap(it -> TextNormalizer.line(upright(it)).stream())
+                .flatMap(it -> TextNormalizer.line(WrittenName.inverted(it)).stream())
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
-    }
-
-    private static String upright(String name) {
-        Matcher inverted = INVERTED.matcher(name);
-        if (!inverted.matches()) {
-            return name;
-        }
-        String suffix = inverted.group("suffix") == null ? "" : inverted.group("suffix");
-        return inverted.group("first") + " " + inverted.group("last") + " " + suffix;
+        return Authors.of(names, false);
     }
 
     /** The category of that name; an archive with the same name as a category of another one comes first. */

@@ -11,6 +11,7 @@ import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.ListingDate;
+import daybook.listing.WrittenName;
 import daybook.source.arxiv.ArxivRules;
 import daybook.tex.TexAccents;
 import daybook.xml.XmlElement;
@@ -21,8 +22,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One harvested record in arXiv's own metadata formats (http://arxiv.org/OAI/arXiv.xsd, with structured names, and
@@ -171,15 +170,16 @@ final class OaiRecord {
                 .flatMap(it -> it.children("author").stream())
                 .flatMap(author -> name(author).stream())
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+        return Authors.of(names, false);
     }
 
     private static Optional<String> name(XmlElement author) {
-        return TextNormalizer.line(Stream.of("forenames", "keyname", "suffix")
-                        .flatMap(it -> author.child(it).stream())
-                        .map(XmlElement::text)
-                        .collect(Collectors.joining(" ")))
-                .map(TexAccents::toUnicode);
+        return TextNormalizer.line(
+                WrittenName.person(part(author, "forenames"), part(author, "keyname"), part(author, "suffix")));
+    }
+
+    private static String part(XmlElement author, String name) {
+        return line(author.child(name)).orElse("");
     }
 
     private static Optional<ListingDate> date(Optional<XmlElement> field) {

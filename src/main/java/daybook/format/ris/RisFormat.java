@@ -7,6 +7,7 @@ import daybook.format.DatedListings;
 import daybook.format.HtmlText;
 import daybook.format.ListingFormat;
 import daybook.format.TextNormalizer;
+import daybook.format.Venue;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
@@ -18,6 +19,7 @@ import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
+import daybook.listing.WrittenName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +28,6 @@ import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A bibliography in RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), as publishers, Scopus, Zotero and Mendeley
@@ -43,8 +43,6 @@ public final class RisFormat implements ListingFormat {
     private static final Pattern KEYWORD_END = Pattern.compile("[;\\n]");
 
     /** {@code Muster, Erika, Jr.} */
-    private static final Pattern NAME = Pattern.compile("([^,]*),([^,]*)(?:,(.*))?", Pattern.DOTALL);
-
     @Override
     public String name() {
         return "RIS";
@@ -135,39 +133,28 @@ public final class RisFormat implements ListingFormat {
     private static Optional<Authors> authors(RisRecord reference) {
         List<String> names = reference
                 .values("AU", "A1")
-                .map(RisFormat::name)
+                .map(WrittenName::inverted)
                 .flatMap(it -> TextNormalizer.line(it).stream())
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Authors(names, false));
+        return Authors.of(names, false);
     }
 
-    /** Family names lead, and what is behind a second comma comes last. */
-    private static String name(String text) {
-        Matcher parts = NAME.matcher(text);
-        return parts.matches()
-                ? Stream.of(parts.group(2), parts.group(1), parts.group(3) == null ? "" : parts.group(3))
-                        .collect(Collectors.joining(" "))
-                : text;
-    }
-
-    /** {@code Physical Review Letters 116, 061102 (2016)}, with what is known of it. */
     private static Optional<String> journalReference(RisRecord reference) {
         return reference
                 .line("T2", "JO", "JF", "JA", "J2", "BT")
                 .filter(it -> IdentifierParser.ofMention(it).isEmpty() && !Sources.areNamedAsJournal(it))
-                .map(journal -> {
-                    StringBuilder text = new StringBuilder(journal);
-                    reference.line("VL").ifPresent(it -> text.append(' ').append(it));
-                    reference.line("SP").ifPresent(it -> {
-                        text.append(", ").append(it);
-                        reference
-                                .line("EP")
-                                .filter(end -> !end.equals(it))
-                                .ifPresent(end -> text.append('-').append(end));
-                    });
-                    year(reference).ifPresent(it -> text.append(" (").append(it).append(')'));
-                    return text.toString();
-                });
+                .map(it -> new Venue(it, reference.line("VL"), reference.line("IS"), pages(reference), year(reference))
+                        .reference());
+    }
+
+    private static Optional<String> pages(RisRecord reference) {
+        return reference
+                .line("SP")
+                .map(start -> reference
+                        .line("EP")
+                        .filter(end -> !end.equals(start))
+                        .map(end -> start + "-" + end)
+                        .orElse(start));
     }
 
     private static Optional<String> year(RisRecord reference) {

@@ -6,6 +6,7 @@ import daybook.format.HtmlText;
 import daybook.format.LenientJsonObject;
 import daybook.format.ListingFormat;
 import daybook.format.TextNormalizer;
+import daybook.format.Venue;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
@@ -15,12 +16,12 @@ import daybook.listing.HttpAddress;
 import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
 import daybook.listing.PublicationDate;
+import daybook.listing.WrittenName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -34,8 +35,6 @@ import org.jsoup.nodes.Document;
  */
 public final class WebPageFormat implements ListingFormat {
     /** {@code Family, Given}, as the tags have it. */
-    private static final Pattern INVERTED = Pattern.compile("([^,]+),\\s*([^,]+)");
-
     private static final Pattern HTML = Pattern.compile("(?is)\\A.{0,2000}?<(?:!doctype html|html|head|title|meta)\\b");
 
     @Override
@@ -102,7 +101,7 @@ public final class WebPageFormat implements ListingFormat {
                         tags.all("citation_author", "dc.creator", "dcterms.creator").stream(),
                         tags.all("citation_authors").stream().flatMap(it -> Arrays.stream(it.split(";"))))
                 .flatMap(it -> TextNormalizer.line(it).stream())
-                .map(WebPageFormat::name)
+                .map(WrittenName::inverted)
                 .toList();
         List<String> names = tagged.isEmpty() ? data.map(LinkedData::authors).orElse(List.of()) : tagged;
         List<String> known = names.isEmpty()
@@ -110,12 +109,7 @@ public final class WebPageFormat implements ListingFormat {
                         .flatMap(it -> TextNormalizer.line(it).stream())
                         .toList()
                 : names;
-        return known.isEmpty() ? Optional.empty() : Optional.of(new Authors(known, false));
-    }
-
-    private static String name(String tagged) {
-        Matcher inverted = INVERTED.matcher(tagged);
-        return inverted.matches() ? inverted.group(2) + " " + inverted.group(1) : tagged;
+        return Authors.of(known, false);
     }
 
     private static Optional<PublicationDate> published(PageTags tags, Optional<LenientJsonObject> data) {
@@ -131,20 +125,22 @@ public final class WebPageFormat implements ListingFormat {
                 .flatMap(PublicationDate::parse);
     }
 
-    /** {@code Journal of Hats 7, 1-12 (2023)}, with what is known of it. */
     private static Optional<String> venue(PageTags tags, Optional<PublicationDate> published) {
         return tags.first("citation_journal_title", "citation_conference_title", "citation_inbook_title")
-                .map(it -> it
-                        + tags.first("citation_volume")
-                                .map(volume -> " " + volume)
-                                .orElse("")
-                        + tags.first("citation_firstpage")
-                                .map(page -> ", " + page
-                                        + tags.first("citation_lastpage")
-                                                .map(last -> "-" + last)
-                                                .orElse(""))
-                                .orElse("")
-                        + published.map(date -> " (" + date.year() + ")").orElse(""));
+                .map(it -> new Venue(
+                                it,
+                                tags.first("citation_volume"),
+                                tags.first("citation_issue"),
+                                pages(tags),
+                                published.map(date -> String.valueOf(date.year())))
+                        .reference());
+    }
+
+    private static Optional<String> pages(PageTags tags) {
+        return tags.first("citation_firstpage")
+                .map(first -> tags.first("citation_lastpage")
+                        .map(it -> first + "-" + it)
+                        .orElse(first));
     }
 
     private static Optional<String> pdf(Document page) {

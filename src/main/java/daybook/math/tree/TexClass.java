@@ -16,8 +16,7 @@ enum TexClass {
     /** Takes no part in spacing. */
     NONE(-1);
 
-    private static final String THIN = "0.1667em";
-    private static final List<String> LENGTHS = List.of("", THIN, "0.2222em", "0.2778em");
+    private static final List<String> LENGTHS = List.of("", MathSpaces.THIN, MathSpaces.MEDIUM, MathSpaces.THICK);
 
     /** How wide the space between two classes is, as an index of the lengths; positive ones vanish in scripts. */
     private static final int[][] SPACES = {
@@ -57,6 +56,6 @@ enum TexClass {
 
     /** The space beside an operator. */
     static String thinSpace() {
-        return THIN;
+        return MathSpaces.THIN;
     }
 }

@@ -33,15 +33,17 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 import org.unbescape.html.HtmlEscape;
 
 /** Thymeleaf as a parser: of templates, of their attributes, and of the expressions in these. */
-final class TemplateParser {
-    private static final String PREFIX = "th";
+public final class TemplateParser {
+    /** Of the attributes that Thymeleaf processes. */
+    public static final String PREFIX = "th";
 
     private final IEngineConfiguration configuration;
 
     /** Of no template: Thymeleaf asks for one wherever it parses, and takes nothing from it. */
     private final ITemplateContext context;
 
-    TemplateParser(IEngineConfiguration configuration, Locale locale) {
+    /** Parses as a configuration says. */
+    public TemplateParser(IEngineConfiguration configuration, Locale locale) {
         this.configuration = configuration;
         TemplateData none = new TemplateData("", null, new StringTemplateResource(""), TemplateMode.HTML, null);
         this.context =
@@ -49,7 +51,7 @@ final class TemplateParser {
     }
 
     /** A template, or the fragment of it that a selector selects, as Thymeleaf's events. */
-    TemplateModel template(String name, Optional<String> selector) {
+    public TemplateModel template(String name, Optional<String> selector) {
         return configuration
                 .getTemplateManager()
                 .parseStandalone(context, name, selector.map(Set::of).orElse(null), TemplateMode.HTML, true, true);
@@ -89,7 +91,7 @@ final class TemplateParser {
     }
 
     /** Whether Thymeleaf processes an attribute. */
-    static boolean isProcessed(AttributeName name) {
+    public static boolean isProcessed(AttributeName name) {
         return name.isPrefixed() && PREFIX.equals(name.getPrefix());
     }
 

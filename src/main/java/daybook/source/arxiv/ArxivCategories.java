@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,14 @@ import java.util.stream.Stream;
 /** The names of arXiv's categories (https://arxiv.org/category_taxonomy). */
 public final class ArxivCategories {
     private static final SortedMap<String, String> NAMES = load();
+
+    private static final String BELOW_ARCHIVE = " - ";
+
+    /** Codes by the names that reference managers write, which have the archive's before them. */
+    private static final Map<String, String> BY_FULL_NAME = NAMES.keySet().stream()
+            .filter(it -> fullName(it).contains(BELOW_ARCHIVE))
+            .collect(Collectors.toUnmodifiableMap(
+                    ArxivCategories::fullName, Function.identity(), (first, other) -> first));
 
     /** Second names of categories, under which nothing is announced; the taxonomy says "is an alias for". */
     private static final Map<String, String> ALIASES = Map.of(
@@ -71,6 +80,17 @@ public final class ArxivCategories {
     /** The name of a category such as {@code cs.DC}, empty for a code that arXiv does not have. */
     public static Optional<String> name(String code) {
         return Optional.ofNullable(NAMES.get(code));
+    }
+
+    /** The code of a category by its name below that of its archive, such as {@code Computer Science - Robotics}. */
+    static Optional<String> named(String fullName) {
+        return Optional.ofNullable(BY_FULL_NAME.get(fullName));
+    }
+
+    private static String fullName(String code) {
+        String name = NAMES.getOrDefault(code, "");
+        int dot = code.indexOf('.');
+        return dot < 0 ? name : NAMES.getOrDefault(code.substring(0, dot), "") + BELOW_ARCHIVE + name;
     }
 
     /**

@@ -109,6 +109,11 @@ public final class ArxivRules implements SourceRules {
     }
 
     @Override
+    public Optional<String> categoryNamed(String name) {
+        return ArxivCategories.named(name);
+    }
+
+    @Override
     public boolean isCategory(String subject) {
         return ArxivCategories.isCategory(subject);
     }

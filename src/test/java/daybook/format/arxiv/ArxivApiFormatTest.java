@@ -100,6 +100,16 @@ public class ArxivApiFormatTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
+    void theColonBehindACollaborationIsNoAuthor() {
+        String answer = ANSWER.replaceFirst(
+                "<author>",
+                "<author><name>The Brim Collaboration</name></author><author><name>:</name></author><author>");
+
+        assertThat(read(answer).get(0).announcements().get(0).authors())
+                .contains(new Authors(List.of("The Brim Collaboration", "Zoë Hutmacher", "Ana Kepi"), false));
+    }
+
+    @Test
     void readsEveryFieldOfAnEntry() {
         Listing listing = read(ANSWER).get(0);
 

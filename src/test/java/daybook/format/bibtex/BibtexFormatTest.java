@@ -49,7 +49,7 @@ public class BibtexFormatTest {
         assertThat(entry.kind()).isEqualTo(AnnouncementKind.NEW);
         assertThat(entry.id()).hasToString("doi:10.1000/hats_7");
         assertThat(entry.title()).isEqualTo("Counting Hats on $n$ Heads");
-        assertThat(entry.authors()).contains(new Authors(List.of("Zoë Hutmacher", "The Brim Collaboration"), true));
+        assertThat(entry.authors()).contains(new Authors(List.of("Zoë Hutmacher", "{The Brim Collaboration}"), true));
         assertThat(entry.journalReference()).contains("Journal of Hats 7, 1–12 (2023)");
         assertThat(entry.doi()).contains("10.1000/hats_7");
         assertThat(entry.subjects()).containsExactly("hats", "heads", "topology");
@@ -75,6 +75,18 @@ public class BibtexFormatTest {
         String version = entry.version().isPresent() ? " v" + entry.version().getAsInt() : "";
         assertThat(entry.id() + version).isEqualTo(identity);
         assertThat(entry.journalReference()).isEmpty();
+    }
+
+    @Test
+    void knowsCategoriesByTheNamesThatReferenceManagersWrite() {
+        Announcement paper = only("@misc{k, title={Hats}, eprint={2309.06180}, note={arXiv:2309.06180 [cs]}, keywords={"
+                + "Computer Science - Distributed, Parallel, and Cluster Computing, hats{,} {heads, and} brims, "
+                + "Computer Science - Distributed{,} Parallel{,} and Cluster Computing, High Energy Physics - Theory,"
+                + " Computer Science - Haberdashery}}");
+
+        assertThat(paper.subjects())
+                .containsExactly("cs.DC", "hats, heads, and brims", "hep-th", "Computer Science - Haberdashery");
+        assertThat(paper.comments()).isEmpty();
     }
 
     @ParameterizedTest
@@ -204,7 +216,7 @@ public class BibtexFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            A <i>Felis catus</i> &amp; H<sub>2</sub>O study                        | A Felis catus & H2O study
+            A <i>Felis catus</i> &amp; H<sub>2</sub>O study                        | A Felis catus & H\\textsubscript{2}O study
             A {\\textless}i{\\textgreater}Felis{\\textless}/i{\\textgreater} study | A Felis study
             A $\\less$i$\\greater$Felis$\\less$/i$\\greater$ {\\&}amp$\\mathsemicolon$ cat | A Felis & cat
             When $a<b$ and c > d                                                   | When $a<b$ and c > d

@@ -10,6 +10,8 @@ import daybook.listing.Authors;
 import daybook.listing.Listing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 public class CrossrefFormatTest {
     /** A work as https://api.crossref.org/works/10.1145/… gives it, with the fields that are not read left out. */
@@ -42,12 +44,26 @@ public class CrossrefFormatTest {
         Announcement work = listing.announcements().get(0);
         assertThat(work.id()).hasToString("doi:10.1145/3292500.3330701");
         assertThat(work.title()).isEqualTo("Optuna: A Next-generation Hyperparameter Optimization Framework");
-        assertThat(work.authors()).contains(new Authors(List.of("Takuya Akiba", "The Optuna Team"), false));
+        assertThat(work.authors()).contains(new Authors(List.of("Takuya Akiba", "{The Optuna Team}"), false));
         assertThat(work.abstractText()).contains("We propose it.\n\nIt works.");
         assertThat(work.subjects()).containsExactly("Software");
         assertThat(work.journalReference())
-                .contains("Proceedings of the 25th ACM SIGKDD International Conference, 2623-2631 (2019)");
+                .contains("Proceedings of the 25th ACM SIGKDD International Conference, pp. 2623-2631 (2019)");
         assertThat(work.published().orElseThrow()).hasToString("2019-07-25");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Optuna             | Optuna: A Framework
+            Optuna:            | Optuna: A Framework
+            Is Optuna safe?    | Is Optuna safe? A Framework
+            Optuna: A Framework | Optuna: A Framework
+            """)
+    void aSubtitleFollowsTheMarkThatEndsATitle(String title, String whole) {
+        String work = WORK.replace("[\"Optuna\"]", "[\"" + title + "\"]")
+                .replace("A Next-generation <i>Hyperparameter</i> Optimization Framework", "A Framework");
+
+        assertThat(read(work).get(0).announcements().get(0).title()).isEqualTo(whole);
     }
 
     @Test

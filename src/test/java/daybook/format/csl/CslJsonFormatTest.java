@@ -51,10 +51,10 @@ public class CslJsonFormatTest {
         assertThat(listing.date().orElseThrow()).hasToString("2023-03-03");
         Announcement item = listing.announcements().get(0);
         assertThat(item.id()).hasToString("doi:10.1000/hats.7");
-        assertThat(item.title()).isEqualTo("Counting hats on n2 heads, a < b");
+        assertThat(item.title()).isEqualTo("Counting hats on n\\textsubscript{2} heads, a < b");
         assertThat(item.authors())
-                .contains(
-                        new Authors(List.of("Zoë Hutmacher Jr.", "Jan van der Hat", "The Brim Collaboration"), false));
+                .contains(new Authors(
+                        List.of("Zoë Hutmacher Jr.", "Jan van der Hat", "{The Brim Collaboration}"), false));
         assertThat(item.abstractText()).contains("We count hats.\n\nThen we bow.");
         assertThat(item.journalReference()).contains("Journal of Hats 7, 1-12 (2023)");
         assertThat(item.doi()).contains("10.1000/hats.7");
@@ -114,7 +114,7 @@ public class CslJsonFormatTest {
     void whatNothingIdentifiesOrNamesIsLeftOutWithAWarning() {
         List<Listing> listings = read("""
                 [{"type": "book", "id": "one", "title": "Hats"},
-                 {"type": "book", "id": 2, "DOI": "10.1000/7"},
+                 {"type": "book", "id": 2, "DOI": "10.1000/7", "title": null},
                  "three"]
                 """);
 

@@ -43,7 +43,7 @@ public class DataciteFormatTest {
         assertThat(work.id()).hasToString("doi:10.5281/zenodo.7");
         assertThat(work.title()).isEqualTo("Counting Hats");
         assertThat(work.authors())
-                .contains(new Authors(List.of("Zoë Hutmacher", "Ana Kepi", "Hats, Brims and Co."), false));
+                .contains(new Authors(List.of("Zoë Hutmacher", "Ana Kepi", "{Hats, Brims and Co.}"), false));
         assertThat(work.abstractText()).contains("We count.\n\nWe bow.");
         assertThat(work.subjects()).containsExactly("hats");
         assertThat(work.journalReference()).contains("Data of Hats 7, 1-9 (2023)");

@@ -183,6 +183,23 @@ public class FeedFormatTest {
         assertThat(announcement.abstractText()).contains("We describe caps.");
     }
 
+    @Test
+    void marksOfBiorxivAreNoText() {
+        String item =
+                "<item><title>{beta}-hats</title><link>https://hats.example/a</link><prism:doi>10.1101/2025.1</prism:doi>"
+                        + "<description>O_ST_ABSAimsC_ST_ABSHats.</description></item>";
+
+        Announcement of = read(RSS_HEAD + item + RSS_END).get(0).announcements().get(0);
+        assertThat(of.title()).isEqualTo("β-hats");
+        assertThat(of.abstractText()).contains("Aims\n\nHats.");
+        assertThat(read(RSS_HEAD + item.replace("10.1101", "10.1000") + RSS_END)
+                        .get(0)
+                        .announcements()
+                        .get(0)
+                        .title())
+                .isEqualTo("{beta}-hats");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <link>https://hats.example/a</link>                                                  | url:https://hats.example/a
@@ -239,6 +256,22 @@ public class FeedFormatTest {
             <dc:creator>Ada Byron</dc:creator><dc:creator>Li</dc:creator>   | Ada Byron;Li
             <dc:creator>Byron, A.</dc:creator>                              | A. Byron
             <dc:creator>Byron, Ada</dc:creator>                             | Ada Byron
+            <dc:creator>Byron, Ada</dc:creator><dc:creator>van der Hat, Jan W.</dc:creator> | Ada Byron;Jan W. van der Hat
+            <dc:creator>Byron, A.</dc:creator><dc:creator>Sam Hat, Jr.</dc:creator> | A. Byron;Sam Hat, Jr.
+            <author>Hat, Jan</author><author>The Brim Group</author>        | Jan Hat;The Brim Group
+            <dc:creator>Jane Doe, MD</dc:creator><dc:creator>Max Hat Institute, Germany</dc:creator> | Jane Doe, MD;Max Hat Institute, Germany
+            <dc:creator>Alice Hat, MIT; Bob Brim, Ph.D.</dc:creator>        | Alice Hat;MIT;Bob Brim;Ph.D.
+            <dc:creator>Smith, John A.</dc:creator>                         | John A. Smith
+            <dc:creator>Hat Brim, Ana B.</dc:creator>                       | Ana B. {Hat Brim}
+            <dc:creator>Hat, Ana B., Byron, Ada L.</dc:creator>             | Ana B. Hat;Ada L. Byron
+            <dc:creator>Arun K., Suresh K.</dc:creator>                     | Arun K.;Suresh K.
+            <dc:creator>Sam Hat, Jr.</dc:creator>                           | Sam Hat Jr.
+            <dc:creator>van Gogh, Vincent</dc:creator>                      | Vincent van Gogh
+            <dc:creator>de la Hat, Jan Piet</dc:creator>                    | Jan Piet de la Hat
+            <dc:creator>van der Hat, Jan and Ada Byron</dc:creator>         | van der Hat;Jan;Ada Byron
+            <dc:creator>Di Wu, Li Wei</dc:creator>                          | Di Wu;Li Wei
+            <dc:creator>Smith, John; Doe, Jane</dc:creator>                 | John Smith;Jane Doe
+            <dc:creator>Smith, J. (MIT); Ada Byron</dc:creator>             | J. Smith;Ada Byron
             <dc:creator>Ada Byron, Aristotle</dc:creator>                   | Ada Byron;Aristotle
             <dc:creator>Byron &amp;amp; Sons</dc:creator>                   | Byron;Sons
             """)

@@ -68,7 +68,7 @@ public class OaiFormatTest {
              <oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/">
              <dc:title>Hats and the
               Redshift</dc:title>
-             <dc:creator>Lauda, Aaron D.</dc:creator>
+             <dc:creator>de la Lauda Prim, Aaron D.</dc:creator>
              <dc:creator>Byron, Ada, Jr</dc:creator>
              <dc:creator>The Hat Collaboration</dc:creator>
              <dc:subject>Computer Science - Machine Learning</dc:subject>
@@ -107,7 +107,7 @@ public class OaiFormatTest {
                         EntryId.parse("1706.00001").orElseThrow(),
                         OptionalInt.empty(),
                         "Counting Hats in Liquid Xenon",
-                        Optional.of(new Authors(List.of("Zoë Hutmacher Jr.", "The Hat Collaboration"), false)),
+                        Optional.of(new Authors(List.of("Zoë Hutmacher Jr.", "{The Hat Collaboration}"), false)),
                         Optional.of("We count $h<k$ hats.\n\nThen we bow."),
                         List.of("math.CO", "hep-ex"),
                         Optional.of("12 pages"),
@@ -152,8 +152,9 @@ public class OaiFormatTest {
                         EntryId.parse("1706.00001").orElseThrow(),
                         OptionalInt.empty(),
                         "Hats and the Redshift",
-                        Optional.of(
-                                new Authors(List.of("Aaron D. Lauda", "Ada Byron Jr", "The Hat Collaboration"), false)),
+                        Optional.of(new Authors(
+                                List.of("Aaron D. de la {Lauda Prim}", "Ada Byron Jr", "The Hat Collaboration"),
+                                false)),
                         Optional.of("We count hats."),
                         List.of("cs.LG", "stat.ML", "astro-ph"),
                         Optional.of("28 pages, with hats"),

@@ -35,8 +35,8 @@ class WebPageFormatTest {
 
         assertThat(work.id()).hasToString("url:https://one.example/a");
         assertThat(work.title()).isEqualTo("Yes");
-        assertThat(work.authors().orElseThrow().names()).containsExactly("Example, Ada, Jr.", "Ben Sample");
-        assertThat(work.journalReference()).contains("Proc. Hats, 3-9 (2020)");
+        assertThat(work.authors().orElseThrow().names()).containsExactly("Ada Example Jr.", "Ben Sample");
+        assertThat(work.journalReference()).contains("Proc. Hats, pp. 3-9 (2020)");
         assertThat(work.published().orElseThrow()).hasToString("2020-05");
         assertThat(work.links().pdf()).isEmpty();
     }

@@ -1,17 +1,20 @@
-package daybook.feed;
+package daybook.xml;
 
+import daybook.text.Escapes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes XML 1.0 that is well-formed whatever the texts in it: a parser reads them back as {@link #readable} has them.
  */
-final class XmlWriter {
+public final class XmlWriter {
     /** What no document may hold, not even as a reference (https://www.w3.org/TR/xml/#charsets). */
     private static final Pattern FORBIDDEN =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private static final Escapes ESCAPES = new Escapes(Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '\r', "&#13;"));
 
     private static final String WHITE_SPACE = "\t\n\r";
 
@@ -19,7 +22,7 @@ final class XmlWriter {
     private final Deque<String> open = new ArrayDeque<>();
 
     /** A text with the replacement character for each one that XML forbids. */
-    static String readable(String text) {
+    public static String readable(String text) {
         return mayHoldForbidden(text) ? FORBIDDEN.matcher(text).replaceAll("\ufffd") : text;
     }
 
@@ -39,21 +42,21 @@ final class XmlWriter {
      *
      * @param attributes names and values in turn
      */
-    XmlWriter open(String name, String... attributes) {
+    public XmlWriter open(String name, String... attributes) {
         tag(name, attributes).append(">\n");
         open.push(name);
         return this;
     }
 
     /** Closes the element that was opened last. */
-    XmlWriter close() {
+    public XmlWriter close() {
         String name = open.pop();
         indent().append("</").append(name).append(">\n");
         return this;
     }
 
     /** An element with a text in it. */
-    XmlWriter element(String name, String text, String... attributes) {
+    public XmlWriter element(String name, String text, String... attributes) {
         // No quotes are escaped: the renderer looks at those around addresses.
         tag(name, attributes)
                 .append('>')
@@ -65,7 +68,7 @@ final class XmlWriter {
     }
 
     /** An element with nothing in it. */
-    XmlWriter empty(String name, String... attributes) {
+    public XmlWriter empty(String name, String... attributes) {
         tag(name, attributes).append("/>\n");
         return this;
     }
@@ -83,29 +86,7 @@ final class XmlWriter {
     }
 
     private static String escaped(String text) {
-        String readable = readable(text);
-        StringBuilder escaped = new StringBuilder();
-        int copied = 0;
-        for (int index = 0; index < readable.length(); index++) {
-            String escape = escape(readable.charAt(index));
-            if (escape != null) {
-                escaped.append(readable, copied, index).append(escape);
-                copied = index + 1;
-            }
-        }
-        return copied == 0
-                ? readable
-                : escaped.append(readable, copied, readable.length()).toString();
-    }
-
-    private static @Nullable String escape(char character) {
-        return switch (character) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '\r' -> "&#13;";
-            default -> null;
-        };
+        return ESCAPES.escaped(readable(text));
     }
 
     private StringBuilder indent() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class CitationFormatTest {
+class CitationFilesTest {
     private static final List<Citation> CITATIONS = List.of(
             Citations.paper("2507.10150")
                     .title("5\\% more \"LLM\" serving, $O(n)$")
@@ -28,7 +28,7 @@ class CitationFormatTest {
 
     @Test
     void writesRis() {
-        assertThat(CitationFormat.RIS.write(CITATIONS)).isEqualTo("""
+        assertThat(CitationFiles.ris(CITATIONS)).isEqualTo("""
                 TY  - MANSCPT
                 ID  - arxiv.2507.10150
                 AU  - van der Berg, Jan
@@ -68,7 +68,7 @@ class CitationFormatTest {
 
     @Test
     void writesCslJson() {
-        assertThat(CitationFormat.CSL_JSON.write(CITATIONS)).isEqualTo("""
+        assertThat(CitationFiles.cslJson(CITATIONS)).isEqualTo("""
                 [
                 {"id":"arxiv.2507.10150","type":"article","title":"5% more \\"LLM\\" serving, O(n)",\
                 "author":[{"family":"Berg","given":"Jan","non-dropping-particle":"van der"},\
@@ -85,6 +85,30 @@ class CitationFormatTest {
                 """);
     }
 
+    @Test
+    void whatIsInProceedingsIsNoArticle() {
+        List<Citation> paper = List.of(Citations.paper("doi:10.1000/1")
+                .authors(false, "Gabriel {García Márquez}", "{European Space Agency}")
+                .journal("Proceedings of the 25th Conference on Examples, pp. 12-19 (2019)")
+                .build());
+
+        assertThat(CitationFiles.ris(paper))
+                .contains(
+                        "TY  - CONF\n",
+                        "AU  - García Márquez, Gabriel\nAU  - European Space Agency\n",
+                        "T2  - Proceedings of the 25th Conference on Examples\nSP  - 12-19\n");
+        assertThat(CitationFiles.cslJson(paper))
+                .contains(
+                        "\"type\":\"paper-conference\"",
+                        "{\"family\":\"García Márquez\",\"given\":\"Gabriel\"},{\"literal\":\"European Space Agency\"}",
+                        "\"container-title\":\"Proceedings of the 25th Conference on Examples\",\"page\":\"12-19\"");
+        assertThat(CitationFiles.bibtex(paper))
+                .startsWith("@inproceedings{")
+                .contains(
+                        "  author = {García Márquez, Gabriel and {European Space Agency}},\n",
+                        "  booktitle = {Proceedings of the 25th Conference on Examples},\n  pages = {12--19},\n");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = CitationFormat.class,
@@ -92,7 +116,7 @@ class CitationFormatTest {
     void writesWhatDaybookReadsBack(CitationFormat format) {
         Diagnostics diagnostics = new Diagnostics();
         List<Announcement> read =
-                ListingFormats.read(new SourceFile("x", format.write(CITATIONS)), diagnostics).stream()
+                ListingFormats.read(new SourceFile("x", CitationFiles.write(format, CITATIONS)), diagnostics).stream()
                         .flatMap(it -> it.announcements().stream())
                         .toList();
 

@@ -1,4 +1,4 @@
-package daybook.format;
+package daybook.xml;
 
 /** The names of the XML namespaces that feeds and harvests mix. */
 public final class XmlNamespaces {

@@ -1,4 +1,4 @@
-package daybook.init;
+package daybook.host;
 
 import daybook.unicode.Unicode;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The repository that a folder was cloned from.
+ * The repository that a folder is pushed to, or was cloned from.
  *
  * @param server such as {@code github.com}
  * @param owner a person or an organization; with subgroups also theirs
@@ -24,14 +24,19 @@ public record OriginRepository(String server, String owner, String name) {
             "(?:(?:https|ssh)://(?:[^/@]+@)?(?<host>[a-z0-9.-]+)(?::\\d+)?/|[^/@]+@(?<server>[a-z0-9.-]+):)"
                     + "(?<owner>[A-Za-z0-9._/-]+)/(?<name>[A-Za-z0-9._-]+?)(?:\\.git)?/?");
 
-    /** That of a folder; empty when it was not cloned, or from a place that is no web server. */
+    /** That of a folder; empty when it has none, or one at a place that is no web server. */
     public static Optional<OriginRepository> of(Path folder) throws IOException {
+        return address(folder).flatMap(OriginRepository::parse);
+    }
+
+    /** The address of a folder's repository as Git has it, which may be a path; empty when it has none. */
+    public static Optional<String> address(Path folder) throws IOException {
         Path config = folder.resolve(".git").resolve("config");
         if (!Files.isRegularFile(config)) {
             return Optional.empty();
         }
         Matcher origin = ORIGIN.matcher(Files.readString(config));
-        return origin.find() ? parse(origin.group("address")) : Optional.empty();
+        return origin.find() ? Optional.of(origin.group("address")) : Optional.empty();
     }
 
     private static Optional<OriginRepository> parse(String address) {
@@ -41,6 +46,11 @@ public record OriginRepository(String server, String owner, String name) {
         }
         String server = Optional.ofNullable(matcher.group("host")).orElseGet(() -> matcher.group("server"));
         return Optional.of(new OriginRepository(server, matcher.group("owner"), matcher.group("name")));
+    }
+
+    /** Owner and name with a slash between them. */
+    public String path() {
+        return owner + "/" + name;
     }
 
     /**

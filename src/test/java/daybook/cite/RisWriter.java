@@ -2,10 +2,8 @@ package daybook.cite;
 
 import daybook.tex.TexText;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes RIS, the format of Reference Manager that all of its kind read (tags as in EndNote's manual). */
 final class RisWriter {
@@ -13,11 +11,7 @@ final class RisWriter {
 
     private RisWriter() {}
 
-    static String write(List<Citation> citations) {
-        return citations.stream().map(RisWriter::write).collect(Collectors.joining("\n"));
-    }
-
-    private static String write(Citation citation) {
+    static String record(Citation citation) {
         StringBuilder record = new StringBuilder();
         line(record, "TY", type(citation));
         line(record, "ID", citation.key());
@@ -26,7 +20,7 @@ final class RisWriter {
         citation.year().ifPresent(it -> line(record, "PY", Integer.toString(it)));
         citation.day().ifPresent(it -> line(record, "DA", DATE.format(it)));
         citation.journalReference().ifPresent(it -> {
-            line(record, "JO", it.title());
+            line(record, it.isProceedings() ? "T2" : "JO", it.title());
             it.volume().ifPresent(volume -> line(record, "VL", volume));
             it.issue().ifPresent(issue -> line(record, "IS", issue));
             it.page().ifPresent(page -> line(record, "SP", page));
@@ -43,7 +37,7 @@ final class RisWriter {
 
     /** RIS knows no preprints; a manuscript is the only unpublished work that all readers take for one. */
     private static String type(Citation citation) {
-        Optional<String> published = citation.journal().map(it -> "JOUR");
+        Optional<String> published = citation.journalReference().map(it -> it.isProceedings() ? "CONF" : "JOUR");
         return published.orElse(
                 citation.id().source().isPresent() ? "MANSCPT" : citation.doi().isPresent() ? "GEN" : "ELEC");
     }
