@@ -9,7 +9,6 @@ import daybook.siteplan.Partial;
 import daybook.siteplan.PlannedFile;
 import daybook.theme.Messages;
 import daybook.theme.Theme;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,12 +73,11 @@ final class PageTemplates {
             String html = compiled.flatMap(it -> it.partial(page.template(), variables))
                     .map(RenderedHtml::toString)
                     .orElseGet(() -> thymeleaf.render(page.template(), variables));
-            return links.resolve(html, root, file).getBytes(StandardCharsets.UTF_8);
+            return links.resolve(html, root, file);
         }
         return compiled.flatMap(it -> it.page(page.template(), variables, root))
                 .map(RenderedHtml::bytes)
-                .orElseGet(() -> links.resolve(thymeleaf.render(page.template(), variables), root, file)
-                        .getBytes(StandardCharsets.UTF_8));
+                .orElseGet(() -> links.resolve(thymeleaf.render(page.template(), variables), root, file));
     }
 
     /** A part of pages; its template knows the model as {@code entry}. */

@@ -19,7 +19,6 @@ import daybook.tex.TexText;
 import daybook.theme.Messages;
 import daybook.theme.Theme;
 import daybook.titlecard.FontException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +104,7 @@ public final class Renderer {
             return broken.removedFrom(templates.page(page, file, root(file), it -> set(it, file)));
         }
         String text = ((Content.Document) content).text(it -> partials.get(it).toString());
-        return addresses.resolve(text, root(file), file).getBytes(StandardCharsets.UTF_8);
+        return addresses.resolve(text, root(file), file);
     }
 
     private byte[] draw(Content.Picture picture) {

@@ -11,6 +11,12 @@ import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
 import daybook.siteplan.SitePlan;
 import daybook.theme.Theme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,27 +44,34 @@ final class RootLinks {
     }
 
     /**
-     * The text with the root in the place of each {@link SitePath#ROOT}, or with the other site's.
+     * The text in UTF-8 with the root in the place of each {@link SitePath#ROOT}, or with the other site's.
      *
      * @throws TemplateException when one of the addresses is not planned; those of models are, so a template wrote it
      */
-    String resolve(String text, String root, PlannedFile file) {
+    byte[] resolve(String text, String root, PlannedFile file) {
         List<Diagnostic> problems = new ArrayList<>();
-        StringBuilder resolved = new StringBuilder(text.length());
-        int copied = 0;
-        for (int mark = text.indexOf(SitePath.ROOT); mark >= 0; mark = text.indexOf(SitePath.ROOT, copied)) {
-            int start = mark + SitePath.ROOT.length();
-            String address = address(text, start, mark == 0 ? ' ' : text.charAt(mark - 1));
-            resolved.append(text, copied, mark).append(isDivided() && isElsewhere(address) ? plan.other() : root);
-            copied = start;
-            if (!resolves(address)) {
-                problems.add(problem(address, file));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        // By way of a small buffer: a feed of some megabytes is not copied as a whole again and again.
+        try (Writer resolved = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            int copied = 0;
+            for (int mark = text.indexOf(SitePath.ROOT); mark >= 0; mark = text.indexOf(SitePath.ROOT, copied)) {
+                int start = mark + SitePath.ROOT.length();
+                String address = address(text, start, mark == 0 ? ' ' : text.charAt(mark - 1));
+                resolved.write(text, copied, mark - copied);
+                resolved.write(isDivided() && isElsewhere(address) ? plan.other() : root);
+                copied = start;
+                if (!resolves(address)) {
+                    problems.add(problem(address, file));
+                }
             }
+            resolved.write(text, copied, text.length() - copied);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         if (!problems.isEmpty()) {
             throw new TemplateException(problems);
         }
-        return resolved.append(text, copied, text.length()).toString();
+        return bytes.toByteArray();
     }
 
     /**

@@ -22,19 +22,28 @@ public final class Escapes {
 
     /** A text with escapes in the place of characters. Most texts need none, and stay what they are. */
     public String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        int copied = append(text, escaped);
+        return copied == 0 ? text : escaped.append(text, copied, text.length()).toString();
+    }
+
+    /** Adds a text, with escapes in the place of characters, to others. */
+    public void write(String text, StringBuilder others) {
+        others.append(text, append(text, others), text.length());
+    }
+
+    /** Adds a text up to its last escape, and tells where that ends in the text; 0 if there is none. */
+    private int append(String text, StringBuilder escaped) {
         char[] characters = text.toCharArray();
-        int length = characters.length;
         int copied = 0;
-        StringBuilder escaped = null;
-        for (int index = 0; index < length; index++) {
+        for (int index = 0; index < characters.length; index++) {
             char character = characters[index];
             String escape = character < END ? escapes[character] : null;
             if (escape != null) {
-                escaped = escaped == null ? new StringBuilder(length + 16) : escaped;
                 escaped.append(text, copied, index).append(escape);
                 copied = index + 1;
             }
         }
-        return escaped == null ? text : escaped.append(text, copied, length).toString();
+        return copied;
     }
 }

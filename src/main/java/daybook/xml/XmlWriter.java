@@ -58,12 +58,9 @@ public final class XmlWriter {
     /** An element with a text in it. */
     public XmlWriter element(String name, String text, String... attributes) {
         // No quotes are escaped: the renderer looks at those around addresses.
-        tag(name, attributes)
-                .append('>')
-                .append(escaped(text))
-                .append("</")
-                .append(name)
-                .append(">\n");
+        tag(name, attributes).append('>');
+        ESCAPES.write(readable(text), xml);
+        xml.append("</").append(name).append(">\n");
         return this;
     }
 
@@ -76,17 +73,13 @@ public final class XmlWriter {
     private StringBuilder tag(String name, String... attributes) {
         indent().append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            String value = escaped(attributes[i + 1])
+            String value = ESCAPES.escaped(readable(attributes[i + 1]))
                     .replace("\"", "&quot;")
                     .replace("\n", "&#10;")
                     .replace("\t", "&#9;");
             xml.append(' ').append(attributes[i]).append("=\"").append(value).append('"');
         }
         return xml;
-    }
-
-    private static String escaped(String text) {
-        return ESCAPES.escaped(readable(text));
     }
 
     private StringBuilder indent() {
