@@ -65,8 +65,10 @@ final class SourceFetchers {
         this.latest = today.plusDays(1);
         this.pages = new ListingPageReader(web, log);
         this.store = new ListingStore(folder, request.keepPages());
-        this.feeds = new FeedFetcher(pages, store, log, request.scope(), latest);
-        this.lists = new ListFetcher(pages, feeds, store, log, today);
+        PageFetcher unrelated = web.ofManyOwners();
+        ListingPageReader unrelatedPages = new ListingPageReader(unrelated, log);
+        this.feeds = new FeedFetcher(unrelatedPages, store, log, request.scope(), latest);
+        this.lists = new ListFetcher(unrelatedPages, feeds, store, log, today);
         this.apis = new ApiFetcher(
                 web,
                 feeds,
@@ -77,7 +79,7 @@ final class SourceFetchers {
                 request.mirrors(),
                 config.listings().contact().filter(it -> it.contains("@") && !it.contains("/")),
                 today);
-        this.feedLists = new FeedListFetcher(folder, web, feeds, log);
+        this.feedLists = new FeedListFetcher(folder, unrelated, feeds, log);
         this.paperStore = new PaperStore(folder, now);
         this.papers = new PaperRequests(config, web, request.mirrors(), paperStore, log, diagnostics);
         this.today = today;

@@ -1,5 +1,6 @@
 package daybook.web;
 
+import daybook.listing.Sources;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -48,6 +49,10 @@ public final class PageFetcher {
     private final Instant deadline;
     private final Duration interval;
     private final Duration afterRefusal;
+
+    /** Whether what a host refuses once, it refuses altogether. */
+    private final boolean isOfOneOwner;
+
     private final RandomGenerator random;
     private final Consumer<String> progress;
 
@@ -81,6 +86,7 @@ public final class PageFetcher {
         this.sleeper = sleeper;
         this.deadline = policy.deadline;
         this.interval = policy.interval;
+        this.isOfOneOwner = true;
         this.afterRefusal = policy.afterRefusal;
         this.random = random;
         this.progress = progress;
@@ -93,16 +99,25 @@ public final class PageFetcher {
      * @param other the least time between two requests to a host without a known rate limit
      */
     public PageFetcher within(Duration other) {
-        return new PageFetcher(this, other);
+        return new PageFetcher(this, other, isOfOneOwner);
     }
 
-    private PageFetcher(PageFetcher other, Duration interval) {
+    /**
+     * The same fetcher for addresses of different people, such as feeds, which share a host by chance: what a server
+     * refuses (403) is one of them, unless it is the server of a known source.
+     */
+    public PageFetcher ofManyOwners() {
+        return new PageFetcher(this, interval, false);
+    }
+
+    private PageFetcher(PageFetcher other, Duration interval, boolean isOfOneOwner) {
         this.exchange = other.exchange;
         this.history = other.history;
         this.cache = other.cache;
         this.sleeper = other.sleeper;
         this.deadline = other.deadline;
         this.interval = interval;
+        this.isOfOneOwner = isOfOneOwner;
         this.afterRefusal = other.afterRefusal;
         this.random = other.random;
         this.progress = other.progress;
@@ -191,9 +206,9 @@ public final class PageFetcher {
                 progress.accept("asking " + limit.host());
                 HttpExchange.ServerResponse response = exchange.send(method, address, known);
                 if (response.status() == FORBIDDEN) {
-                    history.fail(limit.host(), sleeper.now().plus(afterRefusal));
-                    throw new UnreachableException("the server responds 403"
-                            + (afterRefusal.isZero() ? "" : "; no further request is sent for some hours"));
+                    throw refused(
+                            limit.host(),
+                            isOfOneOwner || Sources.ofAddress(address).isPresent());
                 }
                 if (!TEMPORARY.contains(response.status())) {
                     history.succeed(limit.host());
@@ -213,6 +228,17 @@ public final class PageFetcher {
             history.fail(limit.host(), retryAfter.filter(pause::isBefore).orElse(pause));
         }
         throw new UnreachableException(problem);
+    }
+
+    private UnreachableException refused(String host, boolean isForAll) throws IOException {
+        String problem = "the server responds 403";
+        if (!isForAll) {
+            history.succeed(host);
+            return new UnreachableException(problem);
+        }
+        history.fail(host, sleeper.now().plus(afterRefusal));
+        return new UnreachableException(
+                problem + (afterRefusal.isZero() ? "" : "; no further request is sent for some hours"));
     }
 
     private void await(RateLimit limit, String problem, boolean isExpected) throws UnreachableException, IOException {

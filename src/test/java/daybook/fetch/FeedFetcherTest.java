@@ -226,6 +226,27 @@ class FeedFetcherTest {
         assertThat(site.names()).isEmpty();
     }
 
+    /** As on a host where many people write. */
+    @Test
+    void aFeedThatIsRefusedCostsNoOtherOfItsHost() throws IOException {
+        server.close();
+        server = new LoopbackServer(request -> request.path().equals("/private.xml") ? Reply.of(403, "") : reply);
+        site = new FetchedSite(
+                temporary.resolve("two"),
+                time,
+                "sources: ['ADDRESS/private.xml', 'ADDRESS/feed.xml']\n"
+                        .replace("ADDRESS", server.address().toString()));
+        serve(item("a", "2026-11-19"));
+
+        Run run = site.run("fetch");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("/private.xml", "the server responds 403")
+                .doesNotContain("/feed.xml");
+        assertThat(days()).isEqualTo(Map.of("2026-11-19", "[a]"));
+    }
+
     @Test
     void aBadEntryIsLeftOutWithAWarning() throws IOException {
         serve("<item><title>x</title></item>", item("a", "2026-11-20"));
