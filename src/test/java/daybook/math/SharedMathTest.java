@@ -23,10 +23,10 @@ import tools.jackson.databind.ObjectMapper;
 @Tag(SharedData.TAG)
 class SharedMathTest {
     /** One formula in so many is compared, because MathJax takes minutes for all. */
-    private static final int STEP = 100;
+    private static final int STEP = 200;
 
     /** The same of names, for each of their surroundings others. */
-    private static final int STEP_OF_NAMES = 16;
+    private static final int STEP_OF_NAMES = 32;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

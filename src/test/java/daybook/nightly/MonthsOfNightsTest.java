@@ -59,8 +59,8 @@ class MonthsOfNightsTest {
 
     @Test
     @Tag("simulation")
-    void subscribersSeeEachItemOnceInTwoMonths() throws IOException {
-        live(60);
+    void subscribersSeeEachItemOnceInSixWeeks() throws IOException {
+        live(42);
     }
 
     private void live(int nights) throws IOException {

@@ -25,7 +25,7 @@ class AcceptedSitesTest {
     @ValueSource(longs = {11, 14, 16})
     @Tag("simulation")
     void aSiteThatIsBuiltPassesTheCheckAfterMoreEdits(long seed) throws IOException {
-        assertPassesTheCheck(seed, 25);
+        assertPassesTheCheck(seed, 16);
     }
 
     @ParameterizedTest(name = "seed {0}")

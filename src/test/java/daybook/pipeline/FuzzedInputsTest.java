@@ -26,7 +26,7 @@ class FuzzedInputsTest {
     /** How many changed inputs each parser reads. */
     private static final int FEW = 600;
 
-    private static final int MANY = 6_000;
+    private static final int MANY = 3_000;
     private static final int MOST_CHANGES = 6;
     private static final int LONGEST_PIECE = 40;
 
