@@ -22,10 +22,13 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SharedModel;
 import daybook.tex.TexText;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is known of one paper.
@@ -108,9 +111,22 @@ public record PaperPage(
                                     .toList(),
                             site.facts().previews().ofPaper(it.firstDay()));
                     return PlannedFile.listed(
-                            parts.link().path(), "the paper " + it.id(), it.lastDay(), "paper", inputs, PaperPage::of);
+                            parts.link().path(),
+                            "the paper " + it.id(),
+                            changed(it, parts.notes()),
+                            "paper",
+                            inputs,
+                            PaperPage::of);
                 })
                 .toList();
+    }
+
+    /** The day of the last announcement, or of a later note. */
+    private static Optional<LocalDate> changed(Entry entry, List<NoteView> notes) {
+        return notes.isEmpty()
+                ? entry.lastDay()
+                : Stream.concat(entry.lastDay().stream(), notes.stream().flatMap(it -> it.date().stream()))
+                        .max(Comparator.naturalOrder());
     }
 
     private static PaperPage of(PaperInputs inputs) {
