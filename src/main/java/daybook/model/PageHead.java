@@ -26,12 +26,13 @@ public record PageHead(
     private static final String INDEX = "index.html";
 
     /**
-     * The head of another page, like this one of the front page.
+     * The head of another page, with the same feeds and the same preview.
      *
      * @param other where it is
+     * @param site the address of the part of the site that has it, ending in a slash
      */
-    public PageHead of(SitePath other, String itsTitle, String itsDescription) {
-        return new PageHead(other, canonical + other.value(), itsTitle, itsDescription, feeds, preview, data);
+    public PageHead of(SitePath other, String site, String itsTitle, String itsDescription) {
+        return new PageHead(other, site + other.value(), itsTitle, itsDescription, feeds, preview, data);
     }
 
     /** The same page described to machines too. */

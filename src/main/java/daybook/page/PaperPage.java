@@ -62,7 +62,7 @@ public record PaperPage(
      * @param head that of the front page
      * @param citations whether pages show how to cite
      */
-    private record PaperSite(SiteView view, PageHead head, boolean citations) {}
+    private record PaperSite(SiteView view, PageHead head, String address, boolean citations) {}
 
     /**
      * All that a paper's page is made of.
@@ -94,6 +94,7 @@ public record PaperPage(
         SharedModel<PaperSite> shared = new SharedModel<>(new PaperSite(
                 site.facts().view(),
                 site.facts().head(Addresses.FRONT, "", ""),
+                site.facts().config().url().toString(),
                 site.facts().config().pages().citations()));
         return entries.parallelStream()
                 .map(it -> {
@@ -137,7 +138,10 @@ public record PaperPage(
         String text = TexText.plain(entry.abstractText().orElse(""));
         EntryView shown = EntryViews.whole(entry.id(), entry.details(), entry.firstDay(), inputs.notes);
         PageHead head = site.head.of(
-                shown.path(), citation.plainTitle(), beginning(text).replace("\n\n", " "));
+                shown.path(),
+                site.address,
+                citation.plainTitle(),
+                beginning(text).replace("\n\n", " "));
         PaperMetadata data = new PaperMetadata(shown.pdf(), text, citation);
         return new PaperPage(
                 site.view,
