@@ -6,6 +6,7 @@ import daybook.mail.MailMessage;
 import daybook.note.DigestPeriod;
 import daybook.pipeline.DigestMailBuild;
 import daybook.pipeline.DigestMailBuild.DigestMailResult;
+import daybook.pipeline.DigestMailBuild.WrittenDigest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,21 +62,25 @@ final class DigestCommand implements Callable<Integer> {
         DigestMailResult result =
                 new DigestMailBuild(site.siteFolder(), folder.resolve("_site"), console.today()).run(wanted);
         int code = console.report(
-                SiteOptions.errors(result.diagnostics()), result.mail().isEmpty() ? "nothing was written" : "");
-        if (result.mail().isPresent() && code == Console.DONE) {
-            write(result.mail().get());
+                SiteOptions.errors(result.diagnostics()), result.digest().isEmpty() ? "nothing was written" : "");
+        if (result.digest().isPresent() && code == Console.DONE) {
+            write(result.digest().get());
         }
         return code;
     }
 
-    private void write(MailMessage mail) throws IOException {
+    private void write(WrittenDigest digest) throws IOException {
         if (files.isEmpty()) {
-            mail.text().lines().map(TerminalText::safe).forEach(console::line);
+            digest.whole().text().lines().map(TerminalText::safe).forEach(console::line);
         }
+        MailMessage mail = digest.small();
         for (Path file : files) {
             byte[] bytes = file.toString().endsWith(HTML) ? mail.html().getBytes(StandardCharsets.UTF_8) : mail.bytes();
             AtomicFile.write(console.folder().resolve(file), bytes);
-            console.line(file + ": " + bytes.length + " bytes");
+            console.line(file + ": " + bytes.length + " bytes"
+                    + (digest.isShortened()
+                            ? ", without a part of the digest: mail programs cut off what is longer"
+                            : ""));
         }
     }
 

@@ -7,6 +7,7 @@ import daybook.model.EntryView;
 import daybook.model.NoteView;
 import daybook.model.SiteFacts;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the mail of a digest shows.
@@ -17,7 +18,6 @@ import java.util.List;
  * @param editorial the curators' notes about the period
  * @param picks those that the mail has room for
  * @param furtherPicks how many are left out
- * @param hasNotes whether there is room for the curators' texts
  * @param groups new papers by topic, as many as there is room for
  */
 public record DigestMail(
@@ -25,24 +25,41 @@ public record DigestMail(
         String site,
         DigestContent digest,
         List<NoteView> editorial,
-        List<EntryView> picks,
+        List<MailPick> picks,
         int furtherPicks,
-        boolean hasNotes,
         List<DigestNote> notes,
         List<DigestGroup> groups) {
-    /** From what is whole to what is always small. */
+    /** From what is whole to what is always small: what only the mail has goes last. */
     private static final List<MailRoom> ROOMS = List.of(
-            new MailRoom(Integer.MAX_VALUE, Integer.MAX_VALUE, true),
-            new MailRoom(20, Integer.MAX_VALUE, true),
-            new MailRoom(5, Integer.MAX_VALUE, true),
-            new MailRoom(0, Integer.MAX_VALUE, true),
-            new MailRoom(0, 40, false),
-            new MailRoom(0, 10, false));
+            new MailRoom(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, true),
+            new MailRoom(20, Integer.MAX_VALUE, Integer.MAX_VALUE, true),
+            new MailRoom(5, Integer.MAX_VALUE, Integer.MAX_VALUE, true),
+            new MailRoom(0, Integer.MAX_VALUE, Integer.MAX_VALUE, true),
+            new MailRoom(0, 100, 40, true),
+            new MailRoom(0, 60, 20, true),
+            new MailRoom(0, 40, 10, true),
+            new MailRoom(0, 40, 5, true),
+            new MailRoom(0, 40, 0, true),
+            new MailRoom(0, 10, 0, true),
+            new MailRoom(0, 10, 0, false));
 
     /** More topics or notes are a list that nobody reads in a mail. */
     private static final int MOST = 50;
 
-    private record MailRoom(int lines, int picks, boolean hasNotes) {}
+    /**
+     * What there is room for.
+     *
+     * @param lines so many papers of each topic
+     * @param noted so many picks with their notes, the first ones
+     */
+    private record MailRoom(int lines, int picks, int noted, boolean hasEditorial) {}
+
+    /**
+     * A pick in a mail.
+     *
+     * @param notes the curators' notes on it, none where there is no room for them
+     */
+    public record MailPick(EntryView paper, List<NoteView> notes) {}
 
     /** Mails of a digest, each shorter than the one before; the last one is always short. */
     public static List<DigestMail> of(DigestContent digest, SiteFacts facts) {
@@ -50,18 +67,20 @@ public record DigestMail(
     }
 
     private static DigestMail of(DigestContent digest, SiteFacts facts, MailRoom room) {
-        List<EntryView> picks = digest.picks().stream()
-                .limit(room.picks)
-                .map(it -> it.card().value())
+        List<MailPick> picks = IntStream.range(
+                        0, Math.min(room.picks, digest.picks().size()))
+                .mapToObj(index -> {
+                    EntryView paper = digest.picks().get(index).card().value();
+                    return new MailPick(paper, index < room.noted ? paper.notes() : List.of());
+                })
                 .toList();
         return new DigestMail(
                 facts.config().language(),
                 facts.config().title(),
                 digest,
-                room.hasNotes ? digest.editorial() : List.of(),
+                room.hasEditorial ? digest.editorial() : List.of(),
                 picks,
                 digest.picks().size() - picks.size(),
-                room.hasNotes,
                 digest.notes().stream().limit(MOST).toList(),
                 digest.groups().stream()
                         .limit(MOST)

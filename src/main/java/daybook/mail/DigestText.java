@@ -1,14 +1,16 @@
 package daybook.mail;
 
+import daybook.mail.DigestMail.MailPick;
+import daybook.markdown.PlainBlock;
 import daybook.model.DigestContent.DigestGroup;
 import daybook.model.EntryLine;
 import daybook.model.EntryView;
 import daybook.model.NoteView;
 import daybook.model.PageLink;
+import daybook.model.SiteFacts;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
 import daybook.theme.Messages;
-import java.net.URI;
 import java.util.List;
 
 /** Writes the mail of a digest as plain text. */
@@ -17,21 +19,17 @@ public final class DigestText {
     private static final int LINE = 72;
 
     private final StringBuilder text = new StringBuilder();
+    private final SiteFacts facts;
     private final Messages messages;
-    private final URI site;
 
-    private DigestText(Messages messages, URI site) {
-        this.messages = messages;
-        this.site = site;
+    private DigestText(SiteFacts facts) {
+        this.facts = facts;
+        this.messages = facts.messages();
     }
 
-    /**
-     * The text, in lines of at most 72 characters but for addresses and long words.
-     *
-     * @param site its address, ending in a slash
-     */
-    public static String of(DigestMail mail, Messages messages, URI site) {
-        DigestText writer = new DigestText(messages, site);
+    /** The text, in lines of at most 72 characters but for addresses, long words and code. */
+    public static String of(DigestMail mail, SiteFacts facts) {
+        DigestText writer = new DigestText(facts);
         writer.write(mail);
         return writer.text.toString();
     }
@@ -45,7 +43,7 @@ public final class DigestText {
             note("", it);
         });
         heading(messages.text("section.picks"), mail.picks().size());
-        mail.picks().forEach(it -> pick(it, mail.hasNotes()));
+        mail.picks().forEach(this::pick);
         further(mail.furtherPicks());
         heading(messages.text("notes.title"), mail.notes().size());
         mail.notes().forEach(it -> link("- ", it.page(), it.author()));
@@ -64,14 +62,13 @@ public final class DigestText {
         }
     }
 
-    private void pick(EntryView paper, boolean hasNotes) {
+    private void pick(MailPick pick) {
+        EntryView paper = pick.paper();
         text.append('\n');
         paragraph("* ", TexText.plain(paper.title()));
         authors("  ", paper.authors(), paper.furtherAuthors());
         address("  ", paper.path());
-        if (hasNotes) {
-            paper.notes().forEach(it -> note("  > ", it));
-        }
+        pick.notes().forEach(it -> note("  > ", it));
     }
 
     private void group(DigestGroup group) {
@@ -88,7 +85,32 @@ public final class DigestText {
     private void note(String indent, NoteView note) {
         String title = note.title().isEmpty() ? "" : ": " + note.title();
         paragraph(indent, note.authorName() + title);
-        note.text().html().plainBlocks(TexText::plain).forEach(it -> paragraph(indent, it));
+        List<PlainBlock> blocks = note.text().html().plainBlocks(TexText::plain, this::absolute);
+        for (int index = 0; index < blocks.size(); index++) {
+            if (index > 0 && blocks.get(index).isApart()) {
+                text.append(indent.stripTrailing()).append('\n');
+            }
+            block(indent, blocks.get(index));
+        }
+    }
+
+    private void block(String indent, PlainBlock block) {
+        if (block.isCode()) {
+            text.append(indent).append(block.mark()).append(block.text()).append('\n');
+            return;
+        }
+        String before = indent + block.mark();
+        for (String line : block.text().split("\n")) {
+            paragraph(before, indent + block.indent(), line);
+            before = indent + block.indent();
+        }
+    }
+
+    /** The address of a link in a note. */
+    private String absolute(String written) {
+        return written.startsWith(SitePath.ROOT)
+                ? address(SitePath.ofAddress(written.substring(SitePath.ROOT.length())))
+                : written;
     }
 
     private void further(int count) {
@@ -111,12 +133,19 @@ public final class DigestText {
     }
 
     private void address(String indent, SitePath path) {
-        text.append(indent).append(site.resolve(path.value())).append('\n');
+        text.append(indent).append(address(path)).append('\n');
     }
 
-    /** A text in lines; those behind the first are indented as far, and quoted if it is. */
+    private String address(SitePath path) {
+        return facts.locations().address(path, facts.config().url().toString());
+    }
+
+    /** A text in lines; those behind the first are indented as far. */
     private void paragraph(String indent, String content) {
-        String rest = indent.contains(">") ? indent : " ".repeat(indent.length());
+        paragraph(indent, indent.contains(">") ? indent : " ".repeat(indent.length()), content);
+    }
+
+    private void paragraph(String indent, String rest, String content) {
         StringBuilder line = new StringBuilder(indent);
         boolean isBegin = true;
         for (String word : content.strip().split("\\s+")) {

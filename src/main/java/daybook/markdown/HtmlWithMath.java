@@ -5,7 +5,7 @@ import daybook.math.Formula;
 import daybook.siteplan.TextValue;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 
 /**
  * Clean HTML with formulas in it, which each reader gets in another form: as MathML, or in plain Unicode.
@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
  * @param formulas in their order
  */
 public record HtmlWithMath(List<String> pieces, List<Formula> formulas) implements TextValue {
-    private static final Pattern CELL_END = Pattern.compile("</t[hd]>\\s*+(?=<t[hd])");
-    private static final Pattern BLOCK_END = Pattern.compile("</(?:p|h[1-6]|li|tr|pre|dt|dd)>|<(?:br|ul|ol|hr)[ />]");
-
     /** @throws IllegalArgumentException when there is not one piece more than formulas */
     public HtmlWithMath {
         pieces = List.copyOf(pieces);
@@ -50,15 +47,13 @@ public record HtmlWithMath(List<String> pieces, List<Formula> formulas) implemen
     }
 
     /**
-     * The same in blocks: a paragraph, an item of a list, a footnote, or a row of a table with bars between its cells.
+     * The same in blocks of plain text.
+     *
+     * @param math writes a formula as plain text
+     * @param addresses makes the address of a link absolute
      */
-    public List<String> plainBlocks(Function<Formula, String> math) {
-        String html = write(formula -> HtmlEscaper.escape(math.apply(formula)));
-        return BLOCK_END
-                .splitAsStream(CELL_END.matcher(html).replaceAll(" | "))
-                .map(HtmlCleaner::text)
-                .filter(it -> !it.isBlank())
-                .toList();
+    public List<PlainBlock> plainBlocks(Function<Formula, String> math, UnaryOperator<String> addresses) {
+        return PlainBlock.of(write(formula -> HtmlEscaper.escape(math.apply(formula))), addresses);
     }
 
     /** The HTML with its math as TeX, for templates that show it as it is. */

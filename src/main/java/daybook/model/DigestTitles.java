@@ -15,8 +15,12 @@ public final class DigestTitles {
                 : messages.month(YearMonth.from(period.first()));
     }
 
-    /** Its days, such as {@code 14 July to 20 July 2025}. */
+    /** Its days, such as {@code 14 July to 20 July 2025}; the year stands twice where there are two. */
     public static String days(DigestPeriod period, Messages messages) {
-        return messages.text("digest.days", messages.dayAndMonth(period.first()), messages.date(period.last()));
+        boolean isOfOneYear = period.first().getYear() == period.last().getYear();
+        return messages.text(
+                "digest.days",
+                isOfOneYear ? messages.dayAndMonth(period.first()) : messages.date(period.first()),
+                messages.date(period.last()));
     }
 }

@@ -59,9 +59,22 @@ public final class DigestMailBuild {
      * A digest in its three forms, whose links are absolute.
      *
      * @param diagnostics the problems of the site
-     * @param mail empty when the site has errors, or no such digest, which is reported
+     * @param digest empty when the site has errors, or no such digest, which is reported
      */
-    public record DigestMailResult(List<Diagnostic> diagnostics, Optional<MailMessage> mail) {}
+    public record DigestMailResult(List<Diagnostic> diagnostics, Optional<WrittenDigest> digest) {}
+
+    /**
+     * A digest as a mail.
+     *
+     * @param whole the mail with all that the digest has, however large
+     * @param small the same, or a mail with as much of it as no mail program cuts off
+     */
+    public record WrittenDigest(MailMessage whole, MailMessage small) {
+        /** Whether a part is left out of the small one. */
+        public boolean isShortened() {
+            return !small.equals(whole);
+        }
+    }
 
     /**
      * Writes the mail of a digest.
@@ -71,16 +84,17 @@ public final class DigestMailBuild {
     public DigestMailResult run(Optional<DigestPeriod> wanted) throws IOException {
         Diagnostics problems = new Diagnostics();
         Optional<PlannedSite> planned = build.plan();
-        Optional<MailMessage> mail = Optional.empty();
+        Optional<WrittenDigest> written = Optional.empty();
         if (planned.isPresent()) {
             try {
-                mail = digest(planned.get().model().digests(), wanted, problems).map(it -> mail(it, planned.get()));
+                written = digest(planned.get().model().digests(), wanted, problems)
+                        .map(it -> written(it, planned.get()));
             } catch (TemplateException wrong) {
                 wrong.problems().forEach(problems::add);
             }
         }
         build.problems().forEach(problems::add);
-        return new DigestMailResult(problems.sorted(), mail);
+        return new DigestMailResult(problems.sorted(), written);
     }
 
     private Optional<DigestContent> digest(
@@ -104,14 +118,14 @@ public final class DigestMailBuild {
         return found;
     }
 
-    /** The fullest mail that is small enough. */
-    private static MailMessage mail(DigestContent digest, PlannedSite planned) {
+    private static WrittenDigest written(DigestContent digest, PlannedSite planned) {
         List<DigestMail> sizes = DigestMail.of(digest, planned.model().facts());
-        return sizes.stream()
-                .map(it -> message(it, planned))
-                .filter(it -> it.bytes().length < LARGEST)
-                .findFirst()
-                .orElseGet(() -> message(sizes.get(sizes.size() - 1), planned));
+        MailMessage whole = message(sizes.get(0), planned);
+        MailMessage small = whole;
+        for (int size = 1; size < sizes.size() && small.bytes().length >= LARGEST; size++) {
+            small = message(sizes.get(size), planned);
+        }
+        return new WrittenDigest(whole, small);
     }
 
     private static MailMessage message(DigestMail mail, PlannedSite planned) {
@@ -140,7 +154,7 @@ public final class DigestMailBuild {
                 period.last().plusDays(1).atStartOfDay(ZoneOffset.UTC),
                 facts.config().title() + ": " + mail.digest().title(),
                 facts.config().language(),
-                DigestText.of(mail, facts.messages(), facts.config().url()),
+                DigestText.of(mail, facts),
                 html);
     }
 

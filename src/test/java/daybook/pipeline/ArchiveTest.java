@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.check.SiteChecker;
 import daybook.diagnostic.Diagnostic;
 import daybook.input.SiteFolder;
+import daybook.note.DigestPeriod;
+import daybook.pipeline.DigestMailBuild.WrittenDigest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -132,6 +134,31 @@ class ArchiveTest {
         assertThat(recent).doesNotContainKeys("papers/2411.00002.html", "topics/cs.DC/2024-11.html");
         assertThat(recent.get("404.html")).contains("theme/archive/missing.js", "data-archive=\"" + ARCHIVE + "\"");
         assertThat(archive(DIVIDED, "archive").get("index.html")).contains("0; url=" + SITE + "days/index.html");
+    }
+
+    @Test
+    void searchEnginesKnowEachPageByItsOwnAddress() throws IOException {
+        assertThat(built(DIVIDED, "site").get("papers/2501.00001.html"))
+                .contains("<link rel=\"canonical\" href=\"" + SITE + "papers/2501.00001.html\">");
+        assertThat(archive(DIVIDED, "archive").get("papers/2411.00002.html"))
+                .contains("<link rel=\"canonical\" href=\"" + ARCHIVE + "papers/2411.00002.html\">");
+    }
+
+    @Test
+    void thePlainTextOfADigestLeadsToPagesOfTheArchive() throws IOException {
+        built(DIVIDED, "site");
+
+        WrittenDigest digest = new DigestMailBuild(
+                        new SiteFolder(temporary.resolve("source")),
+                        temporary.resolve("site"),
+                        LocalDate.of(2025, 1, 5))
+                .run(DigestPeriod.parse("2024-11"))
+                .digest()
+                .orElseThrow();
+
+        assertThat(digest.whole().text())
+                .contains(ARCHIVE + "papers/2411.00002.html")
+                .doesNotContain(SITE + "papers/2411.00002.html");
     }
 
     @Test

@@ -8,6 +8,7 @@ import daybook.input.SiteFolder;
 import daybook.mail.MailMessage;
 import daybook.note.DigestPeriod;
 import daybook.pipeline.BuildStage.StageListener;
+import daybook.pipeline.DigestMailBuild.WrittenDigest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -164,6 +165,84 @@ class DigestsTest {
     }
 
     @Test
+    void aLargeMailLosesNotesOnPicksBeforeTheCuratorsOwnText() throws IOException {
+        site.listing(
+                "b",
+                "2025-07-15",
+                IntStream.range(0, 60)
+                        .mapToObj(it -> WrittenSite.paper("2507." + (10_000 + it), "Paper " + it))
+                        .toArray(String[]::new));
+        for (int note = 0; note < 60; note++) {
+            site.write(
+                    "content/notes/2507." + (10_000 + note) + ".md",
+                    "---\npick: true\n---\nOn " + note + ": " + "word ".repeat(300) + "\n");
+        }
+        site.write("content/notes/2025-W29.md", "What I thought of this week.\n");
+
+        WrittenDigest digest = digest("2025-W29");
+
+        assertThat(digest.isShortened()).isTrue();
+        assertThat(digest.small().bytes()).hasSizeBetween(30_000, 100_000);
+        assertThat(digest.small().text())
+                .contains("What I thought of this week.", "On 0:")
+                .doesNotContain("On 59:");
+        assertThat(digest.whole().text()).contains("What I thought of this week.", "On 0:", "On 59:");
+    }
+
+    @Test
+    void thePlainTextOfANoteKeepsItsAddressesAndItsStructure() throws IOException {
+        site.write("content/notes/2025-W29.md", """
+                Read [the survey](https://example.org/survey), [[2507.10001]] and <https://example.org/bare>.
+                It is measured.[^1]
+
+                > A quote of
+                > two lines
+
+                1. first
+                2. second
+                   - nested
+
+                | a | b |
+                | - | - |
+                | 1 | 2 |
+
+                ```
+                a <- code
+                  b
+                ```
+
+                [^1]: On [one machine](https://example.org/machine).
+                """);
+
+        assertThat(mail("2025-W29").text()).contains("""
+                Read the survey <https://example.org/survey>, Of This Week
+                <https://t.example/list/papers/2507.10001.html> and
+                https://example.org/bare. It is measured.[1]
+
+                > A quote of two lines
+
+                1. first
+                2. second
+                   - nested
+
+                a | b
+                1 | 2
+
+                    a <- code
+                      b
+
+                1. On one machine <https://example.org/machine>.
+                """);
+    }
+
+    @Test
+    void aWeekOfTwoYearsNamesBoth() throws IOException {
+        site.listing("c", "2025-01-02", WrittenSite.paper("2501.00001", "Of the Turn of the Year"));
+
+        assertThat(mail("2025-W01").text()).contains("30 December 2024 to 5 January 2025");
+    }
+
+    @Test
     void mailsOfTwoSitesOfAHostHaveIdentitiesOfTheirOwn() throws IOException {
         assertThat(identity("https://t.example/")).isEqualTo("digest-2025-W29@t.example");
         assertThat(identity("https://t.example/jo/list/")).isEqualTo("digest-2025-W29-jo-list@t.example");
@@ -173,15 +252,20 @@ class DigestsTest {
         SiteFolder site = new SiteFolder(folder, Optional.of(URI.create(url)));
         return new DigestMailBuild(site, folder.resolve("_site"), SUNDAY)
                 .run(DigestPeriod.parse("2025-W29"))
-                .mail()
+                .digest()
                 .orElseThrow()
+                .small()
                 .id();
     }
 
     private MailMessage mail(String period) throws IOException {
+        return digest(period).small();
+    }
+
+    private WrittenDigest digest(String period) throws IOException {
         return new DigestMailBuild(new SiteFolder(folder), folder.resolve("_site"), SUNDAY)
                 .run(DigestPeriod.parse(period))
-                .mail()
+                .digest()
                 .orElseThrow();
     }
 
