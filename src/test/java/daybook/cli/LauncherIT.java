@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the script {@code daybook} of a checkout, in a folder with spaces in its name. */
 class LauncherIT {
@@ -155,6 +156,22 @@ class LauncherIT {
         assertThat(run.err())
                 .contains("site-config.yml:1:1: error: unknown key 'titel'")
                 .endsWith(": nothing was written.\n");
+    }
+
+    /** As in a job of cron, where Java would read arguments and names of files as ASCII. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "C", "POSIX"})
+    void takesArgumentsAndFilesInAnyLanguageWithoutALocale(String locale) throws IOException, InterruptedException {
+        // A script, because Java itself passes on arguments in the encoding of the locale in which the tests run.
+        Path script = temporary.resolve("script");
+        Files.writeString(
+                script, "exec '" + checkout.launcher() + "' init list --title 'Größe' --url https://t.example/\n");
+        ProcessBuilder builder = new ProcessBuilder("bash", script.toString()).directory(temporary.toFile());
+        Stream.of("LANG", "LC_CTYPE").forEach(builder.environment()::remove);
+        builder.environment().put("LC_ALL", locale);
+
+        assertThat(builder.start().waitFor()).isZero();
+        assertThat(temporary.resolve("list/site-config.yml")).content().contains("title: 'Größe'");
     }
 
     @Test
