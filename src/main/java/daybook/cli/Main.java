@@ -61,8 +61,9 @@ public final class Main {
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         // Always UTF-8, like every file that Daybook writes.
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        PrintedStream printed = new PrintedStream(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(printed, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         String fixed = System.getenv(SOURCE_DATE_EPOCH);
         Optional<Clock> clock = fixed == null ? Optional.of(Clock.systemUTC()) : fixed(fixed);
         if (clock.isEmpty()) {
@@ -82,7 +83,10 @@ public final class Main {
                 editor());
         // In a pool, whose threads take work of each other: a thread outside of it waits with its share done.
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
-        System.exit(pool.invoke(ForkJoinTask.adapt(() -> run(arguments, console))));
+        int code = pool.invoke(ForkJoinTask.adapt(() -> run(arguments, console)));
+        int lost = printed.failure().map(console::report).orElse(Console.DONE);
+        err.flush();
+        System.exit(code == Console.DONE ? lost : code);
     }
 
     /**
@@ -117,10 +121,6 @@ public final class Main {
         out.flush();
         err.flush();
         return code;
-    }
-
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
     /** A clock that stands still; empty when the text is not a number of seconds since 1970. */

@@ -2,9 +2,11 @@ package daybook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,12 +54,44 @@ class HostileFilesIT {
         assertThat(linesOfParsing("/dev/zero").get(0)).isEqualTo("/dev/zero: error: the file is larger than 32768 KiB");
     }
 
-    private List<String> linesOfParsing(String file) throws IOException, InterruptedException {
+    /** The device stands for a full disk. */
+    @Test
+    void whatCannotBePrintedIsAnError() throws IOException, InterruptedException {
         Path errors = folder.resolve("errors");
+        Process process = daybook("--help")
+                .redirectOutput(new File("/dev/full"))
+                .redirectError(errors.toFile())
+                .start();
+
+        assertThat(process.waitFor()).isOne();
+        assertThat(Files.readAllLines(errors))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("daybook: error: No space left");
+    }
+
+    @Test
+    void whoeverReadsOnlyTheBeginningGetsNoMessage() throws IOException, InterruptedException {
+        Path errors = folder.resolve("errors");
+        Process process = daybook("--help").redirectError(errors.toFile()).start();
+        process.getInputStream().close();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(errors).isEmptyFile();
+    }
+
+    private ProcessBuilder daybook(String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar = Path.of("target/daybook.jar").toAbsolutePath().toString();
-        Process process = new ProcessBuilder(java, "-Xmx256m", "-jar", jar, "parse", file)
-                .directory(folder.toFile())
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx256m", "-jar", jar));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(folder.toFile());
+    }
+
+    private List<String> linesOfParsing(String file) throws IOException, InterruptedException {
+        Path errors = folder.resolve("errors");
+        Process process = daybook("parse", file)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(errors.toFile())
                 .start();
