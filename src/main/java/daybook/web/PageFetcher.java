@@ -56,7 +56,7 @@ public final class PageFetcher {
     private final RandomGenerator random;
     private final Consumer<String> progress;
 
-    /** Hosts that have not responded well since an earlier run. */
+    /** Hosts that have not responded well since an earlier run, or cannot be connected to. */
     private final Set<String> troubled;
 
     /**
@@ -199,6 +199,7 @@ public final class PageFetcher {
         RateLimit limit = RateLimit.of(address, interval);
         String problem = "";
         Optional<Instant> retryAfter = Optional.empty();
+        boolean isConnected = true;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             await(limit, problem, retryAfter.isPresent());
             retryAfter = Optional.empty();
@@ -223,9 +224,14 @@ public final class PageFetcher {
                 throw new UnreachableException(reason(unknown));
             } catch (IOException failure) {
                 problem = reason(failure);
+                isConnected = !(failure instanceof ConnectException);
             }
             Instant pause = sleeper.now().plus(pause(history.failures(limit.host())));
             history.fail(limit.host(), retryAfter.filter(pause::isBefore).orElse(pause));
+        }
+        if (!isConnected) {
+            // Most likely there is no network, and so it is for whatever else is asked for.
+            troubled.add(limit.host());
         }
         throw new UnreachableException(problem);
     }

@@ -181,6 +181,18 @@ class PageFetcherTest {
     }
 
     @Test
+    void withoutANetworkARunIsOverSoonHoweverManyPagesItAsksFor() throws Exception {
+        serve(request -> Reply.of(200, "never asked"));
+        server.close();
+        PageFetcher fetcher = fetcher();
+        for (int page = 0; page < 100; page++) {
+            assertThat(reasonOf(fetcher, "/" + page)).isNotEmpty();
+        }
+
+        assertThat(time.instant()).isBefore(START.plus(Duration.ofMinutes(3)));
+    }
+
+    @Test
     void aHostThatWasInTroubleBeforeCostsALaterRunOneRequest() throws Exception {
         serve(request -> count() <= 4 ? Reply.of(503, "down") : Reply.of(200, "again"));
         reason("/");
