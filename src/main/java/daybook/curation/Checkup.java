@@ -88,10 +88,11 @@ public final class Checkup {
                         : "copy " + workflow
                                 + " from a site that daybook init creates, or what --host writes for another host"));
         if (folder.gitHub.isPresent() && hasWorkflow) {
+            // Nothing in the folder says what was chosen.
             findings.add(new Finding(
-                    "GitHub Pages: settings of the repository",
-                    "choose GitHub Actions at https://github.com/"
-                            + folder.gitHub.get().path() + "/settings/pages"));
+                    "GitHub Pages: published once GitHub Actions is chosen at https://github.com/"
+                            + folder.gitHub.get().path() + "/settings/pages",
+                    ""));
         }
         return findings;
     }
