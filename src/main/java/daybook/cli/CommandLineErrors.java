@@ -24,7 +24,10 @@ final class CommandLineErrors implements IParameterExceptionHandler {
     /** A name this short is near to every other. */
     private static final int SHORT = "-C".length();
 
-    private static final String QUOTES = "; put the whole query in quotes, such as 'ti:serving AND abs:llm*'";
+    /** What a shell may have split into several arguments, because it has blanks, and how to write it. */
+    private static final Map<String, String> QUOTES = Map.of(
+            "QUERY", "; put the whole query in quotes, such as 'ti:serving AND abs:llm*'",
+            "TITLE", "; put the whole title in quotes");
 
     /** How a value of each type is written. */
     private static final Map<Class<?>, String> FORMS = Map.of(
@@ -53,7 +56,7 @@ final class CommandLineErrors implements IParameterExceptionHandler {
                 return unknown("option", name, command.optionsMap().keySet(), help);
             }
             return command.subcommands().isEmpty()
-                    ? "unexpected argument '" + name + "'" + (takesQuery(command) ? QUOTES : help)
+                    ? "unexpected argument '" + name + "'" + quotes(command).orElse(help)
                     : unknown("command", name, command.subcommands().keySet(), help);
         }
         if (invalid instanceof MissingParameterException missing
@@ -84,9 +87,10 @@ final class CommandLineErrors implements IParameterExceptionHandler {
                 .orElse("");
     }
 
-    /** Whether a shell may have split a query, which has blanks, into several arguments. */
-    private static boolean takesQuery(CommandSpec command) {
-        return command.args().stream().anyMatch(it -> it.paramLabel().equals("QUERY"));
+    private static Optional<String> quotes(CommandSpec command) {
+        return command.positionalParameters().stream()
+                .flatMap(it -> Optional.ofNullable(QUOTES.get(it.paramLabel())).stream())
+                .findFirst();
     }
 
     private static String missing(List<ArgSpec> missing) {

@@ -10,6 +10,8 @@ import daybook.file.AtomicFile;
 import daybook.input.DefaultTheme;
 import daybook.layout.SiteLayout;
 import daybook.note.NoteTarget;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.SitePath;
 import daybook.unicode.Slug;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Parameters;
             "  daybook new topic 'Fair sharing' --query 'ti:fair* OR abs:fairness'"
         })
 final class NewCommand implements Callable<Integer> {
+    /** What every site has beside the pages that its curators write. */
+    private static final Set<SitePath> RESERVED = Set.of(Addresses.FRONT, Addresses.NOT_FOUND);
 
     private final Console console;
 
@@ -75,6 +79,11 @@ final class NewCommand implements Callable<Integer> {
                     "run Daybook in the folder of a site, or name it with --directory");
         } else if (what == Beginning.topic) {
             topic(diagnostics);
+        } else if (query.isPresent()) {
+            diagnostics.error(Location.of("--query"), "only a topic has a query", "begin one with daybook new topic");
+        } else if (what == Beginning.page && RESERVED.contains(new SitePath(slug + ".html"))) {
+            diagnostics.error(
+                    Location.of("TITLE"), "the site has another page at /" + slug + ".html", "choose another title");
         } else if (what == Beginning.post && isMeantOtherwise(slug)) {
             diagnostics.error(
                     Location.of("TITLE"),

@@ -2,8 +2,11 @@ package daybook.cli;
 
 import daybook.curation.Drafts;
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
+import daybook.diagnostic.SourceFile;
 import daybook.file.AtomicFile;
 import daybook.input.SiteInput;
+import daybook.markdown.MarkdownFile;
 import daybook.note.Note;
 import daybook.note.NoteDraft;
 import daybook.note.NoteTarget;
@@ -59,7 +62,7 @@ final class PickCommand implements Callable<Integer> {
         boolean isComplete = contents.isPresent() && !diagnostics.hasErrors();
         if (isComplete) {
             for (NoteFile note : notes) {
-                pick(note, contents.get());
+                pick(note, contents.get(), diagnostics);
             }
         }
         return console.report(diagnostics.sorted(), isComplete ? "" : "nothing was picked");
@@ -76,14 +79,27 @@ final class PickCommand implements Callable<Integer> {
         return List.copyOf(notes.values());
     }
 
-    private void pick(NoteFile note, SiteInput contents) throws IOException {
+    private void pick(NoteFile note, SiteInput contents, Diagnostics diagnostics) throws IOException {
         Path file = site.folder().resolve(note.path());
         site.siteFolder().requireWithin(file);
         if (note.create(file, NoteDraft.Status.PICK).isEmpty()) {
-            AtomicFile.write(
-                    file.toRealPath(), Drafts.picked(Files.readString(file)).getBytes(StandardCharsets.UTF_8));
+            String picked = Drafts.picked(Files.readString(file));
+            if (!isNote(note.path(), picked)) {
+                diagnostics.error(
+                        Location.of(note.path()),
+                        "the front matter has no line for each key",
+                        "write 'pick: true' into it yourself");
+                return;
+            }
+            AtomicFile.write(file.toRealPath(), picked.getBytes(StandardCharsets.UTF_8));
         }
         console.out().println(site.named(Path.of(note.path())) + others(note, contents));
+    }
+
+    private static boolean isNote(String path, String text) {
+        Diagnostics problems = new Diagnostics();
+        MarkdownFile.of(new SourceFile(path, text), problems);
+        return !problems.hasErrors();
     }
 
     /** What a note picks besides its paper; empty if it did so before, or is about nothing else. */

@@ -8,12 +8,19 @@ import java.util.regex.Pattern;
 
 /** The texts of files that a curator begins. */
 public final class Drafts {
-    private static final Pattern PICK = Pattern.compile("(?m)^pick:[^#\\n]*+(?<comment>#.*)?$");
+    private static final Pattern PICK = Pattern.compile("(?m)^([\"']?)pick\\1[ \\t]*+:[^#\\n]*+(?<comment>#.*)?$");
+    /** What means the same without quotes; some words are no texts in YAML. */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?i)(?!(?:null|true|false|yes|no|on|off|y|n)$)[a-z][a-z0-9 -]*+");
+
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*---[ \\t]*\\n");
 
     private Drafts() {}
 
-    /** A note that recommends what it is about, and is otherwise as it was. */
+    /**
+     * A note that recommends what it is about, and is otherwise as it was; no longer a note if its front matter is
+     * written in a way that has no line for each key.
+     */
     public static String picked(String note) {
         // Editors of Windows begin a file with a byte order mark, before which no front matter may stand.
         String text = note.replaceFirst("\\A\uFEFF", "");
@@ -49,11 +56,11 @@ public final class Drafts {
 
     /** An item of {@code topics} in the settings. */
     static List<String> topic(String title, String query) {
-        return List.of("- slug: " + Slug.of(title), "  title: " + quoted(title), "  query: " + quoted(query));
+        return List.of("- slug: " + quoted(Slug.of(title)), "  title: " + quoted(title), "  query: " + quoted(query));
     }
 
     /** A text as a value of YAML. */
     private static String quoted(String text) {
-        return text.matches("[A-Za-z][A-Za-z0-9 ]*") ? text : "'" + text.replace("'", "''") + "'";
+        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "''") + "'";
     }
 }

@@ -397,6 +397,55 @@ class CurationCommandsTest {
         assertThat(read("content/notes/2507.08954.md")).isEqualTo("---\npick: true\n---\n\nWords.\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pick : false", "'pick': false", "\"pick\": false"})
+    void picksHoweverTheKeyIsWritten(String line) throws IOException {
+        site.write("content/notes/2507.08954.md", "---\n" + line + "\nrating: 3\n---\nWords.\n");
+
+        assertThat(run("pick", "1")).isZero();
+
+        assertThat(read("content/notes/2507.08954.md")).isEqualTo("---\npick: true\nrating: 3\n---\nWords.\n");
+        assertThat(run("build")).isZero();
+    }
+
+    @Test
+    void leavesANoteAsItIsThatItCannotPick() throws IOException {
+        site.write("content/notes/2507.08954.md", "---\n{rating: 3}\n---\nWords.\n");
+
+        assertThat(run("pick", "1")).isOne();
+
+        assertThat(err).contains("2507.08954.md: error: the front matter has no line for each key", "pick: true");
+        assertThat(read("content/notes/2507.08954.md")).isEqualTo("---\n{rating: 3}\n---\nWords.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page, Index, the site has another page at /index.html",
+        "page, 404, the site has another page at /404.html",
+    })
+    void beginsNothingThatTheSiteHasAlready(String what, String title, String problem) throws IOException {
+        assertThat(run("new", what, title)).isOne();
+        assertThat(err).contains(problem, "choose another title");
+    }
+
+    @Test
+    void titlesMayBeWordsThatMeanSomethingInYaml() throws IOException {
+        assertThat(run("new", "page", "null")).isZero();
+        assertThat(run("new", "post", "true")).isZero();
+        assertThat(run("new", "topic", "No", "--query", "ti:no")).isZero();
+
+        assertThat(run("build")).as(err).isZero();
+        assertThat(folder.resolve("_site/topics/no.html")).exists();
+    }
+
+    @Test
+    void onlyATopicHasAQuery() throws IOException {
+        assertThat(run("new", "page", "Fair sharing", "--query", "ti:fair")).isOne();
+        assertThat(err).contains("only a topic has a query");
+        assertThat(run("new", "page", "Fair", "sharing")).isEqualTo(2);
+        assertThat(err).contains("unexpected argument 'sharing'; put the whole title in quotes");
+    }
+
     @Test
     void beginsPagesPostsAndTopicsThatTheSiteBuilds() throws IOException {
         assertThat(run("new", "page", "How it's made")).isZero();
