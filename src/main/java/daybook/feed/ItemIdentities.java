@@ -78,6 +78,17 @@ final class ItemIdentities {
         return of(key, day, published, since);
     }
 
+    /**
+     * The identity of an item that may come late, and is never of the future: a year that somebody mistyped would keep
+     * it above all others for so long, published or not.
+     *
+     * @param day the date of an item that was never published
+     */
+    ItemIdentity ofWritten(ItemKey key, LocalDate day) {
+        ItemIdentity identity = ofAnnounced(key, List.of(), day);
+        return identity.day().isAfter(today) ? new ItemIdentity(key, identity.id(), today, identity.since()) : identity;
+    }
+
     /** As what an item was published; of several the one that it is itself, or else the first. */
     private Optional<FeedRecord.RecordedItem> published(ItemKey key, List<ItemKey> merged) {
         return Optional.ofNullable(before.items().get(key))

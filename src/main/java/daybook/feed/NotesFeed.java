@@ -76,7 +76,7 @@ final class NotesFeed {
         NotesFeed feed = new NotesFeed(facts.messages(), catalog, notes, partials);
         List<FeedCandidate> candidates = notes.notes().stream()
                 .flatMap(note -> Optional.ofNullable(keys.get(note.file()))
-                        .flatMap(key -> note.view().date().map(day -> identities.ofAnnounced(key, List.of(), day)))
+                        .flatMap(key -> note.view().date().map(day -> identities.ofWritten(key, day)))
                         .map(it -> new FeedCandidate(it, () -> feed.item(note, it)))
                         .stream())
                 .toList();

@@ -127,6 +127,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                     reportSecondClaim(first, note, it, references.otherIdentities(it.target()), diagnostics);
                 }
             }
+            reportDateAhead(note, today, diagnostics);
             List<NoteView> views =
                     views(note, today, targets, references, markdown, curator(note.author(), rules, diagnostics));
             // A note with an error is kept, so that errors in its links are reported too.
@@ -143,6 +144,15 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
         written.sort(Comparator.comparing((IndexedNote it) -> it.view.date().orElse(LocalDate.MIN))
                 .reversed());
         return new NoteIndex(List.copyOf(written), byTarget);
+    }
+
+    private static void reportDateAhead(Note note, LocalDate today, Diagnostics diagnostics) {
+        note.dateAhead(today)
+                .ifPresent(it -> diagnostics.warning(
+                        note.datePlace(),
+                        "the date " + it + " is in the future",
+                        "correct it, or add 'publish: " + it + "' if the note is to wait until then; feeds date it as"
+                                + " of the day on which it is first published"));
     }
 
     private static void reportSecondClaim(

@@ -4,6 +4,7 @@ import daybook.config.Curator;
 import daybook.diagnostic.Location;
 import daybook.listing.EntryId;
 import daybook.markdown.MarkdownFile;
+import daybook.yaml.YamlNode.Scalar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,17 @@ public record Note(
     /** The first day on which readers may see the note, if that is later than a day. */
     public Optional<LocalDate> embargo(LocalDate today) {
         return publish.filter(it -> it.isAfter(today));
+    }
+
+    /** The date of the note, if it is later than that of any place on the day on which readers first see the note. */
+    public Optional<LocalDate> dateAhead(LocalDate today) {
+        LocalDate seen = embargo(today).orElse(today);
+        return date.filter(it -> !draft && it.isAfter(seen.plusDays(1)));
+    }
+
+    /** Where the note says when it was written, or all of it. */
+    public Location datePlace() {
+        return markdown.fields().scalar("date").map(Scalar::location).orElseGet(markdown.file()::whole);
     }
 
     /**

@@ -31,6 +31,10 @@ public final class MappingReader {
     private static final Map<String, String> FLAGS =
             Map.of("yes", "true", "y", "true", "on", "true", "no", "false", "n", "false", "off", "false");
 
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9999;
+
     private final Mapping mapping;
     private final Map<String, Member> members;
     private final Diagnostics diagnostics;
@@ -176,13 +180,28 @@ public final class MappingReader {
     /** A date such as {@code 2025-07-15}; empty when absent, any other text is reported. */
     public Optional<LocalDate> date(String name) {
         return scalar(name).flatMap(scalar -> {
-            try {
-                return Optional.of(LocalDate.parse(scalar.text()));
-            } catch (DateTimeParseException noDate) {
+            Optional<LocalDate> date = date(scalar);
+            if (date.isEmpty()) {
                 diagnostics.error(scalar.location(), "'" + scalar.text() + "' is not a date", "write it as 2025-07-15");
                 return Optional.empty();
             }
+            if (date.get().getYear() < FIRST_YEAR || date.get().getYear() > LAST_YEAR) {
+                diagnostics.error(
+                        scalar.location(),
+                        "the year of '" + scalar.text() + "' is not between " + FIRST_YEAR + " and " + LAST_YEAR,
+                        "write the date as 2025-07-15");
+                return Optional.empty();
+            }
+            return date;
         });
+    }
+
+    private static Optional<LocalDate> date(Scalar scalar) {
+        try {
+            return Optional.of(LocalDate.parse(scalar.text()));
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
     }
 
     /** The items of a list; a single value counts as a list of one; empty when absent. */

@@ -298,6 +298,51 @@ class PublishedFeedsTest {
     }
 
     @Test
+    void aNoteDatedInTheFutureIsAWarningAndAnItemOfTheDayOnWhichItIsPublished() throws IOException {
+        site.write(NOTE, "---\ndate: 2062-11-24\n---\n\nRead it.\n");
+        site.publish(TODAY);
+
+        assertThat(site.problems())
+                .containsExactly(NOTE + ":2:7: warning: the date 2062-11-24 is in the future\n  date: 2062-11-24\n"
+                        + "        ^^^^^^^^^^\n  hint: correct it, or add"
+                        + " 'publish: 2062-11-24' if the note is to wait until then; feeds date it as of the day on"
+                        + " which it is first published");
+        assertThat(noteDays()).containsExactly(TODAY);
+        assertThat(site.publish(TODAY.plusDays(1))).doesNotContainKey("picks/feed.xml");
+        assertThat(noteDays()).containsExactly(TODAY);
+        site.write(NOTE, "---\ndate: 2025-07-18\n---\n\nRead it.\n");
+        assertThat(site.publish(TODAY.plusDays(2))).doesNotContainKey("picks/feed.xml");
+        assertThat(noteDays()).containsExactly(TODAY);
+        assertThat(site.problems()).isEmpty();
+    }
+
+    @Test
+    void aNoteDatedTomorrowIsInTime() throws IOException {
+        site.write(NOTE, "---\ndate: 2025-07-21\n---\n\nRead it.\n");
+        site.publish(TODAY);
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(noteDays()).containsExactly(TODAY);
+    }
+
+    @Test
+    void aNoteThatWasPublishedAsOneOfTheFutureIsOfTodayFromNowOn() throws IOException {
+        note("Read it.");
+        Files.writeString(site.record(), """
+                daybook-feeds 2
+                site https://a.example/list/
+                day 2062-11-24
+                papers/2507.00001/note-by-jl id=tag:a.example,2026:/n by=jl file=2507.00001.md about=papers/2507.00001
+                end
+                """);
+
+        assertThat(site.publish(TODAY).get("picks/feed.xml")).containsExactly("tag:a.example,2026:/n");
+        assertThat(noteDays()).containsExactly(TODAY);
+        assertThat(site.publish(TODAY.plusDays(1))).doesNotContainKey("picks/feed.xml");
+        assertThat(noteDays()).containsExactly(TODAY);
+    }
+
+    @Test
     void aNoteThatMovesToAnotherFileStaysTheSameItem() throws IOException {
         note("Read it.");
         site.publish(TODAY);
@@ -520,6 +565,12 @@ class PublishedFeedsTest {
 
     private List<String> ids(String feed) {
         return site.feed(feed).items().stream().map(FeedReading.Item::id).toList();
+    }
+
+    private List<LocalDate> noteDays() {
+        return site.feed("picks/feed.xml").items().stream()
+                .map(it -> it.published().toLocalDate())
+                .toList();
     }
 
     private void assertNothingNew() throws IOException {
