@@ -29,9 +29,6 @@ import java.util.Map;
 
 /** Makes the feed with one item a day: what the day holds, for those who would rather have a letter than a list. */
 final class DaysFeed {
-    /** Two weeks of announcements: each item is long. */
-    private static final int LENGTH = 10;
-
     private DaysFeed() {}
 
     /**
@@ -82,7 +79,8 @@ final class DaysFeed {
         Collections.reverse(newestFirst);
         List<FeedCandidate> candidates = newestFirst.stream()
                 .map(day -> {
-                    ItemIdentity identity = identities.of(ItemKey.ofPage(Addresses.day(day.date())), day.date());
+                    ItemIdentity identity =
+                            identities.ofAnnounced(ItemKey.ofPage(Addresses.day(day.date())), List.of(), day.date());
                     return new FeedCandidate(
                             identity,
                             () -> item(
@@ -92,7 +90,7 @@ final class DaysFeed {
                                     facts.messages()));
                 })
                 .toList();
-        return new FeedSource(FeedChannel.days(facts), candidates, LENGTH, 0);
+        return FeedSource.ofLongItems(FeedChannel.days(facts), candidates);
     }
 
     private static FeedItem item(

@@ -14,9 +14,6 @@ import java.util.List;
 
 /** Makes the feed of digests: an item for each week and month, once it is over. */
 final class DigestsFeed {
-    /** Each item is long. */
-    private static final int LENGTH = 10;
-
     private DigestsFeed() {}
 
     /**
@@ -28,12 +25,14 @@ final class DigestsFeed {
         List<FeedCandidate> candidates = new ArrayList<>();
         for (DigestContent digest : digests.digests().values()) {
             if (digest.period().last().isBefore(today)) {
-                ItemIdentity identity = identities.of(
-                        ItemKey.ofPage(digest.path()), digest.period().last());
+                ItemIdentity identity = identities.ofAnnounced(
+                        ItemKey.ofPage(digest.path()),
+                        List.of(),
+                        digest.period().last());
                 candidates.add(0, new FeedCandidate(identity, () -> item(identity, digest, facts.messages())));
             }
         }
-        return new FeedSource(FeedChannel.digests(facts), candidates, LENGTH, 0);
+        return FeedSource.ofLongItems(FeedChannel.digests(facts), candidates);
     }
 
     private static FeedItem item(ItemIdentity identity, DigestContent digest, Messages messages) {

@@ -20,17 +20,21 @@ import java.util.function.Supplier;
  * @param length the feed holds this many items, and all others of the last of their days
  * @param older its documents of older months hold this many items together, and all others of the last of their days; 0
  *     for a feed that has none
+ * @param atOnce of what came late and was first published together it holds this many items, and all others of the last
+ *     of their days
  */
-record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidate> candidates, int length, int older) {
+record FeedSource(
+        FeedChannel channel,
+        List<SitePath> aliases,
+        List<FeedCandidate> candidates,
+        int length,
+        int older,
+        int atOnce) {
     FeedSource {
         aliases = List.copyOf(aliases);
         candidates = candidates.stream()
                 .sorted(Comparator.comparing(FeedCandidate::day).reversed())
                 .toList();
-    }
-
-    FeedSource(FeedChannel channel, List<FeedCandidate> candidates, int length, int older) {
-        this(channel, List.of(), candidates, length, older);
     }
 
     /** So many items of earlier nights that came late, and all others of the last of their days. */
@@ -39,11 +43,29 @@ record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidat
     /** So many items that were first published together may come late: a document of 12 MB. */
     private static final int MOST_AT_ONCE = 5_000;
 
-    /** Items of a short feed are long. */
     private static final int MOST_AT_ONCE_TO_LENGTH = 100;
+
+    /** Two weeks of announcements. */
+    private static final int LENGTH_OF_LONG_ITEMS = 10;
+
+    /** Months without a publication: some megabytes. */
+    private static final int LONG_ITEMS_AT_ONCE = 100;
 
     /** A month in which the site is and one that is over, whole or not. */
     private static final int FEWEST_MONTHS = 2;
+
+    FeedSource(FeedChannel channel, List<FeedCandidate> candidates, int length, int older) {
+        this(channel, List.of(), candidates, length, older);
+    }
+
+    FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidate> candidates, int length, int older) {
+        this(channel, aliases, candidates, length, older, Math.min(MOST_AT_ONCE, MOST_AT_ONCE_TO_LENGTH * length));
+    }
+
+    /** A feed whose items are pages of many papers. */
+    static FeedSource ofLongItems(FeedChannel channel, List<FeedCandidate> candidates) {
+        return new FeedSource(channel, List.of(), candidates, LENGTH_OF_LONG_ITEMS, 0, LONG_ITEMS_AT_ONCE);
+    }
 
     /** What can be made an item; most never are. */
     record FeedCandidate(ItemIdentity identity, Supplier<FeedItem> item) {
@@ -73,7 +95,7 @@ record FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidat
         long together = late.stream()
                 .takeWhile(it -> since(it).equals(since(late.get(0))))
                 .count();
-        long most = Math.min(Math.max(together, MOST_LATE), Math.min(MOST_AT_ONCE, MOST_AT_ONCE_TO_LENGTH * length));
+        long most = Math.min(Math.max(together, MOST_LATE), atOnce);
         int end = (int) Math.min(most, late.size());
         while (end > 0 && end < late.size() && isBeside(late.get(end), late.get(end - 1))) {
             end++;

@@ -32,15 +32,6 @@ final class ItemIdentities {
     /**
      * The identity of an item that is always in time.
      *
-     * @param day the date of an item that was never published
-     */
-    ItemIdentity of(ItemKey key, LocalDate day) {
-        return of(key, List.of(), day);
-    }
-
-    /**
-     * The identity of an item that is always in time.
-     *
      * @param merged what it was before curators said that it is one and the same
      * @param day the date of an item that was never published
      */

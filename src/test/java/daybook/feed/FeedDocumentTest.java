@@ -212,7 +212,7 @@ class FeedDocumentTest {
 
     private static ItemIdentity identity(EntryId paper, LocalDate day) {
         return new ItemIdentities(FeedRecord.NONE, URI.create("https://a.example/"), DAY)
-                .of(ItemKey.ofPaper(paper), day);
+                .of(ItemKey.ofPaper(paper), List.of(), day);
     }
 
     private static FeedReading.Item expected(FeedItem item) {

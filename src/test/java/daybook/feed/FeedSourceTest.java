@@ -87,6 +87,16 @@ class FeedSourceTest {
     }
 
     @Test
+    void ofLongItemsFewerAreInTheFeedWhenAnArchiveIsAdded() {
+        List<FeedCandidate> candidates = new ArrayList<>();
+        for (int day = 0; day < 300; day++) {
+            candidates.add(candidate(LocalDate.of(2024, 1, 1).plusDays(day) + "", "2025-07-07"));
+        }
+
+        assertThat(FeedSource.ofLongItems(CHANNEL, candidates).newest()).hasSize(10 + 100);
+    }
+
+    @Test
     void olderMonthsAreWholeAndBeginWithTheFirstThatTheFeedDoesNotHoldWhole() {
         FeedSource source =
                 source(2, 10, "2025-08-01", "2025-07-31", "2025-07-01", "2025-05-09", "2025-05-08", "2025-04-01");

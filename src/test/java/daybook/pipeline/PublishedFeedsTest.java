@@ -124,6 +124,54 @@ class PublishedFeedsTest {
     }
 
     @Test
+    void allDaysAndDigestsThatOneNightPublishesReachSubscribers() throws IOException {
+        site.publish(TODAY);
+        for (int day = 16; day <= 31; day++) {
+            site.listing("later-" + day, "2025-07-" + day, "2507.001" + day);
+        }
+        site.listing("earlier", "2025-03-03", "2503.00001");
+        LocalDate later = LocalDate.of(2025, 8, 9);
+
+        assertThat(site.publish(later).get("days/feed.xml")).hasSize(17);
+        assertThat(ids("digests/feed.xml"))
+                .containsExactly(
+                        "tag:a.example,2026:/list/digests/2025-W31",
+                        "tag:a.example,2026:/list/digests/2025-07",
+                        "tag:a.example,2026:/list/digests/2025-W30",
+                        "tag:a.example,2026:/list/digests/2025-W29",
+                        "tag:a.example,2026:/list/digests/2025-03",
+                        "tag:a.example,2026:/list/digests/2025-W10");
+        assertThat(site.publish(later.plusDays(6))).isEmpty();
+        assertThat(ids("days/feed.xml")).hasSize(17).contains("tag:a.example,2026:/list/days/2025-03-03");
+        assertThat(site.publish(later.plusDays(7))).isEmpty();
+        assertThat(ids("days/feed.xml")).hasSize(10);
+    }
+
+    @Test
+    void theFeedOfDaysOfANewSiteHoldsItsNewestDays() throws IOException {
+        for (int day = 16; day <= 31; day++) {
+            site.listing("later-" + day, "2025-07-" + day, "2507.001" + day);
+        }
+        site.publish(LocalDate.of(2025, 8, 9));
+
+        assertThat(ids("days/feed.xml")).hasSize(10);
+    }
+
+    @Test
+    void daysThatAnEarlierVersionHasPublishedAreNotLate() throws IOException {
+        for (int day = 16; day <= 31; day++) {
+            site.listing("later-" + day, "2025-07-" + day, "2507.001" + day);
+        }
+        LocalDate later = LocalDate.of(2025, 8, 9);
+        site.publish(later);
+        site.listing("newest", "2025-08-08", "2508.00001");
+
+        assertThat(site.publish(later).get("days/feed.xml"))
+                .containsExactly("tag:a.example,2026:/list/days/2025-08-08");
+        assertThat(ids("days/feed.xml")).hasSize(10);
+    }
+
+    @Test
     void whatWasPublishedWhileTheClockWasAheadIsNotLateForYears() throws IOException {
         config("https://a.example/list/", 1);
         site.publish(TODAY);
