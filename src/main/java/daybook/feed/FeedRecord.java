@@ -143,10 +143,18 @@ public record FeedRecord(
      * @param curator the id of the curator
      * @param file the path below the folder of notes; empty when it is unknown
      * @param about the keys of the pages of what it is about, at least one
+     * @param date that of its item; empty when it has none
      */
-    record RecordedNote(String curator, String file, List<String> about) {
+    record RecordedNote(String curator, String file, List<String> about, Optional<LocalDate> date) {
         RecordedNote {
             about = List.copyOf(about);
+        }
+
+        /** The name of its page if it is a post, and thus about nothing else. */
+        Optional<String> post() {
+            return Optional.of(about.get(0))
+                    .filter(it -> it.startsWith(ItemKey.POSTS))
+                    .map(it -> it.substring(ItemKey.POSTS.length()));
         }
     }
 }

@@ -186,16 +186,16 @@ public final class FeedRecordFile {
                 field(fields, "since").map(FeedRecordFile::date),
                 field(fields, "shown").filter(it -> FINGERPRINT.matcher(it).matches()),
                 fields.containsKey("gone"),
-                note(fields));
+                note(fields, day));
         if (items.putIfAbsent(key, item) != null) {
             throw new IllegalArgumentException(words[0]);
         }
     }
 
-    private static Optional<RecordedNote> note(Map<String, List<String>> fields) {
+    private static Optional<RecordedNote> note(Map<String, List<String>> fields, Optional<LocalDate> day) {
         return field(fields, "by")
-                .map(by ->
-                        new RecordedNote(by, field(fields, "file").orElse(""), fields.getOrDefault("about", List.of())))
+                .map(by -> new RecordedNote(
+                        by, field(fields, "file").orElse(""), fields.getOrDefault("about", List.of()), day))
                 .filter(it -> !it.about().isEmpty());
     }
 

@@ -83,7 +83,7 @@ final class FirstFeedRecordFile {
         int note = key.lastIndexOf(NOTE);
         return note < 0
                 ? Optional.empty()
-                : Optional.of(
-                        new RecordedNote(key.substring(note + NOTE.length()), "", List.of(key.substring(0, note))));
+                : Optional.of(new RecordedNote(
+                        key.substring(note + NOTE.length()), "", List.of(key.substring(0, note)), Optional.empty()));
     }
 }

@@ -18,6 +18,9 @@ record ItemKey(String value) implements Comparable<ItemKey> {
     /** What a URI may not contain (https://www.rfc-editor.org/rfc/rfc3986#section-2), or not everywhere. */
     private static final Pattern NOT_IN_URI = Pattern.compile("[^!-~]|[<>\"{}|\\\\^`\\[\\]]|%(?![0-9A-Fa-f]{2})");
 
+    /** What the keys of the pages of posts begin with. */
+    static final String POSTS = "posts/";
+
     private static final Pattern NOT_IN_HOST = Pattern.compile("[^A-Za-z0-9.-]");
     private static final String CHANGE = "/changed-";
     private static final String NOTE = "/note-by-";

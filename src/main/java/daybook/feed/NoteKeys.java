@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the published item of each note. A note is the same after its file has moved, its curator has another id, or it
- * is about more or something else, where exactly one published note and one note of the site fit each other.
+ * is about more or something else, and a post after its file has another name, where exactly one published note and one
+ * note of the site fit each other.
  */
 final class NoteKeys {
     private final FeedRecord before;
@@ -41,6 +42,7 @@ final class NoteKeys {
         matching.match(it -> it.about().stream().map(about -> clue(it.curator(), about)), matching::isCurrent);
         matching.matchNotesOfFormerCurators();
         matching.matchByFileAndSubject(gone -> true);
+        matching.matchPosts();
         matching.addNew();
         return matching.keys;
     }
@@ -68,6 +70,13 @@ final class NoteKeys {
                 key -> isCurrent(key)
                         && !curators.contains(
                                 Objects.requireNonNull(published.get(key)).curator()));
+    }
+
+    /** The file of a post is what it is about; in another one, and with another title, it still has its date. */
+    private void matchPosts() {
+        match(
+                it -> it.post().flatMap(name -> it.date()).map(date -> clue(it.curator(), date.toString())).stream(),
+                this::isCurrent);
     }
 
     /** Matches what nothing else fits; a clue is what a note and a published one have in common. */

@@ -93,7 +93,8 @@ final class NotesFeed {
                         it.file(),
                         it.about().stream()
                                 .map(about -> ItemKey.ofPage(about.path()).value())
-                                .toList()))
+                                .toList(),
+                        it.view().date()))
                 .toList();
     }
 

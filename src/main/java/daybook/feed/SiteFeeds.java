@@ -56,7 +56,7 @@ public record SiteFeeds(
      *
      * @param published what was published until now; empty when that is not known
      * @param today the day of the build
-     * @param diagnostics receives a warning about each published feed that the site has no more
+     * @param diagnostics receives a warning about each published feed and post that the site has no more
      */
     public static SiteFeeds plan(
             SiteFacts facts,
@@ -77,6 +77,7 @@ public record SiteFeeds(
         Publication publication = Publication.of(before, windows);
         DroppedFeeds.report(publication.dropped(), diagnostics);
         DroppedFeeds.reportFormats(publication.withoutFormat(), diagnostics);
+        DroppedPosts.report(before, recorded, keys, diagnostics);
         Map<ItemKey, RecordedNote> notesByKey = new HashMap<>();
         recorded.forEach(it -> notesByKey.put(Objects.requireNonNull(keys.get(it.file())), it));
         Catalog catalog = papers.catalog();

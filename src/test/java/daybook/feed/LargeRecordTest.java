@@ -77,7 +77,8 @@ class LargeRecordTest {
             put(items, ItemKey.ofPage(Addresses.day(day(number))), day(number), Optional.empty());
             if (number % 100 == 0) {
                 ItemKey page = ItemKey.ofPage(Addresses.paper(paper));
-                RecordedNote note = new RecordedNote("jo", paper.value() + ".md", List.of(page.value()));
+                RecordedNote note =
+                        new RecordedNote("jo", paper.value() + ".md", List.of(page.value()), Optional.of(day(number)));
                 put(items, ItemKey.ofNote(page, "jo"), day(number), Optional.of(note));
             }
         }

@@ -404,6 +404,55 @@ class PublishedFeedsTest {
     }
 
     @Test
+    void aPostInAnotherFileStaysTheSameItemAndItsFormerAddressIsReported() throws IOException {
+        post("hello", "2025-07-12");
+        post("other", "2025-07-13");
+        site.publish(TODAY);
+        site.delete("content/notes/hello.md");
+        site.write("content/notes/2025/how-we-read.md", "---\ntitle: How\ndate: 2025-07-12\n---\n\nWith a pencil.\n");
+
+        assertNothingNew();
+        assertThat(ids("picks/feed.xml")).hasSize(2).contains("tag:a.example,2026:/list/posts/hello/note-by-jl");
+        assertThat(site.problems())
+                .containsExactly("content/notes/2025/how-we-read.md: warning: this post was published as"
+                        + " posts/hello.html, where nothing is any more\n  hint: call the file hello.md again, so that"
+                        + " links to the post still work; its title, date and text may change");
+        assertNothingNew();
+        assertThat(site.problems()).isEmpty();
+    }
+
+    @Test
+    void postsThatCannotBeToldApartAreNewInOtherFiles() throws IOException {
+        post("hello", "2025-07-12");
+        post("goodbye", "2025-07-12");
+        site.publish(TODAY);
+        site.delete("content/notes/hello.md");
+        site.delete("content/notes/goodbye.md");
+        post("hullo", "2025-07-12");
+        post("how-we-read", "2025-07-12");
+
+        assertThat(site.publish(TODAY).get("picks/feed.xml")).hasSize(2);
+        assertThat(site.problems())
+                .containsExactly(
+                        "content/notes: warning: the site has no post 'goodbye' any more, whose page was published\n"
+                                + "  hint: if its file has another name now, call it goodbye.md again",
+                        "content/notes: warning: the site has no post 'hello' any more, whose page was published\n"
+                                + "  hint: if its file has another name now, call it hello.md again; did you rename it"
+                                + " to hullo.md?");
+    }
+
+    @Test
+    void aPostThatIsRemovedGivesItsItemToNoOther() throws IOException {
+        post("hello", "2025-07-12");
+        site.publish(TODAY);
+        site.delete("content/notes/hello.md");
+        post("hullo", "2025-07-14");
+
+        assertThat(site.publish(TODAY).get("picks/feed.xml"))
+                .containsExactly("tag:a.example,2026:/list/posts/hullo/note-by-jl");
+    }
+
+    @Test
     void anotherCuratorInFrontMovesNoNote() throws IOException {
         note("Read it.");
         site.publish(TODAY);
@@ -627,6 +676,12 @@ class PublishedFeedsTest {
 
     private void note(String text) throws IOException {
         site.write(NOTE, text + "\n");
+    }
+
+    private void post(String name, String date) throws IOException {
+        site.write(
+                "content/notes/" + name + ".md",
+                "---\ntitle: On %s\ndate: %s\n---\n\nWith a pencil.\n".formatted(name, date));
     }
 
     private void config(String url, int length, String... lines) throws IOException {
