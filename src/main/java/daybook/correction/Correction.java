@@ -27,4 +27,10 @@ public record Correction(
     public Correction {
         links = List.copyOf(links);
     }
+
+    /** That the site does without an entry. */
+    static Correction hiding(EntryId id, Location place) {
+        return new Correction(
+                id, place, true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
 }

@@ -12,12 +12,14 @@ import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Mapping;
 import daybook.yaml.YamlNode.Scalar;
+import daybook.yaml.YamlNode.Sequence;
 import daybook.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,19 +29,26 @@ public final class CorrectionReader {
     /** The first line of a correction. */
     private static final Pattern BEGINNING = Pattern.compile("[^\\s#]");
 
+    /** As Git marks both sides of a conflict. */
+    private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|\\|{7}|={7}|>{7})(?: .*)?");
+
+    /** What separates the identifier in the first line from the rest. */
+    private static final Pattern END_OF_NAME = Pattern.compile(":(?=\\s|$)");
+
     /** What decides whether, and as what, an entry is on the site. */
     private static final Pattern DECISIVE = Pattern.compile("\\s+(?:hide|same-as)\\s*:");
 
     private final Diagnostics diagnostics;
     private final SortedMap<EntryId, Correction> corrections = new TreeMap<>();
+    private Optional<EntryId> latest = Optional.empty();
 
     private CorrectionReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     /**
-     * The corrections in a file. One with an error is reported and left out; of a file that is no YAML as a whole,
-     * those that are.
+     * The corrections in a file. What is wrong of one is reported and left out, also where the file is no YAML as a
+     * whole; what one means to hide is hidden all the same.
      */
     public static Corrections read(SourceFile file, Diagnostics diagnostics) {
         CorrectionReader reader = new CorrectionReader(diagnostics);
@@ -48,30 +57,60 @@ public final class CorrectionReader {
         return new Corrections(reader.corrections);
     }
 
-    private void addAll(YamlNode corrections) {
-        MappingReader fields = MappingReader.of(corrections, diagnostics);
-        fields.forEach((name, node) -> add(name, fields.nameLocation(name), node));
+    private void addAll(YamlNode node) {
+        MappingReader fields = MappingReader.of(node, diagnostics);
+        fields.forEach((name, correction) -> add(name, fields.nameLocation(name), correction));
+        if (node instanceof Mapping mapping) {
+            mapping.repeated().stream()
+                    .filter(it -> HideIntent.of(it.value()))
+                    .forEach(it -> IdentifierParser.ofAny(it.name())
+                            .ifPresent(id -> hide(id, it.position().location())));
+        } else if (node instanceof Sequence list) {
+            list.items().stream().filter(Mapping.class::isInstance).forEach(this::addAll);
+        }
     }
 
     /** What a correction hides must not be shown because another one, or a line of its own, is badly written. */
     private void addParts(SourceFile file) {
         int first = 1;
         for (int line = 2; line <= file.lineCount() + 1; line++) {
-            if (line > file.lineCount() || BEGINNING.matcher(file.line(line)).lookingAt()) {
+            if (line > file.lineCount() || isBeginning(file.line(line))) {
                 addPart(file, first, line - 1);
                 first = line;
             }
         }
     }
 
+    private static boolean isBeginning(String line) {
+        return BEGINNING.matcher(line).lookingAt() && !isConflict(line);
+    }
+
+    private static boolean isConflict(String line) {
+        return CONFLICT.matcher(line).matches();
+    }
+
     private void addPart(SourceFile file, int first, int last) {
-        String decisive = IntStream.rangeClosed(1, last)
-                .mapToObj(it -> it == first || DECISIVE.matcher(file.line(it)).lookingAt() ? file.line(it) : "")
-                .collect(Collectors.joining("\n"));
-        YamlReader.yaml(file, first, last, new Diagnostics())
-                .or(() -> YamlReader.yaml(new SourceFile(file.name(), decisive), first, last, new Diagnostics()))
-                .filter(Mapping.class::isInstance)
+        Optional<YamlNode> whole = part(file, first, last, it -> !isConflict(it));
+        List<String> decisive = IntStream.rangeClosed(first, last)
+                .mapToObj(file::line)
+                .filter(it -> DECISIVE.matcher(it).lookingAt())
+                .toList();
+        whole.or(() -> decisive.isEmpty() ? Optional.empty() : part(file, first, last, decisive::contains))
                 .ifPresent(this::addAll);
+        if (whole.isEmpty()
+                && IntStream.rangeClosed(first, last).mapToObj(file::line).anyMatch(HideIntent::of)) {
+            String name = END_OF_NAME.split(file.line(first), 2)[0].replaceAll("[\"']", "");
+            IdentifierParser.ofAny(name).ifPresent(id -> hide(id, file.at(first, 1, name.length())));
+        }
+    }
+
+    /** The part from one line to another, of which the first and those that count are read. */
+    private static Optional<YamlNode> part(SourceFile file, int first, int last, Predicate<String> counts) {
+        String text = IntStream.rangeClosed(first, last)
+                .mapToObj(it -> it == first || counts.test(file.line(it)) ? file.line(it) : "")
+                .collect(Collectors.joining("\n", "\n".repeat(first - 1), ""));
+        return YamlReader.yaml(new SourceFile(file.name(), text), first, last, new Diagnostics())
+                .filter(Mapping.class::isInstance);
     }
 
     private void add(String name, Location place, YamlNode node) {
@@ -81,24 +120,28 @@ public final class CorrectionReader {
                     place,
                     "'" + name + "' identifies no paper",
                     "write 2507.10069, math/0309136, doi:… or an address that begins with https://");
+            // It stands below the one that it belongs to if it is not indented.
+            latest.filter(it -> HideIntent.of(name, node)).ifPresent(it -> hide(it, place));
             return;
         }
-        Diagnostics problems = new Diagnostics();
-        Correction correction = correction(id.get(), place, node, problems);
-        problems.sorted().forEach(diagnostics::add);
+        latest = id;
         if (corrections.containsKey(id.get())) {
             diagnostics.error(place, "duplicate '" + id.get() + "'", "put both into one");
-        } else if (!problems.hasErrors()) {
-            corrections.put(id.get(), correction);
         }
+        Correction correction = correction(id.get(), place, node);
+        corrections.merge(id.get(), correction, (first, second) -> second.hidden() ? second : first);
     }
 
-    private static Correction correction(EntryId id, Location place, YamlNode node, Diagnostics problems) {
-        MappingReader fields = MappingReader.of(node, problems);
+    private void hide(EntryId id, Location place) {
+        corrections.put(id, Correction.hiding(id, place));
+    }
+
+    private Correction correction(EntryId id, Location place, YamlNode node) {
+        MappingReader fields = MappingReader.of(node, diagnostics);
         Optional<Scalar> sameAs = fields.scalar("same-as");
         Optional<EntryId> other = sameAs.flatMap(it -> IdentifierParser.ofAny(it.text()));
         if (sameAs.isPresent() && (other.isEmpty() || other.get().equals(id))) {
-            problems.error(
+            diagnostics.error(
                     sameAs.get().location(),
                     other.isEmpty() ? "'" + sameAs.get().text() + "' identifies no paper" : "this is the entry itself",
                     "name the other identity of the paper");
@@ -109,11 +152,11 @@ public final class CorrectionReader {
                 id,
                 place,
                 fields.flag("hide"),
-                other,
+                other.filter(it -> !it.equals(id)),
                 fields.text("title"),
                 Authors.of(names, false),
-                address(fields, "address", problems),
-                links(fields, problems));
+                address(fields, "address"),
+                links(fields));
         fields.reportUnknown();
         boolean isMore = correction.hidden()
                 || correction.title().isPresent()
@@ -121,27 +164,27 @@ public final class CorrectionReader {
                 || correction.address().isPresent()
                 || !correction.links().isEmpty();
         if (other.isPresent() && isMore) {
-            problems.error(
+            diagnostics.error(
                     place,
                     "an entry that is the same as another one is corrected there",
                     "move the other keys to '" + other.get() + "'");
         }
-        return correction;
+        return HideIntent.of(node) ? Correction.hiding(id, place) : correction;
     }
 
-    private static List<LabelledLink> links(MappingReader fields, Diagnostics problems) {
+    private List<LabelledLink> links(MappingReader fields) {
         List<LabelledLink> links = new ArrayList<>();
         fields.fields("links")
-                .ifPresent(it -> it.forEach((label, node) -> address(it, label, problems)
-                        .ifPresent(address -> links.add(new LabelledLink(label, address)))));
+                .ifPresent(it -> it.forEach((label, node) ->
+                        address(it, label).ifPresent(address -> links.add(new LabelledLink(label, address)))));
         return links;
     }
 
-    private static Optional<String> address(MappingReader fields, String name, Diagnostics problems) {
+    private Optional<String> address(MappingReader fields, String name) {
         Optional<String> address = fields.text(name);
         Optional<String> web = address.filter(HttpAddress::is);
         if (address.isPresent() && web.isEmpty()) {
-            problems.error(fields.location(name), "expected an address that begins with https://");
+            diagnostics.error(fields.location(name), "expected an address that begins with https://");
         }
         return web;
     }

@@ -42,7 +42,7 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
 
     /** Parts a file; a front matter that cannot be read is reported. */
     public static MarkdownFile of(SourceFile file, Diagnostics diagnostics) {
-        MappingReader none = MappingReader.of(new YamlNode.Mapping(List.of(), YamlPosition.whole(file)), diagnostics);
+        MappingReader none = MappingReader.of(YamlNode.Mapping.empty(YamlPosition.whole(file)), diagnostics);
         MappingReader unreadable = MappingReader.unreadable(YamlPosition.whole(file), diagnostics);
         if (file.lineCount() > MOST_LINES) {
             diagnostics.error(

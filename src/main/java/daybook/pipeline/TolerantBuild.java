@@ -138,11 +138,13 @@ public final class TolerantBuild {
             if (isSetting || isListing || isCorrection || isMessage) {
                 parts.add(problem.location().toString());
             }
-            String consequence = isSetting || isCorrection
+            String consequence = isSetting
                     ? "this part is left out"
-                    : isListing
-                            ? "only what can be read of this file is shown"
-                            : isMessage ? "the theme's message takes its place" : "it is shown as plain text";
+                    : isCorrection
+                            ? "this part is left out, and what it means to hide is hidden"
+                            : isListing
+                                    ? "only what can be read of this file is shown"
+                                    : isMessage ? "the theme's message takes its place" : "it is shown as plain text";
             problems.add(new Diagnostic(
                     Severity.WARNING, problem.location(), problem.message() + "; " + consequence, problem.hint()));
         }

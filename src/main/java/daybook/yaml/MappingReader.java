@@ -60,7 +60,7 @@ public final class MappingReader {
 
     /** Stands for something malformed that was reported before: it has no values, and none is reported as missing. */
     public static MappingReader unreadable(YamlPosition position, Diagnostics diagnostics) {
-        return new MappingReader(new Mapping(List.of(), position), false, diagnostics);
+        return new MappingReader(Mapping.empty(position), false, diagnostics);
     }
 
     /** Whether there is a mapping to read. */
@@ -174,7 +174,7 @@ public final class MappingReader {
                     Optional.ofNullable(FLAGS.get(Unicode.lowerCase(scalar.get().text())))
                             .map(it -> "write " + it));
         }
-        return isFlag && scalar.get().text().equals("true");
+        return isFlag && Unicode.lowerCase(scalar.get().text()).equals("true");
     }
 
     /** A date such as {@code 2025-07-15}; empty when absent, any other text is reported. */

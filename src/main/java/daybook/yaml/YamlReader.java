@@ -32,6 +32,9 @@ public final class YamlReader {
     /** The most names of one mapping. */
     private static final int NAMES = 10_000;
 
+    /** The forms that the parser takes for texts (YAML 1.2.2, section 10.3.2). */
+    private static final Set<String> FLAGS = Set.of("True", "TRUE", "False", "FALSE");
+
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxTokenCount(TOKENS).build();
 
@@ -65,7 +68,9 @@ public final class YamlReader {
 
     /** The outermost mapping is located at the file as a whole, where missing names are reported. */
     private static YamlNode wholeFile(YamlNode root, SourceFile file) {
-        return root instanceof Mapping mapping ? new Mapping(mapping.members(), YamlPosition.whole(file)) : root;
+        return root instanceof Mapping mapping
+                ? new Mapping(mapping.members(), mapping.repeated(), YamlPosition.whole(file))
+                : root;
     }
 
     /** Parses the JSON value of a whole file; empty when an error was reported. */
@@ -104,7 +109,7 @@ public final class YamlReader {
     private Optional<YamlNode> node() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            return Optional.of(new Mapping(List.of(), new YamlPosition(file, firstLine, 1, 1)));
+            return Optional.of(Mapping.empty(new YamlPosition(file, firstLine, 1, 1)));
         }
         YamlNode node = node(first);
         if (parser.nextToken() != null) {
@@ -131,7 +136,9 @@ public final class YamlReader {
         // The formats of listings clean their texts themselves.
         String known = text == null ? "" : parser instanceof YAMLParser ? SourceFile.showable(text) : text;
         boolean oneLine = !known.isEmpty() && known.indexOf('\n') < 0;
-        return new Scalar(type, known, position(oneLine ? known.length() : 1));
+        Scalar scalar = new Scalar(type, known, position(oneLine ? known.length() : 1));
+        boolean isFlag = parser instanceof YAMLParser && FLAGS.contains(known) && scalar.isPlain();
+        return isFlag ? new Scalar(ScalarType.FLAG, known, scalar.position()) : scalar;
     }
 
     private Sequence sequence() {
@@ -146,6 +153,7 @@ public final class YamlReader {
     private Mapping mapping() {
         YamlPosition position = position(1);
         List<Member> members = new ArrayList<>();
+        List<Member> repeated = new ArrayList<>();
         Set<String> names = new HashSet<>();
         while (next() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
@@ -157,10 +165,11 @@ public final class YamlReader {
             if (names.add(name)) {
                 members.add(member);
             } else {
+                repeated.add(member);
                 diagnostics.error(place.location(), "duplicate key '" + name + "'");
             }
         }
-        return new Mapping(List.copyOf(members), position);
+        return new Mapping(List.copyOf(members), List.copyOf(repeated), position);
     }
 
     private JsonToken next() {

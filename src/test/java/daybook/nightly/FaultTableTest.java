@@ -114,11 +114,11 @@ class FaultTableTest {
                 it -> it.has("notes/index.html", "Second.").hasNot("notes/index.html", "caf")));
         cases.add(new FaultCase(
                 "an error in a correction in `content/overrides.yml`, also one that makes the file no YAML",
-                "the site without what is wrong of it; what the file hides stays hidden",
+                "the site without what is wrong of it; what the file hides, however badly, stays hidden",
                 3,
                 it -> it.write(
                         "content/overrides.yml",
-                        "2507.00001:\n  title: One: two\n  hide: true\n<<<<<<< HEAD\n2507.00003:\n  hide: true\n"),
+                        "2507.00001:\n  title: One: two\n  hide: true\n<<<<<<< HEAD\n2507.00003:\n  hide: yes\n"),
                 it -> it.hasNot("papers/2507.00001.html")
                         .hasNot("papers/2507.00003.html")
                         .has("notes/index.html", "Second.")));

@@ -95,7 +95,6 @@ class NoteSchemaTest {
                 "pick: yes",
                 "pick: 'true'",
                 "pick: 1",
-                "pick: True",
                 "rating: 0",
                 "rating: 6",
                 "rating: 4.5",

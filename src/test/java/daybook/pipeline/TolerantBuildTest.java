@@ -166,6 +166,26 @@ class TolerantBuildTest {
         assertThat(Files.readString(folder.resolve("_site/index.html"))).contains("All my days");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "2507.00002:\n  adress: https://one.example/\n  hide: true\n",
+                "2507.00002:\n  title: Of two\narXiv:2507.00002:\n  hide: true\n",
+                "2507.00002:\n  hide: yes\n",
+                "2507.00002:\n\thide: true\n",
+            })
+    void aFaultOfACorrectionShowsNothingThatItHides(String corrections) throws IOException {
+        site.write("content/overrides.yml", corrections);
+
+        TolerantResult built = build();
+
+        assertThat(built.leftOut()).isNotEmpty();
+        assertThat(folder.resolve("_site/papers/2507.00002.html")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("_site/feed.xml")))
+                .contains("Of one")
+                .doesNotContain("Of two");
+    }
+
     @Test
     void aPageAtTheAddressOfADayIsLeftOut() throws IOException {
         site.write("content/pages/days/2025-07-15.md", "---\ntitle: Mine\n---\n");

@@ -64,11 +64,25 @@ class MappingReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yes", "1", "\"true\"", "True"})
+    @ValueSource(strings = {"yes", "1", "\"true\"", "\"True\"", "tRUE"})
     void aFlagIsTrueOrFalseAndNothingElse(String written) {
         assertThat(fields("pick: " + written).flag("pick")).isFalse();
 
         assertThat(messages()).containsExactly("site.yml:1:7: error: 'pick' must be true or false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "True", "TRUE"})
+    void aFlagIsWrittenInAnyOfTheFormsOfYaml(String written) {
+        assertThat(fields("pick: " + written).flag("pick")).isTrue();
+        assertThat(fields("pick: "
+                                + written.replace("rue", "alse")
+                                        .replace("RUE", "ALSE")
+                                        .replace('t', 'f')
+                                        .replace('T', 'F'))
+                        .flag("pick", true))
+                .isFalse();
+        assertThat(messages()).isEmpty();
     }
 
     @Test

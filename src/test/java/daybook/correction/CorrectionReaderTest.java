@@ -1,0 +1,118 @@
+package daybook.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.listing.EntryId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorrectionReaderTest {
+    private static final EntryId PAPER = new EntryId("arxiv", "2611.01083");
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    /** A tilde is a line end, and an angle a tab. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "2611.01083:~  adress: https://one.example/~  hide: true",
+                "2611.01083:~  title: ''~  hide: true",
+                "2611.01083:~  same-as: x~  hide: true",
+                "2611.01083:~  same-as: 2611.01017~  hide: true",
+                "2611.01083:~  title: [a]~  hide: true",
+                "2611.01083:~  title: Of One~2611.01083:~  hide: true",
+                "2611.01083:~  hide: true~2611.01083:~  hide: false",
+                "2611.01083:~  title: Of One~arXiv:2611.01083v2:~  hide: true",
+                "2611.01083:~  hide: true~arXiv:2611.01083:~  title: Of One",
+                "2611.01083:~  same-as: 2611.01017~arXiv:2611.01083:~  hide: true",
+                "2611.01083:~  hide: false~  hide: true",
+                "2611.01083:~  hide: yes",
+                "2611.01083:~  hide: on",
+                "2611.01083:~  hide: 1",
+                "2611.01083:~  hide: treu",
+                "2611.01083:~  hide: 'true'",
+                "2611.01083:~  hide: [true]",
+                "2611.01083:~  hide: {because: wrong}",
+                "2611.01083:~  hide:true",
+                "2611.01083:~  title: Of One~  hide:true",
+                "2611.01083:~  title:Of One~  hide:true",
+                "2611.01083: {title: Of One, hide:true}",
+                "2611.01083: {title: a: b, hide: true}",
+                "2611.01083:~  - hide: true",
+                "2611.01083:~  - title: Of One~  - hide: true",
+                "2611.01083:~  links:~    code: https://one.example/~    hide: true",
+                "2611.01083:~>hide: true",
+                "2611.01083:~  title: Of One~>hide: true",
+                "2611.01083:~  title: Of One~    hide: true",
+                "2611.01083:~  hide: true: false",
+                "2611.01083:~  title: 'Of One~  hide: true",
+                "2611.01083~  hide: true",
+                "2611.01083:~  title: Of: One~<<<<<<< HEAD~  hide: false~=======~  hide: true~>>>>>>> other",
+                "2611.01083:~hide: true",
+                "2611.01083:~  title: Of: One~'2611.01017':~>hide: true~2611.01083:~>hide: true",
+                "2611.01083:~  Hide: true",
+                "2611.01083:~  hdie: true",
+                "2611.01083: hidden",
+                "2611.01083: hide",
+                "- 2611.01083:~    hide: true",
+                "2611.01017: [~2611.01083:~  hide: yes",
+                "---~2611.01083:~  hide: true~---~2611.01017:~  hide: true",
+            })
+    void whatACorrectionMeansToHideIsHiddenWhateverIsWrongOfIt(String yaml) {
+        assertThat(corrections(yaml).hides(PAPER)).isTrue();
+        assertThat(problems()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"hide: true", "hide: True", "hide: TRUE"})
+    void hidesWithoutAProblem(String yaml) {
+        assertThat(corrections("2611.01083:~  " + yaml).hides(PAPER)).isTrue();
+        assertThat(problems()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "2611.01083:~  hide: false~  titel: Of One",
+                "2611.01083:~  hide: no",
+                "2611.01083:~  hide: False~  titel: Of One",
+                "2611.01083:~  hide:~  titel: Of One",
+                "2611.01083:~  title: To hide: a study",
+                "2611.01083:~  title: One: two~  hide: false # yet",
+                "2611.01083:~  authors: [[Hide Tanaka]]",
+                "2611.01083:~  links: {hide: 'https://one.example/', slide: 'https://one.example/'}~  titel: Of One",
+                "somewhere:~  hide: true~2611.01083:~  title: []",
+                "2611.01083:~  title: []~somewhere:~  hide: true",
+            })
+    void hidesNothingElse(String yaml) {
+        assertThat(corrections(yaml).hides(PAPER)).isFalse();
+        assertThat(problems()).isNotEmpty();
+    }
+
+    @Test
+    void anErrorCostsWhatIsWrongOfACorrectionAndNothingElse() {
+        Correction correction = corrections("2611.01083:~  title: Of One~  address: one.example~  links:~"
+                        + "    code: one.example~    talk: https://one.example/~")
+                .byEntry()
+                .get(PAPER);
+
+        assertThat(correction.title()).contains("Of One");
+        assertThat(correction.address()).isEmpty();
+        assertThat(correction.links()).extracting("label").containsExactly("talk");
+        assertThat(problems()).hasSize(2);
+    }
+
+    private Corrections corrections(String yaml) {
+        String text = yaml.replace('~', '\n').replaceAll(">(?=hide)", "\t");
+        return CorrectionReader.read(new SourceFile("content/overrides.yml", text), diagnostics);
+    }
+
+    private List<String> problems() {
+        return diagnostics.sorted().stream().map(Diagnostic::toString).toList();
+    }
+}
