@@ -35,6 +35,8 @@ public final class CorrectionReader {
     /** What separates the identifier in the first line from the rest. */
     private static final Pattern END_OF_NAME = Pattern.compile(":(?=\\s|$)");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** What decides whether, and as what, an entry is on the site. */
     private static final Pattern DECISIVE = Pattern.compile("\\s+(?:hide|same-as)\\s*:");
 
@@ -146,15 +148,13 @@ public final class CorrectionReader {
                     other.isEmpty() ? "'" + sameAs.get().text() + "' identifies no paper" : "this is the entry itself",
                     "name the other identity of the paper");
         }
-        List<String> names =
-                fields.scalars("authors").stream().map(Scalar::text).toList();
         Correction correction = new Correction(
                 id,
                 place,
                 fields.flag("hide"),
                 other.filter(it -> !it.equals(id)),
                 fields.text("title"),
-                Authors.of(names, false),
+                authors(fields),
                 address(fields, "address"),
                 links(fields));
         fields.reportUnknown();
@@ -170,6 +170,40 @@ public final class CorrectionReader {
                     "move the other keys to '" + other.get() + "'");
         }
         return HideIntent.of(node) ? Correction.hiding(id, place) : correction;
+    }
+
+    /** All authors or none: a list that lacks some would be wrong. */
+    private Optional<Authors> authors(MappingReader fields) {
+        List<Scalar> names = fields.scalars("authors");
+        if (names.size() < fields.items("authors").size()
+                || fields.node("authors").isEmpty()) {
+            return Optional.empty();
+        }
+        Location place = fields.location("authors");
+        if (fields.node("authors").get() instanceof Scalar written
+                && areSeveral(written.text().strip())) {
+            diagnostics.error(
+                    place,
+                    "'authors' must be a list",
+                    "write it as [" + written.text() + "]; a single name with a comma stands in quotes in brackets");
+            return Optional.empty();
+        }
+        Optional<Authors> authors = Authors.of(names.stream().map(Scalar::text).toList(), false);
+        if (authors.isEmpty()) {
+            diagnostics.error(place, "'authors' names nobody", "write their names, or leave it out");
+        }
+        return authors;
+    }
+
+    /** Family and given name have one comma between them, and seldom several words on both sides of it. */
+    private static boolean areSeveral(String names) {
+        int comma = names.indexOf(',');
+        return comma != names.lastIndexOf(',')
+                || (comma >= 0 && hasWords(names.substring(0, comma)) && hasWords(names.substring(comma + 1)));
+    }
+
+    private static boolean hasWords(String name) {
+        return BLANKS.split(name.strip()).length > 1;
     }
 
     private List<LabelledLink> links(MappingReader fields) {

@@ -107,6 +107,27 @@ class CorrectionReaderTest {
         assertThat(problems()).hasSize(2);
     }
 
+    @Test
+    void severalAuthorsAreWrittenAsAList() {
+        Corrections corrections = corrections("2611.01083:~  authors: Ada Example, Ben Sample");
+
+        assertThat(corrections.byEntry().get(PAPER).authors()).isEmpty();
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("content/overrides.yml:2:12: error: 'authors' must be a list")
+                .contains("hint: write it as [Ada Example, Ben Sample]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"[]", "[[Ada], Ben]", "'-'"})
+    void authorsThatCannotBeReadStayAsTheListingHasThem(String authors) {
+        Corrections corrections = corrections("2611.01083:~  authors: " + authors);
+
+        assertThat(corrections.byEntry().get(PAPER).authors()).isEmpty();
+        assertThat(problems()).singleElement().asString().startsWith("content/overrides.yml:2:1");
+    }
+
     private Corrections corrections(String yaml) {
         String text = yaml.replace('~', '\n').replaceAll(">(?=hide)", "\t");
         return CorrectionReader.read(new SourceFile("content/overrides.yml", text), diagnostics);
