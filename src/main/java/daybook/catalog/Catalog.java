@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  * @param days by date, oldest first, quiet ones among them
  * @param lists those without days, sorted by name
  * @param merged other identities of entries, each with that of the entry
+ * @param redirected those of them whose pages redirect
  * @param byFirstDay entries by the {@linkplain Entry#sortDay day} of their first announcement, those of a day in the
  *     order of their identities
  * @param newestFirst all entries in the order of {@link #NEWEST_FIRST}
@@ -39,6 +42,7 @@ public record Catalog(
         SortedMap<LocalDate, Day> days,
         List<CuratedList> lists,
         SortedMap<EntryId, EntryId> merged,
+        SortedSet<EntryId> redirected,
         SortedMap<LocalDate, List<Entry>> byFirstDay,
         List<Entry> newestFirst) {
     /** Longer than the holidays of a source that announces something on every working day. */
@@ -52,6 +56,7 @@ public record Catalog(
         days = Collections.unmodifiableSortedMap(days);
         lists = List.copyOf(lists);
         merged = Collections.unmodifiableSortedMap(merged);
+        redirected = Collections.unmodifiableSortedSet(redirected);
         byFirstDay = Collections.unmodifiableSortedMap(byFirstDay);
         newestFirst = List.copyOf(newestFirst);
     }
@@ -103,6 +108,7 @@ public record Catalog(
                 days(dated.stream().map(it -> day(it, undated).orElseThrow()), shown, selection),
                 CuratedList.of(listed, entries),
                 new TreeMap<>(),
+                new TreeSet<>(),
                 byFirstDay,
                 newestFirst(byFirstDay));
     }
@@ -154,12 +160,16 @@ public record Catalog(
     public Catalog with(Set<LocalDate> quiet) {
         SortedMap<LocalDate, Day> all = new TreeMap<>(days);
         quiet.forEach(it -> all.putIfAbsent(it, new Day(it, List.of())));
-        return new Catalog(entries, all, lists, merged, byFirstDay, newestFirst);
+        return new Catalog(entries, all, lists, merged, redirected, byFirstDay, newestFirst);
     }
 
-    /** The same in which entries have other identities too. */
-    public Catalog merged(SortedMap<EntryId, EntryId> others) {
-        return new Catalog(entries, days, lists, others, byFirstDay, newestFirst);
+    /**
+     * The same in which entries have other identities too.
+     *
+     * @param pages those of them whose pages redirect
+     */
+    public Catalog merged(SortedMap<EntryId, EntryId> others, SortedSet<EntryId> pages) {
+        return new Catalog(entries, days, lists, others, pages, byFirstDay, newestFirst);
     }
 
     /** The other identities of each entry that has some, in their order. */

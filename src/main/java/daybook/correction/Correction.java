@@ -12,20 +12,32 @@ import java.util.Optional;
  *
  * @param place where the correction is written, for messages
  * @param hidden whether the site does without the entry
- * @param sameAs the entry that this one is too; then nothing else is corrected
+ * @param same what this entry is too; then nothing else is corrected
  * @param links are added, and take the place of those with the same labels
  */
 public record Correction(
         EntryId id,
         Location place,
         boolean hidden,
-        Optional<EntryId> sameAs,
+        Optional<Same> same,
         Optional<String> title,
         Optional<Authors> authors,
         Optional<String> address,
         List<LabelledLink> links) {
     public Correction {
         links = List.copyOf(links);
+    }
+
+    /**
+     * The entry that another one is.
+     *
+     * @param place where that is written, for messages
+     */
+    public record Same(EntryId id, Location place) {}
+
+    /** The entry that this one is too. */
+    public Optional<EntryId> sameAs() {
+        return same.map(Same::id);
     }
 
     /** That the site does without an entry. */

@@ -1,5 +1,6 @@
 package daybook.correction;
 
+import daybook.correction.Correction.Same;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
@@ -56,7 +57,7 @@ public final class CorrectionReader {
         CorrectionReader reader = new CorrectionReader(diagnostics);
         YamlReader.yaml(file, diagnostics).ifPresentOrElse(reader::addAll, () -> reader.addParts(file));
         reader.rejectChains();
-        return new Corrections(reader.corrections);
+        return Corrections.of(reader.corrections);
     }
 
     private void addAll(YamlNode node) {
@@ -152,7 +153,8 @@ public final class CorrectionReader {
                 id,
                 place,
                 fields.flag("hide"),
-                other.filter(it -> !it.equals(id)),
+                other.filter(it -> !it.equals(id))
+                        .map(it -> new Same(it, sameAs.get().location())),
                 fields.text("title"),
                 authors(fields),
                 address(fields, "address"),

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,30 +22,44 @@ import java.util.stream.Stream;
  * All corrections of a site.
  *
  * @param byEntry each by the entry that it corrects
+ * @param merged the other identities of entries, each with the entry that it is
  */
-public record Corrections(SortedMap<EntryId, Correction> byEntry) {
+public record Corrections(SortedMap<EntryId, Correction> byEntry, SortedMap<EntryId, EntryId> merged) {
     /** No corrections. */
-    public static final Corrections NONE = new Corrections(new TreeMap<>());
+    public static final Corrections NONE = of(new TreeMap<>());
 
     public Corrections {
         byEntry = Collections.unmodifiableSortedMap(new TreeMap<>(byEntry));
+        merged = Collections.unmodifiableSortedMap(new TreeMap<>(merged));
+    }
+
+    /** All corrections, each by the entry that it corrects. */
+    static Corrections of(SortedMap<EntryId, Correction> byEntry) {
+        SortedMap<EntryId, EntryId> merged = new TreeMap<>();
+        byEntry.values().forEach(it -> it.sameAs().ifPresent(same -> merged.put(it.id(), same)));
+        return new Corrections(byEntry, merged);
+    }
+
+    /**
+     * The corrections of a site with these entries. One that is the same as what is not there keeps its identity until
+     * it is: nothing is known of the other. What is the same as something hidden is hidden.
+     */
+    public Corrections among(Set<EntryId> listed) {
+        SortedMap<EntryId, EntryId> joined = new TreeMap<>(merged);
+        joined.values()
+                .removeIf(it -> !listed.contains(it)
+                        && of(it).filter(Correction::hidden).isEmpty());
+        return new Corrections(byEntry, joined);
     }
 
     /** The identity of an entry: that of another one, if both are the same. */
     public EntryId identity(EntryId id) {
-        return of(id).flatMap(Correction::sameAs).orElse(id);
+        return merged.getOrDefault(id, id);
     }
 
     /** Whether the site does without an entry. */
     public boolean hides(EntryId id) {
         return of(identity(id)).filter(Correction::hidden).isPresent();
-    }
-
-    /** The other identities of entries, each with the entry that it is. */
-    public SortedMap<EntryId, EntryId> merged() {
-        SortedMap<EntryId, EntryId> merged = new TreeMap<>();
-        byEntry.values().forEach(it -> it.sameAs().ifPresent(same -> merged.put(it.id(), same)));
-        return merged;
     }
 
     private Optional<Correction> of(EntryId id) {

@@ -3,6 +3,8 @@ package daybook.input;
 import daybook.catalog.Catalog;
 import daybook.config.EntrySelection;
 import daybook.config.SiteConfig;
+import daybook.correction.Correction;
+import daybook.correction.Correction.Same;
 import daybook.correction.Corrections;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
@@ -18,8 +20,9 @@ import daybook.listing.Sources;
 import daybook.note.NoteTarget;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +31,43 @@ import java.util.stream.Collectors;
  * @param listings those of all files, in the order of the files' names, as their sources wrote them
  */
 public record CapturedListings(SiteConfig config, List<Listing> listings, Corrections corrections) {
+    /**
+     * What was captured, with the corrections that it can have.
+     *
+     * @param written all corrections of the site
+     */
+    static CapturedListings of(SiteConfig config, List<Listing> listings, Corrections written) {
+        return new CapturedListings(
+                config, listings, written.merged().isEmpty() ? written : written.among(papers(listings)));
+    }
+
+    /** A catalog in which entries have the other identities that corrections say. */
+    Catalog merged(Catalog catalog) {
+        if (corrections.merged().isEmpty()) {
+            return catalog;
+        }
+        Set<EntryId> known = papers(listings);
+        SortedSet<EntryId> redirected = corrections.byEntry().values().stream()
+                .filter(it -> corrections.merged().containsKey(it.id()) && !isUnknown(it, known))
+                .map(Correction::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return catalog.merged(corrections.merged(), redirected);
+    }
+
+    /** Whether a correction is of what no listing has, and of no other DOI or address of a paper, which none needs. */
+    private static boolean isUnknown(Correction correction, Set<EntryId> known) {
+        boolean isName =
+                correction.same().isPresent() && correction.id().source().isEmpty();
+        return !isName && !known.contains(correction.id());
+    }
+
+    private static Set<EntryId> papers(List<Listing> listings) {
+        return listings.stream()
+                .flatMap(it -> it.announcements().stream())
+                .map(Announcement::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The listings as the curator wants them. */
     public List<Listing> corrected() {
         return corrections.apply(listings);
@@ -88,21 +128,29 @@ public record CapturedListings(SiteConfig config, List<Listing> listings, Correc
         if (corrections.byEntry().isEmpty()) {
             return;
         }
-        Set<EntryId> known = new HashSet<>();
-        listings.forEach(it -> it.announcements().forEach(paper -> known.add(paper.id())));
+        Set<EntryId> known = papers(listings);
         KnownNames names =
                 KnownNames.of(() -> known.stream().map(EntryId::toString).toList());
-        corrections.byEntry().values().stream()
-                .filter(it -> it.sameAs().isEmpty() && !known.contains(it.id()))
-                .forEach(it -> diagnostics.unknown(
-                        Severity.WARNING, it.place(), "paper", it.id().toString(), names));
-        corrections.merged().forEach((other, id) -> {
-            if (!known.contains(id)) {
-                Location place =
-                        Objects.requireNonNull(corrections.byEntry().get(other)).place();
-                diagnostics.unknown(Severity.WARNING, place, "paper", id.toString(), names);
+        corrections.byEntry().values().forEach(it -> {
+            if (isUnknown(it, known)) {
+                diagnostics.unknown(
+                        Severity.WARNING, it.place(), "paper", it.id().toString(), names);
+            } else if (!corrections.merged().containsKey(it.id())) {
+                it.same().ifPresent(same -> reportWaiting(it.id(), same, names, diagnostics));
             }
         });
+    }
+
+    private static void reportWaiting(EntryId id, Same same, KnownNames names, Diagnostics diagnostics) {
+        String other = same.id().toString();
+        diagnostics.warning(
+                same.place(),
+                "no listing has the paper '" + other + "', so that '" + id + "' stays an entry of its own",
+                names.nearest(other)
+                                .filter(it -> !it.equals(id.toString()))
+                                .map(it -> "did you mean " + it + "? If not, ")
+                                .orElse("")
+                        + "both are one entry when a listing has it");
     }
 
     /** The identities of the papers. */

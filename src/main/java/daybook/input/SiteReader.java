@@ -13,6 +13,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.input.DistantDates.ListedFile;
 import daybook.ledger.Ledger;
 import daybook.listing.EntryId;
+import daybook.listing.Listing;
 import daybook.note.Note;
 import daybook.note.NoteReader;
 import daybook.note.NoteTarget;
@@ -149,8 +150,9 @@ public final class SiteReader {
             file.tolerated().forEach(tolerated::add);
         }
         DistantDates.report(listed, today, diagnostics);
-        return new CapturedListings(
-                config, listed.stream().flatMap(it -> it.listings().stream()).toList(), corrections());
+        List<Listing> listings =
+                listed.stream().flatMap(it -> it.listings().stream()).toList();
+        return CapturedListings.of(config, listings, corrections());
     }
 
     /** What is right of the corrections has its effect, whatever is wrong beside it. */
@@ -168,13 +170,12 @@ public final class SiteReader {
         captured.reportUnusedCorrections(diagnostics);
         WrittenNotes written = written(config, captured.identities());
         Map<EntryId, CuratorMarks> marks = written.marks();
-        Catalog catalog = Catalog.of(
+        Catalog catalog = captured.merged(Catalog.of(
                         captured.corrected(),
                         config.listings().undated(),
                         config.listings().show(),
                         marks)
-                .with(written.days())
-                .merged(corrections.merged());
+                .with(written.days()));
         captured.reportUnusedSelection(catalog, diagnostics);
         List<Topic> topics =
                 TopicFinder.of(catalog, config.topics(), it -> new KeptTopics(kept).of(it, marks), tolerated);

@@ -31,7 +31,7 @@ final class DividedSite {
                         .isPresent())
                 .map(Entry::id)
                 .collect(Collectors.toSet());
-        Stream<SitePath> merged = catalog.merged().keySet().stream()
+        Stream<SitePath> merged = catalog.redirected().stream()
                 .filter(it ->
                         catalog.find(it).map(Entry::id).filter(ids::contains).isPresent())
                 .map(Addresses::paper);

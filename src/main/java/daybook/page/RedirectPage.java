@@ -30,7 +30,7 @@ public record RedirectPage(SiteView site, PageHead head) {
                         site.papers().catalog().entries().values().stream()
                                 .filter(RedirectPage::hasSlash)
                                 .flatMap(entry -> plan(entry, view, site)),
-                        site.papers().catalog().merged().keySet().stream().flatMap(other -> plan(other, view, site)),
+                        site.papers().catalog().redirected().stream().flatMap(other -> plan(other, view, site)),
                         site.papers().topics().stream().flatMap(topic -> plan(topic, view, site)))
                 .flatMap(it -> it)
                 .toList();

@@ -208,7 +208,7 @@ class IncrementalBuildTest {
                 "2507.10001: {hide: true}",
                 "2507.10001: {title: Another Title, authors: [Ada B., Cy D.]}",
                 "2507.10001: {address: 'https://new.example/', links: {code: 'https://new.example/code'}}",
-                "2507.10002: {same-as: 2507.10001}",
+                "2507.10007: {same-as: 2507.10001}",
             })
     void equalsACleanBuildAfterACorrectionIsWrittenAndRemoved(String correction) throws IOException {
         new RandomSite(8).write(source);

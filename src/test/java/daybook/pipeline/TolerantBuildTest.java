@@ -187,6 +187,53 @@ class TolerantBuildTest {
     }
 
     @Test
+    void aPaperKeepsItsIdentityUntilAListingHasTheOther() throws IOException {
+        site.write("content/overrides.yml", "2507.00002:\n  same-as: 2507.00003\n");
+
+        TolerantResult built = build();
+
+        assertThat(built.diagnostics()).singleElement().asString().isEqualTo("""
+                content/overrides.yml:2:12: warning: no listing has the paper '2507.00003', so that '2507.00002' \
+                stays an entry of its own
+                    same-as: 2507.00003
+                             ^^^^^^^^^^
+                  hint: did you mean 2507.00001? If not, both are one entry when a listing has it""");
+        assertThat(Files.readString(folder.resolve("_site/papers/2507.00002.html")))
+                .contains("Of two", "Second.");
+        assertThat(folder.resolve("_site/papers/2507.00003.html")).doesNotExist();
+        site.listing("c", "2025-07-17", WrittenSite.paper("2507.00003", "Of three"));
+        assertThat(build().diagnostics()).isEmpty();
+        assertThat(Files.readString(folder.resolve("_site/papers/2507.00003.html")))
+                .contains("Second.");
+    }
+
+    @Test
+    void aPaperOfASourceThatIsAnotherOneAndInNoListingHasNoPage() throws IOException {
+        site.write("content/overrides.yml", "2507.00003:\n  same-as: 2507.00001\n");
+        site.write("content/notes/2507.00002.md", "Beside [[2507.00003]].");
+
+        TolerantResult built = build();
+
+        assertThat(built.diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith("content/overrides.yml:1:1: warning: unknown paper '2507.00003'");
+        assertThat(folder.resolve("_site/papers/2507.00003.html")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("_site/papers/2507.00002.html")))
+                .contains("papers/2507.00001.html");
+    }
+
+    @Test
+    void whatIsTheSameAsSomethingHiddenIsHidden() throws IOException {
+        site.write("content/overrides.yml", "2507.00002:\n  same-as: 2507.00003\n2507.00003:\n  hide: true\n");
+
+        build();
+
+        assertThat(folder.resolve("_site/papers/2507.00002.html")).doesNotExist();
+        assertThat(folder.resolve("_site/papers/2507.00003.html")).doesNotExist();
+    }
+
+    @Test
     void aPageAtTheAddressOfADayIsLeftOut() throws IOException {
         site.write("content/pages/days/2025-07-15.md", "---\ntitle: Mine\n---\n");
 
