@@ -228,16 +228,15 @@ public final class CorrectionReader {
     /** What is the same as something that is the same as a third would have two identities. */
     private void rejectChains() {
         for (Correction it : List.copyOf(corrections.values())) {
-            Optional<Correction> next = it.sameAs()
-                    .flatMap(this::correction)
-                    .filter(other -> other.sameAs().isPresent());
-            if (next.isPresent()) {
-                Location place = it.place();
+            Optional<EntryId> other = it.sameAs();
+            Optional<EntryId> third = other.flatMap(this::correction).flatMap(Correction::sameAs);
+            if (third.isPresent()) {
                 diagnostics.error(
-                        place,
-                        "'" + next.get().id() + "' is the same as '"
-                                + next.get().sameAs().orElseThrow() + "'",
-                        "write same-as: " + next.get().sameAs().orElseThrow());
+                        it.place(),
+                        "'" + other.orElseThrow() + "' is the same as '" + third.get() + "'",
+                        third.get().equals(it.id())
+                                ? "remove one of the two: the identifier that is left over stands for both"
+                                : "write same-as: " + third.get());
                 corrections.remove(it.id());
             }
         }

@@ -44,7 +44,8 @@ public final class NoteReader {
         Optional<LocalDate> date = fields.date("date");
         Note note = new Note(
                 markdown,
-                about(markdown, title.isPresent() && date.isPresent()),
+                // One whose date cannot be read is reported for that, and not for its name.
+                about(markdown, title.isPresent() && fields.node("date").isPresent()),
                 title,
                 date,
                 author(fields),

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * Reads the values of a mapping by name, and reports missing and invalid ones. The names that were read are the known
@@ -30,6 +31,8 @@ public final class MappingReader {
     /** What older versions of YAML know as {@code true} and {@code false}. */
     private static final Map<String, String> FLAGS =
             Map.of("yes", "true", "y", "true", "on", "true", "no", "false", "n", "false", "off", "false");
+
+    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final int FIRST_YEAR = 1000;
 
@@ -138,7 +141,10 @@ public final class MappingReader {
         diagnostics.error(
                 scalar.get().location(),
                 "'" + name + "' must be " + bounds,
-                isWithin ? Optional.of("write " + text + " without quotes") : Optional.empty());
+                isWithin
+                        ? Optional.of("write " + Integer.parseInt(text)
+                                + (scalar.get().isPlain() ? "" : " without quotes"))
+                        : Optional.empty());
         return OptionalInt.empty();
     }
 
@@ -182,7 +188,12 @@ public final class MappingReader {
         return scalar(name).flatMap(scalar -> {
             Optional<LocalDate> date = date(scalar);
             if (date.isEmpty()) {
-                diagnostics.error(scalar.location(), "'" + scalar.text() + "' is not a date", "write it as 2025-07-15");
+                diagnostics.error(
+                        scalar.location(),
+                        "'" + scalar.text() + "' is not a date",
+                        ISO_DAY.matcher(scalar.text()).matches()
+                                ? "the calendar has no such day"
+                                : "write it as 2025-07-15");
                 return Optional.empty();
             }
             if (date.get().getYear() < FIRST_YEAR || date.get().getYear() > LAST_YEAR) {

@@ -133,6 +133,18 @@ class CurationCommandsTest {
         assertThat(read("content/notes/2507.08954.md")).isEqualTo("Text.\n");
     }
 
+    @Test
+    void aPostWhoseDateIsImpossibleHasOneError() throws IOException {
+        site.write("content/notes/badday.md", "---\ntitle: T\ndate: 2026-11-31\n---\nWords.\n");
+
+        assertThat(run("build")).isEqualTo(1);
+
+        assertThat(err)
+                .contains("content/notes/badday.md:3:7: error: '2026-11-31' is not a date")
+                .contains("hint: the calendar has no such day")
+                .contains("\n1 error: nothing was written.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "---\npick: false\n---\n\n", "---\ntitle: T\n---\n<!-- a\nb -->\n<!-- c -->\n"})
     void leavesOutANoteThatSaysNothing(String text) throws IOException {

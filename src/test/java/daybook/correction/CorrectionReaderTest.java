@@ -108,6 +108,17 @@ class CorrectionReaderTest {
     }
 
     @Test
+    void ofTwoThatAreTheSameAsEachOtherOneIsToBeRemoved() {
+        corrections("2611.01083:~  same-as: 2611.01017~2611.01017:~  same-as: 2611.01083");
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("'2611.01083' is the same as '2611.01017'")
+                .contains("hint: remove one of the two");
+    }
+
+    @Test
     void severalAuthorsAreWrittenAsAList() {
         Corrections corrections = corrections("2611.01083:~  authors: Ada Example, Ben Sample");
 

@@ -9,6 +9,7 @@ import daybook.yaml.YamlNode.Scalar;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingReaderTest {
@@ -83,6 +84,25 @@ class MappingReaderTest {
                         .flag("pick", true))
                 .isFalse();
         assertThat(messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {"03 | write 3", "+3 | write 3", "'3' | write 3 without quotes", "'03' | write 3 without quotes"})
+    void saysHowToWriteANumber(String written, String hint) {
+        fields("rating: " + written).integer("rating", 1, 5);
+
+        assertThat(diagnostics.sorted()).singleElement().asString().endsWith("\n  hint: " + hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-31, the calendar has no such day", "2026-11, write it as 2025-07-15"})
+    void saysWhatIsWrongWithADate(String written, String hint) {
+        fields("date: " + written).date("date");
+
+        assertThat(diagnostics.sorted()).singleElement().asString().endsWith("\n  hint: " + hint);
     }
 
     @Test
