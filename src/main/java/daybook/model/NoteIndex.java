@@ -116,7 +116,9 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
             for (Note.About it : note.about()) {
                 Diagnostics problems = new Diagnostics();
                 Optional<Reference> found = references.resolveSubject(it.target(), it.location(), problems);
-                problems.sorted().forEach(diagnostics::add);
+                if (!note.isLeftOut()) {
+                    problems.sorted().forEach(diagnostics::add);
+                }
                 isUnknown |= problems.hasErrors();
                 if (found.isPresent()) {
                     about.add(new PageLink(found.get().title(), found.get().path()));

@@ -67,6 +67,11 @@ public record Note(
         return !pick && rating.isEmpty() && tags.isEmpty() && !markdown.hasText();
     }
 
+    /** Whether the note is left out for saying nothing: whoever drafts one may have begun with its name. */
+    public boolean isLeftOut() {
+        return isEmpty() && !draft;
+    }
+
     /** The first day on which readers may see the note, if that is later than a day. */
     public Optional<LocalDate> embargo(LocalDate today) {
         return publish.filter(it -> it.isAfter(today));

@@ -56,7 +56,7 @@ public final class NoteReader {
                 fields.flag("draft"),
                 false);
         fields.reportUnknown();
-        if (note.isEmpty() && !note.draft()) {
+        if (note.isLeftOut()) {
             diagnostics.warning(
                     markdown.file().whole(),
                     "this note says nothing, and is left out",

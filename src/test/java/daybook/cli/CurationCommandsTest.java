@@ -134,6 +134,17 @@ class CurationCommandsTest {
     }
 
     @Test
+    void leavesOutAnEmptyNoteWhateverItsName() throws IOException {
+        site.write("content/notes/empty.md", "");
+
+        assertThat(run("build")).isZero();
+
+        assertThat(err)
+                .contains("content/notes/empty.md: warning: this note says nothing, and is left out")
+                .doesNotContain("unknown topic");
+    }
+
+    @Test
     void aPostWhoseDateIsImpossibleHasOneError() throws IOException {
         site.write("content/notes/badday.md", "---\ntitle: T\ndate: 2026-11-31\n---\nWords.\n");
 
