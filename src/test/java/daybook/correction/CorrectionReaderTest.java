@@ -7,6 +7,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.listing.EntryId;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,10 +97,8 @@ class CorrectionReaderTest {
 
     @Test
     void anErrorCostsWhatIsWrongOfACorrectionAndNothingElse() {
-        Correction correction = corrections("2611.01083:~  title: Of One~  address: one.example~  links:~"
-                        + "    code: one.example~    talk: https://one.example/~")
-                .byEntry()
-                .get(PAPER);
+        Correction correction = of(corrections("2611.01083:~  title: Of One~  address: one.example~  links:~"
+                + "    code: one.example~    talk: https://one.example/~"));
 
         assertThat(correction.title()).contains("Of One");
         assertThat(correction.address()).isEmpty();
@@ -122,7 +121,7 @@ class CorrectionReaderTest {
     void severalAuthorsAreWrittenAsAList() {
         Corrections corrections = corrections("2611.01083:~  authors: Ada Example, Ben Sample");
 
-        assertThat(corrections.byEntry().get(PAPER).authors()).isEmpty();
+        assertThat(of(corrections).authors()).isEmpty();
         assertThat(problems())
                 .singleElement()
                 .asString()
@@ -135,8 +134,12 @@ class CorrectionReaderTest {
     void authorsThatCannotBeReadStayAsTheListingHasThem(String authors) {
         Corrections corrections = corrections("2611.01083:~  authors: " + authors);
 
-        assertThat(corrections.byEntry().get(PAPER).authors()).isEmpty();
+        assertThat(of(corrections).authors()).isEmpty();
         assertThat(problems()).singleElement().asString().startsWith("content/overrides.yml:2:1");
+    }
+
+    private static Correction of(Corrections corrections) {
+        return Objects.requireNonNull(corrections.byEntry().get(PAPER));
     }
 
     private Corrections corrections(String yaml) {
