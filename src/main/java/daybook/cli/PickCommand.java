@@ -6,9 +6,9 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.file.AtomicFile;
 import daybook.input.SiteInput;
-import daybook.markdown.MarkdownFile;
 import daybook.note.Note;
 import daybook.note.NoteDraft;
+import daybook.note.NoteReader;
 import daybook.note.NoteTarget;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +84,7 @@ final class PickCommand implements Callable<Integer> {
         site.siteFolder().requireWithin(file);
         if (note.create(file, NoteDraft.Status.PICK).isEmpty()) {
             String picked = Drafts.picked(Files.readString(file));
-            if (!isNote(note.path(), picked)) {
+            if (!isPick(new SourceFile(note.path(), picked), contents)) {
                 diagnostics.error(
                         Location.of(note.path()),
                         "the front matter has no line for each key",
@@ -96,10 +96,10 @@ final class PickCommand implements Callable<Integer> {
         console.out().println(site.named(Path.of(note.path())) + others(note, contents));
     }
 
-    private static boolean isNote(String path, String text) {
+    private static boolean isPick(SourceFile note, SiteInput contents) {
         Diagnostics problems = new Diagnostics();
-        MarkdownFile.of(new SourceFile(path, text), problems);
-        return !problems.hasErrors();
+        Optional<Note> read = new NoteReader(contents.config(), problems).read(note);
+        return read.filter(Note::pick).isPresent() && !problems.hasErrors();
     }
 
     /** What a note picks besides its paper; empty if it did so before, or is about nothing else. */
