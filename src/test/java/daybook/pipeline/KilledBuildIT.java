@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 public class KilledBuildIT {
     private static final int KILLS = 3;
     private static final int ROUNDS = 4;
-    private static final int KILLS_A_ROUND = 6;
+    private static final int KILLS_A_ROUND = 4;
     private static final int DAYS = 4;
     private static final int PAPERS_A_DAY = 9;
     private static final FileTime LONG_AGO = FileTime.fromMillis(0);
