@@ -16,8 +16,10 @@ import daybook.yaml.YamlNode.Scalar;
 import daybook.yaml.YamlNode.Sequence;
 import daybook.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -237,9 +239,23 @@ public final class CorrectionReader {
                         third.get().equals(it.id())
                                 ? "remove one of the two: the identifier that is left over stands for both"
                                 : "write same-as: " + third.get());
-                corrections.remove(it.id());
+                if (isHidden(it)) {
+                    hide(it.id(), it.place());
+                } else {
+                    corrections.remove(it.id());
+                }
             }
         }
+    }
+
+    /** Whether what an entry is the same as is hidden, however long the chain. */
+    private boolean isHidden(Correction correction) {
+        Set<EntryId> passed = new HashSet<>();
+        Optional<Correction> next = Optional.of(correction);
+        while (next.isPresent() && !next.get().hidden() && passed.add(next.get().id())) {
+            next = next.get().sameAs().flatMap(this::correction);
+        }
+        return next.filter(Correction::hidden).isPresent();
     }
 
     private Optional<Correction> correction(EntryId id) {

@@ -63,6 +63,7 @@ class CorrectionReaderTest {
                 "- 2611.01083:~    hide: true",
                 "2611.01017: [~2611.01083:~  hide: yes",
                 "---~2611.01083:~  hide: true~---~2611.01017:~  hide: true",
+                "2611.01083:~  same-as: 2611.01017~2611.01017:~  same-as: 2611.01018~2611.01018:~  hide: true",
             })
     void whatACorrectionMeansToHideIsHiddenWhateverIsWrongOfIt(String yaml) {
         assertThat(corrections(yaml).hides(PAPER)).isTrue();
