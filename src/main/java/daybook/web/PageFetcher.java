@@ -206,6 +206,7 @@ public final class PageFetcher {
             try {
                 progress.accept("asking " + limit.host());
                 HttpExchange.ServerResponse response = exchange.send(method, address, known);
+                isConnected = true;
                 if (response.status() == FORBIDDEN) {
                     throw refused(
                             limit.host(),
