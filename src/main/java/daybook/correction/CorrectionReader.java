@@ -1,21 +1,15 @@
 package daybook.correction;
 
-import daybook.correction.Correction.Same;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
-import daybook.listing.Authors;
 import daybook.listing.EntryId;
-import daybook.listing.HttpAddress;
 import daybook.listing.IdentifierParser;
-import daybook.listing.LabelledLink;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Mapping;
-import daybook.yaml.YamlNode.Scalar;
 import daybook.yaml.YamlNode.Sequence;
 import daybook.yaml.YamlReader;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +31,6 @@ public final class CorrectionReader {
 
     /** What separates the identifier in the first line from the rest. */
     private static final Pattern END_OF_NAME = Pattern.compile(":(?=\\s|$)");
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** What decides whether, and as what, an entry is on the site. */
     private static final Pattern DECISIVE = Pattern.compile("\\s+(?:hide|same-as)\\s*:");
@@ -133,98 +125,12 @@ public final class CorrectionReader {
         if (corrections.containsKey(id.get())) {
             diagnostics.error(place, "duplicate '" + id.get() + "'", "put both into one");
         }
-        Correction correction = correction(id.get(), place, node);
+        Correction correction = CorrectionFields.read(id.get(), place, node, diagnostics);
         corrections.merge(id.get(), correction, (first, second) -> second.hidden() ? second : first);
     }
 
     private void hide(EntryId id, Location place) {
         corrections.put(id, Correction.hiding(id, place));
-    }
-
-    private Correction correction(EntryId id, Location place, YamlNode node) {
-        MappingReader fields = MappingReader.of(node, diagnostics);
-        Optional<Scalar> sameAs = fields.scalar("same-as");
-        Optional<EntryId> other = sameAs.flatMap(it -> IdentifierParser.ofAny(it.text()));
-        if (sameAs.isPresent() && (other.isEmpty() || other.get().equals(id))) {
-            diagnostics.error(
-                    sameAs.get().location(),
-                    other.isEmpty() ? "'" + sameAs.get().text() + "' identifies no paper" : "this is the entry itself",
-                    "name the other identity of the paper");
-        }
-        Correction correction = new Correction(
-                id,
-                place,
-                fields.flag("hide"),
-                other.filter(it -> !it.equals(id))
-                        .map(it -> new Same(it, sameAs.get().location())),
-                fields.text("title"),
-                authors(fields),
-                address(fields, "address"),
-                links(fields));
-        fields.reportUnknown();
-        boolean isMore = correction.hidden()
-                || correction.title().isPresent()
-                || correction.authors().isPresent()
-                || correction.address().isPresent()
-                || !correction.links().isEmpty();
-        if (other.isPresent() && isMore) {
-            diagnostics.error(
-                    place,
-                    "an entry that is the same as another one is corrected there",
-                    "move the other keys to '" + other.get() + "'");
-        }
-        return HideIntent.of(node) ? Correction.hiding(id, place) : correction;
-    }
-
-    /** All authors or none: a list that lacks some would be wrong. */
-    private Optional<Authors> authors(MappingReader fields) {
-        List<Scalar> names = fields.scalars("authors");
-        if (names.size() < fields.items("authors").size()
-                || fields.node("authors").isEmpty()) {
-            return Optional.empty();
-        }
-        Location place = fields.location("authors");
-        if (fields.node("authors").get() instanceof Scalar written
-                && areSeveral(written.text().strip())) {
-            diagnostics.error(
-                    place,
-                    "'authors' must be a list",
-                    "write it as [" + written.text() + "]; a single name with a comma stands in quotes in brackets");
-            return Optional.empty();
-        }
-        Optional<Authors> authors = Authors.of(names.stream().map(Scalar::text).toList(), false);
-        if (authors.isEmpty()) {
-            diagnostics.error(place, "'authors' names nobody", "write their names, or leave it out");
-        }
-        return authors;
-    }
-
-    /** Family and given name have one comma between them, and seldom several words on both sides of it. */
-    private static boolean areSeveral(String names) {
-        int comma = names.indexOf(',');
-        return comma != names.lastIndexOf(',')
-                || (comma >= 0 && hasWords(names.substring(0, comma)) && hasWords(names.substring(comma + 1)));
-    }
-
-    private static boolean hasWords(String name) {
-        return BLANKS.split(name.strip()).length > 1;
-    }
-
-    private List<LabelledLink> links(MappingReader fields) {
-        List<LabelledLink> links = new ArrayList<>();
-        fields.fields("links")
-                .ifPresent(it -> it.forEach((label, node) ->
-                        address(it, label).ifPresent(address -> links.add(new LabelledLink(label, address)))));
-        return links;
-    }
-
-    private Optional<String> address(MappingReader fields, String name) {
-        Optional<String> address = fields.text(name);
-        Optional<String> web = address.filter(HttpAddress::is);
-        if (address.isPresent() && web.isEmpty()) {
-            diagnostics.error(fields.location(name), "expected an address that begins with https://");
-        }
-        return web;
     }
 
     /** What is the same as something that is the same as a third would have two identities. */
