@@ -54,8 +54,9 @@ def main(folder):
             name = "feed" if shown.startswith("paper") else "picks/feed"
             for suffix in (".xml", ".atom"):
                 assert shown in readers[name + suffix].ids, f"{publication}: {name + suffix} never showed {shown}"
+    for name, reader in readers.items():
+        assert len(reader.items) > 3, f"{name}: only {len(reader.items)} items in {len(publications)} publications"
     items = sum(len(reader.items) for reader in readers.values())
-    assert len(publications) > 10 and items > 100, "there is nothing to read"
     print(f"{len(publications)} publications read by {len(readers)} subscribers: {items} items, each seen once, none lost")
 
 

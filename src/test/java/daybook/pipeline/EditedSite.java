@@ -25,6 +25,7 @@ final class EditedSite {
     private final SortedMap<LocalDate, List<String>> days = new TreeMap<>();
     private final SortedMap<LocalDate, List<String>> removed = new TreeMap<>();
     private final SortedMap<LocalDate, LocalDate> dates = new TreeMap<>();
+    private final Map<LocalDate, String> versions = new TreeMap<>();
     private final Map<String, String> curators = new LinkedHashMap<>(Map.of("c1", "jo"));
     private final List<EditedNote> notes = new ArrayList<>();
     private final List<String> aliases = new ArrayList<>();
@@ -140,6 +141,9 @@ final class EditedSite {
         }
         if (!papers().isEmpty() && random.nextInt(3) == 0) {
             papers.add(any(papers()));
+        }
+        if (!papers().isEmpty() && random.nextInt(2) == 0) {
+            versions.put(today, any(papers()));
         }
         days.put(today, papers);
         return "announce " + papers;
@@ -334,6 +338,11 @@ final class EditedSite {
             for (String paper : day.getValue()) {
                 listing.append("{\"kind\":\"new\",\"id\":\"%s\",\"title\":\"%s\",\"authors\":[\"Ann Onymous\"]}\n"
                         .formatted(paper, titles.get(paper)));
+            }
+            String version = versions.get(day.getKey());
+            if (version != null) {
+                listing.append("{\"kind\":\"replacement\",\"id\":\"%s\",\"version\":2,\"title\":\"%s\"}\n"
+                        .formatted(version, titles.get(version)));
             }
             site.write("content/listings/" + day.getKey() + ".jsonl", listing.toString());
         }

@@ -33,8 +33,8 @@ class RandomEditsTest {
 
     @Test
     @Tag("simulation")
-    void subscribersSeeEachItemOnceAfterAHundredEdits() throws IOException {
-        edit(2, 100, Path.of("target/publications"));
+    void subscribersSeeEachItemOnceAfterHundredsOfEdits() throws IOException {
+        edit(2, 200, Path.of("target/publications"));
     }
 
     /** @param export where the feeds of all publications are kept for another reader */
