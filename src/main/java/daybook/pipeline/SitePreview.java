@@ -91,13 +91,13 @@ public final class SitePreview {
      * that list notes those that are looked at. The ordinary build makes the same ones.
      *
      * @param shown the pages that somebody looks at
-     * @return empty when that is not known at once, such as with an error, or when tags changed
+     * @return empty when that is not known at once, such as with an error, or when tags changed; else notes have no
+     *     error
      */
-    public SortedMap<SitePath, Bytes> touched(LocalDate today, Set<SitePath> shown) throws IOException {
-        SortedMap<SitePath, Bytes> pages = new TreeMap<>();
+    public Optional<SortedMap<SitePath, Bytes>> touched(LocalDate today, Set<SitePath> shown) throws IOException {
         Optional<PreviewedSite> last = warm;
         if (last.isEmpty()) {
-            return pages;
+            return Optional.empty();
         }
         PlannedSite site = last.get().site().planned();
         Diagnostics diagnostics = new Diagnostics();
@@ -111,14 +111,15 @@ public final class SitePreview {
                         ReadProgress.NONE)
                 .withNotes(site.contents());
         if (contents.isEmpty()) {
-            return pages;
+            return Optional.empty();
         }
         SiteModel model = SiteModels.with(site.model(), contents.get(), today, diagnostics);
         if (diagnostics.hasErrors()) {
-            return pages;
+            return Optional.empty();
         }
         Set<SitePath> wanted = new HashSet<>(shown);
         wanted.addAll(touched(model, site.model().notes()));
+        SortedMap<SitePath, Bytes> pages = new TreeMap<>();
         try {
             List<Entry> shownPapers = wanted.stream()
                     .flatMap(it -> Optional.ofNullable(last.get().papers().get(it)).stream())
@@ -127,9 +128,9 @@ public final class SitePreview {
                 pages.put(page.path(), new Bytes(last.get().site().renderer().render(page)));
             }
         } catch (TemplateException | MissingMessageException | UncheckedIOException forTheBuildToReport) {
-            return new TreeMap<>();
+            return Optional.empty();
         }
-        return pages;
+        return Optional.of(pages);
     }
 
     private static Set<SitePath> touched(SiteModel model, NoteIndex before) {

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
@@ -137,16 +138,20 @@ public final class PreviewServer implements AutoCloseable {
         }
         try {
             if (onlyNotes) {
-                SortedMap<SitePath, Bytes> pages =
-                        preview.touched(today.get(), state.clients().pages());
-                state.pages().add(pages);
-                state.publish();
+                preview.touched(today.get(), state.clients().pages()).ifPresent(this::showAtOnce);
             }
         } finally {
             if (starts) {
                 builds.execute(this::build);
             }
         }
+    }
+
+    /** Nothing but notes changed since the last build that wrote the site, and they have no error now. */
+    private void showAtOnce(SortedMap<SitePath, Bytes> pages) {
+        state.report(List.of());
+        state.pages().add(pages);
+        state.publish();
     }
 
     private boolean isNote(Path path) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ class SitePreviewTest {
         assertThat(preview.build(TODAY, StageListener.NONE).summary()).isPresent();
     }
 
-    private SortedMap<SitePath, Bytes> edited(UnaryOperator<String> edit) throws IOException {
+    private Optional<SortedMap<SitePath, Bytes>> edited(UnaryOperator<String> edit) throws IOException {
         site.write(NOTE, edit.apply(Files.readString(folder.resolve(NOTE))));
         return preview.touched(TODAY, SHOWN);
     }
@@ -65,7 +66,8 @@ class SitePreviewTest {
 
     @Test
     void showsTheSameAsTheBuildOfAnEditedNote() throws IOException {
-        SortedMap<SitePath, Bytes> pages = edited(it -> it.replace("tags", "pick: true\ntags") + "More.\n");
+        SortedMap<SitePath, Bytes> pages =
+                edited(it -> it.replace("tags", "pick: true\ntags") + "More.\n").orElseThrow();
 
         assertThat(pages.keySet().stream().map(SitePath::value))
                 .contains(
@@ -81,12 +83,12 @@ class SitePreviewTest {
     @Test
     void showsTheSameAsTheBuildOfANewNoteAndOfARemovedOne() throws IOException {
         site.write("content/notes/2025-07-14.md", "A quiet day, but for [[2507.10001]].\n");
-        SortedMap<SitePath, Bytes> pages = preview.touched(TODAY, SHOWN);
+        SortedMap<SitePath, Bytes> pages = preview.touched(TODAY, SHOWN).orElseThrow();
         assertThat(pages).containsKey(new SitePath("days/2025-07-14.html"));
         assertBuilt(pages);
 
         Files.delete(folder.resolve("content/notes/2025-07-14.md"));
-        assertBuilt(preview.touched(TODAY, SHOWN));
+        assertBuilt(preview.touched(TODAY, SHOWN).orElseThrow());
     }
 
     @Test
@@ -97,7 +99,7 @@ class SitePreviewTest {
 
     @Test
     void plansNoOtherPagesThanTheWholeSiteHas() throws IOException {
-        SortedMap<SitePath, Bytes> pages = edited(it -> it + "More.\n");
+        SortedMap<SitePath, Bytes> pages = edited(it -> it + "More.\n").orElseThrow();
         Set<String> built = new TreeSet<>(TemporaryFiles.contents(folder.resolve(".daybook-cache/preview"))
                 .keySet());
 

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -200,6 +201,39 @@ class PreviewServerTest {
         assertThat(get(PAPER).body()).contains("First words");
         save(NOTE, "See the paper.\n");
         assertThat(next(events, "problems")).contains("\"errors\":[]");
+    }
+
+    @Test
+    void showsAnErrorNoLongerThanThePageWithout() throws Exception {
+        server.close();
+        AtomicBoolean holds = new AtomicBoolean();
+        CountDownLatch held = new CountDownLatch(1);
+        server = start(
+                0,
+                () -> {
+                    if (holds.get() && isIn(Thread.currentThread(), "build")) {
+                        hold(held);
+                    }
+                    return TODAY;
+                },
+                new CollectingListener());
+        Iterator<String> events = events(PAPER);
+        next(events, "problems");
+        save(NOTE, "See [[2507.0895]].\n");
+        assertThat(next(events, "problems")).contains(NOTE);
+        builds.take();
+
+        holds.set(true);
+        save(NOTE, "See the paper.\n");
+
+        List<String> before = new ArrayList<>();
+        for (String line = events.next(); !line.equals("event: reload"); line = events.next()) {
+            before.add(line);
+        }
+        String shown = get(PAPER).body();
+        held.countDown();
+        assertThat(shown).contains("See the paper");
+        assertThat(before).contains("data: {\"errors\":[]}");
     }
 
     @Test
