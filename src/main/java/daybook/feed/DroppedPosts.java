@@ -17,7 +17,7 @@ final class DroppedPosts {
 
     private DroppedPosts(List<RecordedNote> notes, Map<String, ItemKey> keys) {
         for (RecordedNote note : notes) {
-            note.post().ifPresent(it -> posts.put(it, note));
+            note.posts().forEach(it -> posts.put(it, note));
             this.notes.put(Objects.requireNonNull(keys.get(note.file())), note);
         }
     }
@@ -45,14 +45,12 @@ final class DroppedPosts {
             diagnostics.warning(
                     Location.of(SiteLayout.NOTES + "/" + moved.file()),
                     "this post was published as " + ItemKey.POSTS + post + ".html, where nothing is any more",
-                    "call the file " + post
-                            + ".md again, so that links to the post still work; its title, date and text"
-                            + " may change");
+                    "add 'aliases: [" + post + "]' to its front matter, so that links to the post still work");
         } else {
             diagnostics.warning(
                     Location.of(SiteLayout.NOTES),
                     "the site has no post '" + post + "' any more, whose page was published",
-                    "if its file has another name now, call it " + post + ".md again"
+                    "if its file has another name now, add 'aliases: [" + post + "]' to its front matter"
                             + KnownNames.of(posts.keySet())
                                     .nearest(post)
                                     .map(it -> "; did you rename it to " + it + ".md?")

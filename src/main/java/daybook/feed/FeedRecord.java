@@ -142,7 +142,8 @@ public record FeedRecord(
      *
      * @param curator the id of the curator
      * @param file the path below the folder of notes; empty when it is unknown
-     * @param about the keys of the pages of what it is about, at least one
+     * @param about the keys of the pages of what it is about, at least one; of a post those of its present and former
+     *     addresses
      * @param date that of its item; empty when it has none
      */
     record RecordedNote(String curator, String file, List<String> about, Optional<LocalDate> date) {
@@ -152,7 +153,12 @@ public record FeedRecord(
 
         /** The name of its page if it is a post, and thus about nothing else. */
         Optional<String> post() {
-            return Optional.of(about.get(0))
+            return posts().findFirst();
+        }
+
+        /** The present and former names of its page if it is a post; none of any other note. */
+        Stream<String> posts() {
+            return about.stream()
                     .filter(it -> it.startsWith(ItemKey.POSTS))
                     .map(it -> it.substring(ItemKey.POSTS.length()));
         }

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the feed of what the curators write, picks among it. An undated note about a topic is of no day, and no news.
@@ -91,8 +92,8 @@ final class NotesFeed {
                 .map(it -> new RecordedNote(
                         it.view().authorId(),
                         it.file(),
-                        it.about().stream()
-                                .map(about -> ItemKey.ofPage(about.path()).value())
+                        Stream.concat(it.about().stream().map(PageLink::path), it.aliases().stream())
+                                .map(page -> ItemKey.ofPage(page).value())
                                 .toList(),
                         it.view().date()))
                 .toList();

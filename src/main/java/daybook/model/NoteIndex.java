@@ -14,6 +14,7 @@ import daybook.note.Note;
 import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.InternalLink;
+import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +39,9 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
      *
      * @param file its path below the folder of notes
      * @param view the note as it is shown at the first thing that it is about
+     * @param aliases former addresses of a post
      */
-    public record IndexedNote(String file, NoteView view, List<PageLink> about) {
+    public record IndexedNote(String file, NoteView view, List<PageLink> about, List<SitePath> aliases) {
         /** Whether it is a post, so that it is about nothing but itself. */
         public boolean isPost() {
             String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
@@ -109,7 +111,17 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
         List<IndexedNote> written = new ArrayList<>();
         Map<NoteTarget, List<NoteView>> byTarget = new HashMap<>();
         Map<NoteClaim, Note> claims = new HashMap<>();
-        for (Note note : notes.stream().sorted(Comparator.comparing(Note::path)).toList()) {
+        List<Note> sorted =
+                notes.stream().sorted(Comparator.comparing(Note::path)).toList();
+        for (Note note : sorted) {
+            for (Note.About it : note.about()) {
+                Note first = claims.putIfAbsent(NoteClaim.of(it.target(), note), note);
+                if (first != null) {
+                    reportSecondClaim(first, note, it, references.otherIdentities(it.target()), diagnostics);
+                }
+            }
+        }
+        for (Note note : sorted) {
             List<PageLink> about = new ArrayList<>();
             List<NoteTarget> targets = new ArrayList<>();
             boolean isUnknown = false;
@@ -124,17 +136,14 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                     about.add(new PageLink(found.get().title(), found.get().path()));
                     targets.add(it.target());
                 }
-                Note first = claims.putIfAbsent(NoteClaim.of(it.target(), note), note);
-                if (first != null) {
-                    reportSecondClaim(first, note, it, references.otherIdentities(it.target()), diagnostics);
-                }
             }
             reportDateAhead(note, today, diagnostics);
+            List<SitePath> aliases = formerAddresses(note, claims, diagnostics);
             List<NoteView> views =
                     views(note, today, targets, references, markdown, curator(note.author(), rules, diagnostics));
             // A note with an error is kept, so that errors in its links are reported too.
             if (note.isShown(today) && (isUnknown || !targets.isEmpty())) {
-                written.add(new IndexedNote(file(note), views.get(0), List.copyOf(about)));
+                written.add(new IndexedNote(file(note), views.get(0), List.copyOf(about), aliases));
                 for (int index = 0; index < targets.size(); index++) {
                     byTarget.computeIfAbsent(targets.get(index), key -> new ArrayList<>())
                             .add(views.get(index));
@@ -146,6 +155,20 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
         written.sort(Comparator.comparing((IndexedNote it) -> it.view.date().orElse(LocalDate.MIN))
                 .reversed());
         return new NoteIndex(List.copyOf(written), byTarget);
+    }
+
+    /** The addresses that no post has and that lead to this one. */
+    private static List<SitePath> formerAddresses(Note note, Map<NoteClaim, Note> claims, Diagnostics diagnostics) {
+        List<SitePath> addresses = new ArrayList<>();
+        for (Note.About alias : isPost(note) ? note.aliases() : List.<Note.About>of()) {
+            Note first = claims.putIfAbsent(NoteClaim.of(alias.target(), note), note);
+            if (first == null) {
+                addresses.add(Addresses.post(alias.target().toString()));
+            } else {
+                reportSecondClaim(first, note, alias, List.of(), diagnostics);
+            }
+        }
+        return addresses;
     }
 
     private static void reportDateAhead(Note note, LocalDate today, Diagnostics diagnostics) {
@@ -163,7 +186,9 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
             diagnostics.error(about.location(), "duplicate '" + about.target() + "'");
         } else if (about.target() instanceof NoteTarget.PostTarget) {
             diagnostics.error(
-                    about.location(), "there is a post of this name already: " + first.path(), "rename the file");
+                    about.location(),
+                    "there is a post of this name already: " + first.path(),
+                    "rename the file, or remove the alias");
         } else {
             diagnostics.error(
                     about.location(),

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Finds the papers, days, digests, topics and posts that notes speak of. */
@@ -38,7 +37,10 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
     private final Function<NoteTarget, Optional<String>> absences;
     private final DateReferences dates;
     private final Map<String, String> posts = new TreeMap<>();
-    private final Set<String> publicPosts = new TreeSet<>();
+
+    /** Those that readers may see, by their present and former names. */
+    private final Map<String, String> publicPosts = new TreeMap<>();
+
     private final ReferenceHints hints;
 
     /**
@@ -69,7 +71,9 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
             if (note.about().get(0).target() instanceof NoteTarget.PostTarget post) {
                 posts.put(post.name(), note.title().orElse(post.name()));
                 if (note.isShown(today)) {
-                    publicPosts.add(post.name());
+                    publicPosts.put(post.name(), post.name());
+                    note.aliases()
+                            .forEach(it -> publicPosts.putIfAbsent(it.target().toString(), post.name()));
                 }
             }
         }
@@ -112,8 +116,8 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
             return dates.resolve(target, location, diagnostics);
         }
         String name = target.toString();
-        Optional<Reference> found = topic(name)
-                .or(() -> Optional.of(name).filter(publicPosts::contains).map(this::post));
+        Optional<Reference> found =
+                topic(name).or(() -> Optional.ofNullable(publicPosts.get(name)).map(this::post));
         if (found.isEmpty()) {
             diagnostics.error(location, UNKNOWN + name + "'", hints.ofName(name));
         }

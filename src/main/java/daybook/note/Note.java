@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  *
  * @param markdown the file with its body
  * @param about what the note is about, at least one
+ * @param aliases names that the file of a post had before, whose addresses lead to it; none for other notes
  * @param date when it was written, when it says so
  * @param pick whether it recommends what it is about
  * @param rating from 1 to 5
@@ -31,6 +32,7 @@ import java.util.function.UnaryOperator;
 public record Note(
         MarkdownFile markdown,
         List<About> about,
+        List<About> aliases,
         Optional<String> title,
         Optional<LocalDate> date,
         Curator author,
@@ -49,12 +51,13 @@ public record Note(
 
     public Note {
         about = List.copyOf(about);
+        aliases = List.copyOf(aliases);
         tags = List.copyOf(tags);
     }
 
     /** The same note as its curator sees it in a preview. */
     public Note inPreview() {
-        return new Note(markdown, about, title, date, author, pick, rating, tags, publish, draft, true);
+        return new Note(markdown, about, aliases, title, date, author, pick, rating, tags, publish, draft, true);
     }
 
     /** Whether the site shows the note on a day. */
@@ -112,7 +115,7 @@ public record Note(
         List<About> others = about.stream()
                 .map(it -> new About(target.apply(it.target()), it.location()))
                 .toList();
-        return new Note(markdown, others, title, date, author, pick, rating, tags, publish, draft, preview);
+        return new Note(markdown, others, aliases, title, date, author, pick, rating, tags, publish, draft, preview);
     }
 
     /** The days that shown notes are about and that are not in the future. */

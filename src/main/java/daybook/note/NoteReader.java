@@ -8,6 +8,7 @@ import daybook.markdown.MarkdownFile;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode.Scalar;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,10 +43,13 @@ public final class NoteReader {
         MappingReader fields = markdown.fields();
         Optional<String> title = fields.text("title");
         Optional<LocalDate> date = fields.date("date");
+        // One whose date cannot be read is reported for that, and not for its name.
+        List<Note.About> about =
+                about(markdown, title.isPresent() && fields.node("date").isPresent());
         Note note = new Note(
                 markdown,
-                // One whose date cannot be read is reported for that, and not for its name.
-                about(markdown, title.isPresent() && fields.node("date").isPresent()),
+                about,
+                aliases(fields, about.get(0).target() instanceof NoteTarget.PostTarget),
                 title,
                 date,
                 author(fields),
@@ -81,6 +85,32 @@ public final class NoteReader {
                 .flatMap(this::parts)
                 .map(it -> new Note.About(NoteTarget.of(it.text()), it.location()))
                 .toList();
+    }
+
+    private List<Note.About> aliases(MappingReader fields, boolean isPost) {
+        List<Note.About> aliases = new ArrayList<>();
+        for (Scalar alias : fields.names("aliases")) {
+            String name = alias.text();
+            if (!isPost) {
+                diagnostics.error(
+                        alias.location(),
+                        "only a post has aliases",
+                        "the address of any other page is that of what it shows; remove 'aliases'");
+            } else if (name.contains("/") || name.endsWith(".md")) {
+                diagnostics.error(
+                        alias.location(),
+                        "an alias is a former name of the file, without its folder and '.md'",
+                        "write " + baseName(name));
+            } else if (named(name, true) instanceof NoteTarget.PostTarget post) {
+                aliases.add(new Note.About(post, alias.location()));
+            } else {
+                diagnostics.error(
+                        alias.location(),
+                        "'" + name + "' was no post",
+                        "a file of this name is a note about the day, digest or paper");
+            }
+        }
+        return aliases;
     }
 
     /** The value, or the names in one that is written as a list without brackets, which is reported. */

@@ -2,8 +2,11 @@ package daybook.page;
 
 import daybook.catalog.Entry;
 import daybook.catalog.Topic;
+import daybook.layout.SiteLayout;
 import daybook.listing.EntryId;
+import daybook.model.NoteIndex.IndexedNote;
 import daybook.model.PageHead;
+import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
 import daybook.siteplan.Addresses;
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
 public record RedirectPage(SiteView site, PageHead head) {
     /**
      * One page for each subject class with which the identifier of an older paper may be written, one for each other
-     * identity of an entry, and one for each alias of a topic.
+     * identity of an entry, and one for each alias of a topic or post.
      */
     static List<PlannedFile> plan(SiteModel site) {
         SiteView view = site.facts().view();
@@ -31,7 +34,8 @@ public record RedirectPage(SiteView site, PageHead head) {
                                 .filter(RedirectPage::hasSlash)
                                 .flatMap(entry -> plan(entry, view, site)),
                         site.papers().catalog().redirected().stream().flatMap(other -> plan(other, view, site)),
-                        site.papers().topics().stream().flatMap(topic -> plan(topic, view, site)))
+                        site.papers().topics().stream().flatMap(topic -> plan(topic, view, site)),
+                        site.notes().notes().stream().flatMap(note -> plan(note, view, site)))
                 .flatMap(it -> it)
                 .toList();
     }
@@ -42,6 +46,14 @@ public record RedirectPage(SiteView site, PageHead head) {
         return topic.aliases().stream()
                 .map(it -> PlannedFile.of(
                         Addresses.topic(it), "the topic '" + topic.slug() + "'", new Content.Page("redirect", page)));
+    }
+
+    private static Stream<PlannedFile> plan(IndexedNote post, SiteView view, SiteModel site) {
+        return post.aliases().stream().map(it -> {
+            PageLink page = post.about().get(0);
+            RedirectPage redirect = new RedirectPage(view, site.facts().head(page.path(), page.title(), page.title()));
+            return PlannedFile.of(it, SiteLayout.NOTES + "/" + post.file(), new Content.Page("redirect", redirect));
+        });
     }
 
     private static Stream<PlannedFile> plan(EntryId other, SiteView view, SiteModel site) {

@@ -63,6 +63,8 @@ class NoteSchemaTest {
                 "tags: [a, 'b c', 7, true]",
                 "tags: a",
                 "tags: []",
+                "{title: T, date: 2025-07-15, aliases: [how-i-read, a year]}",
+                "{title: T, date: 2025-07-15, aliases: how-i-read}",
                 "publish: 2026-01-01",
                 "draft: true",
             })
@@ -105,6 +107,9 @@ class NoteSchemaTest {
                 "tags: [null]",
                 "tags: a, b",
                 "tags: 'a,b'",
+                "{title: T, date: 2025-07-15, aliases: [a/b]}",
+                "{title: T, date: 2025-07-15, aliases: [[a]]}",
+                "{title: T, date: 2025-07-15, aliases: 'a, b'}",
                 "publish: tomorrow",
                 "publish: 0000-01-01",
                 "publish: [2025-07-15]",
@@ -134,7 +139,7 @@ class NoteSchemaTest {
 
     private static List<String> problems(String yaml) {
         Diagnostics diagnostics = new Diagnostics();
-        SourceFile file = new SourceFile("content/notes/2507.10069.md", "---\n" + yaml + "\n---\n\nText.\n");
+        SourceFile file = new SourceFile("content/notes/how-we-read.md", "---\n" + yaml + "\n---\n\nText.\n");
         new NoteReader(CONFIG, diagnostics).read(file);
         return diagnostics.sorted().stream().map(Diagnostic::toString).toList();
     }

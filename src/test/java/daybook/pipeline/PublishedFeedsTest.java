@@ -415,10 +415,39 @@ class PublishedFeedsTest {
         assertThat(ids("picks/feed.xml")).hasSize(2).contains("tag:a.example,2026:/list/posts/hello/note-by-jl");
         assertThat(site.problems())
                 .containsExactly("content/notes/2025/how-we-read.md: warning: this post was published as"
-                        + " posts/hello.html, where nothing is any more\n  hint: call the file hello.md again, so that"
-                        + " links to the post still work; its title, date and text may change");
+                        + " posts/hello.html, where nothing is any more\n  hint: add 'aliases: [hello]' to its front"
+                        + " matter, so that links to the post still work");
         assertNothingNew();
         assertThat(site.problems()).isEmpty();
+    }
+
+    @Test
+    void aPostWithItsFormerNamesStaysTheSameItemAtAnyDateAndItsFormerAddressesLeadToIt() throws IOException {
+        post("hello", "2025-07-12");
+        site.publish(TODAY);
+        site.delete("content/notes/hello.md");
+        site.write("content/notes/hullo.md", aliased("2025-07-13", "hello"));
+        assertNothingNew();
+        assertThat(site.problems()).isEmpty();
+        site.delete("content/notes/hullo.md");
+        site.write("content/notes/how-we-read.md", aliased("2025-07-14", "hello, hullo"));
+
+        assertNothingNew();
+        assertThat(site.problems()).isEmpty();
+        assertThat(ids("picks/feed.xml")).containsExactly("tag:a.example,2026:/list/posts/hello/note-by-jl");
+        assertThat(site.output().resolve("posts/hello.html"))
+                .content()
+                .contains("https://a.example/list/posts/how-we-read.html");
+        assertThat(site.output().resolve("posts/hullo.html"))
+                .content()
+                .contains("https://a.example/list/posts/how-we-read.html");
+        assertThat(site.output().resolve("posts/how-we-read.html"))
+                .content()
+                .contains("See <a href=\"../posts/how-we-read.html\">");
+    }
+
+    private static String aliased(String date, String aliases) {
+        return "---\ntitle: How we read\ndate: %s\naliases: [%s]\n---\n\nSee [[hello]].\n".formatted(date, aliases);
     }
 
     @Test
@@ -435,10 +464,11 @@ class PublishedFeedsTest {
         assertThat(site.problems())
                 .containsExactly(
                         "content/notes: warning: the site has no post 'goodbye' any more, whose page was published\n"
-                                + "  hint: if its file has another name now, call it goodbye.md again",
+                                + "  hint: if its file has another name now, add 'aliases: [goodbye]' to its front"
+                                + " matter",
                         "content/notes: warning: the site has no post 'hello' any more, whose page was published\n"
-                                + "  hint: if its file has another name now, call it hello.md again; did you rename it"
-                                + " to hullo.md?");
+                                + "  hint: if its file has another name now, add 'aliases: [hello]' to its front"
+                                + " matter; did you rename it to hullo.md?");
     }
 
     @Test
