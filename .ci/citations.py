@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Reads files of citations with other programs: `citations.py FOLDER`, which AnnotatedBibtexTest wrote.
 
-Pandoc must find each entry of all.bib and all.csl.json, with the key and the title that Daybook gives it; all.ris has to
-hold the same records.
+Pandoc must find each entry of texts.bib and texts.csl.json, with the key and the title that Daybook gives it; texts.ris
+has to hold the same records. Of all.bib, whose titles have commands in the wrong places, it must find each entry.
 """
 import json
 import re
@@ -42,10 +42,15 @@ def compare(name, read):
     print(f"{name}: {len(read)} entries, with their titles")
 
 
-expected = {item["id"]: item["title"] for item in json.loads((folder / "all.csl.json").read_text())}
-compare("all.csl.json", pandoc("all.csl.json", "csljson"))
-compare("all.bib", pandoc("all.bib", "bibtex"))
-compare("all.bib as BibLaTeX", pandoc("all.bib", "biblatex"))
-records = re.split(r"^ER  - $\n", (folder / "all.ris").read_text(), flags=re.MULTILINE)[:-1]
+expected = {item["id"]: item["title"] for item in json.loads((folder / "texts.csl.json").read_text())}
+compare("texts.csl.json", pandoc("texts.csl.json", "csljson"))
+compare("texts.bib", pandoc("texts.bib", "bibtex"))
+compare("texts.bib as BibLaTeX", pandoc("texts.bib", "biblatex"))
+records = re.split(r"^ER  - $\n", (folder / "texts.ris").read_text(), flags=re.MULTILINE)[:-1]
 fields = [dict(line.split("  - ", 1) for line in record.strip().splitlines()) for record in records]
-compare("all.ris", {it["ID"]: it["TI"] for it in fields})
+compare("texts.ris", {it["ID"]: it["TI"] for it in fields})
+found = set(pandoc("all.bib", "bibtex"))
+written = {item["id"] for item in json.loads((folder / "all.csl.json").read_text())}
+if found != written:
+    sys.exit(f"all.bib: {found ^ written} lost or added")
+print(f"all.bib: {len(found)} entries")

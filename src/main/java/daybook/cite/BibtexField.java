@@ -149,10 +149,11 @@ final class BibtexField {
 
     /**
      * The one way into the field. Empty braces end the name of a command before a letter: otherwise a text could make a
-     * command of two that are harmless, as {@code \input} of {@code \i} and {@code nput}.
+     * command of two that are harmless, as {@code \input} of {@code \i} and {@code nput}. Letters of any script are
+     * those of names too in XeTeX and LuaTeX, and {@code @} in packages and in Pandoc.
      */
     private void append(String tex) {
-        boolean beginsWithLetter = !tex.isEmpty() && Unicode.isAsciiLetter(tex.charAt(0));
+        boolean beginsWithLetter = !tex.isEmpty() && (Unicode.isLetter(tex.codePointAt(0)) || tex.charAt(0) == '@');
         field.append(endsInCommand && beginsWithLetter ? "{}" : "").append(tex);
         int end = tex.length();
         while (end > 0 && Unicode.isAsciiLetter(tex.charAt(end - 1))) {

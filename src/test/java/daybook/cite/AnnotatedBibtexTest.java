@@ -13,8 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What stands before entries. The files that the last test writes stay in {@code target/citations}, where a test in
- * {@code .ci/browser} compares them with what the theme's script makes of the BibTeX.
+ * What stands before entries. The files that the last tests write stay in {@code target/citations}, where a test in
+ * {@code .ci/browser} compares them with what the theme's script makes of the BibTeX, and {@code .ci/citations.py} with
+ * what other programs read.
  */
 class AnnotatedBibtexTest {
     private static final Path FOLDER = Path.of("target/citations");
@@ -63,7 +64,17 @@ class AnnotatedBibtexTest {
 
     @Test
     void allFormatsOfHostilePapersAreThereForTheScriptToBeComparedWith() throws IOException {
-        List<Citation> citations = new ArrayList<>(HostileCitationsTest.citations(new Random(3)));
+        write("all", HostileCitationsTest.citations(new Random(3)));
+    }
+
+    @Test
+    void allFormatsOfPapersThatMeanTheSameToEachProgramAreThereForOthersToRead() throws IOException {
+        write("texts", HostileCitationsTest.citations(new Random(3), HostileCitationsTest.TEXTS));
+    }
+
+    /** Writes these and some more as people write them. */
+    private static void write(String name, List<Citation> hostile) throws IOException {
+        List<Citation> citations = new ArrayList<>(hostile);
         citations.add(Citations.paper("math.GT/0309136")
                 .title("{B}races, \\emph{emphasis} and $a_b$")
                 .authors(
@@ -96,12 +107,12 @@ class AnnotatedBibtexTest {
                 .journal("Proceedings of the 25th Conference on \\emph{Examples}, pp. 12-19 (2019)")
                 .build());
         Files.createDirectories(FOLDER);
-        Files.writeString(FOLDER.resolve("all.bib"), AnnotatedBibtex.write(citations));
+        Files.writeString(FOLDER.resolve(name + ".bib"), AnnotatedBibtex.write(citations));
         for (CitationFormat format : List.of(CitationFormat.RIS, CitationFormat.CSL_JSON)) {
-            Files.writeString(FOLDER.resolve("all" + format.suffix()), CitationFiles.write(format, citations));
+            Files.writeString(FOLDER.resolve(name + format.suffix()), CitationFiles.write(format, citations));
         }
 
-        assertThat(FOLDER.resolve("all.bib")).isNotEmptyFile();
+        assertThat(FOLDER.resolve(name + ".bib")).isNotEmptyFile();
     }
 
     private static List<String> annotations(Citation citation) {

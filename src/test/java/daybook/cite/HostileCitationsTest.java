@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -30,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileCitationsTest {
     private static final int PAPERS = 300;
 
-    private static final List<String> PIECES = List.of(
+    /** What means the same to each program that reads citations, or nothing. */
+    static final List<String> TEXTS = List.of(
             "}}\n@misc{evil,",
             "}},\n",
             "@comment{",
@@ -76,7 +78,10 @@ class HostileCitationsTest {
             "]",
             "|",
             "`",
-            "'",
+            "'");
+
+    /** Commands that could be joined to others; what accents mean without a letter is for each program to say. */
+    private static final List<String> COMMANDS = List.of(
             "\\i",
             "\\o",
             "\\c",
@@ -93,9 +98,12 @@ class HostileCitationsTest {
             "\\bf",
             "\\large");
 
+    private static final List<String> PIECES =
+            Stream.of(TEXTS, COMMANDS).flatMap(List::stream).toList();
+
     /** Commands that the pieces could be joined to. */
     private static final Pattern JOINED = Pattern.compile(
-            "\\\\(?:input|openout|catcode|def|csname|let|read)(?![A-Za-z])|\\^\\^|\\\\(?:i|o|c|d|bf)[A-Za-z]{2}");
+            "\\\\(?:input|openout|catcode|def|csname|let|read)(?![A-Za-z])|\\^\\^|\\\\(?:i|o|c|d|bf)(?:[A-Za-z]{2}|[@é])");
 
     /** The lines of a file for programs that know more line ends than others. */
     private static final Pattern LINE_END = Pattern.compile("\\R|[\\u001c-\\u001e]");
@@ -173,27 +181,36 @@ class HostileCitationsTest {
                 .hasSizeLessThanOrEqualTo(PAPERS);
     }
 
-    /** A third each of papers of arXiv, of those with a DOI, and of addresses. */
     static List<Citation> citations(Random random) {
+        return citations(random, PIECES);
+    }
+
+    /**
+     * A third each of papers of arXiv, of those with a DOI, and of addresses.
+     *
+     * @param pieces of which their texts are made
+     */
+    static List<Citation> citations(Random random, List<String> pieces) {
         return IntStream.range(0, PAPERS)
                 .mapToObj(it -> Citations.paper(
                                 switch (it % 3) {
                                     case 0 -> "2507." + (10_000 + it);
                                     case 1 ->
-                                        "doi:10.1000/" + it + pieces(random).replaceAll("[\\s\\p{C}]", "");
+                                        "doi:10.1000/" + it
+                                                + pieces(random, pieces).replaceAll("[\\s\\p{C}]", "");
                                     default -> "url:https://t.example/" + it;
                                 })
-                        .title("T" + pieces(random))
-                        .authors(random.nextBoolean(), "A" + pieces(random), pieces(random) + "B")
-                        .journal("J" + pieces(random))
-                        .doi("10.1/" + pieces(random))
+                        .title("T" + pieces(random, pieces))
+                        .authors(random.nextBoolean(), "A" + pieces(random, pieces), pieces(random, pieces) + "B")
+                        .journal("J" + pieces(random, pieces))
+                        .doi("10.1/" + pieces(random, pieces))
                         .build())
                 .toList();
     }
 
-    private static String pieces(Random random) {
+    private static String pieces(Random random, List<String> pieces) {
         return IntStream.range(0, random.nextInt(8))
-                .mapToObj(it -> PIECES.get(random.nextInt(PIECES.size())))
+                .mapToObj(it -> pieces.get(random.nextInt(pieces.size())))
                 .collect(Collectors.joining());
     }
 
