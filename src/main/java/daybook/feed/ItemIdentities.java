@@ -55,6 +55,14 @@ final class ItemIdentities {
      * @param day the date of an item that was never published
      */
     ItemIdentity ofAnnounced(ItemKey key, List<ItemKey> merged, LocalDate day) {
+        ItemIdentity identity = late(key, merged, day);
+        // A date of the future was a slip, and would keep the item above all others after it is corrected. The clock
+        // alone does not say so: it may be behind.
+        boolean isCorrected = identity.day().isAfter(today.plusDays(1)) && day.isBefore(identity.day());
+        return isCorrected ? new ItemIdentity(key, identity.id(), day, identity.since()) : identity;
+    }
+
+    private ItemIdentity late(ItemKey key, List<ItemKey> merged, LocalDate day) {
         Optional<FeedRecord.RecordedItem> published = published(key, merged);
         // Nothing is late at the first publication; and what a damaged record does not hold may be known.
         boolean isNew =
@@ -76,7 +84,7 @@ final class ItemIdentities {
      * @param day the date of an item that was never published
      */
     ItemIdentity ofWritten(ItemKey key, LocalDate day) {
-        ItemIdentity identity = ofAnnounced(key, List.of(), day);
+        ItemIdentity identity = late(key, List.of(), day);
         return identity.day().isAfter(today) ? new ItemIdentity(key, identity.id(), today, identity.since()) : identity;
     }
 

@@ -391,6 +391,36 @@ class PublishedFeedsTest {
     }
 
     @Test
+    void aListingOfAMistypedYearCountsAsOfItsDayOnceThatIsCorrected() throws IOException {
+        site.listing("b", "2025-07-18", "2507.00003");
+        Files.writeString(site.record(), """
+                daybook-feeds 2
+                site https://a.example/list/
+                day 2062-07-18
+                arxiv:2507.00003
+                end
+                """);
+
+        site.publish(TODAY);
+
+        assertThat(days("feed.xml")).contains(LocalDate.of(2025, 7, 18)).allMatch(it -> it.isBefore(TODAY));
+        site.listing("b", "2025-07-17", "2507.00003");
+        assertThat(site.publish(TODAY.plusDays(1))).doesNotContainKey("feed.xml");
+        assertThat(days("feed.xml")).contains(LocalDate.of(2025, 7, 18));
+    }
+
+    @Test
+    void aClockThatIsBehindChangesNoDate() throws IOException {
+        site.publish(TODAY);
+        List<LocalDate> before = days("feed.xml");
+        assertThat(before).isNotEmpty();
+
+        site.publish(LocalDate.of(1970, 1, 1));
+
+        assertThat(days("feed.xml")).isEqualTo(before);
+    }
+
+    @Test
     void aNoteThatMovesToAnotherFileStaysTheSameItem() throws IOException {
         note("Read it.");
         site.publish(TODAY);
@@ -695,7 +725,11 @@ class PublishedFeedsTest {
     }
 
     private List<LocalDate> noteDays() {
-        return site.feed("picks/feed.xml").items().stream()
+        return days("picks/feed.xml");
+    }
+
+    private List<LocalDate> days(String feed) {
+        return site.feed(feed).items().stream()
                 .map(it -> it.published().toLocalDate())
                 .toList();
     }
