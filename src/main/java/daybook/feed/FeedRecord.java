@@ -52,6 +52,12 @@ public record FeedRecord(
         return new FeedRecord(site.or(earlier::site), all, allFeeds, isWhole);
     }
 
+    /** Whether it is older than another record of the same site: nothing but changes of papers ever leaves a record. */
+    public boolean isOlderThan(FeedRecord other) {
+        return site.equals(other.site)
+                && other.items.keySet().stream().anyMatch(it -> !it.isChange() && !items.containsKey(it));
+    }
+
     /** The formats of each feed. */
     public Map<SitePath, Set<FeedType>> formats() {
         return feeds.entrySet().stream()

@@ -168,7 +168,7 @@ public final class NightlyRun {
         }
     }
 
-    private FeedRecord published(SiteConfig config, Diagnostics problems) throws IOException {
+    private FeedRecord published(SiteConfig config, Diagnostics problems) {
         return record.isPresent()
                 ? PublishedRecord.read(record.get(), problems)
                 : PublishedRecordDownload.of(config, folder.cache().published(), world.client(), problems);

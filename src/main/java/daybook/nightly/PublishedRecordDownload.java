@@ -7,6 +7,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.feed.FeedRecord;
 import daybook.feed.FeedRecordFile;
 import daybook.file.AtomicFile;
+import daybook.file.FileFailure;
 import daybook.pipeline.PublishedRecord;
 import daybook.siteplan.Addresses;
 import daybook.web.PageFetcher;
@@ -33,13 +34,14 @@ final class PublishedRecordDownload {
     private PublishedRecordDownload() {}
 
     /**
-     * What is published now: nothing when there is neither a record nor a site. As far as that cannot be downloaded, or
-     * is damaged, the last record that was downloaded is used.
+     * What is published now: nothing when there is neither a record nor a site. As far as that cannot be downloaded, is
+     * damaged, or is older than the last record that was downloaded, that one is used.
      *
      * @param cache a folder for the downloaded record
-     * @param problems receives a warning if the download fails, or what is downloaded is damaged
+     * @param problems receives a warning if the download fails, if what is downloaded is damaged or older, or if the
+     *     folder cannot be used
      */
-    static FeedRecord of(SiteConfig config, Path cache, WebClient client, Diagnostics problems) throws IOException {
+    static FeedRecord of(SiteConfig config, Path cache, WebClient client, Diagnostics problems) {
         URI address = config.url().resolve(Addresses.FEED_RECORD.value());
         Path copy = cache.resolve("record.txt");
         FeedRecord published = FeedRecord.UNKNOWN;
@@ -62,10 +64,21 @@ final class PublishedRecordDownload {
                 warn(address, "the server has " + other + " in place of the record", problems);
             }
             if (published.isWhole()) {
+                FeedRecord last = Files.exists(copy) ? PublishedRecord.read(copy, new Diagnostics()) : FeedRecord.NONE;
+                if (published.isOlderThan(last)) {
+                    warnOfAnOlderRecord(address, problems);
+                    return published.completedBy(last);
+                }
                 AtomicFile.write(copy, bytes);
             }
         } catch (UnreachableException unreachable) {
             warn(address, unreachable.reason(), problems);
+        } catch (IOException unusable) {
+            FileFailure failure = FileFailure.of(unusable);
+            problems.warning(
+                    Location.of(failure.file().orElse(cache.toString())),
+                    failure.reason() + ", so that what was published is not kept for the next night",
+                    "remove the folder .daybook-cache, or let this user write to it");
         }
         return published.isWhole() || !Files.exists(copy)
                 ? published
@@ -92,6 +105,15 @@ final class PublishedRecordDownload {
         } catch (UnreachableException error) {
             return false;
         }
+    }
+
+    /** As after a backup of the published site is put back. The copy stays until the site has all of it again. */
+    private static void warnOfAnOlderRecord(URI address, Diagnostics problems) {
+        problems.warning(
+                Location.of(address.toString()),
+                "the published record is older than the last one that was downloaded",
+                "nothing is lost: items keep the identity that they had; if the site was put back on purpose, this"
+                        + " is said once");
     }
 
     private static void warn(URI address, String reason, Diagnostics problems) {

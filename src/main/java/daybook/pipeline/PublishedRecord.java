@@ -5,6 +5,7 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.feed.FeedRecord;
 import daybook.feed.FeedRecordFile;
+import daybook.file.FileFailure;
 import daybook.input.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,19 +28,25 @@ public final class PublishedRecord {
      *
      * @param diagnostics receives a warning if anything of it cannot be read
      */
-    public static FeedRecord read(Path file, Diagnostics diagnostics) throws IOException {
+    public static FeedRecord read(Path file, Diagnostics diagnostics) {
         Location location = Location.of(file.toString());
         if (!Files.isRegularFile(file)) {
             diagnostics.warning(location, "there is no such file, so that it is unknown what was published", HINT);
             return FeedRecord.UNKNOWN;
         }
         Diagnostics tooLarge = new Diagnostics();
-        return InputFile.read(file, file.toString(), LARGEST, HINT, tooLarge)
-                .map(it -> FeedRecordFile.read(
-                        new SourceFile(file.toString(), new String(it, StandardCharsets.UTF_8)), diagnostics))
-                .orElseGet(() -> {
-                    tooLarge.sorted().forEach(it -> diagnostics.warning(it.location(), it.message(), HINT));
-                    return FeedRecord.UNKNOWN;
-                });
+        try {
+            return InputFile.read(file, file.toString(), LARGEST, HINT, tooLarge)
+                    .map(it -> FeedRecordFile.read(
+                            new SourceFile(file.toString(), new String(it, StandardCharsets.UTF_8)), diagnostics))
+                    .orElseGet(() -> {
+                        tooLarge.sorted().forEach(it -> diagnostics.warning(it.location(), it.message(), HINT));
+                        return FeedRecord.UNKNOWN;
+                    });
+        } catch (IOException unreadable) {
+            diagnostics.warning(
+                    location, FileFailure.of(unreadable).reason() + ", so that it is unknown what was published", HINT);
+            return FeedRecord.UNKNOWN;
+        }
     }
 }

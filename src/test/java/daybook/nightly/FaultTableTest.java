@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each row of the table of faults in the documents, as a night after one without a fault. */
 class FaultTableTest {
@@ -236,6 +238,12 @@ class FaultTableTest {
                 it -> it.published.answeringAll(Reply.of(401, "").with("WWW-Authenticate: Basic")),
                 it -> it.has("papers/2507.00001.html", "First.").has("feeds/record.txt", "\nend\n")));
         cases.add(new FaultCase(
+                "a `.daybook-cache` that cannot be read or written",
+                "the site, with what is known without it",
+                3,
+                it -> it.replaceByFile(".daybook-cache/published"),
+                it -> it.has("papers/2507.00001.html", "First.").has("feeds/record.txt", "\nend\n")));
+        cases.add(new FaultCase(
                 "errors in listings that cost more than half of the published papers",
                 "nothing",
                 1,
@@ -325,6 +333,57 @@ class FaultTableTest {
                             default -> "## The site is not ready";
                         });
         fault.effect().check(this);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".daybook-cache",
+                ".daybook-cache/published",
+                ".daybook-cache/facts",
+                ".daybook-cache/published/hosts",
+                ".daybook-cache/published/record.txt"
+            })
+    void whateverStandsInThePlaceOfTheCacheTheSiteIsPublished(String path) throws IOException {
+        Path place = site.folder().resolve(path);
+        if (Files.isDirectory(place)) {
+            replaceByFile(path);
+        } else {
+            Files.deleteIfExists(place);
+            Files.createDirectories(place.resolve("some/folder"));
+        }
+
+        Run run = night();
+
+        assertThat(run.code()).as(run.err()).isIn(0, 3);
+        assertThat(run.err()).contains(".daybook-cache");
+        has("papers/2507.00001.html", "First.")
+                .has("feeds/record.txt", "arxiv:2507.00001")
+                .has("feeds/record.txt", "\nend\n");
+    }
+
+    private void replaceByFile(String folder) throws IOException {
+        TemporaryFiles.remove(site.folder().resolve(folder));
+        Files.writeString(site.folder().resolve(folder), "no folder");
+    }
+
+    @Test
+    void aPublishedSiteThatIsPutBackLosesNoIdentity() throws IOException {
+        SortedMap<String, byte[]> backup = published.files();
+        write("content/notes/hello.md", "---\ntitle: Hello\ndate: 2025-07-18\n---\nHello.");
+        assertThat(night().code()).isZero();
+        assertThat(night().code()).isZero();
+        Files.move(
+                site.folder().resolve("content/notes/hello.md"), site.folder().resolve("content/notes/how-we-read.md"));
+        published.publish(backup);
+
+        Run run = night();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("the published record is older than the last one that was downloaded");
+        has("picks/feed.xml", "/posts/hello/note-by-a<").hasNot("picks/feed.xml", "/posts/how-we-read/note-by-a<");
+        assertThat(night().code()).isZero();
+        has("picks/feed.xml", "/posts/hello/note-by-a<").hasNot("picks/feed.xml", "/posts/how-we-read/note-by-a<");
     }
 
     @Test
