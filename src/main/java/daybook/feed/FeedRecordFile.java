@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,9 @@ public final class FeedRecordFile {
     static final String FORMAT = NAME + "2";
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{8}");
 
+    /** Values are written in ASCII. */
+    private static final Pattern FIELD = Pattern.compile("(id|since|shown|gone|by|file|about)=([!-~]*)");
+
     private final Map<ItemKey, RecordedItem> items = new HashMap<>();
     private final SortedMap<SitePath, RecordedFeed> feeds = new TreeMap<>();
     private Optional<URI> site = Optional.empty();
@@ -86,7 +90,8 @@ public final class FeedRecordFile {
     }
 
     /**
-     * Reads all lines between the first and the one with {@code end}.
+     * Reads all lines between the first and the one with {@code end}. Where that is missing, the last line is not read:
+     * it may be a part of what was written.
      *
      * @param isRead reads a line if it can
      * @return false if a line could not be read, or the end is missing, which is reported
@@ -94,13 +99,13 @@ public final class FeedRecordFile {
     static boolean readLines(SourceFile file, Predicate<String> isRead, Diagnostics diagnostics) {
         List<Integer> unreadable = new ArrayList<>();
         int line = 2;
-        while (line <= file.lineCount() && !file.line(line).equals("end")) {
+        while (line < file.lineCount() && !file.line(line).equals("end")) {
             if (!isRead.test(file.line(line))) {
                 unreadable.add(line);
             }
             line++;
         }
-        if (unreadable.isEmpty() && line <= file.lineCount()) {
+        if (unreadable.isEmpty() && line <= file.lineCount() && file.line(line).equals("end")) {
             return true;
         }
         int first = unreadable.isEmpty() ? file.lineCount() : unreadable.get(0);
@@ -172,9 +177,16 @@ public final class FeedRecordFile {
         ItemKey key = new ItemKey(words[0]);
         Map<String, List<String>> fields = new HashMap<>();
         for (int index = 1; index < words.length; index++) {
-            String[] field = words[index].split("=", 2);
-            fields.computeIfAbsent(field[0], it -> new ArrayList<>())
-                    .add(URLDecoder.decode(field[1], StandardCharsets.UTF_8));
+            Matcher field = FIELD.matcher(words[index]);
+            if (!field.matches()) {
+                throw new IllegalArgumentException(words[index]);
+            }
+            fields.computeIfAbsent(field.group(1), it -> new ArrayList<>())
+                    .add(URLDecoder.decode(field.group(2), StandardCharsets.UTF_8));
+        }
+        // Without what tells which note it is, another would take its place, and the note would be new.
+        if (key.isNote() && note(fields, day).isEmpty()) {
+            throw new IllegalArgumentException(words[0]);
         }
         String id = field(fields, "id").orElseGet(() -> key.identity(site.orElseThrow(IllegalArgumentException::new)));
         if (!ItemKey.isUri(id) || key.value().indexOf('/') + key.value().indexOf(':') < 0) {

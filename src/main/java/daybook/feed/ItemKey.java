@@ -49,6 +49,10 @@ record ItemKey(String value) implements Comparable<ItemKey> {
         return value.indexOf(':') >= 0;
     }
 
+    boolean isNote() {
+        return !isPaper() && value.contains(NOTE);
+    }
+
     boolean isChange() {
         return !isPaper() && value.contains(CHANGE);
     }

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edits a published site in ordinary ways: no subscriber is shown an item twice, and nothing stops the site. */
@@ -643,6 +645,7 @@ class PublishedFeedsTest {
                 "daybook-feeds 2\nday 2025-07-15\narxiv:2507.00001 id=no uri\nend\n",
                 "daybook-feeds 2\nday 2025-07-15\ndays/2025-07-15\nend\n",
                 "daybook-feeds 2\nnonsense\nend\n",
+                "daybook-feeds 2",
                 "daybook-feeds 1\nsite https://a.example/list/\n",
                 "daybook-feeds 1\nday 2025-07-15\nshown 1a2b\nend\n",
                 "daybook-feeds 1\ntold arxiv:2507.00001\nend\n",
@@ -657,6 +660,30 @@ class PublishedFeedsTest {
         assertThat(site.problems()).singleElement().asString().startsWith(site.record() + ":");
         assertNothingNew();
         assertThat(site.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(?s) by=jl.*, ' b'",
+        "(?s) about=.*, ' abo'",
+        "(?s)1\\nend.*, ''",
+        "by=jl, b!=jl",
+        "by=jl, 'b\u0000=jl'",
+        "about=, abour=",
+        "' about=\\S+', ''",
+        "file=2507, 'file=\u0000\u0000\u0000\u0000'",
+    })
+    void aDamagedLineOfANoteMakesNoOtherOfIt(String part, String damage) throws IOException {
+        note("Read it.");
+        site.publish(TODAY);
+        String damaged = site.recordText().replaceFirst(part, Matcher.quoteReplacement(damage));
+        assertThat(damaged).isNotEqualTo(site.recordText());
+        Files.writeString(site.record(), damaged);
+
+        assertNothingNew();
+
+        assertThat(site.problems()).singleElement().asString().startsWith(site.record() + ":");
+        assertThat(ids("picks/feed.xml")).containsExactly("tag:a.example,2026:/list/papers/2507.00001/note-by-jl");
     }
 
     @Test
