@@ -1,33 +1,51 @@
 package daybook.cli;
 
 import daybook.file.AtomicFile;
+import daybook.output.OutputDirectory;
 import daybook.output.OutputDirectory.FileChanges;
 import daybook.siteplan.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The list of files that builds wrote since somebody uploaded the site and removed the list, and in a file beside it,
  * {@code .removed}, of those that they removed: a path a line, relative to the site. A third file, {@code .building},
- * is there while a build runs. One that is left over is of a build that was killed, of which nobody knows what it
- * wrote; then all files are listed.
+ * is there while a build runs, and a fourth, {@code .site}, stays and says what the site was after the last build that
+ * has a list. When a build was killed, or another one made no list, nobody knows what they wrote; then all files are
+ * listed, and those that are gone since.
  *
  * @param file the list
  * @param output the folder of the site
  */
 record ChangedFiles(Path file, Path output) {
-    /** Says that a build begins. Whether the last one did not end is kept until one does. */
+    private static final byte[] UNKNOWN = bytes(List.of("unknown"));
+
+    /** Says that a build begins. Whether something was written that no list names is kept until a build ends. */
     void begin() throws IOException {
-        if (Files.exists(building())) {
-            Files.writeString(building(), "killed\n");
-        } else {
-            Files.createFile(building());
+        boolean isUnknown = Files.exists(building()) || isSiteOfAnotherBuild();
+        AtomicFile.write(building(), isUnknown ? UNKNOWN : new byte[0]);
+    }
+
+    private boolean isSiteOfAnotherBuild() throws IOException {
+        List<String> site = lines(site());
+        return !site.isEmpty() && !Optional.of(site.get(0)).equals(fingerprint());
+    }
+
+    /** That of the site as it is; empty for one that cannot be read, which the build reports. */
+    private Optional<String> fingerprint() {
+        try {
+            return Optional.of(OutputDirectory.open(output).fingerprint().toString());
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 
@@ -40,56 +58,62 @@ record ChangedFiles(Path file, Path output) {
     void end(Optional<FileChanges> changes, boolean incomplete) throws IOException {
         if (changes.isPresent()) {
             add(changes.get());
-        } else if (!incomplete && !isAfterAKilledBuild()) {
+        } else if (!incomplete && !isUnknown()) {
             Files.delete(building());
         }
     }
 
     private void add(FileChanges changes) throws IOException {
-        SortedSet<String> written = lines(file);
-        SortedSet<String> removed = lines(removed());
-        for (SitePath path : changes.removed()) {
-            written.remove(path.value());
-            removed.add(path.value());
+        OutputDirectory site = OutputDirectory.open(output);
+        SortedSet<String> all = paths(site.sizes().keySet());
+        SortedSet<String> written = new TreeSet<>(lines(file));
+        SortedSet<String> removed = new TreeSet<>(lines(removed()));
+        removed.addAll(paths(changes.removed()));
+        written.addAll(paths(changes.written()));
+        if (isUnknown()) {
+            lines(site()).stream().skip(1).forEach(removed::add);
+            written.addAll(all);
         }
-        changes.written().forEach(it -> written.add(it.value()));
-        if (isAfterAKilledBuild()) {
-            written.addAll(all());
-        }
-        removed.removeAll(written);
+        written.retainAll(all);
+        removed.removeAll(all);
         AtomicFile.write(removed(), bytes(removed));
         AtomicFile.write(file, bytes(written));
+        AtomicFile.write(
+                site(),
+                bytes(Stream.concat(Stream.of(site.fingerprint().toString()), all.stream())
+                        .toList()));
         Files.delete(building());
     }
 
-    private boolean isAfterAKilledBuild() throws IOException {
+    private static SortedSet<String> paths(Collection<SitePath> paths) {
+        return paths.stream().map(SitePath::value).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isUnknown() throws IOException {
         return Files.size(building()) > 0;
     }
 
     private Path removed() {
-        return file.resolveSibling(file.getFileName() + ".removed");
+        return beside(".removed");
     }
 
     private Path building() {
-        return file.resolveSibling(file.getFileName() + ".building");
+        return beside(".building");
     }
 
-    /** All files of the site but those of Daybook, which begin with a dot and its name. */
-    private SortedSet<String> all() throws IOException {
-        SortedSet<String> all = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(output)) {
-            files.filter(Files::isRegularFile)
-                    .filter(it -> !it.getFileName().toString().startsWith(".daybook-"))
-                    .forEach(it -> all.add(output.relativize(it).toString().replace('\\', '/')));
-        }
-        return all;
+    private Path site() {
+        return beside(".site");
     }
 
-    private static SortedSet<String> lines(Path file) throws IOException {
-        return Files.isRegularFile(file) ? new TreeSet<>(Files.readAllLines(file)) : new TreeSet<>();
+    private Path beside(String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
     }
 
-    private static byte[] bytes(SortedSet<String> lines) {
+    private static List<String> lines(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    private static byte[] bytes(Collection<String> lines) {
         return lines.isEmpty() ? new byte[0] : (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,8 +2,6 @@ package daybook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.output.OutputDirectory.FileChanges;
-import daybook.siteplan.SitePath;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,131 +10,159 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The list of changed files, from which a site is uploaded. */
 class ChangedFilesTest {
+    private static final String SETTINGS =
+            "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n";
     private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     @TempDir
     private Path folder;
 
-    private ChangedFiles changed;
     private Path list;
+    private Path removed;
+    private Path us;
+    private Path them;
 
     @BeforeEach
-    void choose() throws IOException {
+    void site() throws IOException {
         list = folder.resolve("changed");
-        changed = new ChangedFiles(list, Files.createDirectory(folder.resolve("_site")));
+        removed = folder.resolve("changed.removed");
+        Path pages = Files.createDirectories(folder.resolve("a/content/pages"));
+        us = pages.resolve("us.md");
+        them = pages.resolve("them.md");
+        Files.writeString(folder.resolve("a/site-config.yml"), SETTINGS);
+        page(us, "We.");
+        page(them, "They.");
+        assertThat(build()).isZero();
+    }
+
+    private static void page(Path file, String text) throws IOException {
+        Files.writeString(file, "---\ntitle: T\n---\n" + text + "\n");
     }
 
     @Test
     void collectsWhatBuildsChangeUntilSomebodyRemovesTheList() throws IOException {
-        build(List.of("index.html", "days/b.html"), List.of("days/a.html"));
-        build(List.of("index.html", "days/a.html"), List.of("days/b.html"));
+        assertThat(Files.readAllLines(list)).contains("index.html", "us.html", "them.html", "feed.xml");
+        assertThat(removed).isEmptyFile();
+        uploaded();
+        page(us, "All of us.");
+        assertThat(build()).isZero();
+        assertThat(Files.readAllLines(list)).contains("us.html").doesNotContain("index.html", "them.html", "feed.xml");
+        Files.delete(them);
+        assertThat(build()).isZero();
+        assertThat(Files.readAllLines(list)).contains("us.html", "index.html").doesNotContain("them.html");
+        assertThat(Files.readAllLines(removed)).contains("them.html").doesNotContain("us.html");
+        page(them, "They.");
+        assertThat(build()).isZero();
+        assertThat(Files.readAllLines(list)).contains("us.html", "index.html", "them.html");
+        assertThat(Files.readAllLines(removed)).doesNotContain("them.html");
 
-        assertThat(list).hasContent("days/a.html\nindex.html\n");
-        assertThat(folder.resolve("changed.removed")).hasContent("days/b.html\n");
-        Files.delete(list);
-        Files.delete(folder.resolve("changed.removed"));
-        build(List.of(), List.of());
+        uploaded();
+        assertThat(build()).isZero();
         assertThat(list).isEmptyFile();
-        assertThat(folder.resolve("changed.removed")).isEmptyFile();
+        assertThat(removed).isEmptyFile();
     }
 
     @Test
-    void listsAllFilesAfterABuildThatWasKilled() throws IOException {
-        for (String name : List.of("index.html", "about.html", ".nojekyll", ".daybook-manifest")) {
-            Files.writeString(folder.resolve("_site").resolve(name), "");
-        }
-        changed.begin();
-        changed.begin();
+    void listsAllFilesAndWhatIsGoneAfterABuildThatWasKilled() throws IOException {
+        uploaded();
+        new ChangedFiles(list, folder.resolve("a/_site")).begin();
+        Files.delete(them);
 
-        build(List.of("index.html"), List.of("old.html"));
-        assertThat(list).hasContent(".nojekyll\nabout.html\nindex.html\n");
-        assertThat(folder.resolve("changed.removed")).hasContent("old.html\n");
-
-        Files.delete(list);
-        build(List.of("index.html"), List.of());
-        assertThat(list).hasContent("index.html\n");
-    }
-
-    @Test
-    void aBuildListsWhatItWroteAndOneWithErrorsNothing() throws IOException {
-        Path site = folder.resolve("a");
-        Files.createDirectories(site.resolve("content/pages"));
-        Files.writeString(
-                site.resolve("site-config.yml"),
-                "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n");
-        Path page = site.resolve("content/pages/us.md");
-        Files.writeString(page, "---\ntitle: Us\n---\nWe.\n");
-        build();
-        assertThat(Files.readAllLines(list)).contains("index.html", "us.html", "feed.xml");
-
-        Files.delete(list);
-        Files.writeString(page, "---\ntitle: Us\n---\nThey.\n");
         assertThat(build()).isZero();
-        assertThat(Files.readAllLines(list)).contains("us.html").doesNotContain("index.html", "feed.xml");
 
-        Files.writeString(page, "They.\n");
+        assertAllFilesAndWhatIsGone();
+    }
+
+    @Test
+    void listsAllFilesAndWhatIsGoneAfterABuildWithoutAList() throws IOException {
+        uploaded();
+        Files.delete(them);
+        page(us, "All of us.");
+        assertThat(run("build", "-C", "a")).isZero();
+
+        assertThat(build()).isZero();
+
+        assertAllFilesAndWhatIsGone();
+    }
+
+    private void assertAllFilesAndWhatIsGone() throws IOException {
+        assertThat(Files.readAllLines(list))
+                .contains("us.html", "index.html", "theme/style.css", ".nojekyll")
+                .noneMatch(it -> it.contains("them.html") || it.contains(".daybook-"));
+        assertThat(Files.readAllLines(removed)).contains("them.html").doesNotContain("us.html");
+        uploaded();
+        assertThat(build()).isZero();
+        assertThat(list).isEmptyFile();
+        assertThat(removed).isEmptyFile();
+    }
+
+    @Test
+    void aBuildWithErrorsListsNothing() throws IOException {
+        uploaded();
+        Files.writeString(us, "We.\n");
+
         assertThat(build()).isEqualTo(1);
-        Files.delete(page);
+
+        assertThat(list).doesNotExist();
+        Files.delete(us);
         assertThat(build()).isZero();
-        assertThat(Files.readAllLines(folder.resolve("changed.removed")))
-                .contains("us.html")
-                .doesNotContain("index.html");
+        assertThat(Files.readAllLines(removed)).contains("us.html").doesNotContain("index.html");
         assertThat(Files.readAllLines(list)).contains("index.html").doesNotContain("us.html");
     }
 
     @Test
     void aNightThatItsSettingsStopLeavesTheListAsItWas() throws IOException {
+        uploaded();
         Path settings = folder.resolve("a/site-config.yml");
-        Files.createDirectories(folder.resolve("a/content/pages"));
-        String right = "title: T\ndescription: D\nurl: https://t.example/\ncurators: {id: a, name: A}\n";
-        Files.writeString(settings, right);
-        assertThat(build()).isZero();
-        Files.delete(list);
-
         Files.writeString(settings, "title: T\n");
-        assertThat(run("nightly")).isEqualTo(1);
+        assertThat(run("nightly", "-C", "a", "--changed", "changed")).isEqualTo(1);
 
         assertThat(list).doesNotExist();
-        Files.writeString(settings, right);
+        Files.writeString(settings, SETTINGS);
         assertThat(build()).isZero();
         assertThat(list).isEmptyFile();
     }
 
     @Test
     void aBuildWithErrorsDoesNotEndOneThatWasKilled() throws IOException {
-        Files.writeString(folder.resolve("_site/index.html"), "");
-        changed.begin();
-        changed.begin();
-        changed.end(Optional.empty(), false);
+        uploaded();
+        new ChangedFiles(list, folder.resolve("a/_site")).begin();
+        Files.writeString(us, "We.\n");
+        assertThat(build()).isEqualTo(1);
+        page(us, "We.");
 
-        build(List.of(), List.of());
+        assertThat(build()).isZero();
 
-        assertThat(list).hasContent("index.html\n");
+        assertThat(Files.readAllLines(list)).contains("us.html", "them.html", "index.html");
     }
 
-    private void build(List<String> written, List<String> removed) throws IOException {
-        changed.begin();
-        changed.end(Optional.of(new FileChanges(paths(written), 0, paths(removed))), false);
+    @Test
+    void writesThroughNoLink() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine"), "mine");
+        Files.createSymbolicLink(folder.resolve("changed.building"), mine);
+
+        assertThat(build()).isZero();
+
+        assertThat(mine).hasContent("mine");
+    }
+
+    private void uploaded() throws IOException {
+        Files.delete(list);
+        Files.delete(removed);
     }
 
     private int build() {
-        return run("build");
+        return run("build", "-C", "a", "--changed", "changed");
     }
 
-    private int run(String command) {
+    private int run(String... arguments) {
         PrintWriter writer = new PrintWriter(new StringWriter());
-        return Main.run(new String[] {command, "-C", "a", "--changed", "changed"}, folder, CLOCK, writer, writer);
-    }
-
-    private static List<SitePath> paths(List<String> values) {
-        return values.stream().map(SitePath::new).toList();
+        return Main.run(arguments, folder, CLOCK, writer, writer);
     }
 }
