@@ -58,9 +58,7 @@ final class DigestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<DigestPeriod> wanted = period.map(this::parse);
         files.forEach(this::requireKnownSuffix);
-        Path folder = site.folder();
-        DigestMailResult result =
-                new DigestMailBuild(site.siteFolder(), folder.resolve("_site"), console.today()).run(wanted);
+        DigestMailResult result = new DigestMailBuild(site.siteFolder(), console.today()).run(wanted);
         int code = console.report(
                 SiteOptions.errors(result.diagnostics()), result.digest().isEmpty() ? "nothing was written" : "");
         if (result.digest().isPresent() && code == Console.DONE) {

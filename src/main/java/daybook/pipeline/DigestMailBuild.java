@@ -20,7 +20,6 @@ import daybook.siteplan.PlannedFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -41,17 +40,16 @@ public final class DigestMailBuild {
     /** A picture of a note would have to be loaded, which mail programs refuse; its alternative text stands for it. */
     private static final Pattern PICTURE = Pattern.compile("<img\\b[^>]*?\\balt=\"([^\"]*)\"[^>]*>");
 
-    private final SiteBuild build;
+    private final SiteFolder folder;
     private final LocalDate today;
 
     /**
      * Prepares for a site.
      *
-     * @param output where the site is written to; nothing is written there
      * @param today what is not over before is never chosen
      */
-    public DigestMailBuild(SiteFolder folder, Path output, LocalDate today) {
-        this.build = new SiteBuild(folder, output, today, Optional.empty());
+    public DigestMailBuild(SiteFolder folder, LocalDate today) {
+        this.folder = folder;
         this.today = today;
     }
 
@@ -82,8 +80,9 @@ public final class DigestMailBuild {
      * @param wanted the newest week that is over if empty
      */
     public DigestMailResult run(Optional<DigestPeriod> wanted) throws IOException {
-        Diagnostics problems = new Diagnostics();
-        Optional<PlannedSite> planned = build.plan();
+        BuildProblems building = new BuildProblems(folder.tolerance().isTolerant());
+        Diagnostics problems = building.diagnostics();
+        Optional<PlannedSite> planned = SitePlanner.plan(folder, today, building);
         Optional<WrittenDigest> written = Optional.empty();
         if (planned.isPresent()) {
             try {
@@ -93,7 +92,6 @@ public final class DigestMailBuild {
                 wrong.problems().forEach(problems::add);
             }
         }
-        build.problems().forEach(problems::add);
         return new DigestMailResult(problems.sorted(), written);
     }
 

@@ -1,38 +1,30 @@
 package daybook.pipeline;
 
-import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.Location;
 import daybook.feed.FeedRecord;
-import daybook.feed.SiteFeeds;
 import daybook.file.Fingerprint;
 import daybook.input.DefaultTheme;
-import daybook.input.KeptInput;
 import daybook.input.SiteFolder;
-import daybook.input.SiteInput;
-import daybook.input.SiteReader;
 import daybook.keep.KeptFacts;
-import daybook.model.SiteModel;
+import daybook.output.OutputDirectory;
 import daybook.pipeline.BuildStage.StageListener;
-import daybook.pipeline.SitePlans.CompleteSite;
 import daybook.pipeline.SiteWriter.WriteResult;
-import daybook.render.TemplateCheck;
+import daybook.render.TemplateException;
 import daybook.theme.MissingMessageException;
-import daybook.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Builds a site: the pipeline from its folder to its pages. */
 public final class SiteBuild {
     private final SiteFolder folder;
     private final Path output;
-    private final LocalDate today;
-    private final Optional<FeedRecord> published;
     private final BuildProblems problems;
     private final Diagnostics diagnostics;
     private final KeptFacts kept;
+    private final SitePlanner planner;
     private final SiteWriter writer;
     private final StageListener listener;
 
@@ -66,12 +58,11 @@ public final class SiteBuild {
             SiteFolder folder, Path output, LocalDate today, Optional<FeedRecord> published, StageListener listener) {
         this.folder = folder;
         this.output = output;
-        this.today = today;
-        this.published = published;
         this.problems = new BuildProblems(folder.tolerance().isTolerant());
         this.diagnostics = problems.diagnostics();
         this.kept = new KeptFacts(folder.cache().facts(), ProgramFingerprint.compute());
-        this.writer = new SiteWriter(folder, output, problems, listener);
+        this.planner = new SitePlanner(folder, today, published, problems, kept, listener);
+        this.writer = new SiteWriter(folder, problems, listener);
         this.listener = listener;
     }
 
@@ -85,22 +76,21 @@ public final class SiteBuild {
 
     /** The same, with the site that a build left in memory. */
     FinishedBuild runIfChanged() throws IOException {
-        try {
-            InputSnapshot files = InputSnapshot.of(folder, kept);
-            Optional<Fingerprint> inputs = inputs(files);
-            Optional<BuildResult> last =
-                    inputs.isPresent() ? KeptBuild.find(kept, inputs.get(), output) : Optional.empty();
-            return last.isPresent() ? new FinishedBuild(last.get(), Optional.empty()) : build(files, inputs);
-        } finally {
-            inCache(kept::discard);
-        }
+        return run(true);
     }
 
     /** The same, also when nothing changed since the last build. */
     FinishedBuild runWhole() throws IOException {
+        return run(false);
+    }
+
+    private FinishedBuild run(boolean onlyIfChanged) throws IOException {
         try {
             InputSnapshot files = InputSnapshot.of(folder, kept);
-            return build(files, inputs(files));
+            Optional<Fingerprint> inputs = inputs(files);
+            Optional<BuildResult> last =
+                    onlyIfChanged && inputs.isPresent() ? KeptBuild.find(kept, inputs.get(), output) : Optional.empty();
+            return last.isPresent() ? new FinishedBuild(last.get(), Optional.empty()) : build(files, inputs);
         } finally {
             inCache(kept::discard);
         }
@@ -115,30 +105,53 @@ public final class SiteBuild {
 
     /** The fingerprint of all that the result follows from; empty when that is more than files of the folder. */
     private Optional<Fingerprint> inputs(InputSnapshot files) throws IOException {
-        return published.isPresent() || folder.tolerance().isTolerant()
+        return planner.published().isPresent() || folder.tolerance().isTolerant()
                 ? Optional.empty()
                 : BuildInputs.fingerprint(
-                        folder, files, DefaultTheme.with(folder), today, ProgramFingerprint.compute());
+                        folder, files, DefaultTheme.with(folder), planner.today(), ProgramFingerprint.compute());
     }
 
     private FinishedBuild build(InputSnapshot files, Optional<Fingerprint> inputs) throws IOException {
-        Optional<WarmSite> site = Optional.empty();
-        Optional<BuildStatistics> statistics = Optional.empty();
         try {
-            Optional<PlannedSite> planned = plan(files);
-            Optional<WriteResult> written = planned.isPresent() ? writer.write(planned.get()) : Optional.empty();
-            if (written.isPresent()) {
-                site = Optional.of(new WarmSite(planned.get(), written.get().renderer()));
-                statistics = Optional.of(BuildStatistics.of(planned.get(), written.get()));
-                // Whoever edits a file while it is read has a site of something between.
-                if (files.isCurrent()) {
-                    keep(written.get().output(), statistics.get(), inputs);
+            Optional<PlannedSite> planned =
+                    folder.allowsOutput(output, diagnostics) ? planner.plan(files) : Optional.empty();
+            if (planned.isPresent()) {
+                listener.begins(BuildStage.CHECK);
+                CheckedSite checked = CheckedSite.of(planned.get(), folder, output, problems);
+                if (!problems.forbidWriting()) {
+                    listener.begins(BuildStage.WRITE);
+                    return finished(planned.get(), writer.write(checked), files, inputs);
                 }
             }
         } catch (MissingMessageException missing) {
             diagnostics.error(missing.location(), String.valueOf(missing.getMessage()), missing.hint());
+        } catch (TemplateException wrong) {
+            wrong.problems().forEach(diagnostics::add);
+        } catch (OutputDirectory.FolderInUseException inUse) {
+            diagnostics.error(
+                    Location.of(output.toString()),
+                    "another build is writing to this folder",
+                    "build again when it has finished, or name another folder with --output");
+        } catch (OutputDirectory.ForeignFolderException foreign) {
+            diagnostics.error(
+                    Location.of(output.toString()),
+                    "this folder contains files that Daybook did not create",
+                    "name another folder with --output, or empty this one");
         }
-        return new FinishedBuild(problems.result(statistics, writer.isIncomplete()), site);
+        return new FinishedBuild(problems.result(Optional.empty(), writer.isIncomplete()), Optional.empty());
+    }
+
+    private FinishedBuild finished(
+            PlannedSite planned, WriteResult written, InputSnapshot files, Optional<Fingerprint> inputs)
+            throws IOException {
+        BuildStatistics statistics = BuildStatistics.of(planned, written);
+        // Whoever edits a file while it is read has a site of something between.
+        if (files.isCurrent()) {
+            keep(written.output(), statistics, inputs);
+        }
+        return new FinishedBuild(
+                problems.result(Optional.of(statistics), writer.isIncomplete()),
+                Optional.of(new WarmSite(planned, written.renderer())));
     }
 
     /** Keeps what this build found out for the next one. */
@@ -149,64 +162,5 @@ public final class SiteBuild {
 
     private void inCache(BuildProblems.CacheWriter writer) {
         problems.keep(folder.name(folder.cache().facts()), writer);
-    }
-
-    /** The problems that were found until now. */
-    List<Diagnostic> problems() {
-        return diagnostics.sorted();
-    }
-
-    /** Reads the site and plans its files; empty when that found an error. */
-    Optional<PlannedSite> plan() throws IOException {
-        try {
-            return plan(InputSnapshot.of(folder, kept));
-        } finally {
-            inCache(kept::discard);
-        }
-    }
-
-    private Optional<PlannedSite> plan(InputSnapshot files) throws IOException {
-        if (!folder.allowsOutput(output, diagnostics)) {
-            return Optional.empty();
-        }
-        listener.begins(BuildStage.READ);
-        Theme theme = DefaultTheme.with(folder);
-        KeptInput known = new KeptInput(kept, files::fingerprint);
-        SiteReader reader = new SiteReader(
-                files.found(), known, theme, today, diagnostics, problems.tolerated(), listener::advances);
-        Optional<SiteInput> contents = reader.contents();
-        if (contents.isEmpty()) {
-            return Optional.empty();
-        }
-        listener.begins(BuildStage.MODEL);
-        SiteModel model = SiteModels.of(
-                contents.get(),
-                reader.pages(),
-                theme,
-                today,
-                published.orElse(FeedRecord.NONE),
-                folder.tolerance().broken(),
-                problems);
-        listener.begins(BuildStage.FEEDS);
-        SiteFeeds feeds = SiteFeeds.plan(
-                model.facts(),
-                model.papers(),
-                model.notes(),
-                model.partials(),
-                model.digests(),
-                published,
-                today,
-                diagnostics);
-        listener.begins(BuildStage.PLAN);
-        theme.checkTemplates(diagnostics, problems.tolerated());
-        TemplateCheck.report(theme, model.facts().messages(), diagnostics);
-        CompleteSite complete = SitePlans.of(model, feeds, files.found(), theme, kept, problems, listener);
-        boolean losesMost = published
-                .filter(it -> it.losesMost(contents.get().knownPapers()))
-                .isPresent();
-        return problems.forbidWriting()
-                ? Optional.empty()
-                : Optional.of(new PlannedSite(
-                        contents.get(), complete.model(), feeds, losesMost, theme, complete.plan(), kept));
     }
 }

@@ -149,9 +149,7 @@ class ArchiveTest {
         built(DIVIDED, "site");
 
         WrittenDigest digest = new DigestMailBuild(
-                        new SiteFolder(temporary.resolve("source")),
-                        temporary.resolve("site"),
-                        LocalDate.of(2025, 1, 5))
+                        new SiteFolder(temporary.resolve("source")), LocalDate.of(2025, 1, 5))
                 .run(DigestPeriod.parse("2024-11"))
                 .digest()
                 .orElseThrow();

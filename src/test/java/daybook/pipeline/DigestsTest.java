@@ -250,7 +250,7 @@ class DigestsTest {
 
     private String identity(String url) throws IOException {
         SiteFolder site = new SiteFolder(folder, Optional.of(URI.create(url)));
-        return new DigestMailBuild(site, folder.resolve("_site"), SUNDAY)
+        return new DigestMailBuild(site, SUNDAY)
                 .run(DigestPeriod.parse("2025-W29"))
                 .digest()
                 .orElseThrow()
@@ -263,7 +263,7 @@ class DigestsTest {
     }
 
     private WrittenDigest digest(String period) throws IOException {
-        return new DigestMailBuild(new SiteFolder(folder), folder.resolve("_site"), SUNDAY)
+        return new DigestMailBuild(new SiteFolder(folder), SUNDAY)
                 .run(DigestPeriod.parse(period))
                 .digest()
                 .orElseThrow();

@@ -2,6 +2,7 @@ package daybook.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.input.SiteFolder;
 import daybook.keep.KeptFacts;
 import daybook.math.Formula;
 import daybook.math.Typesetter;
@@ -105,8 +106,7 @@ class MathBudgetTest {
     }
 
     private SiteModel model() throws IOException {
-        return new SiteBuild(folder, folder.resolve("_site"), TODAY)
-                .plan()
+        return SitePlanner.plan(new SiteFolder(folder), TODAY, new BuildProblems(false))
                 .orElseThrow()
                 .model();
     }
