@@ -1,6 +1,7 @@
 package daybook.check;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.file.TemporaryFolder;
 import daybook.listing.Sources;
 import daybook.siteplan.LinkTarget.ExternalLink;
 import daybook.siteplan.SitePath;

@@ -2,6 +2,7 @@ package daybook.check;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.file.TemporaryFolder;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SiteAddress;

@@ -17,6 +17,7 @@ import daybook.web.WebClient;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -90,7 +91,7 @@ final class DoctorCommand implements Callable<Integer> {
         console.line("theme: "
                 + Optional.ofNullable(System.getProperty("daybook.theme")).orElse("the one that comes with Daybook")
                 + own(folder));
-        console.line("cache: " + size(folder.resolve(".daybook-cache")));
+        console.line("cache: " + size(folder.resolve(SiteLayout.CACHE)));
     }
 
     /** Compares this program with the newest release, which a script must not fail for. */
@@ -135,7 +136,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String size(Path cache) throws IOException {
-        if (!Files.isDirectory(cache)) {
+        if (!Files.isDirectory(cache, LinkOption.NOFOLLOW_LINKS)) {
             return "none yet";
         }
         long bytes = 0;

@@ -25,6 +25,7 @@ record SettingsReader(SiteFolder folder, Set<String> languages, Diagnostics diag
         if (!folder.isSite(diagnostics)) {
             return Optional.empty();
         }
+        folder.keepsCache(diagnostics);
         return folder.inputFiles()
                 .config(diagnostics)
                 .flatMap(file -> SiteConfigReader.read(file, languages, diagnostics, tolerated))

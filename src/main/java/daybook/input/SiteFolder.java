@@ -2,6 +2,7 @@ package daybook.input;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
+import daybook.file.Once;
 import daybook.layout.SiteLayout;
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +22,7 @@ public final class SiteFolder {
     private final Tolerance tolerance;
     private final boolean archive;
     private final boolean preview;
+    private final Once<CacheFolder> cache;
 
     /** The folder at a path, whether it is a site or not. */
     public SiteFolder(Path root) {
@@ -33,30 +35,43 @@ public final class SiteFolder {
      * @param url where the site will live, in place of that of the settings
      */
     public SiteFolder(Path root, Optional<URI> url) {
-        this(root, url, Tolerance.STRICT, false, false);
+        this(
+                root,
+                url,
+                Tolerance.STRICT,
+                false,
+                false,
+                new Once<>(() -> CacheFolder.of(root.resolve(SiteLayout.CACHE))));
     }
 
-    private SiteFolder(Path root, Optional<URI> url, Tolerance tolerance, boolean archive, boolean preview) {
+    private SiteFolder(
+            Path root,
+            Optional<URI> url,
+            Tolerance tolerance,
+            boolean archive,
+            boolean preview,
+            Once<CacheFolder> cache) {
         this.root = root;
         this.url = url;
         this.tolerance = tolerance;
         this.archive = archive;
         this.preview = preview;
+        this.cache = cache;
     }
 
     /** The same folder for a build that does something else about errors, or knows of more. */
     public SiteFolder with(Tolerance other) {
-        return new SiteFolder(root, url, other, archive, preview);
+        return new SiteFolder(root, url, other, archive, preview, cache);
     }
 
     /** The same folder for its curator, who sees drafts and what is to be published later. */
     public SiteFolder inPreview() {
-        return new SiteFolder(root, url, tolerance, archive, true);
+        return new SiteFolder(root, url, tolerance, archive, true, cache);
     }
 
     /** The same folder, of which the archive of older years is built. */
     public SiteFolder ofArchive() {
-        return new SiteFolder(root, url, tolerance, true, preview);
+        return new SiteFolder(root, url, tolerance, true, preview, cache);
     }
 
     /** Whether the archive of older years is built, and not the site itself. */
@@ -136,14 +151,19 @@ public final class SiteFolder {
         return true;
     }
 
-    /** Where a preview of the site is written to, apart from what is published. */
-    public Path previewOutput() {
-        return root.resolve(".daybook-cache").resolve("preview");
-    }
-
     /** What earlier runs keep for later ones. */
     public CacheFolder cache() {
-        return new CacheFolder(root.resolve(".daybook-cache"));
+        return cache.get();
+    }
+
+    /** Whether what a run keeps is there for the next one; a link that is in the way of that is reported. */
+    public boolean keepsCache(Diagnostics diagnostics) {
+        Optional<Path> link = cache().link();
+        link.ifPresent(it -> diagnostics.warning(
+                Location.of(name(it)),
+                "this is a symbolic link, so that nothing is read from the cache or kept in it",
+                "remove the link; Daybook makes a file or folder of its own in its place"));
+        return link.isEmpty();
     }
 
     /** The file of a note. */
@@ -166,9 +186,9 @@ public final class SiteFolder {
         return slashes(root.resolve(folder).relativize(file));
     }
 
-    /** How messages call a file of the folder. */
+    /** How messages call a file of the folder; one that is elsewhere keeps its path. */
     public String name(Path file) {
-        return slashes(root.relativize(file));
+        return slashes(root.isAbsolute() == file.isAbsolute() ? root.relativize(file) : file);
     }
 
     private static String slashes(Path path) {

@@ -67,7 +67,7 @@ final class FactFolder {
 
     /** The head of a file as it was before this run. */
     static byte[] head(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             return FactFile.head(in);
         }
     }

@@ -3,7 +3,9 @@ package daybook.keep;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +47,7 @@ final class OpenFiles {
             oldest.next().close();
             oldest.remove();
         }
-        FileChannel opened = FileChannel.open(file);
+        FileChannel opened = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
         open.put(file, opened);
         return opened;
     }

@@ -32,5 +32,8 @@ public final class SiteLayout {
     /** The theme's files that are the site's own. */
     public static final String TEMPLATES = "templates";
 
+    /** What runs keep for later ones. */
+    public static final String CACHE = ".daybook-cache";
+
     private SiteLayout() {}
 }

@@ -62,6 +62,9 @@ public final class CacheWarming {
     /** Derives all and keeps it beside what is kept already. */
     public WarmResult run() throws IOException {
         BuildProblems problems = new BuildProblems(false);
+        if (!folder.keepsCache(problems.diagnostics())) {
+            return new WarmResult(problems.diagnostics().sorted(), 0, 0);
+        }
         List<String> listings = folder.inputFiles().names().stream()
                 .filter(it -> it.startsWith(LISTINGS))
                 .toList();

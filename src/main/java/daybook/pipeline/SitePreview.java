@@ -78,7 +78,7 @@ public final class SitePreview {
 
     private SiteBuild build(LocalDate today, Optional<StageListener> listener) {
         return new SiteBuild(
-                folder, folder.previewOutput(), today, Optional.empty(), listener.orElse(StageListener.NONE));
+                folder, folder.cache().preview(), today, Optional.empty(), listener.orElse(StageListener.NONE));
     }
 
     private BuildResult keep(SiteBuild.FinishedBuild build) {

@@ -79,7 +79,7 @@ public final class PreviewServer implements AutoCloseable {
         this.preview = new SitePreview(folder);
         this.today = today;
         this.listener = listener;
-        this.state = new PreviewState(new PreviewPages(folder.previewOutput()));
+        this.state = new PreviewState(new PreviewPages(folder.cache().preview()));
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
         this.watch = new FolderWatch(this.root);
         BuildResult first = preview.build(today.get(), stages);

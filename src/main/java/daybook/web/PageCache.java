@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -27,7 +28,8 @@ record PageCache(Path folder) {
      * @param now becomes the time of the page, as the server is about to confirm it
      */
     Optional<WebPage> of(URI address, Instant now) {
-        try (DataInputStream in = new DataInputStream(new GZIPInputStream(Files.newInputStream(file(address))))) {
+        try (DataInputStream in = new DataInputStream(
+                new GZIPInputStream(Files.newInputStream(file(address), LinkOption.NOFOLLOW_LINKS)))) {
             Optional<String> type = text(in);
             Optional<String> tag = text(in).filter(WebPage::isHeader);
             Optional<String> modified = text(in).filter(WebPage::isHeader);

@@ -206,6 +206,17 @@ class KeptFactsTest {
     }
 
     @Test
+    void readsNothingBehindALink() throws IOException {
+        build("1", "one");
+        Files.createSymbolicLink(file(), Files.move(file(), temporary.resolve("moved")));
+
+        build("1", "one");
+
+        assertThat(derived).containsExactly("one");
+        assertThat(Files.isSymbolicLink(file())).isFalse();
+    }
+
+    @Test
     void namesNoFileOutsideOfItsFolder() {
         KeptFacts kept = new KeptFacts(folder(), "1");
 

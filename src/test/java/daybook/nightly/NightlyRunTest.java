@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nights with a simulated arXiv, each with an empty output folder, as in a job with an empty disk. */
 class NightlyRunTest {
@@ -145,6 +146,46 @@ class NightlyRunTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains(".daybook-cache/facts: warning: this cannot be written");
         assertThat(facts.resolve("checked-pages")).hasContent("in the way");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/facts",
+                "/fetch",
+                "/fetch/pages",
+                "/fetch/hosts",
+                "/math",
+                "/published",
+                "/published/record.txt"
+            })
+    void followsNoLinkThatCameWithAClone(String part) throws IOException {
+        afterThursdayNight();
+        Path link = site.folder().resolve(".daybook-cache" + part);
+        Path elsewhere = temporary.resolve("elsewhere");
+        if (Files.exists(link)) {
+            Files.move(link, elsewhere);
+        }
+        if (!Files.isRegularFile(elsewhere)) {
+            Path thesis = elsewhere.resolve((part.isEmpty() ? "facts/" : "") + "topics/thesis.txt");
+            Files.createDirectories(thesis.getParent());
+            Files.writeString(thesis, "mine");
+        }
+        Files.createSymbolicLink(link, elsewhere);
+        SortedMap<String, String> before = TemporaryFiles.contents(elsewhere);
+        TIME.jumpTo(FRIDAY_NIGHT);
+
+        Run run = night();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .isEqualTo(".daybook-cache" + part + ": warning: this is a symbolic link, so that nothing is"
+                        + " read from the cache or kept in it\n"
+                        + "  hint: remove the link; Daybook makes a file or folder of its own in its place\n");
+        assertThat(published.days()).containsExactly("2026-11-19", "2026-11-20");
+        assertThat(link).isSymbolicLink();
+        assertThat(TemporaryFiles.contents(elsewhere)).isEqualTo(before);
     }
 
     @ParameterizedTest(name = "when all of arXiv suffers from {0}")

@@ -155,6 +155,20 @@ class CacheWarmingTest {
     }
 
     @Test
+    void warmsNothingBehindALink() throws IOException {
+        Path elsewhere = Files.createDirectories(site.resolve("elsewhere"));
+        Files.createSymbolicLink(site.resolve(".daybook-cache"), elsewhere);
+
+        WarmResult result = warm(site);
+
+        assertThat(result.problems())
+                .singleElement()
+                .asString()
+                .startsWith(".daybook-cache: warning: this is a symbolic");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
     void saysWhyItCannotReadTheSite() throws IOException {
         Files.delete(site.resolve("site-config.yml"));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.BuildStage.StageListener;
+import daybook.pipeline.TemporaryFiles;
 import daybook.pipeline.WrittenSite;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -346,6 +348,22 @@ class PreviewServerTest {
 
         next(events, "reload");
         assertThat(server.address().getPath()).isEqualTo("/list/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".daybook-cache", ".daybook-cache/preview"})
+    void writesNoPreviewBehindALink(String link) throws Exception {
+        server.close();
+        Path other = folder.resolve("other");
+        Files.move(folder.resolve(link), other);
+        Files.createSymbolicLink(folder.resolve(link), other);
+        SortedMap<String, String> before = TemporaryFiles.contents(other);
+        save(NOTE, "Second words.\n");
+
+        server = start(0);
+
+        assertThat(get(PAPER).body()).contains("Second words");
+        assertThat(TemporaryFiles.contents(other)).isEqualTo(before);
     }
 
     private void removePreview() throws IOException {

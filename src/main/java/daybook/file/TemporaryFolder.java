@@ -1,4 +1,4 @@
-package daybook.check;
+package daybook.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A temporary folder, deleted with its files when it is closed. */
-record TemporaryFolder(Path path) implements AutoCloseable {
-    static TemporaryFolder make() throws IOException {
-        return new TemporaryFolder(Files.createTempDirectory("daybook-check"));
+/**
+ * A folder of the system's for temporary files, which only its maker can read. Closing it deletes all that is in it.
+ */
+public record TemporaryFolder(Path path) implements AutoCloseable {
+    /** Makes one. */
+    public static TemporaryFolder make() throws IOException {
+        return new TemporaryFolder(Files.createTempDirectory("daybook"));
     }
 
     @Override
