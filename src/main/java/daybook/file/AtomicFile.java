@@ -2,6 +2,7 @@ package daybook.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,7 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Writes files so that no process that dies leaves a half of one. */
+/**
+ * Writes files so that no process that dies leaves a half of one, and no power cut either: the bytes are on the disk
+ * before they take the name.
+ */
 public final class AtomicFile {
     private AtomicFile() {}
 
@@ -31,22 +35,38 @@ public final class AtomicFile {
      * pipe is written to as it is.
      */
     public static void write(Path file, ContentWriter content) throws IOException {
-        write(file, file.resolveSibling("." + file.getFileName() + ".draft"), content);
+        write(file, draft(file), content);
     }
 
     /**
-     * The same with a draft of any name.
+     * The same for what any run can derive or fetch again: after a power cut the file may be empty, which costs less
+     * than to wait for the disk.
+     */
+    public static void writeDerived(Path file, ContentWriter content) throws IOException {
+        write(file, draft(file), content, false);
+    }
+
+    /**
+     * The same as {@link #write(Path, ContentWriter)} with a draft of any name.
      *
      * @param draft on the same file system; what has that name before is replaced, and a symbolic link is not followed
      */
     public static void write(Path file, Path draft, ContentWriter content) throws IOException {
+        write(file, draft, content, true);
+    }
+
+    private static Path draft(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".draft");
+    }
+
+    private static void write(Path file, Path draft, ContentWriter content, boolean isForced) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
         if (isDevice(file)) {
             try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
-                write(file, out, content);
+                naming(file, () -> content.write(out));
             }
         } else {
-            replace(file, draft, content);
+            replace(file, draft, content, isForced);
         }
     }
 
@@ -56,12 +76,17 @@ public final class AtomicFile {
                 && Files.readAttributes(file, BasicFileAttributes.class).isOther();
     }
 
-    private static void replace(Path file, Path draft, ContentWriter content) throws IOException {
+    private static void replace(Path file, Path draft, ContentWriter content, boolean isForced) throws IOException {
         Files.deleteIfExists(draft);
         try {
             try (OutputStream out = Files.newOutputStream(
                     draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-                write(file, out, content);
+                naming(file, () -> content.write(out));
+            }
+            if (isForced) {
+                try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                    naming(file, () -> written.force(false));
+                }
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
@@ -70,10 +95,14 @@ public final class AtomicFile {
         }
     }
 
+    private interface WriteStep {
+        void run() throws IOException;
+    }
+
     /** The system does not say which file has no space left. */
-    private static void write(Path file, OutputStream out, ContentWriter content) throws IOException {
+    private static void naming(Path file, WriteStep step) throws IOException {
         try {
-            content.write(out);
+            step.run();
         } catch (FileSystemException ofFile) {
             throw ofFile;
         } catch (IOException failure) {

@@ -87,7 +87,7 @@ final class FactFolder {
     void change(Path file, byte[] bytes) {
         try {
             requireFolders(file.resolveSibling(""));
-            AtomicFile.write(draft(file), bytes);
+            AtomicFile.writeDerived(draft(file), out -> out.write(bytes));
             changed.put(file, Optional.empty());
         } catch (IOException cannotBeWritten) {
             changed.put(file, Optional.of(bytes));
@@ -117,7 +117,8 @@ final class FactFolder {
         }
         for (Map.Entry<Path, Optional<byte[]>> file : changed.entrySet()) {
             if (file.getValue().isPresent()) {
-                AtomicFile.write(file.getKey(), file.getValue().get());
+                byte[] bytes = file.getValue().get();
+                AtomicFile.writeDerived(file.getKey(), out -> out.write(bytes));
             } else {
                 Files.move(
                         draft(file.getKey()),

@@ -65,9 +65,12 @@ record Manifest(String generation, Map<SitePath, Written> files) {
      * A manifest that is in a folder.
      *
      * @param fingerprint of the file
+     * @param isWhole whether all of the file is as {@link #store} writes it; of one that is damaged, or of another
+     *     version of the program, no more is known than the files that its lines name
      */
-    record StoredManifest(Manifest manifest, Fingerprint fingerprint) {
-        static final StoredManifest NONE = new StoredManifest(Manifest.NONE, Fingerprint.of(Manifest.NONE.bytes()));
+    record StoredManifest(Manifest manifest, Fingerprint fingerprint, boolean isWhole) {
+        static final StoredManifest NONE =
+                new StoredManifest(Manifest.NONE, Fingerprint.of(Manifest.NONE.bytes()), true);
     }
 
     /** When the folder's manifest was stored last, which is after all files that it knows; the epoch if it has none. */
@@ -81,7 +84,7 @@ record Manifest(String generation, Map<SitePath, Written> files) {
     /**
      * The folder's manifest, empty when it has none.
      *
-     * @throws IOException if it cannot be read, or if any line of it is not as {@link #store} writes it
+     * @throws IOException if it cannot be read
      */
     static Optional<StoredManifest> load(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
@@ -93,22 +96,21 @@ record Manifest(String generation, Map<SitePath, Written> files) {
         }
         byte[] bytes = LimitedInput.read(file, LARGEST);
         // Bytes that are no UTF-8 are read as characters that no line has.
-        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-        if (lines.isEmpty() || !lines.get(0).startsWith(FORMAT + " ")) {
-            throw new IOException(file + " is damaged or of another version of Daybook; remove the folder");
-        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // A line without its end may name another file.
+        int end = text.lastIndexOf('\n') + 1;
+        List<String> lines = text.substring(0, end).lines().toList();
         // A line does not need another: parsed by all threads.
-        List<Map.Entry<SitePath, Written>> entries = lines.subList(1, lines.size()).parallelStream()
+        List<Map.Entry<SitePath, Written>> entries = lines.parallelStream()
+                .skip(1)
                 .map(Manifest::file)
                 .flatMap(Optional::stream)
                 .toList();
-        if (entries.size() < lines.size() - 1) {
-            throw new IOException(file + " is damaged; remove the folder");
-        }
+        boolean isWhole = text.startsWith(FORMAT + " ") && end == text.length() && entries.size() == lines.size() - 1;
         Map<SitePath, Written> files = new LinkedHashMap<>();
-        entries.forEach(it -> files.put(it.getKey(), it.getValue()));
-        Manifest manifest = new Manifest(lines.get(0).substring(FORMAT.length() + 1), files);
-        return Optional.of(new StoredManifest(manifest, Fingerprint.of(bytes)));
+        entries.forEach(it -> files.put(it.getKey(), isWhole ? it.getValue() : Written.PENDING));
+        String generation = isWhole ? lines.get(0).substring(FORMAT.length() + 1) : NONE.generation;
+        return Optional.of(new StoredManifest(new Manifest(generation, files), Fingerprint.of(bytes), isWhole));
     }
 
     /** What a line says of a file; empty if none can have written it. */
@@ -132,7 +134,7 @@ record Manifest(String generation, Map<SitePath, Written> files) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new StoredManifest(this, Fingerprint.of(bytes));
+        return new StoredManifest(this, Fingerprint.of(bytes), true);
     }
 
     /** The manifest as a file. */

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  *
  * <p>A file whose fingerprint is that of the last build is not even rendered. Before anything changes, the manifest
  * says of each file that will that its content is unknown; when the process dies, the next build writes those again and
- * knows which files are its own.
+ * knows which files are its own. When the manifest itself is damaged, all files are written again, and of the others
+ * those are removed that it still names.
  */
 public final class OutputDirectory {
     /** What a build may have left beside the manifest that was killed. */
@@ -159,6 +160,33 @@ public final class OutputDirectory {
                 .filter(path -> !plan.files().containsKey(path))
                 .sorted()
                 .toList();
+    }
+
+    /** The file that says what the last build wrote. */
+    public Path manifest() {
+        return folder.resolve(Manifest.NAME);
+    }
+
+    /**
+     * The files in the folder that neither a plan nor any line of a damaged manifest names, in the order of their
+     * paths: some may be of an earlier build, and others somebody's own. Hidden ones are left out.
+     *
+     * @return empty when the manifest is whole, by which all others are somebody's own
+     */
+    public Optional<List<SitePath>> unlisted(SitePlan plan) throws IOException {
+        if (stored.isWhole()) {
+            return Optional.empty();
+        }
+        Path root = folder.toRealPath();
+        try (Stream<Path> all = Files.walk(root)) {
+            return Optional.of(all.filter(it -> !Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS))
+                    .map(it -> new SitePath(root.relativize(it).toString().replace('\\', '/')))
+                    .filter(it -> !("/" + it.value()).contains("/."))
+                    .filter(it ->
+                            !plan.files().containsKey(it) && !last().files().containsKey(it))
+                    .sorted()
+                    .toList());
+        }
     }
 
     /**

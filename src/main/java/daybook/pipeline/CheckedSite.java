@@ -10,6 +10,7 @@ import daybook.render.DryRun;
 import daybook.render.Renderer;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SiteAddress;
+import daybook.siteplan.SitePath;
 import daybook.siteplan.SitePlan;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.util.SortedSet;
  *
  * @param generation what all files depend on
  * @param outdated the files to render
+ * @param unlisted what {@link OutputDirectory#unlisted} says of the plan
  * @param dryRun what was rendered of them already
  * @param math what sets the formulas of the files
  */
@@ -34,6 +36,7 @@ record CheckedSite(
         String generation,
         OutputDirectory directory,
         List<PlannedFile> outdated,
+        Optional<List<SitePath>> unlisted,
         Renderer renderer,
         DryRun dryRun,
         SiteMath math) {
@@ -91,7 +94,8 @@ record CheckedSite(
         dryRun.problems().forEach(problems.diagnostics()::add);
         problems.addBroken(links.checkAnchors(problems.tolerated()));
         links.checkCopies(problems.diagnostics());
-        return new CheckedSite(plan, generation, directory, byDay(outdated), renderer, dryRun, math);
+        return new CheckedSite(
+                plan, generation, directory, byDay(outdated), directory.unlisted(plan), renderer, dryRun, math);
     }
 
     private static Renderer renderer(PlannedSite planned, Set<String> broken, Typesetter typesetter) {

@@ -64,7 +64,7 @@ record MathCache(Path file, String version) {
         }
         Map<Formula, Optional<String>> all = new LinkedHashMap<>(used);
         kept.forEach(all::putIfAbsent);
-        AtomicFile.write(file, out -> {
+        AtomicFile.writeDerived(file, out -> {
             try (OutputStream lines = new GZIPOutputStream(out)) {
                 byte[] line = bytes(version + "\n");
                 long size = line.length;

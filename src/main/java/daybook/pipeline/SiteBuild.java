@@ -147,7 +147,7 @@ public final class SiteBuild {
         BuildStatistics statistics = BuildStatistics.of(planned, written);
         // Whoever edits a file while it is read has a site of something between.
         if (files.isCurrent()) {
-            keep(written.output(), statistics, inputs);
+            keep(written, statistics, inputs);
         }
         return new FinishedBuild(
                 problems.result(Optional.of(statistics), writer.isIncomplete()),
@@ -155,8 +155,9 @@ public final class SiteBuild {
     }
 
     /** Keeps what this build found out for the next one. */
-    private void keep(Fingerprint written, BuildStatistics statistics, Optional<Fingerprint> inputs) {
-        inputs.ifPresent(it -> new KeptBuild(written, diagnostics.sorted(), statistics).keep(kept, it));
+    private void keep(WriteResult written, BuildStatistics statistics, Optional<Fingerprint> inputs) {
+        inputs.filter(it -> !written.isRepaired())
+                .ifPresent(it -> new KeptBuild(written.output(), diagnostics.sorted(), statistics).keep(kept, it));
         inCache(kept::store);
     }
 

@@ -8,11 +8,18 @@ import daybook.layout.SiteLayout;
 import daybook.output.OutputDirectory;
 import daybook.pipeline.BuildStage.StageListener;
 import daybook.render.Renderer;
+import daybook.siteplan.SitePath;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** Renders and writes what is outdated of a site: the last stage of the pipeline. */
 final class SiteWriter {
+    /** Enough to see of which kind they are. */
+    private static final int MOST_NAMES = 3;
+
     private final SiteFolder folder;
     private final BuildProblems problems;
     private final StageListener listener;
@@ -30,9 +37,11 @@ final class SiteWriter {
      * What was written.
      *
      * @param output the fingerprint of the folder
+     * @param isRepaired whether the folder's manifest was damaged, which is reported this once
      * @param renderer what rendered the files
      */
-    record WriteResult(Fingerprint output, OutputDirectory.FileChanges changes, Renderer renderer) {}
+    record WriteResult(
+            Fingerprint output, OutputDirectory.FileChanges changes, boolean isRepaired, Renderer renderer) {}
 
     /** Whether an error was found when some files were written already. */
     boolean isIncomplete() {
@@ -49,11 +58,37 @@ final class SiteWriter {
         incomplete = true;
         OutputDirectory.FileChanges changes = update(site);
         incomplete = false;
+        site.unlisted().ifPresent(it -> reportDamage(site.directory().manifest(), it));
         site.math().budget().report(problems.diagnostics());
         problems.keep(folder.name(site.math().cache().file()), site.math()::keep);
         SizeLimit.warning(site.directory().sizes(), Location.of(SiteLayout.SETTINGS))
                 .ifPresent(problems.diagnostics()::add);
-        return new WriteResult(site.directory().fingerprint(), changes, site.renderer());
+        return new WriteResult(
+                site.directory().fingerprint(), changes, site.unlisted().isPresent(), site.renderer());
+    }
+
+    /** Reports a damaged manifest, and the files because of which a reader may see what is not of the site any more. */
+    private void reportDamage(Path manifest, List<SitePath> unlisted) {
+        problems.diagnostics()
+                .warning(
+                        Location.of(manifest.toString()),
+                        "this list of what the last build wrote is damaged or of another version of Daybook, so that all"
+                                + " files were rendered again",
+                        "if this comes back, see whether the disk is sound, and one version builds into this folder");
+        if (!unlisted.isEmpty()) {
+            String names =
+                    unlisted.stream().limit(MOST_NAMES).map(SitePath::value).collect(Collectors.joining(", "));
+            int more = Math.max(0, unlisted.size() - MOST_NAMES);
+            problems.diagnostics()
+                    .warning(
+                            Location.of(manifest.resolveSibling("").toString()),
+                            (unlisted.size() == 1 ? "1 file is" : unlisted.size() + " files are")
+                                    + " published with the site that "
+                                    + (unlisted.size() == 1 ? "is" : "are")
+                                    + " not of it, as far as this list tells: " + names
+                                    + (more == 0 ? "" : " and " + more + " more"),
+                            "remove those that should not be published, or the folder, which the next build makes again");
+        }
     }
 
     private OutputDirectory.FileChanges update(CheckedSite site) throws IOException {

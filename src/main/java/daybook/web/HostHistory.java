@@ -114,7 +114,7 @@ final class HostHistory {
         hosts.forEach((name, it) -> lines.append(String.join(
                         FIELD, name, it.requested.toString(), it.notBefore.toString(), String.valueOf(it.failures)))
                 .append('\n'));
-        AtomicFile.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
+        AtomicFile.writeDerived(file, out -> out.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -44,7 +44,7 @@ record PageCache(Path folder) {
     /** Stores a page, if conditional requests are possible for it. */
     void keep(WebPage page) throws IOException {
         if (page.isCacheable()) {
-            AtomicFile.write(file(page.address()), stream -> {
+            AtomicFile.writeDerived(file(page.address()), stream -> {
                 try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
                     out.writeUTF(page.type().orElse(""));
                     out.writeUTF(page.tag().orElse(""));

@@ -81,18 +81,48 @@ class OutputDirectoryTest {
         assertThat(site).hasContent("a file");
     }
 
-    @Test
-    void saysWhichManifestIsDamagedOrOfAnotherVersion() throws IOException {
-        build("index.html");
-        for (String manifest : List.of("", "daybook-manifest 2 1\n", "daybook-manifest 1 1\n0abc 12\n", "half a li")) {
-            Files.writeString(site.resolve(Manifest.NAME), manifest);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\0\0\0\0\0\0\0\0",
+                "daybook-manifest 2 1\nfeed.xml: 0abc 12\n",
+                "daybook-manifest 1 1\n0abc 12\n",
+                "daybook-manifest 1 1\n\0\0\0\0\0\0\0\0",
+                "half a li",
+                "\u00ff\n"
+            })
+    void writesAllAgainWhenTheManifestIsDamagedOrOfAnotherVersion(String manifest) throws IOException {
+        build("index.html", "feed.xml", "gone.html");
+        Files.writeString(site.resolve("feed.xml"), "half a fe");
+        Files.writeString(site.resolve("mine.txt"), "mine");
+        Files.writeString(site.resolve(".git"), "mine");
+        Files.writeString(site.resolve(Manifest.NAME), manifest);
 
-            assertThatThrownBy(() -> build("index.html"))
-                    .as("the manifest '%s'", manifest)
-                    .isInstanceOf(IOException.class)
-                    .hasMessageContaining(site.resolve(Manifest.NAME).toString())
-                    .hasMessageContaining("remove the folder");
-        }
+        assertThat(OutputDirectory.open(site).unlisted(plan("index.html", "feed.xml")))
+                .contains(List.of(new SitePath("gone.html"), new SitePath("mine.txt")));
+        assertThat(build("index.html", "feed.xml")).isEqualTo(new Changes(1, 1, 0));
+
+        assertThat(site.resolve("feed.xml")).hasContent("text of feed.xml");
+        assertThat(files())
+                .containsExactly(".daybook-manifest", ".git", "feed.xml", "gone.html", "index.html", "mine.txt");
+        assertThat(OutputDirectory.open(site).unlisted(plan("index.html"))).isEmpty();
+        assertThat(build("index.html", "feed.xml")).isEqualTo(new Changes(0, 2, 0));
+    }
+
+    @Test
+    void removesWhatTheLinesOfADamagedManifestNameAndNothingThatHalfALineDoes() throws IOException {
+        build("days/a.html", "index.html", "mine.html");
+        Path manifest = site.resolve(Manifest.NAME);
+        String whole = Files.readString(manifest);
+        Files.writeString(site.resolve("mine"), "mine");
+        Files.writeString(manifest, whole.substring(0, whole.indexOf("mine.html") + "mine".length()));
+
+        assertThat(OutputDirectory.open(site).unlisted(plan("index.html")))
+                .contains(List.of(new SitePath("mine"), new SitePath("mine.html")));
+        assertThat(build("index.html")).isEqualTo(new Changes(0, 1, 1));
+
+        assertThat(files()).containsExactly(".daybook-manifest", "index.html", "mine", "mine.html");
     }
 
     @Test
@@ -123,18 +153,15 @@ class OutputDirectoryTest {
         Path manifest = site.resolve(Manifest.NAME);
         Files.writeString(manifest, Files.readString(manifest) + line + "\n");
 
-        assertThatThrownBy(() -> build("index.html")).hasMessageContaining("damaged; remove the folder");
+        assertThat(build("index.html")).isEqualTo(new Changes(0, 1, 1));
         assertThat(important).hasContent("mine");
     }
 
     @Test
-    void namesAManifestOfRandomBytesAndAFolderOrLinkInItsPlace() throws IOException {
+    void refusesAFolderOrLinkInThePlaceOfTheManifest() throws IOException {
         build("index.html");
         Path manifest = site.resolve(Manifest.NAME);
         Path elsewhere = Files.copy(manifest, temporary.resolve("elsewhere"));
-        Files.write(manifest, new byte[] {(byte) 0xff, 0, (byte) 0x80, '\n'});
-        assertThatThrownBy(() -> build("index.html")).hasMessageContaining(manifest + " is damaged");
-
         Files.delete(manifest);
         Files.createSymbolicLink(manifest, elsewhere);
         assertThatThrownBy(() -> build("index.html")).hasMessageContaining(manifest + " is not a file");

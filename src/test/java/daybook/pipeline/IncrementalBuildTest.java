@@ -2,6 +2,7 @@ package daybook.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord;
 import daybook.input.SiteFolder;
@@ -249,6 +250,51 @@ class IncrementalBuildTest {
         build(output);
 
         assertSame("a damaged cache", clean);
+    }
+
+    /** A power cut may leave a manifest empty, and a version that was tried may leave one of another form. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "daybook-manifest 2 of a newer version\n"})
+    void completesTheSiteWhateverTheManifestHolds(String manifest) throws IOException {
+        new RandomSite(7).write(source);
+        build(output);
+        SortedMap<String, String> clean = TemporaryFiles.contents(output);
+        Files.writeString(output.resolve(".daybook-manifest"), manifest);
+        Files.writeString(output.resolve("index.html"), "half a pa");
+
+        BuildResult alone = build(output);
+
+        assertSame("a damaged manifest", clean);
+        String warning = output.resolve(".daybook-manifest") + ": warning: this list of what the last build wrote is"
+                + " damaged or of another version of Daybook, so that all files were rendered again\n"
+                + "  hint: if this comes back, see whether the disk is sound, and one version builds into this folder";
+        assertThat(alone.diagnostics()).extracting(Diagnostic::toString).contains(warning);
+
+        Files.writeString(output.resolve(".daybook-manifest"), manifest);
+        for (String name : List.of("a.txt", "b.txt", "c.txt", "d.txt", "e.txt")) {
+            Files.writeString(output.resolve(name), "mine");
+        }
+        assertThat(build(output).diagnostics())
+                .extracting(Diagnostic::toString)
+                .contains(
+                        warning,
+                        output + ": warning: 5 files are published with the site that are not of it, as far as this"
+                                + " list tells: a.txt, b.txt, c.txt and 2 more\n"
+                                + "  hint: remove those that should not be published, or the folder, which the next"
+                                + " build makes again");
+        assertThat(output.resolve("a.txt")).hasContent("mine");
+    }
+
+    @Test
+    void saysOnceThatTheManifestWasDamaged() throws IOException {
+        new RandomSite(7).write(source);
+        build(output);
+        Files.writeString(output.resolve(".daybook-manifest"), "");
+        SiteBuild first = new SiteBuild(source, output, LocalDate.of(2025, 7, 20));
+        SiteBuild second = new SiteBuild(source, output, LocalDate.of(2025, 7, 20));
+
+        assertThat(first.run().diagnostics()).anyMatch(it -> it.message().contains("damaged"));
+        assertThat(second.run().diagnostics()).noneMatch(it -> it.message().contains("damaged"));
     }
 
     private void assertSame(String description, SortedMap<String, String> expected) throws IOException {
