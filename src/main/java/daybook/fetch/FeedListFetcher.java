@@ -1,18 +1,21 @@
 package daybook.fetch;
 
 import daybook.config.SourceSetting;
+import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.file.Bytes;
 import daybook.file.LimitedInput;
 import daybook.format.OpmlReader;
+import daybook.input.ListingFile;
 import daybook.input.SiteFolder;
 import daybook.listing.Listing;
 import daybook.web.InternalNetwork;
 import daybook.web.PageFetcher;
 import daybook.web.UnreachableException;
+import daybook.web.WebPage;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +48,13 @@ final class FeedListFetcher {
         List<URI> addresses = text.map(it -> OpmlReader.feeds(it, problems)).orElse(List.of()).stream()
                 .filter(it -> isAllowed(list, it))
                 .toList();
+        problems.sorted().stream()
+                .filter(it -> it.severity() == Severity.WARNING)
+                .forEach(log::warn);
         if (addresses.isEmpty()) {
             log.nothing();
             String reason = problems.sorted().stream()
+                    .filter(it -> it.severity() == Severity.ERROR)
                     .findFirst()
                     .map(it -> ": " + it.message())
                     .orElse("");
@@ -76,8 +83,8 @@ final class FeedListFetcher {
 
     private Optional<SourceFile> textAt(URI address, SourceSetting.FeedList list) throws IOException {
         try {
-            return Optional.of(new SourceFile(
-                    list.place(), new String(fetcher.fetch(address).body().toArray(), StandardCharsets.UTF_8)));
+            WebPage page = fetcher.fetch(address);
+            return Optional.of(ListingFile.text(page.body(), page.charset(), list.place()));
         } catch (UnreachableException unreachable) {
             log.unreachable(list.toString(), address, unreachable.reason());
             return Optional.empty();
@@ -88,8 +95,8 @@ final class FeedListFetcher {
         try {
             Optional<Path> file = folder.file(list.place());
             if (file.isPresent()) {
-                String text = new String(LimitedInput.read(file.get(), LARGEST), StandardCharsets.UTF_8);
-                return Optional.of(new SourceFile(list.place(), text));
+                Bytes bytes = new Bytes(LimitedInput.read(file.get(), LARGEST));
+                return Optional.of(ListingFile.text(bytes, Optional.empty(), list.place()));
             }
             log.wrong(list.toString(), "there is no such file", "export it anew");
         } catch (IOException unreadable) {

@@ -62,6 +62,11 @@ final class FetchLog {
         diagnostics.warning(Location.of(address.toString()), message, hint);
     }
 
+    /** Notes what is odd in a file, and does no harm. */
+    void warn(Diagnostic warning) {
+        diagnostics.add(warning);
+    }
+
     /** Notes that a stored file stays as it is. */
     void damaged(DamagedListingException damaged) {
         diagnostics.warning(

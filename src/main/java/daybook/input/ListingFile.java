@@ -36,14 +36,23 @@ public final class ListingFile {
      * @param charset the name of the encoding that the server stated
      */
     public static List<Listing> read(Bytes page, Optional<String> charset, String name, Diagnostics diagnostics) {
-        return ListingFormats.read(new SourceFile(name, TextEncoding.decode(page.toArray(), charset)), diagnostics);
+        return ListingFormats.read(text(page, charset, name), diagnostics);
     }
 
     /** The listings of a fetched page in a known format; none when it is in another. */
     public static List<Listing> read(
             ListingFormat format, Bytes page, Optional<String> charset, String name, Diagnostics diagnostics) {
-        SourceFile file = new SourceFile(name, TextEncoding.decode(page.toArray(), charset));
+        SourceFile file = text(page, charset, name);
         return format.recognises(file) ? ListingFormats.read(format, file, diagnostics) : List.of();
+    }
+
+    /**
+     * The text of a page, in the encoding that it has or declares.
+     *
+     * @param charset the name of the encoding that the server stated, which counts where the page declares nothing
+     */
+    public static SourceFile text(Bytes page, Optional<String> charset, String name) {
+        return new SourceFile(name, TextEncoding.decode(page.toArray(), charset));
     }
 
     /** The text of a captured listing; empty when it is too large, which is reported. */

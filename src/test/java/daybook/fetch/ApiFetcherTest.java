@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -349,6 +350,27 @@ class ApiFetcherTest {
         fetch("opml:feeds.opml");
 
         assertThat(days()).containsOnlyKeys("2025-07-15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "windows-1252"})
+    void readsAListOfFeedsInTheEncodingThatItHas(String encoding) throws IOException {
+        replies.put("/caf%C3%A9.xml", Reply.of(200, """
+                <rss version="2.0"><channel><title>A</title><item><title>Felt</title>
+                <link>https://hats.example/felt</link><pubDate>Tue, 15 Jul 2025 10:00:00 GMT</pubDate></item></channel></rss>
+                """));
+        String list = (encoding.endsWith("LE") ? "\ufeff" : "") + "<?xml version=\"1.0\" encoding=\""
+                + encoding.replace("LE", "") + "\"?>\n<opml version=\"2.0\"><body><outline type=\"rss\" xmlUrl=\""
+                + server.address() + "/caf\u00e9.xml\"/>\n<outline xmlUrl=\"https://a_b.example/\"/></body></opml>";
+        Files.write(site.folder().resolve("feeds.opml"), list.getBytes(Charset.forName(encoding)));
+
+        FetchResult result = fetch("opml:feeds.opml");
+
+        assertThat(days()).containsOnlyKeys("2025-07-15");
+        assertThat(result.diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith("feeds.opml:3:1: warning: no request can be sent to the address of this feed");
     }
 
     @Test
