@@ -2,10 +2,13 @@ package daybook.fetch;
 
 import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
 import daybook.file.AtomicFile;
 import daybook.file.Sha256;
+import daybook.format.jsonl.JsonLinesFormat;
 import daybook.format.jsonl.JsonLinesWriter;
 import daybook.input.ListingFile;
+import daybook.input.ListingFormats;
 import daybook.input.SiteFolder;
 import daybook.listing.Listing;
 import daybook.unicode.Unicode;
@@ -37,7 +40,7 @@ final class ListingStore {
     }
 
     /**
-     * What is stored of a source's day.
+     * What is stored of a source's day; empty also for a file that holds nothing.
      *
      * @throws DamagedListingException if the file holds more, or something else, than what one listing says
      */
@@ -51,7 +54,12 @@ final class ListingStore {
         }
         Diagnostics problems = new Diagnostics();
         try {
-            List<Listing> listings = ListingFile.read(file, folder.name(file), problems);
+            Optional<SourceFile> text = ListingFile.source(file, folder.name(file), problems);
+            if (text.filter(ListingFormats::holdsNothing).isPresent()) {
+                return Optional.empty();
+            }
+            List<Listing> listings =
+                    text.map(it -> ListingFormats.read(it, problems)).orElse(List.of());
             if (!problems.hasErrors() && listings.size() == 1) {
                 return Optional.of(listings.get(0));
             }
@@ -90,7 +98,7 @@ final class ListingStore {
     }
 
     /**
-     * What is stored of a list as it was at the last run that changed it.
+     * What is stored of a list as it was at the last run that changed it; empty also for a file that holds nothing.
      *
      * @throws DamagedListingException if the file holds more, or something else, than what one listing says
      */
@@ -117,7 +125,7 @@ final class ListingStore {
     }
 
     private Path listFile(SourceSetting source) {
-        return listFile(source, "", ".jsonl");
+        return listFile(source, "", JsonLinesFormat.SUFFIX);
     }
 
     private Path listFile(SourceSetting source, String prefix, String suffix) {
@@ -130,7 +138,7 @@ final class ListingStore {
     }
 
     private Path listingFile(SourceSetting source, LocalDate day) {
-        return file(folder.fetchedListings(), source, day, ".jsonl");
+        return file(folder.fetchedListings(), source, day, JsonLinesFormat.SUFFIX);
     }
 
     private static Path file(Path root, SourceSetting source, LocalDate day, String suffix) {

@@ -1,9 +1,12 @@
 package daybook.fetch;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
 import daybook.file.AtomicFile;
+import daybook.format.jsonl.JsonLinesFormat;
 import daybook.format.jsonl.JsonLinesWriter;
 import daybook.input.ListingFile;
+import daybook.input.ListingFormats;
 import daybook.input.SiteFolder;
 import daybook.listing.Announcement;
 import daybook.listing.EntryId;
@@ -65,7 +68,7 @@ final class PaperStore {
         if (papers.isEmpty()) {
             return;
         }
-        Path file = folder.fetchedListings().resolve(source).resolve(day + ".jsonl");
+        Path file = folder.fetchedListings().resolve(source).resolve(day + JsonLinesFormat.SUFFIX);
         folder.requireWithin(file);
         Listing more = new Listing(
                 source,
@@ -85,7 +88,11 @@ final class PaperStore {
             return bytes(more);
         }
         Diagnostics problems = new Diagnostics();
-        List<Listing> stored = ListingFile.read(file, folder.name(file), problems);
+        Optional<SourceFile> text = ListingFile.source(file, folder.name(file), problems);
+        if (text.filter(ListingFormats::holdsNothing).isPresent()) {
+            return bytes(more);
+        }
+        List<Listing> stored = text.map(it -> ListingFormats.read(it, problems)).orElse(List.of());
         boolean isWhole = problems.sorted().isEmpty()
                 && stored.size() == 1
                 && stored.get(0).source().equals(more.source())

@@ -59,10 +59,21 @@ public final class ListingFormats {
         return ALL.stream().filter(format -> format.recognises(file)).findFirst();
     }
 
-    /** Reads a file of any format; one that no format recognises is an error, one that holds nothing a warning. */
+    /**
+     * Reads a file of any format; one that no format recognises is an error, and an empty one a warning. It is an error
+     * too if there was something: a file of Daybook's own format has a line even on a day without announcements, and
+     * nobody writes NULs.
+     */
     public static List<Listing> read(SourceFile file, Diagnostics diagnostics) {
-        if (file.text().isBlank()) {
-            diagnostics.warning(file.whole(), "the file is empty", "remove it, or capture the listing again");
+        if (holdsNothing(file)) {
+            if (file.name().endsWith(JsonLinesFormat.SUFFIX) || !file.text().isBlank()) {
+                diagnostics.error(
+                        file.whole(),
+                        "the file is empty",
+                        "if it was fetched, a fetch fills it with what its source still has; else remove it");
+            } else {
+                diagnostics.warning(file.whole(), "the file is empty", "remove it, or capture the listing again");
+            }
             return List.of();
         }
         ConflictMarkers.report(file, diagnostics);
@@ -84,6 +95,11 @@ public final class ListingFormats {
         String known = ALL.stream().map(ListingFormat::name).collect(Collectors.joining(", "));
         diagnostics.error(file.whole(), "this is not a listing that Daybook can read", "it reads: " + known);
         return List.of();
+    }
+
+    /** Whether a file has nothing that could be lost: no more than blanks, or NULs, which a power cut may leave. */
+    public static boolean holdsNothing(SourceFile file) {
+        return file.text().chars().allMatch(it -> it <= ' ');
     }
 
     /** Reads a file of a format. */

@@ -174,6 +174,18 @@ class AddTest {
     }
 
     @Test
+    void fillsAFileThatHoldsNothing() throws IOException {
+        run("add", "2401.00001");
+        Files.writeString(site.folder().resolve(FILE), "\0\0\0\0");
+
+        run("add", "1706.03762");
+
+        assertThat(listing(FILE).announcements())
+                .extracting(it -> it.id().toString())
+                .containsExactly("1706.03762");
+    }
+
+    @Test
     void readsIdentifiersFromStandardInputAndAddsEachOnce() throws IOException {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream(

@@ -114,6 +114,23 @@ class FeedFetcherTest {
         assertThat(site.names()).hasSize(2).anyMatch(it -> it.contains("2026-11-20"));
     }
 
+    /** As a power cut or a full disk may leave one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\0\0\0\0"})
+    void aFileThatHoldsNothingIsFilledAgain(String nothing) throws IOException {
+        serve(item("a", "2026-11-19"), item("b", "2026-11-19"));
+        site.run("fetch");
+        Map<String, String> before = days();
+        Path file = site.folder().resolve(site.names().get(0));
+        Files.writeString(file, nothing);
+
+        Run run = site.run("fetch");
+
+        assertThat(run.err()).contains(": error: ").doesNotContain("nothing is added to this file");
+        assertThat(days()).isEqualTo(before);
+        assertThat(site.run("fetch")).isEqualTo(new Run(0, "", ""));
+    }
+
     @Test
     void aFileToWhichAnotherListingWasAddedKeepsIt() throws IOException {
         serve(item("a", "2026-11-19"));

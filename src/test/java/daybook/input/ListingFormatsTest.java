@@ -9,6 +9,8 @@ import daybook.listing.Listing;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ListingFormatsTest {
     private final Diagnostics diagnostics = new Diagnostics();
@@ -32,6 +34,18 @@ class ListingFormatsTest {
                 .containsExactly("2023-03-03 2", "2023-03-02 1");
         assertThat(listings.get(0).stated()).isEqualTo(Map.of(AnnouncementKind.NEW, 2, AnnouncementKind.CROSS, 1));
         assertThat(listings.get(0).from()).contains("https://arxiv.org/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hats.html, '', warning", "hats.jsonl, '', error", "hats.jsonl, ' ', error", "hats.html, '\0\0', error"
+    })
+    void anEmptyFileIsAnErrorIfThereWasSomething(String name, String text, String severity) {
+        assertThat(ListingFormats.read(new SourceFile(name, text), diagnostics)).isEmpty();
+
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .startsWith(name + ": " + severity + ": the file is empty");
     }
 
     @Test

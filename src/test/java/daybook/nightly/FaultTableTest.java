@@ -85,6 +85,12 @@ class FaultTableTest {
                 it -> it.write("content/listings/b.jsonl", "{\"listing\":1,\"source\":\"arxiv\",\"cate"),
                 it -> it.has("papers/2507.00001.html", "Of one").hasNot("papers/2507.00004.html")));
         cases.add(new FaultCase(
+                "a fetched listing that is empty, as a power cut may leave it",
+                "the site without its papers, until its source has them again",
+                3,
+                it -> it.write("content/listings/b.jsonl", ""),
+                it -> it.has("papers/2507.00001.html", "Of one").hasNot("papers/2507.00004.html")));
+        cases.add(new FaultCase(
                 "a note with an error, such as in its front matter",
                 "the site without this note",
                 3,

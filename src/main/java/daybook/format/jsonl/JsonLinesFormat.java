@@ -30,6 +30,9 @@ import java.util.regex.Pattern;
  * newer version.
  */
 public final class JsonLinesFormat implements ListingFormat {
+    /** How the names of the format's files end. */
+    public static final String SUFFIX = ".jsonl";
+
     private static final int VERSION = 1;
     /** A number in a file is at most so large. */
     static final int MOST = 1_000_000;
