@@ -8,9 +8,12 @@ import daybook.siteplan.SitePath;
 import daybook.siteplan.SitePlan;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -178,15 +183,27 @@ public final class OutputDirectory {
             return Optional.empty();
         }
         Path root = folder.toRealPath();
-        try (Stream<Path> all = Files.walk(root)) {
-            return Optional.of(all.filter(it -> !Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS))
-                    .map(it -> new SitePath(root.relativize(it).toString().replace('\\', '/')))
-                    .filter(it -> !("/" + it.value()).contains("/."))
-                    .filter(it ->
-                            !plan.files().containsKey(it) && !last().files().containsKey(it))
-                    .sorted()
-                    .toList());
-        }
+        SortedSet<SitePath> unlisted = new TreeSet<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                SitePath path = new SitePath(root.relativize(file).toString().replace('\\', '/'));
+                boolean isHidden = ("/" + path.value()).contains("/.");
+                if (!isHidden
+                        && !plan.files().containsKey(path)
+                        && !last().files().containsKey(path)) {
+                    unlisted.add(path);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path unreadable, IOException failure) {
+                // No build made a folder that it cannot read, such as the lost+found of a disk.
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return Optional.of(List.copyOf(unlisted));
     }
 
     /**
