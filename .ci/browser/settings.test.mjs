@@ -12,9 +12,9 @@ afterEach(() => site.check());
 after(() => site.close());
 
 test('with forced colours every text has a colour of its own, and focus and marks are seen', async () => {
-  for (const path of PAGES) {
-    const page = await site.visit(path, { forcedColors: 'active' });
-    await page.waitForSelector('.tools');
+  for (const [path, colorScheme] of PAGES.flatMap((it) => [[it, 'light'], [it, 'dark']])) {
+    const page = await site.visit(path, { forcedColors: 'active', colorScheme });
+    await page.waitForSelector(path.startsWith('search') ? 'mark' : '.tools');
     const lost = await page.evaluate(() => [...document.querySelectorAll('main *, .masthead *')]
       .filter((it) => it.getClientRects().length > 0 && [...it.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) && !it.closest('svg'))
       .filter((it) => {
@@ -40,6 +40,16 @@ test('with forced colours every text has a colour of its own, and focus and mark
     await page.waitForFunction(([name]) => document.querySelector(`[data-mark=${name}]`).ariaPressed === 'true', [mark]);
     assert.notEqual(await look(), before, mark);
   }
+});
+
+test('with forced colours only the link to the current page is underlined in the navigation', async () => {
+  const page = await site.visit('topics/index.html', { forcedColors: 'active' });
+  const lines = await page.$$eval('.masthead nav > ul > li > a', (all) => all.map((it) => {
+    const { borderBottomColor, backgroundColor } = getComputedStyle(it);
+    const [line, paper] = [borderBottomColor, getComputedStyle(document.documentElement).backgroundColor];
+    return (line === paper || line === backgroundColor ? '' : it.textContent);
+  }));
+  assert.deepEqual(lines.filter(Boolean), ['Topics']);
 });
 
 test('nothing moves for readers who want less motion', async () => {
