@@ -247,9 +247,11 @@ reader.reading.then(({ items, id, isDone, addMarks, template }) => {
 
   /** The abstract and the links come from the paper's page. */
   async function unfold(item, button) {
+    if (button.matches('[aria-disabled]')) return;
     let rest = item.querySelector('.rest-of-line');
     if (!rest) {
-      button.disabled = true;
+      // A button that is really disabled would lose the focus.
+      button.setAttribute('aria-disabled', 'true');
       try {
         const answer = await fetch(item.querySelector('a').href);
         if (!answer.ok) throw new Error(answer.status);
@@ -268,7 +270,7 @@ reader.reading.then(({ items, id, isDone, addMarks, template }) => {
         location.href = item.querySelector('a').href;
         return;
       } finally {
-        button.disabled = false;
+        button.removeAttribute('aria-disabled');
       }
     }
     rest.hidden = !rest.hidden;

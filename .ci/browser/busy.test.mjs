@@ -62,6 +62,26 @@ test('one key or click unfolds a paper of a busy day, and another all of them', 
   await Promise.all([page.waitForURL(`**/${BUSY}`), page.keyboard.press('a')]);
 });
 
+test('a button that unfolds keeps the focus while it waits for the abstract, and unfolds once however often it is pressed', async () => {
+  const page = await started(BUSY);
+  await page.locator('#new .line').first().scrollIntoViewIfNeeded();
+  const button = page.locator('#new .line .unfold').first();
+  let arrive;
+  const arrival = new Promise((resolve) => { arrive = resolve; });
+  await page.route('**/papers/**', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  assert.ok(await button.evaluate((it) => it === document.activeElement));
+  arrive();
+  await page.locator('#new .line .abstract').first().waitFor();
+  assert.ok(await button.evaluate((it) => it === document.activeElement));
+  assert.equal(await button.getAttribute('aria-disabled'), null);
+});
+
 test('without the script groups and links lead to all of a busy day', async () => {
   const page = await site.visit(BUSY, { javaScriptEnabled: false });
   assert.ok(await page.locator('.filter').isHidden());
