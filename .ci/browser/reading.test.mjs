@@ -17,6 +17,7 @@ before(async () => {
       { id: '2507.00002', title: 'The second', abstract: LONG },
       { id: '2507.00003', kind: 'replacement', version: 3, title: 'The third', abstract: LONG }),
     'content/listings/2.jsonl': listing('2025-07-15', { id: '2507.00004', title: 'The fourth', abstract: MATH }),
+    'content/listings/3.jsonl': listing('2025-07-01', { id: '2507.00005', title: 'The fifth', abstract: `${LONG} See https://example.org/code` }),
     'content/notes/2507.00001.md': '---\npick: true\n---\n\nRead this.\n',
   });
 });
@@ -505,6 +506,23 @@ test('abstracts fold after three lines and unfold one by one or all', async () =
   assert.equal(await lines(page, '2507.00003'), 3);
   await page.keyboard.press('a');
   assert.ok((await lines(page, '2507.00003')) > 5);
+});
+
+test('an abstract unfolds for a link in it that the keyboard comes to, and folds again behind it', async () => {
+  const page = await started('days/2025-07-01.html');
+  const link = page.locator('.abstract a');
+  const height = () => page.$eval('.abstract', (it) => it.clientHeight);
+  const folded = await height();
+  await page.locator('.title a').focus();
+  await page.keyboard.press('Tab');
+  assert.ok(await link.evaluate((it) => it === document.activeElement));
+  const { scrolled, end, bottom } = await link.evaluate((it) => ({
+    scrolled: it.closest('.abstract').scrollTop, end: it.getBoundingClientRect().bottom, bottom: it.closest('.abstract').getBoundingClientRect().bottom }));
+  assert.equal(scrolled, 0);
+  assert.ok(end <= bottom + 1, `${end} and ${bottom}`);
+  assert.ok(await height() > 2 * folded);
+  await page.keyboard.press('Tab');
+  assert.equal(await height(), folded);
 });
 
 test('on a phone the sections stay within reach and nothing is wider than the screen', async () => {
