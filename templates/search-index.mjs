@@ -56,9 +56,7 @@ export async function open(load) {
 
   /** The tree without terms that stand in most papers. */
   function telling(tree) {
-    if (tree?.sign) {
-      return join(tree.sign, telling(tree.left), telling(tree.right));
-    }
+    if (tree?.sign) return join(tree.sign, telling(tree.left), telling(tree.right));
     return tree && !isCommon(tree) ? tree : undefined;
   }
 
@@ -88,18 +86,13 @@ export async function open(load) {
       .reduce((left, right) => join('AND', left, right));
   }
 
-  async function loaded(tree) {
-    const files = new Map();
-    for (const { whole, others, neighbours, beginning } of terms(tree).map(lookups)) {
-      for (const part of parts) {
-        const those = [...whole, ...others, ...neighbours].map((name) => fileOf(part, name));
-        those.push(...(beginning === undefined ? [] : filesOf(part, beginning)));
-        those.filter(Boolean).forEach(([, address]) => files.set(address, undefined));
-      }
-    }
-    await Promise.all([...files.keys()].map(async (address) => files.set(address, await load(address))));
-    return files;
-  }
+  /** What is in files of the index, by their addresses. */
+  const read = async (files) => new Map(await Promise.all(files.filter(Boolean).map(async ([, address]) => [address, await load(address)])));
+
+  const loaded = (tree) => read(terms(tree).map(lookups).flatMap(({ whole, others, neighbours, beginning }) => parts.flatMap((part) => [
+    ...[...whole, ...others, ...neighbours].map((name) => fileOf(part, name)),
+    ...(beginning === undefined ? [] : filesOf(part, beginning)),
+  ])));
 
   /** Each paper's set of fields in which one of some words stands, a bit for each field. */
   function sets(files, choose) {
@@ -164,9 +157,7 @@ export async function open(load) {
 
   /** The same of a query. */
   function treeScores(files, tree, sure) {
-    if (!tree.sign) {
-      return termScores(files, tree, sure);
-    }
+    if (!tree.sign) return termScores(files, tree, sure);
     const { scores: left } = treeScores(files, tree.left, sure);
     const { scores: right } = treeScores(files, tree.right, tree.sign === 'ANDNOT' ? !sure : sure);
     const scores = new Float32Array(documents);
@@ -211,8 +202,7 @@ export async function open(load) {
     let best = [undefined, most + 1];
     // Words that begin alike are in one file or two: what is near in these spares all others.
     for (const names of respelt(word)) {
-      const files = new Map(parts.flatMap((part) => names.map((name) => fileOf(part, name))).filter(Boolean).map(([, address]) => [address]));
-      await Promise.all([...files.keys()].map(async (address) => files.set(address, await load(address))));
+      const files = await read(parts.flatMap((part) => names.map((name) => fileOf(part, name))));
       const [found] = [...wordsOf(files, names, (it) => distance(word, it) <= most)]
         .map(([it, many]) => [it, distance(word, it), many])
         .sort(([, one, many], [, other, more]) => one - other || more - many);
@@ -305,9 +295,7 @@ export async function open(load) {
       terms(tree).forEach((it, at, all) => { it.isOneOfMany = all.length > 2; });
     }
     const passed = parsed ? [...new Set(terms(parsed).filter(isCommon).flatMap((term) => term.words))] : [];
-    if (!tree) {
-      return { tree, papers: [], further: [], meant: [], perhaps: [], suggestions: [], unchecked: false, common: passed, shortened: [] };
-    }
+    if (!tree) return { tree, papers: [], further: [], meant: [], perhaps: [], suggestions: [], unchecked: false, common: passed, shortened: [] };
     const narrow = narrowing(tree);
     const files = await loaded(narrow);
     const conditions = conjuncts(narrow);

@@ -96,9 +96,7 @@ export function parse(query, fields) {
     return without.reduce((whole, it) => join('ANDNOT', whole, it), tree);
   };
   const primary = () => {
-    if (next === tokens.length || tokens[next].sign === ')') {
-      return undefined;
-    }
+    if (next === tokens.length || tokens[next].sign === ')') return undefined;
     const token = tokens[next++];
     if (token.sign === '(') {
       const inner = either();
@@ -116,9 +114,7 @@ export function parse(query, fields) {
 }
 
 function token([text, parenthesis, field, phrase, close, word], fields) {
-  if (SIGNS.includes(parenthesis ?? text)) {
-    return { sign: text };
-  }
+  if (SIGNS.includes(parenthesis ?? text)) return { sign: text };
   const name = field?.toLowerCase();
   const prefix = Object.hasOwn(FIELD_NAMES, name ?? '') ? FIELD_NAMES[name] : name;
   const known = fields.includes(prefix);
@@ -137,9 +133,7 @@ function token([text, parenthesis, field, phrase, close, word], fields) {
 
 /** Both of two queries, either, or the first without the second, as the sign says; undefined when nothing is left. */
 export function join(sign, left, right) {
-  if (left && right) {
-    return { sign, left, right };
-  }
+  if (left && right) return { sign, left, right };
   return left ?? (sign === 'ANDNOT' ? undefined : right);
 }
 
@@ -151,9 +145,7 @@ export const terms = (tree) => tree.sign ? [...terms(tree.left), ...terms(tree.r
 
 /** The terms that a paper can be found by: all but those behind ANDNOT. */
 export const wanted = (tree) => {
-  if (!tree.sign) {
-    return [tree];
-  }
+  if (!tree.sign) return [tree];
   return tree.sign === 'ANDNOT' ? wanted(tree.left) : [...wanted(tree.left), ...wanted(tree.right)];
 };
 

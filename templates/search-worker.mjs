@@ -1,4 +1,4 @@
-// Searches beside the search page, so that no work of a search holds up a reader who types. A message is a number, the name of one of
+// Searches beside the search page, so that no search holds up a reader who types. A message is a number, the name of one of
 // these functions, and what it is given; the answer is the number, and what the function gives or why it fails.
 
 const files = new Map();

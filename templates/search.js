@@ -3,7 +3,7 @@
   'use strict';
 
   const PAPERS_AT_A_TIME = 10;
-  // Each costs a page that is loaded, read and laid out: a slow phone, which has no room for more, answers a letter before the next one.
+  // Each costs a page that is loaded, read and laid out: a slow phone answers a letter before the next one.
   const PAPERS_WHILE_TYPING = 2;
   const MOST_PAGES_FOR_A_PAPER = 3;
   const EXCERPT = 240;
@@ -18,8 +18,6 @@
   const words = document.getElementById('search-words');
   const template = document.getElementById('search-result');
   const root = new URL('..', new URL(form.dataset.index, document.baseURI));
-  const labels = new Map([...document.querySelectorAll('[data-label]')]
-    .map((label) => [label.dataset.label, label.textContent]));
 
   const { src } = document.currentScript;
   let opening;
@@ -27,6 +25,7 @@
   let session = {};
   let timer;
 
+  const label = (field) => document.querySelector(`[data-label=${field}]`).textContent;
   const message = (key, value) => form.dataset[key].replace('{0}', value);
 
   /** Starts search-worker.mjs beside the page: `ask` calls its functions by their names. */
@@ -78,7 +77,7 @@
 
   function paper({ address, text, html }) {
     if (!text) return { address, ...readPage(html) };
-    const day = address.startsWith('topics/') ? labels.get('topic') : text.about;
+    const day = address.startsWith('topics/') ? label('topic') : text.about;
     return { address, title: text.title, day, texts: { ti: [text.title], topic: [text.about].filter(Boolean), tag: text.tags ?? [], note: [text.text].filter(Boolean) } };
   }
 
@@ -129,7 +128,7 @@
   }
 
   /** The star of a result, as soon as the script that knows the reader's marks is there. */
-  function mark(item, address, texts, published) {
+  function mark(item, texts, published) {
     if (!texts.id) return;
     item.dataset.id = texts.id[0];
     item.dataset.day = published;
@@ -138,20 +137,14 @@
 
   function result({ address, title, day, published, isWithdrawn, texts, languages = {} }, terms) {
     const item = template.content.cloneNode(true);
-    mark(item.firstElementChild, address, texts, published);
+    mark(item.firstElementChild, texts, published);
     const within = (field) => terms.filter((term) => [field, 'all'].includes(term.field));
     const link = item.querySelector('a');
     link.href = new URL(address, root);
     if (languages.ti) link.lang = languages.ti;
     write(link, texts.ti?.[0] ?? title, within('ti'));
-    for (const [key, isSo] of [['withdrawn', isWithdrawn], ['published', texts.jr !== undefined]]) {
-      if (isSo) {
-        const badge = document.createElement('span');
-        badge.className = `badge ${key}`;
-        badge.textContent = message(key, '');
-        item.querySelector('.badges').append(badge, ' ');
-      }
-    }
+    if (!isWithdrawn) item.querySelector('.withdrawn').remove();
+    if (!texts.jr) item.querySelector('.published').remove();
     write(item.querySelector('.authors'), texts.au?.[0] ?? '', within('au'));
     item.querySelector('.byline').textContent = [day, texts.id?.[0]].filter(Boolean).join(' · ');
     const why = item.querySelector('.why');
@@ -161,7 +154,7 @@
     if (texts[said]?.[0] && shown.every((it) => it.field !== said)) shown.push({ field: said, text: texts[said][0] });
     for (const { field, text } of shown) {
       const line = why.cloneNode(true);
-      line.querySelector('.field').textContent = labels.get(field);
+      line.querySelector('.field').textContent = label(field);
       const excerpt = line.querySelector('.excerpt');
       if (languages[field]) excerpt.lang = languages[field];
       write(excerpt, text, within(field));
@@ -187,9 +180,7 @@
   }
 
   function count({ found, looked }) {
-    if (!found.tree) {
-      return found.common.length > 0 ? '' : message('wordless');
-    }
+    if (!found.tree) return found.common.length > 0 ? '' : message('wordless');
     const all = looked === found.papers.length;
     const number = found.unchecked && all ? list.children.length : found.papers.length;
     if (found.unchecked && !all && list.children.length === 0) return message('unfound', looked).replace('{1}', number - looked);
@@ -198,13 +189,10 @@
   }
 
   function report(current) {
-    const { found, looked } = current;
+    const { found, looked, isAsked } = current;
+    current.isShown ??= true;
     more.hidden = looked >= found.papers.length;
-    words.replaceChildren(...found.suggestions.map((word) => {
-      const option = document.createElement('option');
-      option.value = form.elements.q.value.replace(/[^\s]*$/, word);
-      return option;
-    }));
+    words.replaceChildren(...(isAsked ? [] : found.suggestions).map((word) => new Option('', form.elements.q.value.replace(/\S*$/, word))));
     reader.loadLate();
     status.textContent = [
       ...found.meant.map(([typed, word]) => message('meant', typed).replace('{1}', word)),
@@ -217,7 +205,9 @@
     for (const [typed, word] of found.perhaps) {
       const link = document.createElement('a');
       link.textContent = message('perhaps', word);
-      link.href = `?${new URLSearchParams({ ...Object.fromEntries(asked()), q: form.elements.q.value.replace(WORD, (it) => engine.words(it).join() === typed ? word : it) })}`;
+      const other = asked();
+      other.set('q', form.elements.q.value.replace(WORD, (it) => engine.words(it).join() === typed ? word : it));
+      link.href = `?${other}`;
       status.append(' ', link);
     }
   }
@@ -235,19 +225,26 @@
   /** Writes what is asked into the address, for who comes back to the page. */
   const remember = () => history.replaceState(history.state, '', `${location.pathname}?${asked()}`.replace(/\?$/, ''));
 
+  /** Puts results in the place of others; if one had the focus, the first has it. */
+  function replace(items) {
+    const hadFocus = list.contains(document.activeElement);
+    list.replaceChildren(...items);
+    if (hadFocus) (list.querySelector('a') ?? form.elements.q).focus();
+  }
+
+  function clear() {
+    replace([]);
+    more.hidden = true;
+    status.textContent = '';
+  }
+
   /** Shows what is found; an identifier that was asked for, not only typed, leads to its paper. */
-  async function show(isAsked = false) {
+  async function show(isAsked) {
     if (isAsked) remember();
-    const query = new FormData(form);
-    const [q, from, until, sort] = ['q', 'from', 'until', 'sort'].map((name) => query.get(name).trim());
-    const current = { looked: 0 };
+    const [q, from, until, sort] = ['q', 'from', 'until', 'sort'].map((name) => form.elements[name].value.trim());
+    const current = { isAsked, looked: 0 };
     session = current;
-    if (q === '') {
-      list.replaceChildren();
-      more.hidden = true;
-      status.textContent = '';
-      return;
-    }
+    if (q === '') return clear();
     status.textContent ||= message('loading');
     try {
       engine = await (opening ??= open());
@@ -258,15 +255,13 @@
       }
       const items = await next(current, isAsked ? PAPERS_AT_A_TIME : PAPERS_WHILE_TYPING);
       if (session === current) {
-        list.replaceChildren(...items);
+        replace(items);
         report(current);
       }
     } catch (failure) {
-      if (session === current) {
-        list.replaceChildren();
-        more.hidden = true;
-        fail(failure);
-      }
+      if (session !== current) return;
+      clear();
+      fail(failure);
     }
   }
 
@@ -304,32 +299,28 @@
     timer = setTimeout(() => session === current && settle(current), PAUSE_AFTER_TYPING);
   }
 
+  /** Arrow keys lead through the results of what is typed, unless words are suggested. */
   function walk(event) {
     const stops = [form.elements.q, ...list.querySelectorAll('h2 a')];
     const at = stops.indexOf(event.target);
-    const to = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at >= 0 && to) {
-      to.focus();
-      event.preventDefault();
-    }
+    const to = at >= 0 && stops[at + { ArrowDown: 1, ArrowUp: -1 }[event.key]];
+    if (!to || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || (at === 0 && (!session.isShown || words.options.length > 0))) return;
+    to.focus();
+    event.preventDefault();
   }
 
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) {
-      return;
-    }
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      walk(event);
-    }
-  });
+  document.addEventListener('keydown', walk);
   if (location.protocol === 'file:') {
     status.textContent = message('file');
     return;
   }
-  form.addEventListener('input', () => {
+  const typed = (event) => {
+    session.isShown = false;
     clearTimeout(timer);
-    timer = setTimeout(answer, PAUSE_IN_TYPING);
-  });
+    if (!event.isComposing) timer = setTimeout(answer, PAUSE_IN_TYPING);
+  };
+  form.addEventListener('input', typed);
+  form.addEventListener('compositionend', typed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
@@ -342,7 +333,7 @@
       form.elements[name].value = value.slice(0, form.elements.q.maxLength);
     }
   });
-  if (![...form.elements.sort.options].some((it) => it.selected)) form.elements.sort.value = '';
+  if (form.elements.sort.selectedIndex < 0) form.elements.sort.value = '';
   // The browser would go back to its place in a page without results.
   history.scrollRestoration = 'manual';
   const { y = 0 } = history.state ?? {};

@@ -500,7 +500,70 @@ test('the link of the masthead and a key ask from any page, and words are sugges
   await page.keyboard.type('elec');
   await Promise.all([page.waitForURL('**/search/index.html?q=elec'), page.keyboard.press('Enter')]);
   await answer(page);
-  assert.deepEqual(await page.$$eval('#search-words option', (all) => all.map((it) => it.value)), ['election', 'elections']);
+  const suggested = () => page.$$eval('#search-words option', (all) => all.map((it) => it.value));
+  assert.deepEqual(await suggested(), []);
+  await page.locator('#search [name=q]').press('End');
+  await page.keyboard.type('t');
+  await page.waitForFunction(() => document.getElementById('search-words').options.length > 0);
+  assert.deepEqual(await suggested(), ['election', 'elections']);
+});
+
+test('arrow keys choose among suggested words, and lead to results as soon as there are no others to come', async () => {
+  const page = await site.visit('search/');
+  await page.waitForSelector('.tools');
+  const box = page.locator('#search [name=q]');
+  const isInBox = () => box.evaluate((it) => it === document.activeElement);
+  await page.fill('#search [name=q]', 'elect');
+  await page.waitForFunction(() => document.getElementById('search-words').options.length > 0);
+  const isTaken = () => box.evaluate((it) => !it.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true })));
+  assert.equal(await isTaken(), false);
+  assert.ok(await isInBox());
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.getElementById('search-words').options.length === 0);
+  // As soon as a letter is typed, the results are those of another question.
+  await box.evaluate((it) => {
+    it.value = 'scheduling';
+    it.dispatchEvent(new Event('input', { bubbles: true }));
+    it.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+  });
+  assert.ok(await isInBox());
+  await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 1);
+  assert.equal(await box.evaluate((it) => !it.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true, isComposing: true }))), false);
+  assert.ok(await isTaken());
+  assert.equal(await isInBox(), false);
+});
+
+test('the focus stays among the results when others take their place', async () => {
+  const page = await search({ q: 'trees' });
+  await page.locator('#search-results a').last().focus();
+  const ask = (q) => page.evaluate((text) => {
+    const { q: box } = document.getElementById('search').elements;
+    box.value = text;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }, q);
+  await ask('ballot');
+  await page.waitForFunction(() => document.querySelectorAll('#search-results li').length >= 2 && document.querySelector('#search-results a').textContent === 'Ballot 50');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Ballot 50');
+  await ask('zebra');
+  await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 0);
+  assert.equal(await page.evaluate(() => document.activeElement.name), 'q');
+});
+
+test('what an input method composes is looked for when it is chosen', async () => {
+  const page = await site.visit('404.html');
+  await page.clock.install();
+  await page.goto(site.address('search/'));
+  await page.locator('#search [name=q]').focus();
+  const keyboard = await page.context().newCDPSession(page);
+  for (const text of ['ball', 'ballot']) {
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await page.clock.runFor(2000);
+  }
+  assert.equal(await page.inputValue('#search [name=q]'), 'ballot');
+  assert.equal(await status(page), '');
+  await keyboard.send('Input.insertText', { text: 'ballot' });
+  await page.clock.runFor(300);
+  await page.waitForSelector('#search-results li');
 });
 
 test('results move nothing that is on the screen', async () => {
