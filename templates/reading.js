@@ -339,7 +339,8 @@
   }
 
   function title(item) {
-    return shownIn(item)?.dataset.title ?? (item.querySelector('h1.title') ?? link(item)).textContent.trim();
+    const shown = item.querySelector('h1.title') ?? link(item);
+    return shownIn(item)?.dataset.title ?? shown.getAttribute('aria-label') ?? shown.textContent.trim();
   }
 
   function toggle(item, mark) {

@@ -94,6 +94,30 @@ test('without the script groups and links lead to all of a busy day', async () =
   assert.equal(await page.locator('.entry .abstract').count(), 485);
 });
 
+test('the name of a link to a paper has the formulas of its title, and so have those of its buttons', async () => {
+  for (const path of [QUIET, BUSY, BUSIEST.replace('.html', '/abstracts.html'), 'index.html', 'changes/index.html']) {
+    const page = await started(path);
+    const session = await page.context().newCDPSession(page);
+    const nameOf = async (selector) => {
+      const { result } = await session.send('Runtime.evaluate', { expression: `document.querySelector('${selector}')` });
+      const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+      return nodes[0].name.value;
+    };
+    const link = page.locator('main a:has(math)').first();
+    await link.scrollIntoViewIfNeeded();
+    const words = await link.evaluate((it) => {
+      const copy = it.cloneNode(true);
+      copy.querySelectorAll('math').forEach((math) => math.replaceWith('\n'));
+      return copy.textContent.split('\n');
+    });
+    const name = await nameOf('main a:has(math)');
+    assert.ok(words.every((it) => name.includes(it)) && name.length > words.join(' ').length, `${path}: ${name}`);
+    const star = 'main :is(article, li):has(a math) [data-mark=starred]';
+    await page.waitForSelector(star);
+    assert.ok((await nameOf(star)).endsWith(name), path);
+  }
+});
+
 test('the filter narrows a list to a topic, a category, a kind, and says so in the address', async () => {
   const page = await started(BUSIEST);
   await page.waitForFunction(() => /\(\d+\)$/.test(document.querySelector('.filter [name=kind] option[value=new]').textContent));
