@@ -21,6 +21,8 @@ const AUTHORS = Array.from({ length: 60 }, (unused, at) => `Kim No${at}`);
 const MANY = listing('2025-08-01', ...Array.from({ length: 50 }, (unused, at) => (
   { id: `2508.${String(at + 1).padStart(5, '0')}`, title: `Ballot ${at + 1}`, abstract: at % 10 === 0 ? 'The snow white paper.' : 'The white paper on snow.' })),
   { id: 'doi:10.1000/hats.719000', title: 'Felt', authors: AUTHORS, subjects: ['cs.OS'] });
+const THIRD_DAY = listing('2025-07-13',
+  { id: '2507.00006', title: 'خوارزميات الرسوم', authors: ['سارة حداد', 'عمر خليل', 'Ada Byron'], abstract: 'نقدم خوارزمية.', subjects: ['cs.CL'] });
 const NOTE = '---\npick: true\ntags: [production]\n---\n\nSeen in a *warehouse* <b>once</b>.\n';
 
 const EDITORIAL = '---\ntitle: Of windmills\ntags: [energy]\n---\n\nThey turn *slowly* and say "nothing".\n';
@@ -31,6 +33,7 @@ before(async () => {
     'content/listings/1.jsonl': FIRST_DAY,
     'content/listings/2.jsonl': SECOND_DAY,
     'content/listings/3.jsonl': MANY,
+    'content/listings/4.jsonl': THIRD_DAY,
     'content/notes/2507.00002.md': NOTE,
     'content/notes/2025-07-15.md': EDITORIAL,
     'content/notes/cs.DC.md': 'Waterwheels are computers too.\n',
@@ -169,6 +172,38 @@ test('each result tells why it was found', async () => {
   ]);
   assert.deepEqual(await page.$$eval('mark', (marks) => marks.map((it) => it.textContent)), ['warehouse', 'leader']);
   assert.equal(await page.textContent('.results .byline'), '14 July 2025 · 2507.00002');
+});
+
+test('what is written from right to left stands so, and its authors one behind the other', async () => {
+  for (const path of [`search/?${new URLSearchParams({ q: 'خوارزمية' })}`, 'papers/2507.00006.html', 'days/2025-07-13.html']) {
+    const page = await site.visit(path);
+    await page.waitForSelector('.authors');
+    const { title, side, abstract, names } = await page.evaluate(() => {
+      const styleOf = (element) => getComputedStyle(element.closest('[dir]'));
+      const authors = document.querySelector('.authors');
+      const nodes = document.createTreeWalker(authors, NodeFilter.SHOW_TEXT);
+      const places = [];
+      while (nodes.nextNode()) {
+        for (const { 0: word, index } of nodes.currentNode.data.matchAll(/حداد|خليل|Byron/g)) {
+          const range = document.createRange();
+          range.setStart(nodes.currentNode, index);
+          range.setEnd(nodes.currentNode, index + word.length);
+          places.push([word, range.getBoundingClientRect().left]);
+        }
+      }
+      const heading = document.querySelector('main .title, #search-results h2');
+      const range = document.createRange();
+      range.selectNodeContents(heading);
+      return {
+        title: styleOf(heading.querySelector('a') ?? heading).direction,
+        side: Math.round(heading.getBoundingClientRect().right - Math.max(...[...range.getClientRects()].map((it) => it.right))),
+        abstract: styleOf(document.querySelector('.abstract p, .excerpt')).direction,
+        names: places.sort(([, one], [, other]) => one - other).map(([word]) => word),
+      };
+    });
+    assert.deepEqual([title, side, abstract], ['rtl', 0, 'rtl'], path);
+    assert.deepEqual(names, ['حداد', 'خليل', 'Byron'], path);
+  }
 });
 
 test('accents do not matter, and what is marked keeps them', async () => {

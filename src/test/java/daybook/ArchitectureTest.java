@@ -220,7 +220,8 @@ class ArchitectureTest {
                     "siteplan",
                     "tex",
                     "theme",
-                    "titlecard")
+                    "titlecard",
+                    "unicode")
             .knows("mail", "config", "markdown", "model", "siteplan", "tex", "theme")
             .knows(
                     "search",

@@ -7,14 +7,19 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexHtmlWriter;
 import daybook.tex.TexText;
+import daybook.unicode.Unicode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What templates call to show text that authors wrote with TeX in it, and notes with math. */
 public final class TexExpressions {
     /** In clean HTML only a tag begins so. */
     private static final Pattern WITHIN = Pattern.compile("(<a [^<>]*?href=\")#");
+
+    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
     private final TexHtmlWriter writer;
     private final String language;
@@ -35,6 +40,28 @@ public final class TexExpressions {
      */
     public String languageOf(SitePath page) {
         return Addresses.isPaper(page) ? language : "";
+    }
+
+    /**
+     * For {@code dir}: {@code auto} for a text with letters that are written from right to left, of which the browser
+     * then looks at the first; empty for all others, whose pages need not say so.
+     */
+    public String direction(String text) {
+        return Unicode.hasRightToLeft(text) ? "auto" : "";
+    }
+
+    /**
+     * The name of a person as HTML. One that is written from right to left changes the order of nothing beside it: not
+     * in the page, and by a mark without width not in its text either, as search results show it.
+     */
+    public String name(String name) {
+        String escaped = HtmlEscaper.escape(name);
+        return Unicode.hasRightToLeft(name) ? "<bdi>" + escaped + "</bdi>" + LEFT_TO_RIGHT_MARK : escaped;
+    }
+
+    /** Names of persons as HTML, with commas between them. */
+    public String names(List<String> names) {
+        return names.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     /** A text as HTML. */

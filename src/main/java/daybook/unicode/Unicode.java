@@ -95,6 +95,30 @@ public final class Unicode {
         return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z');
     }
 
+    /** Whether a text has a letter of a script that is written from right to left, such as Arabic and Hebrew. */
+    public static boolean hasRightToLeft(String text) {
+        int character;
+        for (int offset = 0; offset < text.length(); offset += Character.charCount(character)) {
+            character = text.codePointAt(offset);
+            if (isKeptForRightToLeft(character) && isLetter(character)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The ranges that Unicode keeps for such scripts, of which new ones come with each version (Bidi_Class=R or AL).
+     */
+    private static boolean isKeptForRightToLeft(int character) {
+        return character >= 0x590
+                && (character <= 0x8ff
+                        || (character >= 0xfb1d && character <= 0xfdff)
+                        || (character >= 0xfe70 && character <= 0xfeff)
+                        || (character >= 0x10800 && character <= 0x10fff)
+                        || (character >= 0x1e800 && character <= 0x1efff));
+    }
+
     /** The text with the letters a to z in upper case. */
     public static String asciiUpperCase(String text) {
         StringBuilder upper = new StringBuilder(text);

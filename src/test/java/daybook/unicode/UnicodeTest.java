@@ -100,6 +100,18 @@ class UnicodeTest {
     }
 
     @Test
+    void whatIsWrittenFromRightToLeftIsWhatJavaWritesSo() {
+        assertThat(known().filter(Unicode::isLetter)
+                        .filter(it -> Unicode.hasRightToLeft(Character.toString(it))
+                                != (Character.getDirectionality(it) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                                        || Character.getDirectionality(it)
+                                                == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)))
+                .isEmpty();
+        assertThat(Unicode.hasRightToLeft("On مقدمة")).isTrue();
+        assertThat(Unicode.hasRightToLeft("١٢ ℵ 2")).isFalse();
+    }
+
+    @Test
     void patternsFindLettersOfUnicode16AtTheirPlaces() {
         String name = "Li " + Character.toString(0x31350) + "\u1c89\u1c8a.";
         assertThat(PatternText.of(name)).hasSameSizeAs(name).matches("Li \\p{Lo}\\p{Lu}\\p{Ll}\\.");
