@@ -232,7 +232,7 @@
     if (item.dataset.marked === marked) return;
     if (!apparatus) {
       addStar(item);
-      if (item.matches('article:has(.line)')) addMore(item);
+      if (item.matches('article') && item.querySelector('.line')) addMore(item);
     } else {
       const bar = part('marks');
       // A line that was unfolded has its star already.

@@ -498,6 +498,21 @@ test('the colours follow the system until the reader chooses, and the choice sta
   assert.equal(await background(page), light);
 });
 
+test('a browser without light-dark() shows the light colours', async () => {
+  const page = await site.visit('404.html', { colorScheme: 'dark', viewport: { width: 320, height: 700 } });
+  await page.route('**/style.css', async (route) => {
+    const style = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'text/css', body: style.replaceAll('light-dark(', 'unknown(') });
+  });
+  await page.goto(site.address(DAY));
+  await page.waitForSelector('.tools');
+  await page.keyboard.press('?');
+  for (const element of ['html', 'dialog.keys', '.rest ul']) {
+    const [paper, ink] = await page.$eval(element, (it) => [getComputedStyle(it).backgroundColor, getComputedStyle(it).color]);
+    assert.deepEqual([paper, ink], ['rgb(252, 251, 248)', 'rgb(28, 27, 25)'], element);
+  }
+});
+
 test('abstracts fold after three lines and unfold one by one or all', async () => {
   const page = await site.visit(DAY, { viewport: { width: 1000, height: 800 } });
   assert.equal(await lines(page, '2507.00002'), 3);
