@@ -124,16 +124,44 @@
   // On a phone the navigation is one line; what it has no room for is in a menu.
   function navigation() {
     const list = document.querySelector('.masthead nav ul');
-    const rest = part('rest');
     const links = [...list.children];
-    const isCurrent = (it) => it.querySelector('[aria-current]');
-    if (list.scrollWidth <= list.clientWidth) return;
-    list.append(rest);
-    while (list.scrollWidth > list.clientWidth && links.length > 1) {
-      const last = links.findLastIndex((it) => !isCurrent(it));
-      rest.querySelector('ul').prepend(...links.splice(last, 1));
-    }
-    rest.parentElement.parentElement.append(rest.parentElement);
+    const rest = part('rest');
+    const fit = () => {
+      const { activeElement } = document;
+      if (rest.isConnected) list.replaceChildren(...links);
+      const shown = [...links];
+      if (list.scrollWidth > list.clientWidth) list.append(rest);
+      while (list.scrollWidth > list.clientWidth && shown.length > 1) {
+        const last = shown.findLastIndex((it) => !it.querySelector('[aria-current]'));
+        rest.querySelector('ul').prepend(...shown.splice(last, 1));
+      }
+      if (list.contains(activeElement)) activeElement.focus();
+    };
+    closeLikeMenu(rest.querySelector('details'));
+    fit();
+    whenWidthChanges(fit);
+  }
+
+  /** Calls back when the page has got another width, and not when a phone that scrolls hides its bars. */
+  function whenWidthChanges(back) {
+    let width = innerWidth;
+    addEventListener('resize', () => {
+      if (innerWidth === width) return;
+      width = innerWidth;
+      back();
+    });
+  }
+
+  /** Closes with the Escape key, and when the focus goes elsewhere. */
+  function closeLikeMenu(details) {
+    details.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      details.open = false;
+      details.querySelector('summary').focus();
+    });
+    details.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget && !details.contains(relatedTarget)) details.open = false;
+    });
   }
 
   // ---- What is new since the last visit

@@ -662,6 +662,40 @@ test('a card has at most five stops of the Tab key, and arrows lead through its 
   const names = await entry.locator('[data-mark]').evaluateAll((all) => all.map((it) => it.getAttribute('aria-label')));
   const title = (await entry.locator('.title').textContent()).trim();
   assert.ok(names.every((it) => it.endsWith(title)), names.join());
+test('the navigation fits again when the page gets another width, and its menu closes with Escape and when the focus leaves it', async () => {
+  const page = await started('topics/index.html', { viewport: { width: 1280, height: 700 } });
+  const links = () => page.locator('.masthead nav a').allTextContents();
+  const all = await links();
+  await page.locator('.masthead nav a').nth(2).focus();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.waitForSelector('.rest');
+  assert.equal(await page.$eval('.masthead nav ul', (it) => it.scrollWidth > it.clientWidth), false);
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), all[2]);
+  const summary = page.locator('.rest summary');
+  const isOpen = () => page.$eval('.rest details', (it) => it.open);
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  assert.ok(await isOpen());
+  await page.keyboard.press('Escape');
+  assert.equal(await isOpen(), false);
+  assert.ok(await summary.evaluate((it) => it === document.activeElement));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  assert.equal(await isOpen(), false);
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.waitForSelector('.rest', { state: 'detached' });
+  assert.deepEqual(await links(), all);
+});
+
+test('without the script the whole navigation is seen on a phone', async () => {
+  const page = await site.visit('topics/index.html', { viewport: { width: 320, height: 700 }, javaScriptEnabled: false });
+  for (const link of await page.locator('.masthead nav a').all()) {
+    const { x, width } = await link.boundingBox();
+    assert.ok(x >= 0 && x + width <= 320, `${x} + ${width}`);
+  }
+});
+
 });
 
 test('beside a long title the button that removes a star is whole', async () => {
