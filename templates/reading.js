@@ -34,10 +34,14 @@
     showColours();
   });
   const papers = new Set(items);
-  whenNear(new Set([...items, ...document.querySelectorAll('.entry, .notes, .prose, .citation pre, .changed li')]), (near) => {
+  const lookAgain = whenNear(new Set([...items, ...document.querySelectorAll('.entry, .notes, .prose, .citation pre, .changed li')]), (near) => {
     near.filter((it) => papers.has(it)).forEach(addMarks);
-    near.forEach(reach);
+    // What the filter hides is laid out when it is shown again.
+    near.filter((it) => !it.closest('[hidden]')).forEach(reach);
   });
+  whenWidthChanges(lookAgain);
+  // What is unfolded may be wider than its place.
+  for (const change of ['change', 'unfolded']) document.addEventListener(change, lookAgain);
   keys();
   reader.begin({ items, part, id, isFresh: (item) => fresh.has(item), isDone, addMarks, addStar, showStarCount, save, template });
   if (document.querySelector('.citation, .citations, .starred-list')) load('citing.js');
@@ -242,14 +246,16 @@
     those.forEach((it) => observer.observe(it));
   }
 
-  /** Calls back with elements that come near the screen, with each once. */
+  /** Calls back with elements that come near the screen, with each once; what it gives back begins anew. */
   function whenNear(elements, back) {
     const observer = new IntersectionObserver((changes) => {
       const near = changes.filter((it) => it.isIntersecting).map((it) => it.target);
       near.forEach((it) => observer.unobserve(it));
       back(near);
     }, { rootMargin: '50%' });
-    elements.forEach((it) => observer.observe(it));
+    const begin = () => elements.forEach((it) => observer.observe(it));
+    begin();
+    return begin;
   }
 
   // ---- Marks: read, starred, hidden
@@ -285,15 +291,22 @@
 
   /** Brings what is wider than its place in reach of the keyboard, and folds a note that is higher than its own for as long as it is. */
   function reach(element) {
-    const wide = [element, ...element.querySelectorAll('.title, p, pre, table, dd, math[display=block]')]
-      .filter((it) => it.scrollWidth > it.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(it).overflowX));
-    for (const it of wide) {
-      it.tabIndex = 0;
-      it.classList.add('scrolls');
-      it.addEventListener('scroll', () => it.classList.toggle('at-end', it.scrollLeft + it.clientWidth >= it.scrollWidth - 1), { passive: true });
-      if (!it.hasAttribute('role') && !it.matches('table, pre, h1, h3, math')) it.setAttribute('role', 'group');
+    const isWide = (it) => it.scrollWidth > it.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(it).overflowX);
+    const changed = [element, ...element.querySelectorAll('.title, p, pre, table, dd, math[display=block]')]
+      .filter((it) => it.clientWidth > 0 && isWide(it) !== it.matches('.scrolls'));
+    for (const it of changed) {
+      const scrolls = it.classList.toggle('scrolls');
+      it.addEventListener('scroll', markEnd, { passive: true });
+      for (const [name, value] of [['tabindex', 0], ...(it.matches('p, dd') ? [['role', 'group']] : [])]) {
+        if (scrolls) it.setAttribute(name, value);
+        else it.removeAttribute(name);
+      }
     }
     if (element.matches('.entry > .notes')) [...element.children].forEach((it) => notesByHeight.observe(it));
+  }
+
+  function markEnd({ target }) {
+    target.classList.toggle('at-end', target.scrollLeft + target.clientWidth >= target.scrollWidth - 1);
   }
 
   function foldNote(notes) {

@@ -499,6 +499,32 @@ test('what is wider than its place scrolls, in reach of the keyboard', async () 
   }
 });
 
+test('what scrolls fades at its edge, but not the lines of a text, and not when the page is wide enough for it', async () => {
+  const page = await started('papers/2603.00003.html', { ...PHONE, bypassCSP: true });
+  await page.addStyleTag({ content: '@media (min-width: 12000px) { :root { --measure: 300rem; --margin: 300rem; } }' });
+  const fading = () => page.$$eval('.scrolls', (all) => all.filter((it) => getComputedStyle(it).maskImage !== 'none').map((it) => it.localName));
+  await page.locator('.note table').scrollIntoViewIfNeeded();
+  await page.waitForSelector('.note table.scrolls');
+  await page.locator('.note p').first().scrollIntoViewIfNeeded();
+  await page.waitForSelector('.note p.scrolls');
+  assert.ok((await fading()).includes('table'));
+  assert.ok(!(await fading()).includes('p'));
+  await page.setViewportSize({ width: 12000, height: 900 });
+  await page.waitForFunction(() => document.querySelectorAll('.scrolls').length === 0);
+  assert.equal(await page.locator('.note table').getAttribute('tabindex'), null);
+  await page.setViewportSize(PHONE.viewport);
+  await page.waitForSelector('.note table.scrolls[tabindex="0"]');
+});
+
+test('a formula that is wide in an abstract is in reach of the keyboard when it is unfolded', async () => {
+  const page = await started(QUIET, PHONE);
+  const card = page.locator('.entry:has([id="2603.00003"])');
+  await card.locator('.unfold').scrollIntoViewIfNeeded();
+  assert.equal(await card.locator('.abstract p.scrolls').count(), 0);
+  await card.locator('.unfold input').check({ force: true });
+  await card.locator('.abstract p.scrolls[tabindex="0"]').first().waitFor();
+});
+
 test('a long note folds to the height of a card, and opens', async () => {
   const page = await started(QUIET, { viewport: { width: 1440, height: 900 } });
   const notes = page.locator('.notes.long').first();
@@ -636,32 +662,6 @@ test('a page of changes leads to each of its days', async () => {
   assert.ok(links.every(([text, day]) => text.startsWith(String(Number(day.slice(-2))))));
 });
 
-test('on a phone the navigation is one line, and a menu has the rest', async () => {
-  for (const width of [390, 320]) {
-    const page = await started('topics/index.html', { viewport: { width, height: 700 } });
-    const lines = await page.$$eval('.masthead nav > ul > li', (all) => new Set(all.filter((it) => it.getClientRects().length > 0).map((it) => Math.round(it.getBoundingClientRect().top / 10))).size);
-    assert.equal(lines, 1, `${width}`);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-    if (await page.locator('.rest').count()) {
-      await page.locator('.rest summary').click();
-      assert.ok(await page.locator('.rest a').last().isVisible());
-    }
-    assert.equal(await page.locator('.masthead nav a').count(), 7);
-  }
-});
-
-test('a card has at most five stops of the Tab key, and arrows lead through its links', async () => {
-  const page = await started(QUIET, { viewport: { width: 1440, height: 900 } });
-  const entry = page.locator('article.entry').first();
-  await entry.locator('[data-mark=hidden]').waitFor();
-  const stops = await entry.evaluate((it) => [...it.querySelectorAll('a, button, input, [tabindex]')].filter((one) => one.tabIndex >= 0 && !one.closest('.note')).length);
-  assert.ok(stops <= 5, `${stops}`);
-  await entry.locator('.apparatus a').first().focus();
-  await page.keyboard.press('ArrowRight');
-  assert.equal(await page.evaluate(() => document.activeElement.closest('.apparatus') !== null && document.activeElement.tabIndex === 0), true);
-  const names = await entry.locator('[data-mark]').evaluateAll((all) => all.map((it) => it.getAttribute('aria-label')));
-  const title = (await entry.locator('.title').textContent()).trim();
-  assert.ok(names.every((it) => it.endsWith(title)), names.join());
 test('the navigation fits again when the page gets another width, and its menu closes with Escape and when the focus leaves it', async () => {
   const page = await started('topics/index.html', { viewport: { width: 1280, height: 700 } });
   const links = () => page.locator('.masthead nav a').allTextContents();
@@ -696,6 +696,32 @@ test('without the script the whole navigation is seen on a phone', async () => {
   }
 });
 
+test('on a phone the navigation is one line, and a menu has the rest', async () => {
+  for (const width of [390, 320]) {
+    const page = await started('topics/index.html', { viewport: { width, height: 700 } });
+    const lines = await page.$$eval('.masthead nav > ul > li', (all) => new Set(all.filter((it) => it.getClientRects().length > 0).map((it) => Math.round(it.getBoundingClientRect().top / 10))).size);
+    assert.equal(lines, 1, `${width}`);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    if (await page.locator('.rest').count()) {
+      await page.locator('.rest summary').click();
+      assert.ok(await page.locator('.rest a').last().isVisible());
+    }
+    assert.equal(await page.locator('.masthead nav a').count(), 7);
+  }
+});
+
+test('a card has at most five stops of the Tab key, and arrows lead through its links', async () => {
+  const page = await started(QUIET, { viewport: { width: 1440, height: 900 } });
+  const entry = page.locator('article.entry').first();
+  await entry.locator('[data-mark=hidden]').waitFor();
+  const stops = await entry.evaluate((it) => [...it.querySelectorAll('a, button, input, [tabindex]')].filter((one) => one.tabIndex >= 0 && !one.closest('.note')).length);
+  assert.ok(stops <= 5, `${stops}`);
+  await entry.locator('.apparatus a').first().focus();
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await page.evaluate(() => document.activeElement.closest('.apparatus') !== null && document.activeElement.tabIndex === 0), true);
+  const names = await entry.locator('[data-mark]').evaluateAll((all) => all.map((it) => it.getAttribute('aria-label')));
+  const title = (await entry.locator('.title').textContent()).trim();
+  assert.ok(names.every((it) => it.endsWith(title)), names.join());
 });
 
 test('beside a long title the button that removes a star is whole', async () => {
