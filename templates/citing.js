@@ -1,7 +1,7 @@
 // Buttons that copy and save citations, and the page of what this reader starred.
 'use strict';
 
-reader.reading.then(({ part, save, showStarCount }) => {
+reader.reading.then(({ part, save, say, showStarCount }) => {
   const { site, archive, memory, checked, remember, load } = reader;
 
   starredPage();
@@ -12,16 +12,19 @@ reader.reading.then(({ part, save, showStarCount }) => {
 
   function addButtons(citation) {
     const button = part('copy');
+    const { textContent } = button;
     const copied = citation.querySelector('.copied');
     button.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(copied.textContent.replace(/^% .*\n/gm, ''));
         button.textContent = button.dataset.done;
+        say(button.dataset.done);
       } catch {
         // Not every page may write to the clipboard; the reader copies what is selected.
         getSelection().selectAllChildren(copied);
       }
     });
+    for (const leaving of ['blur', 'pointerleave']) button.addEventListener(leaving, () => Object.assign(button, { textContent }));
     const buttons = document.createElement('span');
     buttons.className = 'buttons';
     buttons.append(button);

@@ -13,6 +13,7 @@
   const notesByHeight = new ResizeObserver((changes) => changes.forEach(({ target }) => foldNote(target.parentElement)));
   const holder = document.createElement('template');
   holder.innerHTML = daybook.templates;
+  const said = holder.content.querySelector('.said');
   document.body.append(holder.content);
 
   // A paper in a list is an .entry with a card or a line, or an element with data-id that names the paper.
@@ -43,7 +44,7 @@
   // What is unfolded may be wider than its place.
   for (const change of ['change', 'unfolded']) document.addEventListener(change, lookAgain);
   keys();
-  reader.begin({ items, part, id, isFresh: (item) => fresh.has(item), isDone, addMarks, addStar, showStarCount, save, template });
+  reader.begin({ items, part, id, isFresh: (item) => fresh.has(item), isDone, addMarks, addStar, showStarCount, save, say, template });
   if (document.querySelector('.citation, .citations, .starred-list')) load('citing.js');
   if (document.querySelector('.filter, .line, article.entry:not(.paper *), .titles li[data-id]')) load('lists.js');
   if (document.querySelector('.since, .days li[data-date]')) load('since.js');
@@ -399,6 +400,11 @@
     item.dispatchEvent(new Event('marked', { bubbles: true }));
   }
 
+  /** Has a screen reader say what others see. */
+  function say(text) {
+    said.textContent = text;
+  }
+
   function star(item) {
     const path = shownIn(item)?.dataset.path ?? pathOf(link(item).href);
     return { day: day(item), path, title: title(item) };
@@ -466,14 +472,19 @@
       if (all?.href && item) all.hash = id(item);
       all?.click();
     };
+    // What a button does a screen reader says by itself, and of a key nothing.
+    const mark = (item, name) => {
+      toggle(item, name);
+      say(said.dataset[memory[name][id(item)] ? name : `${name}Off`].replace('{0}', () => title(item)));
+    };
     const actions = {
       j: () => step(1),
       k: () => step(-1),
       o: withCurrent((it) => it.querySelector(it.matches('li') ? 'a' : '.title a')?.click()),
-      s: withCurrent((it) => toggle(it, 'starred')),
-      m: withCurrent((it) => toggle(it, 'read')),
+      s: withCurrent((it) => mark(it, 'starred')),
+      m: withCurrent((it) => mark(it, 'read')),
       x: withCurrent((it) => {
-        toggle(it, 'hidden');
+        mark(it, 'hidden');
         if (!isThere(it)) step(1, it);
       }),
       u: withCurrent((it) => {

@@ -66,6 +66,30 @@ test('the list of keys has that for all abstracts where a page has any to unfold
   assert.deepEqual(await keys(), all.filter((it) => it !== 'a'));
 });
 
+test('a screen reader is told what a key has done, and that something was copied', async () => {
+  const page = await started(DAY, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const said = () => page.locator('.said').textContent();
+  assert.equal(await page.locator('.said').getAttribute('role'), 'status');
+  await page.keyboard.press('j');
+  for (const [key, text] of [
+    ['s', 'starred: The first'], ['s', 'not starred any more: The first'], ['m', 'read: The first'], ['m', 'unread: The first'], ['x', 'hidden: The first']]) {
+    await page.keyboard.press(key);
+    assert.equal(await said(), text);
+  }
+  await page.goto(site.address('papers/2507.00002.html'));
+  const button = page.locator('.citation .buttons button').first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('.said').textContent === 'copied');
+  assert.equal(await button.textContent(), 'copied');
+  await page.keyboard.press('Tab');
+  assert.equal(await button.textContent(), 'copy');
+  await button.click();
+  await page.waitForFunction(() => document.querySelector('.citation .buttons button').textContent === 'copied');
+  await page.mouse.move(0, 0);
+  assert.equal(await button.textContent(), 'copy');
+});
+
 test('keys can be turned off, and on again without a mouse', async () => {
   const page = await site.visit(DAY);
   await page.keyboard.press('?');
