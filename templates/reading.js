@@ -41,6 +41,7 @@
     near.filter((it) => !it.closest('[hidden]')).forEach(reach);
   });
   whenWidthChanges(lookAgain);
+  addEventListener('beforeprint', () => document.querySelectorAll('.prose, .paper .card').forEach(reach));
   // What is unfolded may be wider than its place.
   for (const change of ['change', 'unfolded']) document.addEventListener(change, lookAgain);
   keys();

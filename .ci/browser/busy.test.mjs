@@ -774,6 +774,22 @@ test('a quiet day of 38 papers prints on at most eight sheets, a busy one withou
   assert.ok(sheets <= 8, `${sheets} sheets`);
 });
 
+test('on paper nothing ends at the margin: code, tables and formulas are broken into lines', async () => {
+  for (const path of ['papers/2603.00003.html', 'notes/index.html', QUIET]) {
+    const page = await started(path, { viewport: WIDE });
+    await page.locator('.notes, .note').first().scrollIntoViewIfNeeded();
+    await page.waitForSelector('.scrolls');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.evaluate(() => [...document.querySelectorAll('main :is(.title, p, pre, table, dd, math)')]
+      .filter((it) => it.getClientRects().length > 0 && !it.closest('.abstract:not(.whole)'))
+      .filter((it) => it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0)
+      .map((it) => `${it.localName} ${it.textContent.trim().slice(0, 40)}`));
+    assert.deepEqual(cut, [], path);
+    await page.close();
+  }
+});
+
 test('a busy day leaves no sheet empty', async () => {
   const page = await started(BUSIEST);
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
