@@ -86,6 +86,7 @@ public record DigestMail(
                         .limit(MOST)
                         .map(it -> new DigestGroup(
                                 it.topic(),
+                                it.isSubject(),
                                 it.count(),
                                 it.items().stream().limit(room.lines).toList()))
                         .toList());

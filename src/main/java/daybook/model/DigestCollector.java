@@ -200,6 +200,7 @@ final class DigestCollector {
                 .filter(it -> !byTopic.getOrDefault(it.slug(), List.of()).isEmpty())
                 .forEach(it -> add(
                         Optional.of(new PageLink(it.title(), Addresses.topic(it.slug()))),
+                        false,
                         byTopic.getOrDefault(it.slug(), List.of()),
                         LINES_OF_TOPIC,
                         groups));
@@ -207,7 +208,7 @@ final class DigestCollector {
                 .sorted(Comparator.comparing((Map.Entry<String, List<Entry>> it) ->
                                 -it.getValue().size())
                         .thenComparing(Map.Entry::getKey))
-                .forEach(it -> add(subject(it.getKey()), it.getValue(), LINES_OF_SUBJECT, groups));
+                .forEach(it -> add(subject(it.getKey()), true, it.getValue(), LINES_OF_SUBJECT, groups));
         return List.copyOf(groups);
     }
 
@@ -218,10 +219,12 @@ final class DigestCollector {
                 .map(it -> new PageLink(it.name(), it.path()));
     }
 
-    private void add(Optional<PageLink> topic, List<Entry> entries, int most, List<DigestGroup> groups) {
+    private void add(
+            Optional<PageLink> topic, boolean isSubject, List<Entry> entries, int most, List<DigestGroup> groups) {
         int left = LINES - groups.stream().mapToInt(it -> it.items().size()).sum();
         groups.add(new DigestGroup(
                 topic,
+                isSubject,
                 entries.size(),
                 entries.stream()
                         .limit(Math.min(left, most))

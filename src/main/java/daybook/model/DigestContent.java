@@ -45,10 +45,12 @@ public record DigestContent(
      * The new papers of a topic.
      *
      * @param topic a curated topic, or else the first subject of the papers; empty for papers without one
+     * @param isSubject whether it is a subject, whose name is in the language of the papers
      * @param count how many there are
      * @param items the newest of them, as many as the digest has room for
      */
-    public record DigestGroup(Optional<PageLink> topic, int count, List<ListedEntry<EntryLine>> items) {
+    public record DigestGroup(
+            Optional<PageLink> topic, boolean isSubject, int count, List<ListedEntry<EntryLine>> items) {
         /** How many papers are left out. */
         public int further() {
             return count - items.size();

@@ -76,10 +76,17 @@ public record TopicPage(
     /**
      * A month of a topic on a page of its own.
      *
+     * @param isSubject whether the topic is a subject category, whose name is in the language of the papers
      * @param whole whether the papers' abstracts are there
      */
     public record TopicMonthPage(
-            SiteView site, PageHead head, PageLink topic, YearMonth month, List<EntryGroup> groups, boolean whole) {
+            SiteView site,
+            PageHead head,
+            PageLink topic,
+            boolean isSubject,
+            YearMonth month,
+            List<EntryGroup> groups,
+            boolean whole) {
         /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
         public boolean isNoted() {
             return EntryGroup.areNoted(groups, List.of());
@@ -199,6 +206,7 @@ public record TopicPage(
                                 description,
                                 FeedChannel.topic(topic, site.facts())),
                 new PageLink(topic.title(), Addresses.topic(topic.slug())),
+                !topic.isCurated(),
                 month,
                 EntryGroup.of(entries, many ? site.partials()::line : site.partials()::card),
                 !many);

@@ -64,6 +64,14 @@ public final class TexExpressions {
         return names.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
+    /** The title of a topic as HTML within a text of the interface: the name of a subject says its language. */
+    public String topic(String title, boolean isSubject) {
+        String escaped = HtmlEscaper.escape(title);
+        return isSubject && !language.isEmpty()
+                ? "<span lang=\"" + HtmlEscaper.escape(language) + "\">" + escaped + "</span>"
+                : escaped;
+    }
+
     /** A text as HTML. */
     public String html(String text) {
         return writer.write(TexText.of(text));
