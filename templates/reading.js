@@ -278,6 +278,7 @@
         button.setAttribute('aria-label', `${button.textContent}: ${title(item)}`);
         button.addEventListener('click', () => toggle(item, button.dataset.mark));
       }
+      nameFold(item);
       if (!item.closest('.paper')) asOneStop(apparatus, title(item));
       else if (!memory.read[id(item)]) {
         // To have opened a paper's page is to have read of it.
@@ -291,11 +292,23 @@
     show(item);
   }
 
+  /** The box that unfolds an abstract says of which paper, to those who do not see where it stands. */
+  function nameFold(item) {
+    const name = document.createElement('span');
+    name.className = 'hidden';
+    name.textContent = ` ${title(item)}`;
+    item.querySelector('.card > .unfold')?.append(name);
+  }
+
   /** Brings what is wider than its place in reach of the keyboard, and folds a note that is higher than its own for as long as it is. */
   function reach(element) {
     const isWide = (it) => it.scrollWidth > it.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(it).overflowX);
     const changed = [element, ...element.querySelectorAll('.title, p, pre, table, dd, math[display=block]')]
       .filter((it) => it.clientWidth > 0 && isWide(it) !== it.matches('.scrolls'));
+    // An abstract that has no more to show stays whole, also when its fonts come or the page gets narrower.
+    const short = [...element.querySelectorAll('.card > .abstract:not(.whole)')]
+      .filter((it) => it.scrollHeight <= it.clientHeight + 1 && getComputedStyle(it).display !== 'block');
+    short.forEach((it) => it.classList.add('short'));
     for (const it of changed) {
       const scrolls = it.classList.toggle('scrolls');
       it.addEventListener('scroll', markEnd, { passive: true });

@@ -17,7 +17,8 @@ before(async () => {
       { id: '2507.00002', title: 'The second', abstract: LONG },
       { id: '2507.00003', kind: 'replacement', version: 3, title: 'The third', abstract: LONG }),
     'content/listings/2.jsonl': listing('2025-07-15', { id: '2507.00004', title: 'The fourth', abstract: MATH }),
-    'content/listings/3.jsonl': listing('2025-07-01', { id: '2507.00005', title: 'The fifth', abstract: `${LONG} See https://example.org/code` }),
+    'content/listings/3.jsonl': listing('2025-07-01', { id: '2507.00005', title: 'The fifth', abstract: `${LONG} See https://example.org/code` },
+      { id: '2507.00006', title: 'The sixth', abstract: 'Short.' }),
     'content/notes/2507.00001.md': '---\npick: true\n---\n\nRead this.\n',
   });
 });
@@ -547,12 +548,21 @@ test('abstracts fold after three lines and unfold one by one or all', async () =
   assert.ok((await lines(page, '2507.00003')) > 5);
 });
 
+test('the box that unfolds an abstract has the name of its paper, and is only where there is more to show', async () => {
+  const page = await started('days/2025-07-01.html');
+  await page.locator('.abstract.short').waitFor();
+  assert.equal(await page.locator('.card > .unfold:visible').count(), 1);
+  await page.getByRole('checkbox', { name: 'more The fifth', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('checkbox', { name: 'less The fifth', exact: true, checked: true }).waitFor();
+});
+
 test('an abstract unfolds for a link in it that the keyboard comes to, and folds again behind it', async () => {
   const page = await started('days/2025-07-01.html');
-  const link = page.locator('.abstract a');
+  const link = page.locator('.abstract a').first();
   const height = () => page.$eval('.abstract', (it) => it.clientHeight);
   const folded = await height();
-  await page.locator('.title a').focus();
+  await page.locator('.title a').first().focus();
   await page.keyboard.press('Tab');
   assert.ok(await link.evaluate((it) => it === document.activeElement));
   const { scrolled, end, bottom } = await link.evaluate((it) => ({
