@@ -18,7 +18,7 @@ public final class KnownNames {
     private static final int FEW = 12;
 
     private final Supplier<? extends Collection<String>> names;
-    private @Nullable List<KnownName> sorted;
+    private @Nullable Listed listed;
 
     /**
      * A name and how it is compared.
@@ -28,6 +28,23 @@ public final class KnownNames {
     record KnownName(String name, String folded) {
         KnownName(String name) {
             this(name, Unicode.lowerCase(name));
+        }
+    }
+
+    /**
+     * The names as questions need them.
+     *
+     * @param few all of them, in the order in which they were given; empty when there are many
+     * @param sorted all of them, by their folded form
+     */
+    private record Listed(List<String> few, List<KnownName> sorted) {
+        static Listed of(Collection<String> names) {
+            return new Listed(
+                    names.size() <= FEW ? List.copyOf(names) : List.of(),
+                    names.stream()
+                            .map(KnownName::new)
+                            .sorted(Comparator.comparing(KnownName::folded).thenComparing(KnownName::name))
+                            .toList());
         }
     }
 
@@ -56,26 +73,23 @@ public final class KnownNames {
 
     /** The question for the nearest name, with what it cost. */
     NameSearch search(String name) {
-        return NameSearch.of(Unicode.lowerCase(name), sorted());
+        return NameSearch.of(Unicode.lowerCase(name), listed().sorted);
     }
 
     /** What may be meant by a wrong name: the nearest one, or all when they are few. */
     public Optional<String> hint(String name) {
         return nearest(name)
                 .map(near -> "did you mean " + near + "?")
-                .or(() -> Optional.of(names.get())
-                        .filter(it -> !it.isEmpty() && it.size() <= FEW)
+                .or(() -> Optional.of(listed().few)
+                        .filter(it -> !it.isEmpty())
                         .map(it -> "it can be " + String.join(", ", it)));
     }
 
-    private synchronized List<KnownName> sorted() {
-        List<KnownName> known = sorted;
+    private synchronized Listed listed() {
+        Listed known = listed;
         if (known == null) {
-            known = names.get().stream()
-                    .map(KnownName::new)
-                    .sorted(Comparator.comparing(KnownName::folded).thenComparing(KnownName::name))
-                    .toList();
-            sorted = known;
+            known = Listed.of(names.get());
+            listed = known;
         }
         return known;
     }

@@ -13,14 +13,17 @@ final class NameSearch {
     /** More edits make another name. */
     private static final int MOST_EDITS = 2;
 
+    /** Cells of a row: the diagonal, as many on either side as there may be edits, and one too large behind these. */
+    private static final int WIDTH = 2 * MOST_EDITS + 3;
+
     private final String wanted;
     private final List<KnownName> names;
 
     /**
-     * {@code edits[i][j]} leads from the first i characters of the current name to the first j of the wanted one. Cells
-     * are filled only where i and j differ by no more than the bound, with one too large on either side.
+     * Row i leads from the first i characters of the current name to the beginnings of the wanted one. Cells are there
+     * only for beginnings whose length differs from i by little: a wrong name can be as long as a file.
      */
-    private final int[][] edits;
+    private final int[] edits;
 
     private int bound;
     private int fewest;
@@ -30,7 +33,7 @@ final class NameSearch {
     private NameSearch(String wanted, List<KnownName> names) {
         this.wanted = wanted;
         this.names = names;
-        this.edits = new int[wanted.length() + MOST_EDITS + 1][wanted.length() + 2];
+        this.edits = new int[(wanted.length() + MOST_EDITS + 1) * WIDTH];
     }
 
     /**
@@ -98,16 +101,14 @@ final class NameSearch {
         if (from > to) {
             return false;
         }
-        int[] row = edits[length];
-        if (from > 0) {
-            row[from - 1] = bound + 1;
-        }
+        edits[index(length, from - 1)] = bound + 1;
         int least = bound + 1;
         for (int column = from; column <= to; column++) {
-            row[column] = length == 0 || column == 0 ? length + column : cell(name, length, column);
-            least = Math.min(least, row[column]);
+            int fewest = length == 0 || column == 0 ? length + column : cell(name, length, column);
+            edits[index(length, column)] = fewest;
+            least = Math.min(least, fewest);
         }
-        row[to + 1] = bound + 1;
+        edits[index(length, to + 1)] = bound + 1;
         steps += to - from + 1;
         return least <= bound;
     }
@@ -115,17 +116,21 @@ final class NameSearch {
     private int cell(String name, int row, int column) {
         char last = name.charAt(row - 1);
         char wantedLast = wanted.charAt(column - 1);
-        int replaced = edits[row - 1][column - 1] + (last == wantedLast ? 0 : 1);
-        int least = Math.min(replaced, 1 + Math.min(edits[row - 1][column], edits[row][column - 1]));
+        int replaced = edits[index(row - 1, column - 1)] + (last == wantedLast ? 0 : 1);
+        int least = Math.min(replaced, 1 + Math.min(edits[index(row - 1, column)], edits[index(row, column - 1)]));
         boolean swapped =
                 row > 1 && column > 1 && last == wanted.charAt(column - 2) && name.charAt(row - 2) == wantedLast;
-        return swapped ? Math.min(least, edits[row - 2][column - 2] + 1) : least;
+        return swapped ? Math.min(least, edits[index(row - 2, column - 2)] + 1) : least;
+    }
+
+    private static int index(int row, int column) {
+        return row * WIDTH + column - row + MOST_EDITS + 1;
     }
 
     private void compare(KnownName name) {
         int length = name.folded().length();
-        if (wanted.length() - length <= bound && edits[length][wanted.length()] < fewest) {
-            fewest = edits[length][wanted.length()];
+        if (wanted.length() - length <= bound && edits[index(length, wanted.length())] < fewest) {
+            fewest = edits[index(length, wanted.length())];
             nearest = Optional.of(name.name());
         }
     }

@@ -2,6 +2,8 @@ package daybook.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
+import daybook.WorkGrowth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,30 @@ class KnownNamesTest {
         assertThat(twiceAsMany).isLessThan(some * 3 / 2);
         // Comparing each name by itself takes at least its 22 characters, for each of 40 questions.
         assertThat(some).isLessThan(22 * 20_000 * 40 / 8);
+    }
+
+    /** Somebody may paste a whole text where a name belongs. */
+    @Test
+    @CountsSteps
+    void theWorkForAQuestionGrowsWithTheLengthOfTheName() {
+        WorkGrowth.assertLinear(
+                20_000,
+                "a"::repeat,
+                written -> KnownNames.of(List.of("about", written + "bcd", written + "b"))
+                        .nearest(written));
+    }
+
+    @Test
+    void namesThatAreCostlyToListAreAskedForOnce() {
+        AtomicInteger questions = new AtomicInteger();
+        KnownNames known = KnownNames.of(() -> {
+            questions.incrementAndGet();
+            return List.of("title", "Date");
+        });
+
+        assertThat(known.hint("abstract")).contains("it can be title, Date");
+        assertThat(known.hint("millinery")).contains("it can be title, Date");
+        assertThat(questions).hasValue(1);
     }
 
     /** The steps of 40 questions for broken links among the pages of so many papers. */
