@@ -44,7 +44,19 @@ class HostileListingsTest {
             "link of a feed",
             "<rss><channel><title>T</title><item><title>T</title><link>http://a.example/@</link></item></channel></rss>",
             "root of a feed",
-            "<rss @><channel/></rss>");
+            "<rss @><channel/></rss>",
+            "item of a list",
+            """
+            # Papers
+
+            - A @ [pdf](https://a.example/1)
+            - [B](https://a.example/2)
+            - [C](https://a.example/3)
+            - [D](https://a.example/4)
+            - [E](https://a.example/5)
+            """,
+            "lines of links",
+            "[Paper](https://a.example/1)\n".repeat(6) + "@");
 
     @ParameterizedTest
     @CsvSource(
@@ -61,7 +73,9 @@ class HostileListingsTest {
                 "title of a text   | 'AxA Bc, '",
                 "title of a mail   | 'a#'",
                 "link of a feed    | '–'",
-                "root of a feed    | 'xmlns:a%d=\"\" '"
+                "root of a feed    | 'xmlns:a%d=\"\" '",
+                "item of a list    | '\u0301'",
+                "lines of links    | '#'"
             })
     @CountsSteps
     void workGrowsWithTheLengthOfTheText(String where, String quoted) {

@@ -25,7 +25,7 @@ record ItemTitle(TextRange range, Optional<ItemLink> link) {
      */
     private static final Pattern END = Pattern.compile(
             "\\s[(\\[](?:\\p{Lu}[\\p{L}&' -]{0,24}[ ,'’]{0,2})?(?:19|20)\\d{2}|,\\s(?:19|20)\\d{2}|\\s[\\[【]|\\s(?:\\p{Pd}{1,3}|[|·•→])\\s"
-                    + "|(?<=[^\\s:]) {2,}|\u2028|(?<!\\b(?:vs|St|Dr|No|al|Mr|cf|i\\.e|e\\.g))\\.\\s(?=[\\p{Lu}\\[(\"“*])|[。；]");
+                    + "|(?<=[^\\s:]) {2,}|\u2028|(?<!(?<![A-Za-z])(?:vs|St|Dr|No|al|Mr|cf|i\\.e|e\\.g))\\.\\s(?=[\\p{Lu}\\[(\"“*])|[。；]");
 
     /** A title behind the name that has the link: {@code [T5](…): Exploring the Limits …}. */
     private static final Pattern CONTINUATION = Pattern.compile("\\s?[:：]\\s+(?=[\\p{Lu}\\d\"“])");

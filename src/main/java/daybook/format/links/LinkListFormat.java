@@ -32,14 +32,14 @@ public final class LinkListFormat implements ListingFormat {
     private static final int LONGEST = 4_000_000;
 
     private static final Pattern HEADING =
-            Pattern.compile("(?mi)^(?: {0,3}#{1,6} |={3,}\\s*$|-{3,}\\s*$|\\s*<summary|\\s*<h[1-6])");
+            Pattern.compile("(?mi)^(?: {0,3}#{1,6} |={3,}+[ \\t]*+$|-{3,}+[ \\t]*+$|[ \\t]*+<summary|[ \\t]*+<h[1-6])");
 
     /** What may be an item with a link: a line of a list, quote or table, in Markdown or HTML. */
     private static final Pattern LINE = Pattern.compile(
             "(?mi)^[ \\t]*+(?:[-*+>|]|\\d{1,4}[.)]|<(?:li|td|tr|p|a)\\b|\\*\\*|\\[).*(?:https?://|][\\[(]).*$");
 
     private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.(?:md|markdown|mdown|mkd)$");
-    private static final Pattern OTHER = Pattern.compile("(?i)\\s*(?:<!doctype|<html|<\\?xml|[{@]|%)");
+    private static final Pattern OTHER = Pattern.compile("(?i)\\s*+(?:<!doctype|<html|<\\?xml|[{@]|%)");
 
     @Override
     public String name() {

@@ -44,7 +44,7 @@ record SectionHeading(int rank, Optional<String> text, Optional<LocalDate> day, 
 
     /** {@code Updated on 2026.06.29} says when the list was written, and not when its items appeared. */
     private static final Pattern UPDATED =
-            Pattern.compile("(?i).{0,20}\\b(?:updated?|last (?:change|modified))\\b.{0,40}");
+            Pattern.compile("(?i).{0,20}(?<![a-z])(?:updated?|last (?:change|modified))(?![a-z]).{0,40}");
 
     /** One of an element, without links back to the top and pictures in it. */
     static SectionHeading of(int rank, Element element) {
