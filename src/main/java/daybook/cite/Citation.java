@@ -44,7 +44,7 @@ public record Citation(
         Optional<String> journal,
         Optional<String> doi) {
     /** What ends a line for some program: in most formats of citations a line is a field. */
-    private static final Pattern LINE_END = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+    private static final Pattern LINE_END = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+");
 
     private static final Pattern YEAR_OF_JOURNAL = Pattern.compile("\\(((?:19|20)\\d{2})\\)");
 

@@ -1,6 +1,5 @@
 package daybook.cite;
 
-import daybook.unicode.PatternText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,18 +71,18 @@ record JournalReference(String title, Optional<String> volume, Optional<String> 
 
     private static final Pattern ONLY_YEAR = Pattern.compile(YEAR);
 
-    private static final Pattern VOLUME_NAMED = Pattern.compile("(?i)\\b(?:vol(?:ume)?|issue)(?![a-z])");
+    private static final Pattern VOLUME_NAMED = Pattern.compile("(?i)(?<!\\w)(?:vol(?:ume)?|issue)(?![a-z])");
 
     private static final Pattern YEAR_BEHIND = Pattern.compile("(?<=\\S)[\\s,]{1,3}\\((?:19|20)\\d\\d\\)\\.?$");
 
     /** What stands behind the title of a journal: a volume, a year, pages. */
     private static final Pattern BEHIND_TITLE = Pattern.compile(
-            "[\\s,;:(]+(?:(?:vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?)\\b\\.?\\s*)?\\(?\\d[\\d.:/–-]*(?![A-Za-z\\d]).*",
+            "[\\s,;:(]+(?:(?:vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?)(?!\\w)\\.?\\s*)?\\(?\\d[\\d.:/–-]*(?![A-Za-z\\d]).*",
             Pattern.CASE_INSENSITIVE);
 
     /** Of what has a volume it is the title of a series, which is cited as a journal is. */
     private static final Pattern PROCEEDINGS = Pattern.compile(
-            "^In ?Proc|\\b(?:conference|conf\\.|workshops?|symposium|symp\\.|congress|colloquium)(?![a-z])"
+            "^In ?Proc|(?<!\\w)(?:conference|conf\\.|workshops?|symposium|symp\\.|congress|colloquium)(?![a-z])"
                     + "|^Proc(?:eedings|\\.)? of (?:the )?(?:\\d|annual|international)",
             Pattern.CASE_INSENSITIVE);
 
@@ -117,7 +116,7 @@ record JournalReference(String title, Optional<String> volume, Optional<String> 
     private static JournalReference yearLast(Matcher parts) {
         String title = parts.group("title").strip();
         Optional<String> page = first(parts, "page");
-        boolean isOfProceedings = PROCEEDINGS.matcher(PatternText.of(title)).find();
+        boolean isOfProceedings = PROCEEDINGS.matcher(title).find();
         // Most conferences count by years, and have no volumes.
         if (ONLY_YEAR.matcher(parts.group("volume")).matches()
                 && (isOfProceedings || (parts.group("word") != null && parts.group("last") == null))) {
@@ -136,13 +135,13 @@ record JournalReference(String title, Optional<String> volume, Optional<String> 
     /** Whether there is no volume in a text, which may be in a form that is not known here. */
     private static boolean isTitle(String text) {
         return !VOLUME_NAMED.matcher(text).find()
-                && (PROCEEDINGS.matcher(PatternText.of(text)).find()
+                && (PROCEEDINGS.matcher(text).find()
                         || !BEHIND_TITLE.matcher(text).find());
     }
 
     /** Whether it refers to the proceedings of a conference and not to a journal. */
     boolean isProceedings() {
-        return volume.isEmpty() && PROCEEDINGS.matcher(PatternText.of(title)).find();
+        return volume.isEmpty() && PROCEEDINGS.matcher(title).find();
     }
 
     /** The pages as styles write them, such as {@code pp. 12–19}; empty when unknown. */

@@ -3,8 +3,8 @@ package daybook.cite;
 import daybook.listing.WrittenName;
 import daybook.tex.TexText;
 import daybook.unicode.NormalForm;
-import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,19 +32,18 @@ public record PersonName(String given, String particle, String family, String su
 
     private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}_]";
 
-    private static final Pattern GROUP = Pattern.compile(
-            "(?<!" + WORD
+    private static final UnicodePattern GROUP = UnicodePattern.of(
+            "(?i)(?<!" + WORD
                     + ")(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|network|alliance"
                     + "|committee|community|university|institute|laboratory|organi[sz]ation|agency|commission"
-                    + "|ministry|academ(?:y|ies)|council|association|society|foundation)(?!" + WORD + ")",
-            Pattern.CASE_INSENSITIVE);
+                    + "|ministry|academ(?:y|ies)|council|association|society|foundation)(?!" + WORD + ")");
 
-    private static final Pattern ARTICLE = Pattern.compile("^the(?!" + WORD + ")", Pattern.CASE_INSENSITIVE);
+    private static final UnicodePattern ARTICLE = UnicodePattern.of("(?i)^the(?!" + WORD + ")");
 
     /** One letter more could be an initial. */
     private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr)\\.?|II|III|IV", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SMALL_BEHIND_HYPHEN = Pattern.compile("(?<=\\p{L})-\\p{Ll}+|(?<=\\.) +(?=-)");
+    private static final UnicodePattern SMALL_BEHIND_HYPHEN = UnicodePattern.of("(?<=\\p{L})-\\p{Ll}+|(?<=\\.) +(?=-)");
 
     /** What begins a family name though it is written with a capital, as arXiv sorts names too. */
     private static final Set<String> CAPITAL_PARTICLES = Set.of(
@@ -92,9 +91,7 @@ public record PersonName(String given, String particle, String family, String su
 
     /** {@code The} is a given name of Vietnamese too. */
     private static boolean isGroup(String name, List<String> words) {
-        String text = PatternText.of(name);
-        return GROUP.matcher(text).find()
-                || (ARTICLE.matcher(text).find() && !isVietnamese(words.get(words.size() - 1)));
+        return GROUP.isFoundIn(name) || (ARTICLE.isFoundIn(name) && !isVietnamese(words.get(words.size() - 1)));
     }
 
     /** Takes the suffix off the words. */
@@ -165,7 +162,7 @@ public record PersonName(String given, String particle, String family, String su
 
     /** Whether this names a group. */
     public boolean isGroup() {
-        return isWhole() && GROUP.matcher(PatternText.of(family)).find();
+        return isWhole() && GROUP.isFoundIn(family);
     }
 
     /** As people say it, as text without TeX. */
@@ -190,8 +187,7 @@ public record PersonName(String given, String particle, String family, String su
         StringBuilder initials = new StringBuilder();
         boolean isWithinName = false;
         for (int character : SMALL_BEHIND_HYPHEN
-                .matcher(PatternText.of(given))
-                .replaceAll("")
+                .replaceAll(given, it -> "")
                 .codePoints()
                 .toArray()) {
             boolean isBetween = Character.isWhitespace(character) || Unicode.isDash(character);

@@ -2,11 +2,11 @@ package daybook.correction;
 
 import daybook.diagnostic.KnownNames;
 import daybook.listing.HttpAddress;
-import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Mapping;
 import daybook.yaml.YamlNode.Scalar;
 import daybook.yaml.YamlNode.ScalarType;
 import daybook.yaml.YamlNode.Sequence;
+import daybook.yaml.YamlNode;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ final class HideIntent {
     private static final Pattern NEGATIVE = Pattern.compile(NO);
 
     /** As a text in the place of a correction says it. */
-    private static final Pattern WORD = Pattern.compile("\\bhid(?:e|den)\\b");
+    private static final Pattern WORD = Pattern.compile("(?<!\\w)hid(?:e|den)(?!\\w)");
 
     /** A name that no blank separates from its value. */
     private static final Pattern GLUED = Pattern.compile("(?i:hide):(?!" + NO + "$).*");

@@ -2,6 +2,7 @@ package daybook.format;
 
 import daybook.listing.ListingDate;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,9 +19,9 @@ import java.util.regex.Pattern;
 public final class FeedDate {
     private static final Pattern ISO = Pattern.compile("(?<date>\\d{4}-\\d{2}(?:-\\d{2})?)(?:[T ](?<time>.*))?");
     private static final Pattern COMPACT = Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<!\\w)(?<day>\\d{1,2})[. -]{1,2}(?<month>\\p{L}{3,10})\\.?[ -](?<year>\\d{4})(?!\\w)");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
+    private static final UnicodePattern DAY_FIRST =
+            UnicodePattern.of("(?<!\\w)(?<day>\\d{1,2})[. -]{1,2}(?<month>\\p{L}{3,10})\\.?[ -](?<year>\\d{4})(?!\\w)");
+    private static final UnicodePattern MONTH_FIRST = UnicodePattern.of(
             "(?<!\\w)(?<month>\\p{L}{3,10})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\w)");
 
     /** The midnight at which a day ends (ISO 8601-1:2019, section 5.3.2). */

@@ -3,8 +3,8 @@ package daybook.listing;
 import daybook.source.SourceRules;
 import daybook.source.VersionedIdentifier;
 import daybook.text.PercentEncoding;
-import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.net.IDN;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ public final class IdentifierParser {
     private static final Pattern DOI_PREFIX = Pattern.compile("doi:\\s*", Pattern.CASE_INSENSITIVE);
 
     /** https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html: what stands behind the slash is nearly free. */
-    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}[.\\d]{0,20}/[^\\s\\p{C}\\p{Z}]+");
+    private static final UnicodePattern DOI = UnicodePattern.of("10\\.\\d{4,9}[.\\d]{0,20}/[^\\s\\p{C}\\p{Z}]+");
 
     /** Says where a visitor comes from, and never what the address leads to. */
     private static final Pattern TRACKING =
@@ -89,7 +89,7 @@ public final class IdentifierParser {
         if (address.matches()) {
             return ofAddress(bare).filter(id -> !id.scheme().equals(EntryId.URL));
         }
-        if (!DOI.matcher(PatternText.of(bare)).matches()) {
+        if (!DOI.matches(bare)) {
             return Optional.empty();
         }
         return ofSource(it -> it.identifierOfDoi(bare))

@@ -1,5 +1,6 @@
 package daybook.listing;
 
+import daybook.unicode.UnicodePattern;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ public final class WrittenName {
             "ibn", "in't", "la", "las", "le", "los", "ten", "ter", "van", "van't", "vanden", "ver", "vom", "von", "zu",
             "zum", "zur", "'t");
 
-    private static final Pattern INVERTED = Pattern.compile("([^,]*+),([^,]*+)(?:,(\\s*+[\\p{L}\\d.]{1,5}+\\s*+))?");
+    private static final UnicodePattern INVERTED = UnicodePattern.of("([^,]*+),([^,]*+)(?:,(\\s*+[\\p{L}\\d.]{1,5}+\\s*+))?");
 
     private WrittenName() {}
 

@@ -5,14 +5,13 @@ import daybook.query.Query.AndNot;
 import daybook.query.Query.AuthorName;
 import daybook.query.Query.Or;
 import daybook.query.Query.Term;
-import daybook.unicode.PatternText;
+import daybook.unicode.UnicodePattern;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +24,8 @@ public record QueryMatch(QueryField field, String excerpt) {
     /** Characters shown on either side. */
     private static final int CONTEXT = 40;
 
-    private static final Pattern WORD =
-            Pattern.compile("\\.[Nn][Ee][Tt](?![\\p{L}\\p{N}])|[\\p{L}\\p{N}\\p{M}]+(?:\\+\\+|#)?");
+    private static final UnicodePattern WORD =
+            UnicodePattern.of("\\.[Nn][Ee][Tt](?![\\p{L}\\p{N}])|[\\p{L}\\p{N}\\p{M}]+(?:\\+\\+|#)?");
 
     /**
      * The first place of each term that counts, in the order of the query; none when the query does not find it, or for
@@ -69,7 +68,7 @@ public record QueryMatch(QueryField field, String excerpt) {
     private static Optional<String> excerpt(String text, Term term) {
         List<String> wanted = List.of(term.needle().strip().split(" "));
         boolean open = !term.needle().endsWith(" ");
-        List<MatchResult> words = WORD.matcher(PatternText.of(text)).results().toList();
+        List<MatchResult> words = WORD.matcher(text).results().toList();
         for (int start = 0; start + wanted.size() <= words.size(); start++) {
             if (stands(wanted, open, folded(text, words.subList(start, start + wanted.size())))) {
                 int end = start + wanted.size() - 1;

@@ -1,12 +1,12 @@
 package daybook.query;
 
+import daybook.unicode.UnicodePattern;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The words of texts as queries match them: {@code C++}, {@code C#} and {@code .NET} are words of their own. */
 final class QueryWords {
-    private static final Pattern NAMED_WITH_SIGNS =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:([A-Za-z])\\+\\+(?![+\\p{L}\\p{N}])|([A-Za-z])#(?![#\\p{L}\\p{N}])"
+    private static final UnicodePattern NAMED_WITH_SIGNS =
+            UnicodePattern.of("(?<![\\p{L}\\p{N}])(?:([A-Za-z])\\+\\+(?![+\\p{L}\\p{N}])|([A-Za-z])#(?![#\\p{L}\\p{N}])"
                     + "|(?<![.\\p{L}\\p{N}])\\.(?:[Nn][Ee][Tt])(?![\\p{L}\\p{N}]))");
 
     private static final int PLUS = 1;
@@ -33,7 +33,7 @@ final class QueryWords {
 
     /** The text with these names as people say them. */
     private static String spelled(String text) {
-        return NAMED_WITH_SIGNS.matcher(text).replaceAll(QueryWords::spelled);
+        return NAMED_WITH_SIGNS.replaceAll(text, QueryWords::spelled);
     }
 
     private static String spelled(MatchResult name) {

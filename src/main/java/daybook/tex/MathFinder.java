@@ -1,8 +1,8 @@
 package daybook.tex;
 
 import daybook.math.Formula;
-import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,9 +16,9 @@ final class MathFinder {
     private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}_]";
 
     /** As in "$5 million and $x$" or "$5, US$ 20"; behind a number in a formula is a unit, as in {@code $10 GeV$}. */
-    private static final Pattern GAP = Pattern.compile("(?s)(?:[\\s(]\\p{L}{2,}.*[\\s(~-]|(?<!" + WORD + ")US)$");
+    private static final UnicodePattern GAP = UnicodePattern.of("(?s)(?:[\\s(]\\p{L}{2,}.*[\\s(~-]|(?<!" + WORD + ")US)$");
 
-    private static final Pattern SENTENCE = Pattern.compile("^\\s+\\p{L}{2,}\\s+\\p{L}{2,}(?!" + WORD + ")|(?<!" + WORD
+    private static final UnicodePattern SENTENCE = UnicodePattern.of("^\\s+\\p{L}{2,}\\s+\\p{L}{2,}(?!" + WORD + ")|(?<!" + WORD
             + ")\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}(?!" + WORD + ")");
 
     private static final Pattern BRACED = Pattern.compile("\\{[^{}]*}|\\\\\\p{Alpha}+");
@@ -76,10 +76,10 @@ final class MathFinder {
 
     /** Two amounts, or an amount and a formula behind it, look like a formula with a sentence in it. */
     private boolean isMoney(String inner, int end) {
-        String unbraced = PatternText.of(BRACED.matcher(inner).replaceAll("{}"));
+        String unbraced = BRACED.matcher(inner).replaceAll("{}");
         boolean amount = Unicode.isDigit(inner.strip().charAt(0));
         boolean number = end < text.length() && Unicode.isDigit(text.charAt(end));
-        boolean price = amount && (number || GAP.matcher(unbraced).find());
-        return price || SENTENCE.matcher(unbraced).find();
+        boolean price = amount && (number || GAP.isFoundIn(unbraced));
+        return price || SENTENCE.isFoundIn(unbraced);
     }
 }

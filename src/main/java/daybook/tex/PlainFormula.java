@@ -2,12 +2,11 @@ package daybook.tex;
 
 import daybook.text.TextScanner;
 import daybook.unicode.NormalForm;
-import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Writes math as plain Unicode on one line, as well as that can be: {@code \mathcal{O}(n^2)} becomes "O(n²)". Of a
@@ -55,7 +54,7 @@ final class PlainFormula {
             Map.entry("vec", "\u20d7"));
 
     /** What needs no parentheses to be one factor. */
-    private static final Pattern SINGLE = Pattern.compile("[\\p{L}\\p{N}\\p{M}.′∂∞ħ]*|\\(.*\\)|√.");
+    private static final UnicodePattern SINGLE = UnicodePattern.of("[\\p{L}\\p{N}\\p{M}.′∂∞ħ]*|\\(.*\\)|√.");
 
     private final int depth;
 
@@ -194,7 +193,7 @@ final class PlainFormula {
     /** In parentheses, unless it is a single number, name or the like. */
     private static String factor(String part) {
         String stripped = part.strip();
-        return SINGLE.matcher(PatternText.of(stripped)).matches() ? stripped : "(" + stripped + ")";
+        return SINGLE.matches(stripped) ? stripped : "(" + stripped + ")";
     }
 
     private static String marked(String letter, String mark) {

@@ -6,8 +6,8 @@ import daybook.tex.TexText.Style;
 import daybook.tex.TexText.Styled;
 import daybook.tex.TexText.TextPart;
 import daybook.text.TextScanner;
-import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,8 +24,8 @@ final class TexTextParser {
     private static final List<String> EMPTY_GROUPS = List.of("{}", "{,}", "{.}", "{:}", "{-}");
 
     /** What authors put between braces to keep capitals or words together, not the elements of a set. */
-    private static final Pattern WORDS =
-            Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}\\s().'’-]*|https?://\\S+|(?:[^\\s\"]+\\s+){5}.*");
+    private static final UnicodePattern WORDS =
+            UnicodePattern.of("\\p{L}[\\p{L}\\p{M}\\p{N}\\s().'’-]*|https?://\\S+|(?:[^\\s\"]+\\s+){5}.*");
 
     /** One or two asterisks on both sides, as in Markdown. */
     private static final Pattern STARRED =
@@ -110,7 +110,7 @@ final class TexTextParser {
         } else if (group.get().startsWith("\\")) {
             groupWithCommand(group.get());
         } else if (isGroupAgain(group.get())
-                || WORDS.matcher(PatternText.of(group.get())).matches()) {
+                || WORDS.matches(group.get())) {
             shown.addAll(parts(group.get()));
         } else {
             shown.append("{");

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -112,10 +113,23 @@ class UnicodeTest {
     }
 
     @Test
-    void patternsFindLettersOfUnicode16AtTheirPlaces() {
+    void patternsFindWhatIsALetterInUnicode16() {
         String name = "Li " + Character.toString(0x31350) + "\u1c89\u1c8a.";
-        assertThat(PatternText.of(name)).hasSameSizeAs(name).matches("Li \\p{Lo}\\p{Lu}\\p{Ll}\\.");
-        assertThat(PatternText.of("Łukasz ℝ 𝒪 😀")).isEqualTo("Łukasz ℝ 𝒪 😀");
-        assertThat(PatternText.of(Character.toString(0x1fae0))).matches("\\p{So}");
+
+        assertThat(UnicodePattern.of("Li \\p{Lo}\\p{Lu}\\p{Ll}\\.").matches(name)).isTrue();
+        assertThat(UnicodePattern.of("\\p{So}").isFoundIn(Character.toString(0x1fae0))).isTrue();
+    }
+
+    @Test
+    void whatPatternsFindIsOfTheTextAsItWasGiven() {
+        Matcher name = UnicodePattern.of("(\\p{Lu}\\p{Ll}), (?<given>\\p{Lu})").matcher("a \u1c89\u1c8a, \ua7da");
+
+        assertThat(name.find()).isTrue();
+        assertThat(name.start()).isEqualTo(2);
+        assertThat(name.group(1)).isEqualTo("\u1c89\u1c8a");
+        assertThat(name.toMatchResult().group(2)).isEqualTo("\ua7da");
+        assertThat(name.group("given")).isEqualTo("\ua7da");
+        assertThat(UnicodePattern.of("-\\p{Ll}").replaceAll("\u1c89-\u1c8a-b", it -> it.group() + "$1"))
+                .isEqualTo("\u1c89-\u1c8a$1-b$1");
     }
 }

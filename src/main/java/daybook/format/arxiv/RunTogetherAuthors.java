@@ -2,8 +2,8 @@ package daybook.format.arxiv;
 
 import daybook.format.TextNormalizer;
 import daybook.listing.Authors;
-import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +21,8 @@ final class RunTogetherAuthors {
     private static final Pattern PARTICLE = Pattern.compile(
             "(?i)(?:al|ap|ben|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|i|la|le|ibn|ten|ter|van|"
                     + "vom|von|y|zu|zum|zur)");
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’.`-]*|\\([\\p{L}.' -]+\\)|[dO]['’]\\p{L}+");
+    private static final UnicodePattern WORD =
+            UnicodePattern.of("[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’.`-]*|\\([\\p{L}.' -]+\\)|[dO]['’]\\p{L}+");
     private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|I{2,3}|IV");
 
     /** A capital behind these is part of the name, as in McDonald. */
@@ -103,7 +103,7 @@ final class RunTogetherAuthors {
     }
 
     private static boolean isCapitalized(String word) {
-        return WORD.matcher(PatternText.of(word)).matches();
+        return WORD.matches(word);
     }
 
     private static boolean isWordOfName(String word) {

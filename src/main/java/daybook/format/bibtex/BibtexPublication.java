@@ -4,6 +4,7 @@ import daybook.format.EnglishDate;
 import daybook.format.Venue;
 import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
+import daybook.unicode.UnicodePattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,8 +22,8 @@ final class BibtexPublication {
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ][\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?");
 
     /** A month by its name or number; before or behind its name its day may stand, as in {@code 5 jan}. */
-    private static final Pattern MONTH =
-            Pattern.compile("(?:(?<before>\\d{1,2})\\.? )?(?<month>\\p{L}+|\\d{1,2})\\.?(?: (?<behind>\\d{1,2}))?");
+    private static final UnicodePattern MONTH =
+            UnicodePattern.of("(?:(?<before>\\d{1,2})\\.? )?(?<month>\\p{L}+|\\d{1,2})\\.?(?: (?<behind>\\d{1,2}))?");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
 

@@ -5,7 +5,7 @@ import daybook.format.HtmlText;
 import daybook.format.TextNormalizer;
 import daybook.listing.Authors;
 import daybook.listing.WrittenName;
-import daybook.unicode.PatternText;
+import daybook.unicode.UnicodePattern;
 import daybook.xml.XmlElement;
 import daybook.xml.XmlNamespaces;
 import java.util.ArrayList;
@@ -25,11 +25,11 @@ final class FeedAuthors {
     private static final String WORD = "[\\p{L}\\p{M}'\u2019-]";
 
     /** {@code Byron, R. J.} and {@code Lee, P.-L.}, or {@code Hat, Ana B.} of a name without a dot; no {@code Jr.} */
-    private static final Pattern INVERTED = Pattern.compile("(?:[^,]++,|[^,.]++,(?:\\p{Lu}" + WORD + "++ ){1,2})"
+    private static final UnicodePattern INVERTED = UnicodePattern.of("(?:[^,]++,|[^,.]++,(?:\\p{Lu}" + WORD + "++ ){1,2})"
             + "(?!(?:Jr|Sr)\\.)(?:\\p{Lu}\\p{L}{0,2}\\.[ -]?){1,6}");
 
     /** A family name of one word and a given one, of two persons with a single name hardly any feed has; or a "van". */
-    private static final Pattern ONE = Pattern.compile(WORD + "{2,},\\s*\\p{Lu}" + WORD + "+"
+    private static final UnicodePattern ONE = UnicodePattern.of(WORD + "{2,},\\s*\\p{Lu}" + WORD + "+"
             + "|(?:(?:" + String.join("|", WrittenName.PARTICLES) + ") ){1,3}"
             + "[^\\s,]++,(?:\\s*\\p{Lu}[^\\s,]*+){1,4}");
 
@@ -37,9 +37,9 @@ final class FeedAuthors {
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|Inc|Ltd)\\.?|II|III|IV");
 
     /** What stands behind a whole name: a degree, where somebody works, or the country of an institute. */
-    private static final Pattern BEHIND_NAME =
-            Pattern.compile(".* .*,\\s*(?:\\p{Lu}{2,}|Ph\\.? ?D\\.?|M\\.?D\\.?|[MB]\\.?Sc\\.?|D\\.?Phil\\.?)"
-                    + "|.*(?:Institut|Universit|Department|Cent(?:er|re)\\b).*");
+    private static final UnicodePattern BEHIND_NAME =
+            UnicodePattern.of(".* .*,\\s*(?:\\p{Lu}{2,}|Ph\\.? ?D\\.?|M\\.?D\\.?|[MB]\\.?Sc\\.?|D\\.?Phil\\.?)"
+                    + "|.*(?:Institut|Universit|Department|Cent(?:er|re)(?!\\w)).*");
 
     private FeedAuthors() {}
 
@@ -74,7 +74,7 @@ final class FeedAuthors {
         String[] parts = name.strip().split(",\\s*");
         return parts.length == 2
                         && !SUFFIX.matcher(parts[1]).matches()
-                        && !BEHIND_NAME.matcher(name.strip()).matches()
+                        && !BEHIND_NAME.matches(name.strip())
                 ? WrittenName.inverted(name)
                 : name;
     }
@@ -89,14 +89,14 @@ final class FeedAuthors {
 
     /** The names of {@code Byron, A., Lee, B. C.} and of {@code Byron, Ada}; none where given names may lead. */
     private static List<String> inverted(String creators) {
-        if (ONE.matcher(PatternText.of(creators)).matches()) {
+        if (ONE.matches(creators)) {
             return List.of(turned(creators));
         }
         String[] parts = creators.split(",\\s*");
         List<String> names = new ArrayList<>();
         for (int index = 0; index < parts.length; index += 2) {
             String name = parts[index] + (index + 1 < parts.length ? "," + parts[index + 1] : "");
-            if (!INVERTED.matcher(PatternText.of(name)).matches()) {
+            if (!INVERTED.matches(name)) {
                 return List.of();
             }
             names.add(turned(name));

@@ -3,7 +3,7 @@ package daybook.format.links;
 import daybook.format.TextNormalizer;
 import daybook.listing.Authors;
 import daybook.listing.WrittenName;
-import daybook.unicode.PatternText;
+import daybook.unicode.UnicodePattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 final class AuthorNames {
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:authors?|by|作者)\\s*(?:[:：]|(?<=by))\\s*");
     private static final Pattern OTHERS =
-            Pattern.compile("[\\s,]*(?:\\bet\\.?\\s?al\\.?|\\band others|等人?|\\.\\.\\.|…)\\s*$");
+            Pattern.compile("[\\s,]*(?:(?<!\\w)et\\.?\\s?al\\.?|(?<!\\w)and others|等人?|\\.\\.\\.|…)\\s*$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;、]\\s*(?:(?:and|&)\\s)?\\s*|\\s(?:and|&)\\s");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+");
 
     /** One to five words with capitals, particles among them. */
-    private static final Pattern NAME = Pattern.compile(
+    private static final UnicodePattern NAME = UnicodePattern.of(
             "(?:\\p{Lu}[\\p{L}\\p{M}.'’‐-]*|\\p{Lo}{2,4})(?:[ .](?:\\p{Lu}[\\p{L}\\p{M}.'’‐-]*|d[aeiou]s?|del|della|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|Jr\\.?|I{1,3})){0,4}");
 
     private static final Pattern REVERSED = Pattern.compile("([^,]{2,40}), ([^,]{1,40})");
@@ -72,6 +72,6 @@ final class AuthorNames {
     }
 
     private static boolean isName(String text) {
-        return text.length() <= 50 && NAME.matcher(PatternText.of(text)).matches();
+        return text.length() <= 50 && NAME.matches(text);
     }
 }

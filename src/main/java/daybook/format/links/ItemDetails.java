@@ -3,11 +3,11 @@ package daybook.format.links;
 import daybook.format.links.ItemText.ItemLink;
 import daybook.format.links.ItemText.TextRange;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -17,10 +17,10 @@ final class ItemDetails {
             "ul", "ol", "p", "table", "blockquote", "pre", "div", "details", "dl", "h1", "h2", "h3", "h4", "h5", "h6");
 
     /** {@code Code:}, {@code Project page -}. */
-    private static final Pattern LABEL =
-            Pattern.compile("^\\W{0,4}(\\p{L}[\\p{L} /&-]{0,30}?)\\s*(?:[:：]|\\s[–—-]\\s)");
+    private static final UnicodePattern LABEL =
+            UnicodePattern.of("^\\W{0,4}(\\p{L}[\\p{L} /&-]{0,30}?)\\s*(?:[:：]|\\s[–—-]\\s)");
 
-    private static final Pattern WORD_AND_ADDRESS = Pattern.compile("\\p{L}{2,20}\\s*[:：]?\\s+https?://\\S+");
+    private static final UnicodePattern WORD_AND_ADDRESS = UnicodePattern.of("\\p{L}{2,20}\\s*[:：]?\\s+https?://\\S+");
 
     private static final Set<String> NOTHING =
             Set.of("", "none", "null", "na", "n/a", "tbd", "todo", "coming soon", "soon", "official", "link");
@@ -102,7 +102,7 @@ final class ItemDetails {
                 && 2 * labelled >= items.size()
                 && items.stream()
                         .allMatch(it -> isLabelled(it)
-                                || WORD_AND_ADDRESS.matcher(it.text().strip()).matches());
+                                || WORD_AND_ADDRESS.matches(it.text().strip()));
     }
 
     /** Whether a line says that there is no code or the like, as {@code Code: None} does. */

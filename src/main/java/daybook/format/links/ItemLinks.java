@@ -4,8 +4,8 @@ import daybook.format.TextNormalizer;
 import daybook.format.links.ItemText.ItemLink;
 import daybook.listing.FullTextLinks;
 import daybook.listing.LabelledLink;
-import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +29,7 @@ record ItemLinks(String identity, List<LabelledLink> others) {
     static final int MOST = 40;
 
     /** {@code Code:} before a link. */
-    private static final Pattern LABEL_BEFORE = Pattern.compile("(\\p{L}[\\p{L} /-]{0,30})\\s*[:：]\\s*[\\[(<]?$");
+    private static final UnicodePattern LABEL_BEFORE = UnicodePattern.of("(\\p{L}[\\p{L} /-]{0,30})\\s*[:：]\\s*[\\[(<]?$");
 
     private static final Pattern HOST = Pattern.compile("(?i)https?://(?:www\\.)?([^/?#:]+).*");
 
@@ -58,13 +58,13 @@ record ItemLinks(String identity, List<LabelledLink> others) {
     private static String label(String text, ItemLink link, String before) {
         String own = Edges.without(TextNormalizer.line(text).orElse(""), Edges.blankOr("[]()"));
         String tail = before.substring(Math.max(0, before.length() - LONGEST_LABEL));
-        Matcher prefix = LABEL_BEFORE.matcher(PatternText.of(tail));
+        Matcher prefix = LABEL_BEFORE.matcher(tail);
         boolean vague = own.isEmpty()
                 || own.equals(link.address())
                 || own.matches("(?i)https?://.*")
                 || Set.of("link", "official", "here", "url", "unofficial").contains(LinkLabels.plain(own));
         if (vague && prefix.find()) {
-            return tail.substring(prefix.start(1), prefix.end(1)).strip();
+            return prefix.group(1).strip();
         }
         boolean shown = !own.isEmpty() && !own.matches("(?i)https?://.*") && own.length() <= LONGEST_LABEL;
         return shown ? own : HOST.matcher(link.address()).replaceFirst("$1");

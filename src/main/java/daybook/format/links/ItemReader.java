@@ -7,7 +7,7 @@ import daybook.format.links.ItemText.TextRange;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.IdentifierParser;
-import daybook.unicode.PatternText;
+import daybook.unicode.UnicodePattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,8 @@ final class ItemReader {
 
     /** The head of a column or a word before links. */
     private static final Pattern LABEL = Pattern.compile("^[^:：\\n]{1,40}[:：]");
+
+    private static final UnicodePattern BETWEEN_WORDS = UnicodePattern.of("[^\\p{L}\\p{N}]+");
 
     /**
      * Where an item stands.
@@ -129,8 +131,8 @@ final class ItemReader {
             end = link.range().end();
         }
         beside.append(line.text(), end, line.text().length());
-        String words = PatternText.of(LABEL.matcher(beside).replaceFirst(""))
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String words = BETWEEN_WORDS
+                .replaceAll(LABEL.matcher(beside).replaceFirst(""), it -> " ")
                 .strip();
         boolean generic = line.links().stream()
                 .allMatch(it -> it.picture() || !LinkLabels.isName(line.textOf(it)) || LinkLabels.isGeneric(words));

@@ -4,8 +4,8 @@ import daybook.format.TextNormalizer;
 import daybook.format.links.ItemText.ItemLink;
 import daybook.format.links.ItemText.TextRange;
 import daybook.listing.Authors;
-import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
 record ItemRest(Optional<Authors> authors, List<String> comments, Optional<String> description) {
     private static final String PICTOGRAMS = "\\p{So}\\p{Sk}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}";
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("^(?:[\\s\\p{Pd}|:：·•→⇒=>,;/" + PICTOGRAMS + "]|\\.(?=\\s))++");
+    private static final UnicodePattern SEPARATOR =
+            UnicodePattern.of("^(?:[\\s\\p{Pd}|:：·•→⇒=>,;/" + PICTOGRAMS + "]|\\.(?=\\s))++");
 
     /** {@code ICML 2017}, {@code (2015)}, {@code arXiv preprint 2023}. */
-    private static final Pattern VENUE = Pattern.compile(
+    private static final UnicodePattern VENUE = UnicodePattern.of(
             "^(?:[(\\[]((?:[\\p{L}&'’/. -]{2,40}[ ,]{0,2})?[’']?(?:(?:19|20)\\d{2}|\\d{2}))[)\\]]"
                     + "|(\\p{L}[\\p{L}&'’/ -]{1,40}[ ,]{0,2}[’']?(?:19|20)\\d{2})(?=[.,;]|\\s*$)|((?:19|20)\\d{2})(?=[.,;]|\\s*$))[.,;:]?\\s*");
 
@@ -42,11 +42,11 @@ record ItemRest(Optional<Authors> authors, List<String> comments, Optional<Strin
         String before = rest(item, start, title.start());
         String after = rest(item, title.end(), item.text().length());
         List<String> comments = new ArrayList<>();
-        String text = SEPARATOR.matcher(PatternText.of(after)).find() ? withoutSigns(after) : after;
-        Matcher venue = VENUE.matcher(PatternText.of(text));
+        String text = SEPARATOR.isFoundIn(after) ? withoutSigns(after) : after;
+        Matcher venue = VENUE.matcher(text);
         if (venue.find()) {
             int group = venue.group(1) != null ? 1 : venue.group(2) != null ? 2 : 3;
-            comments.add(text.substring(venue.start(group), venue.end(group)));
+            comments.add(venue.group(group));
             text = withoutSigns(text.substring(venue.end()));
         }
         String bare = Edges.without(text, Edges.blankOr(".,;"));
@@ -65,7 +65,7 @@ record ItemRest(Optional<Authors> authors, List<String> comments, Optional<Strin
     }
 
     private static String withoutSigns(String text) {
-        Matcher signs = SEPARATOR.matcher(PatternText.of(text));
+        Matcher signs = SEPARATOR.matcher(text);
         return signs.find() ? text.substring(signs.end()) : text;
     }
 

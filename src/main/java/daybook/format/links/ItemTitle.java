@@ -2,11 +2,10 @@ package daybook.format.links;
 
 import daybook.format.links.ItemText.ItemLink;
 import daybook.format.links.ItemText.TextRange;
-import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where the title of an item stands: it is the text of its first link that is no mere {@code pdf}, or in bold, or what
@@ -23,17 +22,17 @@ record ItemTitle(TextRange range, Optional<ItemLink> link) {
      * Where a title ends that nothing marks: before a year or a note in parentheses, dashes between blanks, two blanks,
      * and the end of a sentence, though not behind an abbreviation.
      */
-    private static final Pattern END = Pattern.compile(
+    private static final UnicodePattern END = UnicodePattern.of(
             "\\s[(\\[](?:\\p{Lu}[\\p{L}&' -]{0,24}[ ,'’]{0,2})?(?:19|20)\\d{2}|,\\s(?:19|20)\\d{2}|\\s[\\[【]|\\s(?:\\p{Pd}{1,3}|[|·•→])\\s"
                     + "|(?<=[^\\s:]) {2,}|\u2028|(?<!(?<![A-Za-z])(?:vs|St|Dr|No|al|Mr|cf|i\\.e|e\\.g))\\.\\s(?=[\\p{Lu}\\[(\"“*])|[。；]");
 
     /** A title behind the name that has the link: {@code [T5](…): Exploring the Limits …}. */
-    private static final Pattern CONTINUATION = Pattern.compile("\\s?[:：]\\s+(?=[\\p{Lu}\\d\"“])");
+    private static final UnicodePattern CONTINUATION = UnicodePattern.of("\\s?[:：]\\s+(?=[\\p{Lu}\\d\"“])");
 
-    private static final Pattern SIGNS_BEFORE = Pattern.compile(
+    private static final UnicodePattern SIGNS_BEFORE = UnicodePattern.of(
             "(?:[\\s|:·•*,;\\p{Pd}\\p{So}\\p{Sk}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}]|:[a-z0-9_+-]{2,40}:)++");
 
-    private static final Pattern SIGN_BEHIND = Pattern.compile(
+    private static final UnicodePattern SIGN_BEHIND = UnicodePattern.of(
             "[\\s.,;:|·•*\\p{Pd}[\\p{So}&&[^°]]\\p{Sk}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}\\u2028]");
 
     /** The title of an item whose tags are known; empty when none of its text can be one. */
@@ -127,7 +126,7 @@ record ItemTitle(TextRange range, Optional<ItemLink> link) {
     /** With what follows a colon behind a short name. */
     private static TextRange withContinuation(ItemText item, TextRange range, boolean possible) {
         Matcher colon = CONTINUATION
-                .matcher(PatternText.of(item.text()))
+                .matcher(item.text())
                 .region(range.end(), item.text().length());
         return possible && words(item, range) <= SHORT && colon.lookingAt()
                 ? new TextRange(range.start(), end(item, colon.end()))
@@ -172,7 +171,7 @@ record ItemTitle(TextRange range, Optional<ItemLink> link) {
             return quoted;
         }
         Matcher end =
-                END.matcher(PatternText.of(item.text())).region(from, limit).useTransparentBounds(true);
+                END.matcher(item.text()).region(from, limit).useTransparentBounds(true);
         return end.find() ? end.start() : limit;
     }
 
@@ -190,7 +189,7 @@ record ItemTitle(TextRange range, Optional<ItemLink> link) {
 
     /** Without signs around it, brackets that are open at its end, and quotation marks. */
     private static Optional<TextRange> trimmed(ItemText item, TextRange range) {
-        String text = PatternText.of(item.text());
+        String text = item.text();
         Matcher signs = SIGNS_BEFORE.matcher(text).region(range.start(), Math.max(range.start(), range.end()));
         int start = signs.lookingAt() ? signs.end() : range.start();
         int end = range.end();
@@ -213,10 +212,10 @@ record ItemTitle(TextRange range, Optional<ItemLink> link) {
         boolean unmatched = last == ']' && text.lastIndexOf('[', end - 1) < start;
         return opening
                 || unmatched
-                || SIGN_BEHIND.matcher(text.substring(end - 1, end)).matches()
+                || SIGN_BEHIND.matches(text.substring(end - 1, end))
                 || (Character.isLowSurrogate(last)
                         && end - start > 1
-                        && SIGN_BEHIND.matcher(text.substring(end - 2, end)).matches());
+                        && SIGN_BEHIND.matches(text.substring(end - 2, end)));
     }
 
     private static boolean isQuoted(String text, int start, int end) {

@@ -2,8 +2,8 @@ package daybook.format.links;
 
 import daybook.format.links.ItemText.ItemLink;
 import daybook.format.links.ItemText.TextRange;
-import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record LeadingTags(List<String> tags, int end) {
     /** Pictograms and their names on GitHub, marks of lists, and what stands between tags. */
-    private static final Pattern SIGNS = Pattern.compile(
+    private static final UnicodePattern SIGNS = UnicodePattern.of(
             "(?:[\\s\\p{Pd}|:·•*,>\\p{So}\\p{Sk}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}]|:[a-z0-9_+-]{2,40}:)++");
 
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,4}[.)]|#\\d{1,4})\\s++");
@@ -32,8 +32,8 @@ record LeadingTags(List<String> tags, int end) {
             "((?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\\d|3[01]))?|(?:19|20)\\d{2}(?=\\s*[|·—–]|\\s-))(?:\\s*[|:·,—–-]|[.)]?\\s)\\s*");
 
     /** {@code NeurIPS 2023}, {@code ATC'24} in bold. */
-    private static final Pattern VENUE =
-            Pattern.compile("\\[?\\p{Lu}[\\p{L}&/ -]{1,24}[ ,'’-]{0,2}(?:(?:19|20)\\d{2}|\\d{2})]?[:.,]?");
+    private static final UnicodePattern VENUE =
+            UnicodePattern.of("\\[?\\p{Lu}[\\p{L}&/ -]{1,24}[ ,'’-]{0,2}(?:(?:19|20)\\d{2}|\\d{2})]?[:.,]?");
 
     /** More than anybody writes; a limit for what machines write. */
     private static final int MOST = 20;
@@ -46,15 +46,15 @@ record LeadingTags(List<String> tags, int end) {
 
     /** The tags of an item; none of one that consists of nothing else. */
     static LeadingTags of(ItemText item) {
-        String text = PatternText.of(item.text());
+        String text = item.text();
         List<String> tags = new ArrayList<>();
         int position = 0;
         int before = -1;
         while (before != position && tags.size() < MOST) {
             before = position;
-            position = skipped(SIGNS, text, position, item);
-            position = skipped(NUMBER, text, position, item);
-            position = skipped(LABEL, text, position, item);
+            position = skipped(SIGNS.matcher(text), position, item);
+            position = skipped(NUMBER.matcher(text), position, item);
+            position = skipped(LABEL.matcher(text), position, item);
             int end = tag(item, text, position, tags);
             position = hasWord(text, end) ? end : position;
         }
@@ -70,22 +70,21 @@ record LeadingTags(List<String> tags, int end) {
                 > 1;
     }
 
-    private static int skipped(Pattern pattern, String text, int position, ItemText item) {
-        Matcher matcher = pattern.matcher(text).region(position, text.length());
+    private static int skipped(Matcher matcher, int position, ItemText item) {
+        matcher.region(position, item.text().length());
         return matcher.lookingAt() && isUnlinked(item, position, matcher.end()) ? matcher.end() : position;
     }
 
     private static int tag(ItemText item, String text, int position, List<String> tags) {
         Optional<TextRange> code = startingAt(item.code(), position);
         Optional<TextRange> bold = startingAt(item.bold(), position)
-                .filter(it -> VENUE.matcher(text.substring(it.start(), it.end()))
-                                .matches()
+                .filter(it -> VENUE.matches(text.substring(it.start(), it.end()))
                         || ListDates.whole(text.substring(it.start(), it.end())).isPresent());
         for (Optional<TextRange> range : List.of(code, bold)) {
             if (range.isPresent()
                     && isUnlinked(item, position, range.get().end())
                     && hasWord(text, range.get().end())) {
-                tags.add(item.text().substring(position, range.get().end()).strip());
+                tags.add(text.substring(position, range.get().end()).strip());
                 return range.get().end();
             }
         }
@@ -93,9 +92,7 @@ record LeadingTags(List<String> tags, int end) {
             Matcher matcher = pattern.matcher(text).region(position, text.length());
             if (matcher.lookingAt() && isUnlinked(item, position, matcher.end()) && hasWord(text, matcher.end())) {
                 int group = matcher.group(1) == null ? 2 : 1;
-                tags.add(item.text()
-                        .substring(matcher.start(group), matcher.end(group))
-                        .strip());
+                tags.add(matcher.group(group).strip());
                 return matcher.end();
             }
         }

@@ -2,8 +2,8 @@ package daybook.format.links;
 
 import daybook.listing.EntryId;
 import daybook.listing.IdentifierParser;
-import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,15 +38,15 @@ final class LinkLabels {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s*[/,&+|]\\s*|\\s-\\s| and ");
 
     /** {@code Dijkstra (1972)}, {@code Driscoll et al (1986)}, {@code Ziv, Lempel (1977)}. */
-    private static final Pattern AUTHOR_AND_YEAR =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’ ,&-]{1,60}[,.]? ?[(\\[]?(?:1[5-9]|20)\\d{2}[a-z]?[)\\]]?");
+    private static final UnicodePattern AUTHOR_AND_YEAR =
+            UnicodePattern.of("\\p{Lu}[\\p{L}.'’ ,&-]{1,60}[,.]? ?[(\\[]?(?:1[5-9]|20)\\d{2}[a-z]?[)\\]]?");
 
     /** {@code Vaswani et al.}, perhaps with a year. */
-    private static final Pattern AUTHOR_AND_OTHERS =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’, &-]{1,40} et\\.? ?al\\b[.,]? ?(?:[(\\[]?\\d{4}[a-z]?[)\\]]?)?");
+    private static final UnicodePattern AUTHOR_AND_OTHERS =
+            UnicodePattern.of("\\p{Lu}[\\p{L}.'’, &-]{1,40} et\\.? ?al(?!\\w)[.,]? ?(?:[(\\[]?\\d{4}[a-z]?[)\\]]?)?");
 
     /** A number at a source, a year, a venue with its year. */
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final UnicodePattern NUMBER = UnicodePattern.of(
             "(?:arxiv[: ]*)?(?:[a-z-]+(?:\\.[a-z]{2})?/)?\\d[\\d.v/-]*|\\p{L}[\\p{L}-]{1,15}[ '’]{0,2}(?:20|19)?\\d{2}");
 
     private static final Pattern ARXIV_NUMBER = Pattern.compile("(?:arxiv[: ]*)?\\d{4}\\.\\d{4,5}(?:v\\d+)?");
@@ -104,19 +104,18 @@ final class LinkLabels {
             return !ADDRESS.matcher(text.strip()).matches();
         }
         String plain = plain(text);
-        String whole = PatternText.of(Edges.withoutEnd(text.strip(), it -> ".,;[]".indexOf(it) >= 0));
+        String whole = Edges.withoutEnd(text.strip(), it -> ".,;[]".indexOf(it) >= 0);
         return plain.codePoints().anyMatch(Unicode::isLetterOrNumber)
                 && !isGeneric(text)
                 && !ADDRESS.matcher(whole).matches()
-                && !NUMBER.matcher(PatternText.of(plain)).matches()
+                && !NUMBER.matches(plain)
                 && !isAuthor(whole);
     }
 
     /** Whether a text names authors and perhaps the year of a paper. */
     static boolean isAuthor(String text) {
         return text.length() <= LONGEST
-                && (AUTHOR_AND_YEAR.matcher(text).matches()
-                        || AUTHOR_AND_OTHERS.matcher(text).matches());
+                && (AUTHOR_AND_YEAR.matches(text) || AUTHOR_AND_OTHERS.matches(text));
     }
 
     /** Whether an address is that of a paper of a source, a DOI or a file or host of papers. */

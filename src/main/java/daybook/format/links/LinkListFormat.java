@@ -36,7 +36,7 @@ public final class LinkListFormat implements ListingFormat {
 
     /** What may be an item with a link: a line of a list, quote or table, in Markdown or HTML. */
     private static final Pattern LINE = Pattern.compile(
-            "(?mi)^[ \\t]*+(?:[-*+>|]|\\d{1,4}[.)]|<(?:li|td|tr|p|a)\\b|\\*\\*|\\[).*(?:https?://|][\\[(]).*$");
+            "(?mi)^[ \\t]*+(?:[-*+>|]|\\d{1,4}[.)]|<(?:li|td|tr|p|a)(?!\\w)|\\*\\*|\\[).*(?:https?://|][\\[(]).*$");
 
     private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.(?:md|markdown|mdown|mkd)$");
     private static final Pattern OTHER = Pattern.compile("(?i)\\s*+(?:<!doctype|<html|<\\?xml|[{@]|%)");

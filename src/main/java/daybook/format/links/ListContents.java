@@ -6,10 +6,10 @@ import daybook.format.TextNormalizer;
 import daybook.format.links.ItemReader.ItemReading;
 import daybook.listing.EntryId;
 import daybook.markdown.MarkdownHtml;
+import daybook.unicode.UnicodePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -21,8 +21,8 @@ final class ListContents {
     private static final int SHORTEST_TITLE = 4;
 
     /** Words of a paper: a year in parentheses, a year of two digits behind an apostrophe, a number at arXiv. */
-    private static final Pattern OF_A_PAPER = Pattern.compile(
-            "(?i)[(\\[][^()\\[\\]]{0,30}(?:19|20)\\d{2}[)\\]]|\\p{L}['’]\\d{2}\\b|arxiv[: ]*\\d{4}\\.\\d{4}");
+    private static final UnicodePattern OF_A_PAPER = UnicodePattern.of(
+            "(?i)[(\\[][^()\\[\\]]{0,30}(?:19|20)\\d{2}[)\\]]|\\p{L}['’]\\d{2}(?!\\w)|arxiv[: ]*\\d{4}\\.\\d{4}");
 
     /** An item that looks like a paper and has no link. */
     private record UnreadItem(String text, int line) {}
@@ -103,7 +103,7 @@ final class ListContents {
                 .filter(it -> it.split("\\s+").length >= SHORTEST_TITLE)
                 .isPresent();
         boolean leadsInBold = text.bold().stream().anyMatch(it -> it.start() == start);
-        return hasTitle && (leadsInBold || OF_A_PAPER.matcher(text.text()).find());
+        return hasTitle && (leadsInBold || OF_A_PAPER.isFoundIn(text.text()));
     }
 
     /** Warns of what could not be read. */

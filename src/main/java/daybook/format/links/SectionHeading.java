@@ -1,8 +1,8 @@
 package daybook.format.links;
 
 import daybook.format.TextNormalizer;
-import daybook.unicode.PatternText;
 import daybook.unicode.Unicode;
+import daybook.unicode.UnicodePattern;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +39,8 @@ record SectionHeading(int rank, Optional<String> text, Optional<LocalDate> day, 
     private static final Set<String> CONTENTS =
             Set.of("contents", "content", "table of contents", "toc", "目录", "papers list", "list");
 
-    private static final Pattern EMOJI =
-            Pattern.compile(":[a-z0-9_+-]{2,40}:|[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}]");
+    private static final UnicodePattern EMOJI =
+            UnicodePattern.of(":[a-z0-9_+-]{2,40}:|[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}\\x{20E3}]");
 
     /** {@code Updated on 2026.06.29} says when the list was written, and not when its items appeared. */
     private static final Pattern UPDATED =
@@ -57,7 +57,7 @@ record SectionHeading(int rank, Optional<String> text, Optional<LocalDate> day, 
 
     /** One of a text. */
     static SectionHeading of(int rank, String text) {
-        Optional<String> line = TextNormalizer.line(PatternText.replaceAll(EMOJI, text, " "))
+        Optional<String> line = TextNormalizer.line(EMOJI.replaceAll(text, it -> " "))
                 .flatMap(it -> TextNormalizer.line(Edges.without(it, Edges.blankOr("#*:|·•-"))));
         Optional<String> name = line.map(Unicode::lowerCase);
         boolean apparatus = name.filter(APPARATUS::contains).isPresent();
