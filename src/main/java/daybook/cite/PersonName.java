@@ -1,5 +1,6 @@
 package daybook.cite;
 
+import daybook.listing.NameSuffix;
 import daybook.listing.WrittenName;
 import daybook.tex.TexText;
 import daybook.unicode.NormalForm;
@@ -39,9 +40,6 @@ public record PersonName(String given, String particle, String family, String su
                     + "|ministry|academ(?:y|ies)|council|association|society|foundation)(?!" + WORD + ")");
 
     private static final UnicodePattern ARTICLE = UnicodePattern.of("(?i)^the(?!" + WORD + ")");
-
-    /** One letter more could be an initial. */
-    private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr)\\.?|II|III|IV", Pattern.CASE_INSENSITIVE);
 
     private static final UnicodePattern SMALL_BEHIND_HYPHEN = UnicodePattern.of("(?<=\\p{L})-\\p{Ll}+|(?<=\\.) +(?=-)");
 
@@ -97,7 +95,7 @@ public record PersonName(String given, String particle, String family, String su
     /** Takes the suffix off the words. */
     private static String suffix(List<String> words) {
         int last = words.size() - 1;
-        if (last < 2 || !SUFFIX.matcher(words.get(last)).matches()) {
+        if (last < 2 || !NameSuffix.is(words.get(last))) {
             return "";
         }
         words.set(last - 1, words.get(last - 1).replaceFirst(",$", ""));

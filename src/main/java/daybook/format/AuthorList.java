@@ -1,6 +1,7 @@
 package daybook.format;
 
 import daybook.listing.Authors;
+import daybook.listing.NameSuffix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public final class AuthorList {
 
     /** It belongs to the name before it. */
     private static final Pattern COMMA_OF_SUFFIX =
-            Pattern.compile(",(?=\\s*(?:(?:Jr|Sr)\\.?|II|III|IV)\\s*(?:[,;]|$|\\s(?:and|&)\\s))");
+            Pattern.compile(",(?=\\s*" + NameSuffix.EXPRESSION + "\\s*(?:[,;]|$|\\s(?:and|&)\\s))");
 
     private static final Pattern CUT =
             Pattern.compile("et al\\.|(?<!\\d)\\d{1,6} (?:additional|more) authors?|additional authors? not shown");

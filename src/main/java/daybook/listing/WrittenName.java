@@ -23,7 +23,13 @@ public final class WrittenName {
             "ibn", "in't", "la", "las", "le", "los", "ten", "ter", "van", "van't", "vanden", "ver", "vom", "von", "zu",
             "zum", "zur", "'t");
 
-    private static final UnicodePattern INVERTED = UnicodePattern.of("([^,]*+),([^,]*+)(?:,(\\s*+[\\p{L}\\d.]{1,5}+\\s*+))?");
+    /** Particles, and other words that stand in small letters within a name, as {@code y} between two family names. */
+    public static final Set<String> SMALL_WORDS = Stream.concat(
+                    PARTICLES.stream(), Stream.of("ap", "ben", "e", "i", "y"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final UnicodePattern INVERTED =
+            UnicodePattern.of("([^,]*+),([^,]*+)(?:,(\\s*+[\\p{L}\\d.]{1,5}+\\s*+))?");
 
     private WrittenName() {}
 

@@ -19,6 +19,7 @@ class AuthorListTest {
                     Ada Byron, Li Wei and Sandy Anders                | Ada Byron;Li Wei;Sandy Anders
                     Ada Byron, Li Wei, and Sandy Anders               | Ada Byron;Li Wei;Sandy Anders
                     Robert W. Heath, Jr., Ada Byron, III and Li Wei, Sr. | Robert W. Heath Jr.;Ada Byron III;Li Wei Sr.
+                    Martin King, jr., Ada Byron, iii                  | Martin King jr.;Ada Byron iii
                     Ada~Byron & Anders Andersson                      | Ada Byron;Anders Andersson
                     Ada Byron, Li Wei (on behalf of the team, (1) Ehime | Ada Byron;Li Wei
                     """)

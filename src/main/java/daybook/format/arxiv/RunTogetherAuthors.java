@@ -2,6 +2,8 @@ package daybook.format.arxiv;
 
 import daybook.format.TextNormalizer;
 import daybook.listing.Authors;
+import daybook.listing.NameSuffix;
+import daybook.listing.WrittenName;
 import daybook.unicode.Unicode;
 import daybook.unicode.UnicodePattern;
 import java.util.Arrays;
@@ -18,12 +20,8 @@ import java.util.regex.Pattern;
  * end. Of several such places it is the first whose leading name has no such place itself.
  */
 final class RunTogetherAuthors {
-    private static final Pattern PARTICLE = Pattern.compile(
-            "(?i)(?:al|ap|ben|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|i|la|le|ibn|ten|ter|van|"
-                    + "vom|von|y|zu|zum|zur)");
     private static final UnicodePattern WORD =
             UnicodePattern.of("[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’.`-]*|\\([\\p{L}.' -]+\\)|[dO]['’]\\p{L}+");
-    private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|I{2,3}|IV");
 
     /** A capital behind these is part of the name, as in McDonald. */
     private static final Pattern JOINED_PREFIX = Pattern.compile(".*(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’])");
@@ -99,7 +97,7 @@ final class RunTogetherAuthors {
                 && words.length <= MOST_WORDS
                 && Arrays.stream(words).allMatch(RunTogetherAuthors::isWordOfName)
                 && isCapitalized(words[words.length - 1]);
-        return fullName || SUFFIX.matcher(name).matches();
+        return fullName || NameSuffix.is(name);
     }
 
     private static boolean isCapitalized(String word) {
@@ -107,7 +105,7 @@ final class RunTogetherAuthors {
     }
 
     private static boolean isWordOfName(String word) {
-        return isCapitalized(word) || PARTICLE.matcher(word).matches();
+        return isCapitalized(word) || WrittenName.SMALL_WORDS.contains(Unicode.lowerCase(word));
     }
 
     private static boolean holdsBoundary(String name) {

@@ -4,6 +4,7 @@ import daybook.format.AuthorList;
 import daybook.format.HtmlText;
 import daybook.format.TextNormalizer;
 import daybook.listing.Authors;
+import daybook.listing.NameSuffix;
 import daybook.listing.WrittenName;
 import daybook.unicode.UnicodePattern;
 import daybook.xml.XmlElement;
@@ -25,8 +26,8 @@ final class FeedAuthors {
     private static final String WORD = "[\\p{L}\\p{M}'\u2019-]";
 
     /** {@code Byron, R. J.} and {@code Lee, P.-L.}, or {@code Hat, Ana B.} of a name without a dot; no {@code Jr.} */
-    private static final UnicodePattern INVERTED = UnicodePattern.of("(?:[^,]++,|[^,.]++,(?:\\p{Lu}" + WORD + "++ ){1,2})"
-            + "(?!(?:Jr|Sr)\\.)(?:\\p{Lu}\\p{L}{0,2}\\.[ -]?){1,6}");
+    private static final UnicodePattern INVERTED = UnicodePattern.of("(?:[^,]++,|[^,.]++,(?:\\p{Lu}" + WORD
+            + "++ ){1,2})" + "(?!" + NameSuffix.EXPRESSION + "(?:\\s|$))(?:\\p{Lu}\\p{L}{0,2}\\.[ -]?){1,6}");
 
     /** A family name of one word and a given one, of two persons with a single name hardly any feed has; or a "van". */
     private static final UnicodePattern ONE = UnicodePattern.of(WORD + "{2,},\\s*\\p{Lu}" + WORD + "+"
@@ -34,7 +35,7 @@ final class FeedAuthors {
             + "[^\\s,]++,(?:\\s*\\p{Lu}[^\\s,]*+){1,4}");
 
     /** What stands behind a comma without being a given name. */
-    private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|Inc|Ltd)\\.?|II|III|IV");
+    private static final Pattern SUFFIX = Pattern.compile(NameSuffix.EXPRESSION + "|(?:Inc|Ltd)\\.?");
 
     /** What stands behind a whole name: a degree, where somebody works, or the country of an institute. */
     private static final UnicodePattern BEHIND_NAME =

@@ -2,6 +2,7 @@ package daybook.format.links;
 
 import daybook.format.TextNormalizer;
 import daybook.listing.Authors;
+import daybook.listing.NameSuffix;
 import daybook.listing.WrittenName;
 import daybook.unicode.UnicodePattern;
 import java.util.Arrays;
@@ -20,8 +21,9 @@ final class AuthorNames {
     private static final Pattern AND = Pattern.compile("\\s+and\\s+");
 
     /** One to five words with capitals, particles among them. */
-    private static final UnicodePattern NAME = UnicodePattern.of(
-            "(?:\\p{Lu}[\\p{L}\\p{M}.'’‐-]*|\\p{Lo}{2,4})(?:[ .](?:\\p{Lu}[\\p{L}\\p{M}.'’‐-]*|d[aeiou]s?|del|della|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|Jr\\.?|I{1,3})){0,4}");
+    private static final UnicodePattern NAME =
+            UnicodePattern.of("(?:\\p{Lu}[\\p{L}\\p{M}.'’‐-]*|\\p{Lo}{2,4})(?:[ .](?:\\p{Lu}[\\p{L}\\p{M}.'’‐-]*|"
+                    + String.join("|", WrittenName.SMALL_WORDS) + "|" + NameSuffix.EXPRESSION + ")){0,4}");
 
     private static final Pattern REVERSED = Pattern.compile("([^,]{2,40}), ([^,]{1,40})");
 
