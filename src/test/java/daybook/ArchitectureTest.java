@@ -156,7 +156,6 @@ class ArchitectureTest {
             .knows("format.webpage", "diagnostic", "format", "listing", "unicode", "yaml")
             .knows("format.links", "diagnostic", "format", "listing", "markdown", "unicode")
             .knows("format.ris", "diagnostic", "format", "listing")
-            .knows("publisher", "diagnostic", "format", "format.csl", "listing", "yaml")
             .knows("format.oai", "diagnostic", "format", "listing", "source.arxiv", "tex", "xml")
             .knows(
                     "input",

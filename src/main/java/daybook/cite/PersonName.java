@@ -33,11 +33,10 @@ public record PersonName(String given, String particle, String family, String su
 
     private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}_]";
 
-    private static final UnicodePattern GROUP = UnicodePattern.of(
-            "(?i)(?<!" + WORD
-                    + ")(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|network|alliance"
-                    + "|committee|community|university|institute|laboratory|organi[sz]ation|agency|commission"
-                    + "|ministry|academ(?:y|ies)|council|association|society|foundation)(?!" + WORD + ")");
+    private static final UnicodePattern GROUP = UnicodePattern.of("(?i)(?<!" + WORD
+            + ")(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|network|alliance"
+            + "|committee|community|university|institute|laboratory|organi[sz]ation|agency|commission"
+            + "|ministry|academ(?:y|ies)|council|association|society|foundation)(?!" + WORD + ")");
 
     private static final UnicodePattern ARTICLE = UnicodePattern.of("(?i)^the(?!" + WORD + ")");
 
@@ -158,11 +157,6 @@ public record PersonName(String given, String particle, String family, String su
         return given.isEmpty() && particle.isEmpty() && suffix.isEmpty();
     }
 
-    /** Whether this names a group. */
-    public boolean isGroup() {
-        return isWhole() && GROUP.isFoundIn(family);
-    }
-
     /** As people say it, as text without TeX. */
     public String inOrder() {
         return joined(Stream.of(given, surname(), suffix), " ");
@@ -184,10 +178,8 @@ public record PersonName(String given, String particle, String family, String su
     String initials() {
         StringBuilder initials = new StringBuilder();
         boolean isWithinName = false;
-        for (int character : SMALL_BEHIND_HYPHEN
-                .replaceAll(given, it -> "")
-                .codePoints()
-                .toArray()) {
+        for (int character :
+                SMALL_BEHIND_HYPHEN.replaceAll(given, it -> "").codePoints().toArray()) {
             boolean isBetween = Character.isWhitespace(character) || Unicode.isDash(character);
             if (!isWithinName || isBetween) {
                 isWithinName = Unicode.isLetter(character);
