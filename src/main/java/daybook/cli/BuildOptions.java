@@ -1,6 +1,7 @@
 package daybook.cli;
 
 import daybook.input.SiteFolder;
+import daybook.layout.SiteLayout;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class BuildOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            description = "Write the site to this folder (default: _site in the site's folder).")
+            description = "Write the site to this folder (default: " + SiteLayout.OUTPUT + " in the site's folder).")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -50,7 +51,7 @@ final class BuildOptions {
     /** Where the site is written to. */
     Path output() {
         return output.map(console.folder()::resolve)
-                .orElseGet(() -> site.folder().resolve("_site"));
+                .orElseGet(() -> site.folder().resolve(SiteLayout.OUTPUT));
     }
 
     /** The copy of the published record; empty when none is given. */

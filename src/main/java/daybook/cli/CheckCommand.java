@@ -6,6 +6,7 @@ import daybook.check.SiteChecker;
 import daybook.check.SiteStatistics;
 import daybook.cli.SiteLocation.Folder;
 import daybook.cli.SiteLocation.Published;
+import daybook.layout.SiteLayout;
 import daybook.pipeline.SlowTemplates;
 import daybook.web.WebClient;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR|URL",
-            defaultValue = "_site",
+            defaultValue = SiteLayout.OUTPUT,
             converter = SiteLocation.Converter.class,
             description = "The folder of the built site, or its published address (default: ${DEFAULT-VALUE}).")
     private SiteLocation place;

@@ -13,6 +13,7 @@ import daybook.init.ProgramSource.CopiedJar;
 import daybook.init.ProgramSource.NamedAction;
 import daybook.init.RepositoryFolder;
 import daybook.init.RunningProgram;
+import daybook.layout.SiteLayout;
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.SiteBuild;
 import java.io.IOException;
@@ -158,13 +159,16 @@ final class InitCommand implements Callable<Integer> {
 
     /** Builds and checks the new site, so that its curator sees it at once. */
     private int build(Path folder, String readMe) throws IOException {
-        Path output = folder.resolve("_site");
+        Path output = folder.resolve(SiteLayout.OUTPUT);
         BuildResult built = new SiteBuild(folder, output, console.today()).run();
         built.summary().ifPresent(it -> BuildSummary.lines(it, "").forEach(console.out()::println));
         List<Diagnostic> problems = new ArrayList<>(built.diagnostics());
         if (built.summary().isPresent()) {
             problems.addAll(SiteChecker.of(output).diagnostics());
-            console.out().println("  Open " + site.named(directory).resolve("_site/index.html") + " in a browser.");
+            console.out()
+                    .println("  Open "
+                            + site.named(directory).resolve(SiteLayout.OUTPUT).resolve("index.html")
+                            + " in a browser.");
             console.out().println("Next: read " + site.named(directory).resolve(readMe));
         }
         return console.report(problems, "");

@@ -1,8 +1,8 @@
 package daybook.layout;
 
 /**
- * The files and folders that a site is made from, as paths within its folder. Messages name them so, with slashes on
- * every system.
+ * The files and folders that a site is made from and what is made of them, as paths within its folder. Messages name
+ * them so, with slashes on every system.
  */
 public final class SiteLayout {
     /** The settings. */
@@ -32,7 +32,10 @@ public final class SiteLayout {
     /** The theme's files that are the site's own. */
     public static final String TEMPLATES = "templates";
 
-    /** What runs keep for later ones. */
+    /** The built site, unless another folder is named. */
+    public static final String OUTPUT = "_site";
+
+    /** What earlier runs keep for later ones. */
     public static final String CACHE = ".daybook-cache";
 
     private SiteLayout() {}

@@ -2,6 +2,7 @@ package daybook.model;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.layout.SiteLayout;
 import daybook.markdown.MarkdownFile;
 import daybook.markdown.MarkdownRenderer;
 import daybook.markdown.RichText;
@@ -21,7 +22,8 @@ public record ContentPageSource(String name, String origin, String title, String
     /** Reads a page; a missing title is reported. */
     public static ContentPageSource read(
             SourceFile file, String siteDescription, MarkdownRenderer markdown, Diagnostics diagnostics) {
-        String name = file.name().replaceFirst("^.*content/pages/", "").replaceFirst("\\.md$", "");
+        String name =
+                file.name().replaceFirst("^.*" + SiteLayout.PAGES + "/", "").replaceFirst("\\.md$", "");
         if (!NAME.matcher(name).matches()) {
             diagnostics.error(
                     file.whole(),
