@@ -76,8 +76,7 @@ window.daybookCitations = (() => {
       .map((line) => line.match(/^ {2}(\w+) = \{(.*)\},$/))
       .filter(Boolean)
       .map(([, key, text]) => [key, text]));
-    const { author = '', title = '', booktitle = '', journal = booktitle, volume = '', number = '', pages = '', year, archivePrefix = '', eprint = '', url = '' } = fields;
-    const doi = fields.doi ?? (archivePrefix === 'arXiv' ? `10.48550/arXiv.${eprint}` : '');
+    const { author = '', title = '', booktitle = '', journal = booktitle, volume = '', number = '', pages = '', year, archivePrefix = '', eprint = '', doi = '', url = '' } = fields;
     const date = value(/^% (?:announced|published) (.+)/)?.split('-') ?? [year].filter(Boolean);
     const isPreprint = archivePrefix !== '' && plain(journal) === '';
     const item = filled({
@@ -96,7 +95,7 @@ window.daybookCitations = (() => {
       URL: url,
       ...JSON.parse(value(/^% CSL-JSON (.+)/) ?? '{}'),
     });
-    return { item, isPreprint, isPublished: fields.doi !== undefined };
+    return { item, isPreprint };
   }
 
   const split = (bibtex) => bibtex.split(/(?<=^\}\n)/m);
@@ -117,14 +116,14 @@ window.daybookCitations = (() => {
     }).join('');
   }
 
-  function ris({ item, isPreprint, isPublished }) {
+  function ris({ item, isPreprint }) {
     const date = item.issued?.['date-parts'][0] ?? [];
     const sorted = (it) =>
       it.literal ?? [[it['non-dropping-particle'], it.family].filter(Boolean).join(' '), it.given, it.suffix].filter(Boolean).join(', ');
     const journal = item['container-title'];
     const isProceedings = item.type === 'paper-conference';
     return [
-      ['TY', isProceedings ? 'CONF' : journal ? 'JOUR' : isPreprint ? 'MANSCPT' : isPublished ? 'GEN' : 'ELEC'],
+      ['TY', isProceedings ? 'CONF' : journal ? 'JOUR' : isPreprint ? 'MANSCPT' : item.DOI ? 'GEN' : 'ELEC'],
       ['ID', item.id],
       ...(item.author ?? []).map((it) => ['AU', sorted(it)]),
       ['TI', item.title],

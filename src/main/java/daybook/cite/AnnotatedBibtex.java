@@ -42,7 +42,7 @@ final class AnnotatedBibtex {
         String journal = plain(entry.field(isProceedings ? "booktitle" : "journal"));
         String source = entry.field("archivePrefix");
         String eprint = entry.field("eprint");
-        String doi = entry.fields().getOrDefault("doi", source.equals("arXiv") ? "10.48550/arXiv." + eprint : "");
+        String doi = entry.field("doi");
         boolean isPreprint = !source.isEmpty() && journal.isEmpty();
         return new JsonObject()
                 .with("id", entry.key())
