@@ -153,6 +153,12 @@ public record Catalog(
         Map<LocalDate, List<T>> groups = new HashMap<>();
         items.forEach(it ->
                 groups.computeIfAbsent(day.apply(it), date -> new ArrayList<>()).add(it));
+        return sorted(groups);
+    }
+
+    /** Sorted by key, with lists that nobody changes. */
+    private static <K, T> SortedMap<K, List<T>> sorted(Map<K, List<T>> groups) {
+        groups.replaceAll((key, group) -> List.copyOf(group));
         return new TreeMap<>(groups);
     }
 
@@ -270,6 +276,6 @@ public record Catalog(
                 }
             }
         }
-        return new TreeMap<>(index);
+        return sorted(index);
     }
 }

@@ -1,6 +1,7 @@
 package daybook.cite;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,37 +21,44 @@ final class BibtexWriter {
     static BibtexEntry entry(Citation citation) {
         Optional<JournalReference> journal = citation.journal().map(JournalReference::of);
         boolean isProceedings = journal.filter(JournalReference::isProceedings).isPresent();
-        BibtexEntry entry = new BibtexEntry(
-                journal.isEmpty() ? "misc" : isProceedings ? "inproceedings" : "article",
-                citation.key(),
-                new LinkedHashMap<>());
-        entry.add("author", authors(citation));
-        entry.add("title", Optional.of(BibtexField.title(citation.title())));
-        entry.add(isProceedings ? "booktitle" : "journal", journal.map(it -> BibtexField.text(it.title())));
-        entry.add("volume", journal.flatMap(JournalReference::volume));
-        entry.add("number", journal.flatMap(JournalReference::issue));
-        entry.add("pages", journal.flatMap(JournalReference::page).map(it -> it.replace("-", "--")));
-        entry.add("year", citation.year().stream().mapToObj(Integer::toString).findFirst());
+        BibtexFields fields = new BibtexFields();
+        fields.add("author", authors(citation));
+        fields.add("title", Optional.of(BibtexField.title(citation.title())));
+        fields.add(isProceedings ? "booktitle" : "journal", journal.map(it -> BibtexField.text(it.title())));
+        fields.add("volume", journal.flatMap(JournalReference::volume));
+        fields.add("number", journal.flatMap(JournalReference::issue));
+        fields.add("pages", journal.flatMap(JournalReference::page).map(it -> it.replace("-", "--")));
+        fields.add("year", citation.year().stream().mapToObj(Integer::toString).findFirst());
         citation.id().source().ifPresent(source -> {
-            entry.add("eprint", Optional.of(citation.id().value()));
-            entry.add("archivePrefix", Optional.of(source.name()));
+            fields.add("eprint", Optional.of(citation.id().value()));
+            fields.add("archivePrefix", Optional.of(source.name()));
             // What BibLaTeX and Zotero call the same.
-            entry.add("eprinttype", Optional.of(source.scheme()));
-            entry.add("primaryClass", Optional.of(BibtexField.verbatim(citation.subject())));
+            fields.add("eprinttype", Optional.of(source.scheme()));
+            fields.add("primaryClass", Optional.of(BibtexField.verbatim(citation.subject())));
         });
-        entry.add("doi", citation.anyDoi().map(BibtexField::verbatim));
-        entry.add("url", Optional.of(BibtexField.verbatim(citation.address())));
-        return entry;
+        fields.add("doi", citation.anyDoi().map(BibtexField::verbatim));
+        fields.add("url", Optional.of(BibtexField.verbatim(citation.address())));
+        return new BibtexEntry(
+                journal.isEmpty() ? "misc" : isProceedings ? "inproceedings" : "article", citation.key(), fields.texts);
+    }
+
+    /** The fields of an entry, gathered in the order in which they are written. */
+    private static final class BibtexFields {
+        private final Map<String, String> texts = new LinkedHashMap<>();
+
+        private void add(String name, Optional<String> text) {
+            text.filter(it -> !it.isEmpty()).ifPresent(it -> texts.put(name, it));
+        }
     }
 
     /**
-     * An entry while it is written.
+     * An entry.
      *
      * @param fields TeX by the names of fields, in the order in which they are written; none is empty
      */
     record BibtexEntry(String type, String key, Map<String, String> fields) {
-        private void add(String name, Optional<String> value) {
-            value.filter(it -> !it.isEmpty()).ifPresent(it -> fields.put(name, it));
+        BibtexEntry {
+            fields = Collections.unmodifiableMap(fields);
         }
 
         /** The field; empty when there is none. */
