@@ -19,7 +19,7 @@ final class AnnotatedBibtex {
     private static final Pattern BETWEEN_NAMES = Pattern.compile(" and ");
     private static final Pattern BETWEEN_PARTS = Pattern.compile(", ");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([%&#_$])");
-    private static final Pattern PARTICLE = Pattern.compile("((?:[a-z'][^ ]*+ )++)(.+)");
+    private static final Pattern PARTICLE = Pattern.compile("\\A((?:[a-z'][^ ]*+ )++)(.+)");
 
     private AnnotatedBibtex() {}
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param typography whether notes and pages get the quotation marks and dashes of the site's language
  */
 public record TextSettings(String papers, boolean typography) {
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+");
 
     /** Reads the keys {@code content-language} and {@code typography} of the settings. */
     static TextSettings read(MappingReader fields, Diagnostics diagnostics) {

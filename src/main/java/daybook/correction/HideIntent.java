@@ -2,11 +2,11 @@ package daybook.correction;
 
 import daybook.diagnostic.KnownNames;
 import daybook.listing.HttpAddress;
+import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Mapping;
 import daybook.yaml.YamlNode.Scalar;
 import daybook.yaml.YamlNode.ScalarType;
 import daybook.yaml.YamlNode.Sequence;
-import daybook.yaml.YamlNode;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

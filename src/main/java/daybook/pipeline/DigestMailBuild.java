@@ -38,7 +38,7 @@ public final class DigestMailBuild {
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[!-~&&[^@<>]]+@[!-~&&[^@<>]]+");
 
     /** A picture of a note would have to be loaded, which mail programs refuse; its alternative text stands for it. */
-    private static final Pattern PICTURE = Pattern.compile("<img(?!\\w)[^>]*?(?<!\\w)alt=\"([^\"]*)\"[^>]*>");
+    private static final Pattern PICTURE = Pattern.compile("<img(?!\\w)[^<>]*?(?<!\\w)alt=\"([^\"]*)\"[^<>]*>");
 
     private final SiteFolder folder;
     private final LocalDate today;

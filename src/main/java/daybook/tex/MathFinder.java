@@ -16,10 +16,11 @@ final class MathFinder {
     private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}_]";
 
     /** As in "$5 million and $x$" or "$5, US$ 20"; behind a number in a formula is a unit, as in {@code $10 GeV$}. */
-    private static final UnicodePattern GAP = UnicodePattern.of("(?s)(?:[\\s(]\\p{L}{2,}.*[\\s(~-]|(?<!" + WORD + ")US)$");
+    private static final UnicodePattern GAP =
+            UnicodePattern.of("(?s)\\A(?=.*[\\s(~-]$).*?[\\s(]\\p{L}{2}|(?<!" + WORD + ")US$");
 
-    private static final UnicodePattern SENTENCE = UnicodePattern.of("^\\s+\\p{L}{2,}\\s+\\p{L}{2,}(?!" + WORD + ")|(?<!" + WORD
-            + ")\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}(?!" + WORD + ")");
+    private static final UnicodePattern SENTENCE = UnicodePattern.of("^\\s+\\p{L}{2,}\\s+\\p{L}{2,}(?!" + WORD
+            + ")|(?<!" + WORD + ")\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}[,;]?\\s+\\p{Ll}{2,}(?!" + WORD + ")");
 
     private static final Pattern BRACED = Pattern.compile("\\{[^{}]*}|\\\\\\p{Alpha}+");
 

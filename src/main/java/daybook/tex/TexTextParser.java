@@ -109,8 +109,7 @@ final class TexTextParser {
             scanner.next();
         } else if (group.get().startsWith("\\")) {
             groupWithCommand(group.get());
-        } else if (isGroupAgain(group.get())
-                || WORDS.matches(group.get())) {
+        } else if (isGroupAgain(group.get()) || WORDS.matches(group.get())) {
             shown.addAll(parts(group.get()));
         } else {
             shown.append("{");

@@ -24,7 +24,9 @@ record TextAddress(String address, String shown, int end) {
     private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`$]+");
 
     /** Sentences go on behind an address. */
-    private static final Pattern ENDING = Pattern.compile("[.,:;!?'’”)\\]~*_]+$");
+    private static final String SIGN = "[.,:;!?'’”)\\]~*_]";
+
+    private static final Pattern ENDING = Pattern.compile("(?<!" + SIGN + ")" + SIGN + "++$");
 
     /** The address that begins at an offset. */
     static Optional<TextAddress> at(String text, int offset) {

@@ -14,7 +14,7 @@ public final class SubstitutePage {
     private static final String MISSING = "daybook-asks-for-a-missing-page.txt";
 
     private static final Pattern LOGIN = Pattern.compile(
-            "<input(?!\\w)[^>]*(?<!\\w)type\\s*=\\s*[\"']?password|<title>[^<]*(?<!\\w)(?:log|sign) ?in(?!\\w)",
+            "<input(?!\\w)[^<>]*(?<!\\w)type\\s*=\\s*[\"']?password|<title>[^<]*(?<!\\w)(?:log|sign) ?in(?!\\w)",
             Pattern.CASE_INSENSITIVE);
 
     private SubstitutePage() {}

@@ -96,7 +96,9 @@ class PersonNameTest {
         assertThat(PersonName.of("Min-jae J. -K. Example").orElseThrow().initials())
                 .isEqualTo("M. J.-K.");
         assertThat(PersonName.of("Łucja Example").orElseThrow().initials()).isEqualTo("Ł.");
-        assertThat(PersonName.of("\ua7c0bc \ua7da-\ua7dbx Example").orElseThrow().initials())
+        assertThat(PersonName.of("\ua7c0bc \ua7da-\ua7dbx Example")
+                        .orElseThrow()
+                        .initials())
                 .as("letters that are new in Unicode 16 too")
                 .isEqualTo("\ua7c0. \ua7da.");
     }

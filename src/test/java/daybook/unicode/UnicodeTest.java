@@ -116,8 +116,10 @@ class UnicodeTest {
     void patternsFindWhatIsALetterInUnicode16() {
         String name = "Li " + Character.toString(0x31350) + "\u1c89\u1c8a.";
 
-        assertThat(UnicodePattern.of("Li \\p{Lo}\\p{Lu}\\p{Ll}\\.").matches(name)).isTrue();
-        assertThat(UnicodePattern.of("\\p{So}").isFoundIn(Character.toString(0x1fae0))).isTrue();
+        assertThat(UnicodePattern.of("Li \\p{Lo}\\p{Lu}\\p{Ll}\\.").matches(name))
+                .isTrue();
+        assertThat(UnicodePattern.of("\\p{So}").isFoundIn(Character.toString(0x1fae0)))
+                .isTrue();
     }
 
     @Test

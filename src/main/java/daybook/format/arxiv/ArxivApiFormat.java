@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  */
 public final class ArxivApiFormat extends XmlFormat {
     private static final Pattern ANSWER = Pattern.compile(
-            "(?i)<title[^>]*>\\s*arXiv (?:Query:|Search Results)|<id[^>]*>\\s*https?://(?:export\\.)?arxiv\\.org/api/");
+            "(?i)<title[^<>]*+>\\s*arXiv (?:Query:|Search Results)|<id[^<>]*+>\\s*https?://(?:export\\.)?arxiv\\.org/api/");
     private static final String ABSTRACT_ADDRESS = "https?://(?:export\\.)?arxiv\\.org/abs/";
     private static final Pattern ADDRESS_START = Pattern.compile("\\A\\s*" + ABSTRACT_ADDRESS);
 

@@ -32,7 +32,7 @@ public final class ArxivHtmlFormat implements ListingFormat {
     private static final Pattern PAGE = Pattern.compile("(?i)<div\\s(?:[^<>]*\\s)?id\\s*+=\\s*+[\"']?dlpage(?![\\w-])");
     private static final Pattern TOTAL = Pattern.compile("(?i)total of (\\d+) entries");
     private static final Pattern CATEGORY_ADDRESS = Pattern.compile("/(?:list|catchup)/([a-z-]+(?:\\.[A-Za-z-]+)?)/");
-    private static final Pattern CATCHUP = Pattern.compile("Catchup results for (.*) on (.*)");
+    private static final Pattern CATCHUP = Pattern.compile("\\ACatchup results for (.*) on (.*)");
     private static final Pattern MONTH_ADDRESS = Pattern.compile("/list/[^/]+/(\\d{4}-\\d{2})(?!\\d)");
     private static final Pattern QUIET = Pattern.compile("No (?:further )?updates (?:today|for) ?");
 

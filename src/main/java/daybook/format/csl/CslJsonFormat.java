@@ -28,7 +28,7 @@ public final class CslJsonFormat implements ListingFormat {
             + "performance|periodical|personal_communication|post(?:-weblog)?|regulation|report|review(?:-book)?|"
             + "software|song|speech|standard|thesis|treaty|webpage)\"");
 
-    private static final Pattern ARRAY_OF_OBJECTS = Pattern.compile("\\s*+\\[\\s*+\\{");
+    private static final Pattern ARRAY_OF_OBJECTS = Pattern.compile("\\A\\s*+\\[\\s*+\\{");
     private static final int BEGINNING = 100_000;
 
     @Override

@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 public final class DataciteFormat implements ListingFormat {
     private static final String SOURCE = "datacite";
 
-    private static final Pattern ANSWER = Pattern.compile("\\s*+\\{\\s*+\"data\"\\s*+:\\s*+[\\[{]");
+    private static final Pattern ANSWER = Pattern.compile("\\A\\s*+\\{\\s*+\"data\"\\s*+:\\s*+[\\[{]");
     private static final Pattern TYPE = Pattern.compile("\"type\"\\s*+:\\s*+\"dois\"");
     private static final int BEGINNING = 1_000;
 

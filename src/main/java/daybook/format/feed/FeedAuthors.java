@@ -39,7 +39,7 @@ final class FeedAuthors {
 
     /** What stands behind a whole name: a degree, where somebody works, or the country of an institute. */
     private static final UnicodePattern BEHIND_NAME =
-            UnicodePattern.of(".* .*,\\s*(?:\\p{Lu}{2,}|Ph\\.? ?D\\.?|M\\.?D\\.?|[MB]\\.?Sc\\.?|D\\.?Phil\\.?)"
+            UnicodePattern.of("[^ ,]++ [^,]*+,\\s*(?:\\p{Lu}{2,}|Ph\\.? ?D\\.?|M\\.?D\\.?|[MB]\\.?Sc\\.?|D\\.?Phil\\.?)"
                     + "|.*(?:Institut|Universit|Department|Cent(?:er|re)(?!\\w)).*");
 
     private FeedAuthors() {}
@@ -73,9 +73,7 @@ final class FeedAuthors {
     /** {@code Byron, Ada} as {@code Ada Byron}; any other name as it is. */
     private static String turned(String name) {
         String[] parts = name.strip().split(",\\s*");
-        return parts.length == 2
-                        && !SUFFIX.matcher(parts[1]).matches()
-                        && !BEHIND_NAME.matches(name.strip())
+        return parts.length == 2 && !SUFFIX.matcher(parts[1]).matches() && !BEHIND_NAME.matches(name.strip())
                 ? WrittenName.inverted(name)
                 : name;
     }

@@ -29,7 +29,8 @@ record ItemLinks(String identity, List<LabelledLink> others) {
     static final int MOST = 40;
 
     /** {@code Code:} before a link. */
-    private static final UnicodePattern LABEL_BEFORE = UnicodePattern.of("(\\p{L}[\\p{L} /-]{0,30})\\s*[:：]\\s*[\\[(<]?$");
+    private static final UnicodePattern LABEL_BEFORE =
+            UnicodePattern.of("(\\p{L}[\\p{L} /-]{0,30})\\s*[:：]\\s*[\\[(<]?$");
 
     private static final Pattern HOST = Pattern.compile("(?i)https?://(?:www\\.)?([^/?#:]+).*");
 

@@ -170,8 +170,7 @@ record ItemTitle(TextRange range, Optional<ItemLink> link) {
         if (quoted > 0) {
             return quoted;
         }
-        Matcher end =
-                END.matcher(item.text()).region(from, limit).useTransparentBounds(true);
+        Matcher end = END.matcher(item.text()).region(from, limit).useTransparentBounds(true);
         return end.find() ? end.start() : limit;
     }
 

@@ -114,8 +114,7 @@ final class LinkLabels {
 
     /** Whether a text names authors and perhaps the year of a paper. */
     static boolean isAuthor(String text) {
-        return text.length() <= LONGEST
-                && (AUTHOR_AND_YEAR.matches(text) || AUTHOR_AND_OTHERS.matches(text));
+        return text.length() <= LONGEST && (AUTHOR_AND_YEAR.matches(text) || AUTHOR_AND_OTHERS.matches(text));
     }
 
     /** Whether an address is that of a paper of a source, a DOI or a file or host of papers. */

@@ -39,7 +39,7 @@ public final class LinkListFormat implements ListingFormat {
             "(?mi)^[ \\t]*+(?:[-*+>|]|\\d{1,4}[.)]|<(?:li|td|tr|p|a)(?!\\w)|\\*\\*|\\[).*(?:https?://|][\\[(]).*$");
 
     private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.(?:md|markdown|mdown|mkd)$");
-    private static final Pattern OTHER = Pattern.compile("(?i)\\s*+(?:<!doctype|<html|<\\?xml|[{@]|%)");
+    private static final Pattern OTHER = Pattern.compile("(?i)\\A\\s*+(?:<!doctype|<html|<\\?xml|[{@]|%)");
 
     @Override
     public String name() {

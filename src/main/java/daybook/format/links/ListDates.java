@@ -50,7 +50,8 @@ final class ListDates {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String bare = text.replaceAll("(?i)(?<!\\w)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\\w)", "");
+        String bare = text.replaceAll(
+                "(?i)(?<!\\w)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\\w)", "");
         return day(text)
                 .filter(it -> bare.length() <= "(September 30th, 2024):".length())
                 .filter(it -> bare.replaceAll("[\\d年月日\\p{Punct}\\s]", "").length() <= "September".length() + 2);

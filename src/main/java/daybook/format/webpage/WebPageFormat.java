@@ -35,7 +35,8 @@ import org.jsoup.nodes.Document;
  */
 public final class WebPageFormat implements ListingFormat {
     /** {@code Family, Given}, as the tags have it. */
-    private static final Pattern HTML = Pattern.compile("(?is)\\A.{0,2000}?<(?:!doctype html|html|head|title|meta)(?!\\w)");
+    private static final Pattern HTML =
+            Pattern.compile("(?is)\\A.{0,2000}?<(?:!doctype html|html|head|title|meta)(?!\\w)");
 
     @Override
     public String name() {
