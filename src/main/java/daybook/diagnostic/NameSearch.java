@@ -104,9 +104,9 @@ final class NameSearch {
         edits[index(length, from - 1)] = bound + 1;
         int least = bound + 1;
         for (int column = from; column <= to; column++) {
-            int fewest = length == 0 || column == 0 ? length + column : cell(name, length, column);
-            edits[index(length, column)] = fewest;
-            least = Math.min(least, fewest);
+            int edited = length == 0 || column == 0 ? length + column : cell(name, length, column);
+            edits[index(length, column)] = edited;
+            least = Math.min(least, edited);
         }
         edits[index(length, to + 1)] = bound + 1;
         steps += to - from + 1;
