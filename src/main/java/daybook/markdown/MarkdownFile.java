@@ -153,4 +153,9 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
         SourceSpan span = spans.get(0);
         return file.at(bodyLine + span.getLineIndex(), span.getColumnIndex() + 1, span.getLength());
     }
+
+    /** The place of a line of the body, counted from 1. */
+    Location line(int line) {
+        return file.at(bodyLine + line - 1, 1, 1);
+    }
 }

@@ -55,7 +55,11 @@ public final class MarkdownHtml {
 
     private MarkdownHtml() {}
 
-    /** The HTML of a text; an unclosed tag of its author stays unclosed. */
+    /**
+     * The HTML of a text; an unclosed tag of its author stays unclosed.
+     *
+     * @param markdown no table of it has more than a million cells; {@link TableCells} tells
+     */
     public static String of(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));
     }

@@ -5,6 +5,7 @@ import daybook.markdown.HtmlCleaner.CleanHtml;
 import daybook.theme.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -30,6 +31,9 @@ public final class MarkdownRenderer {
      * it have limits.
      */
     private static final int DEEPEST = 40;
+
+    /** Of all tables of a text: many times what is read, and a page of some hundred kilobytes. */
+    private static final int MOST_CELLS = 20_000;
 
     private static final Parser PARSER = parser().build();
     private static final Parser TYPOGRAPHIC = parser().customInlineContentParserFactory(
@@ -80,11 +84,19 @@ public final class MarkdownRenderer {
     }
 
     /**
-     * Renders the body of a file.
+     * Renders the body of a file; one with tables of too many cells is reported and has no text.
      *
      * @param idPrefix makes the ids of this text differ from those of others on the same page
      */
     public RichText render(MarkdownFile markdown, String idPrefix) {
+        OptionalInt beyond = TableCells.lineBeyond(MOST_CELLS, markdown.body());
+        if (beyond.isPresent()) {
+            diagnostics.error(
+                    markdown.line(beyond.getAsInt()),
+                    "the tables of this text have more than " + MOST_CELLS + " cells",
+                    "make them smaller, or split the text: a short row has as many cells as the first of its table");
+            return RichText.NONE;
+        }
         Node document = (typography.isPresent() ? TYPOGRAPHIC : PARSER).parse(markdown.body());
         document.accept(new AlertFinder(markdown, diagnostics));
         document.accept(new MarkdownSyntax.MathBlockFinder());

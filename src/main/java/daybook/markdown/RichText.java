@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * @param links the links to pages of the site
  */
 public record RichText(HtmlWithMath html, List<InternalLink> links) {
+    /** No text. */
+    static final RichText NONE = new RichText(new HtmlWithMath(List.of(""), List.of()), List.of());
+
     public RichText {
         links = List.copyOf(links);
     }

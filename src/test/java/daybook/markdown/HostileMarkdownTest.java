@@ -6,6 +6,7 @@ import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,24 @@ class HostileMarkdownTest {
                 .singleElement()
                 .hasToString("content/notes/a.md: error: the text has more than 20000 lines\n"
                         + "  hint: split it, or make it shorter");
+    }
+
+    @Test
+    void aTableOfMoreCellsThanAnyoneReadsIsAnErrorAtItsLineAndNoText() throws IOException {
+        String table = "|a".repeat(1000) + "\n" + "|-".repeat(1000) + "\n" + "|a\n".repeat(1000);
+        MarkdownFile file =
+                MarkdownFile.of(new SourceFile("content/notes/a.md", "---\npick: true\n---\n" + table), diagnostics);
+
+        assertThat(SampleRenderer.of(diagnostics).render(file, "").html().pieces())
+                .containsExactly("");
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .hasToString(
+                        """
+                        content/notes/a.md:25:1: error: the tables of this text have more than 20000 cells
+                          |a
+                          ^
+                          hint: make them smaller, or split the text: a short row has as many cells as the first of its table""");
     }
 
     @ParameterizedTest

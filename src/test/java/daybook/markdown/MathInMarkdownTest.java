@@ -8,14 +8,7 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.math.Formula;
-import daybook.siteplan.SiteAddress;
-import daybook.theme.Theme;
-import daybook.theme.ThemeFolder;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +21,7 @@ class MathInMarkdownTest {
 
     @BeforeEach
     void prepare() throws IOException {
-        renderer = new MarkdownRenderer(
-                Theme.load(List.of(ThemeFolder.of(Path.of("templates")))).messages("en", diagnostics),
-                (target, location, problems) -> Optional.empty(),
-                new LinkRules(SiteAddress.UNKNOWN, Set.of(), new AuthorPages(Set.of()), diagnostics),
-                true,
-                diagnostics);
+        renderer = SampleRenderer.of(diagnostics);
     }
 
     @Test

@@ -10,9 +10,11 @@ import daybook.format.XmlHead;
 import daybook.listing.HttpAddress;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import daybook.markdown.TableCells;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +32,9 @@ public final class LinkListFormat implements ListingFormat {
     private static final int MOST_LINES = 50_000;
 
     private static final int LONGEST = 4_000_000;
+
+    /** Five for each of so many lines. */
+    private static final int MOST_CELLS = 250_000;
 
     private static final Pattern HEADING =
             Pattern.compile("(?mi)^(?: {0,3}#{1,6} |={3,}+[ \\t]*+$|-{3,}+[ \\t]*+$|[ \\t]*+<summary|[ \\t]*+<h[1-6])");
@@ -57,7 +62,8 @@ public final class LinkListFormat implements ListingFormat {
         int fewest = named ? 1 : FEWEST;
         boolean possible = LINE.matcher(file.text()).results().limit(fewest).count() == fewest
                 && (named || HEADING.matcher(file.text()).find());
-        return possible && (isTooLong(file) || hasEnough(file, fewest));
+        return possible
+                && (isTooLong(file) || lineBeyondCells(file).isPresent() || hasEnough(file, fewest));
     }
 
     /** Slower, and only for what looks like a list. */
@@ -75,6 +81,10 @@ public final class LinkListFormat implements ListingFormat {
         return file.lineCount() > MOST_LINES || file.text().length() > LONGEST;
     }
 
+    private static OptionalInt lineBeyondCells(SourceFile file) {
+        return TableCells.lineBeyond(MOST_CELLS, file.text());
+    }
+
     @Override
     public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
         if (isTooLong(file)) {
@@ -82,6 +92,14 @@ public final class LinkListFormat implements ListingFormat {
                     file.whole(),
                     "the list has more than " + MOST_LINES + " lines or " + LONGEST + " characters",
                     "split it into several files");
+            return List.of();
+        }
+        OptionalInt beyondCells = lineBeyondCells(file);
+        if (beyondCells.isPresent()) {
+            diagnostics.error(
+                    file.at(beyondCells.getAsInt(), 1, 1),
+                    "the tables of the list have more than " + MOST_CELLS + " cells",
+                    "split it into several files: a short row has as many cells as the first of its table");
             return List.of();
         }
         ListFrontMatter frontMatter = ListFrontMatter.of(file.text());
