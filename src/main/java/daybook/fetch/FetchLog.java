@@ -97,6 +97,18 @@ final class FetchLog {
         fail(source, Severity.ERROR, file.file().orElse(source), file.reason(), file.hint());
     }
 
+    /** Notes that a source gave nothing because of an error in the program. */
+    void failed(String source, RuntimeException bug) {
+        nothing();
+        String place = bug.getStackTrace().length == 0 ? "" : ", at " + bug.getStackTrace()[0];
+        fail(
+                source,
+                Severity.ERROR,
+                source,
+                "the program fails on what this source has now: " + bug + place,
+                Optional.of("this is a bug in Daybook; please report it with this line"));
+    }
+
     /** Notes the first error of a page of a source, or that it holds nothing. */
     void unsound(String source, ParsedPage reading) {
         Optional<Diagnostic> error = reading.problems().stream()

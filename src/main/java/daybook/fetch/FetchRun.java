@@ -17,6 +17,7 @@ import daybook.source.ListingAddresses;
 import daybook.source.SourceRules;
 import daybook.web.WebClient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,7 +99,7 @@ public final class FetchRun {
         this.environment = environment;
     }
 
-    /** Fetches one thing after the other; what goes wrong with one source does not stop the others. */
+    /** Fetches one thing after the other; what goes wrong with one source, a bug too, does not stop the others. */
     public FetchResult run() throws IOException {
         Instant now = environment.client.sleeper().now();
         SiteReader reader = reader(now);
@@ -172,6 +174,10 @@ public final class FetchRun {
                 fetchers.fetch(step, captured.listings());
             } catch (IOException failure) {
                 log.failed(step.toString(), failure);
+            } catch (UncheckedIOException failure) {
+                log.failed(step.toString(), Objects.requireNonNull(failure.getCause()));
+            } catch (RuntimeException bug) {
+                log.failed(step.toString(), bug);
             }
         }
         log.reportFailures();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostics;
+import daybook.fetch.FetchRun.FetchRequest;
 import daybook.fetch.FetchedSite.Run;
 import daybook.file.Bytes;
 import daybook.input.SiteFolder;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,7 @@ class ListFetcherTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = new LoopbackServer(request -> request.path().equals("/README.md") ? reply : Reply.of(404, ""));
+        server = new LoopbackServer(request -> request.path().startsWith("/README.md") ? reply : Reply.of(404, ""));
         site = new FetchedSite(
                 temporary.resolve("site"), time, "sources:\n  - list: '" + server.address() + "/README.md'\n");
     }
@@ -125,8 +127,7 @@ class ListFetcherTest {
         FetchLog log = new FetchLog(new Diagnostics(), line -> {});
         ListingStore store = new ListingStore(new SiteFolder(site.folder()), false);
         ListingPageReader pages = new ListingPageReader(
-                new WebClient(time.sleeper(), new Random(1), Duration.ofSeconds(5), "1", line -> {})
-                        .fetcher("", temporary.resolve("cache"), Duration.ofMinutes(1), WebClient.INTERVAL),
+                client().fetcher("", temporary.resolve("cache"), Duration.ofMinutes(1), WebClient.INTERVAL),
                 log);
         LocalDate today = LocalDate.of(2026, 11, 20);
         FeedFetcher feeds = new FeedFetcher(pages, store, log, FetchScope.ALL, today);
@@ -160,6 +161,39 @@ class ListFetcherTest {
 
         assertThat(run.err()).contains("/README.md: error:");
         assertThat(days()).containsExactly(Map.entry("list", "abcde"));
+    }
+
+    @Test
+    void anErrorInTheProgramAtOneSourceIsReportedAsOneAndStopsNoOther() throws IOException {
+        serve("a", "b", "c", "d", "e");
+        SiteFolder folder = new SiteFolder(site.folder());
+        Files.writeString(
+                site.folder().resolve("site-config.yml"),
+                Files.readString(site.folder().resolve("site-config.yml"))
+                        + "  - list: '" + server.address() + "/README.md?again'\n");
+        List<String> lines = new ArrayList<>();
+        FetchRun.FetchEnvironment world = new FetchRun.FetchEnvironment(client(), line -> {
+            lines.add(line);
+            if (lines.size() == 1) {
+                throw new IllegalStateException("no cell");
+            }
+        });
+
+        FetchRun.FetchResult result = new FetchRun(
+                        folder, new FetchRequest(Map.of(), false, Duration.ofMinutes(1), FetchScope.ALL), world)
+                .run();
+
+        assertThat(lines).hasSize(2);
+        assertThat(result.fetched()).map(FetchRun.FetchOutcome::unreachable).hasValue(true);
+        assertThat(result.diagnostics()).singleElement().satisfies(it -> assertThat(it.toString())
+                .startsWith(server.address()
+                        + "/README.md: error: the program fails on what this source has now: "
+                        + "java.lang.IllegalStateException: no cell, at daybook.fetch.ListFetcherTest.")
+                .endsWith("\n  hint: this is a bug in Daybook; please report it with this line"));
+    }
+
+    private WebClient client() {
+        return new WebClient(time.sleeper(), new Random(1), Duration.ofSeconds(5), "1", line -> {});
     }
 
     @Test
