@@ -14,7 +14,7 @@ final class QueryLexer {
     /** In addresses of arXiv's API a plus is a space; in {@code c++} it is not. */
     private static final Pattern OF_ADDRESSES = Pattern.compile("(?<!\\+)\\+(?!\\+)|%[0-9A-Fa-f]{2}");
 
-    /** A query with more terms than this is an error, because it would overflow a thread's stack. */
+    /** A query with more tokens than this is an error, because it would overflow a thread's stack. */
     private static final int MOST_TOKENS = 1000;
 
     private final TextScanner scanner;
@@ -34,7 +34,9 @@ final class QueryLexer {
         }
         if (tokens.size() > MOST_TOKENS) {
             throw new QuerySyntaxException(
-                    QueryToken.of("", query.length()), "the query has more than " + MOST_TOKENS + " terms", "");
+                    tokens.get(MOST_TOKENS),
+                    "the query has more than " + MOST_TOKENS + " terms, operators and parentheses",
+                    "make several topics of it");
         }
         return tokens;
     }

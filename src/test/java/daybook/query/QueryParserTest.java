@@ -282,8 +282,11 @@ class QueryParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"(", "a AND (", "ti:\"a\" OR "})
     void refusesAQueryThatIsTooDeepOrTooLong(String part) {
-        assertThat(error(part.repeat(10_000) + "a" + ")".repeat(10_000)).problem())
-                .isEqualTo("the query has more than 1000 terms");
+        QuerySyntaxException error = error(part.repeat(10_000) + "a" + ")".repeat(10_000));
+
+        assertThat(error.problem()).isEqualTo("the query has more than 1000 terms, operators and parentheses");
+        assertThat(error.hint()).contains("make several topics of it");
+        assertThat(error.offset()).isBetween(500, 6_000);
     }
 
     @Test
