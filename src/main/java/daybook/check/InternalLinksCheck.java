@@ -1,19 +1,23 @@
 package daybook.check;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.file.Once;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SitePath;
 import daybook.unicode.Unicode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds links within the site whose file does not exist, or whose page has no element with the id of the fragment. */
 final class InternalLinksCheck implements Check {
     @Override
     public void check(BuiltSite site, Diagnostics diagnostics) {
+        Once<Map<String, SitePath>> folded = new Once<>(() -> folded(site.files()));
         site.contents().links().forEach((link, use) -> {
             if (link instanceof SiteLink target && !site.has(target)) {
                 diagnostics.error(
-                        site.first(use), missing(site, target) + use.otherFiles(), hint(site.files(), target.path()));
+                        site.first(use), missing(site, target) + use.otherFiles(), hint(site.files(), folded, target.path()));
             }
         });
     }
@@ -26,7 +30,7 @@ final class InternalLinksCheck implements Check {
     }
 
     /** The file that was probably meant: some servers find it by this address, others do not. */
-    private static Optional<String> hint(SiteFiles files, SitePath path) {
+    private static Optional<String> hint(SiteFiles files, Once<Map<String, SitePath>> folded, SitePath path) {
         if (files.has(path)) {
             return Optional.empty();
         }
@@ -36,9 +40,14 @@ final class InternalLinksCheck implements Check {
                 .or(() -> Optional.of(path.value() + ".html")
                         .filter(it -> files.has(new SitePath(it)))
                         .map(it -> "write /" + it))
-                .or(() -> files.sizes().keySet().stream()
-                        .filter(it -> Unicode.lowerCase(it.value()).equals(Unicode.lowerCase(path.value())))
-                        .findFirst()
+                .or(() -> Optional.ofNullable(folded.get().get(Unicode.lowerCase(path.value())))
                         .map(it -> "addresses are case-sensitive: write " + it));
+    }
+
+    /** All files by their paths in lower case; of those that differ by it only, the first. */
+    private static Map<String, SitePath> folded(SiteFiles files) {
+        Map<String, SitePath> folded = new HashMap<>();
+        files.sizes().keySet().forEach(it -> folded.putIfAbsent(Unicode.lowerCase(it.value()), it));
+        return folded;
     }
 }

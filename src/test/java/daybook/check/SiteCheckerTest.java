@@ -171,6 +171,24 @@ class SiteCheckerTest {
         WorkGrowth.assertLinear(8_000, this::siteWithBrokenLinks, SiteChecker::of);
     }
 
+    @Test
+    @CountsSteps
+    void workGrowsWithTheNumberOfMistakesOnASiteThatGrowsToo() throws IOException {
+        WorkGrowth.assertLinear(4_000, this::siteWithFilesAndBrokenLinks, SiteChecker::of);
+    }
+
+    private Path siteWithFilesAndBrokenLinks(int count) {
+        Path copy = siteWithBrokenLinks(count);
+        try {
+            for (int file = 0; file < count; file++) {
+                Files.createFile(copy.resolve(file + ".txt"));
+            }
+            return copy;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private Path siteWithBrokenLinks(int count) {
         try {
             Path copy = temporary.resolve("with-" + count);
