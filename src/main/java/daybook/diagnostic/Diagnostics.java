@@ -1,12 +1,13 @@
 package daybook.diagnostic;
 
 import daybook.diagnostic.Diagnostic.Severity;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The problems of one run: collected from any thread, and reported in the order of the input. */
 public final class Diagnostics {
@@ -15,7 +16,7 @@ public final class Diagnostics {
 
     private record FileAndSeverity(String file, Severity severity) {}
 
-    private final List<Diagnostic> collected = new ArrayList<>();
+    private final Set<Diagnostic> collected = new LinkedHashSet<>();
     private final Map<FileAndSeverity, Integer> counts = new HashMap<>();
 
     /** Adds an error, after which nothing may be written. */
@@ -60,11 +61,17 @@ public final class Diagnostics {
 
     /** All that was added, each problem once, sorted by file, line and column. */
     public synchronized List<Diagnostic> sorted() {
-        return collected.stream().distinct().sorted().toList();
+        return collected.stream().sorted().toList();
     }
 
-    /** Adds a problem. When a file has more than 10,000 of one severity, only the fact that there are more is added. */
+    /**
+     * Adds a problem, unless it was added before. When a file has more than 10,000 of one severity, only the fact that
+     * there are more is added.
+     */
     public synchronized void add(Diagnostic diagnostic) {
+        if (collected.contains(diagnostic)) {
+            return;
+        }
         Severity severity = diagnostic.severity();
         String file = diagnostic.location().file();
         int count = counts.merge(new FileAndSeverity(file, severity), 1, Integer::sum);

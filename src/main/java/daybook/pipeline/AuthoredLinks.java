@@ -37,7 +37,14 @@ final class AuthoredLinks {
     private final PathSuggestions suggestions;
 
     /** The anchors of files that were asked for. */
-    private final Map<SitePath, Optional<Set<String>>> anchors = new HashMap<>();
+    private final Map<SitePath, Optional<Anchors>> anchors = new HashMap<>();
+
+    /** @param names the same, sorted once for the suggestions to all links that miss them */
+    private record Anchors(Set<String> ids, KnownNames names) {
+        Anchors(Set<String> ids) {
+            this(ids, KnownNames.of(ids));
+        }
+    }
 
     /**
      * Prepares the check of a plan.
@@ -61,15 +68,13 @@ final class AuthoredLinks {
      */
     Set<String> checkAnchors(Diagnostics diagnostics) {
         Set<String> broken = new TreeSet<>();
-        for (PlannedFile file : plan.files().values()) {
-            for (InternalLink link : file.links()) {
-                if (!link.fragment().isEmpty()
-                        && plan.has(link.path())
-                        && !checkAnchor(new SiteLink(link.path(), link.fragment()), link.location(), diagnostics)) {
-                    broken.add(link.address());
-                }
-            }
-        }
+        // A note can be on many pages, and each has all of its links.
+        plan.files().values().stream()
+                .flatMap(it -> it.links().stream())
+                .filter(it -> !it.fragment().isEmpty() && plan.has(it.path()))
+                .distinct()
+                .filter(it -> !checkAnchor(new SiteLink(it.path(), it.fragment()), it.location(), diagnostics))
+                .forEach(it -> broken.add(it.address()));
         return broken;
     }
 
@@ -77,7 +82,7 @@ final class AuthoredLinks {
     boolean resolves(SiteLink link) {
         return plan.has(link.path())
                 && anchors.computeIfAbsent(link.path(), this::anchors)
-                        .filter(it -> !link.isAmong(it))
+                        .filter(it -> !link.isAmong(it.ids))
                         .isEmpty();
     }
 
@@ -121,22 +126,23 @@ final class AuthoredLinks {
 
     /** Whether a planned file has the anchor of a link; reports that it does not. */
     private boolean checkAnchor(SiteLink link, Location location, Diagnostics diagnostics) {
-        Optional<Set<String>> known = anchors.computeIfAbsent(link.path(), this::anchors);
-        if (known.isEmpty() || link.isAmong(known.get())) {
+        Optional<Anchors> known = anchors.computeIfAbsent(link.path(), this::anchors);
+        if (known.isEmpty() || link.isAmong(known.get().ids)) {
             return true;
         }
         diagnostics.error(
                 location,
                 link.path() + " has no anchor '" + link.fragment() + "'",
-                KnownNames.of(known.get()).nearest(link.fragment()).map(it -> "did you mean #" + it + "?"));
+                known.get().names.nearest(link.fragment()).map(it -> "did you mean #" + it + "?"));
         return false;
     }
 
     /** The anchors of a file; empty if it is no page, because what a fragment means in it is unknown. */
-    private Optional<Set<String>> anchors(SitePath path) {
+    private Optional<Anchors> anchors(SitePath path) {
         return plan.find(path)
                 .filter(it -> MarkupReferences.isPage(path))
-                .map(it -> MarkupReferences.html(text(renderer.apply(it))).anchors());
+                .map(it -> new Anchors(
+                        MarkupReferences.html(text(renderer.apply(it))).anchors()));
     }
 
     private static String text(byte[] bytes) {

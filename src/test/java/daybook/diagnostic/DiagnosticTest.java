@@ -128,6 +128,16 @@ class DiagnosticTest {
     }
 
     @Test
+    void aProblemThatIsMetAgainAndAgainIsOne() {
+        Diagnostics diagnostics = new Diagnostics();
+        for (int page = 0; page < 20_000; page++) {
+            diagnostics.error(Location.of("a.txt"), "wrong");
+        }
+
+        assertThat(diagnostics.sorted()).hasSize(1);
+    }
+
+    @Test
     void showsNothingThatATerminalOrALogTakesAsACommand() {
         SourceFile file = new SourceFile("a.txt", "::set-output name=a::b\n");
         Diagnostic problem = new Diagnostic(

@@ -2,13 +2,28 @@ package daybook.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.CountsSteps;
+import daybook.WorkGrowth;
 import daybook.check.SiteChecker;
 import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostics;
+import daybook.diagnostic.SourceFile;
+import daybook.siteplan.Addresses;
+import daybook.siteplan.Content;
+import daybook.siteplan.InternalLink;
+import daybook.siteplan.PlannedFile;
+import daybook.siteplan.SiteAddress;
+import daybook.siteplan.SitePlan;
+import daybook.theme.Theme;
+import daybook.theme.ThemeFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,6 +225,37 @@ class AuthoredLinksTest {
         site.write("content/assets/feed.xml", "no feed");
 
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    @CountsSteps
+    void workGrowsWithTheNumberOfBrokenAnchorsAndOfThoseThatExist() throws IOException {
+        Theme theme = Theme.load(List.of(ThemeFolder.of(Path.of("templates"))));
+        WorkGrowth.assertLinear(2_000, AuthoredLinksTest::planWithBrokenAnchors, plan -> {
+            Diagnostics diagnostics = new Diagnostics();
+            byte[] page = ids(plan.find(Addresses.FRONT).orElseThrow().links().size());
+            new AuthoredLinks(plan, SiteAddress.UNKNOWN, theme, file -> page).checkAnchors(diagnostics);
+            return diagnostics;
+        });
+    }
+
+    private record Linking(List<InternalLink> links) {}
+
+    private static SitePlan planWithBrokenAnchors(int count) {
+        SourceFile source = new SourceFile("a.md", "x\n".repeat(count));
+        List<InternalLink> links = IntStream.range(0, count)
+                .mapToObj(it -> new InternalLink(Addresses.FRONT, "missing" + it, source.at(it + 1, 1, 1)))
+                .toList();
+        return SitePlan.of(
+                List.of(PlannedFile.of(Addresses.FRONT, "a", new Content.Page("a", new Linking(links)))),
+                new Diagnostics());
+    }
+
+    private static byte[] ids(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(it -> "<p id=section" + it + "></p>")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** What the build says, or else the check. */
