@@ -75,14 +75,14 @@ final class LinkCollector extends AbstractVisitor {
      * @param ids of the text
      */
     void reportMissingAnchors(Set<String> ids) {
+        KnownNames known = KnownNames.of(ids);
         within.forEach((address, location) -> {
             if (!HtmlCleaner.hasTarget(address, ids)) {
                 rules.unresolved()
                         .error(
                                 location,
                                 "this text has no anchor '" + address.substring(1) + "'",
-                                KnownNames.of(ids)
-                                        .nearest(address.substring(1))
+                                known.nearest(address.substring(1))
                                         .map(it -> "did you mean #" + it + "?")
                                         .or(() -> Optional.of("an anchor is the id of a heading in lower case,"
                                                 + " with hyphens between its words")));

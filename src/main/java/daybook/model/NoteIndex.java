@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The notes that readers may see, rendered, and found by what they are about.
@@ -46,6 +47,40 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
         public boolean isPost() {
             String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
             return about.stream().anyMatch(it -> it.path().equals(Addresses.post(name)));
+        }
+    }
+
+    /**
+     * A note and what it is about of what the site has.
+     *
+     * @param about in the order of the targets
+     * @param isUnknown whether it is about something that does not exist, which is reported
+     */
+    private record PlacedNote(
+            Note note, List<PageLink> about, List<NoteTarget> targets, boolean isUnknown, CuratorLink curator) {
+        static PlacedNote of(
+                Note note, SiteCrossReferences references, CuratorLink curator, Diagnostics diagnostics) {
+            List<PageLink> about = new ArrayList<>();
+            List<NoteTarget> targets = new ArrayList<>();
+            boolean isUnknown = false;
+            for (Note.About it : note.about()) {
+                Diagnostics problems = new Diagnostics();
+                Optional<Reference> found = references.resolveSubject(it.target(), it.location(), problems);
+                if (!note.isLeftOut()) {
+                    problems.sorted().forEach(diagnostics::add);
+                }
+                isUnknown |= problems.hasErrors();
+                if (found.isPresent()) {
+                    about.add(new PageLink(found.get().title(), found.get().path()));
+                    targets.add(it.target());
+                }
+            }
+            return new PlacedNote(note, List.copyOf(about), List.copyOf(targets), isUnknown, curator);
+        }
+
+        /** A note with an error is kept, so that errors in its links are reported too. */
+        boolean isShown(LocalDate today) {
+            return note.isShown(today) && (isUnknown || !targets.isEmpty());
         }
     }
 
@@ -121,32 +156,23 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
                 }
             }
         }
+        List<PlacedNote> placed = new ArrayList<>();
         for (Note note : sorted) {
-            List<PageLink> about = new ArrayList<>();
-            List<NoteTarget> targets = new ArrayList<>();
-            boolean isUnknown = false;
-            for (Note.About it : note.about()) {
-                Diagnostics problems = new Diagnostics();
-                Optional<Reference> found = references.resolveSubject(it.target(), it.location(), problems);
-                if (!note.isLeftOut()) {
-                    problems.sorted().forEach(diagnostics::add);
-                }
-                isUnknown |= problems.hasErrors();
-                if (found.isPresent()) {
-                    about.add(new PageLink(found.get().title(), found.get().path()));
-                    targets.add(it.target());
-                }
-            }
+            placed.add(PlacedNote.of(note, references, curator(note.author(), rules, diagnostics), diagnostics));
             reportDateAhead(note, today, diagnostics);
-            List<SitePath> aliases = formerAddresses(note, claims, diagnostics);
-            List<NoteView> views =
-                    views(note, today, targets, references, markdown, curator(note.author(), rules, diagnostics));
-            // A note with an error is kept, so that errors in its links are reported too.
-            if (note.isShown(today) && (isUnknown || !targets.isEmpty())) {
-                written.add(new IndexedNote(file(note), views.get(0), List.copyOf(about), aliases));
-                for (int index = 0; index < targets.size(); index++) {
-                    byTarget.computeIfAbsent(targets.get(index), key -> new ArrayList<>())
-                            .add(views.get(index));
+        }
+        // The errors in a text stand in its own file, so that their order does not depend on that of the threads.
+        List<List<NoteView>> views = placed.parallelStream()
+                .map(it -> views(it, today, references, markdown))
+                .toList();
+        for (int note = 0; note < placed.size(); note++) {
+            PlacedNote it = placed.get(note);
+            List<SitePath> aliases = formerAddresses(it.note, claims, diagnostics);
+            if (it.isShown(today)) {
+                written.add(new IndexedNote(file(it.note), views.get(note).get(0), it.about, aliases));
+                for (int index = 0; index < it.targets.size(); index++) {
+                    byTarget.computeIfAbsent(it.targets.get(index), key -> new ArrayList<>())
+                            .add(views.get(note).get(index));
                 }
             }
         }
@@ -206,24 +232,24 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
      * the site has none of these things, so that all errors in its text are reported.
      */
     private static List<NoteView> views(
-            Note note,
-            LocalDate today,
-            List<NoteTarget> targets,
-            SiteCrossReferences references,
-            MarkdownRenderer markdown,
-            CuratorLink curator) {
+            PlacedNote placed, LocalDate today, SiteCrossReferences references, MarkdownRenderer markdown) {
+        Note note = placed.note;
         Optional<LocalDate> date = note.date()
-                .or(() -> targets.stream()
+                .or(() -> placed.targets.stream()
                         .findFirst()
                         .flatMap(references::day)
                         .map(day -> note.publish().filter(day::isBefore).orElse(day)));
-        List<NoteView> views = new ArrayList<>();
-        for (int number = 1; number <= Math.max(1, targets.size()); number++) {
-            String anchor = NoteAnchor.of(file(note), number);
-            views.add(view(
-                    note, today, curator, anchor, date, markdown.render(note.markdown(), NoteAnchor.within(anchor))));
-        }
-        return views;
+        return IntStream.rangeClosed(1, Math.max(1, placed.targets.size()))
+                .parallel()
+                .mapToObj(it -> NoteAnchor.of(file(note), it))
+                .map(anchor -> view(
+                        note,
+                        today,
+                        placed.curator,
+                        anchor,
+                        date,
+                        markdown.render(note.markdown(), NoteAnchor.within(anchor))))
+                .toList();
     }
 
     /**
