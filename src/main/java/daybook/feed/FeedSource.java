@@ -17,7 +17,8 @@ import java.util.function.Supplier;
  *
  * @param aliases further pages below whose names the feed stands: where it was before
  * @param candidates newest first; those of a day stay in their order
- * @param length the feed holds this many items, and all others of the last of their days
+ * @param length the feed holds this many items, and all others of the last of their days; as all that
+ *     follow at most so many that a program can read them
  * @param older its documents of older months hold this many items together, and all others of the last of their days; 0
  *     for a feed that has none
  * @param atOnce of what came late and was first published together it holds this many items, and all others of the last
@@ -40,7 +41,10 @@ record FeedSource(
     /** So many items of earlier nights that came late, and all others of the last of their days. */
     private static final int MOST_LATE = 50;
 
-    /** So many items that were first published together may come late: a document of 12 MB. */
+    /**
+     * So many items of the newest days, and as many that were first published together and came late, are in a feed,
+     * and so many in its documents of older months: 12 MB. A list that becomes a site on one day may have many more.
+     */
     private static final int MOST_AT_ONCE = 5_000;
 
     private static final int MOST_AT_ONCE_TO_LENGTH = 100;
@@ -78,7 +82,7 @@ record FeedSource(
     List<FeedItem> newest() {
         Optional<LocalDate> start = start(candidates, length);
         List<FeedCandidate> newest = new ArrayList<>(
-                candidates.stream().takeWhile(it -> !isBefore(it, start)).toList());
+                candidates.stream().takeWhile(it -> !isBefore(it, start)).limit(MOST_AT_ONCE).toList());
         newest.addAll(late(start));
         return items(newest);
     }
@@ -97,7 +101,7 @@ record FeedSource(
                 .count();
         long most = Math.min(Math.max(together, MOST_LATE), atOnce);
         int end = (int) Math.min(most, late.size());
-        while (end > 0 && end < late.size() && isBeside(late.get(end), late.get(end - 1))) {
+        while (end > 0 && end < Math.min(late.size(), MOST_AT_ONCE) && isBeside(late.get(end), late.get(end - 1))) {
             end++;
         }
         return late.subList(0, end).stream()
@@ -139,12 +143,9 @@ record FeedSource(
                 .toList();
         Optional<LocalDate> end = start(all, older);
         Map<YearMonth, List<FeedCandidate>> months = new LinkedHashMap<>();
-        Optional<FeedCandidate> rest = Optional.empty();
-        for (FeedCandidate candidate : all) {
-            if (isBefore(candidate, end)) {
-                rest = Optional.of(candidate);
-                break;
-            }
+        List<FeedCandidate> held = all.stream().takeWhile(it -> !isBefore(it, end)).limit(MOST_AT_ONCE).toList();
+        Optional<FeedCandidate> rest = all.stream().skip(held.size()).findFirst();
+        for (FeedCandidate candidate : held) {
             months.computeIfAbsent(month(candidate), month -> new ArrayList<>()).add(candidate);
         }
         if (months.size() > FEWEST_MONTHS) {

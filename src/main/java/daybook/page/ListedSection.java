@@ -84,12 +84,13 @@ public record ListedSection(String key, int count, int picked, List<SubjectGroup
         return sections.stream().map(it -> it.shown(site.partials()::card)).toList();
     }
 
-    /** The same with lines, which show no notes: papers that have any keep their cards. */
+    /** The same with lines. */
     static List<ListedSection> lines(List<SortedSection> sections, SiteModel site) {
         return sections.stream().map(it -> it.shown(entry -> line(entry, site))).toList();
     }
 
-    private static EntryPartial<?> line(Entry entry, SiteModel site) {
+    /** The line of a paper; lines show no notes, so one that has any keeps its card. */
+    static EntryPartial<?> line(Entry entry, SiteModel site) {
         EntryParts parts = site.partials().of(entry);
         return parts.notes().isEmpty() ? parts.line() : parts.card();
     }

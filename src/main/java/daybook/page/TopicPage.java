@@ -19,6 +19,7 @@ import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SharedModel;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A topic: its introduction and its newest days. Further pages show one month each, so that a new day changes the
@@ -43,6 +45,7 @@ import java.util.TreeMap;
  * @param undated those that stand only in lists without days
  * @param filter what these can be narrowed to; empty for a few papers
  * @param months newest first
+ * @param whole whether the abstracts of the newest days are there
  */
 public record TopicPage(
         SiteView site,
@@ -59,7 +62,8 @@ public record TopicPage(
         List<EntryGroup> groups,
         List<ListedEntry<?>> undated,
         Optional<ListFilter> filter,
-        List<MonthLink> months) {
+        List<MonthLink> months,
+        boolean whole) {
     /** The topic's page shows whole days until it shows this many entries. */
     private static final int NEWEST = 50;
 
@@ -149,6 +153,9 @@ public record TopicPage(
         String description = site.facts()
                 .messages()
                 .text("topic.description", topic.title(), topic.entries().size());
+        Map<LocalDate, Long> ofDay = newest.stream()
+                .flatMap(it -> it.firstDay().stream())
+                .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
         return new TopicPage(
                 site.facts().view(),
                 site.facts()
@@ -157,7 +164,7 @@ public record TopicPage(
                                 topic.title(),
                                 description,
                                 FeedChannel.topic(topic, site.facts()),
-                                newest),
+                                newest.stream().limit(ListedSection.FEW).toList()),
                 topic.title(),
                 topic.slug(),
                 topic.query().orElse(""),
@@ -171,7 +178,9 @@ public record TopicPage(
                         .limit(PICKS)
                         .map(site.partials()::line)
                         .toList(),
-                EntryGroup.of(newest, site.partials()::card),
+                EntryGroup.of(
+                        newest,
+                        it -> isBusy(it, ofDay) ? ListedSection.line(it, site) : site.partials().card(it)),
                 EntryGroup.undated(topic.entries(), site.partials()::line),
                 ListFilter.of(
                         newest.stream()
@@ -180,7 +189,13 @@ public record TopicPage(
                                 .toList(),
                         curated,
                         site),
-                links);
+                links,
+                newest.stream().noneMatch(it -> isBusy(it, ofDay)));
+    }
+
+    /** Whether so many papers of the topic are of a paper's day that the page of the day has lines for them. */
+    private static boolean isBusy(Entry entry, Map<LocalDate, Long> ofDay) {
+        return entry.firstDay().map(ofDay::get).filter(it -> it > ListedSection.FEW).isPresent();
     }
 
     private static boolean has(Topic topic, Entry entry, Map<EntryId, List<Topic>> curated) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,28 @@ class FeedSourceTest {
         }
 
         assertThat(FeedSource.ofLongItems(CHANNEL, candidates).newest()).hasSize(10 + 100);
+    }
+
+    @Test
+    void ofADayThatIsALibraryTheFirstFiveThousandAreInTheFeedAndInItsMonth() {
+        List<FeedCandidate> candidates = new ArrayList<>(Collections.nCopies(5_001, candidate("2025-07-07")));
+        assertThat(new FeedSource(CHANNEL, candidates, 50, 1_000).newest()).hasSize(5_000);
+
+        candidates.add(0, candidate("2025-07-08"));
+        FeedSource source = new FeedSource(CHANNEL, candidates, 1, 1_000);
+
+        assertThat(source.newest()).hasSize(1);
+        assertThat(source.months()).hasEntrySatisfying(YearMonth.of(2025, 7), it -> assertThat(it)
+                .hasSize(5_000));
+    }
+
+    @Test
+    void ofALibraryThatCameLateTheFirstFiveThousandAreInTheFeed() {
+        List<FeedCandidate> candidates =
+                new ArrayList<>(Collections.nCopies(5_001, candidate("2025-07-07", "2025-07-08")));
+        candidates.add(candidate("2025-07-08"));
+
+        assertThat(new FeedSource(CHANNEL, candidates, 1, 0).newest()).hasSize(1 + 5_000);
     }
 
     @Test

@@ -29,6 +29,19 @@ class TopicPagesTest {
         assertThat(month.contains("unfold-all")).isEqualTo(whole);
     }
 
+    @ParameterizedTest
+    @CsvSource({"100, true", "101, false"})
+    void aTopicShowsTheAbstractsOfADayUnlessTheDayIsTooBusyForThem(int papers, boolean whole) throws IOException {
+        write("content/notes/2507.00002.md", "Read it.\n");
+
+        build(papers);
+
+        String topic = Files.readString(site.resolve("_site/topics/cs.DC.html"));
+        assertThat(topic.split("\"An abstract|>An abstract", -1)).hasSize(whole ? papers + 1 : 2);
+        assertThat(topic).contains("Read it.");
+        assertThat(topic.contains("unfold-all")).isEqualTo(whole);
+    }
+
     @Test
     void aTopicNamesItsPicksAboveItsPapers() throws IOException {
         write("content/notes/2507.00002.md", "---\npick: true\n---\nRead it.\n");
