@@ -26,11 +26,17 @@ public record SiteFacts(
         PreviewImages previews,
         FeedFormats feedFormats,
         PageLocations locations) {
+    /** A site with so many pages of its own names all of them on each page. */
+    private static final int FEW_PAGES = 12;
+
+    /** A site with more names those outside of folders, and of these the first: a foot and no list. */
+    private static final int MOST_PAGES = 50;
+
     /**
      * Makes the navigation and the previews.
      *
      * @param ledger has a page when it is not empty
-     * @param pages each has a link on every page
+     * @param pages in the order of their names
      * @param feedFormats in which formats feeds are published
      */
     static SiteFacts of(
@@ -42,7 +48,7 @@ public record SiteFacts(
             FeedFormats feedFormats) {
         PageLocations locations = DividedSite.of(config, catalog);
         List<PageLink> written = new ArrayList<>();
-        pages.forEach(it -> written.add(new PageLink(it.title(), Addresses.page(it.name()))));
+        named(pages).forEach(it -> written.add(new PageLink(it.title(), Addresses.page(it.name()))));
         if (!ledger.lines().isEmpty()) {
             written.add(new PageLink(messages.text("status.title"), Addresses.STATUS));
         }
@@ -60,6 +66,15 @@ public record SiteFacts(
                 new PreviewImages(config, messages, catalog, locations),
                 feedFormats,
                 locations);
+    }
+
+    private static List<ContentPageSource> named(List<ContentPageSource> pages) {
+        return pages.size() <= FEW_PAGES
+                ? pages
+                : pages.stream()
+                        .filter(it -> !it.name().contains("/"))
+                        .limit(MOST_PAGES)
+                        .toList();
     }
 
     private static List<PageLink> navigation(SiteConfig config, Messages messages) {
