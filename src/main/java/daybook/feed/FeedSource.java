@@ -1,7 +1,6 @@
 package daybook.feed;
 
 import daybook.model.FeedChannel;
-import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.function.Supplier;
 /**
  * All that a feed could hold, of which it holds the newest.
  *
- * @param aliases further pages below whose names the feed stands: where it was before
+ * @param aliases where the feed was before, and stands too
  * @param candidates newest first; those of a day stay in their order
  * @param length the feed holds this many items, and all others of the last of their days; as all that
  *     follow at most so many that a program can read them
@@ -26,7 +25,7 @@ import java.util.function.Supplier;
  */
 record FeedSource(
         FeedChannel channel,
-        List<SitePath> aliases,
+        List<FeedPlace> aliases,
         List<FeedCandidate> candidates,
         int length,
         int older,
@@ -62,7 +61,7 @@ record FeedSource(
         this(channel, List.of(), candidates, length, older);
     }
 
-    FeedSource(FeedChannel channel, List<SitePath> aliases, List<FeedCandidate> candidates, int length, int older) {
+    FeedSource(FeedChannel channel, List<FeedPlace> aliases, List<FeedCandidate> candidates, int length, int older) {
         this(channel, aliases, candidates, length, older, Math.min(MOST_AT_ONCE, MOST_AT_ONCE_TO_LENGTH * length));
     }
 

@@ -1,9 +1,6 @@
 package daybook.feed;
 
-import daybook.config.FeedType;
 import daybook.model.FeedChannel;
-import daybook.siteplan.Addresses;
-import daybook.siteplan.SitePath;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -25,16 +22,10 @@ record FeedWindow(FeedSource source, List<FeedItem> items, Map<YearMonth, List<F
         return source.channel();
     }
 
-    /** The pages below whose names the feed stands: its own, and those where it was before. */
-    List<SitePath> places() {
-        return Stream.concat(Stream.of(channel().home()), source.aliases().stream())
-                .toList();
-    }
-
-    /** What the record calls the feed at each of its places. */
-    List<SitePath> paths() {
-        return places().stream()
-                .map(it -> Addresses.feed(it, FeedType.RSS.suffix()))
+    /** Its own place, and those where it was before. */
+    List<FeedPlace> places() {
+        return Stream.concat(
+                        Stream.of(new FeedPlace(channel().home(), channel().formats())), source.aliases().stream())
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import daybook.model.SiteFacts;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Partial;
 import daybook.siteplan.SharedModel;
-import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes feeds of new entries, whatever list they are of. An entry is the same item in each of them. */
 final class NewEntriesFeed {
+    /** An item names no more curated topics: with hundreds that each have all papers, they would be most of each feed. */
+    private static final int MOST_TOPICS = 10;
+
     private final int length;
     private final EntryPartials partials;
     private final ItemIdentities identities;
@@ -65,11 +67,11 @@ final class NewEntriesFeed {
     /**
      * A feed of the new ones of some entries.
      *
-     * @param aliases further pages below whose names the feed stands
+     * @param aliases where the feed was before, and stands too
      * @param newestFirst the list
      * @param older how many items its documents of older months hold at most
      */
-    FeedSource of(FeedChannel channel, List<SitePath> aliases, List<Entry> newestFirst, int older) {
+    FeedSource of(FeedChannel channel, List<FeedPlace> aliases, List<Entry> newestFirst, int older) {
         List<FeedCandidate> listed = new ArrayList<>();
         for (Entry entry : newestFirst) {
             FeedCandidate candidate = candidates.get(entry.id());
@@ -106,7 +108,7 @@ final class NewEntriesFeed {
         ItemText text() {
             Entry shown = entry.value();
             List<String> topics = new ArrayList<>(shown.subjects());
-            topics.addAll(curated);
+            curated.stream().limit(MOST_TOPICS).forEach(topics::add);
             return new ItemText(TexText.plain(shown.title()), summary(shown), authors(shown), topics);
         }
     }

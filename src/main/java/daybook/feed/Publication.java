@@ -146,9 +146,8 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
                     .forEach(it -> digest.update(
                             (it.identity().id() + "\n" + fingerprint(it) + "\n").getBytes(StandardCharsets.UTF_8)));
             String fingerprint = HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT);
-            RecordedFeed known =
-                    new RecordedFeed(fingerprint, Set.copyOf(feed.channel().formats()));
-            feed.paths().forEach(it -> recorded.put(it, known));
+            feed.places()
+                    .forEach(it -> recorded.put(it.path(), new RecordedFeed(fingerprint, Set.copyOf(it.formats()))));
         }
         return recorded;
     }

@@ -128,7 +128,7 @@ public record SiteFeeds(
         sources.add(NotesFeed.of(facts, catalog, notes, partials, identities, keys, OLDER));
         sources.add(ChangesFeed.of(facts, catalog, partials, identities, OLDER));
         sources.addAll(papers.topics().parallelStream()
-                .map(it -> entries.of(FeedChannel.topic(it, facts), aliases(it), it.entries(), 0))
+                .map(it -> entries.of(FeedChannel.topic(it, facts), aliases(it, facts), it.entries(), 0))
                 .toList());
         for (Author author : papers.authors().authors()) {
             sources.add(entries.of(FeedChannel.author(author, facts), List.of(), author.entries(), 0));
@@ -136,9 +136,12 @@ public record SiteFeeds(
         return sources;
     }
 
-    /** The pages that a topic had before. */
-    private static List<SitePath> aliases(Topic topic) {
-        return topic.aliases().stream().map(Addresses::topic).toList();
+    /** Where the feed of a topic was before. */
+    private static List<FeedPlace> aliases(Topic topic, SiteFacts facts) {
+        return topic.aliases().stream()
+                .map(Addresses::topic)
+                .map(it -> new FeedPlace(it, facts.feedFormats().ofAlias(it)))
+                .toList();
     }
 
     private static FeedPreview preview(FeedWindow feed) {
@@ -164,9 +167,18 @@ public record SiteFeeds(
                     .map(it -> FeedDocument.path(home, Optional.of(it), type))
                     .toList();
             Optional<SitePath> first = older.stream().findFirst();
-            for (SitePath place : feed.places()) {
-                files.add(planned(new FeedDocument(
-                        type, feed.channel(), place, site, Optional.empty(), Optional.empty(), first, feed.items())));
+            for (FeedPlace place : feed.places()) {
+                if (place.formats().contains(type)) {
+                    files.add(planned(new FeedDocument(
+                            type,
+                            feed.channel(),
+                            place.home(),
+                            site,
+                            Optional.empty(),
+                            Optional.empty(),
+                            first,
+                            feed.items())));
+                }
             }
             for (int index = 0; index < months.size(); index++) {
                 SitePath newer = index == 0 ? FeedDocument.path(home, Optional.empty(), type) : older.get(index - 1);

@@ -80,7 +80,7 @@ public record FeedChannel(FeedKind kind, String title, String description, SiteP
     }
 
     private static List<FeedType> formats(SiteFacts site, boolean isCurated, SitePath home) {
-        return site.feedFormats().of(isCurated, Addresses.feed(home, FeedType.RSS.suffix()));
+        return site.feedFormats().of(isCurated, home);
     }
 
     /** The feed in each format. */

@@ -1,6 +1,7 @@
 package daybook.model;
 
 import daybook.config.FeedType;
+import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,25 @@ public record FeedFormats(List<FeedType> chosen, Map<SitePath, Set<FeedType>> pu
     }
 
     /**
+     * The formats of a feed at an address that it had before: nobody begins to subscribe to it there.
+     *
+     * @param home the page below whose name it was
+     */
+    public List<FeedType> ofAlias(SitePath home) {
+        return of(false, home);
+    }
+
+    /**
      * The formats of a feed, in the order of {@link FeedType}, at least one.
      *
      * @param isCurated whether it is about the whole site or a curated topic
-     * @param rss the path that the feed has in RSS
+     * @param home the page below whose name it is
      */
-    List<FeedType> of(boolean isCurated, SitePath rss) {
+    List<FeedType> of(boolean isCurated, SitePath home) {
         if (!chosen.isEmpty()) {
             return chosen;
         }
-        Set<FeedType> known = published.getOrDefault(rss, Set.of());
+        Set<FeedType> known = published.getOrDefault(Addresses.feed(home, FeedType.RSS.suffix()), Set.of());
         if (isCurated || (known.isEmpty() && !isWhole)) {
             return ALL;
         }

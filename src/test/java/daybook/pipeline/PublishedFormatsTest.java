@@ -88,6 +88,20 @@ class PublishedFormatsTest {
         assertThat(Files.readString(site.output().resolve("feeds/feeds.opml"))).contains("feed.atom\"");
     }
 
+    @Test
+    void atTheFormerAddressOfATopicItsFeedHasTheFormatsThatItHadThere() throws IOException {
+        site.publish(TODAY);
+        config("", "slug: every, aliases: [all, never]");
+
+        site.publish(TODAY);
+
+        assertThat(formats("topics/every")).containsExactly("feed.atom", "feed.json", "feed.xml");
+        assertThat(formats("topics/all")).containsExactly("feed.atom", "feed.json", "feed.xml");
+        assertThat(formats("topics/never")).containsExactly("feed.xml");
+        assertThat(site.record()).content().containsPattern("feed [0-9a-f]{8} topics/never/feed.xml rss\n");
+        assertThat(site.problems()).isEmpty();
+    }
+
     private List<String> formats(String place) throws IOException {
         try (Stream<Path> files = Files.list(site.output().resolve(place))) {
             return files.map(it -> it.getFileName().toString())
@@ -98,13 +112,17 @@ class PublishedFormatsTest {
     }
 
     private void config(String formats) throws IOException {
+        config(formats, "slug: all");
+    }
+
+    private void config(String formats, String topic) throws IOException {
         site.write("site-config.yml", """
                 title: T
                 description: D
                 url: https://a.example/list/
                 feeds: {%s}
                 curators: [{id: jl, name: Jo}]
-                topics: [{slug: all, title: All, query: 'cat:cs.DC'}]
-                """.formatted(formats));
+                topics: [{%s, title: All, query: 'cat:cs.DC'}]
+                """.formatted(formats, topic));
     }
 }
