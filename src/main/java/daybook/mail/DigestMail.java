@@ -4,10 +4,11 @@ import daybook.model.DigestContent;
 import daybook.model.DigestContent.DigestGroup;
 import daybook.model.DigestContent.DigestNote;
 import daybook.model.EntryView;
+import daybook.model.ListedEntry;
 import daybook.model.NoteView;
 import daybook.model.SiteFacts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What the mail of a digest shows.
@@ -67,19 +68,18 @@ public record DigestMail(
     }
 
     private static DigestMail of(DigestContent digest, SiteFacts facts, MailRoom room) {
-        List<MailPick> picks = IntStream.range(
-                        0, Math.min(room.picks, digest.picks().size()))
-                .mapToObj(index -> {
-                    EntryView paper = digest.picks().get(index).card().value();
-                    return new MailPick(paper, index < room.noted ? paper.notes() : List.of());
-                })
-                .toList();
+        List<MailPick> picks = new ArrayList<>();
+        for (ListedEntry<?> pick : digest.picks()) {
+            if (picks.size() < room.picks && pick.card().value() instanceof EntryView paper) {
+                picks.add(new MailPick(paper, picks.size() < room.noted ? paper.notes() : List.of()));
+            }
+        }
         return new DigestMail(
                 facts.config().language(),
                 facts.config().title(),
                 digest,
                 room.hasEditorial ? digest.editorial() : List.of(),
-                picks,
+                List.copyOf(picks),
                 digest.picks().size() - picks.size(),
                 digest.notes().stream().limit(MOST).toList(),
                 digest.groups().stream()

@@ -43,6 +43,9 @@ final class DigestCollector {
     /** However large the period is, the page stays one that people read. */
     private static final int LINES = 500;
 
+    /** So many picks have their notes on the page, and in the feed. */
+    private static final int CARDS_OF_PICKS = 100;
+
     private final PaperIndex papers;
     private final NoteIndex notes;
     private final EntryPartials partials;
@@ -155,11 +158,18 @@ final class DigestCollector {
                         found.counts.getOrDefault(AnnouncementKind.REPLACEMENT, 0),
                         picks.size()),
                 notes.about(new NoteTarget.DigestTarget(period)),
-                picks.stream()
-                        .map(it -> new ListedEntry<>(0, "new", 0, List.of(), partials.card(it)))
-                        .toList(),
+                listed(picks),
                 written(period, found.notes),
                 groups(found));
+    }
+
+    private List<ListedEntry<?>> listed(List<Entry> picks) {
+        List<ListedEntry<?>> listed = new ArrayList<>();
+        for (Entry pick : picks) {
+            EntryPartial<?> shown = listed.size() < CARDS_OF_PICKS ? partials.card(pick) : partials.line(pick);
+            listed.add(new ListedEntry<>(0, "new", 0, List.of(), shown));
+        }
+        return List.copyOf(listed);
     }
 
     /** What is not shown as the text of the digest or beside a pick; a week says nothing of what a month says. */

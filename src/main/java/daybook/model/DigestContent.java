@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param title such as {@code Week 29, 2025}
  * @param days such as {@code 14 July to 20 July 2025}
  * @param editorial the curators' notes about the period
- * @param picks the papers that were recommended in it, whenever they were announced: the best first
+ * @param picks the papers that were recommended in it, whenever they were announced: the best first, with their notes;
+ *     of very many the others on a line each
  * @param notes what else the curators wrote in it, oldest first
  * @param groups its new papers, but for the picks
  */
@@ -23,7 +24,7 @@ public record DigestContent(
         String days,
         DigestCounts counts,
         List<NoteView> editorial,
-        List<ListedEntry<EntryView>> picks,
+        List<ListedEntry<?>> picks,
         List<DigestNote> notes,
         List<DigestGroup> groups) {
     /** How many papers were announced, by kind, and how many were picked. */

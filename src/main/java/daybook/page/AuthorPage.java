@@ -17,7 +17,6 @@ import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,7 @@ public record AuthorPage(
     /** Somebody with whom the author wrote several papers. */
     public record Coauthor(String name, SitePath path, int count) {}
 
-    /** A year of the author. */
+    /** A year of a list that has a page for each. */
     public record YearLink(int year, SitePath path, int count) {}
 
     /** A year of an author on a page of its own. */
@@ -85,13 +84,8 @@ public record AuthorPage(
     private static List<PlannedFile> plan(Author author, SiteModel site) {
         String origin = "the author " + author.name();
         List<Entry> newest = EntryGroup.newest(NEWEST, author.entries());
-        SortedMap<Year, List<Entry>> years = new TreeMap<>(Comparator.reverseOrder());
-        if (newest.size() < author.entries().size()) {
-            author.entries()
-                    .forEach(it -> it.firstDay()
-                            .ifPresent(day -> years.computeIfAbsent(Year.from(day), year -> new ArrayList<>())
-                                    .add(it)));
-        }
+        boolean isWhole = newest.size() == author.entries().size();
+        SortedMap<Year, List<Entry>> years = EntryGroup.byYear(isWhole ? List.of() : author.entries());
         List<PlannedFile> files = new ArrayList<>();
         files.add(PlannedFile.listed(
                 author.path(), origin, changed(newest), "author", page(author, newest, years, site)));

@@ -6,10 +6,14 @@ import daybook.model.ListedEntry;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -38,6 +42,19 @@ public record EntryGroup(LocalDate date, SitePath day, List<ListedEntry<?>> item
         return days.entrySet().stream()
                 .map(it -> new EntryGroup(it.getKey(), Addresses.day(it.getKey()), List.copyOf(it.getValue())))
                 .toList();
+    }
+
+    /**
+     * The entries of each year in which they were first announced, the newest year first.
+     *
+     * @param entries those without a day are left out
+     */
+    static SortedMap<Year, List<Entry>> byYear(List<Entry> entries) {
+        SortedMap<Year, List<Entry>> years = new TreeMap<>(Comparator.reverseOrder());
+        entries.forEach(it -> it.firstDay()
+                .ifPresent(day -> years.computeIfAbsent(Year.from(day), year -> new ArrayList<>())
+                        .add(it)));
+        return years;
     }
 
     /** Those of some entries that stand only in lists without days. */

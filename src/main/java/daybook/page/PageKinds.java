@@ -52,7 +52,7 @@ public final class PageKinds {
                         DayPage.plan(site, wanted::contains),
                         PaperPage.plan(site, papers),
                         wanted.contains(Addresses.NOTES) ? NotesPage.plan(site) : List.<PlannedFile>of(),
-                        wanted.contains(Addresses.PICKS) ? PicksPage.plan(site) : List.<PlannedFile>of())
+                        PicksPage.plan(site, wanted::contains))
                 .flatMap(List::stream)
                 .filter(it -> it.content() instanceof Content.Page)
                 .toList();

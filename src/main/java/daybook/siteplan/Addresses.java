@@ -219,6 +219,11 @@ public final class Addresses {
         return new SitePath("authors/" + listedName(slug) + "/" + fourDigits(year) + ".html");
     }
 
+    /** The page of the picks among the papers of a year. */
+    public static SitePath picks(Year year) {
+        return new SitePath("picks/" + fourDigits(year) + ".html");
+    }
+
     /** As a month and a day have their years. */
     private static String fourDigits(Year year) {
         return String.format(Locale.ROOT, "%04d", year.getValue());

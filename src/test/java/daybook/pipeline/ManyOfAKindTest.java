@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,58 @@ class ManyOfAKindTest {
         build();
 
         assertThat(read("feed.xml")).contains("<category>t19</category>").doesNotContain("<category>t20</category>");
+    }
+
+    @Test
+    void thePageOfPicksHasTheNewestAndLinksToPagesOfTheirYears() throws IOException {
+        picks("2024-07-15", 10_001, 60);
+        picks("2025-07-15", 20_001, 100);
+
+        build();
+
+        assertThat(read("picks/index.html"))
+                .contains("2507.20100", "picks/2025.html", "picks/2024.html")
+                .doesNotContain("2407.10001");
+        assertThat(read("picks/2024.html"))
+                .contains("2407.10001", "2407.10060", "Read it.", "<h1>Picks, 2024</h1>")
+                .doesNotContain("2507.2");
+        assertThat(read("picks/2025.html")).contains("2507.20001", "2507.20100");
+        assertThat(read("sitemap.xml")).contains("picks/2024.html");
+    }
+
+    @Test
+    void picksThatOnePageHasRoomForHaveNoPagesOfYears() throws IOException {
+        picks("2024-07-15", 10_001, 60);
+        picks("2025-07-15", 20_001, 40);
+
+        build();
+
+        assertThat(read("picks/index.html"))
+                .contains("2507.20040", "2407.10060")
+                .doesNotContain("picks/2025.html");
+        assertThat(folder.resolve("_site/picks/2025.html")).doesNotExist();
+    }
+
+    @Test
+    void aDigestHasTheFirstHundredPicksWithTheirNotesAndNamesTheOthers() throws IOException {
+        picks("2025-07-08", 10_001, 103);
+
+        build();
+
+        String digest = read("digests/2025-W28.html");
+        assertThat(digest.split("Read it.", -1)).hasSize(101);
+        assertThat(digest).contains("2507.10001", "2507.10103");
+        assertThat(read("digests/feed.xml").split("Read it.", -1)).hasSize(101);
+    }
+
+    private void picks(String day, int first, int count) throws IOException {
+        List<String> papers = new ArrayList<>();
+        for (int paper = first; paper < first + count; paper++) {
+            String id = day.substring(2, 4) + "07." + paper;
+            papers.add(WrittenSite.paper(id, "Of one"));
+            site.write("content/notes/" + id + ".md", "---\npick: true\n---\nRead it.\n");
+        }
+        site.listing(day, day, papers.toArray(String[]::new));
     }
 
     private void build() throws IOException {
