@@ -17,7 +17,9 @@ final class InternalLinksCheck implements Check {
         site.contents().links().forEach((link, use) -> {
             if (link instanceof SiteLink target && !site.has(target)) {
                 diagnostics.error(
-                        site.first(use), missing(site, target) + use.otherFiles(), hint(site.files(), folded, target.path()));
+                        site.first(use),
+                        missing(site, target) + use.otherFiles(),
+                        hint(site.files(), folded, target.path()));
             }
         });
     }

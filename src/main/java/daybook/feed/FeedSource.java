@@ -16,8 +16,8 @@ import java.util.function.Supplier;
  *
  * @param aliases where the feed was before, and stands too
  * @param candidates newest first; those of a day stay in their order
- * @param length the feed holds this many items, and all others of the last of their days; as all that
- *     follow at most so many that a program can read them
+ * @param length the feed holds this many items, and all others of the last of their days; as all that follow at most so
+ *     many that a program can read them
  * @param older its documents of older months hold this many items together, and all others of the last of their days; 0
  *     for a feed that has none
  * @param atOnce of what came late and was first published together it holds this many items, and all others of the last
@@ -80,8 +80,10 @@ record FeedSource(
     /** The items of the feed, newest first: those of its newest days and, below them, those that came late. */
     List<FeedItem> newest() {
         Optional<LocalDate> start = start(candidates, length);
-        List<FeedCandidate> newest = new ArrayList<>(
-                candidates.stream().takeWhile(it -> !isBefore(it, start)).limit(MOST_AT_ONCE).toList());
+        List<FeedCandidate> newest = new ArrayList<>(candidates.stream()
+                .takeWhile(it -> !isBefore(it, start))
+                .limit(MOST_AT_ONCE)
+                .toList());
         newest.addAll(late(start));
         return items(newest);
     }
@@ -142,7 +144,10 @@ record FeedSource(
                 .toList();
         Optional<LocalDate> end = start(all, older);
         Map<YearMonth, List<FeedCandidate>> months = new LinkedHashMap<>();
-        List<FeedCandidate> held = all.stream().takeWhile(it -> !isBefore(it, end)).limit(MOST_AT_ONCE).toList();
+        List<FeedCandidate> held = all.stream()
+                .takeWhile(it -> !isBefore(it, end))
+                .limit(MOST_AT_ONCE)
+                .toList();
         Optional<FeedCandidate> rest = all.stream().skip(held.size()).findFirst();
         for (FeedCandidate candidate : held) {
             months.computeIfAbsent(month(candidate), month -> new ArrayList<>()).add(candidate);

@@ -24,8 +24,7 @@ record FeedWindow(FeedSource source, List<FeedItem> items, Map<YearMonth, List<F
 
     /** Its own place, and those where it was before. */
     List<FeedPlace> places() {
-        return Stream.concat(
-                        Stream.of(new FeedPlace(channel().home(), channel().formats())), source.aliases().stream())
+        return Stream.concat(Stream.of(new FeedPlace(channel().home(), channel().formats())), source.aliases().stream())
                 .toList();
     }
 

@@ -23,7 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes feeds of new entries, whatever list they are of. An entry is the same item in each of them. */
 final class NewEntriesFeed {
-    /** An item names no more curated topics: with hundreds that each have all papers, they would be most of each feed. */
+    /**
+     * An item names no more curated topics: with hundreds that each have all papers, they would be most of each feed.
+     */
     private static final int MOST_TOPICS = 10;
 
     private final int length;

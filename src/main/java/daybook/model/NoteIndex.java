@@ -58,8 +58,7 @@ public record NoteIndex(List<IndexedNote> notes, Map<NoteTarget, List<NoteView>>
      */
     private record PlacedNote(
             Note note, List<PageLink> about, List<NoteTarget> targets, boolean isUnknown, CuratorLink curator) {
-        static PlacedNote of(
-                Note note, SiteCrossReferences references, CuratorLink curator, Diagnostics diagnostics) {
+        static PlacedNote of(Note note, SiteCrossReferences references, CuratorLink curator, Diagnostics diagnostics) {
             List<PageLink> about = new ArrayList<>();
             List<NoteTarget> targets = new ArrayList<>();
             boolean isUnknown = false;

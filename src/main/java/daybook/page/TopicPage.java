@@ -180,7 +180,9 @@ public record TopicPage(
                         .toList(),
                 EntryGroup.of(
                         newest,
-                        it -> isBusy(it, ofDay) ? ListedSection.line(it, site) : site.partials().card(it)),
+                        it -> isBusy(it, ofDay)
+                                ? ListedSection.line(it, site)
+                                : site.partials().card(it)),
                 EntryGroup.undated(topic.entries(), site.partials()::line),
                 ListFilter.of(
                         newest.stream()
@@ -195,7 +197,10 @@ public record TopicPage(
 
     /** Whether so many papers of the topic are of a paper's day that the page of the day has lines for them. */
     private static boolean isBusy(Entry entry, Map<LocalDate, Long> ofDay) {
-        return entry.firstDay().map(ofDay::get).filter(it -> it > ListedSection.FEW).isPresent();
+        return entry.firstDay()
+                .map(ofDay::get)
+                .filter(it -> it > ListedSection.FEW)
+                .isPresent();
     }
 
     private static boolean has(Topic topic, Entry entry, Map<EntryId, List<Topic>> curated) {

@@ -106,8 +106,8 @@ class FeedSourceTest {
         FeedSource source = new FeedSource(CHANNEL, candidates, 1, 1_000);
 
         assertThat(source.newest()).hasSize(1);
-        assertThat(source.months()).hasEntrySatisfying(YearMonth.of(2025, 7), it -> assertThat(it)
-                .hasSize(5_000));
+        assertThat(source.months())
+                .hasEntrySatisfying(YearMonth.of(2025, 7), it -> assertThat(it).hasSize(5_000));
     }
 
     @Test

@@ -127,8 +127,7 @@ class ListFetcherTest {
         FetchLog log = new FetchLog(new Diagnostics(), line -> {});
         ListingStore store = new ListingStore(new SiteFolder(site.folder()), false);
         ListingPageReader pages = new ListingPageReader(
-                client().fetcher("", temporary.resolve("cache"), Duration.ofMinutes(1), WebClient.INTERVAL),
-                log);
+                client().fetcher("", temporary.resolve("cache"), Duration.ofMinutes(1), WebClient.INTERVAL), log);
         LocalDate today = LocalDate.of(2026, 11, 20);
         FeedFetcher feeds = new FeedFetcher(pages, store, log, FetchScope.ALL, today);
         ListFetcher lists = new ListFetcher(pages, feeds, store, log, today);
@@ -169,8 +168,8 @@ class ListFetcherTest {
         SiteFolder folder = new SiteFolder(site.folder());
         Files.writeString(
                 site.folder().resolve("site-config.yml"),
-                Files.readString(site.folder().resolve("site-config.yml"))
-                        + "  - list: '" + server.address() + "/README.md?again'\n");
+                Files.readString(site.folder().resolve("site-config.yml")) + "  - list: '" + server.address()
+                        + "/README.md?again'\n");
         List<String> lines = new ArrayList<>();
         FetchRun.FetchEnvironment world = new FetchRun.FetchEnvironment(client(), line -> {
             lines.add(line);
@@ -185,11 +184,13 @@ class ListFetcherTest {
 
         assertThat(lines).hasSize(2);
         assertThat(result.fetched()).map(FetchRun.FetchOutcome::unreachable).hasValue(true);
-        assertThat(result.diagnostics()).singleElement().satisfies(it -> assertThat(it.toString())
-                .startsWith(server.address()
-                        + "/README.md: error: the program fails on what this source has now: "
-                        + "java.lang.IllegalStateException: no cell, at daybook.fetch.ListFetcherTest.")
-                .endsWith("\n  hint: this is a bug in Daybook; please report it with this line"));
+        assertThat(result.diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.toString())
+                        .startsWith(server.address()
+                                + "/README.md: error: the program fails on what this source has now: "
+                                + "java.lang.IllegalStateException: no cell, at daybook.fetch.ListFetcherTest.")
+                        .endsWith("\n  hint: this is a bug in Daybook; please report it with this line"));
     }
 
     private WebClient client() {

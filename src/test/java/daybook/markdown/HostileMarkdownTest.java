@@ -35,10 +35,7 @@ class HostileMarkdownTest {
 
         assertThat(SampleRenderer.of(diagnostics).render(file, "").html().pieces())
                 .containsExactly("");
-        assertThat(diagnostics.sorted())
-                .singleElement()
-                .hasToString(
-                        """
+        assertThat(diagnostics.sorted()).singleElement().hasToString("""
                         content/notes/a.md:25:1: error: the tables of this text have more than 20000 cells
                           |a
                           ^

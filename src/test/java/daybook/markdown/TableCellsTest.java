@@ -13,8 +13,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TableCellsTest {
     private static final Pattern CELL = Pattern.compile("<t[hd][ >]");
     private static final String[] PARTS = {
-        "|a|b|\n", "|-|-|\n", "|", "-", ":", " ", "\n", "\n\n", "> ", "- ", "a", "|:-:|-\n", "\r\n", "\r", "1. ", "    ", "\t", "\\|",
-        "# b\n", "```\n", "\u00a0\n", "\f\n"
+        "|a|b|\n",
+        "|-|-|\n",
+        "|",
+        "-",
+        ":",
+        " ",
+        "\n",
+        "\n\n",
+        "> ",
+        "- ",
+        "a",
+        "|:-:|-\n",
+        "\r\n",
+        "\r",
+        "1. ",
+        "    ",
+        "\t",
+        "\\|",
+        "# b\n",
+        "```\n",
+        "\u00a0\n",
+        "\f\n"
     };
 
     @ParameterizedTest

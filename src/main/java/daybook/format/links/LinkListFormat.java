@@ -62,8 +62,7 @@ public final class LinkListFormat implements ListingFormat {
         int fewest = named ? 1 : FEWEST;
         boolean possible = LINE.matcher(file.text()).results().limit(fewest).count() == fewest
                 && (named || HEADING.matcher(file.text()).find());
-        return possible
-                && (isTooLong(file) || lineBeyondCells(file).isPresent() || hasEnough(file, fewest));
+        return possible && (isTooLong(file) || lineBeyondCells(file).isPresent() || hasEnough(file, fewest));
     }
 
     /** Slower, and only for what looks like a list. */

@@ -50,13 +50,14 @@ public class LinkListFormatTest {
     @Test
     void aListWithTablesOfMoreCellsThanAnyListHasIsAnErrorAndRecognised() {
         SourceFile file = new SourceFile(
-                "README.md",
-                LIST + "\n" + "|a".repeat(1000) + "\n" + "|-".repeat(1000) + "\n" + "|a\n".repeat(1000));
+                "README.md", LIST + "\n" + "|a".repeat(1000) + "\n" + "|-".repeat(1000) + "\n" + "|a\n".repeat(1000));
 
         assertThat(new LinkListFormat().recognises(file)).isTrue();
         assertThat(new LinkListFormat().read(file, diagnostics)).isEmpty();
-        assertThat(diagnostics.sorted()).singleElement().satisfies(it -> assertThat(it.toString())
-                .startsWith("README.md:280:1: error: the tables of the list have more than 250000 cells"));
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .satisfies(it -> assertThat(it.toString())
+                        .startsWith("README.md:280:1: error: the tables of the list have more than 250000 cells"));
     }
 
     @Test
