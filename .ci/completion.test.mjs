@@ -1,7 +1,7 @@
 // Completes a command, an option and a value in each shell with the scripts that `daybook completion` prints.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -27,10 +27,18 @@ const CASES = [
   ['daybook parse listing', ['listing.txt']],
 ];
 
-/** The lines that a shell prints in the folder of the test, with its own settings only. */
-function lines(command, args) {
+/** Names that a shell would run or take apart if it read them again, and what a person would type for them in Zsh. */
+const ODD_NAMES = [
+  ['$(touch x)y.bib', '\\$\\(touch\\ x\\)y.bib'],
+  ['`touch x`y.bib', '\\`touch\\ x\\`y.bib'],
+  ['$$y.bib', '\\$\\$y.bib'],
+  ['two words.bib', 'two\\ words.bib'],
+];
+
+/** The lines that a shell prints in a folder of the test, with its own settings only. */
+function lines(command, args, place = '.') {
   const env = { PATH: `${join(folder, 'bin')}:${process.env.PATH}`, HOME: folder, LC_ALL: 'C.UTF-8', TERM: 'dumb' };
-  return execFileSync(command, args, { cwd: join(folder, 'work'), env, encoding: 'utf8' }).split('\n').filter(Boolean);
+  return execFileSync(command, args, { cwd: join(folder, 'work', place), env, encoding: 'utf8' }).split('\n').filter(Boolean);
 }
 
 /** As Bash calls the function of the script when Tab is pressed. */
@@ -51,7 +59,7 @@ const ZSHRC = `
 PS1=
 autoload -U compinit; compinit -u
 source ${script('zsh')}
-tell() { print -n $'\\1'"$BUFFER"$'\\2' }
+tell() { print -rn $'\\1'"$BUFFER"$'\\2' }
 zle -N tell
 bindkey '^T' tell
 print -n $'\\1ready\\2'
@@ -78,6 +86,10 @@ before(() => {
   chmodSync(join(folder, 'bin/daybook'), 0o755);
   mkdirSync(join(folder, 'work'));
   writeFileSync(join(folder, 'work/listing.txt'), '');
+  ODD_NAMES.forEach(([name], index) => {
+    mkdirSync(join(folder, 'odd', `${index}`), { recursive: true });
+    writeFileSync(join(folder, 'odd', `${index}`, name), '');
+  });
 });
 after(() => rmSync(folder, { recursive: true }));
 
@@ -98,3 +110,32 @@ for (const [line, expected] of CASES) {
     });
   }
 }
+
+ODD_NAMES.forEach(([name, typed], index) => {
+  for (const command of ['parse', 'inspect', 'init', 'build -C']) {
+    // In the folder that the shell is in, and in one that is named.
+    for (const [place, path] of [[`../odd/${index}`, ''], ['../odd', `${index}/`]]) {
+      const line = `daybook ${command} ${path}`;
+      const runsNothing = () => assert.deepEqual(
+        ['work', 'odd', `odd/${index}`].filter((it) => existsSync(join(folder, it, 'x'))), []);
+
+      test(`Bash completes a file called ${name} behind '${line}'`, () => {
+        assert.deepEqual(lines('bash', ['-c', IN_BASH, 'bash', script('bash'), line], place), [path + name]);
+        runsNothing();
+      });
+
+      test(`Fish completes a file called ${name} behind '${line}'`, () => {
+        const found = lines(
+          'fish', ['--no-config', '-c', 'source $argv[1]; complete -C $argv[2]', script('fish'), line], place);
+        assert.deepEqual(found, [path + name]);
+        runsNothing();
+      });
+
+      test(`Zsh completes a file called ${name} behind '${line}'`, () => {
+        const found = lines('zsh', ['-f', '-c', IN_ZSH, 'zsh', join(folder, 'zshrc'), line], place);
+        assert.deepEqual(found, [`${line}${typed} `]);
+        runsNothing();
+      });
+    }
+  }
+});

@@ -1,7 +1,6 @@
 package daybook.cli;
 
 import java.util.concurrent.Callable;
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -45,12 +44,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec program = command.root();
-        // Zsh reads the script of Bash, which says so to it.
-        console.out()
-                .print(
-                        shell == Shell.fish
-                                ? FishCompletion.script(program)
-                                : AutoComplete.bash(program.name(), program.commandLine()));
+        console.out().print(shell == Shell.fish ? FishCompletion.script(program) : BashCompletion.script(program));
         return Console.DONE;
     }
 }

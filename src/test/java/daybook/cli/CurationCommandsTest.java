@@ -635,6 +635,18 @@ class CurationCommandsTest {
                 .contains("complete -c daybook -n '__fish_seen_subcommand_from serve' -l port -x -d");
     }
 
+    /** What Bash expands once more, such as the words behind {@code compgen -W}, runs a file's name as a command. */
+    @Test
+    void completesNamesOfFilesInBashAsTheyAre() {
+        assertThat(run("completion", "bash")).isZero();
+        assertThat(out.lines().filter(it -> it.contains("compgen") && !it.contains("compgen -W")))
+                .isNotEmpty()
+                .allMatch(it -> it.strip().equals("COMPREPLY=( $( compgen -f -- \"${curr_word}\" ) ) # files"));
+        assertThat(out.lines().filter(it -> it.contains("positionals=")).map(String::strip))
+                .isNotEmpty()
+                .allMatch(it -> it.equals("local positionals=\"\"") || it.contains("$( compReplyArray "));
+    }
+
     @Test
     void showsProblemsInColourOnATerminalOnly() {
         String problem = "a.md:1:2: error: wrong\n  x\n   ^\n  hint: write it";
