@@ -133,22 +133,9 @@ public final class SiteFolder {
         structure().requireWithin(file);
     }
 
-    /**
-     * Whether a site can be written to a folder, which is reported when it cannot: it would become a part of what the
-     * next site is made from.
-     */
-    public boolean allowsOutput(Path output, Diagnostics diagnostics) {
-        Path normal = output.toAbsolutePath().normalize();
-        for (String folder : List.of(SiteLayout.CONTENT, SiteLayout.TEMPLATES)) {
-            if (normal.startsWith(root.resolve(folder).toAbsolutePath().normalize())) {
-                diagnostics.error(
-                        Location.of(slashes(output)),
-                        "the site cannot be written into its own " + folder,
-                        "name another folder with --output");
-                return false;
-            }
-        }
-        return true;
+    /** Whether a site can be written to a folder, which may be absent; reported when it cannot. */
+    public boolean allowsOutput(Path output, Diagnostics diagnostics) throws IOException {
+        return new OutputPlace(root, output).isAllowed(diagnostics);
     }
 
     /** What earlier runs keep for later ones. */
@@ -191,7 +178,8 @@ public final class SiteFolder {
         return slashes(root.isAbsolute() == file.isAbsolute() ? root.relativize(file) : file);
     }
 
-    private static String slashes(Path path) {
+    /** A path with forward slashes, as messages name it. */
+    static String slashes(Path path) {
         return path.toString().replace('\\', '/');
     }
 

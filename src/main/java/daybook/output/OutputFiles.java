@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The files within an output folder. A symbolic link within it is never followed, neither as a file nor as a folder on
@@ -28,6 +29,12 @@ final class OutputFiles {
     static final String DRAFT = Manifest.NAME + ".draft";
 
     private final Path root;
+
+    /**
+     * Where Git keeps a repository, which may be the folder's own: that of a branch with pages. Some systems ignore
+     * capitals.
+     */
+    private static final Pattern REPOSITORY = Pattern.compile("(?i)(?:^|/)\\.git(?:/|$)");
 
     /** For each folder, by its path within the root, whether a symbolic link leads there. */
     private final Map<String, Boolean> behindLink = new ConcurrentHashMap<>();
@@ -91,10 +98,11 @@ final class OutputFiles {
 
     /**
      * Removes a file, and the folders that it leaves empty. A build that was killed, or a person, may have removed some
-     * of them already, or put a file in the place of a folder.
+     * of them already, or put a file in the place of a folder. Nothing is removed of a repository: a manifest that
+     * names it is not ours.
      */
     void remove(SitePath path) {
-        if (isBehindLink(path)) {
+        if (isBehindLink(path) || REPOSITORY.matcher(path.value()).find()) {
             return;
         }
         try {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteFolderTest {
@@ -122,6 +123,51 @@ class SiteFolderTest {
         output = site.resolve(folder);
 
         assertThat(build()).singleElement().asString().contains("error: the site cannot be written into its own ");
+    }
+
+    /** Whoever adds a link to the site would choose which files a build replaces and removes. */
+    @ParameterizedTest
+    @CsvSource({"_site, ., _site", "_site, ../other, _site", "_site, nowhere, _site", "public, .., public/site"})
+    void writesNoSiteWhereALinkInItsFolderLeads(String link, String target, String folder) throws IOException {
+        Files.createDirectories(temporary.resolve("other"));
+        for (String place : List.of("site", "other")) {
+            write(place + "/.daybook-manifest", "daybook-manifest 1 1\n0 4 content/assets/mine.txt\n0 8 index.html\n");
+            write(place + "/index.html", "not ours");
+        }
+        link(link, Path.of(target));
+        output = site.resolve(folder);
+
+        assertThat(build())
+                .containsExactly(site.resolve(link)
+                        + ": error: the site is not written where a symbolic link in its folder leads\n"
+                        + "  hint: remove the link, or name the folder that it leads to with --output");
+        assertThat(site.resolve("content/assets/mine.txt")).hasContent("mine");
+        assertThat(site.resolve("index.html")).hasContent("not ours");
+        assertThat(temporary.resolve("other/index.html")).hasContent("not ours");
+    }
+
+    @Test
+    void writesASiteWhereALinkElsewhereLeads() throws IOException {
+        Files.createDirectory(temporary.resolve("www"));
+        output = Files.createSymbolicLink(temporary.resolve("current"), Path.of("www"));
+
+        assertThat(build()).isEmpty();
+        assertThat(temporary.resolve("www/assets/mine.txt")).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "site, the site cannot be written over the folder that it is made from",
+        "., the site cannot be written over the folder that it is made from",
+        "site/content, the site cannot be written into its own content"
+    })
+    void writesNoSiteOverItselfThroughALinkElsewhere(String target, String problem) throws IOException {
+        write("site/.daybook-manifest", "daybook-manifest 1 1\n0 4 content/assets/mine.txt\n");
+        output = Files.createSymbolicLink(
+                Files.createDirectory(temporary.resolve("links")).resolve("link"), temporary.resolve(target));
+
+        assertThat(build()).singleElement().asString().contains(": error: " + problem);
+        assertThat(site.resolve("content/assets/mine.txt")).hasContent("mine");
     }
 
     @ParameterizedTest

@@ -342,6 +342,21 @@ class OutputDirectoryTest {
         assertThat(important.resolve("a.html")).hasContent("mine");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".git/HEAD", ".GIT/HEAD", "sub/.git/HEAD", ".git"})
+    void removesNothingOfARepositoryWhateverTheManifestSays(String path) throws IOException {
+        build("index.html");
+        Path mine = site.resolve(path);
+        Files.createDirectories(mine.resolveSibling(""));
+        Files.writeString(mine, "ref: refs/heads/pages");
+        Path manifest = site.resolve(Manifest.NAME);
+        Files.writeString(manifest, Files.readString(manifest) + "0 8 " + path + "\n");
+
+        build("index.html");
+
+        assertThat(mine).hasContent("ref: refs/heads/pages");
+    }
+
     @Test
     void followsTheSitesOwnFolderWhenThatIsALink() throws IOException {
         Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
