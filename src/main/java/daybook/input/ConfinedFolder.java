@@ -1,5 +1,6 @@
 package daybook.input;
 
+import daybook.layout.SiteLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -13,44 +14,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
- * The files of a folder that belong to a site. A symbolic link may lead to what is within the site, but not out of it:
- * whoever adds a link to a site must not be able to publish what else is on the machine.
+ * The files of a folder that belong to a site. A symbolic link may lead to what the same folder publishes, but not out
+ * of it: whoever adds a link to a site must not be able to publish what else is on the machine, or what the site keeps
+ * to itself, such as drafts and the repository's settings.
  *
  * @param files sorted; without those whose name, or that of a folder, begins with a dot
- * @param outside the links that lead out of the site, or into a folder that they are in, or to themselves, sorted; not
- *     followed
+ * @param outside the links that lead out of the folder, to a name that begins with a dot, into a folder that they are
+ *     in, or to themselves, sorted; not followed
  * @param unreadable the folders into which the system does not let this program look, sorted
  */
 record ConfinedFolder(List<Path> files, List<Path> outside, List<Path> unreadable) {
     /**
      * Reads a folder and all folders in it.
      *
-     * @param start may be absent
+     * @param start may be absent; may itself be a link to anything within the site that is not hidden
      * @param root the folder of the site
      */
     static ConfinedFolder of(Path start, Path root) throws IOException {
-        List<Path> files = new ArrayList<>();
-        List<Path> outside = new ArrayList<>();
-        List<Path> unreadable = new ArrayList<>();
-        if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
-            try {
-                visit(
-                        start,
-                        root.toRealPath().resolve(root.relativize(start)).resolveSibling(""),
-                        root.toRealPath(),
-                        files,
-                        outside,
-                        unreadable);
-            } catch (UncheckedIOException failure) {
-                throw failure.getCause();
-            }
+        if (!Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
+            return new ConfinedFolder(List.of(), List.of(), List.of());
+        }
+        Walk walk = new Walk(root.toRealPath(), root.resolve(SiteLayout.ASSETS));
+        try {
+            walk.visit(start, walk.root.resolve(root.relativize(start)).resolveSibling(""), walk.root);
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
         return new ConfinedFolder(
-                files.stream().sorted().toList(),
-                outside.stream().sorted().toList(),
-                unreadable.stream().sorted().toList());
+                walk.files.stream().sorted().toList(),
+                walk.outside.stream().sorted().toList(),
+                walk.unreadable.stream().sorted().toList());
     }
 
     /** What is in a folder below this one. */
@@ -62,46 +58,85 @@ record ConfinedFolder(List<Path> files, List<Path> outside, List<Path> unreadabl
         return paths.stream().filter(it -> it.startsWith(folder)).toList();
     }
 
-    /** @param parent without any links */
-    private static void visit(
-            Path path, Path parent, Path root, List<Path> files, List<Path> outside, List<Path> unreadable) {
-        try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            boolean isLink = attributes.isSymbolicLink();
-            Optional<Path> real = isLink ? target(path) : Optional.of(parent.resolve(path.getFileName()));
-            if (real.filter(it -> !isLink || (it.startsWith(root) && !parent.startsWith(it)))
-                    .isEmpty()) {
-                outside.add(path);
-            } else if (isLink ? Files.isDirectory(path) : attributes.isDirectory()) {
-                try (Stream<Path> entries = Files.list(path)) {
-                    entries.filter(it -> !it.getFileName().toString().startsWith("."))
-                            .forEach(it -> visit(it, real.get(), root, files, outside, unreadable));
-                } catch (AccessDeniedException denied) {
-                    unreadable.add(path);
-                }
-            } else if (isLink ? Files.isRegularFile(path) : attributes.isRegularFile()) {
-                files.add(path);
-            }
-        } catch (NoSuchFileException leadsToNothing) {
-            return;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private static boolean isHidden(Path name) {
+        return name.toString().startsWith(".");
     }
 
-    /**
-     * What a link leads to in the end; empty if it leads in a circle, or where this program may not look.
-     *
-     * @throws NoSuchFileException if there is nothing
-     */
-    private static Optional<Path> target(Path link) throws IOException {
-        try {
-            return Optional.of(link.toRealPath());
-        } catch (NoSuchFileException leadsToNothing) {
-            throw leadsToNothing;
-        } catch (FileSystemException circle) {
-            return Optional.empty();
+    /** What was found on the way. */
+    private static final class Walk {
+        private final Path root;
+        private final Path assets;
+        private final List<Path> files = new ArrayList<>();
+        private final List<Path> outside = new ArrayList<>();
+        private final List<Path> unreadable = new ArrayList<>();
+
+        /**
+         * @param root the folder of the site, without any links
+         * @param assets what is copied as it is
+         */
+        Walk(Path root, Path assets) {
+            this.root = root;
+            this.assets = assets;
+        }
+
+        /**
+         * Looks at a file or a folder.
+         *
+         * @param parent without any links
+         * @param bounds the folder that a link may not lead out of, without any links
+         */
+        private void visit(Path path, Path parent, Path bounds) {
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                boolean isLink = attributes.isSymbolicLink();
+                Path place = parent.resolve(path.getFileName());
+                // Only what is among them may be copied, so that they themselves are no link to something else.
+                Path within = path.equals(assets) ? place : bounds;
+                Optional<Path> real = isLink ? target(path) : Optional.of(place);
+                if (real.filter(it -> !isLink || (isOpen(it, within) && !parent.startsWith(it)))
+                        .isEmpty()) {
+                    outside.add(path);
+                } else if (isLink ? Files.isDirectory(path) : attributes.isDirectory()) {
+                    visitFolder(path, real.get(), within.equals(root) ? real.get() : within);
+                } else if (isLink ? Files.isRegularFile(path) : attributes.isRegularFile()) {
+                    files.add(path);
+                }
+            } catch (NoSuchFileException leadsToNothing) {
+                return;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private void visitFolder(Path folder, Path real, Path bounds) throws IOException {
+            try (Stream<Path> entries = Files.list(folder)) {
+                entries.filter(it -> !isHidden(it.getFileName())).forEach(it -> visit(it, real, bounds));
+            } catch (AccessDeniedException denied) {
+                unreadable.add(folder);
+            }
+        }
+
+        /** Whether a file or folder is within bounds, and no name on the way from the site's folder is hidden. */
+        private boolean isOpen(Path real, Path bounds) {
+            return real.startsWith(bounds)
+                    && StreamSupport.stream(root.relativize(real).spliterator(), false)
+                            .noneMatch(ConfinedFolder::isHidden);
+        }
+
+        /**
+         * What a link leads to in the end; empty if it leads in a circle, or where this program may not look.
+         *
+         * @throws NoSuchFileException if there is nothing
+         */
+        private static Optional<Path> target(Path link) throws IOException {
+            try {
+                return Optional.of(link.toRealPath());
+            } catch (NoSuchFileException leadsToNothing) {
+                throw leadsToNothing;
+            } catch (FileSystemException circle) {
+                return Optional.empty();
+            }
         }
     }
 }

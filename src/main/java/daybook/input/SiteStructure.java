@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.layout.SiteLayout;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -31,9 +32,9 @@ record SiteStructure(Path root) {
     /**
      * Reports files in the place of folders, symbolic links, and folders that cannot be read.
      *
-     * @param linksOutside those that lead out of the site
+     * @param linksOutside those that lead out of what the folder that they are in may publish
      */
-    void check(List<Path> linksOutside, List<Path> unreadable, Diagnostics diagnostics) {
+    void check(List<Path> linksOutside, List<Path> unreadable, Diagnostics diagnostics) throws IOException {
         for (String folder : Stream.concat(Stream.of(SiteLayout.CONTENT), SiteFolder.FOLDERS.stream())
                 .toList()) {
             Path path = root.resolve(folder);
@@ -41,7 +42,7 @@ record SiteStructure(Path root) {
                 diagnostics.error(Location.of(folder), "this is not a folder", "remove it, or make it a folder");
             }
         }
-        linksOutside.forEach(it -> report(it, diagnostics));
+        reportLinks(linksOutside, diagnostics);
         unreadable.forEach(it -> diagnostics.error(
                 Location.of(name(it)), "this folder cannot be read", "make it readable, or remove it"));
     }
@@ -49,7 +50,7 @@ record SiteStructure(Path root) {
     /** Whether a file is no symbolic link that leads out of the site, which is reported. */
     boolean isWithin(String file, Diagnostics diagnostics) throws IOException {
         List<Path> outside = ConfinedFolder.of(root.resolve(file), root).outside();
-        outside.forEach(it -> report(it, diagnostics));
+        reportLinks(outside, diagnostics);
         return outside.isEmpty();
     }
 
@@ -66,11 +67,29 @@ record SiteStructure(Path root) {
         }
     }
 
-    private void report(Path link, Diagnostics diagnostics) {
-        diagnostics.error(
-                Location.of(name(link)),
-                "this symbolic link leads out of the site",
-                "copy what it leads to into the site");
+    private void reportLinks(List<Path> links, Diagnostics diagnostics) throws IOException {
+        for (Path link : links) {
+            if (isWithinSite(link)) {
+                diagnostics.error(
+                        Location.of(name(link)),
+                        "this symbolic link leads to another part of the site, or to a hidden file",
+                        "remove it; what is published belongs into this folder");
+            } else {
+                diagnostics.error(
+                        Location.of(name(link)),
+                        "this symbolic link leads out of the site",
+                        "copy what it leads to into the site");
+            }
+        }
+    }
+
+    /** Whether a link leads to something of the site; not one in a circle. */
+    private boolean isWithinSite(Path link) throws IOException {
+        try {
+            return link.toRealPath().startsWith(root.toRealPath());
+        } catch (FileSystemException circle) {
+            return false;
+        }
     }
 
     private String name(Path path) {

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,41 @@ class SiteFolderTest {
 
         link("content/assets/circle", site.resolve("content"));
         assertThat(build()).singleElement().asString().startsWith("content/assets/circle: error: ");
+    }
+
+    /** Whoever adds a link to the site would publish the repository's settings, secrets of its folder, and drafts. */
+    @ParameterizedTest
+    @CsvSource({
+        "content/assets/leak.txt, ../../.git/config",
+        "content/assets/env.txt, ../../.env",
+        "content/assets/n, ../notes",
+        "content/assets/draft.md, ../notes/draft.md",
+        "content/assets, notes",
+        "content/assets/here, .hidden",
+        "content/assets/a.css, ../../templates/a.css",
+        "content/pages/p.md, ../../drafts/p.md",
+        "content/notes/env.md, ../../.env",
+        "content/listings/config, ../../.git",
+        "templates/env.txt, ../.env",
+        "templates/n, ../content/notes",
+        "templates, .git",
+        "site-config.yml, .env",
+    })
+    void refusesALinkToAnotherPartOfTheSiteAndToWhatIsHidden(String link, Path target) throws IOException {
+        for (String file : List.of(".git/config", "content/assets/.hidden/x", "templates/a.css", "drafts/p.md")) {
+            write("site/" + file, "secret");
+        }
+        write("site/content/notes/draft.md", "---\nabout: 2507.00001\ndraft: true\n---\nsecret");
+        Files.copy(site.resolve("site-config.yml"), site.resolve(".env"));
+        remove(site.resolve(link));
+        link(link, target);
+
+        assertThat(build())
+                .filteredOn(it -> it.contains(": error: "))
+                .containsExactly(link
+                        + ": error: this symbolic link leads to another part of the site, or to a hidden file\n"
+                        + "  hint: remove it; what is published belongs into this folder");
+        assertThat(output).doesNotExist();
     }
 
     @Test
@@ -197,6 +234,16 @@ class SiteFolderTest {
     private void link(String path, Path target) throws IOException {
         Files.createDirectories(site.resolve(path).resolveSibling(""));
         Files.createSymbolicLink(site.resolve(path), target);
+    }
+
+    private static void remove(Path path) throws IOException {
+        if (Files.exists(path)) {
+            try (Stream<Path> all = Files.walk(path)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
     }
 
     private void write(String path, String text) throws IOException {
