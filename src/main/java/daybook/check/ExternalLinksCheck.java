@@ -5,6 +5,7 @@ import daybook.file.TemporaryFolder;
 import daybook.listing.Sources;
 import daybook.siteplan.LinkTarget.ExternalLink;
 import daybook.siteplan.SitePath;
+import daybook.web.InternalNetwork;
 import daybook.web.PageFetcher;
 import daybook.web.UnreachableException;
 import daybook.web.WebClient;
@@ -20,30 +21,40 @@ import java.util.TreeMap;
 /**
  * Finds links to other sites that are broken. Requests are sent one at a time, to each host once a second at most, and
  * no more after a host refused one or failed. Links to a source of listings are not checked: a site has thousands of
- * them, all made from its own listings.
+ * them, all made from its own listings. Nor are links into the network of this machine, unless the site is there
+ * itself: strangers write links, and a request may be all that a server in there needs to do something.
  */
 final class ExternalLinksCheck {
     private final BuiltSite site;
     private final WebClient client;
     private final PageFetcher fetcher;
+    private final boolean isInternal;
     private final Diagnostics diagnostics;
 
-    private ExternalLinksCheck(BuiltSite site, WebClient client, PageFetcher fetcher, Diagnostics diagnostics) {
+    private ExternalLinksCheck(
+            BuiltSite site, WebClient client, PageFetcher fetcher, boolean isInternal, Diagnostics diagnostics) {
         this.site = site;
         this.client = client;
         this.fetcher = fetcher;
+        this.isInternal = isInternal;
         this.diagnostics = diagnostics;
     }
 
     /** A link to another site, to be checked by a request. */
     private record LinkRequest(URI address, Occurrence occurrence) {}
 
-    /** Reports the broken links. */
-    static void check(BuiltSite site, WebClient client, Diagnostics diagnostics) throws IOException {
+    /**
+     * Reports the broken links.
+     *
+     * @param home where the site is published, empty when that is not known
+     */
+    static void check(BuiltSite site, Optional<URI> home, WebClient client, Diagnostics diagnostics)
+            throws IOException {
         try (TemporaryFolder cache = TemporaryFolder.make()) {
             String contact = site.address().isKnown() ? "+" + site.address().of(new SitePath("")) : "";
             PageFetcher fetcher = client.fetcher(contact, cache.path(), SiteChecker.TIME_LIMIT, WebClient.INTERVAL);
-            new ExternalLinksCheck(site, client, fetcher, diagnostics).check();
+            boolean isInternal = home.filter(InternalNetwork::has).isPresent();
+            new ExternalLinksCheck(site, client, fetcher, isInternal, diagnostics).check();
         }
     }
 
@@ -99,6 +110,9 @@ final class ExternalLinksCheck {
      */
     private boolean check(LinkRequest request, int more) throws IOException {
         client.progress().accept("checking " + request.address);
+        if (!isInternal && InternalNetwork.has(request.address)) {
+            return skip(request, "it is an address within this machine or its network", more);
+        }
         try {
             if (!fetcher.has(request.address)) {
                 diagnostics.error(
@@ -107,13 +121,18 @@ final class ExternalLinksCheck {
             }
             return true;
         } catch (UnreachableException trouble) {
-            diagnostics.warning(
-                    site.first(request.occurrence),
-                    "could not check " + request.address + ": " + trouble.reason(),
-                    more == 0
-                            ? "open it yourself"
-                            : "open it yourself; " + more + " more links to this host were not checked");
-            return false;
+            return skip(request, trouble.reason(), more);
         }
+    }
+
+    /** Reports a link that cannot be checked, and with it all others to the host. Returns false. */
+    private boolean skip(LinkRequest request, String reason, int more) {
+        diagnostics.warning(
+                site.first(request.occurrence),
+                "could not check " + request.address + ": " + reason,
+                more == 0
+                        ? "open it yourself"
+                        : "open it yourself; " + more + " more links to this host were not checked");
+        return false;
     }
 }

@@ -6,9 +6,12 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.json.JsonObject;
 import daybook.keep.KeptFacts;
+import daybook.siteplan.SiteAddress;
+import daybook.siteplan.SitePath;
 import daybook.web.WebClient;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,7 +99,8 @@ public final class SiteChecker {
         }
         SiteTexts sources =
                 new SiteTexts(path -> folder.resolve(path).toString(), path -> folder.resolve(path.value()));
-        return of(BuiltSite.read(sources, SiteFiles.in(folder), kept), external, diagnostics);
+        BuiltSite site = BuiltSite.read(sources, SiteFiles.in(folder), kept);
+        return of(site, home(site.address()), external, diagnostics);
     }
 
     /**
@@ -111,11 +115,22 @@ public final class SiteChecker {
             Optional<BuiltSite> site = crawler.fetch(diagnostics);
             return site.isEmpty()
                     ? new CheckResult(diagnostics.sorted(), true, Optional.empty())
-                    : of(site.get(), Optional.of(client).filter(it -> external), diagnostics);
+                    : of(site.get(), Optional.of(address), Optional.of(client).filter(it -> external), diagnostics);
         }
     }
 
-    private static CheckResult of(BuiltSite site, Optional<WebClient> external, Diagnostics diagnostics)
+    /** The address that a site states; empty if it states none, or a malformed one. */
+    private static Optional<URI> home(SiteAddress stated) {
+        try {
+            return stated.isKnown() ? Optional.of(new URI(stated.of(new SitePath("")))) : Optional.empty();
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** @param home where the site is published, empty when that is not known */
+    private static CheckResult of(
+            BuiltSite site, Optional<URI> home, Optional<WebClient> external, Diagnostics diagnostics)
             throws IOException {
         boolean dangerous = false;
         for (Check check : CHECKS) {
@@ -125,7 +140,7 @@ public final class SiteChecker {
             found.sorted().forEach(diagnostics::add);
         }
         if (external.isPresent()) {
-            ExternalLinksCheck.check(site, external.get(), diagnostics);
+            ExternalLinksCheck.check(site, home, external.get(), diagnostics);
         }
         return new CheckResult(diagnostics.sorted(), dangerous, Optional.of(SiteStatistics.of(site)));
     }

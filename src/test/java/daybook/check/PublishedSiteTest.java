@@ -200,6 +200,29 @@ class PublishedSiteTest {
         assertThat(server.requests()).hasSize(1);
     }
 
+    /** Strangers write links, and a server in there may do something for whoever asks. */
+    @Test
+    void asksNothingWithinTheNetworkOfThisMachineForASiteElsewhere() throws IOException {
+        Files.writeString(site.resolve("robots.txt"), "Sitemap: https://93.184.216.34/list/sitemap.xml\n");
+        try (LoopbackServer internal = LoopbackServer.start(request -> Reply.of(200, ""))) {
+            Files.writeString(
+                    site.resolve("about.html"),
+                    "<a href=%1$s/add?x=1>A</a>\n<a href=%1$s/b>B</a>\n<a href=http://169.254.169.254/latest/>C</a>\n"
+                            .formatted(internal.address()));
+
+            assertThat(SiteChecker.of(site, Optional.of(client())).diagnostics())
+                    .filteredOn(it -> it.location().file().endsWith("about.html"))
+                    .extracting(it -> it.location().line() + " " + it.message())
+                    .contains(
+                            "1 could not check " + internal.address()
+                                    + "/add?x=1: it is an address within this machine or its network",
+                            "3 could not check http://169.254.169.254/latest/: it is an address within this machine or"
+                                    + " its network");
+            assertThat(internal.requests()).isEmpty();
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
     @Test
     void warnsOfAServerThatHasAPageAtEachAddress() throws IOException {
         Files.writeString(site.resolve("index.html"), "<a href=about.html>A</a><a href=gone.html>B</a>");
