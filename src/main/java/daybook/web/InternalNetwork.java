@@ -3,14 +3,24 @@ package daybook.web;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 
 /** This machine and the private networks around it, where a server may answer that is meant for this machine only. */
 public final class InternalNetwork {
     private InternalNetwork() {}
 
-    /** Whether a page on the internet leads into the internal network. A page within may lead to another one within. */
+    /**
+     * Whether a page on the internet leads into the internal network. A page within may lead to another one within; it
+     * is within if all addresses of its host are, since anybody can give a name addresses of this machine beside his.
+     */
     public static boolean isEnteredBy(URI from, URI to) {
-        return has(to) && !has(from);
+        return isEntered(hosts(from), hosts(to));
+    }
+
+    /** The same for the addresses of two hosts; a host that is unknown here has none. */
+    static boolean isEntered(List<InetAddress> from, List<InetAddress> to) {
+        boolean isFromWithin = !from.isEmpty() && from.stream().allMatch(InternalNetwork::isInternal);
+        return !isFromWithin && to.stream().anyMatch(InternalNetwork::isInternal);
     }
 
     /**
@@ -18,15 +28,14 @@ public final class InternalNetwork {
      * nowhere, or is for a proxy to look up.
      */
     public static boolean has(URI address) {
+        return hosts(address).stream().anyMatch(InternalNetwork::isInternal);
+    }
+
+    private static List<InetAddress> hosts(URI address) {
         try {
-            for (InetAddress host : InetAddress.getAllByName(address.getHost())) {
-                if (isInternal(host)) {
-                    return true;
-                }
-            }
-            return false;
+            return List.of(InetAddress.getAllByName(address.getHost()));
         } catch (UnknownHostException unknown) {
-            return false;
+            return List.of();
         }
     }
 
