@@ -40,6 +40,7 @@ public final class MarkdownHtml {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
+            .inlineParserFactory(new LimitedInlines())
             .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()

@@ -45,6 +45,7 @@ public final class MarkdownRenderer {
                 .extensions(EXTENSIONS)
                 .maxOpenBlockParsers(DEEPEST)
                 .maxInlineNesting(DEEPEST)
+                .inlineParserFactory(new LimitedInlines())
                 .linkProcessor(new MarkdownSyntax.CrossReferenceFinder())
                 .customInlineContentParserFactory(new MarkdownSyntax.MathParser())
                 .customInlineContentParserFactory(new MarkdownSyntax.LatexParenthesisFinder())

@@ -6,7 +6,14 @@ import daybook.CountsSteps;
 import daybook.WorkGrowth;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.siteplan.SiteAddress;
+import daybook.theme.Theme;
+import daybook.theme.ThemeFolder;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +55,34 @@ class HostileMarkdownTest {
     void workGrowsWithTheNumberOfHeadingsWithinHeadings(String html) {
         assertThat(MarkdownHtml.of(html.repeat(500_000 / html.length()))).isNotEmpty();
         WorkGrowth.assertLinear(16_000, html::repeat, MarkdownHtml::of);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[b](c)", "![[b](c)", "[\\][b](c)", "[`]`[b](c)", "[[[b]]"})
+    @CountsSteps
+    void workGrowsWithTheNumberOfBracketsThatAreOpen(String brackets) throws IOException {
+        WorkGrowth.assertLinear(16_000, brackets::repeat, MarkdownHtml::of);
+        WorkGrowth.assertLinear(80, count -> (brackets.repeat(300) + "\n\n").repeat(count), MarkdownHtml::of);
+        MarkdownRenderer renderer = new MarkdownRenderer(
+                Theme.load(List.of(ThemeFolder.of(Path.of("templates")))).messages("en", diagnostics),
+                (target, location, problems) -> Optional.empty(),
+                new LinkRules(SiteAddress.UNKNOWN, Set.of(), new AuthorPages(Set.of()), diagnostics),
+                true,
+                diagnostics);
+        WorkGrowth.assertLinear(
+                16_000,
+                count -> MarkdownFile.of(new SourceFile("a.md", brackets.repeat(count)), diagnostics),
+                it -> renderer.render(it, ""));
+    }
+
+    @Test
+    void aBlockOfMoreBracketsThanAnyoneWritesIsTextAndOthersHaveTheirLinks() {
+        String many = "[b](c) ".repeat(1_001);
+
+        assertThat(MarkdownHtml.of("*a* [b](c) " + many + "\n\n[d](e)"))
+                .startsWith("<p data-line=\"1\">*a* [b](c) [b](c) ")
+                .endsWith("<p data-line=\"3\"><a href=\"e\">d</a></p>\n");
+        assertThat(MarkdownHtml.of("[b](c) ".repeat(1_000))).doesNotContain("[b]");
     }
 
     @ParameterizedTest
