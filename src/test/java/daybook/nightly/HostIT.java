@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs the scripts that a site has for its host, with the real program and real repositories: the site is created with
@@ -276,6 +278,35 @@ class HostIT {
 
         assertThat(night.code()).as(night.log()).isZero();
         assertThat(night.log()).contains("warning: the fetched listings could not be pushed");
+    }
+
+    /** Builds of hosts have public logs, and Git names the address of which it cannot ask for a password. */
+    @ParameterizedTest
+    @ValueSource(strings = {"netlify", "codeberg"})
+    void aTokenThatIsRefusedIsNotInTheLog(String host) throws Exception {
+        create(host);
+        Files.writeString(site.resolve(DAY), LISTING);
+        try (LoopbackServer forge = LoopbackServer.start(
+                request -> Reply.of(401, "").with("WWW-Authenticate: Basic realm=forge"))) {
+            for (String user : List.of("secret", "x-access-token:secret")) {
+                String address = forge.address().toString();
+                ScriptRun run = run(
+                        site,
+                        Map.of(
+                                "PUSH_URL",
+                                address.replace("://", "://" + user + "@") + "/site.git",
+                                "CI_REPO_CLONE_URL",
+                                address + "/site.git",
+                                "TOKEN",
+                                "secret"),
+                        ".daybook/publish");
+
+                assertThat(run.log())
+                        .contains("warning: the fetched listings could not be pushed")
+                        .doesNotContain("secret");
+            }
+            assertThat(forge.requests()).isNotEmpty();
+        }
     }
 
     @Test
