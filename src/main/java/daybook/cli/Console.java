@@ -93,10 +93,10 @@ record Console(
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof IOException ofSystem) {
             FileFailure file = FileFailure.of(ofSystem);
-            err.println("daybook: error: " + TerminalText.safe(file.toString()));
+            err.println("daybook: error: " + TerminalText.line(file.toString()));
             file.hint().ifPresent(it -> err.println("  hint: " + it));
         } else if (cause instanceof InvalidPathException invalid) {
-            err.println("daybook: error: no file can have the name '" + TerminalText.safe(invalid.getInput())
+            err.println("daybook: error: no file can have the name '" + TerminalText.line(invalid.getInput())
                     + "' here; if it is a usual name, set LC_ALL=C.UTF-8");
         } else {
             err.println("daybook: error: this is a bug in Daybook; please report it with the lines below");

@@ -38,11 +38,11 @@ public record Diagnostic(Severity severity, Location location, String message, O
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        text.append(location).append(": ").append(severity).append(": ").append(message);
+        text.append(TerminalText.line(location + ": " + severity + ": " + message));
         if (!location.excerpt().isBlank()) {
             appendExcerpt(text);
         }
-        hint.ifPresent(it -> text.append("\n  hint: ").append(it));
+        hint.ifPresent(it -> text.append('\n').append(TerminalText.line("  hint: " + it)));
         return TerminalText.safe(text.toString());
     }
 

@@ -24,6 +24,14 @@ public final class TerminalText {
 
     private TerminalText() {}
 
+    /**
+     * The same on one line, with the replacement character in place of each line break: a name or value with one would
+     * make a line of its own, which readers and programs take for another message.
+     */
+    public static String line(String text) {
+        return safe(text.replace("\n", REPLACEMENT));
+    }
+
     /** The text with the replacement character in place of each that begins or makes a command. */
     public static String safe(String text) {
         String shown = CONTROL.matcher(text).replaceAll(REPLACEMENT);

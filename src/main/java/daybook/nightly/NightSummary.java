@@ -3,6 +3,7 @@ package daybook.nightly;
 import daybook.check.Megabytes;
 import daybook.check.SiteStatistics;
 import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.TerminalText;
 import daybook.fetch.FetchRun;
 import daybook.ledger.LedgerEntry;
 import daybook.pipeline.BuildStatistics;
@@ -65,7 +66,9 @@ public final class NightSummary {
     private void addLeftOut(List<String> files) {
         if (!files.isEmpty()) {
             lines.add("- Left out because of errors: " + files.size());
-            files.stream().limit(LONGEST_LIST).forEach(it -> lines.add("  - `" + it.replace("`", "") + "`"));
+            files.stream()
+                    .limit(LONGEST_LIST)
+                    .forEach(it -> lines.add("  - `" + TerminalText.line(it.replace("`", "")) + "`"));
         }
     }
 

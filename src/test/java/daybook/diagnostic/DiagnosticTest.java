@@ -143,16 +143,27 @@ class DiagnosticTest {
         Diagnostic problem = new Diagnostic(
                 Severity.WARNING,
                 file.at(0, 2),
-                "a \u001b[31m\u202e\u2066\u2028 b ##[error]c\n\t ::error::d :: e ::f",
+                "a \u001b[31m\u202e\u2066\u2028 b ##[error]c ::error::d :: e ::f",
                 Optional.of("::warning::g"));
 
         assertThat(problem).hasToString("""
-                a.txt:1:1: warning: a \ufffd[31m\ufffd\ufffd\ufffd b \ufffd#[error]c
-                \t \ufffd:error::d :: e ::f
+                a.txt:1:1: warning: a \ufffd[31m\ufffd\ufffd\ufffd b \ufffd#[error]c ::error::d :: e ::f
                   \ufffd:set-output name=a::b
                   ^^
                   hint: ::warning::g""");
         assertThat(TerminalText.safe("::stop")).isEqualTo("\ufffd:stop");
+    }
+
+    /** A line of its own is a message about another file, to readers and to the program that marks lines of files. */
+    @Test
+    void aNameWithALineBreakMakesNoLineOfItsOwn() {
+        String name = "x\nsite-config.yml:1:1: error: anything\r\n";
+
+        assertThat(new Diagnostic(Severity.ERROR, Location.of(name), "no '" + name + "'", Optional.of("as " + name)))
+                .hasToString("x\ufffdsite-config.yml:1:1: error: anything\ufffd\ufffd: error:"
+                        + " no 'x\ufffdsite-config.yml:1:1: error: anything\ufffd\ufffd'\n"
+                        + "  hint: as x\ufffdsite-config.yml:1:1: error: anything\ufffd\ufffd");
+        assertThat(TerminalText.line("a\n::error::b")).isEqualTo("a\ufffd::error::b");
     }
 
     @Test

@@ -286,8 +286,8 @@ class HostIT {
     void aTokenThatIsRefusedIsNotInTheLog(String host) throws Exception {
         create(host);
         Files.writeString(site.resolve(DAY), LISTING);
-        try (LoopbackServer forge = LoopbackServer.start(
-                request -> Reply.of(401, "").with("WWW-Authenticate: Basic realm=forge"))) {
+        try (LoopbackServer forge =
+                LoopbackServer.start(request -> Reply.of(401, "").with("WWW-Authenticate: Basic realm=forge"))) {
             for (String user : List.of("secret", "x-access-token:secret")) {
                 String address = forge.address().toString();
                 ScriptRun run = run(
