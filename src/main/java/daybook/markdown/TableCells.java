@@ -12,7 +12,7 @@ public final class TableCells {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
 
     /** The row below the heads of columns, perhaps within a quote or a list. */
-    private static final Pattern DELIMITER_ROW = Pattern.compile("[ \\t>]*+[|:-][ \\t|:-]*+");
+    private static final Pattern DELIMITER_ROW = Pattern.compile("\\A[ \\t>]*+[|:-][ \\t|:-]*+");
 
     private static final Pattern COLUMN = Pattern.compile("-++");
 
