@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,9 +65,9 @@ record ChangedFiles(Path file, Path output) {
 
     private void add(FileChanges changes) throws IOException {
         OutputDirectory site = OutputDirectory.open(output);
-        SortedSet<String> all = paths(site.sizes().keySet());
-        SortedSet<String> written = new TreeSet<>(lines(file));
-        SortedSet<String> removed = new TreeSet<>(lines(removed()));
+        NavigableSet<String> all = paths(site.sizes().keySet());
+        NavigableSet<String> written = new TreeSet<>(lines(file));
+        NavigableSet<String> removed = new TreeSet<>(lines(removed()));
         removed.addAll(paths(changes.removed()));
         written.addAll(paths(changes.written()));
         if (isUnknown()) {
@@ -85,7 +85,7 @@ record ChangedFiles(Path file, Path output) {
         Files.delete(building());
     }
 
-    private static SortedSet<String> paths(Collection<SitePath> paths) {
+    private static NavigableSet<String> paths(Collection<SitePath> paths) {
         return paths.stream().map(SitePath::value).collect(Collectors.toCollection(TreeSet::new));
     }
 
