@@ -63,9 +63,6 @@ public record AuthorPage(
     /** Somebody with whom the author wrote several papers. */
     public record Coauthor(String name, SitePath path, int count) {}
 
-    /** A year of a list that has a page for each. */
-    public record YearLink(int year, SitePath path, int count) {}
-
     /** A year of an author on a page of its own. */
     public record AuthorYearPage(SiteView site, PageHead head, PageLink author, List<EntryGroup> groups) {
         /** Whether notes stand beside its papers: the page has a margin then, from its first byte on. */
@@ -83,18 +80,17 @@ public record AuthorPage(
 
     private static List<PlannedFile> plan(Author author, SiteModel site) {
         String origin = "the author " + author.name();
-        List<Entry> newest = EntryGroup.newest(NEWEST, author.entries());
-        boolean isWhole = newest.size() == author.entries().size();
-        SortedMap<Year, List<Entry>> years = EntryGroup.byYear(isWhole ? List.of() : author.entries());
+        ListByYear<Entry> list = ListByYear.of(NEWEST, author.entries(), Entry::firstDay);
         List<PlannedFile> files = new ArrayList<>();
-        files.add(PlannedFile.listed(
-                author.path(), origin, changed(newest), "author", page(author, newest, years, site)));
-        years.forEach((year, entries) -> files.add(PlannedFile.listed(
-                Addresses.author(author.slug(), year),
-                origin,
-                changed(entries),
-                "author-year",
-                ofYear(author, year, entries, site))));
+        files.add(
+                PlannedFile.listed(author.path(), origin, changed(list.newest()), "author", page(author, list, site)));
+        list.years()
+                .forEach((year, entries) -> files.add(PlannedFile.listed(
+                        Addresses.author(author.slug(), year),
+                        origin,
+                        changed(entries),
+                        "author-year",
+                        ofYear(author, year, entries, site))));
         return files;
     }
 
@@ -102,7 +98,7 @@ public record AuthorPage(
         return entries.stream().findFirst().flatMap(Entry::firstDay);
     }
 
-    private static AuthorPage page(Author author, List<Entry> newest, Map<Year, List<Entry>> years, SiteModel site) {
+    private static AuthorPage page(Author author, ListByYear<Entry> list, SiteModel site) {
         int count = author.entries().size();
         String description = site.facts().messages().text("author.description", author.name(), count);
         return new AuthorPage(
@@ -113,14 +109,9 @@ public record AuthorPage(
                 count,
                 FeedChannel.author(author, site.facts()).links(),
                 coauthors(author, site.papers().authors()),
-                EntryGroup.of(newest, site.partials()::line),
+                EntryGroup.of(list.newest(), site.partials()::line),
                 EntryGroup.undated(author.entries(), site.partials()::line),
-                years.entrySet().stream()
-                        .map(it -> new YearLink(
-                                it.getKey().getValue(),
-                                Addresses.author(author.slug(), it.getKey()),
-                                it.getValue().size()))
-                        .toList());
+                list.links(it -> Addresses.author(author.slug(), it)));
     }
 
     private static AuthorYearPage ofYear(Author author, Year year, List<Entry> entries, SiteModel site) {

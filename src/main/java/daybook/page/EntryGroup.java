@@ -6,14 +6,10 @@ import daybook.model.ListedEntry;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -44,19 +40,6 @@ public record EntryGroup(LocalDate date, SitePath day, List<ListedEntry<?>> item
                 .toList();
     }
 
-    /**
-     * The entries of each year in which they were first announced, the newest year first.
-     *
-     * @param entries those without a day are left out
-     */
-    static SortedMap<Year, List<Entry>> byYear(List<Entry> entries) {
-        SortedMap<Year, List<Entry>> years = new TreeMap<>(Comparator.reverseOrder());
-        entries.forEach(it -> it.firstDay()
-                .ifPresent(day -> years.computeIfAbsent(Year.from(day), year -> new ArrayList<>())
-                        .add(it)));
-        return years;
-    }
-
     /** Those of some entries that stand only in lists without days. */
     static List<ListedEntry<?>> undated(List<Entry> entries, Function<Entry, ? extends EntryPartial<?>> shown) {
         List<ListedEntry<?>> undated = new ArrayList<>();
@@ -66,16 +49,5 @@ public record EntryGroup(LocalDate date, SitePath day, List<ListedEntry<?>> item
 
     private static ListedEntry<?> listed(Entry entry, Function<Entry, ? extends EntryPartial<?>> shown) {
         return new ListedEntry<>(0, entry.firstKind().key(), 0, List.of(), shown.apply(entry));
-    }
-
-    /** The newest entries: whole days, until there are at least this many. */
-    static List<Entry> newest(int count, List<Entry> entries) {
-        int end = Math.min(count, entries.size());
-        while (0 < end
-                && end < entries.size()
-                && entries.get(end).sortDay().equals(entries.get(end - 1).sortDay())) {
-            end++;
-        }
-        return entries.subList(0, end);
     }
 }

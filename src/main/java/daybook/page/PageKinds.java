@@ -51,7 +51,7 @@ public final class PageKinds {
                         wanted.contains(Addresses.FRONT) ? FrontPage.plan(site) : List.<PlannedFile>of(),
                         DayPage.plan(site, wanted::contains),
                         PaperPage.plan(site, papers),
-                        wanted.contains(Addresses.NOTES) ? NotesPage.plan(site) : List.<PlannedFile>of(),
+                        NotesPage.plan(site, wanted::contains),
                         PicksPage.plan(site, wanted::contains))
                 .flatMap(List::stream)
                 .filter(it -> it.content() instanceof Content.Page)

@@ -9,17 +9,14 @@ import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
 import daybook.note.NoteTarget;
-import daybook.page.AuthorPage.YearLink;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexText;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -56,25 +53,23 @@ public record PicksPage(
     /** The same for some pages, by their paths. */
     static List<PlannedFile> plan(SiteModel site, Predicate<SitePath> wanted) {
         List<Entry> picks = picks(site);
-        List<Entry> dated =
-                picks.stream().filter(it -> it.firstDay().isPresent()).toList();
         List<Entry> undated =
                 picks.stream().filter(it -> it.firstDay().isEmpty()).toList();
-        List<Entry> newest = EntryGroup.newest(NEWEST, dated);
-        SortedMap<Year, List<Entry>> years = EntryGroup.byYear(newest.size() == dated.size() ? List.of() : dated);
-        List<YearLink> links = years.entrySet().stream()
-                .map(it -> new YearLink(
-                        it.getKey().getValue(),
-                        Addresses.picks(it.getKey()),
-                        it.getValue().size()))
-                .toList();
+        ListByYear<Entry> list = ListByYear.of(NEWEST, picks, Entry::firstDay);
+        List<YearLink> links = list.links(Addresses::picks);
         String title = site.facts().messages().text("picks.title");
         List<PlannedFile> files = new ArrayList<>();
         if (wanted.test(Addresses.PICKS)) {
             files.add(planned(
-                    Addresses.PICKS, title, newest, undated, citations(site).links(), links, site));
+                    Addresses.PICKS,
+                    title,
+                    list.newest(),
+                    undated,
+                    citations(site).links(),
+                    links,
+                    site));
         }
-        years.forEach((year, entries) -> {
+        list.years().forEach((year, entries) -> {
             if (wanted.test(Addresses.picks(year))) {
                 files.add(planned(
                         Addresses.picks(year),

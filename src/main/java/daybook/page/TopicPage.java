@@ -114,7 +114,7 @@ public record TopicPage(
                 .forEach(it -> it.firstDay()
                         .ifPresent(day -> months.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
                                 .add(it)));
-        List<Entry> newest = EntryGroup.newest(NEWEST, topic.entries());
+        List<Entry> newest = ListByYear.newest(NEWEST, topic.entries(), Entry::sortDay);
         List<PlannedFile> files = new ArrayList<>();
         files.add(PlannedFile.listed(
                 Addresses.topic(topic.slug()),
@@ -133,7 +133,8 @@ public record TopicPage(
 
     /** A subject may have most papers of the site; who wants those of its past finds them day by day. */
     static CitationFile citations(Topic topic, SiteModel site) {
-        List<Entry> cited = topic.isCurated() ? topic.entries() : EntryGroup.newest(NEWEST, topic.entries());
+        List<Entry> cited =
+                topic.isCurated() ? topic.entries() : ListByYear.newest(NEWEST, topic.entries(), Entry::sortDay);
         return CitationFile.of(Addresses.topic(topic.slug()), cited, site);
     }
 

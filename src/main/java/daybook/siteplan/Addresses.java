@@ -219,6 +219,11 @@ public final class Addresses {
         return new SitePath("authors/" + listedName(slug) + "/" + fourDigits(year) + ".html");
     }
 
+    /** The page of the notes of a year. */
+    public static SitePath notes(Year year) {
+        return new SitePath("notes/" + fourDigits(year) + ".html");
+    }
+
     /** The page of the picks among the papers of a year. */
     public static SitePath picks(Year year) {
         return new SitePath("picks/" + fourDigits(year) + ".html");

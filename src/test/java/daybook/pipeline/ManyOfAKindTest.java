@@ -89,6 +89,57 @@ class ManyOfAKindTest {
     }
 
     @Test
+    void thePageOfNotesHasTheNewestAndLinksToPagesOfTheirYears() throws IOException {
+        posts(2024, 60);
+        posts(2025, 100);
+
+        build();
+
+        assertThat(read("notes/index.html"))
+                .contains("posts/of-2025-99.html", "notes/2025.html", "notes/2024.html")
+                .doesNotContain("posts/of-2024-0.html");
+        assertThat(read("notes/2024.html"))
+                .contains(
+                        "posts/of-2024-0.html",
+                        "posts/of-2024-59.html",
+                        "Written.",
+                        ">15 July 2024</time>",
+                        "<h1>Notes, 2024</h1>")
+                .doesNotContain("posts/of-2025");
+        assertThat(read("sitemap.xml")).contains("notes/2024.html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 101", "101, 1"})
+    void thePageOfNotesNamesThoseWithoutADateIfTheyAreMany(int notes, int shown) throws IOException {
+        StringBuilder papers = new StringBuilder();
+        for (int paper = 0; paper < notes; paper++) {
+            papers.append("@book{b")
+                    .append(paper)
+                    .append(", title = {Of one}, url = {https://a.example/")
+                    .append(paper)
+                    .append("}}\n");
+            site.write(
+                    "content/notes/b" + paper + ".md", "---\nabout: https://a.example/" + paper + "\n---\nWritten.\n");
+        }
+        site.write("content/listings/books.bib", papers.toString());
+
+        build();
+
+        String page = read("notes/index.html");
+        assertThat(page.split("Written\\.", -1)).hasSize(shown);
+        assertThat(page.split(">Of one</a>", -1)).hasSize(notes + 1);
+    }
+
+    private void posts(int year, int count) throws IOException {
+        for (int post = 0; post < count; post++) {
+            site.write(
+                    "content/notes/of-" + year + "-" + post + ".md",
+                    "---\ntitle: A post\ndate: " + year + "-07-15\n---\nWritten.\n");
+        }
+    }
+
+    @Test
     void aDigestHasTheFirstHundredPicksWithTheirNotesAndNamesTheOthers() throws IOException {
         picks("2025-07-08", 10_001, 103);
 
