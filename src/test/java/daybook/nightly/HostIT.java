@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code init --host}, pushed and cloned.
  */
 @Tag("workflow")
+@Execution(ExecutionMode.CONCURRENT)
 class HostIT {
     private static final String DAY = "content/listings/2026-11-19.cs.DC.jsonl";
     private static final String LISTING = """
