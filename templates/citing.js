@@ -103,7 +103,7 @@ reader.reading.then(({ part, save, say, showStarCount }) => {
       try {
         add(JSON.parse(await target.files[0].text()));
         status.textContent = status.dataset.loaded;
-        list();
+        document.dispatchEvent(new Event('remembered'));
       } catch {
         status.textContent = status.dataset.unreadable;
       }
@@ -122,9 +122,11 @@ reader.reading.then(({ part, save, say, showStarCount }) => {
           memory[kept][day] = seen === 1 || memory[kept][day] === 1 ? 1 : { ...memory[kept][day], ...seen };
         }
       }
+      for (const [query, day] of Object.entries(loaded.searches)) {
+        memory.searches[query] = [day, memory.searches[query] ?? ''].sort().at(-1);
+      }
       if (loaded.start && (!memory.start || loaded.start < memory.start)) memory.start = loaded.start;
     });
-    showStarCount();
   }
 
   async function exportStarred(button) {

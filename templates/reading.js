@@ -45,9 +45,10 @@
   // What is unfolded may be wider than its place.
   for (const change of ['change', 'unfolded']) document.addEventListener(change, lookAgain);
   keys();
-  reader.begin({ items, part, id, isFresh: (item) => fresh.has(item), isDone, addMarks, addStar, showStarCount, save, say, template });
+  reader.begin({ items, part, id, isFresh: (item) => fresh.has(item), isDone, addMarks, addStar, showStarCount, save, say, template, today });
   if (document.querySelector('.citation, .citations, .starred-list')) load('citing.js');
   if (document.querySelector('.filter, .line, article.entry:not(.paper *), .titles li[data-id]')) load('lists.js');
+  if (document.querySelector('#keep-search, .kept-searches')) load('searches.js');
   if (document.querySelector('.since, .days li[data-date]')) load('since.js');
   if (memory.curating && template('curating')) load('curating.js');
 
@@ -187,11 +188,9 @@
       const least = document.querySelector('.since') ? '' : new Date(Date.now() - 86400e3).toISOString().slice(0, 10);
       remember(() => { memory.start ||= [least, ...listed.map(day)].sort().at(-1); });
     }
-    const today = new Date();
     if (!visit.since) {
       visit.since = memory.visited || 'never';
-      const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((it) => String(it).padStart(2, '0')).join('-');
-      remember(() => { memory.visited = date; });
+      remember(() => { memory.visited = today(); });
       reader.rememberVisit(visit);
     }
     const unseen = new Set([...found].filter(isUnseen));
@@ -211,6 +210,12 @@
     const isMeant = { '#fresh': () => true, '#starred': (it) => memory.starred[id(it)] }[location.hash];
     if (isMeant) [...unseen].find(isMeant)?.scrollIntoView({ block: 'start', behavior: 'instant' });
     return found;
+  }
+
+  /** The day by the reader's clock, as in 2025-07-15. */
+  function today() {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((it) => String(it).padStart(2, '0')).join('-');
   }
 
   function isNew(item) {

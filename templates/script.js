@@ -104,8 +104,9 @@ const reader = (() => {
 
   // What another site of the host, a reader or a file of marks says is not trusted: what is not as this script writes it
   // is dropped. `seen` and `changes` hold by day which papers and changes were on screen, or 1 for all; those up to
-  // `start` are not told apart. `visited` is the day of the last visit by the reader's clock.
-  function checked({ theme, newest, start = newest, visited, keys, curating, starred, read, hidden, seen, changes }) {
+  // `start` are not told apart. `visited` is the day of the last visit by the reader's clock, and so
+  // are those in `searches`, which are by what is searched for.
+  function checked({ theme, newest, start = newest, visited, keys, curating, starred, read, hidden, seen, changes, searches }) {
     const isDay = (it) => typeof it === 'string' && /^\d{4}-\d\d-\d\d$/.test(it);
     return {
       theme: ['light', 'dark'].includes(theme) ? theme : '',
@@ -118,6 +119,7 @@ const reader = (() => {
       hidden: entriesOf(hidden, Boolean),
       seen: entriesOf(seen, isSeen),
       changes: entriesOf(changes, isSeen),
+      searches: entriesOf(searches, isDay),
     };
   }
 

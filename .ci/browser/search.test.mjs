@@ -612,3 +612,37 @@ test('results move nothing that is on the screen', async () => {
     assert.equal(await page.evaluate(() => window.shift), 0, `${viewport.width}`);
   }
 });
+
+test('a search that a reader keeps leads to what is new since the last look, and is carried to another browser', async () => {
+  const page = await search({ q: 'au:"zhang"' });
+  assert.equal(await page.isVisible('.keep a'), false);
+  await page.click('#keep-search');
+  assert.equal(await page.getAttribute('#keep-search', 'aria-pressed'), 'true');
+  await page.click('.keep a');
+  assert.equal(await page.textContent('.kept-searches li a'), 'au:"zhang"');
+  const [, since] = await page.$$eval('.kept-searches li a', (links) => links.map((it) => it.href));
+  assert.match(since, /[?&]from=\d{4}-\d\d-\d\d&sort=day$/);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('.save-marks')]);
+  await page.click('.kept-searches li a');
+  await answer(page);
+  assert.deepEqual((await ids(page)).sort(), ['2507.00001', '2507.00002']);
+
+  const other = await site.visit('starred/');
+  await other.locator('.carry input').setInputFiles(await download.path());
+  await other.waitForSelector('.kept-searches li');
+  await other.click('.kept-searches button');
+  assert.equal(await other.isVisible('.kept-searches'), false);
+});
+
+test('what is typed into a search stays text where it is kept, and nothing else is taken for a search', async () => {
+  const page = await search({ q: HOSTILE });
+  await page.click('#keep-search');
+  await page.evaluate(() => {
+    const [key] = Object.keys(localStorage);
+    const memory = JSON.parse(localStorage[key]);
+    localStorage[key] = JSON.stringify({ ...memory, searches: { ...memory.searches, word: 'javascript:alert(1)', other: { day: 1 } } });
+  });
+  await page.goto(site.address('starred/index.html'));
+  await page.waitForSelector('.kept-searches li');
+  assert.deepEqual(await page.$$eval('.kept-searches li a:first-child', (links) => links.map((it) => it.textContent)), [HOSTILE]);
+});

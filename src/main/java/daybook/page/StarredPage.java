@@ -12,9 +12,10 @@ import java.util.List;
 /**
  * The papers that a reader starred; the reader's browser fills it.
  *
+ * @param search whether the site has a search, so that there may be searches which the reader keeps
  * @param formats in which the reader can take their citations along; none on a site without citations
  */
-public record StarredPage(SiteView site, PageHead head, List<CitationFormat> formats) {
+public record StarredPage(SiteView site, PageHead head, boolean search, List<CitationFormat> formats) {
     /** One page. */
     static List<PlannedFile> plan(SiteModel site) {
         String title = site.facts().messages().text("starred.title");
@@ -22,6 +23,7 @@ public record StarredPage(SiteView site, PageHead head, List<CitationFormat> for
                 site.facts().view(),
                 site.facts()
                         .head(Addresses.STARRED, title, site.facts().messages().text("starred.description")),
+                site.facts().config().pages().search(),
                 site.facts().config().pages().citations() ? List.of(CitationFormat.values()) : List.of());
         return List.of(
                 PlannedFile.of(Addresses.STARRED, "the page of starred papers", new Content.Page("starred", page)));
