@@ -14,6 +14,7 @@ import daybook.model.AuthorIndex;
 import daybook.model.ContentPageSource;
 import daybook.model.DigestPeriods;
 import daybook.model.FeedFormats;
+import daybook.model.NoteCollector;
 import daybook.model.NoteIndex;
 import daybook.model.SiteCrossReferences;
 import daybook.model.SiteModel;
@@ -124,7 +125,7 @@ final class SiteModels {
         LinkRules rules = new LinkRules(SiteAddress.of(config.publishing().home()), broken, pages(authors), unresolved);
         MarkdownRenderer markdown =
                 new MarkdownRenderer(messages, references, rules, config.texts().typography(), diagnostics);
-        NoteIndex notes = NoteIndex.of(contents.notes(), today, references, markdown, rules, diagnostics);
+        NoteIndex notes = NoteCollector.collect(contents.notes(), today, references, markdown, rules, diagnostics);
         return new RenderedNotes(notes, digests, markdown);
     }
 
