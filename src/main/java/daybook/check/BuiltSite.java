@@ -4,6 +4,7 @@ import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.keep.KeptFacts;
 import daybook.siteplan.Addresses;
+import daybook.siteplan.FileKinds;
 import daybook.siteplan.LinkTarget;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SiteAddress;
@@ -75,6 +76,6 @@ record BuiltSite(
 
     /** The feeds, in the order of their paths. */
     List<SitePath> feeds() {
-        return files.sizes().keySet().stream().filter(Addresses::isFeed).toList();
+        return files.sizes().keySet().stream().filter(FileKinds::isFeed).toList();
     }
 }

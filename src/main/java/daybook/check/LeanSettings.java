@@ -1,6 +1,6 @@
 package daybook.check;
 
-import daybook.siteplan.Addresses;
+import daybook.siteplan.FileKinds;
 import daybook.siteplan.SitePath;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +17,12 @@ public final class LeanSettings {
     private static final Map<String, Predicate<SitePath>> FILES = new LinkedHashMap<>();
 
     static {
-        FILES.put("pages.search: false", Addresses::isOfSearch);
-        FILES.put("pages.citations: false", path -> path.value().endsWith(".bib") && !Addresses.isAsset(path));
-        FILES.put("pages.cards: false", Addresses::isTitleCard);
+        FILES.put("pages.search: false", FileKinds::isOfSearch);
+        FILES.put("pages.citations: false", path -> path.value().endsWith(".bib") && !FileKinds.isAsset(path));
+        FILES.put("pages.cards: false", FileKinds::isTitleCard);
         FILES.put(
                 "feeds.formats: [rss]",
-                path -> Addresses.isFeed(path) && !path.value().endsWith(".xml"));
+                path -> FileKinds.isFeed(path) && !path.value().endsWith(".xml"));
     }
 
     /** In bytes; less is not worth a setting. */

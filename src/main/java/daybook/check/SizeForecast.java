@@ -1,6 +1,6 @@
 package daybook.check;
 
-import daybook.siteplan.Addresses;
+import daybook.siteplan.FileKinds;
 import daybook.siteplan.SitePath;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,7 +43,7 @@ public record SizeForecast(long bytesPerDay, long days, YearMonth month) {
 
     private static SortedMap<LocalDate, Long> days(Map<SitePath, Long> sizes) {
         SortedMap<LocalDate, Long> days = new TreeMap<>();
-        sizes.forEach((path, size) -> Addresses.dayOf(path).ifPresent(it -> days.put(it, size)));
+        sizes.forEach((path, size) -> FileKinds.dayOf(path).ifPresent(it -> days.put(it, size)));
         return days;
     }
 

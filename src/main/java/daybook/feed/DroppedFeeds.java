@@ -3,7 +3,7 @@ package daybook.feed;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.layout.SiteLayout;
-import daybook.siteplan.Addresses;
+import daybook.siteplan.FileKinds;
 import daybook.siteplan.SitePath;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +19,13 @@ final class DroppedFeeds {
     /** Warns about topics and authors that were published. */
     static void report(List<SitePath> feeds, Diagnostics diagnostics) {
         Location settings = Location.of(SiteLayout.SETTINGS);
-        for (String slug : names(feeds, Addresses::topicOfFeed)) {
+        for (String slug : names(feeds, FileKinds::topicOfFeed)) {
             diagnostics.warning(
                     settings,
                     "the site has no topic '" + slug + "' any more, whose page and feed were published",
                     "if another topic takes its place, add 'aliases: [" + slug + "]' to that topic");
         }
-        List<String> authors = names(feeds, Addresses::authorOfFeed);
+        List<String> authors = names(feeds, FileKinds::authorOfFeed);
         if (!authors.isEmpty()) {
             diagnostics.warning(
                     settings,

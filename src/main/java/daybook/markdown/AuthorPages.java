@@ -1,7 +1,7 @@
 package daybook.markdown;
 
 import daybook.diagnostic.KnownNames;
-import daybook.siteplan.Addresses;
+import daybook.siteplan.FileKinds;
 import daybook.siteplan.SitePath;
 import java.util.Collection;
 import java.util.Optional;
@@ -22,18 +22,18 @@ public final class AuthorPages {
 
     /** Some authors' pages. */
     public AuthorPages(Collection<SitePath> pages) {
-        pages.forEach(it -> Addresses.authorOf(it).ifPresent(this.pages::add));
+        pages.forEach(it -> FileKinds.authorOf(it).ifPresent(this.pages::add));
         this.names = KnownNames.of(this.pages);
     }
 
     /** Whether a path would be a page of an author whom the site has no page of. */
     boolean isMissing(SitePath path) {
-        return Addresses.authorOf(path).filter(it -> !pages.contains(it)).isPresent();
+        return FileKinds.authorOf(path).filter(it -> !pages.contains(it)).isPresent();
     }
 
     /** The page of the author with the most similar name, or with the same family name and the same initial. */
     Optional<String> nearest(SitePath missing) {
-        String name = Addresses.authorOf(missing).orElse(missing.value());
+        String name = FileKinds.authorOf(missing).orElse(missing.value());
         Matcher family = FAMILY_NAME.matcher(name);
         String familyName = family.find() ? family.group() : name;
         String beginning = name.substring(0, Math.min(name.length(), name.indexOf('/') + 2));

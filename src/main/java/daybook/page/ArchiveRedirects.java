@@ -3,6 +3,7 @@ package daybook.page;
 import daybook.model.SiteModel;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
+import daybook.siteplan.FileKinds;
 import daybook.siteplan.PageLocations;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
@@ -38,7 +39,7 @@ public final class ArchiveRedirects {
         Stream<SitePath> noted = site.notes().notes().stream()
                 .flatMap(it -> it.about().stream())
                 .map(it -> it.path())
-                .filter(Addresses::isPaper);
+                .filter(FileKinds::isPaper);
         return Stream.of(days, digests, noted)
                 .flatMap(it -> it)
                 .filter(locations::isArchived)

@@ -3,7 +3,7 @@ package daybook.render;
 import daybook.html.HtmlEscaper;
 import daybook.markdown.HtmlWithMath;
 import daybook.math.Formula;
-import daybook.siteplan.Addresses;
+import daybook.siteplan.FileKinds;
 import daybook.siteplan.SitePath;
 import daybook.tex.TexHtmlWriter;
 import daybook.tex.TexText;
@@ -39,7 +39,7 @@ public final class TexExpressions {
      * papers.
      */
     public String languageOf(SitePath page) {
-        return Addresses.isPaper(page) ? language : "";
+        return FileKinds.isPaper(page) ? language : "";
     }
 
     /**

@@ -9,6 +9,7 @@ import daybook.model.SiteModel;
 import daybook.search.IndexPart.FieldText;
 import daybook.search.IndexPart.IndexedDocument;
 import daybook.siteplan.Addresses;
+import daybook.siteplan.FileKinds;
 import daybook.siteplan.PageLocations;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
@@ -90,7 +91,7 @@ final class SearchedTexts {
     }
 
     private static boolean isPaper(PageLink link) {
-        return Addresses.isPaper(link.path());
+        return FileKinds.isPaper(link.path());
     }
 
     private static SearchedText note(IndexedNote note) {

@@ -38,13 +38,13 @@ public record PageLocations(int before, Set<String> papers, boolean isArchive, S
         if (!isDivided()) {
             return false;
         }
-        OptionalInt year = Addresses.yearOf(path);
+        OptionalInt year = FileKinds.yearOf(path);
         return year.isPresent() ? year.getAsInt() < before : papers.contains(withoutSuffix(path));
     }
 
     /** Whether a page is not in the part that is built, but in the other one. */
     public boolean isElsewhere(SitePath path) {
-        return isDivided() && isArchived(path) != isArchive && !Addresses.isOfAnySite(path);
+        return isDivided() && isArchived(path) != isArchive && !FileKinds.isOfAnySite(path);
     }
 
     /**

@@ -51,7 +51,7 @@ public record SitePlan(Map<SitePath, PlannedFile> files, Map<SitePath, PlannedFi
                 continue;
             }
             boolean isWanted = file.isNamedByCurator() && other.isNamedByCurator();
-            if (isWanted || !Addresses.isNamedByStrangers(file.path())) {
+            if (isWanted || !FileKinds.isNamedByStrangers(file.path())) {
                 diagnostics.error(
                         Location.of(file.origin()),
                         "would make " + file.path() + ", which " + other.origin() + " makes too",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.listing.EntryId;
 import daybook.listing.IdentifierParser;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -29,19 +28,6 @@ class AddressesTest {
         assertThat(Addresses.paper(EntryId.parse(id).orElseThrow())).hasToString("/" + path);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "feed.xml, true",
-        "topics/cs.DC/feed/2025-07.atom, true",
-        "topics/my-feed.json, false",
-        "topics/cs.DC/feed/2025.json, false",
-        "assets/feed.xml, false",
-        "feed.html, false"
-    })
-    void aFeedIsKnownByItsName(String path, boolean isFeed) {
-        assertThat(Addresses.isFeed(new SitePath(path))).isEqualTo(isFeed);
-    }
-
     @Test
     void aYearHasFourDigitsAsInDaysAndMonths() {
         assertThat(Addresses.year(Year.of(1)).value()).isEqualTo("days/0001.html");
@@ -49,28 +35,11 @@ class AddressesTest {
     }
 
     @Test
-    void whatIsMadeIsReadBack() {
-        LocalDate day = LocalDate.of(2025, 7, 15);
+    void aFeedHasOneNameInAllFormats() {
         SitePath author = Addresses.author("ada-example");
 
-        assertThat(Addresses.dayOf(Addresses.day(day))).contains(day);
-        assertThat(Addresses.dayOf(new SitePath("days/2025-02-30.html"))).isEmpty();
-        assertThat(Addresses.dayOf(Addresses.abstracts(day))).isEmpty();
-        assertThat(Addresses.yearOf(Addresses.abstracts(day))).hasValue(2025);
-        assertThat(Addresses.yearOf(Addresses.author("ada-example", Year.of(2024))))
-                .hasValue(2024);
-        assertThat(Addresses.authorOf(author)).contains("authors/ada-example");
-        assertThat(Addresses.authorOf(Addresses.author("ada-example", Year.of(2024))))
-                .contains("authors/ada-example");
-        assertThat(Addresses.authorOf(Addresses.AUTHORS)).isEmpty();
-        assertThat(Addresses.authorOfFeed(Addresses.feed(author, ".xml"))).contains("ada-example");
-        assertThat(Addresses.topicOfFeed(Addresses.feed(Addresses.topic("cs.DC"), ".xml")))
-                .contains("cs.DC");
         assertThat(Addresses.feedInFormat(Addresses.feed(author, ".xml"), ".atom"))
                 .isEqualTo(Addresses.feed(author, ".atom"));
-        assertThat(Addresses.isTitleCard(Addresses.titleCard(Addresses.FRONT))).isTrue();
-        assertThat(Addresses.isTitleCard(Addresses.titleCard(Addresses.day(day))))
-                .isTrue();
     }
 
     @ParameterizedTest
