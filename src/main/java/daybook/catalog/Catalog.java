@@ -1,18 +1,13 @@
 package daybook.catalog;
 
-import daybook.config.EntrySelection;
-import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.IdentifierParser;
-import daybook.listing.Listing;
-import daybook.listing.ListingDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +15,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All entries, whatever the order of the listings they come from.
@@ -61,58 +54,6 @@ public record Catalog(
         newestFirst = List.copyOf(newestFirst);
     }
 
-    /**
-     * Merges listings.
-     *
-     * @param undated the day under which listings that state none are filed; without it they are lists of their own
-     * @param selection what of them is shown
-     * @param marks what curators say of each entry that has notes
-     */
-    public static Catalog of(
-            List<Listing> listings,
-            Optional<LocalDate> undated,
-            EntrySelection selection,
-            Map<EntryId, CuratorMarks> marks) {
-        List<Listing> counting = listings.stream()
-                .filter(it -> !it.isMetadata())
-                .filter(it -> it.source().equals(Listing.ADDED) || selection.counts(it.category()))
-                .toList();
-        List<Listing> dated =
-                counting.stream().filter(it -> day(it, undated).isPresent()).toList();
-        List<Listing> listed =
-                counting.stream().filter(it -> day(it, undated).isEmpty()).toList();
-        Map<EntryId, List<EntryMerger.Announced>> announcements = new HashMap<>();
-        SectionNumbering.of(dated, it -> day(it, undated).orElseThrow())
-                .forEach(it -> announcements
-                        .computeIfAbsent(it.announcement().id(), id -> new ArrayList<>(1))
-                        .add(it));
-        Map<EntryId, List<Announcement>> inLists = CuratedList.announcements(listed);
-        inLists.keySet().forEach(it -> announcements.putIfAbsent(it, new ArrayList<>()));
-        Map<EntryId, List<Announcement>> foundOut = CuratedList.announcements(
-                listings.stream().filter(Listing::isMetadata).toList());
-        List<Entry> shown = announcements.entrySet().parallelStream()
-                .map(it -> EntryMerger.merge(
-                        it.getKey(),
-                        it.getValue(),
-                        undated(foundOut.getOrDefault(it.getKey(), List.of())),
-                        undated(inLists.getOrDefault(it.getKey(), List.of()))))
-                .filter(it -> isShown(it, selection, marks))
-                .sorted(Comparator.comparing(Entry::id))
-                .toList();
-        // Asked for each link to a paper: no tree.
-        Map<EntryId, Entry> entries = new LinkedHashMap<>();
-        shown.forEach(it -> entries.put(it.id(), it));
-        SortedMap<LocalDate, List<Entry>> byFirstDay = grouped(shown, Entry::sortDay);
-        return new Catalog(
-                entries,
-                days(dated.stream().map(it -> day(it, undated).orElseThrow()), shown, selection),
-                CuratedList.of(listed, entries),
-                new TreeMap<>(),
-                new TreeSet<>(),
-                byFirstDay,
-                newestFirst(byFirstDay));
-    }
-
     private static int compare(Entry one, Entry other) {
         int order = other.sortDay().compareTo(one.sortDay());
         // Of one day both have announcements, or none has.
@@ -120,46 +61,6 @@ public record Catalog(
             order = one.history().get(0).compareTo(other.history().get(0));
         }
         return order == 0 ? one.id().compareTo(other.id()) : order;
-    }
-
-    /** The days of listings, and what each shows. */
-    private static SortedMap<LocalDate, Day> days(
-            Stream<LocalDate> dates, List<Entry> entries, EntrySelection selection) {
-        SortedMap<LocalDate, List<DayEntry>> items = grouped(
-                entries.parallelStream()
-                        .flatMap(it -> items(it, selection).stream())
-                        .toList(),
-                it -> it.appearance().day());
-        SortedMap<LocalDate, Day> days = new TreeMap<>();
-        dates.forEach(it -> days.put(it, new Day(it, List.of())));
-        items.entrySet().parallelStream()
-                .map(it -> new Day(
-                        it.getKey(),
-                        it.getValue().stream().sorted(DayEntry.ORDER).toList()))
-                .toList()
-                .forEach(it -> days.put(it.date(), it));
-        return days;
-    }
-
-    private static List<Entry> newestFirst(SortedMap<LocalDate, List<Entry>> byFirstDay) {
-        List<List<Entry>> days = new ArrayList<>(byFirstDay.values());
-        Collections.reverse(days);
-        return days.parallelStream()
-                .flatMap(it -> it.stream().sorted(NEWEST_FIRST))
-                .toList();
-    }
-
-    private static <T> SortedMap<LocalDate, List<T>> grouped(List<T> items, Function<T, LocalDate> day) {
-        Map<LocalDate, List<T>> groups = new HashMap<>();
-        items.forEach(it ->
-                groups.computeIfAbsent(day.apply(it), date -> new ArrayList<>()).add(it));
-        return sorted(groups);
-    }
-
-    /** Sorted by key, with lists that nobody changes. */
-    private static <K, T> SortedMap<K, List<T>> sorted(Map<K, List<T>> groups) {
-        groups.replaceAll((key, group) -> List.copyOf(group));
-        return new TreeMap<>(groups);
     }
 
     /** The same with days on which nothing was announced, but for those that it has. */
@@ -195,47 +96,6 @@ public record Catalog(
 
     private Optional<Entry> entry(EntryId id) {
         return Optional.ofNullable(entries.get(merged.getOrDefault(id, id)));
-    }
-
-    /** What listings without days say of a paper, in an order that is not that of files. */
-    private static List<Announcement> undated(List<Announcement> announcements) {
-        return announcements.isEmpty()
-                ? announcements
-                : announcements.stream()
-                        .sorted(Comparator.comparing(Announcement::toString))
-                        .toList();
-    }
-
-    private static Optional<LocalDate> day(Listing listing, Optional<LocalDate> undated) {
-        return listing.date().map(ListingDate::filedUnder).or(() -> undated);
-    }
-
-    private static boolean isShown(Entry entry, EntrySelection selection, Map<EntryId, CuratorMarks> marks) {
-        return (entry.history().isEmpty() || entry.history().stream().anyMatch(it -> selection.shows(it.kind())))
-                && selection
-                        .query()
-                        .map(it ->
-                                it.matches(EntryDocument.of(entry, marks.getOrDefault(entry.id(), CuratorMarks.NONE))))
-                        .orElse(true);
-    }
-
-    /** An entry as each of its days shows it: as the first of the day's announcements. */
-    private static List<DayEntry> items(Entry entry, EntrySelection selection) {
-        List<DayEntry> items = new ArrayList<>();
-        List<Appearance> ofDay = new ArrayList<>();
-        for (Appearance it : entry.history()) {
-            if (selection.shows(it.kind())) {
-                if (!ofDay.isEmpty() && !ofDay.get(0).day().equals(it.day())) {
-                    items.add(DayEntry.of(entry, ofDay));
-                    ofDay.clear();
-                }
-                ofDay.add(it);
-            }
-        }
-        if (!ofDay.isEmpty()) {
-            items.add(DayEntry.of(entry, ofDay));
-        }
-        return items;
     }
 
     /** The newest day on which anything was announced. */
@@ -276,6 +136,7 @@ public record Catalog(
                 }
             }
         }
-        return sorted(index);
+        index.replaceAll((key, entries) -> List.copyOf(entries));
+        return new TreeMap<>(index);
     }
 }

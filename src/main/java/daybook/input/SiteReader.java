@@ -1,6 +1,7 @@
 package daybook.input;
 
 import daybook.catalog.Catalog;
+import daybook.catalog.CatalogMerger;
 import daybook.catalog.CuratorMarks;
 import daybook.catalog.Topic;
 import daybook.catalog.TopicFinder;
@@ -170,7 +171,7 @@ public final class SiteReader {
         captured.reportUnusedCorrections(diagnostics);
         WrittenNotes written = written(config, captured.identities());
         Map<EntryId, CuratorMarks> marks = written.marks();
-        Catalog catalog = captured.merged(Catalog.of(
+        Catalog catalog = captured.merged(CatalogMerger.merge(
                         captured.corrected(),
                         config.listings().undated(),
                         config.listings().show(),

@@ -24,7 +24,7 @@ public final class Announcements {
 
     /** All of the listings, without tags. */
     public static Catalog catalog(List<Listing> listings) {
-        return Catalog.of(listings, Optional.of(UNDATED), EntrySelection.ALL, Map.of());
+        return CatalogMerger.merge(listings, Optional.of(UNDATED), EntrySelection.ALL, Map.of());
     }
 
     /** A day's listing of a category. */

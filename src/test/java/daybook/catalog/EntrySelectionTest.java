@@ -98,7 +98,7 @@ class EntrySelectionTest {
     }
 
     private static Catalog select(EntrySelection selection) {
-        return Catalog.of(
+        return CatalogMerger.merge(
                 LISTINGS,
                 Optional.of(FIRST),
                 selection,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.CountsSteps;
 import daybook.WorkGrowth;
-import daybook.catalog.Catalog;
+import daybook.catalog.CatalogMerger;
 import daybook.config.EntrySelection;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
@@ -150,7 +150,7 @@ class BibtexWriterTest {
         List<Listing> listings =
                 ListingFormats.read(new SourceFile(file.toString(), Files.readString(file)), diagnostics);
         List<Citation> citations =
-                Catalog.of(listings, Optional.of(Citations.DAY), EntrySelection.ALL, Map.of())
+                CatalogMerger.merge(listings, Optional.of(Citations.DAY), EntrySelection.ALL, Map.of())
                         .entries()
                         .values()
                         .stream()

@@ -3,6 +3,7 @@ package daybook.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.catalog.Catalog;
+import daybook.catalog.CatalogMerger;
 import daybook.config.EntrySelection;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
@@ -27,7 +28,7 @@ class AuthorIndexTest {
                         {"id":"2507.%05d","kind":"new","title":"T","authors":[%s]}
                         """, it + 1, it + 1, names(papers[it])))
                 .collect(Collectors.joining());
-        Catalog catalog = Catalog.of(
+        Catalog catalog = CatalogMerger.merge(
                 ListingFormats.read(new SourceFile("a.jsonl", lines), diagnostics),
                 Optional.empty(),
                 EntrySelection.ALL,
