@@ -6,7 +6,6 @@ import daybook.config.FeedType;
 import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord.RecordedNote;
 import daybook.model.Author;
-import daybook.model.DigestIndex;
 import daybook.model.EntryPartials;
 import daybook.model.FeedChannel;
 import daybook.model.FeedKind;
@@ -15,6 +14,7 @@ import daybook.model.FeedPreview.FeedPreviewItem;
 import daybook.model.NoteIndex;
 import daybook.model.PaperIndex;
 import daybook.model.SiteFacts;
+import daybook.model.SiteModel;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
@@ -54,25 +54,20 @@ public record SiteFeeds(
     /**
      * Plans all feeds of a site.
      *
+     * @param model without the previews of feeds, which are made here
      * @param published what was published until now; empty when that is not known
      * @param today the day of the build
      * @param diagnostics receives a warning about each published feed and post that the site has no more
      */
     public static SiteFeeds plan(
-            SiteFacts facts,
-            PaperIndex papers,
-            NoteIndex notes,
-            EntryPartials partials,
-            DigestIndex digests,
-            Optional<FeedRecord> published,
-            LocalDate today,
-            Diagnostics diagnostics) {
+            SiteModel model, Optional<FeedRecord> published, LocalDate today, Diagnostics diagnostics) {
+        SiteFacts facts = model.facts();
         FeedRecord before = published.orElse(FeedRecord.NONE);
         URI address = facts.config().url();
         ItemIdentities identities = new ItemIdentities(before, address, today);
-        List<RecordedNote> recorded = NotesFeed.recorded(notes);
+        List<RecordedNote> recorded = NotesFeed.recorded(model.notes());
         Map<String, ItemKey> keys = NoteKeys.of(recorded, before);
-        List<FeedSource> sources = sources(facts, papers, notes, partials, digests, identities, keys, today);
+        List<FeedSource> sources = sources(model, identities, keys, today);
         List<FeedWindow> windows = sources.parallelStream().map(FeedWindow::of).toList();
         Publication publication = Publication.of(before, windows);
         DroppedFeeds.report(publication.dropped(), diagnostics);
@@ -80,7 +75,7 @@ public record SiteFeeds(
         DroppedPosts.report(before, recorded, keys, diagnostics);
         Map<ItemKey, RecordedNote> notesByKey = new HashMap<>();
         recorded.forEach(it -> notesByKey.put(Objects.requireNonNull(keys.get(it.file())), it));
-        Catalog catalog = papers.catalog();
+        Catalog catalog = model.papers().catalog();
         FeedRecord after = publication.after(identities.site(), notesByKey);
         FeedDocument.FeedSite site = new FeedDocument.FeedSite(
                 identities.site().toString().replaceFirst("/$", ""),
@@ -111,20 +106,17 @@ public record SiteFeeds(
 
     /** Every feed that the site has, in the order of {@link FeedKind}. */
     private static List<FeedSource> sources(
-            SiteFacts facts,
-            PaperIndex papers,
-            NoteIndex notes,
-            EntryPartials partials,
-            DigestIndex digests,
-            ItemIdentities identities,
-            Map<String, ItemKey> keys,
-            LocalDate today) {
+            SiteModel model, ItemIdentities identities, Map<String, ItemKey> keys, LocalDate today) {
+        SiteFacts facts = model.facts();
+        PaperIndex papers = model.papers();
+        NoteIndex notes = model.notes();
+        EntryPartials partials = model.partials();
         Catalog catalog = papers.catalog();
         NewEntriesFeed entries = new NewEntriesFeed(facts, papers, partials, identities);
         List<FeedSource> sources = new ArrayList<>();
         sources.add(entries.of(FeedChannel.newEntries(facts), List.of(), catalog.newestFirst(), OLDER));
         sources.add(DaysFeed.of(facts, catalog, notes, partials, identities));
-        sources.add(DigestsFeed.of(facts, digests, identities, today));
+        sources.add(DigestsFeed.of(facts, model.digests(), identities, today));
         sources.add(NotesFeed.of(facts, catalog, notes, partials, identities, keys, OLDER));
         sources.add(ChangesFeed.of(facts, catalog, partials, identities, OLDER));
         sources.addAll(papers.topics().parallelStream()

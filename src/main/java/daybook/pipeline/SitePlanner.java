@@ -64,15 +64,7 @@ record SitePlanner(
                 folder.tolerance().broken(),
                 problems);
         listener.begins(BuildStage.FEEDS);
-        SiteFeeds feeds = SiteFeeds.plan(
-                model.facts(),
-                model.papers(),
-                model.notes(),
-                model.partials(),
-                model.digests(),
-                published,
-                today,
-                problems.diagnostics());
+        SiteFeeds feeds = SiteFeeds.plan(model, published, today, problems.diagnostics());
         listener.begins(BuildStage.PLAN);
         theme.checkTemplates(problems.diagnostics(), problems.tolerated());
         TemplateCheck.report(theme, model.facts().messages(), problems.diagnostics());
