@@ -29,23 +29,14 @@ public final class SiteBuild {
     private final StageListener listener;
 
     /**
-     * Prepares a build.
+     * Prepares a build of which nothing is known to be published.
      *
      * @param folder holds {@code site-config.yml}
      * @param output where the site is written to
      * @param today notes that are to be published later are left out
      */
     public SiteBuild(Path folder, Path output, LocalDate today) {
-        this(new SiteFolder(folder), output, today, Optional.empty());
-    }
-
-    /**
-     * Prepares a build.
-     *
-     * @param published what was published until now; empty when that is not known, as for most local builds
-     */
-    public SiteBuild(SiteFolder folder, Path output, LocalDate today, Optional<FeedRecord> published) {
-        this(folder, output, today, published, StageListener.NONE);
+        this(new SiteFolder(folder), output, today, Optional.empty(), StageListener.NONE);
     }
 
     /**

@@ -6,6 +6,7 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord;
 import daybook.input.SiteFolder;
+import daybook.pipeline.BuildStage.StageListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,7 +175,13 @@ class AbsentTargetsTest {
     }
 
     private BuildResult build(Optional<FeedRecord> published) throws IOException {
-        return new SiteBuild(new SiteFolder(site), site.resolve("_site"), LocalDate.of(2025, 7, 20), published).run();
+        return new SiteBuild(
+                        new SiteFolder(site),
+                        site.resolve("_site"),
+                        LocalDate.of(2025, 7, 20),
+                        published,
+                        StageListener.NONE)
+                .run();
     }
 
     private String page(String path) throws IOException {

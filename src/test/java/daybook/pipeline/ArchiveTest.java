@@ -6,6 +6,7 @@ import daybook.check.SiteChecker;
 import daybook.diagnostic.Diagnostic;
 import daybook.input.SiteFolder;
 import daybook.note.DigestPeriod;
+import daybook.pipeline.BuildStage.StageListener;
 import daybook.pipeline.DigestMailBuild.WrittenDigest;
 import java.io.IOException;
 import java.net.URI;
@@ -292,6 +293,12 @@ class ArchiveTest {
     }
 
     private BuildResult build(SiteFolder folder, String output) throws IOException {
-        return new SiteBuild(folder, temporary.resolve(output), LocalDate.of(2025, 1, 5), Optional.empty()).run();
+        return new SiteBuild(
+                        folder,
+                        temporary.resolve(output),
+                        LocalDate.of(2025, 1, 5),
+                        Optional.empty(),
+                        StageListener.NONE)
+                .run();
     }
 }

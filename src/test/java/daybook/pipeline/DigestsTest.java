@@ -68,7 +68,12 @@ class DigestsTest {
 
         site.write("content/notes/2507.10001.md", "---\npick: true\n---\nRead it.\n");
         site.write("content/notes/2025-W29.md", "The week in two sentences.\n");
-        new SiteBuild(new SiteFolder(folder), folder.resolve("_site"), SUNDAY.plusDays(40), Optional.of(published))
+        new SiteBuild(
+                        new SiteFolder(folder),
+                        folder.resolve("_site"),
+                        SUNDAY.plusDays(40),
+                        Optional.of(published),
+                        StageListener.NONE)
                 .run();
 
         assertThat(read("digests/feed.xml")).contains("The week in two sentences.", "Read it.");

@@ -6,6 +6,7 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord;
 import daybook.input.SiteFolder;
+import daybook.pipeline.BuildStage.StageListener;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -333,6 +334,6 @@ class IncrementalBuildTest {
     }
 
     private BuildResult build(Path folder, LocalDate today, FeedRecord published) throws IOException {
-        return new SiteBuild(new SiteFolder(source), folder, today, Optional.of(published)).run();
+        return new SiteBuild(new SiteFolder(source), folder, today, Optional.of(published), StageListener.NONE).run();
     }
 }

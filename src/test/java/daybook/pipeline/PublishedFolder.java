@@ -10,6 +10,7 @@ import daybook.feed.FeedReading;
 import daybook.feed.FeedRecord;
 import daybook.feed.Subscriber;
 import daybook.input.SiteFolder;
+import daybook.pipeline.BuildStage.StageListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +55,8 @@ final class PublishedFolder {
     SortedMap<String, List<String>> publish(LocalDate today) throws IOException {
         Diagnostics read = new Diagnostics();
         FeedRecord before = Files.exists(record) ? PublishedRecord.read(record, read) : FeedRecord.NONE;
-        BuildResult result = new SiteBuild(new SiteFolder(folder), output, today, Optional.of(before)).run();
+        BuildResult result =
+                new SiteBuild(new SiteFolder(folder), output, today, Optional.of(before), StageListener.NONE).run();
         problems = new ArrayList<>(read.sorted());
         problems.addAll(result.diagnostics());
         assertThat(result.summary()).as("published: " + problems).isPresent();
