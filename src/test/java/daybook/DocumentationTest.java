@@ -2,6 +2,7 @@ package daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.cli.CommandRunner;
 import daybook.cli.Main;
 import daybook.config.SiteConfig;
 import daybook.config.SiteConfigReader;
@@ -410,7 +411,7 @@ class DocumentationTest {
         PrintWriter writer = new PrintWriter(output);
         // As the launcher of a checkout says it.
         String action = command.startsWith("init ") ? " --action=jo/daybook@0123abc" : "";
-        Main.run((command + action).split(" "), site, CLOCK, writer, writer);
+        CommandRunner.run((command + action).split(" "), site, CLOCK, writer, writer);
         return output.toString().replace("\r\n", "\n").replace(site + "/", "");
     }
 

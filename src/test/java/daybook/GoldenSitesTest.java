@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import daybook.check.SiteChecker;
-import daybook.cli.Main;
+import daybook.cli.CommandRunner;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.feed.FeedChecker;
@@ -295,7 +295,7 @@ class GoldenSitesTest {
         String[] arguments = commandLine.substring(PROMPT.length()).split(" ");
         StringWriter text = new StringWriter();
         PrintWriter console = new PrintWriter(text);
-        int code = Main.run(arguments, folder, SUNDAY, console, console);
+        int code = CommandRunner.run(arguments, folder, SUNDAY, console, console);
         // What somebody sees who stands in the folder.
         return new Outcome(code, text.toString().replace(folder + "/", ""), output());
     }

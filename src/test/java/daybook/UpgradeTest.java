@@ -2,7 +2,7 @@ package daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.cli.Main;
+import daybook.cli.CommandRunner;
 import daybook.pipeline.TemporaryFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -52,7 +52,7 @@ class UpgradeTest {
 
         // In a copy, because a build keeps a cache beside the content.
         TemporaryFiles.copy(release, output.resolve("site"));
-        int code = Main.run(
+        int code = CommandRunner.run(
                 arguments.toArray(String[]::new),
                 output.resolve("site"),
                 CLOCK,

@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
  *     (https://no-color.org/)
  */
 record ConsoleStyle(boolean colour) {
-    /** Texts as they are. */
-    static final ConsoleStyle PLAIN = new ConsoleStyle(false);
-
     private static final String BOLD = "1";
     private static final String FAINT = "2";
     private static final String RED = "31";

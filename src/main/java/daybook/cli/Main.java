@@ -90,21 +90,10 @@ public final class Main {
     }
 
     /**
-     * Runs a command without showing its progress.
+     * Runs a command.
      *
-     * @param folder what relative paths start from
      * @return the exit code
      */
-    public static int run(String[] arguments, Path folder, Clock clock, PrintWriter out, PrintWriter err) {
-        return run(arguments, folder, Sleeper.by(clock), out, err);
-    }
-
-    /** The same with a sleeper of its own, for a clock that moves only while the program sleeps. */
-    public static int run(String[] arguments, Path folder, Sleeper sleeper, PrintWriter out, PrintWriter err) {
-        return run(arguments, new Console(folder, sleeper, out, err, false, ConsoleStyle.PLAIN, Optional.empty()));
-    }
-
-    /** The same in an environment that has an editor or a terminal. */
     static int run(String[] arguments, Console console) {
         PrintWriter out = console.out();
         PrintWriter err = console.err();

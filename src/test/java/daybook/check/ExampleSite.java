@@ -2,7 +2,7 @@ package daybook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.cli.Main;
+import daybook.cli.CommandRunner;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,7 +32,7 @@ final class ExampleSite {
         copy(INPUT, folder.resolve("content"));
         StringWriter console = new StringWriter();
         PrintWriter writer = new PrintWriter(console);
-        assertThat(Main.run(new String[] {"build"}, folder, CLOCK, writer, writer))
+        assertThat(CommandRunner.run(new String[] {"build"}, folder, CLOCK, writer, writer))
                 .as(console.toString())
                 .isZero();
         return folder.resolve("_site");

@@ -33,7 +33,7 @@ class BuildProgressTest {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 terminal,
-                ConsoleStyle.PLAIN,
+                new ConsoleStyle(false),
                 Optional.empty());
     }
 

@@ -163,6 +163,6 @@ class ChangedFilesTest {
 
     private int run(String... arguments) {
         PrintWriter writer = new PrintWriter(new StringWriter());
-        return Main.run(arguments, folder, CLOCK, writer, writer);
+        return CommandRunner.run(arguments, folder, CLOCK, writer, writer);
     }
 }

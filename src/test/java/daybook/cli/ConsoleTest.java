@@ -31,7 +31,7 @@ class ConsoleTest {
             new PrintWriter(new StringWriter()),
             new PrintWriter(err),
             false,
-            ConsoleStyle.PLAIN,
+            new ConsoleStyle(false),
             Optional.empty());
 
     @ParameterizedTest

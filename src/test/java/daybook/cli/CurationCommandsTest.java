@@ -48,7 +48,7 @@ class CurationCommandsTest {
     private int run(String... arguments) {
         StringWriter printed = new StringWriter();
         StringWriter errors = new StringWriter();
-        int code = Main.run(arguments, folder, CLOCK, new PrintWriter(printed), new PrintWriter(errors));
+        int code = CommandRunner.run(arguments, folder, CLOCK, new PrintWriter(printed), new PrintWriter(errors));
         out = printed.toString().replace("\r\n", "\n");
         err = errors.toString().replace("\r\n", "\n");
         return code;
@@ -64,7 +64,7 @@ class CurationCommandsTest {
                 new PrintWriter(printed),
                 new PrintWriter(errors),
                 false,
-                ConsoleStyle.PLAIN,
+                new ConsoleStyle(false),
                 Optional.of(editor).filter(it -> !it.isEmpty()));
         int code =
                 Main.run(Stream.concat(Stream.of("note"), Stream.of(arguments)).toArray(String[]::new), console);

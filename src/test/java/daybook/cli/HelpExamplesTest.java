@@ -91,7 +91,7 @@ class HelpExamplesTest {
                         new PrintWriter(out),
                         new PrintWriter(errors),
                         false,
-                        ConsoleStyle.PLAIN,
+                        new ConsoleStyle(false),
                         Optional.of("true")));
         return out.toString();
     }

@@ -92,7 +92,7 @@ class MainTest {
                 "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"2025-07-15\"}\n");
         PrintWriter console = new PrintWriter(out);
 
-        int code = Main.run(new String[] {"inspect", folder.toString()}, Path.of(""), CLOCK, console, console);
+        int code = CommandRunner.run(new String[] {"inspect", folder.toString()}, Path.of(""), CLOCK, console, console);
 
         assertThat(code).isZero();
         assertThat(out.toString()).contains(file + "  Daybook's JSON lines");
@@ -302,6 +302,6 @@ class MainTest {
     }
 
     private int run(String arguments) {
-        return Main.run(arguments.split(" "), folder, CLOCK, new PrintWriter(out), new PrintWriter(err));
+        return CommandRunner.run(arguments.split(" "), folder, CLOCK, new PrintWriter(out), new PrintWriter(err));
     }
 }

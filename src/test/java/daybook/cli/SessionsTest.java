@@ -129,7 +129,8 @@ class SessionsTest {
         PrintWriter writer = new PrintWriter(output);
         return Main.run(
                 words.toArray(String[]::new),
-                new Console(folder, time.sleeper(), writer, writer, false, ConsoleStyle.PLAIN, Optional.of(EDITOR)));
+                new Console(
+                        folder, time.sleeper(), writer, writer, false, new ConsoleStyle(false), Optional.of(EDITOR)));
     }
 
     /** As if somebody pressed Ctrl-C as soon as the preview says how. */

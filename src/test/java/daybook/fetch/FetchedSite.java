@@ -1,6 +1,6 @@
 package daybook.fetch;
 
-import daybook.cli.Main;
+import daybook.cli.CommandRunner;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.input.ListingFormats;
@@ -46,7 +46,7 @@ public final class FetchedSite {
     public Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(arguments, folder, time.sleeper(), new PrintWriter(out), new PrintWriter(err));
+        int code = CommandRunner.run(arguments, folder, time.sleeper(), new PrintWriter(out), new PrintWriter(err));
         return new Run(code, text(out), text(err));
     }
 

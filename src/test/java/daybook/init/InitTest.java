@@ -2,7 +2,7 @@ package daybook.init;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.cli.Main;
+import daybook.cli.CommandRunner;
 import daybook.config.SiteConfig;
 import daybook.config.SiteConfigReader;
 import daybook.config.SourceSetting;
@@ -277,7 +277,7 @@ class InitTest {
     @Test
     void aProgramThatKnowsNoActionSaysSoAndWritesNothing() {
         StringWriter err = new StringWriter();
-        int code = Main.run(
+        int code = CommandRunner.run(
                 new String[] {"init", "mine"},
                 folder,
                 CLOCK,
@@ -373,7 +373,8 @@ class InitTest {
         if (arguments[0].equals("init") && all.stream().noneMatch(it -> it.startsWith("--action="))) {
             all.add("--action=jo/daybook@0123abc");
         }
-        int code = Main.run(all.toArray(String[]::new), folder, CLOCK, new PrintWriter(out), new PrintWriter(err));
+        int code = CommandRunner.run(
+                all.toArray(String[]::new), folder, CLOCK, new PrintWriter(out), new PrintWriter(err));
         return new Run(code, text(out), text(err));
     }
 

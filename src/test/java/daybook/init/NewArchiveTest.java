@@ -2,7 +2,7 @@ package daybook.init;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.cli.Main;
+import daybook.cli.CommandRunner;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -102,7 +102,7 @@ class NewArchiveTest {
         System.arraycopy(arguments, 0, all, 0, arguments.length);
         all[arguments.length] = "--directory=hats";
         all[arguments.length + 1] = "--action=jo/daybook@0123abc";
-        int code = Main.run(all, folder, CLOCK, new PrintWriter(out), new PrintWriter(err));
+        int code = CommandRunner.run(all, folder, CLOCK, new PrintWriter(out), new PrintWriter(err));
         return new Run(code, out.toString(), err.toString());
     }
 }

@@ -3,7 +3,7 @@ package daybook.pipeline;
 import static daybook.pipeline.WrittenSite.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.cli.Main;
+import daybook.cli.CommandRunner;
 import daybook.diagnostic.Diagnostic;
 import daybook.input.SiteFolder;
 import daybook.pipeline.BuildStage.StageListener;
@@ -142,7 +142,7 @@ class CacheWarmingTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
 
-        int code = Main.run(
+        int code = CommandRunner.run(
                 new String[] {"warm"},
                 site,
                 new SimulatedTime(Instant.EPOCH).sleeper(),
