@@ -8,7 +8,6 @@ import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,15 +21,6 @@ import java.util.random.RandomGenerator;
 public final class PageFetcher {
     private static final int ATTEMPTS = 3;
     private static final int MOST_REDIRECTS = 5;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-
-    /**
-     * How long a run waits for a host that was in trouble before and has not said when to come back: all others wait
-     * with it.
-     */
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-
     private static final String GET = "GET";
     private static final String HEAD = "HEAD";
     private static final int NOT_MODIFIED = 304;
@@ -43,21 +33,13 @@ public final class PageFetcher {
     private static final Set<Integer> TEMPORARY = Set.of(408, 500, 502, 504, 429, 503);
 
     private final HttpExchange exchange;
-    private final HostHistory history;
+    private final HostAccess hosts;
     private final PageCache cache;
     private final Sleeper sleeper;
-    private final Instant deadline;
     private final Duration interval;
-    private final Duration afterRefusal;
 
     /** Whether what a host refuses once, it refuses altogether. */
     private final boolean isOfOneOwner;
-
-    private final RandomGenerator random;
-    private final Consumer<String> progress;
-
-    /** Hosts that have not responded well since an earlier run, or cannot be connected to. */
-    private final Set<String> troubled;
 
     /**
      * What holds for all requests.
@@ -80,17 +62,28 @@ public final class PageFetcher {
      */
     public PageFetcher(
             RequestPolicy policy, Path folder, Sleeper sleeper, RandomGenerator random, Consumer<String> progress) {
-        this.exchange = new HttpExchange(policy.userAgent, policy.timeout);
-        this.history = HostHistory.read(folder.resolve("hosts"));
-        this.cache = new PageCache(folder.resolve("pages"));
+        this(
+                new HttpExchange(policy.userAgent, policy.timeout),
+                new HostAccess(HostHistory.read(folder.resolve("hosts")), policy, sleeper, random, progress),
+                new PageCache(folder.resolve("pages")),
+                sleeper,
+                policy.interval,
+                true);
+    }
+
+    private PageFetcher(
+            HttpExchange exchange,
+            HostAccess hosts,
+            PageCache cache,
+            Sleeper sleeper,
+            Duration interval,
+            boolean isOfOneOwner) {
+        this.exchange = exchange;
+        this.hosts = hosts;
+        this.cache = cache;
         this.sleeper = sleeper;
-        this.deadline = policy.deadline;
-        this.interval = policy.interval;
-        this.isOfOneOwner = true;
-        this.afterRefusal = policy.afterRefusal;
-        this.random = random;
-        this.progress = progress;
-        this.troubled = history.inTrouble();
+        this.interval = interval;
+        this.isOfOneOwner = isOfOneOwner;
     }
 
     /**
@@ -99,7 +92,7 @@ public final class PageFetcher {
      * @param other the least time between two requests to a host without a known rate limit
      */
     public PageFetcher within(Duration other) {
-        return new PageFetcher(this, other, isOfOneOwner);
+        return new PageFetcher(exchange, hosts, cache, sleeper, other, isOfOneOwner);
     }
 
     /**
@@ -107,21 +100,7 @@ public final class PageFetcher {
      * refuses (403) is one of them, unless it is the server of a known source.
      */
     public PageFetcher ofManyOwners() {
-        return new PageFetcher(this, interval, false);
-    }
-
-    private PageFetcher(PageFetcher other, Duration interval, boolean isOfOneOwner) {
-        this.exchange = other.exchange;
-        this.history = other.history;
-        this.cache = other.cache;
-        this.sleeper = other.sleeper;
-        this.deadline = other.deadline;
-        this.interval = interval;
-        this.isOfOneOwner = isOfOneOwner;
-        this.afterRefusal = other.afterRefusal;
-        this.random = other.random;
-        this.progress = other.progress;
-        this.troubled = other.troubled;
+        return new PageFetcher(exchange, hosts, cache, sleeper, interval, false);
     }
 
     /**
@@ -201,20 +180,18 @@ public final class PageFetcher {
         Optional<Instant> retryAfter = Optional.empty();
         boolean isConnected = true;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            await(limit, problem, retryAfter.isPresent());
+            hosts.await(limit, problem, retryAfter.isPresent());
             retryAfter = Optional.empty();
             try {
-                progress.accept("asking " + limit.host());
                 HttpExchange.ServerResponse response = exchange.send(method, address, known);
                 isConnected = true;
                 if (response.status() == FORBIDDEN) {
-                    throw refused(
+                    throw hosts.refused(
                             limit.host(),
                             isOfOneOwner || Sources.ofAddress(address).isPresent());
                 }
                 if (!TEMPORARY.contains(response.status())) {
-                    history.succeed(limit.host());
-                    troubled.remove(limit.host());
+                    hosts.succeed(limit.host());
                     return response;
                 }
                 problem = "the server responds " + response.status();
@@ -227,50 +204,13 @@ public final class PageFetcher {
                 problem = reason(failure);
                 isConnected = !(failure instanceof ConnectException);
             }
-            Instant pause = sleeper.now().plus(pause(history.failures(limit.host())));
-            history.fail(limit.host(), retryAfter.filter(pause::isBefore).orElse(pause));
+            hosts.fail(limit.host(), retryAfter);
         }
         if (!isConnected) {
             // Most likely there is no network, and so it is for whatever else is asked for.
-            troubled.add(limit.host());
+            hosts.avoid(limit.host());
         }
         throw new UnreachableException(problem);
-    }
-
-    private UnreachableException refused(String host, boolean isForAll) throws IOException {
-        String problem = "the server responds 403";
-        if (!isForAll) {
-            history.succeed(host);
-            return new UnreachableException(problem);
-        }
-        history.fail(host, sleeper.now().plus(afterRefusal));
-        return new UnreachableException(
-                problem + (afterRefusal.isZero() ? "" : "; no further request is sent for some hours"));
-    }
-
-    private void await(RateLimit limit, String problem, boolean isExpected) throws UnreachableException, IOException {
-        Instant earliest = history.earliest(limit, sleeper.now());
-        boolean isTooLong = !isExpected
-                && troubled.contains(limit.host())
-                && earliest.isAfter(sleeper.now().plus(LONGEST_WAIT));
-        if (isTooLong || earliest.isAfter(deadline)) {
-            throw new UnreachableException(
-                    (problem.isEmpty() ? "" : problem + "; ") + limit.host() + " may not be sent a request before "
-                            + earliest.truncatedTo(ChronoUnit.SECONDS) + ", which is too late for this run");
-        }
-        Duration left = Duration.between(sleeper.now(), earliest);
-        if (left.toSeconds() > 0) {
-            progress.accept("waiting " + left.toSeconds() + " s for " + limit.host());
-        }
-        sleeper.until(earliest);
-        history.begin(limit.host(), sleeper.now());
-    }
-
-    /** Doubles with each failure, plus up to a half at random. */
-    private Duration pause(int failures) {
-        Duration doubled = FIRST_PAUSE.multipliedBy(1L << failures);
-        Duration bounded = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
-        return bounded.plusMillis(random.nextLong(bounded.toMillis() / 2));
     }
 
     private static String reason(IOException failure) {
