@@ -9,14 +9,15 @@ import daybook.listing.Sources;
 import daybook.source.SourceRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whether the settings of a site allow to fetch; what they lack is reported. */
 final class FetchReadiness {
     private FetchReadiness() {}
 
     /**
-     * Whether there are sources or papers to ask for, the sources that are wanted are among them, and there is a
-     * contact for those that need one.
+     * Whether there are sources or papers to ask for, and the sources that are wanted are among them. That there is no
+     * contact for some is reported too, and costs these alone.
      */
     static boolean of(SiteConfig config, FetchScope scope, boolean hasPapers, Diagnostics diagnostics) {
         List<SourceSetting> sources = config.listings().sources();
@@ -29,16 +30,20 @@ final class FetchReadiness {
         List<String> unknown =
                 scope.only().stream().filter(it -> !names.contains(it)).sorted().toList();
         unknown.forEach(it -> diagnostics.unknown(Location.of("--only"), "source", it, names));
-        Optional<String> contacted = sources.stream()
-                .filter(scope::includes)
+        String refused = sources.stream()
+                .filter(it -> scope.includes(it) && !isAllowed(it, config))
                 .flatMap(it -> name(it).stream())
-                .findFirst();
-        boolean lacksContact =
-                contacted.isPresent() && config.listings().contact().isEmpty();
-        if (lacksContact) {
-            reportContact(contacted.get(), diagnostics);
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        if (!refused.isEmpty()) {
+            reportContact(refused, diagnostics);
         }
-        return unknown.isEmpty() && !lacksContact;
+        return unknown.isEmpty();
+    }
+
+    /** Whether a source may be asked: there is a contact, or it needs none. */
+    static boolean isAllowed(SourceSetting source, SiteConfig config) {
+        return config.listings().contact().isPresent() || name(source).isEmpty();
     }
 
     /** Reports that there is no contact for a source that needs one. */

@@ -1,6 +1,7 @@
 package daybook.fetch;
 
 import daybook.config.SiteConfig;
+import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.fetch.FetchStep.ListingStep;
@@ -193,8 +194,11 @@ public final class FetchRun {
     }
 
     private List<FetchStep> plan(CapturedListings captured, Ledger ledger, Instant now) {
-        return new FetchPlan(request.scope, this::addresses, now)
-                .steps(captured.config().listings().sources(), ledger, new PapersStep(open));
+        SiteConfig config = captured.config();
+        List<SourceSetting> sources = config.listings().sources().stream()
+                .filter(it -> FetchReadiness.isAllowed(it, config))
+                .toList();
+        return new FetchPlan(request.scope, this::addresses, now).steps(sources, ledger, new PapersStep(open));
     }
 
     private ListingAddresses addresses(SourceRules source) {

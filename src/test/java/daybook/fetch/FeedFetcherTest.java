@@ -87,6 +87,26 @@ class FeedFetcherTest {
         assertThat(elsewhere).isEmptyDirectory();
     }
 
+    /** arXiv wants to know whom it can turn to; others do not wait for that. */
+    @Test
+    void isFetchedWhenThereIsNoContactForOtherSources() throws IOException {
+        serve(item("a", "2026-11-19"));
+        site = new FetchedSite(
+                temporary.resolve("nobody"),
+                time,
+                "sources: [cs.DC, 'crossref:1533-7928', '" + server.address() + "/feed.xml']\n");
+
+        Run preview = site.run("fetch", "--dry-run");
+        Run run = site.run("fetch");
+
+        assertThat(preview.out()).isEqualTo(server.address() + "/feed.xml\n");
+        assertThat(run.code()).isOne();
+        assertThat(run.err())
+                .startsWith("site-config.yml: error: 'contact' is missing, without which nothing is fetched from"
+                        + " arXiv and Crossref\n");
+        assertThat(days()).isEqualTo(Map.of("2026-11-19", "[a]"));
+    }
+
     @Test
     void keepsWhatTheFeedForgets() throws IOException {
         serve(item("a", "2026-11-19"), item("b", "2026-11-19"));

@@ -195,7 +195,7 @@ class FaultTableTest {
                 it -> it.has("papers/2507.00001.html", "First.")));
         cases.add(new FaultCase(
                 "no `contact` in `site-config.yml`, or one that reaches nobody",
-                "the site; nothing is fetched",
+                "the site; nothing is fetched from arXiv, publishers and libraries",
                 3,
                 it -> it.write("site-config.yml", SETTINGS + "contact: somewhere\nsources: cs.DC\n"),
                 it -> it.has("papers/2507.00001.html", "First.")));
