@@ -86,6 +86,18 @@ class LauncherIT {
                 .contains("uses: " + action + "\n");
     }
 
+    /** Java only says what it was started with, so that nobody is asked. */
+    @Test
+    void looksForReleasesOfTheRepositoryOfTheCheckout() throws IOException, InterruptedException {
+        checkout.fake(
+                "git",
+                "case $* in *remote.origin.url) echo https://github.com/jo/daybook ;; *) echo 0123abc ;; esac");
+        checkout.fake("java", "case $1 in -version) echo 'openjdk version \"17\"' >&2 ;; *) echo \"$*\" ;; esac");
+
+        assertThat(checkout.run("doctor", "--releases").out()).contains(" -Ddaybook.action=jo/daybook@0123abc ");
+        assertThat(checkout.run("doctor").out()).doesNotContain("-Ddaybook.action");
+    }
+
     @Test
     void buildsASiteAndKeepsAnArchiveOfClasses() throws IOException, InterruptedException {
         Run first = checkout.run("build", "--directory", site.toString());
