@@ -45,7 +45,7 @@ class ArchitectureTest {
             .knows("source")
             .knows("source.arxiv", "source")
             .knows("listing", "file", "source", "source.arxiv", "text", "unicode")
-            .knows("query", "diagnostic", "text", "unicode")
+            .knows("query", "diagnostic", "listing", "text", "unicode")
             .knows("yaml", "diagnostic", "unicode")
             .knows("html", "text")
             .knows("xml", "diagnostic", "text")

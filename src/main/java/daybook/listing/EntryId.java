@@ -2,9 +2,11 @@ package daybook.listing;
 
 import daybook.source.SourceRules;
 import daybook.source.VersionedIdentifier;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,13 @@ public record EntryId(String scheme, String value) implements Comparable<EntryId
                 .flatMap(source -> source.identifier(name.replace('_', '/')).stream()
                         .map(it -> new EntryId(source.scheme(), it.value())))
                 .findFirst();
+    }
+
+    /** All schemes, in their alphabetical order. */
+    public static List<String> schemes() {
+        return Stream.concat(Sources.ALL.stream().map(SourceRules::scheme), Stream.of(DOI, URL))
+                .sorted()
+                .toList();
     }
 
     /** The source whose paper this is; empty for a DOI or an address. */

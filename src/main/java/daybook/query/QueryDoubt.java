@@ -1,6 +1,7 @@
 package daybook.query;
 
 import daybook.diagnostic.KnownNames;
+import daybook.listing.EntryId;
 import daybook.unicode.Unicode;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,6 @@ public record QueryDoubt(int offset, int length, String problem, String hint) {
     /** The folded words of a day, or of a part of one. */
     private static final Pattern DAY = Pattern.compile("\\d\\d(?:\\d\\d)?(?: \\d\\d){0,2}");
 
-    private static final Pattern VERSION = Pattern.compile("(?<=\\d)v\\d{1,3}$");
     private static final Pattern EXCLUDED = Pattern.compile("[-!][\\w\"]");
 
     /** The doubtful terms of a query, in their order. */
@@ -39,13 +39,7 @@ public record QueryDoubt(int offset, int length, String problem, String hint) {
         }
         String value = Unicode.lowerCase(token.words().strip());
         return switch (token.field().get()) {
-            case KIND ->
-                KINDS.contains(value)
-                        ? Optional.empty()
-                        : doubt(
-                                token,
-                                "no announcement is of the kind '" + token.words() + "'",
-                                KnownNames.of(KINDS).hint(value).orElse(""));
+            case KIND -> ofName(token, value, KINDS, "no announcement is of the kind");
             case RATING ->
                 RATING.matcher(value).matches()
                         ? Optional.empty()
@@ -58,15 +52,18 @@ public record QueryDoubt(int offset, int length, String problem, String hint) {
                 DAY.matcher(QueryWords.of(value).strip()).matches()
                         ? Optional.empty()
                         : doubt(token, "no day is written so", "write day:2025-07-15, or day:2025-07 for a month");
-            case ID ->
-                VERSION.matcher(value).find()
-                        ? doubt(
-                                token,
-                                "a version does not count, so that this finds no paper",
-                                "write id:" + VERSION.matcher(value).replaceFirst(""))
-                        : Optional.empty();
+            case SOURCE -> ofName(token, value, EntryId.schemes(), "no paper is from");
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<QueryDoubt> ofName(QueryToken token, String value, List<String> names, String problem) {
+        return names.contains(value)
+                ? Optional.empty()
+                : doubt(
+                        token,
+                        problem + " '" + token.words() + "'",
+                        KnownNames.of(names).hint(value).orElse(""));
     }
 
     private static Optional<QueryDoubt> doubt(QueryToken token, String problem, String hint) {

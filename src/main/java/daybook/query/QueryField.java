@@ -22,7 +22,7 @@ public enum QueryField {
     RATING("rating"),
     /** Whether a curator recommends it: {@code yes}. */
     PICK("pick"),
-    /** Where it is from, such as {@code arxiv}. */
+    /** The scheme of its identifier, such as {@code arxiv}. */
     SOURCE("source"),
     /** Any of the fields that hold texts of the paper or tags. */
     ALL("all");

@@ -1,5 +1,7 @@
 package daybook.query;
 
+import daybook.listing.EntryId;
+import daybook.listing.IdentifierParser;
 import daybook.query.Query.And;
 import daybook.query.Query.AndNot;
 import daybook.query.Query.AuthorName;
@@ -117,9 +119,7 @@ public final class QueryParser {
         if (token.word() && token.words().equals("*")) {
             return new Term(token.field().orElse(QueryField.ALL), Term.ANYTHING);
         }
-        boolean isPick =
-                token.field().equals(Optional.of(QueryField.PICK)) && PICKED.contains(Unicode.lowerCase(token.words()));
-        String words = QueryWords.of(isPick ? PICKED.get(0) : token.words());
+        String words = QueryWords.of(value(token));
         if (words.isBlank()) {
             throw new QuerySyntaxException(token, "this term has no letter or digit", "");
         }
@@ -129,6 +129,16 @@ public final class QueryParser {
                         && token.words().indexOf('_') > 0
                 ? author(term, words)
                 : term;
+    }
+
+    /** What a term looks for, as documents have it: identifiers and picks may be written in several forms. */
+    private static String value(QueryToken token) {
+        String written = token.words();
+        return switch (token.field().orElse(QueryField.ALL)) {
+            case ID -> IdentifierParser.ofAny(written).map(EntryId::toString).orElse(written);
+            case PICK -> PICKED.contains(Unicode.lowerCase(written)) ? PICKED.get(0) : written;
+            default -> written;
+        };
     }
 
     /** arXiv's API writes authors as {@code lecun_y}, and family names of two words as {@code del_maestro}. */

@@ -90,8 +90,7 @@ class LauncherIT {
     @Test
     void looksForReleasesOfTheRepositoryOfTheCheckout() throws IOException, InterruptedException {
         checkout.fake(
-                "git",
-                "case $* in *remote.origin.url) echo https://github.com/jo/daybook ;; *) echo 0123abc ;; esac");
+                "git", "case $* in *remote.origin.url) echo https://github.com/jo/daybook ;; *) echo 0123abc ;; esac");
         checkout.fake("java", "case $1 in -version) echo 'openjdk version \"17\"' >&2 ;; *) echo \"$*\" ;; esac");
 
         assertThat(checkout.run("doctor", "--releases").out()).contains(" -Ddaybook.action=jo/daybook@0123abc ");

@@ -253,7 +253,8 @@ class QueryParserTest {
             a OR rating:6        | 5,8  | write rating:5, or rating:* for any
             pick:no              | 0,7  | write pick:yes, or ANDNOT pick:yes for all others
             day:2025-7           | 0,10 | write day:2025-07-15, or day:2025-07 for a month
-            id:2507.10150v2      | 0,15 | write id:2507.10150
+            source:crossref      | 0,15 | it can be arxiv, doi, url
+            source:arxive        | 0,13 | did you mean arxiv?
             a OR -survey         | 5,7  | write ANDNOT between what to find and what not
             """)
     void doubtsTermsThatFindNothing(String query, String place, String hint) throws QuerySyntaxException {
@@ -266,9 +267,21 @@ class QueryParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kind:Cross OR kind:*", "rating:5 OR rating:*", "pick:yes", "pick:true", "day:2025-07-15",
-                        "day:2025-07",
-                "day:2025*", "day:07-15", "id:2507.10150", "id:math/0309136", "ti:state-of-the-art", "ti:-x"
+                "kind:Cross OR kind:*",
+                "rating:5 OR rating:*",
+                "pick:yes",
+                "pick:true",
+                "day:2025-07-15",
+                "day:2025-07",
+                "day:2025*",
+                "day:07-15",
+                "id:2507.10150",
+                "source:arXiv",
+                "source:url",
+                "source:*",
+                "id:math/0309136",
+                "ti:state-of-the-art",
+                "ti:-x"
             })
     void doubtsNothingElse(String query) throws QuerySyntaxException {
         assertThat(QueryDoubt.of(query)).isEmpty();
@@ -277,6 +290,33 @@ class QueryParserTest {
     @Test
     void aPickIsTrueOrYes() throws QuerySyntaxException {
         assertThat(QueryParser.parse("pick:TRUE")).isEqualTo(QueryParser.parse("pick:yes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "arXiv:2507.10150, 2507.10150",
+        "2507.10150v2, 2507.10150",
+        "https://arxiv.org/abs/2507.10150v2, 2507.10150",
+        "'\"doi:10.48550/arXiv.2507.10150\"', 2507.10150",
+        "math.GT/0309136, math/0309136",
+        "10.1145/3600006.3613165, doi:10.1145/3600006.3613165",
+        "https://doi.org/10.1145/3600006.3613165, doi:10.1145/3600006.3613165",
+        "HTTP://hats.example/a#b, url:http://hats.example/a"
+    })
+    void anIdentifierMayHaveAnyForm(String written, String identifier) throws QuerySyntaxException {
+        QueryDocument paper = QueryDocument.of(Map.of(QueryField.ID, List.of(identifier)));
+
+        assertThat(QueryParser.parse("id:" + written).matches(paper)).isTrue();
+        assertThat(QueryDoubt.of("id:" + written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2507", "10.1145", "doi", "3600006*", "\"1145 3600006\""})
+    void aPartOfAnIdentifierFindsAllThatHaveIt(String part) throws QuerySyntaxException {
+        QueryDocument papers =
+                QueryDocument.of(Map.of(QueryField.ID, List.of("2507.10150", "doi:10.1145/3600006.3613165")));
+
+        assertThat(QueryParser.parse("id:" + part).matches(papers)).isTrue();
     }
 
     @ParameterizedTest
