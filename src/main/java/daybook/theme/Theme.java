@@ -155,8 +155,8 @@ public final class Theme {
     }
 
     /**
-     * Reports templates and own rules of style that are not UTF-8, names that nothing uses and that are nearly those of
-     * others, and messages that say something else than was meant.
+     * Reports templates and own rules of style that are not UTF-8, templates that nothing uses, and messages that say
+     * something else than was meant.
      *
      * @param ofMessages receives errors that cost a message only
      */
@@ -166,12 +166,7 @@ public final class Theme {
         String texts = texts(templates);
         for (SourceFile template : templates) {
             if (!isUsed(template, texts)) {
-                KnownNames.of(used)
-                        .nearest(name(template))
-                        .ifPresent(near -> diagnostics.error(
-                                Location.of(template.name()),
-                                "no page uses this template",
-                                "did you mean " + near + "?"));
+                reportUnused(template, diagnostics);
             }
         }
         files.keySet().stream()
@@ -185,6 +180,21 @@ public final class Theme {
         messages.check(texts, diagnostics, ofMessages);
     }
 
+    /** An error if its name is nearly that of a template which pages use. */
+    private void reportUnused(SourceFile template, Diagnostics diagnostics) {
+        Location place = Location.of(template.name());
+        String name = name(template);
+        KnownNames.of(used)
+                .nearest(name)
+                .ifPresentOrElse(
+                        near -> diagnostics.error(place, "no page uses this template", "did you mean " + near + "?"),
+                        () -> diagnostics.warning(
+                                place,
+                                "no page and no template uses this template",
+                                "name it in another one, as in th:replace=\"~{" + withoutEnding(name)
+                                        + "}\", or remove it"));
+    }
+
     /** The templates that pages use, and those that others name. */
     public List<SourceFile> usedTemplates() {
         List<SourceFile> templates = templates();
@@ -194,7 +204,12 @@ public final class Theme {
 
     private boolean isUsed(SourceFile template, String texts) {
         String name = name(template);
-        return used.contains(name) || texts.contains("~{" + name.substring(0, name.length() - TEMPLATE.length()));
+        return used.contains(name) || texts.contains("~{" + withoutEnding(name));
+    }
+
+    /** What other templates call a template. */
+    private static String withoutEnding(String template) {
+        return template.substring(0, template.length() - TEMPLATE.length());
     }
 
     /** Whether some templates are in a folder behind the first. */

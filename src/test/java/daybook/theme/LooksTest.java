@@ -65,6 +65,14 @@ class LooksTest {
                 .contains("did you mean day.html?");
     }
 
+    @Test
+    void warnsOfATemplateThatNothingUses() throws IOException {
+        assertThat(build("sidebar.html", "<p th:fi='x'>x</p>").diagnostics())
+                .singleElement()
+                .hasToString("templates/sidebar.html: warning: no page and no template uses this template\n"
+                        + "  hint: name it in another one, as in th:replace=\"~{sidebar}\", or remove it");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"message.properties", "messages_en-US.properties", "Messages_DE.properties"})
     void warnsOfMessagesThatAreNotRead(String file) throws IOException {
