@@ -73,7 +73,9 @@ final class DoctorCommand implements Callable<Integer> {
         Optional<SiteInput> contents =
                 SiteReader.of(site.siteFolder(), console.today(), diagnostics).contents();
         if (contents.isPresent()) {
-            List<Finding> findings = Checkup.of(contents.get(), FolderFacts.of(folder));
+            List<Finding> findings = Checkup.of(
+                    contents.get(),
+                    FolderFacts.of(folder, site.siteFolder(), contents.get().config()));
             FetchRun.FetchPreview night = night();
             if (json) {
                 console.out().println(JsonReports.checkup(findings, night, release));

@@ -1,8 +1,10 @@
 package daybook.curation;
 
 import daybook.config.SiteConfig;
+import daybook.config.SourceSetting;
 import daybook.host.Host;
 import daybook.host.OriginRepository;
+import daybook.input.SiteFolder;
 import daybook.input.SiteInput;
 import java.io.IOException;
 import java.net.URI;
@@ -34,16 +36,34 @@ public final class Checkup {
      * @param address where its repository is pushed to
      * @param gitHub its repository, if that is on GitHub
      * @param host who publishes it; empty if no file says so
+     * @param missing the files that its settings name as sources, and that are not there
      */
     public record FolderFacts(
-            boolean hasRepository, Optional<String> address, Optional<OriginRepository> gitHub, Optional<Host> host) {
+            boolean hasRepository,
+            Optional<String> address,
+            Optional<OriginRepository> gitHub,
+            Optional<Host> host,
+            List<String> missing) {
         /** Looks at a folder. */
-        public static FolderFacts of(Path folder) throws IOException {
+        public static FolderFacts of(Path folder, SiteFolder site, SiteConfig config) throws IOException {
             return new FolderFacts(
                     Files.exists(folder.resolve(".git")),
                     OriginRepository.address(folder),
                     OriginRepository.of(folder).filter(it -> it.server().equals("github.com")),
-                    Host.of(folder));
+                    Host.of(folder),
+                    missing(site, config));
+        }
+
+        private static List<String> missing(SiteFolder site, SiteConfig config) throws IOException {
+            List<String> missing = new ArrayList<>();
+            for (SourceSetting source : config.listings().sources()) {
+                if (source instanceof SourceSetting.FeedList list
+                        && list.address().isEmpty()
+                        && site.file(list.place()).isEmpty()) {
+                    missing.add(list.place());
+                }
+            }
+            return missing;
         }
     }
 
@@ -52,7 +72,7 @@ public final class Checkup {
         SiteConfig config = site.config();
         List<Finding> findings = new ArrayList<>();
         findings.add(new Finding("url: " + config.url(), url(config, folder)));
-        findings.add(sources(config));
+        findings.add(sources(config, folder));
         if (config.curators().get(0).name().equals(EXAMPLE_NAME)) {
             findings.add(new Finding(
                     "curators: " + EXAMPLE_NAME, "this is an example: write your name, which stands above your notes"));
@@ -116,14 +136,20 @@ public final class Checkup {
         return number + " " + (number == 1 ? one : several);
     }
 
-    private static Finding sources(SiteConfig config) {
+    private static Finding sources(SiteConfig config, FolderFacts folder) {
         int number = config.listings().sources().size();
         boolean lacksContact = number > 0 && config.listings().contact().isEmpty();
-        return new Finding(
-                "sources: " + number,
-                number == 0
-                        ? "add what to list, such as sources: [cs.DC]"
-                        : lacksContact ? "add contact: with your mail or web address, for arXiv" : "");
+        List<String> advice = new ArrayList<>();
+        if (number == 0) {
+            advice.add("add what to list, such as sources: [cs.DC]");
+        }
+        if (!folder.missing.isEmpty()) {
+            advice.add("there is no file " + String.join(", and none ", folder.missing));
+        }
+        if (lacksContact) {
+            advice.add("add contact: with your mail or web address, for arXiv");
+        }
+        return new Finding("sources: " + number, String.join("; ", advice));
     }
 
     private static String url(SiteConfig config, FolderFacts folder) {

@@ -584,6 +584,21 @@ class CurationCommandsTest {
     }
 
     @Test
+    void theDoctorMissesAListOfFeedsThatIsNotThere() throws IOException {
+        site.write(
+                "site-config.yml",
+                WrittenSite.SETTINGS + "sources: ['opml:feeds.opml', 'opml:more.opml']\ncontact: jo@example.org\n");
+
+        assertThat(run("doctor")).isZero();
+        assertThat(out).contains("to do sources: 2: there is no file feeds.opml, and none more.opml\n");
+
+        site.write("feeds.opml", "<opml/>");
+        site.write("more.opml", "<opml/>");
+        assertThat(run("doctor")).isZero();
+        assertThat(out).contains("ok    sources: 2\n");
+    }
+
+    @Test
     void theDoctorListsOnlyTheNewestFetches() throws IOException {
         site.write("site-config.yml", WrittenSite.SETTINGS + "sources: [cs.DC]\ncontact: jo@example.org\n");
         site.listing("old", "2025-01-02", WrittenSite.paper("2501.00001", "Old"));
