@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** Finds the papers, days, digests, topics and posts that notes speak of. */
 public final class SiteCrossReferences implements CrossReferenceTargets {
     private static final String TOPIC = "topic:";
-    private static final String UNKNOWN = "unknown topic, paper or day '";
+    private static final String UNKNOWN = "unknown topic, paper, day or post '";
 
     private final Catalog catalog;
 
@@ -40,6 +40,9 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
 
     /** Those that readers may see, by their present and former names. */
     private final Map<String, String> publicPosts = new TreeMap<>();
+
+    /** The files of those that readers do not see yet, by their names. */
+    private final Map<String, String> hiddenPosts = new TreeMap<>();
 
     private final ReferenceHints hints;
 
@@ -74,6 +77,8 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
                     publicPosts.put(post.name(), post.name());
                     note.aliases()
                             .forEach(it -> publicPosts.putIfAbsent(it.target().toString(), post.name()));
+                } else {
+                    hiddenPosts.put(post.name(), note.path());
                 }
             }
         }
@@ -119,7 +124,12 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
         Optional<Reference> found =
                 topic(name).or(() -> Optional.ofNullable(publicPosts.get(name)).map(this::post));
         if (found.isEmpty()) {
-            diagnostics.error(location, UNKNOWN + name + "'", hints.ofName(name));
+            diagnostics.error(
+                    location,
+                    UNKNOWN + name + "'",
+                    Optional.ofNullable(hiddenPosts.get(name))
+                            .map(it -> "the post " + it + " is not shown yet")
+                            .or(() -> hints.ofName(name)));
         }
         return found;
     }

@@ -216,8 +216,20 @@ class AuthoredLinksTest {
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .startsWith("content/notes/2507.00001.md:1:7: error: unknown topic, paper or day '2507.00002#x'")
+                .startsWith("content/notes/2507.00001.md:1:7: error: unknown topic, paper, day or post '2507.00002#x'")
                 .endsWith("hint: did you mean 2507.00002?");
+    }
+
+    @Test
+    void aCrossReferenceToAPostThatReadersDoNotSeeNamesItsFile() throws IOException {
+        site.write("content/notes/weekpost.md", "---\ntitle: A week\ndate: 2025-07-15\ndraft: true\n---\nIt was.\n");
+        site.write("content/notes/2507.00001.md", "See [[weekpost]].\n");
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("content/notes/2507.00001.md:1:7: error: unknown topic, paper, day or post 'weekpost'")
+                .endsWith("hint: the post content/notes/weekpost.md is not shown yet");
     }
 
     @Test
