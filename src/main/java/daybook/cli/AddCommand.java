@@ -96,7 +96,8 @@ final class AddCommand implements Callable<Integer> {
             }
         }
         if (written.isEmpty() && !missing) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Missing required parameter: 'ID'");
+            throw new CommandLine.MissingParameterException(
+                    spec.commandLine(), spec.positionalParameters().get(0), "");
         }
         if (title.isPresent() && (written.size() != 1 || missing)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--title is for a single ID");

@@ -52,7 +52,7 @@ record ArchiveRepository(Path site, Optional<String> url, Optional<NamedAction> 
                 OriginRepository.of(site).filter(it -> it.server().equals(GITHUB));
         if (origin.isEmpty()) {
             diagnostics.error(
-                    Location.of(site.toString()),
+                    Location.of(site.toString().isEmpty() ? "." : site.toString()),
                     "the site is in no repository that was cloned from GitHub, and its archive is built from there",
                     "push it to a repository on GitHub first");
         }

@@ -28,7 +28,7 @@ public record ContentPageSource(String name, String origin, String title, String
             diagnostics.error(
                     file.whole(),
                     "the name of a page becomes its address",
-                    "name it with the letters A to Z, digits, hyphens and underscores");
+                    "name it with the letters A to Z, digits, dots, hyphens and underscores");
         }
         MarkdownFile markdownFile = MarkdownFile.of(file, diagnostics);
         MappingReader fields = markdownFile.fields();

@@ -157,6 +157,20 @@ class LauncherIT {
     }
 
     @Test
+    void anErrorOfTheCurrentFolderNamesIt() throws IOException, InterruptedException {
+        Run run = checkout.run(
+                site,
+                checkout.launcher(),
+                "init",
+                "../older",
+                "--archive",
+                "--action=jo/daybook@0",
+                "--url=https://a.example/");
+
+        assertThat(run.err()).contains(".: error: the site is in no repository that was cloned from GitHub");
+    }
+
+    @Test
     void exitsWith1AfterErrorsInTheInput() throws IOException, InterruptedException {
         Files.writeString(site.resolve("site-config.yml"), "titel: T\n");
 

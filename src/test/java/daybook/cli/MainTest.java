@@ -46,6 +46,7 @@ class MainTest {
                 "--json doctor           # the option '--json' stands before the command; write it behind, as in 'daybook COMMAND --json'",
                 "-C lists                # missing command; try 'daybook --help'",
                 "build site              # unexpected argument 'site'; try 'daybook build --help'",
+                "add                     # missing argument ID; try 'daybook add --help'",
                 "parse                   # missing argument FILE; try 'daybook parse --help'",
             })
     void reportsAnInvalidCommandLine(String arguments, String message) {
