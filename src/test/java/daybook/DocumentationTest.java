@@ -59,6 +59,11 @@ class DocumentationTest {
     /** A time that a command measured. */
     private static final Pattern TIME = Pattern.compile("\\d+\\.\\d s\\b");
 
+    private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+[A-Z]\\w*)");
+
+    /** Classes that a contributor is to write. */
+    private static final Set<String> EXAMPLES = Set.of("BiorxivRules", "CsvFormat", "CsvFormatTest");
+
     /** What a site-config must have, so that examples of single keys can be read. */
     private static final List<String> REQUIRED = List.of(
             "title: Title",
@@ -216,6 +221,22 @@ class DocumentationTest {
                     .containsExactly(Arrays.stream(model.getRecordComponents())
                             .map(it -> it.getName())
                             .toArray(String[]::new));
+        }
+    }
+
+    @Test
+    void theArchitectureNamesClassesThatExist() throws IOException {
+        try (Stream<Path> files = Files.walk(REPOSITORY.resolve("src"))) {
+            Set<String> classes = files.map(it -> it.getFileName().toString())
+                    .filter(it -> it.endsWith(".java"))
+                    .map(it -> it.replaceFirst("\\.java$", ""))
+                    .collect(Collectors.toSet());
+            assertThat(CLASS.matcher(document("docs/architecture.md").text())
+                            .results()
+                            .map(it -> it.group(1))
+                            .filter(it -> !EXAMPLES.contains(it) && !classes.contains(it)))
+                    .as("names of no class")
+                    .isEmpty();
         }
     }
 
