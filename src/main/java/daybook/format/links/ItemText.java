@@ -12,7 +12,8 @@ import org.jsoup.nodes.TextNode;
  * The text of an item or of a table's cell, as one string, with what is known of parts of it.
  *
  * @param text plain; {@link #BREAK} stands for the end of a line that the author asked for
- * @param links those to the web, in their order; a picture's alternative text is the text of its link
+ * @param links those to the web, in their order; a picture's alternative text is the text of its link. Those without a
+ *     scheme are among them only when all are such: what a link with a scheme leads to is what the item is
  * @param bold the parts in bold, in their order
  * @param code the parts that are set as code, in their order
  * @param local whether it has links that lead nowhere else in the web, such as those of a table of contents
@@ -49,7 +50,7 @@ record ItemText(String text, List<ItemLink> links, List<TextRange> bold, List<Te
     /**
      * A link to the web.
      *
-     * @param address as written, beginning with {@code http}
+     * @param address as written, or completed; it begins with {@code http}
      * @param picture whether a picture stands in the place of its text
      */
     record ItemLink(TextRange range, String address, boolean picture) {}
@@ -59,7 +60,11 @@ record ItemText(String text, List<ItemLink> links, List<TextRange> bold, List<Te
         InlineCollector collector = new InlineCollector();
         nodes.forEach(collector::collect);
         return new ItemText(
-                collector.text.toString(), collector.links, collector.bold, collector.code, collector.local);
+                collector.text.toString(),
+                collector.links.isEmpty() ? collector.completed : collector.links,
+                collector.bold,
+                collector.code,
+                collector.local);
     }
 
     /** The text of a link. */
@@ -126,6 +131,7 @@ record ItemText(String text, List<ItemLink> links, List<TextRange> bold, List<Te
     private static final class InlineCollector {
         private final StringBuilder text = new StringBuilder();
         private final List<ItemLink> links = new ArrayList<>();
+        private final List<ItemLink> completed = new ArrayList<>();
         private final List<TextRange> bold = new ArrayList<>();
         private final List<TextRange> code = new ArrayList<>();
         private boolean local;
@@ -170,7 +176,9 @@ record ItemText(String text, List<ItemLink> links, List<TextRange> bold, List<Te
             String written = element.attr("href").strip();
             boolean relative = !written.startsWith("#") && !WEB.matcher(written).matches();
             String address = relative ? element.absUrl("href") : written;
-            if (!WEB.matcher(address).matches()) {
+            boolean whole = WEB.matcher(address).matches();
+            Optional<String> web = whole ? Optional.of(address) : ShortAddress.completed(written);
+            if (web.isEmpty()) {
                 local |= !written.isEmpty();
                 return;
             }
@@ -180,7 +188,7 @@ record ItemText(String text, List<ItemLink> links, List<TextRange> bold, List<Te
                         .map(it -> it.attr("alt"))
                         .orElse(""));
             }
-            links.add(new ItemLink(new TextRange(start, text.length()), address, picture));
+            (whole ? links : completed).add(new ItemLink(new TextRange(start, text.length()), web.get(), picture));
         }
     }
 }

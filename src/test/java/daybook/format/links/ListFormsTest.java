@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists as people write them. */
 class ListFormsTest {
@@ -301,6 +302,47 @@ class ListFormsTest {
                 .satisfies(it -> assertThat(it.location().line() + ": " + it.message())
                         .isEqualTo(
                                 "4: 2 items look like papers, but have no link, and are left out; this is the first"));
+    }
+
+    /** As people type them, and as {@code daybook add} takes them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', textBlock = """
+            arxiv.org/abs/1706.03762 § 1706.03762
+            2507.10150 § 2507.10150
+            arXiv:2507.10150v2 § 2507.10150
+            doi:10.1000/xyz § doi:10.1000/xyz
+            10.1000/xyz § doi:10.1000/xyz
+            doi.org/10.1000/xyz § doi:10.1000/xyz
+            www.example.org/a.pdf § url:https://www.example.org/a.pdf
+            github.com/felt/hats § url:https://github.com/felt/hats
+            inria.fr/hats § url:https://inria.fr/hats
+            """)
+    void aLinkWithoutASchemeLeadsToTheWeb(String address, String id) {
+        assertThat(announcements("# L\n\n- [Hats](" + address + ")\n- [Felt](https://felt.example/)\n"))
+                .extracting(it -> it.id().toString())
+                .containsExactly(id, "url:https://felt.example/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hats.md",
+                "docs/hats.md",
+                "node.js/hats.md",
+                "../hats.html",
+                "/hats.org/a",
+                "2507",
+                "mailto:a@felt.org"
+            })
+    void aFileBesideTheListIsNoItem(String address) {
+        assertThat(lines("# L\n\n- [Hats](" + address + ")\n- [Felt](https://felt.example/)\n"))
+                .containsExactly("url:https://felt.example/ Felt");
+    }
+
+    @Test
+    void aLinkWithASchemeSaysWhatAnItemIsBeforeOneWithout() {
+        assertThat(lines("# L\n\n- [Hats](www.hats.example/a) [[pdf](https://hats.example/a.pdf)]\n"))
+                .containsExactly("url:https://hats.example/a.pdf Hats");
     }
 
     @Test
