@@ -30,9 +30,14 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
     /** The first lines of front matter in other languages, which other programs read. */
     private static final Map<String, String> OTHER_FENCES = Map.of("+++", "TOML", "{", "JSON");
 
-    private static final Pattern MISTAKEN_FENCE = Pattern.compile("--|-{4,}+");
+    private static final Pattern MISTAKEN_FENCE = Pattern.compile("--|-{4,}+|\\s+---");
 
     private static final Pattern FIELD = Pattern.compile("[a-z][a-z-]*:(?:\\s|$)");
+
+    /** Fields of notes and pages whose values tell them from the first words of a text. */
+    private static final Pattern KNOWN_FIELD = Pattern.compile("(?:title|description|tags|aliases): .*"
+            + "|(?:pick|draft):\\s*(?:true|false)|rating:\\s*\\d|(?:date|publish):\\s*\\d{4}-.*"
+            + "|about:\\s*[\\[\\d].*");
 
     /** How many lines below the first one front matter is looked for that is not at the top. */
     private static final int LATEST = 20;
@@ -58,11 +63,11 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
                     "write it in YAML, between two lines of three hyphens");
             return new MarkdownFile(file, unreadable, file.lineCount() + 1);
         }
-        if (isMistakenFence(file, first)) {
+        if (beginsOtherwise(file, first)) {
             diagnostics.error(
                     file.at(first, 1, line(file, first).length()),
                     "front matter begins with three hyphens",
-                    "write three hyphens, above it and below it");
+                    "write three hyphens in a line of their own, above it and below it");
             return new MarkdownFile(file, unreadable, file.lineCount() + 1);
         }
         if (!opensFrontMatter(file, first)) {
@@ -104,10 +109,14 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
                 && (line == 1 || FIELD.matcher(line(file, line + 1)).lookingAt());
     }
 
-    /** Whether a line of more or fewer hyphens stands where front matter begins, and a field below it. */
-    private static boolean isMistakenFence(SourceFile file, int line) {
-        return MISTAKEN_FENCE.matcher(line(file, line)).matches()
-                && FIELD.matcher(line(file, line + 1)).lookingAt();
+    /**
+     * Whether front matter begins otherwise than with its line of hyphens: with a line of more or fewer of them or with
+     * a blank before them, and a field below it, or with a field at once.
+     */
+    private static boolean beginsOtherwise(SourceFile file, int line) {
+        return (MISTAKEN_FENCE.matcher(line(file, line)).matches()
+                        && FIELD.matcher(line(file, line + 1)).lookingAt())
+                || KNOWN_FIELD.matcher(line(file, line)).matches();
     }
 
     /** Warns of fields between lines of hyphens that something stands above, such as a comment or a title. */

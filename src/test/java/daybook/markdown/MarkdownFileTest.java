@@ -18,6 +18,9 @@ class MarkdownFileTest {
         "'~---~Text~---~', false, '~---~Text~---~'",
         "'Title~---~Text~---~', false, 'Title~---~Text~---~'",
         "'Text~~+++~{~', false, 'Text~~+++~{~'",
+        "'about: what I read~', false, 'about: what I read~'",
+        "'rating: a hard one~pick: any~', false, 'rating: a hard one~pick: any~'",
+        "'Text~~pick: true~', false, 'Text~~pick: true~'",
     })
     void frontMatterStandsAtTheTop(String text, boolean pick, String body) {
         MarkdownFile file = read(text);
@@ -42,8 +45,18 @@ class MarkdownFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'--~pick: true~--~Text', 1:1", "'~----~pick: true~----~Text', 2:1"})
-    void frontMatterBetweenOtherNumbersOfHyphensIsAnError(String text, String place) {
+    @CsvSource({
+        "'--~pick: true~--~Text', 1:1",
+        "'~----~pick: true~----~Text', 2:1",
+        "' ---~pick: true~---~Text', 1:1",
+        "'title: Serving~pick: true~---~Text', 1:1",
+        "'~pick: true~rating: 4~~Text', 2:1",
+        "'draft:true~---~Text', 1:1",
+        "'tags: [a, b]~~Text', 1:1",
+        "'about: 2507.10150~Text', 1:1",
+        "'date: 2025-07-15~title: T~Text', 1:1",
+    })
+    void frontMatterWithoutItsLineOfThreeHyphensIsAnError(String text, String place) {
         assertThat(read(text).fields().isReadable()).isFalse();
         assertThat(diagnostics.sorted())
                 .singleElement()
