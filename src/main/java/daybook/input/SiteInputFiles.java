@@ -125,13 +125,19 @@ public final class SiteInputFiles {
         return files(SiteLayout.PAGES).stream().filter(StrayFiles::isMarkdown).toList();
     }
 
-    /** Warns of files among listings, notes and pages that are passed over, and of misspelt folders. */
+    /** Warns of files among listings, notes and pages that are passed over, and of what lies elsewhere. */
     void reportStray(Diagnostics diagnostics) throws IOException {
         List<Path> texts = Stream.concat(files(SiteLayout.NOTES).stream(), files(SiteLayout.PAGES).stream())
                 .toList();
         StrayFiles.report(files(SiteLayout.LISTINGS), texts, folder::name, diagnostics);
         StrayFiles.reportMisspelt(folder.root(), List.of(SiteLayout.TEMPLATES), folder::name, diagnostics);
-        StrayFiles.reportMisspelt(folder.root().resolve(SiteLayout.CONTENT), CONTENT_NAMES, folder::name, diagnostics);
+        StrayFiles.reportUnread(
+                folder.root().resolve(SiteLayout.CONTENT),
+                files(SiteLayout.CONTENT),
+                CONTENT_NAMES,
+                folder::name,
+                diagnostics);
+        StrayFiles.reportNotesOutside(folder.root(), folder::name, diagnostics);
     }
 
     /** Files that are copied as they are. */

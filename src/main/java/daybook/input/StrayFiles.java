@@ -3,11 +3,17 @@ package daybook.input;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
+import daybook.layout.SiteLayout;
+import daybook.note.NoteTarget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +25,14 @@ final class StrayFiles {
 
     private static final Pattern COPY =
             Pattern.compile("(?i).*~|#.*#|.*\\.(?:bak|orig|rej|swp|tmp)|thumbs\\.db|desktop\\.ini");
+
+    /** Texts about a folder, lists of feeds, and what is hidden. */
+    private static final Pattern NOT_CONTENT =
+            Pattern.compile("(?i)\\..*|(?:readme|license|licence|copying|notice)(?:\\..*)?|.*\\.(?:opml|xml)");
+
+    /** What others call the folder of what is copied as it is. */
+    private static final Pattern ASSETS = Pattern.compile(
+            "(?i)images?|img|imgs|pics|pictures?|photos?|figures?|figs?|static|public|media|files|attachments?|downloads?|uploads?");
 
     private StrayFiles() {}
 
@@ -33,6 +47,63 @@ final class StrayFiles {
     }
 
     /**
+     * Warns of what lies beside the folders of the content, where nothing reads it, but for texts about the folder and
+     * lists of feeds, which settings may name.
+     *
+     * @param content may be absent
+     * @param files all that are in it, without hidden ones, sorted
+     * @param known the names of what is read there
+     * @param name how messages call a file
+     */
+    static void reportUnread(
+            Path content, List<Path> files, List<String> known, Function<Path, String> name, Diagnostics diagnostics)
+            throws IOException {
+        SortedMap<Path, Boolean> unread = new TreeMap<>();
+        files.forEach(it -> unread.merge(
+                content.resolve(content.relativize(it).getName(0)), isMarkdown(it), (one, other) -> one || other));
+        unread.keySet()
+                .removeIf(it -> known.contains(it.getFileName().toString())
+                        || NOT_CONTENT.matcher(it.getFileName().toString()).matches());
+        for (Map.Entry<Path, Boolean> each : unread.entrySet()) {
+            Optional<Path> meant = meant(each.getKey(), known);
+            if (meant.isEmpty() || !isSame(each.getKey(), meant.get())) {
+                String hint = meant.map(it -> "did you mean " + name.apply(it) + "?")
+                        .orElseGet(() -> advice(each.getKey(), each.getValue()));
+                warn(each.getKey(), name, hint, diagnostics);
+            }
+        }
+    }
+
+    private static String advice(Path unread, boolean holdsMarkdown) {
+        if (ASSETS.matcher(unread.getFileName().toString()).matches()) {
+            return "files that are copied as they are belong into " + SiteLayout.ASSETS;
+        }
+        return holdsMarkdown
+                ? "posts and introductions of topics belong into " + SiteLayout.NOTES + ", pages into "
+                        + SiteLayout.PAGES
+                : "listings belong into " + SiteLayout.LISTINGS + ", files that are copied as they are into "
+                        + SiteLayout.ASSETS;
+    }
+
+    /**
+     * Warns of notes beside the content: texts that are named after a paper or a day, in the site's folder or in a
+     * folder {@code notes} there.
+     */
+    static void reportNotesOutside(Path root, Function<Path, String> name, Diagnostics diagnostics) throws IOException {
+        List<Path> notes = new ArrayList<>(children(root));
+        notes.addAll(children(root.resolve("notes")));
+        notes.stream()
+                .filter(it -> isMarkdown(it) && Files.isRegularFile(it) && isNamedAsNote(it))
+                .forEach(it -> warn(it, name, "notes belong into " + SiteLayout.NOTES, diagnostics));
+    }
+
+    private static boolean isNamedAsNote(Path file) {
+        String given = file.getFileName().toString();
+        NoteTarget target = NoteTarget.ofFileName(given.substring(0, given.length() - MARKDOWN.length()));
+        return target instanceof NoteTarget.PaperTarget || target instanceof NoteTarget.DayTarget;
+    }
+
+    /**
      * Warns of files and folders that nothing reads and whose names are nearly those of what is read.
      *
      * @param folder where they are; may be absent
@@ -41,23 +112,38 @@ final class StrayFiles {
      */
     static void reportMisspelt(Path folder, List<String> known, Function<Path, String> name, Diagnostics diagnostics)
             throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            for (Path child : children.sorted().toList()) {
-                String given = child.getFileName().toString();
-                Optional<Path> meant = known.contains(given) || given.startsWith(".")
-                        ? Optional.empty()
-                        : KnownNames.of(known).nearest(given).map(folder::resolve);
-                if (meant.isPresent() && !isSame(child, meant.get()) && holdsFiles(child)) {
-                    diagnostics.warning(
-                            Location.of(name.apply(child)),
-                            "nothing reads this " + (Files.isDirectory(child) ? "folder" : "file"),
-                            "did you mean " + name.apply(meant.get()) + "?");
-                }
+        for (Path child : children(folder)) {
+            Optional<Path> meant = meant(child, known);
+            if (meant.isPresent() && !isSame(child, meant.get()) && holdsFiles(child)) {
+                warn(child, name, "did you mean " + name.apply(meant.get()) + "?", diagnostics);
             }
         }
+    }
+
+    private static void warn(Path unread, Function<Path, String> name, String hint, Diagnostics diagnostics) {
+        diagnostics.warning(
+                Location.of(name.apply(unread)),
+                "nothing reads this " + (Files.isDirectory(unread) ? "folder" : "file"),
+                hint);
+    }
+
+    /** What is in a folder, sorted; nothing when it is none. */
+    private static List<Path> children(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        }
+    }
+
+    /** What a misspelt name means; empty for one that is known, hidden or has a meaning of its own. */
+    private static Optional<Path> meant(Path path, List<String> known) {
+        String given = path.getFileName().toString();
+        boolean other = known.contains(given)
+                || given.startsWith(".")
+                || ASSETS.matcher(given).matches();
+        return other ? Optional.empty() : KnownNames.of(known).nearest(given).map(path::resolveSibling);
     }
 
     /** Whether two names are the same to a file system that ignores capitals. */

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What lies among the content without being part of it stops no site, and is named. */
 class StrayFilesTest {
     private static final String LISTING = """
-            {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-15"}
-            {"kind":"new","id":"2507.10150","title":"Counting Hats"}
-            """;
+        {"listing":1,"source":"arxiv","category":"cs.DC","date":"2025-07-15"}
+        {"kind":"new","id":"2507.10150","title":"Counting Hats"}
+        """;
 
     @TempDir
     private Path site;
@@ -91,12 +91,60 @@ class StrayFilesTest {
                         misspelt + ": warning: nothing reads this " + kind + "\n  hint: did you mean " + meant + "?");
     }
 
-    @Test
-    void anEmptyFolderAndOneOfAnotherNameAreNotNamed() throws IOException {
-        Files.createDirectories(site.resolve("content/note"));
-        write("content/drafts/a.md", "A text.\n");
+    @ParameterizedTest
+    @CsvSource({
+        "content/posts/hi.md, folder, content/posts, posts and introductions",
+        "content/drafts/deep/x.md, folder, content/drafts, posts and introductions",
+        "content/hello.md, file, content/hello.md, posts and introductions",
+        "content/images/a.png, folder, content/images, files that are copied as they are belong into content/assets",
+        "content/hats.bib, file, content/hats.bib, listings belong into content/listings",
+        "2507.10150.md, file, 2507.10150.md, notes belong into content/notes",
+        "notes/2025-07-15.md, file, notes/2025-07-15.md, notes belong into content/notes",
+    })
+    void whatNothingReadsIsNamed(String file, String kind, String unread, String hint) throws IOException {
+        write(file, "A text.\n");
+
+        assertThat(build())
+                .singleElement()
+                .asString()
+                .startsWith(unread + ": warning: nothing reads this " + kind + "\n  hint: " + hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content/README.md",
+                "content/LICENSE",
+                "content/feeds.opml",
+                "content/.obsidian/a.md",
+                "content/raw/a.json",
+                "README.md",
+                "CHANGELOG.md",
+                "docs/2507.10150.md",
+                "notes/README.md",
+                "notes/2507.10150.txt",
+                "pages/about.md"
+            })
+    void whatARepositoryHoldsBesideIsNotNamed(String file) throws IOException {
+        write(file, "A text.\n");
 
         assertThat(build()).isEmpty();
+    }
+
+    @Test
+    void anEmptyFolderIsNotNamed() throws IOException {
+        Files.createDirectories(site.resolve("content/note"));
+        Files.createDirectories(site.resolve("content/drafts"));
+
+        assertThat(build()).isEmpty();
+    }
+
+    @Test
+    void whatNothingReadsIsNamedByABuildThatFindsNothingNew() throws IOException {
+        write("content/posts/hi.md", "A text.\n");
+        build();
+
+        assertThat(build()).hasSize(1);
     }
 
     @ParameterizedTest
