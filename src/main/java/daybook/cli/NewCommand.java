@@ -72,11 +72,8 @@ final class NewCommand implements Callable<Integer> {
         if (slug.isEmpty()) {
             diagnostics.error(
                     Location.of("TITLE"), "no address can be made of this title", "write a Latin letter or digit");
-        } else if (!Files.isRegularFile(site.folder().resolve(SiteLayout.SETTINGS))) {
-            diagnostics.error(
-                    Location.of(site.named(Path.of(SiteLayout.SETTINGS)).toString()),
-                    "there is no such file",
-                    "run Daybook in the folder of a site, or name it with --directory");
+        } else if (!site.siteFolder().isSite(diagnostics)) {
+            return console.report(diagnostics.sorted(), "nothing was written");
         } else if (what == Beginning.topic) {
             topic(diagnostics);
         } else if (query.isPresent()) {

@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.diagnostic.Diagnostics;
 import daybook.pipeline.BuildResult;
 import daybook.serve.PreviewServer;
 import java.io.IOException;
@@ -42,6 +43,10 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 0xFFFF) {
             console.err().println("daybook: error: a port is a number from 0 to 65535");
             return Console.INVALID_COMMAND_LINE;
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        if (!site.siteFolder().isSite(diagnostics)) {
+            return console.report(diagnostics.sorted(), "nothing is shown");
         }
         BuildProgress progress = new BuildProgress(console);
         try (PreviewServer server = new PreviewServer(

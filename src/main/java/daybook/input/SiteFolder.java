@@ -95,14 +95,14 @@ public final class SiteFolder {
     }
 
     /** Whether there is a configuration, without which the folder is not a site; reported when not. */
-    boolean isSite(Diagnostics diagnostics) {
+    public boolean isSite(Diagnostics diagnostics) {
         if (!Files.isDirectory(root)) {
             diagnostics.error(Location.of(slashes(root)), "there is no such folder", "name the folder of a site");
         } else if (!Files.isRegularFile(root.resolve(SiteLayout.SETTINGS))) {
             diagnostics.error(
                     Location.of(slashes(root.resolve(SiteLayout.SETTINGS))),
                     "there is no such file",
-                    "run Daybook in the folder of a site, or name it with --directory");
+                    new MissingSettings(root).hint());
         } else {
             return true;
         }

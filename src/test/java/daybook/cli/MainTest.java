@@ -36,14 +36,19 @@ class MainTest {
                 "build --ouput x         # unknown option '--ouput'; did you mean --output?",
                 "build -x                # unknown option '-x'; try 'daybook build --help'",
                 "help biuld              # unknown command 'biuld'; did you mean build?",
-                "export --day x          # invalid value 'x' for --day: expected a day such as 2025-07-15; try 'daybook export --help'",
+                "export --day x          # invalid value 'x' for --day: expected a day such as 2025-07-15; try"
+                        + " 'daybook export --help'",
                 "export --day            # missing value DAY for --day; try 'daybook export --help'",
-                "build --url t.example   # invalid value 't.example' for --url: expected a full address such as https://example.org/list/; try 'daybook build --help'",
+                "build --url t.example   # invalid value 't.example' for --url: expected a full address such as"
+                        + " https://example.org/list/; try 'daybook build --help'",
                 "--frobnicate            # unknown option '--frobnicate'; try 'daybook --help'",
                 "check https:x           # invalid value 'https:x' for DIR|URL; try 'daybook check --help'",
-                "today --kind foo        # invalid value 'foo' for --kind: expected one of new, cross, replacement; try 'daybook today --help'",
-                "search ti:a AND ti:b    # unexpected argument 'AND'; put the whole query in quotes, such as 'ti:serving AND abs:llm*'",
-                "--json doctor           # the option '--json' stands before the command; write it behind, as in 'daybook COMMAND --json'",
+                "today --kind foo        # invalid value 'foo' for --kind: expected one of new, cross, replacement;"
+                        + " try 'daybook today --help'",
+                "search ti:a AND ti:b    # unexpected argument 'AND'; put the whole query in quotes, such as"
+                        + " 'ti:serving AND abs:llm*'",
+                "--json doctor           # the option '--json' stands before the command; write it behind, as in"
+                        + " 'daybook COMMAND --json'",
                 "-C lists                # missing command; try 'daybook --help'",
                 "build site              # unexpected argument 'site'; try 'daybook build --help'",
                 "add                     # missing argument ID; try 'daybook add --help'",
@@ -84,6 +89,27 @@ class MainTest {
         assertThat(err.toString())
                 .contains("nowhere: error: there is no such folder")
                 .contains("empty/site-config.yml: error: there is no such file");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "site-config.yaml, ., this folder has site-config.yaml; rename it to site-config.yml",
+        "config.yml, ., this folder has config.yml; rename it to site-config.yml",
+        "site-config.yml, content/notes, the site is in FOLDER; run Daybook there",
+        "site-config.yml, _site, the site is in FOLDER; run Daybook there",
+        "package.json, ., run Daybook in the folder of a site",
+    })
+    void saysWhereTheSettingsProbablyAre(String file, String directory, String hint) throws IOException {
+        Files.createDirectories(folder.resolve(directory));
+        Files.writeString(folder.resolve(file), "title: T\n");
+
+        for (String command : List.of("build", "serve --port 0", "new page About")) {
+            assertThat(run(command + " -C " + directory)).isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("site-config.yml: error: there is no such file")
+                    .contains(
+                            "hint: " + hint.replace("FOLDER", folder.toString().replace('\\', '/')));
+        }
     }
 
     @Test
@@ -129,12 +155,12 @@ class MainTest {
         assertThat(run("parse listings a.jsonl b.jsonl")).isEqualTo(1);
         assertThat(out.toString()).startsWith("{\"listing\":1,").hasLineCount(1);
         assertThat(err.toString()).isEqualToNormalizingNewlines("""
-                b.jsonl: error: no such file
-                listings: error: is a folder
-                  hint: name the files in it
+            b.jsonl: error: no such file
+            listings: error: is a folder
+              hint: name the files in it
 
-                2 errors: the output holds what could be read.
-                """);
+            2 errors: the output holds what could be read.
+            """);
     }
 
     @Test
@@ -233,10 +259,10 @@ class MainTest {
                 .isEqualToNormalizingNewlines("1 page, 1 link (0 external), 0 feeds\n1 file, 0.0 MB\n");
         assertThat(err.toString().replace(page.toString(), "index.html"))
                 .contains("""
-                index.html:1:9: error: there is no /x.html
-                  <a href=x.html>x</a>
-                          ^^^^^^
-                """)
+                    index.html:1:9: error: there is no /x.html
+                      <a href=x.html>x</a>
+                              ^^^^^^
+                    """)
                 .endsWith("1 error, 1 warning." + System.lineSeparator());
     }
 
@@ -258,12 +284,12 @@ class MainTest {
         assertThat(run("check --json " + folder)).isEqualTo(1);
         assertThat(err.toString()).isEmpty();
         assertThat(out.toString().replace(folder + "/", "")).isEqualToNormalizingNewlines("""
-                {"pages":1,"links":1,"elsewhere":0,"feeds":0,"files":2,"bytes":82,"problems":[\
-                {"severity":"error","file":"index.html","line":1,"column":9,\
-                "message":"'/elsewhere' points outside the site","hint":"the site is published below /a/"},\
-                {"severity":"error","file":"index.html","line":1,"column":39,"message":"duplicate id 'a'"},\
-                {"severity":"error","file":"robots.txt","message":"there is no /sitemap.xml, which this file names"}]}
-                """);
+            {"pages":1,"links":1,"elsewhere":0,"feeds":0,"files":2,"bytes":82,"problems":[\
+            {"severity":"error","file":"index.html","line":1,"column":9,\
+            "message":"'/elsewhere' points outside the site","hint":"the site is published below /a/"},\
+            {"severity":"error","file":"index.html","line":1,"column":39,"message":"duplicate id 'a'"},\
+            {"severity":"error","file":"robots.txt","message":"there is no /sitemap.xml, which this file names"}]}
+            """);
     }
 
     @Test
