@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.config.CuratedTopic;
 import daybook.config.SiteConfigReader;
 import daybook.curation.Drafts;
 import daybook.curation.SettingsEdit;
@@ -98,12 +99,15 @@ final class NewCommand implements Callable<Integer> {
 
     private boolean isMeantOtherwise(String slug) throws IOException {
         return !(NoteTarget.ofFileName(slug) instanceof NoteTarget.TopicTarget)
-                || site.reader(new Diagnostics())
-                        .config()
-                        .filter(it -> it.topics().stream()
-                                .anyMatch(topic -> topic.slug().equals(slug)
-                                        || topic.aliases().contains(slug)))
-                        .isPresent();
+                || topicOf(slug).isPresent();
+    }
+
+    /** The topic that has a name, or had it. */
+    private Optional<CuratedTopic> topicOf(String slug) throws IOException {
+        return site.reader(new Diagnostics()).config().stream()
+                .flatMap(it -> it.topics().stream())
+                .filter(it -> it.slug().equals(slug) || it.aliases().contains(slug))
+                .findFirst();
     }
 
     private void create(String name, String text, Diagnostics diagnostics) throws IOException {
@@ -126,6 +130,15 @@ final class NewCommand implements Callable<Integer> {
                     Location.of("--query"),
                     "a topic needs a query",
                     "add one, such as --query 'ti:fair*'; try it out with daybook search");
+            return;
+        }
+        QueryConverter.parse("--query", query.get(), diagnostics);
+        topicOf(Slug.of(title))
+                .ifPresent(it -> diagnostics.error(
+                        Location.of("TITLE"),
+                        "there is a topic '" + Slug.of(title) + "' already, at " + it.location(),
+                        "choose another title"));
+        if (diagnostics.hasErrors()) {
             return;
         }
         Path file = site.folder().resolve(SiteLayout.SETTINGS);

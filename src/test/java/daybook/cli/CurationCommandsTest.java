@@ -81,32 +81,32 @@ class CurationCommandsTest {
     void aPaperOfTodayBecomesAPickWithANote() throws IOException {
         assertThat(run("today")).isZero();
         assertThat(out).isEqualTo("""
-                2025-07-15  2 papers
-                   1   Fair queueing  [fair]
-                   2   Another paper
-                * pick, + note, ~ note that is not shown yet; write one with: daybook note NUMBER
-                """);
+            2025-07-15  2 papers
+               1   Fair queueing  [fair]
+               2   Another paper
+            * pick, + note, ~ note that is not shown yet; write one with: daybook note NUMBER
+            """);
 
         assertThat(note("touch", "1")).isZero();
         assertThat(out).isEqualTo("nothing was written: no note\n");
         assertThat(note("sed -i -e '$atext'", "1")).isZero();
         assertThat(out).isEqualTo("content/notes/2507.08954.md\n");
         assertThat(read("content/notes/2507.08954.md")).isEqualTo("""
-                ---
-                # Fair queueing
-                # Ada Lovelace
-                # https://arxiv.org/abs/2507.08954
-                #
-                # Who waits, and for how long?
-                #
-                # rating: 4
-                # tags: [one, another]
-                # draft: true
-                pick: false
-                ---
+            ---
+            # Fair queueing
+            # Ada Lovelace
+            # https://arxiv.org/abs/2507.08954
+            #
+            # Who waits, and for how long?
+            #
+            # rating: 4
+            # tags: [one, another]
+            # draft: true
+            pick: false
+            ---
 
-                text
-                """);
+            text
+            """);
 
         assertThat(run("pick", "arXiv:2507.08954v2")).isZero();
         assertThat(read("content/notes/2507.08954.md"))
@@ -165,9 +165,9 @@ class CurationCommandsTest {
         assertThat(run("build")).isZero();
 
         assertThat(err).isEqualTo("""
-                content/notes/2507.08954.md: warning: this note says nothing, and is left out
-                  hint: write its text below the front matter, or give it a pick or a rating, or remove the file
-                """);
+            content/notes/2507.08954.md: warning: this note says nothing, and is left out
+              hint: write its text below the front matter, or give it a pick or a rating, or remove the file
+            """);
         assertThat(Files.readString(folder.resolve("_site/notes/index.html")))
                 .contains("Another paper")
                 .doesNotContain("Fair queueing");
@@ -346,14 +346,14 @@ class CurationCommandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2507.08954 copy.md  | Words.                                        | write about: 2507.08954 in its front
-            arXiv-2507.08954.md | Words.                                        | write about: 2507.08954 in its front
-            two.md              | ---~about: 2507.08954, 2507.10001~---~Words.  | write it as [2507.08954, 2507.10001]
-            2507.08954.md       | ![[My Plot.PNG]]                              | write an image as ![](/assets/My%20Plot.PNG)
-            2507.08954.md       | [[books]]                                     | write [books](/lists/books.html)
-            2507.08954.md       | ---~pick: yes~---~                            | write true
-            2507.08954.md       | ---~rating: "4"~---~                          | write 4 without quotes
-            """)
+        2507.08954 copy.md  | Words.                                        | write about: 2507.08954 in its front
+        arXiv-2507.08954.md | Words.                                        | write about: 2507.08954 in its front
+        two.md              | ---~about: 2507.08954, 2507.10001~---~Words.  | write it as [2507.08954, 2507.10001]
+        2507.08954.md       | ![[My Plot.PNG]]                              | write an image as ![](/assets/My%20Plot.PNG)
+        2507.08954.md       | [[books]]                                     | write [books](/lists/books.html)
+        2507.08954.md       | ---~pick: yes~---~                            | write true
+        2507.08954.md       | ---~rating: "4"~---~                          | write 4 without quotes
+        """)
     void hintsAtWhatANoteMeans(String name, String text, String hint) throws IOException {
         site.write("content/listings/books.bib", "@book{k, title={Hats}, doi={10.1145/9}}\n");
         site.write("content/notes/" + name, text.replace('~', '\n'));
@@ -488,6 +488,35 @@ class CurationCommandsTest {
         assertThat(run("new", "page", "How it's made")).isEqualTo(1);
     }
 
+    @Test
+    void saysWhatIsWrongWithATopicWhereItWasWritten() throws IOException {
+        assertThat(run("new", "topic", "Wrong", "--query", "ti:größe OR")).isEqualTo(1);
+        assertThat(err).startsWith("--query:1:").contains("\n  ti:größe OR\n");
+
+        assertThat(run("new", "topic", "Fair", "--query", "ti:fair")).isEqualTo(1);
+        assertThat(err)
+                .startsWith("TITLE: error: there is a topic 'fair' already, at site-config.yml:" + topicLine() + ":");
+    }
+
+    private long topicLine() throws IOException {
+        return read("site-config.yml")
+                        .lines()
+                        .takeWhile(it -> !it.contains("slug: fair"))
+                        .count()
+                + 1;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Größe & Mehr, grosse-mehr",
+        "Ørsted og Æble, orsted-og-aeble",
+        "Łódź, lodz",
+    })
+    void namesAreWrittenWithPlainLetters(String title, String slug) {
+        assertThat(run("new", "topic", title, "--query", "ti:fair")).isZero();
+        assertThat(out).isEqualTo("site-config.yml: topic " + slug + "\n");
+    }
+
     @ParameterizedTest
     @CsvSource({"'ti:a AND', a term is missing", "title:a, write ti:"})
     void addsNoTopicWithAWrongQuery(String query, String message) throws IOException {
@@ -503,11 +532,11 @@ class CurationCommandsTest {
     void countsTopicsAndWhatIsInNone() {
         assertThat(run("topics")).isZero();
         assertThat(out).isEqualTo("""
-                topic  entries  2025-07
-                fair         1        1
+            topic  entries  2025-07
+            fair         1        1
 
-                in no curated topic: 1 of 2
-                """);
+            in no curated topic: 1 of 2
+            """);
         assertThat(run("topics", "--json")).isZero();
         assertThat(out).contains("{\"slug\":\"fair\",\"entries\":1,\"byMonth\":[1]}", "\"inNone\":1");
     }
@@ -533,11 +562,11 @@ class CurationCommandsTest {
         assertThat(run("doctor")).isZero();
         assertThat(out).contains("the repository Jo/list is published at https://jo.github.io/list/");
         site.write(".git/config", """
-                [remote "upstream"]
-                \turl = https://github.com/ann/first.git
-                [remote "origin"]
-                \turl = https://jo:token@github.com/Jo/list.git
-                """);
+            [remote "upstream"]
+            \turl = https://github.com/ann/first.git
+            [remote "origin"]
+            \turl = https://jo:token@github.com/Jo/list.git
+            """);
         assertThat(run("doctor")).isZero();
         assertThat(out).contains("the repository Jo/list is published at https://jo.github.io/list/");
     }
