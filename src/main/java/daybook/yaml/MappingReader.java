@@ -57,7 +57,13 @@ public final class MappingReader {
         if (node instanceof Mapping mapping) {
             return new MappingReader(mapping, true, diagnostics);
         }
-        diagnostics.error(node.location(), "expected names with values", "write 'name: value' lines");
+        Optional<String> missing = node instanceof Scalar scalar && scalar.isPlain()
+                ? MissingSpace.hint(node.location().excerpt())
+                : Optional.empty();
+        diagnostics.error(
+                node.location(),
+                missing.isPresent() ? MissingSpace.MESSAGE : "expected names with values",
+                missing.orElse("write 'name: value' lines"));
         return unreadable(node.position(), diagnostics);
     }
 

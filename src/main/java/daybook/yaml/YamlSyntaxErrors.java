@@ -45,6 +45,12 @@ final class YamlSyntaxErrors {
     /** Errors about something unfinished are reported where it starts. */
     private static final Pattern UNFINISHED = Pattern.compile("end of stream|<stream end>|could not find expected ':'");
 
+    /** Errors about a colon, which may be missing because none is seen without a space behind it. */
+    private static final Pattern COLON =
+            Pattern.compile("mapping values are not allowed here|could not find expected ':'");
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z-]*:");
+
     private static final Pattern QUOTED_CHARACTER = Pattern.compile("\\(('.') \\(code \\d+\\)\\)");
 
     /** What Jackson adds for developers. */
@@ -80,10 +86,18 @@ final class YamlSyntaxErrors {
 
     private void yaml(MarkedYamlEngineException marked, TokenStreamLocation reached) {
         String problem = marked.getProblem();
+        if (isUnclosedList(marked)) {
+            diagnostics.error(
+                    at(marked.getContextMark().get()).location(), "this list is not closed", "add ']' at its end");
+            return;
+        }
         Optional<Mark> mark = UNFINISHED.matcher(problem).find() ? marked.getContextMark() : marked.getProblemMark();
-        int line = mark.map(Mark::getLine).orElse(reached.getLineNr() - 1);
-        int column = mark.map(Mark::getColumn).orElse(reached.getColumnNr() - 1);
-        YamlPosition place = YamlPosition.ofCodePoints(file, firstLine + line, column + 1, 1);
+        YamlPosition place = mark.map(this::at)
+                .orElseGet(() ->
+                        YamlPosition.ofCodePoints(file, firstLine + reached.getLineNr() - 1, reached.getColumnNr(), 1));
+        if (COLON.matcher(problem).find() && reportsMissingSpace(place.line())) {
+            return;
+        }
         for (Explanation explanation : EXPLANATIONS) {
             Matcher matcher = explanation.problem.matcher(problem);
             if (matcher.matches()) {
@@ -92,6 +106,36 @@ final class YamlSyntaxErrors {
             }
         }
         diagnostics.error(place.location(), problem.replaceFirst("(?s)\\s*\\(\\d+\\).*", ""));
+    }
+
+    /** Whether a list goes on where the next key of the mapping begins that it is in, or at the end. */
+    private boolean isUnclosedList(MarkedYamlEngineException marked) {
+        Optional<Mark> list = marked.getContextMark();
+        Optional<Mark> problem = marked.getProblemMark();
+        return marked.getProblem().startsWith("expected ',' or ']'")
+                && list.isPresent()
+                && problem.isPresent()
+                && (problem.get().getLine() > list.get().getLine())
+                && (marked.getProblem().contains("<stream end>")
+                        || KEY.matcher(file.line(firstLine + problem.get().getLine()))
+                                .lookingAt());
+    }
+
+    private YamlPosition at(Mark mark) {
+        return YamlPosition.ofCodePoints(file, firstLine + mark.getLine(), mark.getColumn() + 1, 1);
+    }
+
+    /** Reports a key without a space behind its colon on a line or on the one above it; whether there is one. */
+    private boolean reportsMissingSpace(int line) {
+        for (int candidate = line; candidate >= Math.max(firstLine, line - 1); candidate--) {
+            Optional<String> hint = MissingSpace.hint(file.line(candidate));
+            if (hint.isPresent()) {
+                int start = file.line(candidate).indexOf(':');
+                diagnostics.error(file.at(candidate, start + 1, 1), MissingSpace.MESSAGE, hint.get());
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String json(String problem) {

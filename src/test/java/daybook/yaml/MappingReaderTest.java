@@ -18,16 +18,16 @@ class MappingReaderTest {
     @Test
     void takesValuesOutByName() {
         MappingReader fields = fields("""
-                about: 2507.02620
-                title: " Hats  "
-                rating: 5
-                pick: true
-                tags: [one, two]
-                alone: three
-                site:
-                  url: https://hats.example/
-                draft: null
-                """);
+            about: 2507.02620
+            title: " Hats  "
+            rating: 5
+            pick: true
+            tags: [one, two]
+            alone: three
+            site:
+              url: https://hats.example/
+            draft: null
+            """);
 
         assertThat(fields.text("about")).contains("2507.02620");
         assertThat(fields.requiredText("title")).isEqualTo("Hats");
@@ -39,6 +39,16 @@ class MappingReaderTest {
         assertThat(fields.flag("draft")).isFalse();
         fields.reportUnknown();
         assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void aKeyWithoutASpaceBehindItsColonIsNamed() {
+        fields("pick:true");
+
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .contains("site.yml:1:1: error: a space is missing behind ':'", "hint: write pick: true");
     }
 
     @Test
@@ -160,10 +170,11 @@ class MappingReaderTest {
         assertThat(fields.names("kinds")).hasSize(1);
         assertThat(fields.names("topics")).hasSize(2);
         assertThat(diagnostics.sorted()).singleElement().hasToString("""
-                site.yml:1:7: error: 'tags' must be a list
-                  tags: gpu, production
-                        ^^^^^^^^^^^^^^^
-                  hint: write it as [gpu, production]""");
+            site.yml:1:7: error: 'tags' must be a list
+              tags: gpu, production
+                    ^^^^^^^^^^^^^^^
+              hint: write it as [gpu, production]\
+            """);
     }
 
     private MappingReader fields(String yaml) {

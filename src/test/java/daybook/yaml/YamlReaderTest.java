@@ -44,17 +44,17 @@ class YamlReaderTest {
     @Test
     void knowsLineAndColumnOfEveryNameAndValueOfYaml() {
         assertThat(outline(yaml("""
-                        title: Hats
-                        'quoted name': "two words"
-                        nested:
-                          key: value
-                          list:
-                            - one
-                            - two: 2
-                              three: true
-                        flow: {a: 1, b: [2, 'x']}
-                        nothing:
-                        """)))
+            title: Hats
+            'quoted name': "two words"
+            nested:
+              key: value
+              list:
+                - one
+                - two: 2
+                  three: true
+            flow: {a: 1, b: [2, 'x']}
+            nothing:
+            """)))
                 .containsExactly(
                         "1:1 title",
                         "1:8 TEXT Hats",
@@ -138,19 +138,19 @@ class YamlReaderTest {
     @Test
     void readsTextsOfSeveralLines() {
         assertThat(outline(yaml("""
-                        kept: |
-                          one
-                          two
+            kept: |
+              one
+              two
 
-                          three
-                        folded: >-
-                          one
-                          two
-                        plain: one
-                          two
-                        quoted: "one
-                          two"
-                        """)))
+              three
+            folded: >-
+              one
+              two
+            plain: one
+              two
+            quoted: "one
+              two"
+            """)))
                 .contains("1:7 TEXT one\ntwo\n\nthree\n", "6:9 TEXT one two", "9:8 TEXT one two", "11:9 TEXT one two");
     }
 
@@ -188,23 +188,29 @@ class YamlReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a:\\n\\tb: 1            | 2:1: error: unexpected tab
-            a: 1\\n  b: 2          | 2:4: error: unexpected ':'
-            title: Hats: a study   | 1:12: error: unexpected ':'
-            a:\\n  b: 1\\n c: 2     | 3:2: error: unexpected text
-            - a\\nb: c             | 2:1: error: unexpected text
-            a: 'it's'              | 1:8: error: unexpected text
-            a: 1\\n\\nb: "open\\nc: 2 | 3:4: error: this quote is not closed
-            a: [1, 2\\nb: 3        | 2:2: error: expected ',' or ']'
-            a: {b: 1               | 1:4: error: expected ',' or '}'
-            a: 1\\nb\\nc: 2         | 2:1: error: a ':' is missing after this key
-            a: ]                   | 1:4: error: a value is missing here
-            a: @you                | 1:4: error: a text cannot start with '@'
-            a: "\\q"               | 1:6: error: found unknown escape character q
-            a: *                   | 1:5: error: unexpected character found
-            ? [a]\\n: b            | 1:4: error: expected a property name
-            a: \\u0001             | 1:4: error: the character U+0001 is not allowed
-            """)
+        a:\\n\\tb: 1            | 2:1: error: unexpected tab
+        a: 1\\n  b: 2          | 2:4: error: unexpected ':'
+        title: Hats: a study   | 1:12: error: unexpected ':'
+        a:\\n  b: 1\\n c: 2     | 3:2: error: unexpected text
+        - a\\nb: c             | 2:1: error: unexpected text
+        a: 'it's'              | 1:8: error: unexpected text
+        a: 1\\n\\nb: "open\\nc: 2 | 3:4: error: this quote is not closed
+        a: [1, 2\\nb: 3        | 1:4: error: this list is not closed
+        a: [1\\n\\n            | 1:4: error: this list is not closed
+        a: [b: c: d]           | 1:9: error: expected ',' or ']'
+        t:My list\\nb: 3       | 1:2: error: a space is missing behind ':'
+        b: 3\\npick:true       | 2:5: error: a space is missing behind ':'
+        b: 3\\npick:true\\nc: 4 | 2:5: error: a space is missing behind ':'
+        a: https://b: c        | 1:13: error: unexpected ':'
+        a: {b: 1               | 1:4: error: expected ',' or '}'
+        a: 1\\nb\\nc: 2         | 2:1: error: a ':' is missing after this key
+        a: ]                   | 1:4: error: a value is missing here
+        a: @you                | 1:4: error: a text cannot start with '@'
+        a: "\\q"               | 1:6: error: found unknown escape character q
+        a: *                   | 1:5: error: unexpected character found
+        ? [a]\\n: b            | 1:4: error: expected a property name
+        a: \\u0001             | 1:4: error: the character U+0001 is not allowed
+        """)
     void tellsOfASyntaxErrorInPlainWordsWhereItIs(String text, String message) {
         String written = text.replace("\\n", "\n").replace("\\t", "\t").replace("\\u0001", "\u0001") + "\n";
 
@@ -215,16 +221,16 @@ class YamlReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"a":1,}        | 8: error: unexpected character '}': was expecting double-quote to start property name
-            {"a":1          | 7: error: unexpected end-of-input: expected close marker for Object
-            {"a":"open}     | 12: error: unexpected end-of-input: was expecting closing quote for a string value
-            {"a":[1,2}      | 10: error: unexpected close marker '}': expected ']'
-            {"a":nope}      | 6: error: unrecognized token 'nope'
-            {"a":NaN}       | 9: error: non-standard token 'NaN'
-            {"a":"\\q"}     | 8: error: unrecognized character escape 'q'
-            {"a":1} {}      | 9: error: a second document starts here
-            // comment      | 1: error: unexpected character '/'
-            """)
+        {"a":1,}        | 8: error: unexpected character '}': was expecting double-quote to start property name
+        {"a":1          | 7: error: unexpected end-of-input: expected close marker for Object
+        {"a":"open}     | 12: error: unexpected end-of-input: was expecting closing quote for a string value
+        {"a":[1,2}      | 10: error: unexpected close marker '}': expected ']'
+        {"a":nope}      | 6: error: unrecognized token 'nope'
+        {"a":NaN}       | 9: error: non-standard token 'NaN'
+        {"a":"\\q"}     | 8: error: unrecognized character escape 'q'
+        {"a":1} {}      | 9: error: a second document starts here
+        // comment      | 1: error: unexpected character '/'
+        """)
     void tellsOfASyntaxErrorOnAJsonLineInPlainWords(String text, String message) {
         assertThat(YamlReader.json(new SourceFile("list.jsonl", text), 1, diagnostics))
                 .isEmpty();
