@@ -92,8 +92,10 @@ public final class ListingFormats {
             diagnostics.warning(file.whole(), "this is not a listing, and is passed over", "move it elsewhere");
             return List.of();
         }
-        String known = ALL.stream().map(ListingFormat::name).collect(Collectors.joining(", "));
-        diagnostics.error(file.whole(), "this is not a listing that Daybook can read", "it reads: " + known);
+        String hint = OtherContents.advice(file)
+                .orElseGet(() ->
+                        "it reads: " + ALL.stream().map(ListingFormat::name).collect(Collectors.joining(", ")));
+        diagnostics.error(file.whole(), "this is not a listing that Daybook can read", hint);
         return List.of();
     }
 

@@ -18,14 +18,14 @@ class ListingFormatsTest {
     @Test
     void listingsOfOneFileForTheSameCategoryAndDayAreOne() {
         List<Listing> listings = ListingFormats.read(new SourceFile("listings.jsonl", """
-                {"listing":1,"source":"arxiv","category":"math.CO","date":"2023-03-03","stated":{"new":2}}
-                {"kind":"new","id":"2303.00001","title":"Hats"}
-                {"listing":1,"source":"arxiv","category":"math.CO","date":"2023-03-02"}
-                {"kind":"new","id":"2303.00003","title":"Caps"}
-                {"listing":1,"source":"arxiv","category":"math.CO","date":"2023-03-03","stated":{"new":1,"cross":1},"from":"https://arxiv.org/"}
-                {"kind":"new","id":"2303.00001","title":"Hats"}
-                {"kind":"cross","id":"2303.00002","title":"Heads"}
-                """), diagnostics);
+            {"listing":1,"source":"arxiv","category":"math.CO","date":"2023-03-03","stated":{"new":2}}
+            {"kind":"new","id":"2303.00001","title":"Hats"}
+            {"listing":1,"source":"arxiv","category":"math.CO","date":"2023-03-02"}
+            {"kind":"new","id":"2303.00003","title":"Caps"}
+            {"listing":1,"source":"arxiv","category":"math.CO","date":"2023-03-03","stated":{"new":1,"cross":1},"from":"https://arxiv.org/"}
+            {"kind":"new","id":"2303.00001","title":"Hats"}
+            {"kind":"cross","id":"2303.00002","title":"Heads"}
+            """), diagnostics);
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(listings)
@@ -59,5 +59,19 @@ class ListingFormatsTest {
                 .contains("CSL-JSON")
                 .contains("JSON Feed")
                 .contains("list of links in Markdown");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        feeds.opml | <opml version="2.0"><body/></opml> | name it under sources, as in opml:content/feeds.opml
+        mine.txt | 2507.10150\\n\\nhttps://arxiv.org/abs/2507.10139v2\\n | run daybook add - < mine.txt
+        mine.txt | doi:10.1145/1 | run daybook add - < mine.txt
+        hats.md | # Hats\\n\\n- Felt\\n | no item of this list has a link
+        hats.json | [{"title": "Felt"}] | an item of CSL-JSON needs a type
+        """)
+    void aFileOfNoKnownFormatThatPeopleTakeForAListingIsAnErrorThatSaysWhatToDo(String name, String text, String hint) {
+        ListingFormats.read(new SourceFile(name, text.replace("\\n", "\n")), diagnostics);
+
+        assertThat(diagnostics.sorted().get(0).hint().orElseThrow()).contains(hint);
     }
 }
