@@ -3,6 +3,7 @@ package daybook.input;
 import daybook.diagnostic.SourceFile;
 import daybook.format.XmlHead;
 import daybook.listing.IdentifierParser;
+import daybook.unicode.Unicode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /** What people take for listings that are none, and what to do with it. */
 final class OtherContents {
     private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.(?:md|markdown|mdown|mkd)$");
-    private static final Pattern ARRAY_OF_OBJECTS = Pattern.compile("\\s*+\\[\\s*+\\{");
+    private static final Pattern ARRAY_OF_OBJECTS = Pattern.compile("\\A\\s*+\\[\\s*+\\{");
 
     /** Enough lines to know what the others are. */
     private static final int FIRST_LINES = 100;
@@ -19,7 +20,9 @@ final class OtherContents {
 
     /** What to do with a file that no format recognises; empty for one that means nothing to us. */
     static Optional<String> advice(SourceFile file) {
-        if (XmlHead.of(file).filter(it -> it.root().equalsIgnoreCase("opml")).isPresent()) {
+        if (XmlHead.of(file)
+                .filter(it -> Unicode.lowerCase(it.root()).equals("opml"))
+                .isPresent()) {
             return Optional.of("it is a list of feeds: move it to content, and name it under sources, as in"
                     + " opml:content/feeds.opml");
         }
