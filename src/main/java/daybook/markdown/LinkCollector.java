@@ -90,12 +90,13 @@ final class LinkCollector extends AbstractVisitor {
         });
     }
 
-    /** Makes links of the papers of the site that the text names, but for those within links. */
+    /** Makes links of the papers of the site that the text names, and warns of links that are none. */
     @Override
     public void visit(Text text) {
         if (isWithinLink(text)) {
             return;
         }
+        new UnfinishedLinks(markdown, references, diagnostics).report(text);
         String literal = text.getLiteral();
         int done = 0;
         for (CrossReferenceTargets.Mention mention : references.mentions(literal)) {
