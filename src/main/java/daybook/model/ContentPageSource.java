@@ -7,6 +7,7 @@ import daybook.markdown.MarkdownFile;
 import daybook.markdown.MarkdownRenderer;
 import daybook.markdown.RichText;
 import daybook.yaml.MappingReader;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -32,9 +33,24 @@ public record ContentPageSource(String name, String origin, String title, String
         }
         MarkdownFile markdownFile = MarkdownFile.of(file, diagnostics);
         MappingReader fields = markdownFile.fields();
-        String title = fields.requiredText("title");
+        String title = title(markdownFile, diagnostics);
         String description = fields.text("description").orElse(siteDescription);
         fields.reportUnknown();
         return new ContentPageSource(name, file.name(), title, description, markdown.render(markdownFile, ""));
+    }
+
+    /** The title; empty when it is missing, or its key written with capitals, which is reported as an unknown key. */
+    private static String title(MarkdownFile markdown, Diagnostics diagnostics) {
+        MappingReader fields = markdown.fields();
+        Optional<String> title = fields.text("title");
+        if (title.isEmpty() && fields.node("title").isEmpty() && fields.isReadable() && !fields.hasAnyCase("title")) {
+            diagnostics.error(
+                    markdown.file().at(1, 1, 1),
+                    "'title' is missing",
+                    markdown.bodyLine() == 1
+                            ? "begin the page with a line of three hyphens, title: and its title, and three hyphens"
+                            : "add title: and its title to the front matter");
+        }
+        return title.orElse("");
     }
 }

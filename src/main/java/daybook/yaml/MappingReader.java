@@ -93,6 +93,11 @@ public final class MappingReader {
         return member == null ? location() : member.position().location();
     }
 
+    /** Whether there is a name in any mixture of small letters and capitals. */
+    public boolean hasAnyCase(String name) {
+        return members.keySet().stream().anyMatch(it -> Unicode.lowerCase(it).equals(name));
+    }
+
     /** The value of a name, empty when it is absent or null. */
     public Optional<YamlNode> node(String name) {
         known.add(name);
