@@ -40,6 +40,12 @@ public record Correction(
         return same.map(Same::id);
     }
 
+    /** Whether nothing of the entry is another than before. */
+    boolean saysNothing() {
+        return equals(new Correction(
+                id, place, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+    }
+
     /** That the site does without an entry. */
     static Correction hiding(EntryId id, Location place) {
         return new Correction(

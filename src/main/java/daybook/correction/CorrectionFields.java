@@ -31,21 +31,26 @@ final class CorrectionFields {
     /**
      * Reads a correction, of which each part that is wrong is reported and left out.
      *
+     * @param name how its identifier is written
      * @param place of its identifier
      * @param node what stands behind it
      */
-    static Correction read(EntryId id, Location place, YamlNode node, Diagnostics diagnostics) {
-        Correction correction = new CorrectionFields(MappingReader.of(node, diagnostics), diagnostics).read(id, place);
+    static Correction read(String name, EntryId id, Location place, YamlNode node, Diagnostics diagnostics) {
+        Correction correction =
+                new CorrectionFields(MappingReader.of(node, diagnostics), diagnostics).read(name, id, place);
         return HideIntent.of(node) ? Correction.hiding(id, place) : correction;
     }
 
-    private Correction read(EntryId id, Location place) {
+    private Correction read(String name, EntryId id, Location place) {
         Optional<Scalar> sameAs = fields.scalar("same-as");
         Optional<EntryId> other = sameAs.flatMap(it -> IdentifierParser.ofAny(it.text()));
-        if (sameAs.isPresent() && (other.isEmpty() || other.get().equals(id))) {
+        // What is said of a page is that of its paper, even if nobody has to say so.
+        boolean isItself = other.equals(Optional.of(id))
+                && IdentifierParser.asWritten(sameAs.orElseThrow().text()).equals(IdentifierParser.asWritten(name));
+        if (sameAs.isPresent() && (other.isEmpty() || isItself)) {
             diagnostics.error(
                     sameAs.get().location(),
-                    other.isEmpty() ? "'" + sameAs.get().text() + "' identifies no paper" : "this is the entry itself",
+                    isItself ? "this is the entry itself" : "'" + sameAs.get().text() + "' identifies no paper",
                     "name the other identity of the paper");
         }
         Correction correction = new Correction(

@@ -122,10 +122,14 @@ public final class CorrectionReader {
             return;
         }
         latest = id;
+        Correction correction = CorrectionFields.read(name, id.get(), place, node, diagnostics);
+        if (correction.saysNothing() && !id.equals(IdentifierParser.asWritten(name))) {
+            // That a page is the same as its paper, which is so by itself.
+            return;
+        }
         if (corrections.containsKey(id.get())) {
             diagnostics.error(place, "duplicate '" + id.get() + "'", "put both into one");
         }
-        Correction correction = CorrectionFields.read(id.get(), place, node, diagnostics);
         corrections.merge(id.get(), correction, (first, second) -> second.hidden() ? second : first);
     }
 

@@ -4,6 +4,7 @@ import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
+import daybook.listing.IdentifierParser;
 import daybook.listing.LabelledLink;
 import daybook.listing.Listing;
 import java.util.Collections;
@@ -52,9 +53,12 @@ public record Corrections(SortedMap<EntryId, Correction> byEntry, SortedMap<Entr
         return new Corrections(byEntry, joined);
     }
 
-    /** The identity of an entry: that of another one, if both are the same. */
+    /**
+     * The identity of an entry: that of the paper, if it is a page about one, or of another one, if both are the same.
+     */
     public EntryId identity(EntryId id) {
-        return merged.getOrDefault(id, id);
+        EntryId paper = IdentifierParser.ofPage(id);
+        return merged.getOrDefault(paper, paper);
     }
 
     /** Whether the site does without an entry. */
@@ -68,14 +72,21 @@ public record Corrections(SortedMap<EntryId, Correction> byEntry, SortedMap<Entr
 
     /** Listings as they should be. */
     public List<Listing> apply(List<Listing> listings) {
-        return byEntry.isEmpty()
-                ? listings
-                : listings.stream()
-                        .map(it -> it.with(it.announcements().stream()
-                                .filter(paper -> !hides(paper.id()))
-                                .map(this::corrected)
-                                .toList()))
-                        .toList();
+        return listings.stream().map(this::corrected).toList();
+    }
+
+    private Listing corrected(Listing listing) {
+        // Nearly all are right, and nothing of them is copied.
+        return listing.announcements().stream().noneMatch(it -> concerns(it.id()))
+                ? listing
+                : listing.with(listing.announcements().stream()
+                        .filter(it -> !hides(it.id()))
+                        .map(this::corrected)
+                        .toList());
+    }
+
+    private boolean concerns(EntryId id) {
+        return (!byEntry.isEmpty() && byEntry.containsKey(id)) || !identity(id).equals(id);
     }
 
     private Announcement corrected(Announcement wrong) {
@@ -111,7 +122,8 @@ public record Corrections(SortedMap<EntryId, Correction> byEntry, SortedMap<Entr
             return changes;
         }
         Map<EntryId, Announcement> before = new LinkedHashMap<>();
-        listings.forEach(it -> it.announcements().forEach(paper -> before.put(paper.id(), paper)));
+        listings.forEach(it ->
+                it.announcements().forEach(paper -> before.put(IdentifierParser.ofPage(paper.id()), paper)));
         before.forEach((id, paper) -> {
             SortedMap<String, String> ofEntry = changes.computeIfAbsent(identity(id), it -> new TreeMap<>());
             if (!identity(id).equals(id)) {

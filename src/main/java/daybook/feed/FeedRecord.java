@@ -82,7 +82,8 @@ public record FeedRecord(
      */
     public boolean losesMost(Set<EntryId> papers) {
         Set<ItemKey> kept = papers.stream().map(ItemKey::ofPaper).collect(Collectors.toSet());
-        long lost = currentPapers().filter(it -> !kept.contains(it)).count();
+        long lost =
+                currentPapers().filter(it -> !kept.contains(it.ofItsPaper())).count();
         return 2 * lost > currentPapers().count() || (!isWhole && papers.isEmpty());
     }
 

@@ -99,10 +99,11 @@ final class ItemIdentities {
 
     /** Whether an item has the identity of a paper that is not the same any more, and that has it again. */
     private boolean isOfAnother(String id, ItemKey key, List<ItemKey> merged) {
+        ItemKey other = new ItemKey(id);
         return key.isPaper()
-                && !id.equals(key.value())
-                && before.items().containsKey(new ItemKey(id))
-                && !merged.contains(new ItemKey(id));
+                && !other.ofItsPaper().equals(key)
+                && before.items().containsKey(other)
+                && !merged.contains(other);
     }
 
     /** The address under which the site was first published. */

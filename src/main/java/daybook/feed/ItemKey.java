@@ -1,6 +1,7 @@
 package daybook.feed;
 
 import daybook.listing.EntryId;
+import daybook.listing.IdentifierParser;
 import daybook.siteplan.SitePath;
 import daybook.text.PercentEncoding;
 import java.net.URI;
@@ -21,6 +22,8 @@ record ItemKey(String value) implements Comparable<ItemKey> {
     /** What the keys of the pages of posts begin with. */
     static final String POSTS = "posts/";
 
+    private static final String PAGES = EntryId.URL + ":";
+
     private static final Pattern NOT_IN_HOST = Pattern.compile("[^A-Za-z0-9.-]");
     private static final String CHANGE = "/changed-";
     private static final String NOTE = "/note-by-";
@@ -28,6 +31,13 @@ record ItemKey(String value) implements Comparable<ItemKey> {
     /** A paper: the same item in every feed and on every site. */
     static ItemKey ofPaper(EntryId id) {
         return new ItemKey(uri(id.scheme() + ":" + id.value()));
+    }
+
+    /** What the item of a paper stands for if it was published as a page that is about the paper. */
+    ItemKey ofItsPaper() {
+        return value.startsWith(PAGES)
+                ? ofPaper(IdentifierParser.ofPage(new EntryId(EntryId.URL, value.substring(PAGES.length()))))
+                : this;
     }
 
     /** A page. */

@@ -2,6 +2,7 @@ package daybook.fetch;
 
 import daybook.listing.Announcement;
 import daybook.listing.EntryId;
+import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ final class KnownPapers {
         listings.stream()
                 .filter(Listing::isMetadata)
                 .map(it -> it.with(it.announcements().stream()
-                        .filter(paper -> papers.containsKey(paper.id()))
+                        .filter(paper -> papers.containsKey(IdentifierParser.ofPage(paper.id())))
                         .toList()))
                 .forEach(this::add);
     }
@@ -45,10 +46,14 @@ final class KnownPapers {
     private void add(Listing listing) {
         LocalDate day = listing.date().map(ListingDate::filedUnder).orElse(LocalDate.MIN);
         for (Announcement it : listing.announcements()) {
+            EntryId id = IdentifierParser.ofPage(it.id());
             papers.merge(
-                    it.id(),
+                    id,
                     new KnownPaper(
-                            it, day, it.authors().isPresent(), it.abstractText().isPresent()),
+                            id.equals(it.id()) ? it : it.of(id),
+                            day,
+                            it.authors().isPresent(),
+                            it.abstractText().isPresent()),
                     KnownPaper::with);
         }
     }

@@ -14,6 +14,7 @@ import daybook.diagnostic.Location;
 import daybook.layout.SiteLayout;
 import daybook.listing.Announcement;
 import daybook.listing.EntryId;
+import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.listing.Sources;
@@ -21,7 +22,9 @@ import daybook.note.NoteTarget;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -41,17 +44,35 @@ public record CapturedListings(SiteConfig config, List<Listing> listings, Correc
                 config, listings, written.merged().isEmpty() ? written : written.among(papers(listings)));
     }
 
-    /** A catalog in which entries have the other identities that corrections say. */
+    /** A catalog in which entries have the other identities that corrections say, and those of pages about them. */
     Catalog merged(Catalog catalog) {
-        if (corrections.merged().isEmpty()) {
+        SortedMap<EntryId, EntryId> others = pages();
+        if (others.isEmpty() && corrections.merged().isEmpty()) {
             return catalog;
         }
-        Set<EntryId> known = papers(listings);
-        SortedSet<EntryId> redirected = corrections.byEntry().values().stream()
-                .filter(it -> corrections.merged().containsKey(it.id()) && !isUnknown(it, known))
-                .map(Correction::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return catalog.merged(corrections.merged(), redirected);
+        SortedSet<EntryId> redirected = new TreeSet<>(others.keySet());
+        if (!corrections.merged().isEmpty()) {
+            others.putAll(corrections.merged());
+            Set<EntryId> known = papers(listings);
+            corrections.byEntry().values().stream()
+                    .filter(it -> corrections.merged().containsKey(it.id()) && !isUnknown(it, known))
+                    .forEach(it -> redirected.add(it.id()));
+        }
+        return catalog.merged(others, redirected);
+    }
+
+    /** The pages under whose addresses listings have papers: as such they may have been published. */
+    private SortedMap<EntryId, EntryId> pages() {
+        SortedMap<EntryId, EntryId> pages = new TreeMap<>();
+        for (Listing listing : listings) {
+            for (Announcement it : listing.announcements()) {
+                EntryId paper = IdentifierParser.ofPage(it.id());
+                if (!paper.equals(it.id())) {
+                    pages.put(it.id(), corrections.identity(paper));
+                }
+            }
+        }
+        return pages;
     }
 
     /** Whether a correction is of what no listing has, and of no other DOI or address of a paper, which none needs. */
@@ -64,7 +85,7 @@ public record CapturedListings(SiteConfig config, List<Listing> listings, Correc
     private static Set<EntryId> papers(List<Listing> listings) {
         return listings.stream()
                 .flatMap(it -> it.announcements().stream())
-                .map(Announcement::id)
+                .map(it -> IdentifierParser.ofPage(it.id()))
                 .collect(Collectors.toSet());
     }
 
@@ -157,10 +178,6 @@ public record CapturedListings(SiteConfig config, List<Listing> listings, Correc
     public PaperIdentities identities() {
         return new PaperIdentities(
                 corrections,
-                () -> listings.stream()
-                        .filter(it -> !it.isMetadata())
-                        .flatMap(it -> it.announcements().stream())
-                        .map(Announcement::id)
-                        .collect(Collectors.toSet()));
+                () -> papers(listings.stream().filter(it -> !it.isMetadata()).toList()));
     }
 }

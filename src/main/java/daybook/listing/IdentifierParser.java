@@ -28,6 +28,9 @@ public final class IdentifierParser {
                     + "(?<path>/[^?#]*)?(?:\\?(?<query>[^#]*))?(?:#.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** The address of a page in its normal form, up to what does not say which page it is. */
+    private static final Pattern PAGE = Pattern.compile("https?://(?<host>[^/?#@:]++)(?<path>/[^?#]*+)");
+
     private static final Pattern DOI_HOST = Pattern.compile("(?:dx\\.|www\\.)?doi\\.org");
     private static final Pattern DOI_PREFIX = Pattern.compile("doi:\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -97,9 +100,28 @@ public final class IdentifierParser {
     }
 
     /**
-     * The DOIs that the address of a publisher's page may name, such as
-     * {@code https://dl.acm.org/doi/10.1145/2408776.2408794}, the longest first; none for what is not only an address.
-     * Which of them exists is not to be seen.
+     * The paper that a page is about: that of a source at a host that shows its papers too, or what has the DOI in the
+     * address of a publisher's page. An identity of any other kind, and that of any other page, is what it is. Listings
+     * have the addresses that their sources wrote, so that what was published under one is found by it.
+     */
+    public static EntryId ofPage(EntryId page) {
+        if (!page.scheme().equals(EntryId.URL)) {
+            return page;
+        }
+        Matcher address = PAGE.matcher(page.value());
+        if (!address.lookingAt()) {
+            return page;
+        }
+        String host = address.group("host");
+        String path = decoded(address.group("path"));
+        return ofSource(it -> it.identifierOfMirror(host, path))
+                .or(() -> PublisherPages.doi(host, path).flatMap(IdentifierParser::ofDoi))
+                .orElse(page);
+    }
+
+    /**
+     * The DOIs that the address of any page may name, such as {@code https://one.example/get/10.1145/2408776.2408794},
+     * the longest first; none for what is not only an address. Which of them exists is not to be seen.
      */
     public static List<EntryId> doisOfPage(EntryId page) {
         Matcher path = DOI_IN_PATH.matcher(page.value());
@@ -137,16 +159,24 @@ public final class IdentifierParser {
 
     /**
      * What people mean who name a paper or a page: an identifier with or without a version, {@code arXiv:1706.03762}, a
-     * DOI with or without {@code doi:} before it, {@code url:https://…}, or an address, which may lack its scheme if
-     * its host is that of a source or of DOIs. Empty for any other text.
+     * DOI with or without {@code doi:} before it, {@code url:https://…}, or an address, which may lack its scheme if it
+     * is that of a paper. A page {@linkplain #ofPage stands for its paper}. Empty for any other text.
      */
     public static Optional<EntryId> ofAny(String text) {
+        return asWritten(text)
+                .map(IdentifierParser::ofPage)
+                .or(() -> ofAddress("https://" + text.strip())
+                        .map(IdentifierParser::ofPage)
+                        .filter(it -> !it.scheme().equals(EntryId.URL)));
+    }
+
+    /** The same, but a page stands for itself, and an address has its scheme. */
+    public static Optional<EntryId> asWritten(String text) {
         String name = text.strip();
         return ofDoi(name)
                 .or(() -> ofSource(it -> identifier(it, name)))
                 .or(() -> EntryId.parse(name))
-                .or(() -> ofAddress(name))
-                .or(() -> ofAddress("https://" + name).filter(it -> !it.scheme().equals(EntryId.URL)));
+                .or(() -> ofAddress(name));
     }
 
     private static Optional<String> identifier(SourceRules source, String name) {

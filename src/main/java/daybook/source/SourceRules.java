@@ -27,6 +27,9 @@ public interface SourceRules {
     /** The identifier of the paper that a page of the source is about; empty for any other page. */
     Optional<String> identifierOfPage(String host, String path);
 
+    /** The identifier of a paper of the source that a page elsewhere shows; empty for any other page. */
+    Optional<String> identifierOfMirror(String host, String path);
+
     /** The identifier of the paper that has a DOI of the source; empty for any other DOI. */
     Optional<String> identifierOfDoi(String doi);
 

@@ -262,6 +262,25 @@ class CurationCommandsTest {
         assertThat(out).isEqualTo("content/notes/mine.md\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://huggingface.co/papers/2507.08954",
+                "https://www.alphaxiv.org/overview/2507.08954v2",
+                "semanticscholar.org/arxiv/2507.08954",
+            })
+    void aPageThatShowsAPaperElsewhereMeansThePaper(String page) throws IOException {
+        site.listing(
+                "b", "2025-07-14", "{\"kind\":\"new\",\"id\":\"url:https://hf.co/papers/2507.08954\",\"title\":\"A\"}");
+
+        assertThat(run("pick", page)).as(err).isZero();
+        assertThat(out).isEqualTo("content/notes/2507.08954.md\n");
+        assertThat(run("build")).as(err).isZero();
+        assertThat(folder.resolve("_site/papers/url/https_3a_2f_2fhf.co_2fpapers_2f2507.08954.html"))
+                .content()
+                .contains("url=../../papers/2507.08954.html");
+    }
+
     @Test
     void picksAPaperWhoseTitleIsThatOfAnother() throws IOException {
         site.listing(

@@ -118,6 +118,30 @@ class CorrectionReaderTest {
                 .contains("hint: remove one of the two");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "'https://hf.co/papers/2611.01083':~  same-as: 2611.01083~2611.01083:~  title: Of One",
+                "2611.01083:~  same-as: https://hf.co/papers/2611.01083",
+            })
+    void thatAPageIsTheSameAsItsPaperSaysNothing(String yaml) {
+        assertThat(corrections(yaml).identity(PAPER)).isEqualTo(PAPER);
+        assertThat(corrections(yaml).identity(new EntryId("url", "https://hf.co/papers/2611.01083")))
+                .isEqualTo(PAPER);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void whatIsCorrectedOfAPageIsCorrectedOfItsPaper() {
+        Corrections corrections =
+                corrections("'https://hf.co/papers/2611.01083':~  same-as: doi:10.1145/1~2611.01017:~  hide: true");
+
+        assertThat(corrections.identity(PAPER)).hasToString("doi:10.1145/1");
+        assertThat(corrections.hides(new EntryId("url", "https://hf.co/papers/2611.01017")))
+                .isTrue();
+        assertThat(problems()).isEmpty();
+    }
+
     @Test
     void severalAuthorsAreWrittenAsAList() {
         Corrections corrections = corrections("2611.01083:~  authors: Ada Example, Ben Sample");

@@ -211,9 +211,33 @@ class AddTest {
     void theAddressOfAPublisherMeansThePaperWithTheDoiInItThatIsThere() throws IOException {
         run("add", "doi:10.9999/article");
 
-        assertThat(run("add", "https://publisher.example/doi/full/10.9999/article")
+        assertThat(run("add", "https://publisher.example/get/10.9999/article/full")
                         .out())
                 .isEqualTo("doi:10.9999/article is on the site already: An Article & Its Title\n");
+    }
+
+    @Test
+    void theAddressOfAPageThatIsKnownToBeAboutAPaperAddsThePaper() throws IOException {
+        Run run = run(
+                "add",
+                "https://huggingface.co/papers/1706.03762",
+                "https://dl.acm.org/doi/abs/10.1145/3292500.3330701");
+
+        assertThat(run.out()).isEqualTo("""
+                added 1706.03762: Attention Is All You Need
+                added doi:10.1145/3292500.3330701: Optuna: A Framework
+                """);
+        assertThat(servers.paths()).hasSize(2);
+    }
+
+    @Test
+    void aPaperThatAListingHasUnderTheAddressOfAPageIsThere() throws IOException {
+        write("content/listings/a.jsonl", """
+                {"listing":1,"source":"feed","category":"kdd","date":"2025-07-14"}
+                {"kind":"new","id":"url:https://huggingface.co/papers/1706.03762","title":"One"}
+                """);
+
+        assertThat(run("add", "1706.03762").out()).isEqualTo("1706.03762 is on the site already: One\n");
     }
 
     @Test

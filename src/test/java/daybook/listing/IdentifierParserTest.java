@@ -73,6 +73,73 @@ class IdentifierParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://huggingface.co/papers/2512.03364, 2512.03364",
+        "https://hf.co/papers/2512.03364?utm_source=x#community, 2512.03364",
+        "https://www.alphaxiv.org/abs/2512.03364v2, 2512.03364",
+        "https://alphaxiv.org/overview/2512.03364v1/, 2512.03364",
+        "https://ar5iv.org/html/math/0309136, math/0309136",
+        "https://www.semanticscholar.org/arxiv/2512.03364, 2512.03364",
+        "https://scirate.com/arxiv/2512.03364, 2512.03364",
+        "https://www.alphaxiv.org/pdf/2512.03364v1.pdf, 2512.03364",
+        "huggingface.co/papers/2512.03364, 2512.03364",
+        "url:https://huggingface.co/papers/2512.03364, 2512.03364",
+        "https://dl.acm.org/doi/10.1145/3292500.3330701, doi:10.1145/3292500.3330701",
+        "https://dl.acm.org/doi/10.1145%2F3292500.3330701?download=true, doi:10.1145/3292500.3330701",
+        "https://dl.acm.org/doi/fullHtml/10.1145/3292500.3330701#sec-1, doi:10.1145/3292500.3330701",
+        "https://onlinelibrary.wiley.com/doi/abs/10.1002/ABC.123, doi:10.1002/abc.123",
+        "http://onlinelibrary.wiley.com/doi/10.1002/abc.123/abstract, doi:10.1002/abc.123",
+        "https://onlinelibrary.wiley.com/doi/epdf/10.1002/abc.123/, doi:10.1002/abc.123",
+        "https://dl.acm.org/doi/pdf/10.1145/3292500.3330701.pdf, doi:10.1145/3292500.3330701",
+        "https://www.biorxiv.org/content/10.1101/2020.01.02.123456v3, doi:10.1101/2020.01.02.123456",
+        "https://www.biorxiv.org/content/10.1101/123456v1.full.pdf+html, doi:10.1101/123456",
+        "https://medrxiv.org/content/10.64898/2026.01.02.123456.abstract, doi:10.64898/2026.01.02.123456",
+        "https://link.springer.com/article/10.1007/s10994-019-05855-6, doi:10.1007/s10994-019-05855-6",
+        "https://link.springer.com/chapter/10.1007%2F978-3-030-1_12, doi:10.1007/978-3-030-1_12",
+        "https://link.springer.com/content/pdf/10.1007/s10994-019-05855-6.pdf, doi:10.1007/s10994-019-05855-6",
+        "https://one.example/doi/10.48550/arXiv.2512.03364, 2512.03364",
+    })
+    void thePageOfAPublisherOrOfAMirrorMeansItsPaper(String address, String paper) {
+        assertThat(IdentifierParser.ofAny(address).orElseThrow()).hasToString(paper);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://huggingface.co/datasets/2512.03364",
+                "https://huggingface.co/papers/date/2025-12-03",
+                "https://huggingface.co/papers/2512.03364/comments",
+                "https://huggingface.co.one.example/papers/2512.03364",
+                "https://one.example/papers/2512.03364",
+                "https://one.example/?to=https://dl.acm.org/doi/10.1145/3292500.3330701",
+                "https://one.example/mirror/doi/10.1145/3292500.3330701",
+                "https://dl.acm.org/doi/10.5555/3295222.3295349",
+                "https://dl.acm.org/doi/suppl/10.1145/3292500.3330701",
+                "https://dl.acm.org/doi/10.1145/3292500.3330701/suppl_file/a.zip",
+                "https://dl.acm.org/doi/10.1145/one%20two",
+                "https://dl.acm.org/doi/10.1145/",
+                "https://dl.acm.org/toc/10.1145/3292500",
+                "https://link.springer.com/article/10.1007/s10994-019-05855-6/figures/1",
+                "https://link.springer.com/journal/10.1007/10994",
+                "https://www.biorxiv.org/content/early/recent",
+                "https://www.biorxiv.org/content/10.1101/2020.01.02.123456v1/suppl",
+            })
+    void anyOtherPageMeansItself(String address) {
+        assertThat(IdentifierParser.ofAny(address)).isEqualTo(IdentifierParser.ofAddress(address));
+        assertThat(IdentifierParser.ofAny(address).orElseThrow().scheme()).isEqualTo("url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://huggingface.co/papers/2512.03364",
+                "https://dl.acm.org/doi/10.1145/3292500.3330701",
+            })
+    void aListingHasTheAddressAsItIsWritten(String address) {
+        assertThat(IdentifierParser.ofAddress(address)).contains(new EntryId("url", address));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "2507.10069", "arXiv:2507.100691", "myarXiv:2507.10069", "arXiv:2507.10069/supplement"})
     void aTextWithoutAWholeIdentifierMentionsNoPaper(String text) {
         assertThat(IdentifierParser.ofMention(text)).isEmpty();

@@ -228,6 +228,42 @@ class PublishedFeedsTest {
     }
 
     @Test
+    void whatWasPublishedAsAPageIsTheSameItemAsItsPaper() throws IOException {
+        String page = "papers/url/https_3a_2f_2fdl.acm.org_2fdoi_2f10.1145_2f7.html";
+        String note = "---\nabout: %s\n---\nRead it.\n";
+        String seven = """
+                {"listing":1,"source":"feed","category":"links","date":"2025-07-16"}
+                {"kind":"new","id":"%s","title":"Seven"}
+                """;
+        site.write("content/listings/b.jsonl", seven.formatted("url:https://dl.acm.org/doi/10.1145/7"));
+        site.write("content/notes/seven.md", note.formatted("https://dl.acm.org/doi/10.1145/7"));
+        site.publish(TODAY);
+        Files.writeString(site.record(), asAnOlderVersionWroteIt(site.recordText()));
+        List<String> items = List.of("url:https://dl.acm.org/doi/10.1145/7", "arxiv:2507.00001", "arxiv:2507.00002");
+
+        site.publish(TODAY);
+        assertThat(ids("feed.xml")).isEqualTo(items);
+        assertThat(ids("picks/feed.xml"))
+                .containsExactly("tag:a.example,2026:/list/"
+                        + page.substring(0, page.length() - ".html".length())
+                        + "/note-by-jl");
+        assertThat(site.changes().added()).isZero();
+        assertThat(site.output().resolve(page)).content().contains("url=../../papers/doi/10.1145_2f7.html");
+        site.write("content/notes/seven.md", note.formatted("doi:10.1145/7"));
+        assertNothingNew();
+        // The listing, too, may name it otherwise some day.
+        site.write("content/listings/b.jsonl", seven.formatted("doi:10.1145/7"));
+        assertNothingNew();
+        assertThat(ids("feed.xml")).isEqualTo(items);
+    }
+
+    /** A record of the time when a page was an entry of its own, whatever it is about. */
+    private static String asAnOlderVersionWroteIt(String record) {
+        return record.replace("doi:10.1145/7", "url:https://dl.acm.org/doi/10.1145/7")
+                .replace("papers/doi/10.1145_2f7", "papers/url/https_3a_2f_2fdl.acm.org_2fdoi_2f10.1145_2f7");
+    }
+
+    @Test
     void aChangeOfAPaperThatTurnsOutToBeAnotherIsTheSameItem() throws IOException {
         site.listing("c", "2025-07-14", "2507.00009");
         site.write("content/listings/d.jsonl", """

@@ -19,6 +19,15 @@ public final class ArxivIdentifier {
     private static final Pattern PATH =
             Pattern.compile("/(?:abs|pdf|html|format)/(?<id>.+?)(?:v[1-9]\\d{0,3})?(?:\\.pdf)?/?");
 
+    /** Where others show arXiv's papers under arXiv's numbers. */
+    private static final Pattern MIRROR = Pattern.compile("(?:(?:huggingface|hf)\\.co/papers"
+            + "|(?:www\\.)?alphaxiv\\.org/(?:abs|overview|pdf)"
+            + "|(?:www\\.)?ar5iv\\.org/(?:abs|html|pdf)"
+            + "|(?:www\\.)?semanticscholar\\.org/arxiv"
+            + "|(?:www\\.)?arxiv-vanity\\.com/papers"
+            + "|(?:scirate\\.com|papers\\.cool)/arxiv)"
+            + "/(?<id>.+?)(?:v[1-9]\\d{0,3})?(?:\\.pdf)?/?");
+
     /** The DOIs that arXiv gives its papers (https://info.arxiv.org/help/doi.html). */
     private static final Pattern DOI =
             Pattern.compile("10\\.48550/arxiv\\.(?<id>.+?)(?:v[1-9]\\d{0,3})?", Pattern.CASE_INSENSITIVE);
@@ -72,6 +81,11 @@ public final class ArxivIdentifier {
     /** The identifier in the path of a page of arXiv's. */
     static Optional<String> ofPath(String path) {
         return unversioned(PATH.matcher(path));
+    }
+
+    /** The identifier in the address of a page that shows a paper elsewhere, without its scheme. */
+    static Optional<String> ofMirror(String address) {
+        return unversioned(MIRROR.matcher(address));
     }
 
     /** The identifier in a DOI that arXiv gives. */

@@ -64,6 +64,11 @@ public final class ArxivRules implements SourceRules {
     }
 
     @Override
+    public Optional<String> identifierOfMirror(String host, String path) {
+        return ArxivIdentifier.ofMirror(host + path);
+    }
+
+    @Override
     public Optional<String> identifierOfDoi(String doi) {
         return ArxivIdentifier.ofDoi(doi);
     }
