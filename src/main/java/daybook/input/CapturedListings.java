@@ -32,16 +32,19 @@ import java.util.stream.Collectors;
  * The settings of a site and what was captured for it.
  *
  * @param listings those of all files, in the order of the files' names, as their sources wrote them
+ * @param unjoined which of their papers may be one and the same
  */
-public record CapturedListings(SiteConfig config, List<Listing> listings, Corrections corrections) {
+public record CapturedListings(
+        SiteConfig config, List<Listing> listings, UnjoinedPapers unjoined, Corrections corrections) {
     /**
      * What was captured, with the corrections that it can have.
      *
      * @param written all corrections of the site
      */
-    static CapturedListings of(SiteConfig config, List<Listing> listings, Corrections written) {
+    static CapturedListings of(
+            SiteConfig config, List<Listing> listings, UnjoinedPapers unjoined, Corrections written) {
         return new CapturedListings(
-                config, listings, written.merged().isEmpty() ? written : written.among(papers(listings)));
+                config, listings, unjoined, written.merged().isEmpty() ? written : written.among(papers(listings)));
     }
 
     /** A catalog in which entries have the other identities that corrections say, and those of pages about them. */

@@ -1,6 +1,7 @@
 package daybook.input;
 
 import daybook.file.Fingerprint;
+import daybook.input.ReadListings.PublishedPaper;
 import daybook.keep.FactInput;
 import daybook.keep.FactKind.FactFormat;
 import daybook.keep.FactOutput;
@@ -42,6 +43,11 @@ final class ReadListingsFormat implements FactFormat<ReadListings> {
         for (ReadListings file : facts) {
             out.number(file.listings().size());
             file.listings().forEach(it -> write(it, written, out));
+            out.number(file.published().size());
+            file.published().forEach(it -> {
+                out.shared(it.paper().toString());
+                out.shared(it.doi().toString());
+            });
             ProblemFormat.write(file.problems(), out);
             ProblemFormat.write(file.tolerated(), out);
         }
@@ -84,7 +90,8 @@ final class ReadListingsFormat implements FactFormat<ReadListings> {
         ListingInput listings = new ListingInput(in);
         List<ReadListings> files = new ArrayList<>();
         for (int index = 0; index < count; index++) {
-            files.add(new ReadListings(listings.listings(), ProblemFormat.read(in), ProblemFormat.read(in)));
+            files.add(new ReadListings(
+                    listings.listings(), listings.published(), ProblemFormat.read(in), ProblemFormat.read(in)));
         }
         return files;
     }
@@ -101,6 +108,10 @@ final class ReadListingsFormat implements FactFormat<ReadListings> {
 
         List<Listing> listings() {
             return list(this::listing);
+        }
+
+        List<PublishedPaper> published() {
+            return list(() -> new PublishedPaper(id(), id()));
         }
 
         private <T> List<T> list(Supplier<T> item) {
@@ -132,12 +143,11 @@ final class ReadListingsFormat implements FactFormat<ReadListings> {
         }
 
         private Announcement announcement() {
-            return new Announcement(
-                    kind(),
-                    ids.computeIfAbsent(
-                            in.shared(), it -> EntryId.parse(it).orElseThrow(IllegalArgumentException::new)),
-                    version(),
-                    details());
+            return new Announcement(kind(), id(), version(), details());
+        }
+
+        private EntryId id() {
+            return ids.computeIfAbsent(in.shared(), it -> EntryId.parse(it).orElseThrow(IllegalArgumentException::new));
         }
 
         private PaperDetails details() {

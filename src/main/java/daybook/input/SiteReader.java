@@ -153,7 +153,9 @@ public final class SiteReader {
         DistantDates.report(listed, today, diagnostics);
         List<Listing> listings =
                 listed.stream().flatMap(it -> it.listings().stream()).toList();
-        return CapturedListings.of(config, listings, corrections());
+        UnjoinedPapers unjoined = UnjoinedPapers.of(
+                listed, read.stream().flatMap(it -> it.published().stream()).toList());
+        return CapturedListings.of(config, listings, unjoined, corrections());
     }
 
     /** What is right of the corrections has its effect, whatever is wrong beside it. */
@@ -178,6 +180,7 @@ public final class SiteReader {
                         marks)
                 .with(written.days()));
         captured.reportUnusedSelection(catalog, diagnostics);
+        captured.unjoined().report(corrections, catalog.entries().keySet(), diagnostics);
         List<Topic> topics =
                 TopicFinder.of(catalog, config.topics(), it -> new KeptTopics(kept).of(it, marks), tolerated);
         Ledger ledger = Ledger.ofCaptured(config.listings().dailySources(), captured.listings());
