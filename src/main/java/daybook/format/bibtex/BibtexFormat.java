@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.format.CategorySlug;
 import daybook.format.DatedListings;
+import daybook.format.LeftOutEntries;
 import daybook.format.ListingFormat;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
@@ -56,15 +57,15 @@ public final class BibtexFormat implements ListingFormat {
     public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
         String category = CategorySlug.ofFile(file.name(), "bibtex");
         DatedListings listings = new DatedListings("bibtex", Optional.empty());
+        LeftOutEntries leftOut = new LeftOutEntries();
         for (BibtexEntry entry : BibtexReader.read(file, diagnostics)) {
             Optional<EntryId> id = id(entry);
             Optional<String> title = entry.plain("title");
             if (title.isEmpty() || id.isEmpty()) {
-                diagnostics.warning(
+                leftOut.add(
                         entry.location(),
-                        "entry '" + entry.key() + "' has "
-                                + (title.isEmpty() ? "no title" : "neither an eprint number nor a DOI nor an address"),
-                        "it is left out; Daybook identifies entries by these");
+                        "entry '" + entry.key() + "'",
+                        title.isEmpty() ? "no title" : "neither an eprint number nor a DOI nor an address");
             } else {
                 listings.add(
                         category,
@@ -72,6 +73,7 @@ public final class BibtexFormat implements ListingFormat {
                         announcement(entry, id.get(), title.get()));
             }
         }
+        leftOut.report(diagnostics);
         return listings.listings();
     }
 

@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
 import daybook.format.CategorySlug;
 import daybook.format.DatedListings;
+import daybook.format.LeftOutEntries;
 import daybook.format.LenientJsonObject;
 import daybook.format.ListingFormat;
 import daybook.listing.Announcement;
@@ -48,6 +49,7 @@ public final class CslJsonFormat implements ListingFormat {
     public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
         String category = CategorySlug.ofFile(file.name(), "csl");
         DatedListings listings = new DatedListings("csl", Optional.empty());
+        LeftOutEntries leftOut = new LeftOutEntries();
         for (YamlNode node : items(file, diagnostics)) {
             Optional<LenientJsonObject> item = LenientJsonObject.of(node);
             Optional<CslItem> read = item.map(CslItem::new);
@@ -55,15 +57,13 @@ public final class CslJsonFormat implements ListingFormat {
             if (announcement.isPresent()) {
                 listings.add(category, read.get().day().map(ListingDate::of), announcement.get());
             } else {
-                diagnostics.warning(
+                leftOut.add(
                         node.location(),
-                        "item '" + item.flatMap(it -> it.line("id")).orElse("") + "' has "
-                                + (read.flatMap(CslItem::title).isEmpty()
-                                        ? "no title"
-                                        : "neither a DOI nor an address"),
-                        "it is left out; Daybook identifies entries by these");
+                        "item '" + item.flatMap(it -> it.line("id")).orElse("") + "'",
+                        read.flatMap(CslItem::title).isEmpty() ? "no title" : "neither a DOI nor an address");
             }
         }
+        leftOut.report(diagnostics);
         return listings.listings();
     }
 

@@ -5,6 +5,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.format.CategorySlug;
 import daybook.format.DatedListings;
 import daybook.format.HtmlText;
+import daybook.format.LeftOutEntries;
 import daybook.format.ListingFormat;
 import daybook.format.TextNormalizer;
 import daybook.format.Venue;
@@ -62,6 +63,7 @@ public final class RisFormat implements ListingFormat {
     public List<Listing> read(SourceFile file, Diagnostics diagnostics) {
         String category = CategorySlug.ofFile(file.name(), "ris");
         DatedListings listings = new DatedListings("ris", Optional.empty());
+        LeftOutEntries leftOut = new LeftOutEntries();
         for (RisRecord reference : RisRecord.all(file)) {
             Optional<EntryId> id = id(reference);
             Optional<String> title = reference.line("TI", "T1", "CT", "BT");
@@ -69,12 +71,13 @@ public final class RisFormat implements ListingFormat {
                 listings.add(
                         category, day(reference).map(ListingDate::of), announcement(reference, id.get(), title.get()));
             } else {
-                diagnostics.warning(
+                leftOut.add(
                         file.at(reference.line(), 1, file.line(reference.line()).length()),
-                        "the reference has " + (title.isEmpty() ? "no title" : "neither a DOI nor an address"),
-                        "it is left out; Daybook identifies entries by these");
+                        "the reference",
+                        title.isEmpty() ? "no title" : "neither a DOI nor an address");
             }
         }
+        leftOut.report(diagnostics);
         return listings.listings();
     }
 

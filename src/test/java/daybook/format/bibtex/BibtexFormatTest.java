@@ -266,6 +266,18 @@ public class BibtexFormatTest {
                         "lists/My Library.bib:3:1: warning: entry 'three' has no title");
     }
 
+    @Test
+    void manyThatNothingIdentifiesAreOneWarning() {
+        List<Listing> listings = read("@book{k, title = {Hats}}\n".repeat(12) + "@book{three}\n" + ENTRY);
+
+        assertThat(listings.get(0).announcements()).hasSize(1);
+        assertThat(messages())
+                .containsExactly(
+                        "lists/My Library.bib:1:1: warning: 12 entries have neither an eprint number nor a DOI nor an"
+                                + " address, in the lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and so on",
+                        "lists/My Library.bib:13:1: warning: entry 'three' has no title");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

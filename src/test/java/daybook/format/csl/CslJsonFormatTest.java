@@ -128,6 +128,17 @@ public class CslJsonFormatTest {
     }
 
     @Test
+    void manyThatNothingIdentifiesAreOneWarning() {
+        read("[{\"type\": \"book\", \"title\": \"Hats\"}" + ",\n{\"type\": \"book\", \"title\": \"Hats\"}".repeat(3)
+                + "]");
+
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .contains("4 entries have neither a DOI nor an address, in the lines 1, 2, 3, 4");
+    }
+
+    @Test
     void aMistakeOfSyntaxIsReportedAtItsPlace() {
         read(LIST.replace("\"volume\": 7,", "\"volume\": 7"));
 

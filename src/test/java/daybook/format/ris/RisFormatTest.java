@@ -103,6 +103,15 @@ public class RisFormatTest {
                 .containsExactly("1: the reference has no title", "5: the reference has neither a DOI nor an address");
     }
 
+    @Test
+    void manyReferencesWithoutAnIdentityAreOneWarning() {
+        read("TY  - BOOK\nTI  - Two\nER  - \n\n".repeat(4));
+
+        assertThat(diagnostics.sorted())
+                .extracting(it -> it.location().line() + ": " + it.message())
+                .containsExactly("1: 4 entries have neither a DOI nor an address, in the lines 1, 5, 9, 13");
+    }
+
     private List<Listing> read(String text) {
         return ListingFormats.read(new SourceFile("lists/hats.ris", text), diagnostics);
     }
