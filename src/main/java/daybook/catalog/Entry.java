@@ -7,7 +7,6 @@ import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
 import daybook.listing.PaperDetails;
 import daybook.listing.PublicationDate;
-import daybook.listing.Sources;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +139,7 @@ public record Entry(
 
     /** Whether its newest comments say that it is withdrawn. */
     public boolean isWithdrawn() {
-        return comments().filter(it -> Sources.isWithdrawn(id, it)).isPresent();
+        return details.isWithdrawn(id);
     }
 
     /** The day of its latest announcement; empty for what stands only in lists without days. */

@@ -71,7 +71,8 @@ final class TodayCommand implements Callable<Integer> {
         String mark = paper.isPick() ? "*" : paper.notes().isEmpty() ? " " : paper.isDraft(console.today()) ? "~" : "+";
         String topics = paper.topics().isEmpty() ? "" : "  [" + String.join(" ", paper.topics()) + "]";
         String kindName = paper.kind().equals("new") ? "" : "  (" + paper.kind() + ")";
-        String title = TerminalText.safe(paper.entry().title() + kindName);
+        String withdrawn = paper.entry().isWithdrawn() ? "  (withdrawn)" : "";
+        String title = TerminalText.safe(paper.entry().title() + kindName + withdrawn);
         console.out()
                 .println(String.format(Locale.ROOT, "%4d %s ", paper.number(), mark)
                         + (paper.isPick() ? console.style().strong(title) : title)

@@ -61,6 +61,7 @@ final class DaysFeed {
      * @param authors as many names as are to be shown
      * @param furtherAuthors how many known names are left out
      * @param moreAuthors whether there are names that the source left out
+     * @param withdrawn whether its newest comments say so
      * @param notes those about a pick; the others are with the paper
      */
     record DayItemLine(
@@ -69,6 +70,7 @@ final class DaysFeed {
             List<String> authors,
             int furtherAuthors,
             boolean moreAuthors,
+            boolean withdrawn,
             List<NoteView> notes) {}
 
     static FeedSource of(
@@ -129,7 +131,13 @@ final class DaysFeed {
         DayItemLine line() {
             EntryLine line = EntryViews.cardLine(id, byline);
             return new DayItemLine(
-                    line.title(), line.path(), line.authors(), line.furtherAuthors(), line.moreAuthors(), notes);
+                    line.title(),
+                    line.path(),
+                    line.authors(),
+                    line.furtherAuthors(),
+                    line.moreAuthors(),
+                    line.withdrawn(),
+                    notes);
         }
     }
 
@@ -145,6 +153,8 @@ final class DaysFeed {
 
     private static LineInputs line(Entry entry, boolean pick, EntryPartials partials) {
         return new LineInputs(
-                entry.id(), entry.details().byline(), pick ? partials.of(entry).notes() : List.of());
+                entry.id(),
+                entry.details().byline(entry.id()),
+                pick ? partials.of(entry).notes() : List.of());
     }
 }

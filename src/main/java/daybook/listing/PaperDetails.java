@@ -142,13 +142,18 @@ public final class PaperDetails implements Fingerprinted {
                 && brief.journalReference.equals(other.brief.journalReference);
     }
 
-    /** Title and authors, without what else there is. */
-    public Byline byline() {
-        return new Byline(this);
+    /** Whether the comments on the paper of this identity say that it is withdrawn. */
+    public boolean isWithdrawn(EntryId id) {
+        return brief.comments.filter(it -> Sources.isWithdrawn(id, it)).isPresent();
     }
 
-    /** Title and authors of a paper. */
-    public record Byline(PaperDetails details) implements Fingerprinted {
+    /** What a line about the paper of this identity says, without what else there is. */
+    public Byline byline(EntryId id) {
+        return new Byline(this, id);
+    }
+
+    /** Title and authors of a paper, and whether it is withdrawn. */
+    public record Byline(PaperDetails details, EntryId id) implements Fingerprinted {
         /** The title, which may hold TeX. */
         public String title() {
             return details.brief.title;
@@ -159,19 +164,24 @@ public final class PaperDetails implements Fingerprinted {
             return details.rest().authors;
         }
 
+        /** Whether its newest comments say so. */
+        public boolean isWithdrawn() {
+            return details.isWithdrawn(id);
+        }
+
         @Override
         public Fingerprint fingerprint() {
-            return new FingerprintBuilder()
-                    .add(title())
-                    .add(details.known.authors)
-                    .finish();
+            FingerprintBuilder all = new FingerprintBuilder().add(title()).add(details.known.authors);
+            // Nothing for all other papers: what subscribers know of these is as it was before lines had the mark.
+            return (isWithdrawn() ? all.add('-') : all).finish();
         }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof Byline that
                     && title().equals(that.title())
-                    && details.known.authors.equals(that.details.known.authors);
+                    && details.known.authors.equals(that.details.known.authors)
+                    && isWithdrawn() == that.isWithdrawn();
         }
 
         @Override

@@ -65,7 +65,7 @@ public final class DigestText {
     private void pick(MailPick pick) {
         EntryView paper = pick.paper();
         text.append('\n');
-        paragraph("* ", TexText.plain(paper.title()));
+        paragraph("* ", title(paper.title(), paper.withdrawn()));
         authors("  ", paper.authors(), paper.furtherAuthors());
         address("  ", paper.path());
         pick.notes().forEach(it -> note("  > ", it));
@@ -75,11 +75,15 @@ public final class DigestText {
         heading(group.topic().map(PageLink::title).orElseGet(() -> messages.text("digest.other")), group.count());
         group.items().forEach(item -> {
             EntryLine line = item.card().value();
-            paragraph("- ", TexText.plain(line.title()));
+            paragraph("- ", title(line.title(), line.withdrawn()));
             authors("  ", line.authors(), line.furtherAuthors());
             address("  ", line.path());
         });
         further(group.further());
+    }
+
+    private String title(String title, boolean withdrawn) {
+        return TexText.plain(title) + (withdrawn ? " (" + messages.text("entry.withdrawn") + ")" : "");
     }
 
     private void note(String indent, NoteView note) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param authors the first ones, none when they are unknown
  * @param furtherAuthors how many are known and not named
  * @param moreAuthors whether the source left out some
+ * @param withdrawn whether its newest comments say so
  */
 public record EntryLine(
         SitePath path,
@@ -19,4 +20,5 @@ public record EntryLine(
         String firstDay,
         List<String> authors,
         int furtherAuthors,
-        boolean moreAuthors) {}
+        boolean moreAuthors,
+        boolean withdrawn) {}

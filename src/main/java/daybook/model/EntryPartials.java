@@ -114,7 +114,7 @@ public final class EntryPartials {
                         "line",
                         entry.id(),
                         false,
-                        new LineInputs(entry.id(), entry.details().byline(), entry.firstDay()),
+                        new LineInputs(entry.id(), entry.details().byline(entry.id()), entry.firstDay()),
                         LineInputs::line),
                 new SharedModel<>(new CitationInputs(shown, undated), CitationInputs::citation));
     }

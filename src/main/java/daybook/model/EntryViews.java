@@ -57,7 +57,8 @@ public final class EntryViews {
                 text(firstDay),
                 List.copyOf(authors.subList(0, shown)),
                 authors.size() - shown,
-                known.map(Authors::truncated).orElse(false));
+                known.map(Authors::truncated).orElse(false),
+                byline.isWithdrawn());
     }
 
     /** Everything that is known, but for the {@link #furtherAuthors}. */
@@ -104,7 +105,7 @@ public final class EntryViews {
                 rest.published().map(PublicationDate::toString).orElse(""),
                 id.source().isPresent(),
                 brief.subjects().stream().map(EntryViews::subject).toList(),
-                brief.comments().filter(it -> Sources.isWithdrawn(id, it)).isPresent(),
+                details.isWithdrawn(id),
                 rest.links().page().orElseGet(() -> id.address()),
                 sourceName(id, rest.links().page()),
                 rest.links().pdf().or(() -> pdf(id)).orElse(""),

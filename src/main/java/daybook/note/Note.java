@@ -88,7 +88,16 @@ public record Note(
 
     /** Where the note says when it was written, or all of it. */
     public Location datePlace() {
-        return markdown.fields().scalar("date").map(Scalar::location).orElseGet(markdown.file()::whole);
+        return place("date");
+    }
+
+    /** Where the note says that it is a pick, or all of it. */
+    public Location pickPlace() {
+        return place("pick");
+    }
+
+    private Location place(String key) {
+        return markdown.fields().scalar(key).map(Scalar::location).orElseGet(markdown.file()::whole);
     }
 
     /**

@@ -18,6 +18,7 @@ import daybook.model.NoteCollector;
 import daybook.model.NoteIndex;
 import daybook.model.SiteCrossReferences;
 import daybook.model.SiteModel;
+import daybook.model.WithdrawnPicks;
 import daybook.note.DigestPeriod;
 import daybook.note.NoteTarget;
 import daybook.siteplan.SiteAddress;
@@ -126,6 +127,7 @@ final class SiteModels {
         MarkdownRenderer markdown =
                 new MarkdownRenderer(messages, references, rules, config.texts().typography(), diagnostics);
         NoteIndex notes = NoteCollector.collect(contents.notes(), today, references, markdown, rules, diagnostics);
+        WithdrawnPicks.report(contents.notes(), today, contents.catalog(), messages, diagnostics);
         return new RenderedNotes(notes, digests, markdown);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PaperDetailsTest {
+    private static final EntryId ID = new EntryId("arxiv", "2507.00001");
     private static final Brief BRIEF =
             new Brief("Title", List.of("cs.DC", "cs.LG"), Optional.of("9 pages"), Optional.of("J. 1"));
     private static final Brief OTHER_BRIEF =
@@ -115,22 +116,42 @@ class PaperDetailsTest {
 
         assertThat(later.equals(atHand)).isTrue();
         assertThat(later.fingerprint()).isEqualTo(atHand.fingerprint());
-        assertThat(later.byline().fingerprint()).isEqualTo(atHand.byline().fingerprint());
+        assertThat(later.byline(ID).fingerprint()).isEqualTo(atHand.byline(ID).fingerprint());
         assertThat(later.isSameBesideSubjects(atHand.with(List.of("math.GT")))).isTrue();
         assertThat(later.with(List.of()).brief().title()).isEqualTo("Title");
         assertThat(read).hasValue(0);
-        assertThat(later.byline().authors()).isEqualTo(REST.authors());
+        assertThat(later.byline(ID).authors()).isEqualTo(REST.authors());
         assertThat(read).hasValue(1);
     }
 
     @Test
     void aBylineIsTheSameWithAnotherAbstract() {
-        PaperDetails.Byline byline = new PaperDetails(BRIEF, REST).byline();
+        PaperDetails.Byline byline = new PaperDetails(BRIEF, REST).byline(ID);
         Rest other = new Rest(
                 REST.authors(), Optional.of("Other."), REST.doi(), REST.reportNumber(), REST.links(), REST.published());
 
-        assertThat(new PaperDetails(BRIEF, other).byline()).isEqualTo(byline).hasSameHashCodeAs(byline);
-        assertThat(new PaperDetails(BRIEF, OTHER_REST).byline()).isNotEqualTo(byline);
-        assertThat(new PaperDetails(OTHER_BRIEF, REST).byline()).isNotEqualTo(byline);
+        assertThat(new PaperDetails(BRIEF, other).byline(ID)).isEqualTo(byline).hasSameHashCodeAs(byline);
+        assertThat(new PaperDetails(BRIEF, OTHER_REST).byline(ID)).isNotEqualTo(byline);
+        assertThat(new PaperDetails(OTHER_BRIEF, REST).byline(ID)).isNotEqualTo(byline);
+    }
+
+    @Test
+    void onlyAWithdrawalChangesABylineWithOtherComments() {
+        PaperDetails.Byline byline = withComments(Optional.empty()).byline(ID);
+        PaperDetails.Byline remarked = withComments(Optional.of("9 pages")).byline(ID);
+        PaperDetails.Byline withdrawn =
+                withComments(Optional.of("This paper has been withdrawn")).byline(ID);
+
+        // What is published of a paper that is not withdrawn has the same fingerprint as ever.
+        assertThat(remarked.fingerprint()).isEqualTo(byline.fingerprint());
+        assertThat(remarked).isEqualTo(byline);
+        assertThat(remarked.isWithdrawn()).isFalse();
+        assertThat(withdrawn.fingerprint()).isNotEqualTo(byline.fingerprint());
+        assertThat(withdrawn).isNotEqualTo(byline);
+        assertThat(withdrawn.isWithdrawn()).isTrue();
+    }
+
+    private static PaperDetails withComments(Optional<String> comments) {
+        return new PaperDetails(new Brief("Title", List.of(), comments, Optional.empty()), REST);
     }
 }

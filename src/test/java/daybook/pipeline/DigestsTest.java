@@ -170,6 +170,27 @@ class DigestsTest {
     }
 
     @Test
+    void aMailSaysWhichPapersWereWithdrawn() throws IOException {
+        String comments = "\"comments\":\"This paper has been withdrawn\",";
+        site.listing(
+                "b",
+                "2025-07-15",
+                WrittenSite.paper("2507.10001", "Picked").replaceFirst("\"", comments + "\""),
+                WrittenSite.paper("2507.10002", "Listed").replaceFirst("\"", comments + "\""),
+                WrittenSite.paper("2507.10003", "Valid"));
+        site.write("content/notes/2507.10001.md", "---\npick: true\n---\nRead it.\n");
+
+        MailMessage mail = mail("2025-W29");
+
+        assertThat(mail.html())
+                .contains(
+                        ">Picked</a></strong> (<strong>withdrawn</strong>)",
+                        ">Listed</a> (<strong>withdrawn</strong>)",
+                        ">Valid</a></li>");
+        assertThat(mail.text()).contains("* Picked (withdrawn)\n", "- Listed (withdrawn)\n", "- Valid\n");
+    }
+
+    @Test
     void aLargeMailLosesNotesOnPicksBeforeTheCuratorsOwnText() throws IOException {
         site.listing(
                 "b",

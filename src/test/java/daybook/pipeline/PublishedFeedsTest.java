@@ -64,6 +64,21 @@ class PublishedFeedsTest {
     }
 
     @Test
+    void aWithdrawalIsNoNewPaper() throws IOException {
+        site.publish(TODAY);
+        site.write(
+                "content/listings/b.jsonl",
+                "{\"listing\":1,\"source\":\"arxiv\",\"category\":\"cs.DC\",\"date\":\"2025-07-16\"}\n"
+                        + "{\"kind\":\"replacement\",\"id\":\"2507.00001\",\"version\":2,\"title\":\"Paper\","
+                        + "\"comments\":\"This paper has been withdrawn\"}\n");
+
+        assertThat(site.publish(TODAY)).containsOnlyKeys("days/feed.xml", "changes/feed.xml");
+        assertThat(site.output().resolve("days/feed.xml")).content().contains("withdrawn");
+        assertNothingNew();
+        assertThat(site.changes()).isEqualTo(new FeedChanges(0, 0));
+    }
+
+    @Test
     void identitiesDoNotDependOnTheAddressOfTheSite() throws IOException {
         note("Read it.");
         site.publish(TODAY);
