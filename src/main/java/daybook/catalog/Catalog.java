@@ -98,6 +98,11 @@ public record Catalog(
         return Optional.ofNullable(entries.get(merged.getOrDefault(id, id)));
     }
 
+    /** Whether it is about days: it has some, or nothing at all yet, and no lists alone. */
+    public boolean isDaily() {
+        return !days.isEmpty() || lists.isEmpty();
+    }
+
     /** The newest day on which anything was announced. */
     public Optional<Day> newestDay() {
         return days.values().stream().filter(day -> !day.items().isEmpty()).reduce((older, newer) -> newer);

@@ -28,29 +28,38 @@ record OpmlDocument(String title, List<OpmlGroup> groups) implements Content.Doc
     /** Some feeds and what they are called together. */
     record OpmlGroup(String title, List<FeedChannel> channels) {}
 
-    /** A list of the site's feeds and topics, and one of its authors, of whom there may be thousands. */
+    /**
+     * A list of the feeds that the site and its topics offer, and one of its authors, of whom there may be thousands.
+     */
     static List<PlannedFile> plan(List<FeedChannel> channels, SiteFacts facts) {
         String title = facts.config().title();
-        List<PlannedFile> lists = new ArrayList<>();
-        lists.add(planned(
-                Addresses.FEED_LIST,
+        OpmlDocument site = new OpmlDocument(
                 title,
-                group(title, channels, FeedKind::isSiteWide),
-                group(facts.messages().text("topics.title"), channels, FeedKind.TOPIC::equals)));
-        OpmlGroup authors = group(facts.messages().text("authors.title"), channels, FeedKind.AUTHOR::equals);
-        if (!authors.channels().isEmpty()) {
-            lists.add(planned(Addresses.AUTHOR_FEED_LIST, title, authors));
+                List.of(
+                        group(title, channels, FeedKind::isSiteWide),
+                        group(facts.messages().text("topics.title"), channels, FeedKind.TOPIC::equals)));
+        OpmlDocument authors = new OpmlDocument(
+                title, List.of(group(facts.messages().text("authors.title"), channels, FeedKind.AUTHOR::equals)));
+        List<PlannedFile> lists = new ArrayList<>();
+        if (!site.groups.isEmpty()) {
+            lists.add(planned(Addresses.FEED_LIST, site));
+        }
+        if (!authors.groups.isEmpty()) {
+            lists.add(planned(Addresses.AUTHOR_FEED_LIST, authors));
         }
         return List.copyOf(lists);
     }
 
-    private static PlannedFile planned(SitePath path, String title, OpmlGroup... groups) {
-        return PlannedFile.of(path, "the list of feeds", new OpmlDocument(title, List.of(groups)));
+    private static PlannedFile planned(SitePath path, OpmlDocument list) {
+        return PlannedFile.of(path, "the list of feeds", list);
     }
 
     private static OpmlGroup group(String title, List<FeedChannel> channels, Predicate<FeedKind> kinds) {
         return new OpmlGroup(
-                title, channels.stream().filter(it -> kinds.test(it.kind())).toList());
+                title,
+                channels.stream()
+                        .filter(it -> kinds.test(it.kind()) && it.offered())
+                        .toList());
     }
 
     @Override

@@ -91,7 +91,8 @@ public record SiteFeeds(
                 PlannedFile.of(
                         Addresses.FEED_RECORD, "the record of feeds", new TextDocument(FeedRecordWriter.write(after))),
                 windows.stream()
-                        .filter(it -> it.channel().kind().isSiteWide())
+                        .filter(it ->
+                                it.channel().kind().isSiteWide() && it.channel().offered())
                         .map(SiteFeeds::preview)
                         .toList(),
                 published.map(it -> publication.changes()),

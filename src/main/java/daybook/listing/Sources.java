@@ -62,6 +62,11 @@ public final class Sources {
         return sources.stream().anyMatch(it -> it.isWithdrawn(comments));
     }
 
+    /** Whether a paper is arXiv's, which is to be thanked (https://info.arxiv.org/help/api/tou.html). */
+    public static boolean isOfArxiv(EntryId id) {
+        return id.scheme().equals(ArxivRules.SCHEME);
+    }
+
     /** Whether a bibliography that names a journal means a source, which publishes none. */
     public static boolean areNamedAsJournal(String journal) {
         return ALL.stream().anyMatch(source -> source.isNamedAsJournal(journal));

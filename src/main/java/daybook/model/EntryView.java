@@ -1,5 +1,6 @@
 package daybook.model;
 
+import daybook.listing.EntryId;
 import daybook.listing.LabelledLink;
 import daybook.siteplan.SitePath;
 import java.util.List;
@@ -45,6 +46,11 @@ public record EntryView(
         String html,
         List<LabelledLink> links,
         List<NoteView> notes) {
+
+    /** Whether the identifier is one that people cite, and not just the address to which the source's name leads. */
+    public boolean isNumbered() {
+        return !id.startsWith(EntryId.URL + ":");
+    }
 
     /** A subject category's code, name and page. */
     public record SubjectLink(String code, String name, SitePath path) {}

@@ -13,8 +13,10 @@ import java.util.List;
  * @param description one sentence, plain text
  * @param home the page that the feed follows, below whose name it stands in each format
  * @param formats in the order of {@link FeedType}, at least one
+ * @param offered whether pages and lists of feeds name it
  */
-public record FeedChannel(FeedKind kind, String title, String description, SitePath home, List<FeedType> formats) {
+public record FeedChannel(
+        FeedKind kind, String title, String description, SitePath home, List<FeedType> formats, boolean offered) {
     public FeedChannel {
         formats = List.copyOf(formats);
     }
@@ -26,7 +28,8 @@ public record FeedChannel(FeedKind kind, String title, String description, SiteP
                 site.config().title(),
                 site.config().description(),
                 Addresses.FRONT,
-                formats(site, true, Addresses.FRONT));
+                formats(site, true, Addresses.FRONT),
+                site.offered().kinds().contains(FeedKind.NEW));
     }
 
     /** An item for each day. */
@@ -56,7 +59,8 @@ public record FeedChannel(FeedKind kind, String title, String description, SiteP
                 site.messages().text("feed.title", site.config().title(), topic.title()),
                 site.messages().text("feed.description", topic.title()),
                 Addresses.topic(topic.slug()),
-                formats(site, topic.isCurated(), Addresses.topic(topic.slug())));
+                formats(site, topic.isCurated(), Addresses.topic(topic.slug())),
+                site.offered().has(FeedKind.TOPIC, topic.entries()));
     }
 
     /** The new entries of an author. */
@@ -66,7 +70,8 @@ public record FeedChannel(FeedKind kind, String title, String description, SiteP
                 site.messages().text("feed.title", site.config().title(), author.name()),
                 site.messages().text("feed.author", author.name()),
                 author.path(),
-                formats(site, false, author.path()));
+                formats(site, false, author.path()),
+                site.offered().has(FeedKind.AUTHOR, author.entries()));
     }
 
     private static FeedChannel of(FeedKind kind, SitePath home, SiteFacts site) {
@@ -76,16 +81,17 @@ public record FeedChannel(FeedKind kind, String title, String description, SiteP
                 site.messages().text("feed.title", site.config().title(), title),
                 site.messages().text("feed." + kind.key() + ".description"),
                 home,
-                formats(site, true, home));
+                formats(site, true, home),
+                site.offered().kinds().contains(kind));
     }
 
     private static List<FeedType> formats(SiteFacts site, boolean isCurated, SitePath home) {
         return site.feedFormats().of(isCurated, home);
     }
 
-    /** The feed in each format. */
+    /** The feed in each format; none of one that is not offered. */
     public List<FeedLink> links() {
-        return formats.stream().map(this::link).toList();
+        return offered ? formats.stream().map(this::link).toList() : List.of();
     }
 
     /** The feed in its first format, which is RSS unless the settings leave that out. */

@@ -4,6 +4,7 @@ import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.config.SiteConfig;
 import daybook.ledger.Ledger;
+import daybook.listing.Sources;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PageLocations;
 import daybook.siteplan.SitePath;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param view what every page shows of the site
  * @param previews pictures for previews of links
  * @param feedFormats in which formats feeds are published
+ * @param offered which of them pages name
  * @param locations where pages are, for a site with an archive of its older years
  */
 public record SiteFacts(
@@ -25,6 +27,7 @@ public record SiteFacts(
         SiteView view,
         PreviewImages previews,
         FeedFormats feedFormats,
+        OfferedFeeds offered,
         PageLocations locations) {
     /** A site with so many pages of its own names all of them on each page. */
     private static final int FEW_PAGES = 12;
@@ -38,6 +41,7 @@ public record SiteFacts(
      * @param ledger has a page when it is not empty
      * @param pages in the order of their names
      * @param feedFormats in which formats feeds are published
+     * @param offered which of them pages name
      */
     static SiteFacts of(
             SiteConfig config,
@@ -45,7 +49,8 @@ public record SiteFacts(
             Catalog catalog,
             Ledger ledger,
             List<ContentPageSource> pages,
-            FeedFormats feedFormats) {
+            FeedFormats feedFormats,
+            OfferedFeeds offered) {
         PageLocations locations = DividedSite.of(config, catalog);
         List<PageLink> written = new ArrayList<>();
         named(pages).forEach(it -> written.add(new PageLink(it.title(), Addresses.page(it.name()))));
@@ -56,8 +61,11 @@ public record SiteFacts(
                 config.title(),
                 config.description(),
                 config.language(),
-                navigation(config, messages),
+                navigation(config, messages, catalog.isDaily()),
                 List.copyOf(written),
+                catalog.isDaily(),
+                !offered.kinds().isEmpty(),
+                catalog.entries().keySet().stream().anyMatch(Sources::isOfArxiv),
                 ArchiveView.of(locations, config.url()));
         return new SiteFacts(
                 config,
@@ -65,6 +73,7 @@ public record SiteFacts(
                 view,
                 new PreviewImages(config, messages, catalog, locations),
                 feedFormats,
+                offered,
                 locations);
     }
 
@@ -77,27 +86,31 @@ public record SiteFacts(
                         .toList();
     }
 
-    private static List<PageLink> navigation(SiteConfig config, Messages messages) {
-        List<PageLink> navigation = new ArrayList<>(List.of(
-                new PageLink(messages.text("nav.front"), Addresses.FRONT),
-                new PageLink(messages.text("nav.days"), Addresses.DAYS),
-                new PageLink(messages.text("nav.topics"), Addresses.TOPICS),
-                new PageLink(messages.text("nav.picks"), Addresses.PICKS),
-                new PageLink(messages.text("nav.notes"), Addresses.NOTES),
-                new PageLink(messages.text("nav.changes"), Addresses.CHANGES)));
+    private static List<PageLink> navigation(SiteConfig config, Messages messages, boolean daily) {
+        List<PageLink> navigation = new ArrayList<>();
+        navigation.add(new PageLink(messages.text(daily ? "nav.front" : "nav.lists"), Addresses.FRONT));
+        if (daily) {
+            navigation.add(new PageLink(messages.text("nav.days"), Addresses.DAYS));
+        }
+        navigation.add(new PageLink(messages.text("nav.topics"), Addresses.TOPICS));
+        if (config.authorPages().isPresent()) {
+            navigation.add(new PageLink(messages.text("nav.authors"), Addresses.AUTHORS));
+        }
+        navigation.add(new PageLink(messages.text("nav.picks"), Addresses.PICKS));
+        navigation.add(new PageLink(messages.text("nav.notes"), Addresses.NOTES));
+        if (daily) {
+            navigation.add(new PageLink(messages.text("nav.changes"), Addresses.CHANGES));
+        }
         if (config.pages().search()) {
             navigation.add(new PageLink(messages.text("nav.search"), Addresses.SEARCH));
-        }
-        if (config.authorPages().isPresent()) {
-            navigation.add(3, new PageLink(messages.text("nav.authors"), Addresses.AUTHORS));
         }
         return List.copyOf(navigation);
     }
 
-    /** The head of a page that has no feed of its own: it names the site's. */
+    /** The head of a page that has no feed of its own: it names the site's, if the site has news. */
     public PageHead head(SitePath path, String title, String description) {
-        return head(
-                path, title, description, List.of(FeedChannel.newEntries(this).first()));
+        List<FeedLink> feeds = FeedChannel.newEntries(this).links();
+        return head(path, title, description, feeds.stream().limit(1).toList());
     }
 
     /** The head of a page that has a feed of what it lists. */

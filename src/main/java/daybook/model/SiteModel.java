@@ -54,7 +54,14 @@ public record SiteModel(
         EntryPartials partials =
                 EntryPartials.of(catalog, notes, config.listings().undated());
         return new SiteModel(
-                SiteFacts.of(config, messages, catalog, ledger, pages, feedFormats),
+                SiteFacts.of(
+                        config,
+                        messages,
+                        catalog,
+                        ledger,
+                        pages,
+                        feedFormats,
+                        OfferedFeeds.of(catalog, notes, periods)),
                 papers,
                 notes,
                 partials,

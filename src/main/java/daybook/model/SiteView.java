@@ -8,6 +8,9 @@ import java.util.Optional;
  *
  * @param navigation the main sections
  * @param pages the pages of {@code content/pages}, by title
+ * @param daily whether it has days, or nothing at all yet; a site of lists alone has none to lead to
+ * @param feeds whether it has a feed to subscribe to
+ * @param arxiv whether any of its papers is arXiv's
  * @param archive what pages say of the division; empty on a site that has all pages itself
  */
 public record SiteView(
@@ -16,4 +19,7 @@ public record SiteView(
         String language,
         List<PageLink> navigation,
         List<PageLink> pages,
+        boolean daily,
+        boolean feeds,
+        boolean arxiv,
         Optional<ArchiveView> archive) {}

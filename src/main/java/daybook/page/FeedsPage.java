@@ -19,11 +19,11 @@ import java.util.Optional;
 /**
  * The page that shows people what they can subscribe to, and how.
  *
- * @param feeds those of the site as a whole
+ * @param feeds those of the site as a whole, of these and all others those that the site offers
  * @param curated those of curated topics
  * @param subjects those of subject categories
  * @param authors the list of authors when they have pages, and so feeds
- * @param list those of the site and its topics as a file that readers import
+ * @param list those of the site and its topics as a file that readers import; empty when it offers none
  * @param authorList those of authors as such a file; empty when they have no feeds
  */
 public record FeedsPage(
@@ -33,7 +33,7 @@ public record FeedsPage(
         List<TopicFeed> curated,
         List<TopicFeed> subjects,
         Optional<PageLink> authors,
-        SitePath list,
+        Optional<SitePath> list,
         Optional<SitePath> authorList) {
 
     /** The feed of a topic. */
@@ -41,6 +41,8 @@ public record FeedsPage(
 
     /** One page. */
     static List<PlannedFile> plan(SiteModel site) {
+        boolean hasAuthors = site.papers().authors().authors().stream()
+                .anyMatch(it -> FeedChannel.author(it, site.facts()).offered());
         String title = site.facts().messages().text("feeds.title");
         String description = site.facts()
                 .messages()
@@ -53,10 +55,11 @@ public record FeedsPage(
                 topics(site, false),
                 site.facts().config().authorPages().stream()
                         .mapToObj(it -> new PageLink(site.facts().messages().text("authors.title"), Addresses.AUTHORS))
+                        .filter(it -> site.facts().view().feeds())
                         .findFirst(),
-                Addresses.FEED_LIST,
-                Optional.of(Addresses.AUTHOR_FEED_LIST)
-                        .filter(it -> !site.papers().authors().authors().isEmpty()));
+                Optional.of(Addresses.FEED_LIST)
+                        .filter(it -> site.facts().view().feeds()),
+                Optional.of(Addresses.AUTHOR_FEED_LIST).filter(it -> hasAuthors));
         Optional<LocalDate> changed = site.feeds().stream()
                 .flatMap(it -> it.newest().stream())
                 .map(FeedPreviewItem::day)
@@ -70,6 +73,7 @@ public record FeedsPage(
                 .map(it -> new TopicFeed(
                         new PageLink(it.title(), Addresses.topic(it.slug())),
                         FeedChannel.topic(it, site.facts()).links()))
+                .filter(it -> !it.links().isEmpty())
                 .toList();
     }
 }

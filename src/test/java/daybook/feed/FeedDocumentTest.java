@@ -76,7 +76,7 @@ class FeedDocumentTest {
                     .mapToObj(it -> item(it, random))
                     .toList();
             FeedChannel channel = new FeedChannel(
-                    FeedKind.NEW, text(random), "D" + text(random), Addresses.PICKS, List.of(FeedType.values()));
+                    FeedKind.NEW, text(random), "D" + text(random), Addresses.PICKS, List.of(FeedType.values()), true);
             for (FeedType type : FeedType.values()) {
                 FeedDocument feed = document(type, channel, items);
 
@@ -95,7 +95,9 @@ class FeedDocumentTest {
     @EnumSource
     void aFeedWithoutItemsIsOneToo(FeedType type) {
         FeedReading read = read(document(
-                type, new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT, List.of(FeedType.values())), List.of()));
+                type,
+                new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT, List.of(FeedType.values()), true),
+                List.of()));
 
         assertThat(read.items()).isEmpty();
         assertThat(read.self()).isEqualTo("https://a.example/feed" + type.suffix());
@@ -113,7 +115,7 @@ class FeedDocumentTest {
 
         FeedReading read = read(document(
                 type,
-                new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT, List.of(FeedType.values())),
+                new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT, List.of(FeedType.values()), true),
                 List.of(item)));
 
         assertThat(read.items().get(0).id()).isEqualTo("url:https://b.example/a%7Cb%25zz%5B%C3%A9%5D");
@@ -121,7 +123,8 @@ class FeedDocumentTest {
 
     @Test
     void neighboursAndTheHubAreNamedInEachFormat() {
-        FeedChannel channel = new FeedChannel(FeedKind.NEW, "T", "D", Addresses.PICKS, List.of(FeedType.values()));
+        FeedChannel channel =
+                new FeedChannel(FeedKind.NEW, "T", "D", Addresses.PICKS, List.of(FeedType.values()), true);
         FeedSite site = new FeedSite("https://a.example", "S", "en", DAY, Optional.of("https://hub.example/?a=b&c"));
         Map<FeedType, List<String>> expected = Map.of(
                 FeedType.RSS,
@@ -165,7 +168,7 @@ class FeedDocumentTest {
                 Addresses.FRONT,
                 "",
                 html("x"));
-        FeedChannel channel = new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT, List.of(type));
+        FeedChannel channel = new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT, List.of(type), true);
 
         assertThat(read(document(type, channel, List.of(item))).items())
                 .extracting(it -> it.published().toString())
@@ -181,7 +184,7 @@ class FeedDocumentTest {
                 "",
                 html("x"));
         FeedChannel channel =
-                new FeedChannel(FeedKind.NEW, "T", "Cats & <hats>", Addresses.FRONT, List.of(FeedType.RSS));
+                new FeedChannel(FeedKind.NEW, "T", "Cats & <hats>", Addresses.FRONT, List.of(FeedType.RSS), true);
 
         assertThat(text(document(FeedType.RSS, channel, List.of(item))))
                 .contains(

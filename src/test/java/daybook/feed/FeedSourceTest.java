@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What part of all there is a feed holds. */
 class FeedSourceTest {
     private static final FeedChannel CHANNEL =
-            new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT, List.of(FeedType.RSS));
+            new FeedChannel(FeedKind.NEW, "T", "D", Addresses.FRONT, List.of(FeedType.RSS), true);
 
     private record Nothing() {}
 
