@@ -2,6 +2,7 @@ package daybook.model;
 
 import daybook.siteplan.SitePath;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paper as long lists name it.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param furtherAuthors how many are known and not named
  * @param moreAuthors whether the source left out some
  * @param withdrawn whether its newest comments say so
+ * @param described what it is and where, of what stands in lists without days and names no authors; empty for all else
  */
 public record EntryLine(
         SitePath path,
@@ -21,4 +23,14 @@ public record EntryLine(
         List<String> authors,
         int furtherAuthors,
         boolean moreAuthors,
-        boolean withdrawn) {}
+        boolean withdrawn,
+        Optional<LineDescription> described) {
+    /**
+     * What there is to say of an entry without authors.
+     *
+     * @param text one sentence, plain text; empty when nothing is known
+     * @param source its own address
+     * @param sourceName the name of a host, or of what else is there
+     */
+    public record LineDescription(String text, String source, String sourceName) {}
+}

@@ -67,6 +67,13 @@ public final class EntryPartials {
         }
     }
 
+    /** A line that may say what its entry is: of what stands only in lists, which is in no feed. */
+    private record ListedInputs(EntryId id, PaperDetails details) {
+        EntryLine line() {
+            return EntryViews.listedLine(id, details);
+        }
+    }
+
     private record CitationInputs(SharedModel<Entry> entry, Optional<LocalDate> undated) {
         Citation citation() {
             return Citation.of(entry.value(), undated);
@@ -110,13 +117,20 @@ public final class EntryPartials {
                 notes,
                 new PageLink(entry.title(), Addresses.paper(entry.id())),
                 new EntryPartial<>("card", entry.id(), !notes.isEmpty(), CardInputs.of(entry, notes), CardInputs::card),
-                new EntryPartial<>(
-                        "line",
-                        entry.id(),
-                        false,
-                        new LineInputs(entry.id(), entry.details().byline(entry.id()), entry.firstDay()),
-                        LineInputs::line),
+                lineOf(entry),
                 new SharedModel<>(new CitationInputs(shown, undated), CitationInputs::citation));
+    }
+
+    private static EntryPartial<EntryLine> lineOf(Entry entry) {
+        EntryId id = entry.id();
+        return entry.firstDay().isEmpty()
+                ? new EntryPartial<>("line", id, false, new ListedInputs(id, entry.details()), ListedInputs::line)
+                : new EntryPartial<>(
+                        "line",
+                        id,
+                        false,
+                        new LineInputs(id, entry.details().byline(id), entry.firstDay()),
+                        LineInputs::line);
     }
 
     /** What an entry says of itself, without what was announced after its first day. */

@@ -9,9 +9,11 @@ import daybook.listing.PaperDetails.Byline;
 import daybook.listing.PaperDetails.Rest;
 import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
+import daybook.model.EntryLine.LineDescription;
 import daybook.model.EntryView.SubjectLink;
 import daybook.siteplan.Addresses;
 import daybook.source.SourceRules;
+import daybook.tex.TexText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,32 @@ public final class EntryViews {
     }
 
     private static EntryLine line(EntryId id, Byline byline, Optional<LocalDate> firstDay, int mostAuthors) {
+        return line(id, byline, firstDay, mostAuthors, Optional.empty());
+    }
+
+    /** What long lists show of what has no day, of which there may be nothing to say but what it is and where. */
+    static EntryLine listedLine(EntryId id, PaperDetails details) {
+        Byline byline = details.byline(id);
+        Optional<LineDescription> described =
+                byline.authors().filter(it -> !it.names().isEmpty()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(description(id, details.rest()));
+        return line(id, byline, Optional.empty(), AUTHORS_ON_LINE, described);
+    }
+
+    private static LineDescription description(EntryId id, Rest rest) {
+        return new LineDescription(
+                rest.abstractText().map(TexText::plain).map(FirstSentence::of).orElse(""),
+                source(id, rest),
+                sourceName(id, rest.links().page()));
+    }
+
+    private static EntryLine line(
+            EntryId id,
+            Byline byline,
+            Optional<LocalDate> firstDay,
+            int mostAuthors,
+            Optional<LineDescription> described) {
         Optional<Authors> known = byline.authors();
         List<String> authors = known.map(Authors::names).orElse(List.of());
         int shown = shown(authors, mostAuthors);
@@ -58,7 +86,12 @@ public final class EntryViews {
                 List.copyOf(authors.subList(0, shown)),
                 authors.size() - shown,
                 known.map(Authors::truncated).orElse(false),
-                byline.isWithdrawn());
+                byline.isWithdrawn(),
+                described);
+    }
+
+    private static String source(EntryId id, Rest rest) {
+        return rest.links().page().orElseGet(() -> id.address());
     }
 
     /** Everything that is known, but for the {@link #furtherAuthors}. */
@@ -106,7 +139,7 @@ public final class EntryViews {
                 id.source().isPresent(),
                 brief.subjects().stream().map(EntryViews::subject).toList(),
                 details.isWithdrawn(id),
-                rest.links().page().orElseGet(() -> id.address()),
+                source(id, rest),
                 sourceName(id, rest.links().page()),
                 rest.links().pdf().or(() -> pdf(id)).orElse(""),
                 rest.links().html().orElse(""),

@@ -9,12 +9,21 @@ public final class Excerpt {
 
     /** A plain text on one line; a long one is cut between words, and never within a character. */
     public static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /**
+     * The same for another room.
+     *
+     * @param longest in characters
+     */
+    static String of(String text, int longest) {
         String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST) {
+        if (line.length() <= longest) {
             return line;
         }
-        int space = line.lastIndexOf(' ', LONGEST);
-        int end = space > 0 ? space : line.offsetByCodePoints(0, LONGEST / 2);
+        int space = line.lastIndexOf(' ', longest);
+        int end = space > 0 ? space : line.offsetByCodePoints(0, longest / 2);
         return line.substring(0, end) + "…";
     }
 }

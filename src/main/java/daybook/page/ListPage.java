@@ -25,12 +25,16 @@ import java.util.function.Function;
  *
  * @param count how many papers it has
  * @param sections as the list has them
+ * @param depth the lowest level of headings that the contents name: 2, or 3 where there are few of these
  * @param whole whether the papers' abstracts are there
  */
 public record ListPage(
-        SiteView site, PageHead head, String title, int count, List<ListSection> sections, boolean whole) {
+        SiteView site, PageHead head, String title, int count, List<ListSection> sections, int depth, boolean whole) {
     /** A list with more names them on one line each. */
     private static final int CARDS = 100;
+
+    /** With fewer headings of the first level the contents name those of the second one too. */
+    private static final int FEW_HEADINGS = 6;
 
     /** HTML has no lower heading. */
     private static final int LOWEST = 6;
@@ -63,6 +67,10 @@ public record ListPage(
     private static ListPage page(CuratedList list, SiteModel site) {
         int entries = list.parts().stream().mapToInt(it -> it.entries().size()).sum();
         boolean whole = entries <= CARDS;
+        List<ListSection> sections = sections(list, whole ? site.partials()::card : site.partials()::line);
+        long first = sections.stream()
+                .filter(it -> it.level == 2 && !it.title.isEmpty())
+                .count();
         return new ListPage(
                 site.facts().view(),
                 site.facts()
@@ -72,7 +80,8 @@ public record ListPage(
                                 site.facts().messages().text("topic.description", list.title(), list.count())),
                 list.title(),
                 list.count(),
-                sections(list, whole ? site.partials()::card : site.partials()::line),
+                sections,
+                first < FEW_HEADINGS ? 3 : 2,
                 whole);
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,22 @@ class ListsAloneTest {
         assertThat(folder.resolve("_site/days/feed.xml")).exists();
         assertThat(folder.resolve("_site/topics/Serving/feed.xml")).exists();
         assertThat(folder.resolve("_site/feeds/feeds.opml")).doesNotExist();
+    }
+
+    @Test
+    void aLongListSaysWhatItsEntriesAreAndWhereTheyLead() throws IOException {
+        String items = IntStream.range(0, 101)
+                .mapToObj(it -> "- [Queuer](https://tool" + it + ".example/) - Fair & fast. Written in Go.\n")
+                .collect(Collectors.joining());
+        site.write("content/listings/tools.md", "# Tools\n\n## All\n\n### Fair\n\n" + items);
+
+        build();
+
+        assertThat(read("lists/tools.html"))
+                .contains(
+                        "Fair &amp; fast.</span> <a href=\"https://tool7.example/\">tool7.example</a>",
+                        "<li class=\"below\"><a href=\"#section-2\">Fair</a>")
+                .doesNotContain("Written in Go");
     }
 
     private void build() throws IOException {
