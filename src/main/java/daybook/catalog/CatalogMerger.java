@@ -50,10 +50,11 @@ public final class CatalogMerger {
     }
 
     private Catalog catalog(List<Listing> listings) {
-        List<Listing> counting = listings.stream()
+        List<Listing> selected = listings.stream()
                 .filter(it -> !it.isMetadata())
                 .filter(it -> it.source().equals(Listing.ADDED) || selection.counts(it.category()))
                 .toList();
+        List<Listing> counting = undated.isPresent() ? CuratedList.withoutDated(selected) : selected;
         List<Listing> dated =
                 counting.stream().filter(it -> day(it).isPresent()).toList();
         List<Listing> listed = counting.stream().filter(it -> day(it).isEmpty()).toList();

@@ -5,6 +5,7 @@ import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,31 @@ public record CuratedList(String name, String title, List<ListPart> parts) {
         Set<EntryId> ids = new LinkedHashSet<>();
         parts.forEach(part -> part.entries().forEach(it -> ids.add(it.id())));
         return ids.size();
+    }
+
+    /** Listings in which a list does not have what it states days for; one that has nothing else is left out. */
+    static List<Listing> withoutDated(List<Listing> listings) {
+        record ListKey(String source, String category) {
+            static ListKey of(Listing listing) {
+                return new ListKey(listing.source(), listing.category());
+            }
+        }
+        Map<ListKey, Set<EntryId>> dated = new HashMap<>();
+        listings.stream()
+                .filter(it -> it.date().isEmpty())
+                .forEach(it -> dated.putIfAbsent(ListKey.of(it), new HashSet<>()));
+        listings.stream()
+                .filter(it -> it.date().isPresent() && dated.containsKey(ListKey.of(it)))
+                .forEach(listing -> listing.announcements()
+                        .forEach(it -> dated.get(ListKey.of(listing)).add(it.id())));
+        return listings.stream()
+                .map(listing -> listing.date().isPresent()
+                        ? listing
+                        : listing.with(listing.announcements().stream()
+                                .filter(it -> !dated.get(ListKey.of(listing)).contains(it.id()))
+                                .toList()))
+                .filter(it -> it.date().isPresent() || !it.announcements().isEmpty())
+                .toList();
     }
 
     /** What listings say of each entry. */

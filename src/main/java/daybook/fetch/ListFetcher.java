@@ -116,6 +116,10 @@ final class ListFetcher {
         boolean isKnown = before.isPresent() || !seen.isEmpty();
         seen.addAll(FeedFetcher.known(source, captured).keySet());
         before.ifPresent(it -> it.announcements().forEach(item -> seen.add(item.id())));
+        // What the list states a day for is of that day.
+        page.listings().stream()
+                .filter(it -> it.date().isPresent())
+                .forEach(it -> it.announcements().forEach(item -> seen.add(item.id())));
         // Its category is part of the address of its page, and stays when its heading changes.
         Listing named = before.map(Listing::category)
                 .or(() -> FeedFetcher.category(source, captured))

@@ -3,6 +3,7 @@ package daybook.format;
 import daybook.listing.Announcement;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,15 @@ public final class DatedListings {
         announcements
                 .computeIfAbsent(new DatedCategory(category, date), it -> new ArrayList<>())
                 .add(announcement);
+    }
+
+    /**
+     * Adds an item of a list without days, which has all of its items in their order; one that states a day is
+     * announced on that day too.
+     */
+    public void addListed(String category, Optional<LocalDate> day, Announcement item) {
+        day.ifPresent(it -> add(category, Optional.of(ListingDate.of(it)), item));
+        add(category, Optional.empty(), item);
     }
 
     /** The listings in the order of the file. */

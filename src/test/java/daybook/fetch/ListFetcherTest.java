@@ -86,6 +86,30 @@ class ListFetcherTest {
     }
 
     @Test
+    void whatABibliographyStatesADayForIsOfThatDay() throws IOException {
+        String dated = "@misc{%1$s, title={%1$s}, url={https://hats.example/%1$s}, date={2026-11-%2$s}}\n";
+        String undated = "@misc{%1$s, title={%1$s}, url={https://hats.example/%1$s}, year=2026}\n";
+        reply = Reply.of(200, dated.formatted("a", "18") + undated.formatted("b"));
+        site.run("fetch");
+        reply = Reply.of(
+                200,
+                dated.formatted("a", "18")
+                        + undated.formatted("b")
+                        + dated.formatted("c", "19")
+                        + undated.formatted("d"));
+
+        Run run = site.run("fetch");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(days())
+                .containsExactly(
+                        Map.entry("2026-11-18", "a"),
+                        Map.entry("2026-11-19", "c"),
+                        Map.entry("2026-11-20", "d"),
+                        Map.entry("list", "abcd"));
+    }
+
+    @Test
     void whatWasInTheListIsNotNewAgain() throws IOException {
         serve("a", "b", "c", "d", "e", "f");
         site.run("fetch");

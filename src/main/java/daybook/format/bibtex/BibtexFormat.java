@@ -12,7 +12,6 @@ import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
-import daybook.listing.ListingDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -67,10 +66,7 @@ public final class BibtexFormat implements ListingFormat {
                         "entry '" + entry.key() + "'",
                         title.isEmpty() ? "no title" : "neither an eprint number nor a DOI nor an address");
             } else {
-                listings.add(
-                        category,
-                        BibtexPublication.day(entry).map(ListingDate::of),
-                        announcement(entry, id.get(), title.get()));
+                listings.addListed(category, BibtexPublication.day(entry), announcement(entry, id.get(), title.get()));
             }
         }
         leftOut.report(diagnostics);

@@ -9,7 +9,6 @@ import daybook.format.LenientJsonObject;
 import daybook.format.ListingFormat;
 import daybook.listing.Announcement;
 import daybook.listing.Listing;
-import daybook.listing.ListingDate;
 import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Sequence;
 import daybook.yaml.YamlReader;
@@ -55,7 +54,7 @@ public final class CslJsonFormat implements ListingFormat {
             Optional<CslItem> read = item.map(CslItem::new);
             Optional<Announcement> announcement = read.flatMap(CslItem::announcement);
             if (announcement.isPresent()) {
-                listings.add(category, read.get().day().map(ListingDate::of), announcement.get());
+                listings.addListed(category, read.get().day(), announcement.get());
             } else {
                 leftOut.add(
                         node.location(),

@@ -17,7 +17,6 @@ import daybook.listing.FullTextLinks;
 import daybook.listing.HttpAddress;
 import daybook.listing.IdentifierParser;
 import daybook.listing.Listing;
-import daybook.listing.ListingDate;
 import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
 import daybook.listing.WrittenName;
@@ -68,8 +67,7 @@ public final class RisFormat implements ListingFormat {
             Optional<EntryId> id = id(reference);
             Optional<String> title = reference.line("TI", "T1", "CT", "BT");
             if (id.isPresent() && title.isPresent()) {
-                listings.add(
-                        category, day(reference).map(ListingDate::of), announcement(reference, id.get(), title.get()));
+                listings.addListed(category, day(reference), announcement(reference, id.get(), title.get()));
             } else {
                 leftOut.add(
                         file.at(reference.line(), 1, file.line(reference.line()).length()),

@@ -126,12 +126,12 @@ public class BibtexFormatTest {
     }
 
     @Test
-    void entriesOfOneDayAreOneListing() {
+    void entriesOfOneDayAreOneListingAndAllAreAList() {
         String dated = "@misc{k, title={Hats}, doi={10.1000/%s}, date={2023-03-03}}\n";
 
         assertThat(read(dated.formatted("1") + ENTRY + dated.formatted("2")))
                 .extracting(it -> it.date() + " " + it.announcements().size())
-                .containsExactly("Optional[2023-03-03] 2", "Optional.empty 1");
+                .containsExactly("Optional[2023-03-03] 2", "Optional.empty 3");
     }
 
     @Test
