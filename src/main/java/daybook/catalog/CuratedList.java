@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +45,14 @@ public record CuratedList(String name, String title, List<ListPart> parts) {
 
     /** How many entries it has; one that stands below several headings counts once. */
     public int count() {
-        Set<EntryId> ids = new LinkedHashSet<>();
-        parts.forEach(part -> part.entries().forEach(it -> ids.add(it.id())));
-        return ids.size();
+        return entries().size();
+    }
+
+    /** Its entries in its order, each once. */
+    public List<Entry> entries() {
+        Map<EntryId, Entry> entries = new LinkedHashMap<>();
+        parts.forEach(part -> part.entries().forEach(it -> entries.putIfAbsent(it.id(), it)));
+        return List.copyOf(entries.values());
     }
 
     /** Listings in which a list does not have what it states days for; one that has nothing else is left out. */

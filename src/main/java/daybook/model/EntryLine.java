@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param furtherAuthors how many are known and not named
  * @param moreAuthors whether the source left out some
  * @param withdrawn whether its newest comments say so
- * @param described what it is and where, of what stands in lists without days and names no authors; empty for all else
+ * @param listed what there is to say besides in a list without days; empty where days are shown
  */
 public record EntryLine(
         SitePath path,
@@ -24,7 +24,19 @@ public record EntryLine(
         int furtherAuthors,
         boolean moreAuthors,
         boolean withdrawn,
-        Optional<LineDescription> described) {
+        Optional<ListedLine> listed) {
+    /**
+     * What a list without days says of an entry besides, where a day would tell how old it is.
+     *
+     * @param description what it is and where, if no authors are known
+     * @param journalReference where it was published; empty when unknown
+     * @param published when it was published or submitted, as in {@link EntryView}; empty when unknown, and where the
+     *     reference says the year
+     * @param preprint whether its source is one of preprints
+     */
+    public record ListedLine(
+            Optional<LineDescription> description, String journalReference, String published, boolean preprint) {}
+
     /**
      * What there is to say of an entry without authors.
      *

@@ -67,10 +67,10 @@ public final class EntryPartials {
         }
     }
 
-    /** A line that may say what its entry is: of what stands only in lists, which is in no feed. */
-    private record ListedInputs(EntryId id, PaperDetails details) {
+    /** A line of a list without days, which is in no feed. */
+    private record ListedInputs(EntryId id, PaperDetails details, Optional<LocalDate> firstDay) {
         EntryLine line() {
-            return EntryViews.listedLine(id, details);
+            return EntryViews.listedLine(id, details, firstDay);
         }
     }
 
@@ -124,13 +124,18 @@ public final class EntryPartials {
     private static EntryPartial<EntryLine> lineOf(Entry entry) {
         EntryId id = entry.id();
         return entry.firstDay().isEmpty()
-                ? new EntryPartial<>("line", id, false, new ListedInputs(id, entry.details()), ListedInputs::line)
+                ? listed(entry)
                 : new EntryPartial<>(
                         "line",
                         id,
                         false,
                         new LineInputs(id, entry.details().byline(id), entry.firstDay()),
                         LineInputs::line);
+    }
+
+    private static EntryPartial<EntryLine> listed(Entry entry) {
+        ListedInputs inputs = new ListedInputs(entry.id(), entry.details(), entry.firstDay());
+        return new EntryPartial<>("line", entry.id(), false, inputs, ListedInputs::line);
     }
 
     /** What an entry says of itself, without what was announced after its first day. */
@@ -151,6 +156,11 @@ public final class EntryPartials {
     /** What long lists show of an entry of the catalog. */
     public EntryPartial<EntryLine> line(Entry entry) {
         return of(entry).line();
+    }
+
+    /** What long lists without days show of an entry of the catalog, which may have a day all the same. */
+    public EntryPartial<EntryLine> listedLine(Entry entry) {
+        return entry.firstDay().isEmpty() ? line(entry) : listed(entry);
     }
 
     /** How an entry of the catalog is cited. */

@@ -10,6 +10,7 @@ import daybook.listing.PaperDetails.Rest;
 import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
 import daybook.model.EntryLine.LineDescription;
+import daybook.model.EntryLine.ListedLine;
 import daybook.model.EntryView.SubjectLink;
 import daybook.siteplan.Addresses;
 import daybook.source.SourceRules;
@@ -52,14 +53,22 @@ public final class EntryViews {
         return line(id, byline, firstDay, mostAuthors, Optional.empty());
     }
 
-    /** What long lists show of what has no day, of which there may be nothing to say but what it is and where. */
-    static EntryLine listedLine(EntryId id, PaperDetails details) {
+    /** What long lists without days show. */
+    static EntryLine listedLine(EntryId id, PaperDetails details, Optional<LocalDate> firstDay) {
         Byline byline = details.byline(id);
-        Optional<LineDescription> described =
+        String reference = details.brief().journalReference().orElse("");
+        ListedLine listed = new ListedLine(
                 byline.authors().filter(it -> !it.names().isEmpty()).isPresent()
                         ? Optional.empty()
-                        : Optional.of(description(id, details.rest()));
-        return line(id, byline, Optional.empty(), AUTHORS_ON_LINE, described);
+                        : Optional.of(description(id, details.rest())),
+                reference,
+                details.rest()
+                        .published()
+                        .filter(it -> !reference.contains(Integer.toString(it.year())))
+                        .map(PublicationDate::toString)
+                        .orElse(""),
+                id.source().isPresent());
+        return line(id, byline, firstDay, AUTHORS_ON_LINE, Optional.of(listed));
     }
 
     private static LineDescription description(EntryId id, Rest rest) {
@@ -74,7 +83,7 @@ public final class EntryViews {
             Byline byline,
             Optional<LocalDate> firstDay,
             int mostAuthors,
-            Optional<LineDescription> described) {
+            Optional<ListedLine> listed) {
         Optional<Authors> known = byline.authors();
         List<String> authors = known.map(Authors::names).orElse(List.of());
         int shown = shown(authors, mostAuthors);
@@ -87,7 +96,7 @@ public final class EntryViews {
                 authors.size() - shown,
                 known.map(Authors::truncated).orElse(false),
                 byline.isWithdrawn(),
-                described);
+                listed);
     }
 
     private static String source(EntryId id, Rest rest) {

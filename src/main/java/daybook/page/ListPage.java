@@ -4,6 +4,7 @@ import daybook.catalog.CuratedList;
 import daybook.catalog.CuratedList.ListPart;
 import daybook.catalog.Entry;
 import daybook.listing.EntryId;
+import daybook.model.CitationFile;
 import daybook.model.EntryPartial;
 import daybook.model.ListedEntry;
 import daybook.model.PageHead;
@@ -24,12 +25,20 @@ import java.util.function.Function;
  * A list without days, in its own order.
  *
  * @param count how many papers it has
+ * @param citations the file with the citations of its papers, called after its format
  * @param sections as the list has them
  * @param depth the lowest level of headings that the contents name: 2, or 3 where there are few of these
  * @param whole whether the papers' abstracts are there
  */
 public record ListPage(
-        SiteView site, PageHead head, String title, int count, List<ListSection> sections, int depth, boolean whole) {
+        SiteView site,
+        PageHead head,
+        String title,
+        int count,
+        List<PageLink> citations,
+        List<ListSection> sections,
+        int depth,
+        boolean whole) {
     /** A list with more names them on one line each. */
     private static final int CARDS = 100;
 
@@ -64,10 +73,14 @@ public record ListPage(
                 .toList();
     }
 
+    static CitationFile citations(CuratedList list, SiteModel site) {
+        return CitationFile.of(Addresses.list(list.name()), list.entries(), site);
+    }
+
     private static ListPage page(CuratedList list, SiteModel site) {
         int entries = list.parts().stream().mapToInt(it -> it.entries().size()).sum();
         boolean whole = entries <= CARDS;
-        List<ListSection> sections = sections(list, whole ? site.partials()::card : site.partials()::line);
+        List<ListSection> sections = sections(list, whole ? site.partials()::card : site.partials()::listedLine);
         long first = sections.stream()
                 .filter(it -> it.level == 2 && !it.title.isEmpty())
                 .count();
@@ -80,6 +93,7 @@ public record ListPage(
                                 site.facts().messages().text("topic.description", list.title(), list.count())),
                 list.title(),
                 list.count(),
+                citations(list, site).links(),
                 sections,
                 first < FEW_HEADINGS ? 3 : 2,
                 whole);

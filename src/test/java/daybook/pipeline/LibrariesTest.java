@@ -76,6 +76,46 @@ class LibrariesTest {
     }
 
     @Test
+    void hasAFileWithTheCitationsOfItsPapers() throws IOException {
+        site.write("content/listings/library.bib", """
+                @misc{one, title = {One}, doi = {10.1000/one}, date = {2019-03-04}}
+                @misc{two, title = {Two}, doi = {10.1000/two}, year = 2001}
+                """);
+        site.publish(TODAY);
+
+        assertThat(site.output().resolve("lists/library.bib"))
+                .content()
+                .containsSubsequence("@misc{doi.10.1000_2fone,", "year = {2019}", "@misc{doi.10.1000_2ftwo,", "2001");
+        assertThat(page("lists/library.html")).contains("<a download href=\"../lists/library.bib\">BibTeX</a>");
+
+        settings("pages: {citations: false}\n");
+        site.publish(TODAY);
+
+        assertThat(site.output().resolve("lists/library.bib")).doesNotExist();
+        assertThat(page("lists/library.html")).doesNotContain("library.bib");
+    }
+
+    @Test
+    void saysInLinesTooWhereAndWhenPapersWerePublished() throws IOException {
+        StringBuilder library = new StringBuilder();
+        for (int paper = 0; paper <= 100; paper++) {
+            library.append("@misc{p%1$s, title = {Paper %1$s}, doi = {10.1000/p%1$s}}\n".formatted(paper));
+        }
+        site.write("content/listings/library.bib", library + """
+                @article{a, title = {A}, doi = {10.1000/a}, journal = {J. Hats}, volume = 7, date = {2019-03-04}}
+                @book{b, title = {B}, doi = {10.1000/b}, date = {2001-05}}
+                @misc{c, title = {C}, doi = {10.1000/c}, date = {2024-05-06}}
+                """);
+        site.publish(TODAY);
+
+        assertThat(page("lists/library.html"))
+                .contains("class=\"line\"")
+                .contains("<p class=\"remark\">J. Hats 7 (2019)</p></div>")
+                .contains("<p class=\"remark\">Published May 2001</p></div>")
+                .contains("<p class=\"remark\">Published 6 May 2024</p></div>");
+    }
+
+    @Test
     void aPaperWithADayIsNotOnTheDayOfTheOthers() throws IOException {
         settings("undated: 2025-07-15\n");
         site.write("content/listings/library.bib", """
@@ -110,9 +150,13 @@ class LibrariesTest {
         assertThat(papers("lists/library.html")).containsExactly("one");
     }
 
+    private String page(String path) throws IOException {
+        return Files.readString(site.output().resolve(path));
+    }
+
     /** The papers that a page links to, each once. */
-    private List<String> papers(String page) throws IOException {
-        return PAPER.matcher(Files.readString(site.output().resolve(page)))
+    private List<String> papers(String path) throws IOException {
+        return PAPER.matcher(page(path))
                 .results()
                 .map((MatchResult it) -> it.group(1))
                 .distinct()
