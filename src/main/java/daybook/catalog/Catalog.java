@@ -71,6 +71,18 @@ public record Catalog(
     }
 
     /**
+     * The same with titles of lists.
+     *
+     * @param titles by the names of the lists
+     */
+    public Catalog titled(Map<String, String> titles) {
+        List<CuratedList> titled = lists.stream()
+                .map(it -> it.titled(titles.getOrDefault(it.name(), it.title())))
+                .toList();
+        return new Catalog(entries, days, titled, merged, redirected, byFirstDay, newestFirst);
+    }
+
+    /**
      * The same in which entries have other identities too.
      *
      * @param pages those of them whose pages redirect

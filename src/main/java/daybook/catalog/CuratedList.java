@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * A list without days, such as an awesome list or a bibliography.
  *
  * @param name its category, which names its page
- * @param title as the list itself writes it, else its name
+ * @param title as a note about it or the list itself says, else its name
  * @param parts in the order of the list
  */
 public record CuratedList(String name, String title, List<ListPart> parts) {
@@ -53,6 +53,18 @@ public record CuratedList(String name, String title, List<ListPart> parts) {
         Map<EntryId, Entry> entries = new LinkedHashMap<>();
         parts.forEach(part -> part.entries().forEach(it -> entries.putIfAbsent(it.id(), it)));
         return List.copyOf(entries.values());
+    }
+
+    /**
+     * Whether a subject has its name: listings of days have it as their category, as those of its papers with a day.
+     */
+    public boolean isSubject(List<Topic> topics) {
+        return topics.stream().anyMatch(it -> !it.isCurated() && it.slug().equals(name));
+    }
+
+    /** The same list with another title. */
+    CuratedList titled(String other) {
+        return new CuratedList(name, other, parts);
     }
 
     /** Listings in which a list does not have what it states days for; one that has nothing else is left out. */

@@ -184,11 +184,12 @@ public final class SiteReader {
         List<Topic> topics =
                 TopicFinder.of(catalog, config.topics(), it -> new KeptTopics(kept).of(it, marks), tolerated);
         Ledger ledger = Ledger.ofCaptured(config.listings().dailySources(), captured.listings());
+        WrittenNotes placed = written.among(topics, catalog.lists());
         return new SiteInput(
                 config,
-                catalog,
+                catalog.titled(placed.titles(catalog.lists(), topics)),
                 topics,
-                written.amongTopics(topics).notes(),
+                placed.notes(),
                 captured.hidden(catalog),
                 marks,
                 ledger,
@@ -213,7 +214,8 @@ public final class SiteReader {
      */
     public Optional<SiteInput> withNotes(SiteInput before) throws IOException {
         PaperIdentities identities = new PaperIdentities(before.corrections(), before::knownPapers);
-        WrittenNotes notes = written(before.config(), identities).amongTopics(before.topics());
+        WrittenNotes notes = written(before.config(), identities)
+                .among(before.topics(), before.catalog().lists());
         return notes.changesOnlyTexts(before) ? Optional.of(before.with(notes.notes())) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package daybook.input;
 
+import daybook.catalog.CuratedList;
 import daybook.catalog.CuratorMarks;
 import daybook.catalog.Topic;
 import daybook.config.CuratedTopic;
@@ -35,11 +36,37 @@ record WrittenNotes(List<Note> notes, LocalDate today) {
         return Note.days(notes, today);
     }
 
-    /** The same notes, those about topics known as such. */
-    WrittenNotes amongTopics(List<Topic> topics) {
+    /** The same notes, those about topics and lists without days known as such; a topic or post is rather meant. */
+    WrittenNotes among(List<Topic> topics, List<CuratedList> lists) {
         Map<String, String> slugs = new HashMap<>();
         topics.forEach(topic -> topic.names().forEach(it -> slugs.putIfAbsent(it, topic.slug())));
-        return new WrittenNotes(notes.stream().map(it -> it.amongTopics(slugs)).toList(), today);
+        List<Note> amongTopics = notes.stream().map(it -> it.amongTopics(slugs)).toList();
+        Set<String> names = lists.stream().map(CuratedList::name).collect(Collectors.toSet());
+        names.removeAll(slugs.keySet());
+        amongTopics.stream()
+                .flatMap(it -> Stream.concat(it.about().stream(), it.aliases().stream()))
+                .filter(it -> it.target() instanceof NoteTarget.PostTarget)
+                .forEach(it -> names.remove(it.target().toString()));
+        return new WrittenNotes(
+                amongTopics.stream().map(it -> it.amongLists(names)).toList(), today);
+    }
+
+    /**
+     * The titles that notes give to lists without days, by the names of these. What is about something else first has a
+     * title for that.
+     */
+    Map<String, String> titles(List<CuratedList> lists, List<Topic> topics) {
+        Map<NoteTarget, String> titles = new HashMap<>();
+        notes.stream()
+                .filter(it -> it.isShown(today) && it.title().isPresent())
+                .forEach(it -> titles.putIfAbsent(
+                        it.about().get(0).target(), it.title().orElseThrow()));
+        Map<String, String> byName = new TreeMap<>();
+        for (CuratedList list : lists) {
+            Optional.ofNullable(titles.get(NoteTarget.ofList(list.name(), list.isSubject(topics))))
+                    .ifPresent(it -> byName.put(list.name(), it));
+        }
+        return byName;
     }
 
     /** What the notes that are shown say of papers. */
@@ -63,7 +90,12 @@ record WrittenNotes(List<Note> notes, LocalDate today) {
         WrittenNotes earlier = new WrittenNotes(before.notes(), today);
         return asked(marks(), before.config()).equals(asked(before.marks(), before.config()))
                 && daysWithoutPapers(before).equals(earlier.daysWithoutPapers(before))
-                && pages().equals(earlier.pages());
+                && pages().equals(earlier.pages())
+                && titles(before).equals(earlier.titles(before));
+    }
+
+    private Map<String, String> titles(SiteInput site) {
+        return titles(site.catalog().lists(), site.topics());
     }
 
     /** What of marks the queries of the settings ask for. */

@@ -1,12 +1,12 @@
 package daybook.model;
 
 import daybook.catalog.Catalog;
+import daybook.catalog.CuratedList;
 import daybook.catalog.Topic;
 import daybook.diagnostic.KnownNames;
 import daybook.listing.EntryId;
 import daybook.listing.IdentifierParser;
 import daybook.note.ImpossibleDate;
-import daybook.siteplan.Addresses;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +24,16 @@ final class ReferenceHints {
     /** What stands between the words of a file's name. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\w./]++|_|arXiv[-_ ]", Pattern.CASE_INSENSITIVE);
 
-    private final Catalog catalog;
     private final KnownNames topics;
     private final KnownNames papers;
     private final KnownNames all;
 
     ReferenceHints(Catalog catalog, List<Topic> topics) {
-        this.catalog = catalog;
         this.topics = KnownNames.of(topics.stream().map(Topic::slug).distinct().toList());
         this.papers = KnownNames.of(() -> texts(catalog.entries().keySet()));
         this.all = KnownNames.of(() -> Stream.of(
                         topics.stream().flatMap(Topic::names).toList(),
+                        catalog.lists().stream().map(CuratedList::name).toList(),
                         texts(catalog.entries().keySet()),
                         texts(catalog.days().keySet()))
                 .flatMap(List::stream)
@@ -59,22 +58,16 @@ final class ReferenceHints {
                 + "run daybook add " + (PLAIN.matcher(written).matches() ? written : "'" + written + "'");
     }
 
-    /**
-     * For a name in a text: how to write it if it is that of an image or a list, or a similar one; empty without any.
-     */
+    /** For a name in a text: how to write it if it is that of an image, or a similar one; empty without any. */
     Optional<String> ofName(String name) {
         if (IMAGE.matcher(name).matches()) {
             return Optional.of("write an image as ![](/assets/" + name.replace(" ", "%20") + ")");
         }
-        return catalog.lists().stream()
-                .filter(it -> it.name().equals(name))
-                .map(it -> "this is a list: write [" + it.title() + "](" + Addresses.list(name) + ")")
-                .findFirst()
-                .or(() -> ImpossibleDate.problem(name)
-                        .map(it -> it
-                                + all.nearest(name)
-                                        .map(near -> "; did you mean " + near + "?")
-                                        .orElse("")))
+        return ImpossibleDate.problem(name)
+                .map(it -> it
+                        + all.nearest(name)
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(""))
                 .or(() -> all.hint(name));
     }
 

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Finds the papers, days, digests, topics and posts that notes speak of. */
+/** Finds the papers, days, digests, topics, lists and posts that notes speak of. */
 public final class SiteCrossReferences implements CrossReferenceTargets {
     private static final String TOPIC = "topic:";
     private static final String UNKNOWN = "unknown topic, paper, day or post '";
@@ -121,8 +121,9 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
             return dates.resolve(target, location, diagnostics);
         }
         String name = target.toString();
-        Optional<Reference> found =
-                topic(name).or(() -> Optional.ofNullable(publicPosts.get(name)).map(this::post));
+        Optional<Reference> found = topic(name)
+                .or(() -> Optional.ofNullable(publicPosts.get(name)).map(this::post))
+                .or(() -> list(name));
         if (found.isEmpty()) {
             diagnostics.error(
                     location,
@@ -153,6 +154,9 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
                     "no listing has the paper '" + paper.id() + "', so that the note about it is left out",
                     hints.ofPaper(paper.id()));
             return Optional.empty();
+        }
+        if (target instanceof NoteTarget.ListTarget list) {
+            return list(list.name());
         }
         boolean isName = location.equals(Location.of(location.file()));
         if (isName
@@ -207,6 +211,13 @@ public final class SiteCrossReferences implements CrossReferenceTargets {
             return catalog.find(paper.id()).flatMap(Entry::firstDay);
         }
         return DateReferences.isDate(target) ? Optional.of(dates.day(target)) : Optional.empty();
+    }
+
+    private Optional<Reference> list(String name) {
+        return catalog.lists().stream()
+                .filter(it -> it.name().equals(name))
+                .map(it -> new Reference(Addresses.list(name), it.title()))
+                .findFirst();
     }
 
     private Optional<Reference> topic(String slug) {

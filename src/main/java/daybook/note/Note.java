@@ -113,6 +113,17 @@ public record Note(
         });
     }
 
+    /**
+     * The same note about lists without days.
+     *
+     * @param names of those lists whose name is that of nothing else
+     */
+    public Note amongLists(Set<String> names) {
+        return about(it -> it instanceof NoteTarget.TopicTarget && names.contains(it.toString())
+                ? new NoteTarget.ListTarget(it.toString())
+                : it);
+    }
+
     /** The same note about papers by their only identities. */
     public Note identified(UnaryOperator<EntryId> identity) {
         return about(it -> it instanceof NoteTarget.PaperTarget paper

@@ -65,6 +65,27 @@ public sealed interface NoteTarget {
     }
 
     /**
+     * The introduction of a list without days.
+     *
+     * @param name of the list, which names its page
+     */
+    record ListTarget(String name) implements NoteTarget {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * What the introduction of a list without days is about.
+     *
+     * @param isSubject whether papers of the list have days: its name is then that of a subject, which is rather meant
+     */
+    static NoteTarget ofList(String name, boolean isSubject) {
+        return isSubject ? new TopicTarget(name) : new ListTarget(name);
+    }
+
+    /**
      * What a word means as {@code about} or in a cross-reference: a date, week or month, a paper's identifier in any
      * form, or else a topic.
      */

@@ -7,10 +7,12 @@ import daybook.listing.EntryId;
 import daybook.model.CitationFile;
 import daybook.model.EntryPartial;
 import daybook.model.ListedEntry;
+import daybook.model.NoteView;
 import daybook.model.PageHead;
 import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.model.SiteView;
+import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.tex.TexText;
@@ -26,6 +28,7 @@ import java.util.function.Function;
  *
  * @param count how many papers it has
  * @param citations the file with the citations of its papers, called after its format
+ * @param introduction the notes about it; the title of the first is that of the list
  * @param sections as the list has them
  * @param depth the lowest level of headings that the contents name: 2, or 3 where there are few of these
  * @param whole whether the papers' abstracts are there
@@ -36,6 +39,7 @@ public record ListPage(
         String title,
         int count,
         List<PageLink> citations,
+        List<NoteView> introduction,
         List<ListSection> sections,
         int depth,
         boolean whole) {
@@ -94,6 +98,9 @@ public record ListPage(
                 list.title(),
                 list.count(),
                 citations(list, site).links(),
+                site.notes()
+                        .about(NoteTarget.ofList(
+                                list.name(), list.isSubject(site.papers().topics()))),
                 sections,
                 first < FEW_HEADINGS ? 3 : 2,
                 whole);
