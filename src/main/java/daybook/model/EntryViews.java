@@ -79,11 +79,7 @@ public final class EntryViews {
     }
 
     private static EntryLine line(
-            EntryId id,
-            Byline byline,
-            Optional<LocalDate> firstDay,
-            int mostAuthors,
-            Optional<ListedLine> listed) {
+            EntryId id, Byline byline, Optional<LocalDate> firstDay, int mostAuthors, Optional<ListedLine> listed) {
         Optional<Authors> known = byline.authors();
         List<String> authors = known.map(Authors::names).orElse(List.of());
         int shown = shown(authors, mostAuthors);

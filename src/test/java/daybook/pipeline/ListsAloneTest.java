@@ -103,7 +103,13 @@ class ListsAloneTest {
         Files.delete(listing);
         site.write("content/listings/read.md", "# Read\n\n## cs.DC\n\n- [A](https://arxiv.org/abs/2507.00001)\n");
 
-        new SiteBuild(new SiteFolder(folder), folder.resolve("_site"), TODAY, Optional.of(published)).run();
+        new SiteBuild(
+                        new SiteFolder(folder),
+                        folder.resolve("_site"),
+                        TODAY,
+                        Optional.of(published),
+                        BuildStage.StageListener.NONE)
+                .run();
 
         assertThat(folder.resolve("_site/feed.xml")).exists();
         assertThat(folder.resolve("_site/days/feed.xml")).exists();

@@ -13,7 +13,7 @@ final class ShortAddress {
      */
     private static final Pattern HOST_AND_PATH = Pattern.compile(
             "(?i)(?:www\\.(?:[a-z0-9-]+\\.){1,6}[a-z]{2,}|(?:[a-z0-9-]+\\.){1,6}(?:com|org|net|edu|gov|info|dev|app|science"
-                + "|(?!(?:cc|db|go|gz|jl|js|md|pl|ps|py|rb|rs|sh|ts|vi)[:/])[a-z]{2})(?=[:/]))(?::\\d+)?(?:/\\S*)?");
+                    + "|(?!(?:cc|db|go|gz|jl|js|md|pl|ps|py|rb|rs|sh|ts|vi)[:/])[a-z]{2})(?=[:/]))(?::\\d+)?(?:/\\S*)?");
 
     private ShortAddress() {}
 
