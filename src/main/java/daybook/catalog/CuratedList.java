@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A list without days, such as an awesome list or a bibliography.
@@ -74,19 +75,22 @@ public record CuratedList(String name, String title, List<ListPart> parts) {
                 return new ListKey(listing.source(), listing.category());
             }
         }
+        Set<ListKey> lists = listings.stream()
+                .filter(it -> it.date().isEmpty())
+                .map(ListKey::of)
+                .collect(Collectors.toSet());
         Map<ListKey, Set<EntryId>> dated = new HashMap<>();
         listings.stream()
-                .filter(it -> it.date().isEmpty())
-                .forEach(it -> dated.putIfAbsent(ListKey.of(it), new HashSet<>()));
-        listings.stream()
-                .filter(it -> it.date().isPresent() && dated.containsKey(ListKey.of(it)))
+                .filter(it -> it.date().isPresent() && lists.contains(ListKey.of(it)))
                 .forEach(listing -> listing.announcements()
-                        .forEach(it -> dated.get(ListKey.of(listing)).add(it.id())));
+                        .forEach(it -> dated.computeIfAbsent(ListKey.of(listing), key -> new HashSet<>())
+                                .add(it.id())));
         return listings.stream()
                 .map(listing -> listing.date().isPresent()
                         ? listing
                         : listing.with(listing.announcements().stream()
-                                .filter(it -> !dated.get(ListKey.of(listing)).contains(it.id()))
+                                .filter(it -> !dated.getOrDefault(ListKey.of(listing), Set.of())
+                                        .contains(it.id()))
                                 .toList()))
                 .filter(it -> it.date().isPresent() || !it.announcements().isEmpty())
                 .toList();
