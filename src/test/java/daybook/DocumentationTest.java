@@ -227,7 +227,7 @@ class DocumentationTest {
     @Test
     void theArchitectureNamesClassesThatExist() throws IOException {
         try (Stream<Path> files = Files.walk(REPOSITORY.resolve("src"))) {
-            Set<String> classes = files.map(it -> it.getFileName().toString())
+            Set<String> classes = files.map(it -> String.valueOf(it.getFileName()))
                     .filter(it -> it.endsWith(".java"))
                     .map(it -> it.replaceFirst("\\.java$", ""))
                     .collect(Collectors.toSet());
