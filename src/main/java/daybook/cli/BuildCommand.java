@@ -1,12 +1,14 @@
 package daybook.cli;
 
+import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord;
 import daybook.input.SiteFolder;
+import daybook.input.SiteReader;
+import daybook.nightly.GivenRecord;
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.BuildStatistics;
-import daybook.pipeline.PublishedRecord;
 import daybook.pipeline.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,7 +61,7 @@ final class BuildCommand implements Callable<Integer> {
         Diagnostics recordProblems = new Diagnostics();
         Optional<FeedRecord> published = Optional.empty();
         if (options.record().isPresent()) {
-            published = Optional.of(PublishedRecord.read(options.record().get(), recordProblems));
+            published = Optional.of(read(options.record().get(), folder, recordProblems));
         }
         BuildProgress progress = new BuildProgress(console);
         StageTimings stages = new StageTimings(console.clock());
@@ -77,6 +79,15 @@ final class BuildCommand implements Callable<Integer> {
         problems.addAll(result.diagnostics());
         int code = json ? printJson(result, problems) : print(result, problems, output, start, timed);
         return code == Console.DONE && !recordProblems.sorted().isEmpty() ? Console.UNREACHABLE : code;
+    }
+
+    private FeedRecord read(GivenRecord record, SiteFolder folder, Diagnostics problems) throws IOException {
+        // What is wrong with the settings, the build says.
+        String asker = SiteReader.of(folder, console.today(), new Diagnostics())
+                .config()
+                .map(SiteConfig::asker)
+                .orElse("");
+        return record.read(asker, folder.cache().published(), console.client(new ProgressLine(console)), problems);
     }
 
     private int printJson(BuildResult result, List<Diagnostic> problems) {

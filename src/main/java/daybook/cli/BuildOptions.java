@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.input.SiteFolder;
 import daybook.layout.SiteLayout;
+import daybook.nightly.GivenRecord;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,9 +28,10 @@ final class BuildOptions {
 
     @Option(
             names = "--record",
-            paramLabel = "FILE",
-            description = "Continue the feeds of the published site, of which this is a copy of feeds/record.txt.")
-    private Optional<Path> record = Optional.empty();
+            paramLabel = "FILE|URL",
+            converter = RecordConverter.class,
+            description = "Continue the feeds of a published site: its address, or a copy of its feeds/record.txt.")
+    private Optional<GivenRecord> record = Optional.empty();
 
     @Option(
             names = "--changed",
@@ -54,9 +56,11 @@ final class BuildOptions {
                 .orElseGet(() -> site.folder().resolve(SiteLayout.OUTPUT));
     }
 
-    /** The copy of the published record; empty when none is given. */
-    Optional<Path> record() {
-        return record.map(console.folder()::resolve);
+    /** The published record; empty when none is given. */
+    Optional<GivenRecord> record() {
+        return record.map(it -> it instanceof GivenRecord.InFile copy
+                ? new GivenRecord.InFile(console.folder().resolve(copy.file()))
+                : it);
     }
 
     /** Where changed files are listed; empty when they are not. */

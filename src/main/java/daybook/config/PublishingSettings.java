@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param url absolute, ending in a slash; its path stands in front of every address
  * @param urlLocation where the address is written
+ * @param movedFrom the address at which it was published before, ending in a slash
  * @param domain a domain of the site's own, for GitHub Pages' {@code CNAME} file; the host of the address
  * @param repository that of the site's files, for links to write notes in the browser
  * @param archive empty for a site that has all its years itself
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 public record PublishingSettings(
         URI url,
         Location urlLocation,
+        Optional<URI> movedFrom,
         Optional<String> domain,
         Optional<Repository> repository,
         Optional<ArchiveSettings> archive) {
@@ -31,7 +33,12 @@ public record PublishingSettings(
     /** Another address; the domain stays only if it is the host of that one. */
     PublishingSettings withUrl(URI other) {
         return new PublishingSettings(
-                other, Location.of("--url"), domain.filter(it -> it.equals(other.getHost())), repository, archive);
+                other,
+                Location.of("--url"),
+                movedFrom,
+                domain.filter(it -> it.equals(other.getHost())),
+                repository,
+                archive);
     }
 
     /**
@@ -44,6 +51,7 @@ public record PublishingSettings(
         return new PublishingSettings(
                 address,
                 urlLocation,
+                movedFrom,
                 domain.filter(it -> it.equals(address.getHost())),
                 repository,
                 Optional.of(new ArchiveSettings(years.before(), Optional.of(url), true)));
@@ -51,7 +59,7 @@ public record PublishingSettings(
 
     /** Those of the site with all its years. */
     PublishingSettings withoutArchive() {
-        return new PublishingSettings(url, urlLocation, domain, repository, Optional.empty());
+        return new PublishingSettings(url, urlLocation, movedFrom, domain, repository, Optional.empty());
     }
 
     /** The address for which authors write links: that of the site itself, also in its archive. */

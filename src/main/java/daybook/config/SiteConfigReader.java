@@ -94,6 +94,7 @@ public final class SiteConfigReader {
         return new PublishingSettings(
                 url,
                 fields.location("url"),
+                fields.text("moved-from").flatMap(it -> address(fields, "moved-from", it)),
                 domain(fields, url),
                 repository(fields),
                 ArchiveSettings.read(fields, url, diagnostics));
@@ -126,14 +127,18 @@ public final class SiteConfigReader {
         if (text.isEmpty()) {
             return fallback;
         }
-        Optional<URI> url = SiteUrlParser.of(text);
-        if (url.isEmpty()) {
+        return address(fields, "url", text).orElse(fallback);
+    }
+
+    private Optional<URI> address(MappingReader fields, String key, String text) {
+        Optional<URI> address = SiteUrlParser.of(text);
+        if (address.isEmpty()) {
             diagnostics.error(
-                    fields.location("url"),
+                    fields.location(key),
                     "'" + text + "' is not the address of a site",
                     "write the full address, such as https://name.github.io/reading-list/");
         }
-        return url.orElse(fallback);
+        return address;
     }
 
     private String language(MappingReader fields) {

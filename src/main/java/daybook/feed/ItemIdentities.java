@@ -20,7 +20,7 @@ final class ItemIdentities {
     /**
      * Continues a record.
      *
-     * @param address of the site now
+     * @param address the first one of the site, as far as that is known without the record
      * @param today the day of this publication
      */
     ItemIdentities(FeedRecord before, URI address, LocalDate today) {

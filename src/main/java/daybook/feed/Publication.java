@@ -58,7 +58,7 @@ record Publication(FeedRecord before, List<FeedWindow> feeds, SortedMap<SitePath
                 updated++;
             }
         }
-        return new FeedChanges(added, updated);
+        return new FeedChanges(added, updated, before.equals(FeedRecord.NONE));
     }
 
     /** Where the feeds are that hold something else than before, in each of their formats. */

@@ -64,7 +64,8 @@ public record SiteFeeds(
         SiteFacts facts = model.facts();
         FeedRecord before = published.orElse(FeedRecord.NONE);
         URI address = facts.config().url();
-        ItemIdentities identities = new ItemIdentities(before, address, today);
+        URI first = facts.config().publishing().movedFrom().orElse(address);
+        ItemIdentities identities = new ItemIdentities(before, first, today);
         List<RecordedNote> recorded = NotesFeed.recorded(model.notes());
         Map<String, ItemKey> keys = NoteKeys.of(recorded, before);
         List<FeedSource> sources = sources(model, identities, keys, today);

@@ -4,6 +4,7 @@ import daybook.check.Megabytes;
 import daybook.check.SiteStatistics;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.TerminalText;
+import daybook.feed.FeedChanges;
 import daybook.fetch.FetchRun;
 import daybook.ledger.LedgerEntry;
 import daybook.pipeline.BuildStatistics;
@@ -112,6 +113,9 @@ public final class NightSummary {
     private void addBuilt(BuildStatistics built) {
         lines.add("- Entries in total: " + built.entries());
         built.feeds().ifPresent(it -> lines.add("- Feeds: " + it.added() + " new, " + it.updated() + " updated"));
+        if (built.feeds().filter(FeedChanges::isFirst).isPresent()) {
+            lines.add("  - the first publication at this address; a site that had another one needs `moved-from`");
+        }
     }
 
     private void addSize(SiteStatistics statistics) {

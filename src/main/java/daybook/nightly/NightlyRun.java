@@ -14,7 +14,6 @@ import daybook.keep.KeptFacts;
 import daybook.nightly.NightResult.Readiness;
 import daybook.pipeline.BuildStage.StageListener;
 import daybook.pipeline.ProgramFingerprint;
-import daybook.pipeline.PublishedRecord;
 import daybook.pipeline.TolerantBuild;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +28,7 @@ import java.util.Optional;
 public final class NightlyRun {
     private final SiteFolder folder;
     private final Path output;
-    private final Optional<Path> record;
+    private final Optional<GivenRecord> record;
     private final FetchRun.FetchRequest options;
     private final FetchRun.FetchEnvironment world;
     private final StageListener listener;
@@ -41,14 +40,14 @@ public final class NightlyRun {
      * Prepares a run.
      *
      * @param output where the site is written to
-     * @param record a copy of the published record of feeds; empty to download it from the published site
+     * @param record the published record of feeds; empty to download it from the published site
      * @param options what to fetch
      * @param listener is notified of each stage of the build
      */
     public NightlyRun(
             SiteFolder folder,
             Path output,
-            Optional<Path> record,
+            Optional<GivenRecord> record,
             FetchRun.FetchRequest options,
             FetchRun.FetchEnvironment world,
             StageListener listener) {
@@ -169,9 +168,10 @@ public final class NightlyRun {
     }
 
     private FeedRecord published(SiteConfig config, Diagnostics problems) {
+        Path cache = folder.cache().published();
         return record.isPresent()
-                ? PublishedRecord.read(record.get(), problems)
-                : PublishedRecordDownload.of(config, folder.cache().published(), world.client(), problems);
+                ? record.get().read(config.asker(), cache, world.client(), problems)
+                : PublishedRecordDownload.of(config, cache, world.client(), problems);
     }
 
     private SiteChecker.CheckResult check() throws IOException {

@@ -117,6 +117,7 @@ class NightlyRunTest {
                 - New entries: 4
                 - Entries in total: 4
                 - Feeds: 5 new, 0 updated
+                  - the first publication at this address; a site that had another one needs `moved-from`
                 - Size: \
                 """).containsPattern("- Size: \\d\\.\\d MB in \\d+ files\n$");
         assertThat(published.days()).containsExactly("2026-11-19");
@@ -132,7 +133,7 @@ class NightlyRunTest {
         Run again = night();
 
         assertThat(again.code()).isZero();
-        assertThat(again.out()).contains("- New entries: 0\n", "- Feeds: 0 new, 0 updated\n");
+        assertThat(again.out()).contains("- New entries: 0\n", "- Feeds: 0 new, 0 updated\n- Size");
         assertThat(published.files()).containsExactlyEntriesOf(before);
     }
 
@@ -643,7 +644,7 @@ class NightlyRunTest {
         NightResult night = new NightlyRun(
                         new SiteFolder(site.folder(), Optional.of(published.address())),
                         output,
-                        Optional.of(record),
+                        Optional.of(new GivenRecord.InFile(record)),
                         new FetchRun.FetchRequest(
                                 Map.of("arxiv", arxiv.address()), false, Duration.ofMinutes(30), FetchScope.ALL),
                         new FetchRun.FetchEnvironment(

@@ -19,20 +19,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A local server of the published site, below a path like that of GitHub Pages. */
 final class PublishedSite implements AutoCloseable {
-    private static final String BASE = "/reading-list/";
-
+    private final String base;
     private final LoopbackServer server;
     private final Map<String, Reply> others = new ConcurrentHashMap<>();
     private SortedMap<String, byte[]> files = new TreeMap<>();
     private Optional<Reply> all = Optional.empty();
 
     PublishedSite() throws IOException {
+        this("/reading-list/");
+    }
+
+    /** Below another path, which begins and ends with a slash. */
+    PublishedSite(String base) throws IOException {
+        this.base = base;
         server = new LoopbackServer(this::reply);
     }
 
     /** The address of the site. */
     URI address() {
-        return URI.create(server.address() + BASE);
+        return URI.create(server.address() + base);
     }
 
     /** Publishes the files of a folder, without those whose names begin with a dot. */
@@ -69,9 +74,9 @@ final class PublishedSite implements AutoCloseable {
     /** Answers requests for a file in another way from now on, or again with the file if that is null. */
     void answering(String path, @Nullable Reply reply) {
         if (reply == null) {
-            others.remove(BASE + path);
+            others.remove(base + path);
         } else {
-            others.put(BASE + path, reply);
+            others.put(base + path, reply);
         }
     }
 
@@ -88,7 +93,7 @@ final class PublishedSite implements AutoCloseable {
         if (other != null) {
             return other;
         }
-        byte[] body = request.path().startsWith(BASE) ? files.get(request.path().substring(BASE.length())) : null;
+        byte[] body = request.path().startsWith(base) ? files.get(request.path().substring(base.length())) : null;
         return body == null ? Reply.of(404, "nothing here") : Reply.of(200, body);
     }
 

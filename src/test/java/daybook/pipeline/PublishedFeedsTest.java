@@ -38,7 +38,7 @@ class PublishedFeedsTest {
     @Test
     void theFirstPublicationIsAllNew() throws IOException {
         assertThat(site.publish(TODAY)).containsOnlyKeys("feed.xml", "days/feed.xml", "topics/cs.DC/feed.xml");
-        assertThat(site.changes()).isEqualTo(new FeedChanges(3, 0));
+        assertThat(site.changes()).isEqualTo(new FeedChanges(3, 0, true));
         assertThat(site.problems()).isEmpty();
     }
 
@@ -48,9 +48,9 @@ class PublishedFeedsTest {
         site.listing("b", "2025-07-16", "2507.00003");
 
         assertThat(site.publish(TODAY).get("feed.xml")).containsExactly("arxiv:2507.00003");
-        assertThat(site.changes()).isEqualTo(new FeedChanges(2, 0));
+        assertThat(site.changes()).isEqualTo(new FeedChanges(2, 0, false));
         assertNothingNew();
-        assertThat(site.changes()).isEqualTo(new FeedChanges(0, 0));
+        assertThat(site.changes()).isEqualTo(new FeedChanges(0, 0, false));
     }
 
     @Test
@@ -60,7 +60,7 @@ class PublishedFeedsTest {
         site.publish(TODAY);
 
         // The day has one more paper, and is the only item that shows something else.
-        assertThat(site.changes()).isEqualTo(new FeedChanges(1, 1));
+        assertThat(site.changes()).isEqualTo(new FeedChanges(1, 1, false));
     }
 
     @Test
@@ -103,7 +103,7 @@ class PublishedFeedsTest {
         note("Read it.");
 
         assertThat(site.publish(TODAY)).containsOnlyKeys("picks/feed.xml");
-        assertThat(site.changes()).isEqualTo(new FeedChanges(1, 1));
+        assertThat(site.changes()).isEqualTo(new FeedChanges(1, 1, false));
     }
 
     @Test
