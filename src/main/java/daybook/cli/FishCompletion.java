@@ -1,5 +1,6 @@
 package daybook.cli;
 
+import daybook.nightly.GivenRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,7 +77,8 @@ final class FishCompletion {
     }
 
     private static boolean isFile(ArgSpec argument) {
-        return List.of(argument.auxiliaryTypes()).contains(Path.class) || argument.type() == SiteLocation.class;
+        List<Class<?>> types = List.of(argument.auxiliaryTypes());
+        return types.contains(Path.class) || types.contains(SiteLocation.class) || types.contains(GivenRecord.class);
     }
 
     private static List<String> candidates(ArgSpec argument) {

@@ -49,7 +49,7 @@ final class NoteCommand implements Callable<Integer> {
         Optional<SiteInput> contents = site.contents(diagnostics);
         Optional<Entry> entry = contents.flatMap(it -> day.paper(it, paper, diagnostics));
         if (entry.isPresent()) {
-            NoteFile note = NoteFile.of(contents.get(), entry.get(), Set.of());
+            NoteFile note = NoteFile.of(contents.get(), entry.get(), console.today(), Set.of());
             Path file = site.folder().resolve(note.path());
             site.siteFolder().requireWithin(file);
             Optional<String> draft = note.create(file, NoteDraft.Status.OPEN);

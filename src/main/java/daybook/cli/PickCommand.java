@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class PickCommand implements Callable<Integer> {
         papers.stream()
                 .flatMap(it -> day.paper(contents, it, diagnostics).stream())
                 .distinct()
-                .map(it -> NoteFile.of(contents, it, notes.keySet()))
+                .map(it -> NoteFile.of(contents, it, console.today(), notes.keySet()))
                 .forEach(it -> notes.put(it.path(), it));
         return List.copyOf(notes.values());
     }
@@ -83,7 +84,8 @@ final class PickCommand implements Callable<Integer> {
         Path file = site.folder().resolve(note.path());
         site.siteFolder().requireWithin(file);
         if (note.create(file, NoteDraft.Status.PICK).isEmpty()) {
-            String picked = Drafts.picked(Files.readString(file));
+            Optional<LocalDate> date = note.date().filter(it -> isUndated(note, contents));
+            String picked = Drafts.picked(Files.readString(file), date);
             if (!isPick(new SourceFile(note.path(), picked), contents)) {
                 diagnostics.error(
                         Location.of(note.path()),
@@ -94,6 +96,13 @@ final class PickCommand implements Callable<Integer> {
             AtomicFile.write(file.toRealPath(), picked.getBytes(StandardCharsets.UTF_8));
         }
         console.out().println(site.named(Path.of(note.path())) + others(note, contents));
+    }
+
+    /** Whether a note that is no pick yet leaves its day to its paper. */
+    private static boolean isUndated(NoteFile note, SiteInput contents) {
+        return contents.notes().stream()
+                .filter(it -> it.path().equals(note.path()))
+                .anyMatch(it -> it.date().isEmpty() && it.publish().isEmpty() && !it.pick());
     }
 
     private static boolean isPick(SourceFile note, SiteInput contents) {

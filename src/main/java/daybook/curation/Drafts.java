@@ -3,6 +3,7 @@ package daybook.curation;
 import daybook.unicode.Slug;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,19 +21,22 @@ public final class Drafts {
     /**
      * A note that recommends what it is about, and is otherwise as it was; no longer a note if its front matter is
      * written in a way that has no line for each key.
+     *
+     * @param date the day that it is to say of itself, if it says none yet
      */
-    public static String picked(String note) {
+    public static String picked(String note, Optional<LocalDate> date) {
         // Editors of Windows begin a file with a byte order mark, before which no front matter may stand.
         String text = note.replaceFirst("\\A\uFEFF", "");
         return text.contains("\r\n")
-                ? pickedLines(text.replace("\r\n", "\n")).replace("\n", "\r\n")
-                : pickedLines(text);
+                ? pickedLines(text.replace("\r\n", "\n"), date).replace("\n", "\r\n")
+                : pickedLines(text, date);
     }
 
-    private static String pickedLines(String text) {
+    private static String pickedLines(String text, Optional<LocalDate> date) {
+        String dated = date.map(it -> "\ndate: " + it).orElse("");
         Matcher matter = FRONT_MATTER.matcher(text);
         if (!matter.find()) {
-            return "---\npick: true\n---\n\n" + text;
+            return "---\npick: true" + dated + "\n---\n\n" + text;
         }
         int end = text.indexOf("\n---", matter.end() - 1);
         Matcher pick = PICK.matcher(text).region(matter.end(), Math.max(matter.end(), end));
@@ -40,8 +44,9 @@ public final class Drafts {
                 ? text.substring(0, pick.start())
                         + "pick: true"
                         + (pick.group("comment") == null ? "" : " " + pick.group("comment"))
+                        + dated
                         + text.substring(pick.end())
-                : text.substring(0, matter.end()) + "pick: true\n" + text.substring(matter.end());
+                : text.substring(0, matter.end()) + "pick: true" + dated + "\n" + text.substring(matter.end());
     }
 
     /** A page of the site. */

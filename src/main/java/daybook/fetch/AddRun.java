@@ -217,6 +217,7 @@ public final class AddRun {
                     paper.authors(),
                     paper.abstractText(),
                     NoteDraft.Status.DRAFT,
+                    Optional.empty(),
                     it -> taken.contains(folder.name(folder.noteFile(it))));
             Path file = folder.noteFile(draft.name());
             folder.requireWithin(file);

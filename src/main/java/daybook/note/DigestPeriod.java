@@ -52,6 +52,11 @@ public record DigestPeriod(Length length, LocalDate first) implements Comparable
         return new DigestPeriod(Length.MONTH, day.withDayOfMonth(1));
     }
 
+    /** Whether a digest with a day of that kind is over, and with its subscribers, on another day. */
+    public static boolean isOver(LocalDate day, LocalDate today) {
+        return day.isBefore(weekOf(today).first) || day.isBefore(monthOf(today).first);
+    }
+
     /** Parses {@code 2025-W29} or {@code 2025-07}; empty for any other text, such as a week that its year has not. */
     public static Optional<DigestPeriod> parse(String text) {
         Matcher week = WEEK.matcher(text);

@@ -3,6 +3,7 @@ package daybook.note;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.unicode.Slug;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public record NoteDraft(String name, String text) {
     /**
      * The file of a note about a paper.
      *
+     * @param date the day on which it is written; empty for a note of the day of its paper
      * @param isTaken whether a name is that of a note about something else
      */
     public static NoteDraft about(
@@ -44,6 +46,7 @@ public record NoteDraft(String name, String text) {
             Optional<Authors> authors,
             Optional<String> abstractText,
             Status status,
+            Optional<LocalDate> date,
             Predicate<String> isTaken) {
         String stem = name(id, title);
         String name = Stream.iterate(1, it -> it + 1)
@@ -64,6 +67,7 @@ public record NoteDraft(String name, String text) {
         if (!id.isBare() || !name.equals(stem + ".md")) {
             lines.add("about: '" + id.toString().replace("'", "''") + "'");
         }
+        date.ifPresent(it -> lines.add("date: " + it));
         lines.add("# rating: 4");
         lines.add("# tags: [one, another]");
         lines.add((status == Status.DRAFT ? "" : "# ") + "draft: true");

@@ -281,6 +281,55 @@ class CurationCommandsTest {
                 .contains("url=../../papers/2507.08954.html");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-07-11, true",
+        "2025-07-14, false",
+        "2025-07-16, false",
+        "'', true",
+    })
+    void aPickOfAPaperWithoutADayOrOfAWeekThatIsOverIsOfToday(String day, boolean isDated) throws IOException {
+        site.write(
+                "content/listings/b.jsonl",
+                "{\"listing\":1,\"source\":\"list\",\"category\":\"b\""
+                        + (day.isEmpty() ? "" : ",\"date\":\"" + day + "\"")
+                        + "}\n" + WrittenSite.paper("2507.05555", "Hats") + "\n"
+                        + WrittenSite.paper("2507.05556", "Caps")
+                        + "\n");
+
+        assertThat(run("pick", "2507.05555")).as(err).isZero();
+        assertThat(note("sed -i -e '$atext'", "2507.05556")).as(err).isZero();
+
+        for (String name : new String[] {"2507.05555", "2507.05556"}) {
+            String note = read("content/notes/" + name + ".md");
+            assertThat(note.contains("\ndate: 2025-07-16\n")).as(note).isEqualTo(isDated);
+        }
+        assertThat(run("build")).as(err).isZero();
+        assertThat(Files.readString(folder.resolve("_site/digests/2025-W29.html")))
+                .contains("Hats")
+                .contains("Caps");
+        assertThat(Files.readString(folder.resolve("_site/picks/feed.json")))
+                .contains("note-by-")
+                .contains("Hats");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Words.~,                                ---~pick: true~date: 2025-07-16~---~~Words.~",
+        "---~rating: 4~---~Words.~,              ---~pick: true~date: 2025-07-16~rating: 4~---~Words.~",
+        "---~pick: false # yet~rating: 4~---~~,  ---~pick: true # yet~date: 2025-07-16~rating: 4~---~~",
+        "---~date: 2025-07-02~---~Words.~,       ---~pick: true~date: 2025-07-02~---~Words.~",
+        "---~pick: true~---~Words.~,             ---~pick: true~---~Words.~",
+    })
+    void aNoteThatIsPickedKeepsItsDateOrGetsTheDayOfToday(String text, String picked) throws IOException {
+        site.listing("b", "2025-07-01", WrittenSite.paper("2507.00009", "Hats"));
+        site.write("content/notes/2507.00009.md", text.replace('~', '\n'));
+
+        assertThat(run("pick", "2507.00009")).as(err).isZero();
+
+        assertThat(read("content/notes/2507.00009.md")).isEqualTo(picked.replace('~', '\n'));
+    }
+
     @Test
     void picksAPaperWhoseTitleIsThatOfAnother() throws IOException {
         site.listing(
