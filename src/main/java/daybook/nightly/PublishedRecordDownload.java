@@ -7,6 +7,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.feed.FeedRecord;
 import daybook.feed.FeedRecordFile;
 import daybook.file.AtomicFile;
+import daybook.file.Bytes;
 import daybook.file.FileFailure;
 import daybook.pipeline.PublishedRecord;
 import daybook.siteplan.Addresses;
@@ -42,8 +43,8 @@ final class PublishedRecordDownload {
     }
 
     /** What a server has as a record: as far as it can be read, and its bytes. */
-    private record Download(FeedRecord record, byte[] bytes) {
-        private static final Download NONE = new Download(FeedRecord.UNKNOWN, new byte[0]);
+    private record Download(FeedRecord record, Bytes bytes) {
+        private static final Download NONE = new Download(FeedRecord.UNKNOWN, new Bytes(new byte[0]));
     }
 
     /** Something that is made of downloads. */
@@ -134,7 +135,7 @@ final class PublishedRecordDownload {
             warnOfAnOlderRecord(recordOf(site));
             return record.completedBy(last);
         }
-        AtomicFile.write(copy, published.bytes());
+        AtomicFile.write(copy, published.bytes().toArray());
         return record;
     }
 
@@ -162,8 +163,8 @@ final class PublishedRecordDownload {
             if (page.isEmpty()) {
                 return Optional.empty();
             }
-            byte[] bytes = page.get().body().toArray();
-            SourceFile file = new SourceFile(record.toString(), new String(bytes, StandardCharsets.UTF_8));
+            Bytes bytes = page.get().body();
+            SourceFile file = new SourceFile(record.toString(), new String(bytes.toArray(), StandardCharsets.UTF_8));
             if (FeedRecordFile.isRecord(file)) {
                 return Optional.of(new Download(FeedRecordFile.read(file, problems), bytes));
             }
