@@ -2,6 +2,7 @@ package daybook.cli;
 
 import daybook.check.Megabytes;
 import daybook.check.SiteChecker;
+import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
@@ -13,6 +14,8 @@ import daybook.init.ProgramSource.CopiedJar;
 import daybook.init.ProgramSource.NamedAction;
 import daybook.init.RepositoryFolder;
 import daybook.init.RunningProgram;
+import daybook.input.SiteFolder;
+import daybook.input.SiteReader;
 import daybook.layout.SiteLayout;
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.SiteBuild;
@@ -42,12 +45,15 @@ import picocli.CommandLine.Parameters;
             "  daybook init ../reading-list-archive --archive"
         })
 final class InitCommand implements Callable<Integer> {
+    private static final String TITLE = "Reading list";
+
     private final Console console;
     private final SiteOptions site;
 
     @Parameters(
             paramLabel = "DIR",
-            description = "The folder of the new site: empty, a cloned repository, or not there yet.")
+            description = "The folder of the new site: empty, a cloned repository, or not there yet."
+                    + " With --host that of a site, which gets the files of another host.")
     private Path directory;
 
     @Option(
@@ -56,12 +62,8 @@ final class InitCommand implements Callable<Integer> {
             description = "A category of arXiv to list, such as cs.DC. Repeatable.")
     private List<String> categories = List.of();
 
-    @Option(
-            names = "--title",
-            paramLabel = "TITLE",
-            defaultValue = "Reading list",
-            description = "The title of the site (default: ${DEFAULT-VALUE}).")
-    private String title;
+    @Option(names = "--title", paramLabel = "TITLE", description = "The title of the site (default: " + TITLE + ").")
+    private Optional<String> title = Optional.empty();
 
     @Option(names = "--url", paramLabel = "URL", description = "The address of the published site.")
     private Optional<String> url = Optional.empty();
@@ -75,11 +77,10 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "HOST",
-            defaultValue = "github",
             converter = HostConverter.class,
             completionCandidates = HostConverter.Names.class,
-            description = "Who publishes the site: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Host host;
+            description = "Who publishes the site: ${COMPLETION-CANDIDATES} (default: github).")
+    private Optional<Host> host = Optional.empty();
 
     @Option(
             names = "--action",
@@ -107,7 +108,9 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Path folder = site.folder().resolve(directory);
-        Optional<ProgramSource> program = RunningProgram.find().source(host, action, selfContained);
+        Host publisher = host.orElse(Host.GITHUB);
+        Optional<ProgramSource> program = RunningProgram.find().source(publisher, action, selfContained);
+        boolean addsHost = addsHost(folder);
         SortedSet<String> written = new TreeSet<>();
         if (archive) {
             return createArchive(folder, program);
@@ -117,9 +120,17 @@ final class InitCommand implements Callable<Integer> {
                     Location.of("--action"),
                     "it is not known of which release or checkout of GitHub this program is",
                     "name an action that publishes the site, such as --action OWNER/REPO@COMMIT");
+        } else if (addsHost) {
+            written = addHost(folder, publisher, program.get(), diagnostics);
         } else {
-            NewSite created =
-                    new NewSite(title, categories, url, contact, OriginRepository.of(folder), host, program.get());
+            NewSite created = new NewSite(
+                    title.orElse(TITLE),
+                    categories,
+                    url,
+                    contact,
+                    OriginRepository.of(folder),
+                    publisher,
+                    program.get());
             SortedMap<String, String> files = created.files(diagnostics);
             if (!diagnostics.hasErrors()) {
                 String name = site.named(directory).toString();
@@ -130,7 +141,7 @@ final class InitCommand implements Callable<Integer> {
             return console.report(diagnostics.sorted(), "nothing was written");
         }
         written.forEach(it -> console.out().println(site.named(directory).resolve(it)));
-        if (host == Host.GITHUB && !selfContained && !(program.orElseThrow() instanceof NamedAction)) {
+        if (publisher == Host.GITHUB && !selfContained && !(program.orElseThrow() instanceof NamedAction)) {
             console.out()
                     .println("This program knows of no action on GitHub that publishes the site: "
                             + (program.orElseThrow() instanceof CopiedJar copy
@@ -138,7 +149,37 @@ final class InitCommand implements Callable<Integer> {
                                             + ") is in .daybook, and is committed with the site."
                                     : ".daybook names its release."));
         }
-        return build(folder, written.contains("SITE.md") ? "SITE.md" : "README.md");
+        return addsHost
+                ? console.report(diagnostics.sorted(), "")
+                : build(folder, written.contains("SITE.md") ? "SITE.md" : "README.md");
+    }
+
+    /** Whether a site that is there gets the files of a host, and nothing else is said of it. */
+    private boolean addsHost(Path folder) {
+        return host.isPresent()
+                && title.or(() -> url).or(() -> contact).isEmpty()
+                && categories.isEmpty()
+                && Files.isRegularFile(folder.resolve(SiteLayout.SETTINGS));
+    }
+
+    private SortedSet<String> addHost(Path folder, Host publisher, ProgramSource program, Diagnostics diagnostics)
+            throws IOException {
+        Optional<SiteConfig> config = SiteReader.of(
+                        new SiteFolder(folder, Optional.empty()), console.today(), diagnostics)
+                .config();
+        if (config.isEmpty()) {
+            return new TreeSet<>();
+        }
+        NewSite known = new NewSite(
+                config.get().title(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                publisher,
+                program);
+        SortedMap<String, String> files = known.hostFiles(diagnostics);
+        return RepositoryFolder.add(folder, site.named(directory).toString(), files, known.copies(), diagnostics);
     }
 
     private int createArchive(Path folder, Optional<ProgramSource> program) throws IOException {

@@ -82,33 +82,45 @@ public record NewSite(
         requireOneLine("--category", categories, diagnostics);
         requireOneLine("--url", url.stream().toList(), diagnostics);
         requireOneLine("--contact", contact.stream().toList(), diagnostics);
-        if (program instanceof NamedAction action
-                && !ACTION.matcher(action.name()).matches()) {
-            diagnostics.error(
-                    Location.of("--action"),
-                    "'" + action.name() + "' does not name an action",
-                    "write owner/repository@commit, as after 'uses:' in a workflow");
-            return new TreeMap<>();
+        SortedMap<String, String> files = hostFiles(diagnostics);
+        if (files.isEmpty()) {
+            return files;
         }
         NewSiteTexts texts = new NewSiteTexts(this);
-        SortedMap<String, String> files = new TreeMap<>();
         for (CopiedFile copy : COPIED_FILES) {
             files.put(copy.path, resource(copy.resource));
         }
         // Git keeps no empty folder, and a build ignores names that begin with a dot.
         files.put(SiteLayout.LISTINGS + "/.gitkeep", "");
-        for (Map.Entry<String, String> file : HostFiles.of(host).entrySet()) {
-            files.put(file.getKey(), pipeline(resource(file.getValue())));
-        }
-        if (!(program instanceof NamedAction)) {
-            addProgram(files);
-        }
         files.put("README.md", texts.filled("README.md").stripTrailing() + "\n");
         files.put(SiteLayout.SETTINGS, texts.filled(SiteLayout.SETTINGS));
         Diagnostics ofSettings = new Diagnostics();
         SiteConfigReader.read(
                 new SourceFile(SiteLayout.SETTINGS, files.get(SiteLayout.SETTINGS)), Set.of("en"), ofSettings);
         ofSettings.sorted().forEach(it -> diagnostics.add(ofOption(it)));
+        return files;
+    }
+
+    /**
+     * The text of each file with which its host publishes the site, by its path within the site's folder; none if the
+     * action is no name of one, which is reported.
+     */
+    public SortedMap<String, String> hostFiles(Diagnostics diagnostics) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        if (program instanceof NamedAction action
+                && !ACTION.matcher(action.name()).matches()) {
+            diagnostics.error(
+                    Location.of("--action"),
+                    "'" + action.name() + "' does not name an action",
+                    "write owner/repository@commit, as after 'uses:' in a workflow");
+            return files;
+        }
+        for (Map.Entry<String, String> file : HostFiles.of(host).entrySet()) {
+            files.put(file.getKey(), pipeline(resource(file.getValue())));
+        }
+        if (!(program instanceof NamedAction)) {
+            addProgram(files);
+        }
         return files;
     }
 

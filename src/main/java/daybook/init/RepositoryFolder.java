@@ -3,18 +3,22 @@ package daybook.init;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Writes files into a folder that is empty, or that is a cloned repository without a site. */
+/** Writes files into a folder that is empty, a cloned repository without a site, or a site. */
 public final class RepositoryFolder {
     /** A message names at most this many files. */
     private static final int NAMED = 5;
@@ -68,7 +72,57 @@ public final class RepositoryFolder {
         if (diagnostics.hasErrors()) {
             return new TreeSet<>();
         }
-        for (Map.Entry<String, String> file : written.entrySet()) {
+        write(folder, written, copies, diagnostics);
+        return paths;
+    }
+
+    /**
+     * Adds files to a folder. What is there stays as it is; each file that would be another one is reported.
+     *
+     * @param name the folder as messages show it
+     * @param files as for {@link #fill}
+     * @param copies as for {@link #fill}
+     * @return the paths of the files that were written
+     */
+    public static SortedSet<String> add(
+            Path folder,
+            String name,
+            SortedMap<String, String> files,
+            SortedMap<String, Path> copies,
+            Diagnostics diagnostics)
+            throws IOException {
+        SortedMap<String, String> newFiles = new TreeMap<>(files);
+        SortedMap<String, Path> newCopies = new TreeMap<>(copies);
+        SortedSet<String> paths = new TreeSet<>(files.keySet());
+        paths.addAll(copies.keySet());
+        for (String path : List.copyOf(paths)) {
+            if (isTaken(folder, path)) {
+                if (!isSame(folder.resolve(path), files.get(path), copies.get(path))) {
+                    diagnostics.warning(
+                            Location.of(Path.of(name).resolve(path).normalize().toString()),
+                            "this file is there already, and stays as it is",
+                            "compare it with that of a new site for the same host");
+                }
+                paths.remove(path);
+                newFiles.remove(path);
+                newCopies.remove(path);
+            }
+        }
+        write(folder, newFiles, newCopies, diagnostics);
+        return paths;
+    }
+
+    private static boolean isSame(Path file, @Nullable String text, @Nullable Path copy) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && (text == null
+                        ? Files.mismatch(file, Objects.requireNonNull(copy)) < 0
+                        : Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void write(
+            Path folder, SortedMap<String, String> files, SortedMap<String, Path> copies, Diagnostics diagnostics)
+            throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.resolveSibling(""));
             Files.writeString(path, file.getValue());
@@ -84,7 +138,6 @@ public final class RepositoryFolder {
             Files.createDirectories(path.resolveSibling(""));
             Files.copy(copy.getValue(), path);
         }
-        return paths;
     }
 
     /** The files as they go with what a repository has. */

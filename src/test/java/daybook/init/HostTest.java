@@ -70,6 +70,32 @@ class HostTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Host.class)
+    void aSiteThatMovesGetsTheSameFilesOfAHostAsANewOne(Host host) throws IOException {
+        Path jar = Files.writeString(folder.resolve("some.jar"), "jar");
+        NewSite site = site(host, new CopiedJar(jar));
+        Diagnostics diagnostics = new Diagnostics();
+        SortedMap<String, String> files = site.hostFiles(diagnostics);
+
+        assertThat(site.files(diagnostics)).containsAllEntriesOf(files).containsKey("site-config.yml");
+        assertThat(files.keySet())
+                .containsAll(HostFiles.of(host).keySet())
+                .contains(".daybook/daybook")
+                .doesNotContain("README.md", ".gitignore", "site-config.yml");
+        assertThat(RepositoryFolder.add(folder.resolve("site"), "site", files, site.copies(), diagnostics))
+                .containsAll(files.keySet())
+                .contains(".daybook/daybook.jar");
+        Files.writeString(folder.resolve("site/.daybook/daybook.jar"), "other");
+        assertThat(RepositoryFolder.add(folder.resolve("site"), "site", files, site.copies(), diagnostics))
+                .isEmpty();
+        assertThat(folder.resolve("site/.daybook/daybook.jar")).hasContent("other");
+        assertThat(diagnostics.sorted())
+                .extracting(it -> it.location().toString())
+                .containsExactly("site/.daybook/daybook.jar");
+        assertThat(folder.resolve("site/.daybook/daybook")).isExecutable();
+    }
+
     @Test
     void copiesTheProgramAndMakesScriptsExecutable() throws IOException {
         Path jar = Files.writeString(folder.resolve("some.jar"), "jar");

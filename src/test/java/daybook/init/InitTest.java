@@ -182,6 +182,29 @@ class InitTest {
     }
 
     @Test
+    void aSiteThatIsThereGetsTheFilesOfAnotherHostAndKeepsItsOwn() throws IOException {
+        run("init", "mine");
+        Path workflows = folder.resolve("mine/.github/workflows");
+        String publish = Files.readString(workflows.resolve("publish.yml"));
+        Files.delete(workflows.resolve("publish.yml"));
+        Files.writeString(workflows.resolve("check.yml"), "mine");
+
+        assertThat(run("init", "mine", "--host", "github")).isEqualTo(new Run(0, """
+                mine/.github/workflows/publish.yml
+                """, """
+                mine/.github/workflows/check.yml: warning: this file is there already, and stays as it is
+                  hint: compare it with that of a new site for the same host
+                """));
+        assertThat(workflows.resolve("publish.yml")).hasContent(publish);
+        assertThat(workflows.resolve("check.yml")).hasContent("mine");
+        Files.delete(workflows.resolve("check.yml"));
+        run("init", "mine", "--host", "github");
+        assertThat(run("init", "mine", "--host", "github")).isEqualTo(new Run(0, "", ""));
+        assertThat(run("init", "mine", "--host", "github", "--title", "Other").err)
+                .contains("the folder is not empty");
+    }
+
+    @Test
     void keepsWhatAClonedRepositoryHas() throws IOException {
         Files.createDirectories(folder.resolve("mine/.git"));
         Files.writeString(folder.resolve("mine/LICENSE"), "MIT");
