@@ -146,7 +146,7 @@ class LibrariesTest {
                 """);
 
         assertThat(site.publish(TODAY)).isEmpty();
-        assertThat(site.changes()).isEqualTo(new FeedChanges(0, 0));
+        assertThat(site.changes()).isEqualTo(new FeedChanges(0, 0, false));
         assertThat(papers("lists/library.html")).containsExactly("one");
     }
 

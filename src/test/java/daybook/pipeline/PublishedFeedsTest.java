@@ -75,7 +75,7 @@ class PublishedFeedsTest {
         assertThat(site.publish(TODAY)).containsOnlyKeys("days/feed.xml", "changes/feed.xml");
         assertThat(site.output().resolve("days/feed.xml")).content().contains("withdrawn");
         assertNothingNew();
-        assertThat(site.changes()).isEqualTo(new FeedChanges(0, 0));
+        assertThat(site.changes()).isEqualTo(new FeedChanges(0, 0, false));
     }
 
     @Test
