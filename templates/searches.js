@@ -11,6 +11,7 @@ reader.reading.then(({ today }) => {
 
   function button() {
     const keep = document.getElementById('keep-search');
+    keep.nextElementSibling.href = new URL('starred/index.html', site);
     const query = () => form.elements.q.value.trim();
     const state = () => {
       keep.disabled = query() === '';

@@ -418,7 +418,6 @@ class CurationCommandsTest {
         arXiv-2507.08954.md | Words.                                        | write about: 2507.08954 in its front
         two.md              | ---~about: 2507.08954, 2507.10001~---~Words.  | write it as [2507.08954, 2507.10001]
         2507.08954.md       | ![[My Plot.PNG]]                              | write an image as ![](/assets/My%20Plot.PNG)
-        2507.08954.md       | [[books]]                                     | write [books](/lists/books.html)
         2507.08954.md       | ---~pick: yes~---~                            | write true
         2507.08954.md       | ---~rating: "4"~---~                          | write 4 without quotes
         """)

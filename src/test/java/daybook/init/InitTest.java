@@ -51,7 +51,7 @@ class InitTest {
                 lists/mine/site-config.yml
                 Reading list
                   0 days, 0 entries, 1 note, 1 topic, 13 pages
-                  files: 61 written, 0 unchanged, 0 removed
+                  files: 62 written, 0 unchanged, 0 removed
                   Open lists/mine/_site/index.html in a browser.
                 Next: read lists/mine/README.md
                 """, ""));

@@ -83,8 +83,10 @@ class SiteFolderTest {
 
     @Test
     void acceptsSettingsAndTemplatesThatAreLinksWithinTheSite() throws IOException {
-        Files.move(site.resolve("site-config.yml"), site.resolve("content/settings.yml"));
-        link("site-config.yml", Path.of("content/settings.yml"));
+        Files.move(
+                site.resolve("site-config.yml"),
+                Files.createDirectory(site.resolve("own")).resolve("settings.yml"));
+        link("site-config.yml", Path.of("own/settings.yml"));
         write("site/theme/extra.css", "a { }");
         link("templates", Path.of("theme"));
 

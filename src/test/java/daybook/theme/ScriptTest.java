@@ -37,15 +37,15 @@ class ScriptTest {
     @Test
     void dropsStoredSettingsThatItCannotHaveWritten() throws IOException {
         assertThat(evaluate("JSON.stringify(checked({theme: 'x onload', newest: 7, visited: {}, read: 7, hidden: null,"
-                        + " seen: [1], changes: {'2025-07-15': 'x'}}))"))
+                        + " seen: [1], changes: {'2025-07-15': 'x'}, searches: {a: 'b', c: 1}}))"))
                 .isEqualTo(
                         "{\"theme\":\"\",\"start\":\"\",\"visited\":\"\",\"keys\":true,\"curating\":false,\"starred\":{},\"read\":{},"
-                                + "\"hidden\":{},\"seen\":{},\"changes\":{}}");
+                                + "\"hidden\":{},\"seen\":{},\"changes\":{},\"searches\":{}}");
         assertThat(evaluate("JSON.stringify(checked({theme: 'dark', newest: '2025-07-15', visited: '2025-07-16',"
                         + " keys: false, read: {a: 1}, seen: {'2025-07-16': 1}}))"))
                 .isEqualTo(
                         "{\"theme\":\"dark\",\"start\":\"2025-07-15\",\"visited\":\"2025-07-16\",\"keys\":false,\"curating\":false,"
-                                + "\"starred\":{},\"read\":{\"a\":1},\"hidden\":{},\"seen\":{\"2025-07-16\":1},\"changes\":{}}");
+                                + "\"starred\":{},\"read\":{\"a\":1},\"hidden\":{},\"seen\":{\"2025-07-16\":1},\"changes\":{},\"searches\":{}}");
     }
 
     @Test
