@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * @param byFile the publications that each file has as the first one, each with the preprint, by what messages call it
  */
 record UnjoinedPapers(SortedMap<String, SortedMap<EntryId, EntryId>> byFile) {
-    /** Of a file; a library may have hundreds. */
+    /** Of all files: a library may have hundreds, and so may the years of a journal. */
     private static final int MOST = 5;
 
     /**
@@ -59,27 +59,30 @@ record UnjoinedPapers(SortedMap<String, SortedMap<EntryId, EntryId>> byFile) {
      * @param shown the entries of the site
      */
     void report(Corrections corrections, Set<EntryId> shown, Diagnostics diagnostics) {
-        byFile.forEach((file, papers) -> {
-            List<Map.Entry<EntryId, EntryId>> open = papers.entrySet().stream()
-                    .filter(it -> shown.contains(it.getKey()) && shown.contains(corrections.identity(it.getValue())))
-                    .sorted(Comparator.comparing(it -> it.getValue().toString()))
-                    .toList();
-            open.stream().limit(MOST).forEach(it -> report(file, it.getKey(), it.getValue(), diagnostics));
-            if (open.size() > MOST) {
-                diagnostics.warning(
-                        Location.of(file),
-                        "so are " + (open.size() - MOST) + " more entries of this file",
-                        "who joins these is told of the next ones");
-            }
-        });
+        List<Unjoined> open = byFile.entrySet().stream()
+                .flatMap(file -> file.getValue().entrySet().stream()
+                        .filter(it ->
+                                shown.contains(it.getKey()) && shown.contains(corrections.identity(it.getValue())))
+                        .map(it -> new Unjoined(file.getKey(), it.getKey(), it.getValue()))
+                        .sorted(Comparator.comparing(it -> it.preprint.toString())))
+                .toList();
+        open.stream().limit(MOST).forEach(it -> it.report(diagnostics));
+        if (open.size() > MOST) {
+            diagnostics.warning(
+                    Location.of(open.get(MOST).file),
+                    "so are " + (open.size() - MOST) + " more entries of this file and those behind it",
+                    "who joins these is told of the next ones");
+        }
     }
 
-    private static void report(String file, EntryId publication, EntryId preprint, Diagnostics diagnostics) {
-        diagnostics.warning(
-                Location.of(file),
-                "'" + publication + "' is an entry of its own, though '" + preprint
-                        + "' says that it was published as that",
-                "if both are one paper, write into " + SiteLayout.OVERRIDES + ": '"
-                        + publication.toString().replace("'", "''") + "': {same-as: " + preprint + "}");
+    private record Unjoined(String file, EntryId publication, EntryId preprint) {
+        void report(Diagnostics diagnostics) {
+            diagnostics.warning(
+                    Location.of(file),
+                    "'" + publication + "' is an entry of its own, though '" + preprint
+                            + "' says that it was published as that",
+                    "if both are one paper, write into " + SiteLayout.OVERRIDES + ": '"
+                            + publication.toString().replace("'", "''") + "': {same-as: " + preprint + "}");
+        }
     }
 }
