@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** Finds the papers, days, digests, topics, lists and posts that notes speak of. */
 public final class SiteCrossReferences implements CrossReferenceTargets {
     private static final String TOPIC = "topic:";
-    private static final String UNKNOWN = "unknown topic, paper, day or post '";
+    private static final String UNKNOWN = "unknown topic, paper, day, list or post '";
 
     private final Catalog catalog;
 
