@@ -1,6 +1,5 @@
 package daybook.listing;
 
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -26,20 +25,25 @@ public final class HttpAddress {
      * does not allow, a host in any script as the domain name system has it (RFC 3490), and without a fragment. Empty
      * for one with a user's name, and for what is no address of the web even so.
      */
-    public static Optional<URI> toRequest(String written) {
-        Matcher parts = PARTS.matcher(written);
+    public static Optional<URI> toRequest(String address) {
+        Matcher parts = PARTS.matcher(address);
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String host = parts.group("host");
+        String written = parts.group("host");
+        return (written.startsWith("[") ? Optional.of(written) : HostName.inAscii(written))
+                .flatMap(host -> request(parts, host));
+    }
+
+    private static Optional<URI> request(Matcher parts, String host) {
         try {
             URI address = new URI(parts.group("scheme")
-                    + (host.startsWith("[") ? host : IDN.toASCII(host))
+                    + host
                     + Optional.ofNullable(parts.group("port")).orElse("")
                     + IdentifierParser.escaped(
                             Optional.ofNullable(parts.group("rest")).orElse("")));
             return Optional.of(address).filter(it -> it.getHost() != null);
-        } catch (URISyntaxException | IllegalArgumentException noAddress) {
+        } catch (URISyntaxException noAddress) {
             return Optional.empty();
         }
     }

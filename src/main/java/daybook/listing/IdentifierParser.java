@@ -5,7 +5,6 @@ import daybook.source.VersionedIdentifier;
 import daybook.text.PercentEncoding;
 import daybook.unicode.Unicode;
 import daybook.unicode.UnicodePattern;
-import java.net.IDN;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -195,12 +194,9 @@ public final class IdentifierParser {
     }
 
     private static Optional<String> host(String written) {
-        try {
-            return Optional.of(Unicode.lowerCase(IDN.toASCII(written)))
-                    .filter(host -> !FORBIDDEN.matcher(host).find());
-        } catch (IllegalArgumentException noHost) {
-            return Optional.empty();
-        }
+        return HostName.inAscii(written)
+                .map(Unicode::lowerCase)
+                .filter(host -> !FORBIDDEN.matcher(host).find());
     }
 
     private static String normal(Matcher address, String host, String path) {

@@ -3,6 +3,7 @@ package daybook.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,5 +44,13 @@ class HttpAddressTest {
             })
     void noRequestIsSentToAnythingElse(String written) {
         assertThat(HttpAddress.toRequest(written)).isEmpty();
+    }
+
+    @Test
+    void aHostThatIsFarTooLongIsNone() {
+        String host = "ü".repeat(6_000) + ".example";
+
+        assertThat(HttpAddress.toRequest("https://" + host + "/feed.xml")).isEmpty();
+        assertThat(IdentifierParser.ofAny("https://" + host + "/a")).isEmpty();
     }
 }

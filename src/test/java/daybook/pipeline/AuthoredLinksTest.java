@@ -216,7 +216,8 @@ class AuthoredLinksTest {
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .startsWith("content/notes/2507.00001.md:1:7: error: unknown topic, paper, day, list or post '2507.00002#x'")
+                .startsWith(
+                        "content/notes/2507.00001.md:1:7: error: unknown topic, paper, day, list or post '2507.00002#x'")
                 .endsWith("hint: did you mean 2507.00002?");
     }
 
@@ -228,7 +229,8 @@ class AuthoredLinksTest {
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .startsWith("content/notes/2507.00001.md:1:7: error: unknown topic, paper, day, list or post 'weekpost'")
+                .startsWith(
+                        "content/notes/2507.00001.md:1:7: error: unknown topic, paper, day, list or post 'weekpost'")
                 .endsWith("hint: the post content/notes/weekpost.md is not shown yet");
     }
 
