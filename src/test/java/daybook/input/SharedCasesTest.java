@@ -88,7 +88,11 @@ class SharedCasesTest {
             bib-37-arxiv-own-export-june-2024/arxiv2024.bib | math.CO; math.CO
             """)
     void readsTheClassThatASourceGave(String file, String subjects) throws IOException {
-        assertThat(announcements(file).stream().map(it -> it.subjects().get(0)).collect(Collectors.joining("; ")))
+        // What has a full date stands in the list and on its day.
+        assertThat(announcements(file).stream()
+                        .distinct()
+                        .map(it -> it.subjects().get(0))
+                        .collect(Collectors.joining("; ")))
                 .isEqualTo(subjects);
     }
 
@@ -116,7 +120,7 @@ class SharedCasesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             bib-14-dates/dates.bib | 2024-05-06, undated, 2024-01-05
-            bib-14-dates/dates.json | 2024-05-06
+            bib-14-dates/dates.json | 2024-05-06, undated
             feed-23-json-feed-dates/jf.json | 2026-11-20
             feed-24-date-spellings/dates.xml | 2021-09-06, 2021-09-01, 2021-09-07
             """)
