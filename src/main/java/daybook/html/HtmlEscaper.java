@@ -15,6 +15,11 @@ public final class HtmlEscaper {
         return ESCAPES.escaped(text);
     }
 
+    /** The same for a text in UTF-8. */
+    public static byte[] escape(byte[] text) {
+        return ESCAPES.escaped(text);
+    }
+
     /** The text that {@link #escape} or jsoup wrote as a piece of HTML without tags. */
     public static String unescape(String html) {
         return html.replace("&lt;", "<")

@@ -3,19 +3,21 @@ package daybook.query;
 import daybook.unicode.NormalForm;
 import daybook.unicode.PlainLetters;
 import daybook.unicode.Unicode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Brings text into the form in which queries are matched: lower-case words in plain letters between single spaces. */
 public final class FoldedWords {
     /** What becomes of the characters of ASCII, of which nearly all text consists: a space ends a word. */
-    private static final char[] FOLDED = new char[0x80];
+    private static final byte[] FOLDED = new byte[0x80];
 
     static {
         for (char character = 0; character < FOLDED.length; character++) {
-            FOLDED[character] = Unicode.isLetterOrDigit(character)
-                    ? Unicode.lowerCase(String.valueOf(character)).charAt(0)
-                    : ' ';
+            FOLDED[character] = (byte)
+                    (Unicode.isLetterOrDigit(character)
+                            ? Unicode.lowerCase(String.valueOf(character)).charAt(0)
+                            : ' ');
         }
     }
 
@@ -23,6 +25,26 @@ public final class FoldedWords {
 
     /** The words with a space before, between and behind them, or one space when there are none. */
     static String of(String text) {
+        byte[] characters = text.getBytes(StandardCharsets.UTF_8);
+        byte[] words = new byte[characters.length + 2];
+        words[0] = ' ';
+        int end = 1;
+        for (byte character : characters) {
+            if (character < 0) {
+                return ofAny(text);
+            }
+            byte folded = FOLDED[character];
+            if (folded != ' ' || words[end - 1] != ' ') {
+                words[end++] = folded;
+            }
+        }
+        if (words[end - 1] != ' ') {
+            words[end++] = ' ';
+        }
+        return new String(words, 0, end, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String ofAny(String text) {
         StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
         int start = 0;
         while (start < text.length()) {
@@ -47,7 +69,7 @@ public final class FoldedWords {
                         .forEach(it -> append(words, Unicode.isLetterOrNumber(it) ? it : ' '));
                 return;
             }
-            append(words, FOLDED[character]);
+            append(words, (char) FOLDED[character]);
         }
     }
 

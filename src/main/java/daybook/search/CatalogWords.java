@@ -9,11 +9,9 @@ import daybook.siteplan.SharedModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -67,49 +65,29 @@ public record CatalogWords(List<DayWords> days) {
      */
     public static CatalogWords of(
             Catalog catalog, Function<Entry, SharedModel<Entry>> show, KeptFacts kept, IntConsumer done) {
-        Map<String, String> shared = new ConcurrentHashMap<>();
         return new CatalogWords(catalog.byFirstDay().values().parallelStream()
                 .map(it -> {
-                    DayWords day = ofDay(it.get(0).dayName(), it, show, kept, word -> shared(word, shared));
+                    DayWords day = ofDay(it.get(0).dayName(), it, show, kept);
                     done.accept(it.size());
                     return day;
                 })
                 .toList());
     }
 
-    private static String shared(String word, Map<String, String> all) {
-        // Most words are there, which a look without a lock finds.
-        String known = all.get(word);
-        String first = known == null ? all.putIfAbsent(word, word) : known;
-        return first == null ? word : first;
-    }
-
     private static DayWords ofDay(
-            String day,
-            List<Entry> entries,
-            Function<Entry, SharedModel<Entry>> show,
-            KeptFacts kept,
-            UnaryOperator<String> shared) {
+            String day, List<Entry> entries, Function<Entry, SharedModel<Entry>> show, KeptFacts kept) {
         List<SharedModel<Entry>> shown = entries.stream().map(show).toList();
         List<Entry> changed =
                 entries.stream().filter(it -> it.first().isPresent()).toList();
         return new DayWords(
                 entries,
                 shown,
-                kept.later(PaperWords.KIND, day, shown, words -> sharing(words, shared)),
+                kept.later(PaperWords.KIND, day, shown, words -> words),
                 kept.later(
                         PaperWords.FIRST_KIND,
                         day,
                         changed.stream().map(Entry::firstText).toList(),
-                        words -> byId(changed, sharing(words, shared))));
-    }
-
-    private static List<PaperWords> sharing(List<PaperWords> words, UnaryOperator<String> shared) {
-        // Most words stand in many papers of a day, whose few words are found faster than those of all days.
-        Map<String, String> ofDay = new HashMap<>();
-        return words.stream()
-                .map(it -> it.sharing(word -> ofDay.computeIfAbsent(word, shared)))
-                .toList();
+                        words -> byId(changed, words)));
     }
 
     private static Map<EntryId, PaperWords> byId(List<Entry> entries, List<PaperWords> words) {

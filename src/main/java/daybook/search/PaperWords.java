@@ -8,15 +8,15 @@ import daybook.keep.FactKind;
 import daybook.keep.FactKind.FactFormat;
 import daybook.keep.FactOutput;
 import daybook.search.IndexPart.FieldText;
+import daybook.search.Vocabulary.Lookup;
 import daybook.siteplan.SharedModel;
 import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * The words of a paper's own texts, found once for all who ask for them: each word once, with the set of the fields
@@ -27,84 +27,65 @@ final class PaperWords {
     static final FactKind<SharedModel<Entry>, PaperWords> KIND = new FactKind<>(
             "words",
             SharedModel::fingerprint,
-            papers -> papers.parallelStream()
-                    .map(it -> of(SearchTexts.own(it.value())))
-                    .toList(),
+            papers -> WordFinder.words(papers, it -> SearchTexts.own(it.value())),
             new ApartFormat<>(new WordsFormat()));
 
     /** The words of the first titles and abstracts of papers. */
     static final FactKind<PaperText, PaperWords> FIRST_KIND = new FactKind<>(
             "first-words",
             PaperText::fingerprint,
-            papers ->
-                    papers.parallelStream().map(it -> of(SearchTexts.first(it))).toList(),
+            papers -> WordFinder.words(papers, SearchTexts::first),
             new ApartFormat<>(new WordsFormat()));
 
-    private final String[] words;
+    private final Vocabulary vocabulary;
 
-    /** The set of fields of each word. */
-    private final int[] fields;
+    /** The numbers of the words, and the set of fields of each. */
+    private final int[] words;
+
+    private final short[] fields;
 
     /** Each with its set of fields in the lower bits. */
     private final int[] pairs;
 
-    PaperWords(String[] words, int[] fields, int[] pairs) {
+    /**
+     * Words that were found.
+     *
+     * @param words numbers of words of the vocabulary, each once
+     * @param fields the set of fields of each word
+     * @param pairs the number of each pair with its set of fields in the lower bits
+     */
+    PaperWords(Vocabulary vocabulary, int[] words, short[] fields, int[] pairs) {
+        this.vocabulary = vocabulary;
         this.words = words;
         this.fields = fields;
         this.pairs = pairs;
     }
 
-    /** The words of texts. */
+    /** The words of texts, in a vocabulary of their own. */
     static PaperWords of(List<FieldText> texts) {
-        Map<String, Integer> words = new LinkedHashMap<>();
-        Map<Integer, Integer> pairs = new LinkedHashMap<>();
-        for (FieldText text : texts) {
-            List<String> list = SearchWords.of(text.text());
-            for (String word : list) {
-                if (!SearchWords.COMMON.contains(word)) {
-                    words.merge(word, text.field().bit(), (one, other) -> one | other);
-                }
-            }
-            for (int second = 1; second < list.size() && !text.field().isLongText(); second++) {
-                pairs.merge(
-                        SearchWords.pair(list.get(second - 1), list.get(second)),
-                        text.field().bit(),
-                        (one, other) -> one | other);
-            }
-        }
-        return new PaperWords(
-                words.keySet().toArray(String[]::new),
-                words.values().stream().mapToInt(it -> it).toArray(),
-                pairs.entrySet().stream()
-                        .mapToInt(it -> it.getKey() << SearchField.BITS | it.getValue())
-                        .toArray());
+        return WordFinder.words(List.of(texts), Function.identity()).get(0);
     }
 
-    /**
-     * The same, with the strings that all papers share: most words stand in many papers, and are most of what a build
-     * holds in memory.
-     *
-     * @param shared gives the one string of each word
-     */
-    PaperWords sharing(UnaryOperator<String> shared) {
-        return new PaperWords(Stream.of(words).map(shared).toArray(String[]::new), fields, pairs);
+    /** What the numbers of words are those of. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Receives what is found in a set of fields. */
-    interface Receiver<T> {
-        /** Takes a word, or the number of a pair. */
-        void take(T found, int fields);
+    interface Receiver {
+        /** Takes the number of a word or of a pair. */
+        void take(int number, int fields);
     }
 
-    /** Hands on each word. */
-    void forEachWord(Receiver<String> receiver) {
+    /** Hands on the number of each word. */
+    void forEachWord(Receiver receiver) {
         for (int index = 0; index < words.length; index++) {
             receiver.take(words[index], fields[index]);
         }
     }
 
     /** Hands on the number of each pair. */
-    void forEachPair(Receiver<Integer> receiver) {
+    void forEachPair(Receiver receiver) {
         for (int pair : pairs) {
             receiver.take(pair >> SearchField.BITS, pair & SearchField.ALL);
         }
@@ -115,17 +96,18 @@ final class PaperWords {
         @Override
         public void write(List<PaperWords> facts, FactOutput out) {
             Map<String, Integer> numbers = new LinkedHashMap<>();
+            Lookup<Integer> lookup = new Lookup<>(word -> numbers.computeIfAbsent(word, it -> numbers.size()));
             for (PaperWords fact : facts) {
-                for (String word : fact.words) {
-                    numbers.putIfAbsent(word, numbers.size());
-                }
+                IntFunction<Integer> known = lookup.in(fact.vocabulary);
+                fact.forEachWord((word, fields) -> known.apply(word));
             }
             out.number(numbers.size());
             numbers.keySet().forEach(out::text);
             for (PaperWords fact : facts) {
+                IntFunction<Integer> known = lookup.in(fact.vocabulary);
                 out.number(fact.words.length);
                 fact.forEachWord((word, fields) -> {
-                    out.number(Objects.requireNonNull(numbers.get(word)));
+                    out.number(known.apply(word));
                     out.number(fields);
                 });
                 out.number(fact.pairs.length);
@@ -137,34 +119,36 @@ final class PaperWords {
 
         @Override
         public List<PaperWords> read(int count, FactInput in) {
-            String[] known = new String[in.count()];
-            for (int index = 0; index < known.length; index++) {
-                known[index] = in.text();
+            List<String> words = new ArrayList<>();
+            for (int left = in.count(); left > 0; left--) {
+                String word = in.text();
                 // They go into files of the site as they are.
-                FactInput.require(isWord(known[index]));
+                FactInput.require(isWord(word));
+                words.add(word);
             }
+            Vocabulary vocabulary = new Vocabulary(words);
             List<PaperWords> facts = new ArrayList<>(count);
             for (int index = 0; index < count; index++) {
-                facts.add(read(known, in));
+                facts.add(read(vocabulary, in));
             }
             return facts;
         }
 
-        private static PaperWords read(String[] known, FactInput in) {
-            String[] words = new String[in.count()];
-            int[] fields = new int[words.length];
+        private static PaperWords read(Vocabulary vocabulary, FactInput in) {
+            int[] words = new int[in.count()];
+            short[] fields = new short[words.length];
             for (int index = 0; index < words.length; index++) {
-                int number = in.number();
-                fields[index] = in.number();
-                FactInput.require(number < known.length && fields[index] <= SearchField.ALL);
-                words[index] = known[number];
+                words[index] = in.number();
+                int set = in.number();
+                FactInput.require(words[index] < vocabulary.size() && set <= SearchField.ALL);
+                fields[index] = (short) set;
             }
             int[] pairs = new int[in.count()];
             for (int index = 0; index < pairs.length; index++) {
                 pairs[index] = in.number();
                 FactInput.require(pairs[index] >> SearchField.BITS < SearchWords.PAIRS);
             }
-            return new PaperWords(words, fields, pairs);
+            return new PaperWords(vocabulary, words, fields, pairs);
         }
 
         private static boolean isWord(String text) {

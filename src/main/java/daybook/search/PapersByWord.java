@@ -4,6 +4,7 @@ import daybook.keep.FactInput;
 import daybook.keep.FactKind.FactFormat;
 import daybook.keep.FactOutput;
 import daybook.search.CatalogWords.DayWords;
+import daybook.search.Vocabulary.Lookup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /** Which papers have a word in their first title or abstract. Papers are numbered in the order of their first days. */
 final class PapersByWord {
@@ -36,18 +38,19 @@ final class PapersByWord {
 
     /** Adds the papers of the next day; their words, in the order of the papers. */
     List<List<WordOfPaper>> addAll(DayWords day) {
+        Lookup<PapersWithWord> lookup = new Lookup<>(word -> byWord.computeIfAbsent(word, PapersWithWord::new));
         List<List<WordOfPaper>> words = new ArrayList<>();
         for (PaperWords paper : day.first()) {
-            words.add(add(paper));
+            words.add(add(paper, lookup.in(paper.vocabulary())));
         }
         return words;
     }
 
-    private List<WordOfPaper> add(PaperWords words) {
+    private List<WordOfPaper> add(PaperWords words, IntFunction<PapersWithWord> byNumber) {
         List<WordOfPaper> known = new ArrayList<>();
         words.forEachWord((word, fields) -> {
-            if ((fields & TITLE_OR_ABSTRACT) != 0 && word.length() >= SHORTEST_WORD) {
-                PapersWithWord papersWithWord = byWord.computeIfAbsent(word, PapersWithWord::new);
+            if ((fields & TITLE_OR_ABSTRACT) != 0 && words.vocabulary().length(word) >= SHORTEST_WORD) {
+                PapersWithWord papersWithWord = byNumber.apply(word);
                 papersWithWord.add(count);
                 known.add(new WordOfPaper(papersWithWord, (fields & TITLE) != 0));
             }

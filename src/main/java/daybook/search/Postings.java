@@ -1,28 +1,26 @@
 package daybook.search;
 
 import daybook.search.IndexPart.IndexedDocument;
+import daybook.search.Vocabulary.Lookup;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which words stand in which documents, and there in which fields. Documents are numbers, counted from 0. */
 final class Postings {
-    /** In so many portions threads take documents in: each has tables of its own until all are there. */
-    private static final int PORTIONS = 16;
+    /** The words, each with its number. */
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    private static final int SMALLEST_PORTION = 250;
-
-    private final Map<String, Numbers> byWord = new HashMap<>();
-
-    /** By the number of the pair, which saves making a name for each. */
-    private final Map<Integer, Numbers> byPair = new TreeMap<>();
+    private final Groups byWord = new Groups();
+    private final Groups byPair = new Groups();
 
     private Postings() {}
 
@@ -40,61 +38,53 @@ final class Postings {
     }
 
     /**
-     * Takes in documents, with several threads.
+     * Takes in documents.
      *
      * @param first numbers count from this one
      * @param documents in the order of their numbers
      */
     static Postings of(int first, List<IndexedDocument> documents) {
-        int size = Math.max(SMALLEST_PORTION, (documents.size() + PORTIONS - 1) / PORTIONS);
-        List<Postings> portions = IntStream.rangeClosed(0, (documents.size() - 1) / size)
-                .parallel()
-                .mapToObj(portion -> {
-                    Postings postings = new Postings();
-                    documents
-                            .subList(portion * size, Math.min(documents.size(), (portion + 1) * size))
-                            .forEach(it -> postings.add(
-                                    (it.number() - first) << SearchField.BITS,
-                                    it.words().get()));
-                    return postings;
-                })
-                .toList();
-        Postings all = new Postings();
-        for (Postings portion : portions) {
-            addAll(all.byWord, portion.byWord);
-            addAll(all.byPair, portion.byPair);
+        List<PaperWords> words =
+                documents.parallelStream().map(it -> it.words().get()).toList();
+        Postings postings = new Postings();
+        Lookup<Integer> numbers = new Lookup<>(postings::number);
+        for (PaperWords it : words) {
+            IntFunction<Integer> number = numbers.in(it.vocabulary());
+            it.forEachWord((word, fields) -> postings.byWord.count(number.apply(word)));
+            it.forEachPair((pair, fields) -> postings.byPair.count(pair));
         }
-        return all;
+        postings.byWord.allot();
+        postings.byPair.allot();
+        for (int index = 0; index < words.size(); index++) {
+            PaperWords it = words.get(index);
+            IntFunction<Integer> number = numbers.in(it.vocabulary());
+            int document = documents.get(index).number() - first << SearchField.BITS;
+            it.forEachWord((word, fields) -> postings.byWord.add(number.apply(word), document | fields));
+            it.forEachPair((pair, fields) -> postings.byPair.add(pair, document | fields));
+        }
+        return postings;
     }
 
-    private static <N> void addAll(Map<N, Numbers> all, Map<N, Numbers> more) {
-        more.forEach((name, numbers) ->
-                all.computeIfAbsent(name, it -> new Numbers()).addAll(numbers));
-    }
-
-    private void add(int number, PaperWords words) {
-        words.forEachWord((word, fields) ->
-                byWord.computeIfAbsent(word, it -> new Numbers()).add(number | fields));
-        words.forEachPair((pair, fields) ->
-                byPair.computeIfAbsent(pair, it -> new Numbers()).add(number | fields));
+    private int number(String word) {
+        return numbers.computeIfAbsent(word, it -> numbers.size());
     }
 
     /** All names, in their order. */
     List<Posting> sorted() {
         return Stream.concat(
-                        byWord.entrySet().parallelStream().map(it -> new Posting(it.getKey(), json(it.getValue()))),
-                        byPair.entrySet().parallelStream()
-                                .map(it -> new Posting(SearchWords.name(it.getKey()), json(it.getValue()))))
+                        numbers.entrySet().parallelStream()
+                                .map(it -> new Posting(it.getKey(), json(byWord.numbers(it.getValue())))),
+                        byPair.groups()
+                                .parallel()
+                                .mapToObj(it -> new Posting(SearchWords.name(it), json(byPair.numbers(it)))))
                 .sorted(Comparator.comparing(Posting::name))
                 .toList();
     }
 
-    private static String json(Numbers numbers) {
+    private static String json(IntStream documents) {
         SortedMap<Integer, DocumentSteps> bySet = new TreeMap<>();
-        for (int index = 0; index < numbers.size; index++) {
-            int number = numbers.numbers[index];
-            bySet.computeIfAbsent(number & SearchField.ALL, DocumentSteps::new).add(number >> SearchField.BITS);
-        }
+        documents.forEach(it ->
+                bySet.computeIfAbsent(it & SearchField.ALL, DocumentSteps::new).add(it >> SearchField.BITS));
         return bySet.values().stream().map(DocumentSteps::json).collect(Collectors.joining(",", "[", "]"));
     }
 
@@ -117,28 +107,46 @@ final class Postings {
         }
     }
 
-    /** Documents with the fields in which a word stands there; documents come in their order. */
-    private static final class Numbers {
-        private int[] numbers = new int[2];
-        private int size;
+    /** Numbers in groups, in one array: how many each group gets is counted before they are added. */
+    private static final class Groups {
+        private int[] counts = new int[1 << 10];
 
-        void add(int number) {
-            if (size > 0 && numbers[size - 1] >> SearchField.BITS == number >> SearchField.BITS) {
-                numbers[size - 1] |= number;
-                return;
+        /** Behind the last number of each group until now. */
+        private int[] ends = new int[0];
+
+        private int[] numbers = new int[0];
+
+        /** Counts a number that a group will have. */
+        void count(int group) {
+            if (group >= counts.length) {
+                counts = Arrays.copyOf(counts, Integer.highestOneBit(group) * 2);
             }
-            if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, size * 2);
-            }
-            numbers[size++] = number;
+            counts[group]++;
         }
 
-        void addAll(Numbers others) {
-            if (size + others.size > numbers.length) {
-                numbers = Arrays.copyOf(numbers, Math.max(size + others.size, size * 2));
+        /** Makes room for all that was counted. */
+        void allot() {
+            ends = new int[counts.length];
+            int sum = 0;
+            for (int group = 0; group < counts.length; group++) {
+                ends[group] = sum;
+                sum += counts[group];
             }
-            System.arraycopy(others.numbers, 0, numbers, size, others.size);
-            size += others.size;
+            numbers = new int[sum];
+        }
+
+        void add(int group, int number) {
+            numbers[ends[group]++] = number;
+        }
+
+        /** The groups that have numbers. */
+        IntStream groups() {
+            return IntStream.range(0, counts.length).filter(it -> counts[it] > 0);
+        }
+
+        /** The numbers of a group, in the order in which they were added. */
+        IntStream numbers(int group) {
+            return Arrays.stream(numbers, ends[group] - counts[group], ends[group]);
         }
     }
 }

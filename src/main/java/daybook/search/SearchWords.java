@@ -30,7 +30,7 @@ final class SearchWords {
     }
 
     private static String cut(String word) {
-        return word.codePointCount(0, word.length()) <= LONGEST
+        return word.length() <= LONGEST || word.codePointCount(0, word.length()) <= LONGEST
                 ? word
                 : word.substring(0, word.offsetByCodePoints(0, LONGEST));
     }

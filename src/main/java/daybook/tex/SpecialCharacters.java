@@ -1,5 +1,8 @@
 package daybook.tex;
 
+import daybook.unicode.Unicode;
+import java.nio.charset.StandardCharsets;
+
 /** Finds the characters of a text that may have a meaning in TeX, or begin an address. Most texts have few or none. */
 final class SpecialCharacters {
     private static final int ASCII = 128;
@@ -21,32 +24,49 @@ final class SpecialCharacters {
 
     private final String text;
 
-    /** The same as the text, quicker to read. */
-    private final char[] characters;
+    /**
+     * The same as the text, quicker to read: a byte for each character, of others than ASCII any that has no meaning.
+     */
+    private final byte[] characters;
 
     SpecialCharacters(String text) {
         this.text = text;
-        this.characters = text.toCharArray();
+        byte[] encoded = text.getBytes(StandardCharsets.ISO_8859_1);
+        // Two surrogates have become one byte where this is not so.
+        this.characters = encoded.length == text.length() ? encoded : ofEach(text);
+    }
+
+    private static byte[] ofEach(String text) {
+        byte[] characters = new byte[text.length()];
+        for (int offset = 0; offset < characters.length; offset++) {
+            characters[offset] = (byte) Math.min(text.charAt(offset), Byte.MAX_VALUE);
+        }
+        return characters;
     }
 
     /** The offset of the first one at or behind an offset, or the length of the text. */
     int next(int from) {
         for (int offset = from; offset < characters.length; offset++) {
-            char character = characters[offset];
-            if (character < ASCII && MEANINGS[character] != NONE && isSpecial(offset, character)) {
+            byte character = characters[offset];
+            if (character >= 0 && MEANINGS[character] != NONE && isSpecial(offset, character)) {
                 return offset;
             }
         }
         return characters.length;
     }
 
-    private boolean isSpecial(int offset, char character) {
+    private boolean isSpecial(int offset, byte character) {
         return switch (MEANINGS[character]) {
             case IN_PAIRS -> offset + 1 < characters.length && characters[offset + 1] == character;
-            case IN_ADDRESSES -> TextAddress.mayBegin(text, offset);
+            case IN_ADDRESSES -> !isWithinWord(offset) && TextAddress.mayBegin(text, offset);
             case BEFORE_ARGUMENTS ->
                 offset + 1 < characters.length && (characters[offset + 1] == '{' || characters[offset + 1] == '\\');
             default -> true;
         };
+    }
+
+    /** What rules out nearly all letters at once. */
+    private boolean isWithinWord(int offset) {
+        return offset > 0 && Unicode.isAsciiLetter(characters[offset - 1]);
     }
 }

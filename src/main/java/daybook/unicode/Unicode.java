@@ -16,6 +16,8 @@ public final class Unicode {
     private static final String WITHIN_WORDS =
             "':.\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a";
 
+    private static final int FIRST_RIGHT_TO_LEFT = 0x590;
+
     private Unicode() {}
 
     private static boolean is(int character, int categories) {
@@ -97,11 +99,10 @@ public final class Unicode {
 
     /** Whether a text has a letter of a script that is written from right to left, such as Arabic and Hebrew. */
     public static boolean hasRightToLeft(String text) {
-        int character;
-        for (int offset = 0; offset < text.length(); offset += Character.charCount(character)) {
-            character = text.codePointAt(offset);
-            if (isKeptForRightToLeft(character) && isLetter(character)) {
-                return true;
+        for (int offset = 0; offset < text.length(); offset++) {
+            // Nearly all texts have nothing beyond the letters of Europe, which is seen without looking for surrogates.
+            if (text.charAt(offset) >= FIRST_RIGHT_TO_LEFT) {
+                return text.codePoints().anyMatch(it -> isKeptForRightToLeft(it) && isLetter(it));
             }
         }
         return false;
@@ -111,7 +112,7 @@ public final class Unicode {
      * The ranges that Unicode keeps for such scripts, of which new ones come with each version (Bidi_Class=R or AL).
      */
     private static boolean isKeptForRightToLeft(int character) {
-        return character >= 0x590
+        return character >= FIRST_RIGHT_TO_LEFT
                 && (character <= 0x8ff
                         || (character >= 0xfb1d && character <= 0xfdff)
                         || (character >= 0xfe70 && character <= 0xfeff)

@@ -59,8 +59,7 @@ public final class XmlWriter {
     public XmlWriter element(String name, String text, String... attributes) {
         // No quotes are escaped: the renderer looks at those around addresses.
         tag(name, attributes).append('>');
-        ESCAPES.write(readable(text), xml);
-        xml.append("</").append(name).append(">\n");
+        xml.append(ESCAPES.escaped(readable(text))).append("</").append(name).append(">\n");
         return this;
     }
 

@@ -50,16 +50,20 @@ class PaperWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"", "</script>", "a b", "", "\\", "a\n"})
     void readsNoWordThatIsNone(String word) throws IOException {
-        keep(new PaperWords(new String[] {word}, new int[] {1}, new int[0]));
+        keep(words(word, 1));
 
         assertThatThrownBy(this::kept).hasMessage("derived anew");
     }
 
     @Test
     void readsNoFieldThatThereIsNot() throws IOException {
-        keep(new PaperWords(new String[] {"word"}, new int[] {SearchField.ALL + 1}, new int[0]));
+        keep(words("word", SearchField.ALL + 1));
 
         assertThatThrownBy(this::kept).hasMessage("derived anew");
+    }
+
+    private static PaperWords words(String word, int fields) {
+        return new PaperWords(new Vocabulary(List.of(word)), new int[] {0}, new short[] {(short) fields}, new int[0]);
     }
 
     private void keep(PaperWords words) throws IOException {
@@ -89,7 +93,7 @@ class PaperWordsTest {
 
     private static NavigableMap<String, Integer> words(PaperWords words) {
         NavigableMap<String, Integer> found = new TreeMap<>();
-        words.forEachWord(found::put);
+        words.forEachWord((word, fields) -> found.put(words.vocabulary().word(word), fields));
         return found;
     }
 

@@ -78,9 +78,10 @@ final class HtmlOutput {
      * @throws UnsupportedConstructException when an address behind one does not resolve
      */
     void html(String html) {
-        int mark = html.indexOf(SitePath.ROOT);
+        byte[] encoded = html.getBytes(StandardCharsets.UTF_8);
+        int mark = isAscii(html, encoded) ? -1 : html.indexOf(SitePath.ROOT);
         if (mark < 0) {
-            write(html.getBytes(StandardCharsets.UTF_8));
+            write(encoded);
             return;
         }
         char before = length == 0 ? ' ' : (char) bytes[length - 1];
@@ -99,7 +100,17 @@ final class HtmlOutput {
 
     /** Writes text, escaped. */
     void text(String text) {
-        html(HtmlEscaper.escape(text));
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        if (isAscii(text, encoded)) {
+            write(HtmlEscaper.escape(encoded));
+        } else {
+            html(HtmlEscaper.escape(text));
+        }
+    }
+
+    /** Whether a text has no other characters, and so no {@link SitePath#ROOT}. */
+    private static boolean isAscii(String text, byte[] encoded) {
+        return encoded.length == text.length();
     }
 
     /** Writes the address of a file of the site. */
