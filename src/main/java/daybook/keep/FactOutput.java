@@ -4,6 +4,7 @@ import daybook.file.Fingerprint;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,11 @@ import java.util.function.Consumer;
 public final class FactOutput {
     private static final int LOW_BITS = 0x7f;
     private static final int MORE = 0x80;
+    private static final int LONGEST_NUMBER = 5;
+    private static final int FIRST_SIZE = 32;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private byte[] bytes = new byte[FIRST_SIZE];
+    private int length;
 
     /** What is read on its own. */
     private final ByteArrayOutputStream apart = new ByteArrayOutputStream();
@@ -28,19 +32,32 @@ public final class FactOutput {
      * @param value at least 0
      */
     public void number(int value) {
+        reserve(LONGEST_NUMBER);
         int left = value;
         while (left > LOW_BITS) {
-            bytes.write((left & LOW_BITS) | MORE);
+            bytes[length++] = (byte) ((left & LOW_BITS) | MORE);
             left >>>= Integer.numberOfTrailingZeros(MORE);
         }
-        bytes.write(left);
+        bytes[length++] = (byte) left;
+    }
+
+    private void reserve(int size) {
+        if (bytes.length - length < size) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + size));
+        }
+    }
+
+    private void write(byte[] more) {
+        reserve(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
     }
 
     /** Writes a text. */
     public void text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
-        bytes.writeBytes(encoded);
+        write(encoded);
     }
 
     /** Writes a text that may stand more than once: only a number where it does again. */
@@ -60,7 +77,7 @@ public final class FactOutput {
 
     /** Writes a fingerprint. */
     public void fingerprint(Fingerprint value) {
-        bytes.writeBytes(ByteBuffer.allocate(2 * Long.BYTES)
+        write(ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(value.first())
                 .putLong(value.second())
                 .array());
@@ -80,7 +97,7 @@ public final class FactOutput {
     }
 
     byte[] toBytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, length);
     }
 
     byte[] toBytesApart() {

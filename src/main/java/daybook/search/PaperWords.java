@@ -12,11 +12,11 @@ import daybook.search.Vocabulary.Lookup;
 import daybook.siteplan.SharedModel;
 import daybook.unicode.Unicode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 
 /**
  * The words of a paper's own texts, found once for all who ask for them: each word once, with the set of the fields
@@ -97,19 +97,20 @@ final class PaperWords {
         public void write(List<PaperWords> facts, FactOutput out) {
             Map<String, Integer> numbers = new LinkedHashMap<>();
             Lookup<Integer> lookup = new Lookup<>(word -> numbers.computeIfAbsent(word, it -> numbers.size()));
-            for (PaperWords fact : facts) {
-                IntFunction<Integer> known = lookup.in(fact.vocabulary);
-                fact.forEachWord((word, fields) -> known.apply(word));
-            }
+            List<int[]> words = facts.stream()
+                    .map(it -> Arrays.stream(it.words)
+                            .map(lookup.in(it.vocabulary)::apply)
+                            .toArray())
+                    .toList();
             out.number(numbers.size());
             numbers.keySet().forEach(out::text);
-            for (PaperWords fact : facts) {
-                IntFunction<Integer> known = lookup.in(fact.vocabulary);
+            for (int place = 0; place < facts.size(); place++) {
+                PaperWords fact = facts.get(place);
                 out.number(fact.words.length);
-                fact.forEachWord((word, fields) -> {
-                    out.number(known.apply(word));
-                    out.number(fields);
-                });
+                for (int index = 0; index < fact.words.length; index++) {
+                    out.number(words.get(place)[index]);
+                    out.number(fact.fields[index]);
+                }
                 out.number(fact.pairs.length);
                 for (int pair : fact.pairs) {
                     out.number(pair);

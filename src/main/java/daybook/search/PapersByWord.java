@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /** Which papers have a word in their first title or abstract. Papers are numbered in the order of their first days. */
@@ -65,7 +64,7 @@ final class PapersByWord {
 
         private final String word;
 
-        /** A ring: behind the place of the newest paper stands the oldest one. */
+        /** A ring, as large as a power of two: behind the place of the newest paper stands the oldest one. */
         private int[] newest = new int[2];
 
         private int count;
@@ -83,18 +82,17 @@ final class PapersByWord {
             if (count == newest.length && count < MOST_KEPT) {
                 newest = Arrays.copyOf(newest, count * 2);
             }
-            newest[count++ % newest.length] = number;
+            newest[count++ & (newest.length - 1)] = number;
         }
 
-        /** Hands on the numbers of the newest papers, from the oldest of these on. */
-        void forEachNewest(IntConsumer receiver) {
-            for (int index = count - kept(); index < count; index++) {
-                receiver.accept(newest[index % newest.length]);
-            }
+        /** The place of the oldest one of the newest papers; the places go on to that of the last one. */
+        int first() {
+            return count - Math.min(count, newest.length);
         }
 
-        private int kept() {
-            return Math.min(count, newest.length);
+        /** The number of the paper at a place. */
+        int paper(int place) {
+            return newest[place & (newest.length - 1)];
         }
     }
 
@@ -115,11 +113,12 @@ final class PapersByWord {
         private static void write(PapersWithWord papers, FactOutput out) {
             out.text(papers.word);
             out.number(papers.count);
-            int[] last = new int[1];
-            papers.forEachNewest(number -> {
-                out.number(number - last[0]);
-                last[0] = number;
-            });
+            int last = 0;
+            for (int place = papers.first(); place < papers.count; place++) {
+                int number = papers.paper(place);
+                out.number(number - last);
+                last = number;
+            }
         }
 
         @Override
@@ -148,7 +147,7 @@ final class PapersByWord {
                 int step = in.number();
                 FactInput.require(step < papers - number);
                 number += step;
-                word.newest[place % word.newest.length] = number;
+                word.newest[place & (word.newest.length - 1)] = number;
             }
             word.count = count;
             return word;

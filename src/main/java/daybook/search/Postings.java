@@ -58,7 +58,7 @@ final class Postings {
         for (int index = 0; index < words.size(); index++) {
             PaperWords it = words.get(index);
             IntFunction<Integer> number = numbers.in(it.vocabulary());
-            int document = documents.get(index).number() - first << SearchField.BITS;
+            int document = (documents.get(index).number() - first) << SearchField.BITS;
             it.forEachWord((word, fields) -> postings.byWord.add(number.apply(word), document | fields));
             it.forEachPair((pair, fields) -> postings.byPair.add(pair, document | fields));
         }

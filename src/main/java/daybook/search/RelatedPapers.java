@@ -39,7 +39,10 @@ public final class RelatedPapers {
     /** Papers that share fewer of them, or less than this part of their weight, share them by chance. */
     private static final int FEWEST_SHARED = 3;
 
-    private static final double LEAST_WEIGHT = 0.2;
+    private static final int LEAST_PART = 5;
+
+    /** Weights are whole numbers of this part of one: the logarithm of a number of papers is below 32. */
+    private static final int WEIGHT_UNIT = SimilarityScores.MOST_WEIGHT / DISTINCTIVE_WORDS / TITLE_WEIGHT / 32;
 
     /** The names of what is kept of the papers before the newest day. */
     private static final String KIND = "papers-by-word";
@@ -187,20 +190,24 @@ public final class RelatedPapers {
             }
         }
         distinctive.sort(WordOfPaper.RAREST_FIRST);
-        double all = 0;
-        for (WordOfPaper word : distinctive.subList(0, Math.min(distinctive.size(), DISTINCTIVE_WORDS))) {
-            double weight =
-                    StrictMath.log((double) known.count() / word.papers().count())
-                            * (word.isInTitle() ? TITLE_WEIGHT : 1);
-            all += weight;
-            word.papers().forEachNewest(paper -> {
-                if (paper != number) {
-                    scores.share(paper, weight);
-                }
-            });
+        List<WordOfPaper> rarest = distinctive.subList(0, Math.min(distinctive.size(), DISTINCTIVE_WORDS));
+        int[] weights = rarest.stream().mapToInt(this::weight).toArray();
+        int left = IntStream.of(weights).sum();
+        int least = left / LEAST_PART;
+        for (int index = 0; index < weights.length; index++) {
+            // A paper that has none of the rarer words may not reach the least weight any more.
+            scores.share(rarest.get(index).papers(), weights[index], left >= least);
+            left -= weights[index];
         }
-        return scores.takeMost(MOST_FOUND, FEWEST_SHARED, all * LEAST_WEIGHT)
+        return scores.takeMost(MOST_FOUND + 1, FEWEST_SHARED, least)
+                .filter(it -> it != number)
+                .limit(MOST_FOUND)
                 .boxed()
                 .toList();
+    }
+
+    private int weight(WordOfPaper word) {
+        double rarity = StrictMath.log((double) known.count() / word.papers().count());
+        return (int) (rarity * (word.isInTitle() ? TITLE_WEIGHT : 1) * WEIGHT_UNIT);
     }
 }

@@ -1,7 +1,7 @@
 package daybook.search;
 
+import daybook.search.PapersByWord.PapersWithWord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,15 +9,21 @@ import java.util.stream.IntStream;
 /**
  * How much one paper has in common with each of the others: a hash table with open addressing, as large as the number
  * of papers that can share anything with one paper, however many the site has.
+ *
+ * <p>Weights are whole numbers, whose sums are the same in any order.
  */
 final class SimilarityScores {
-    private static final int FREE = -1;
+    /** What the weights of all words of a paper may be together. */
+    static final int MOST_WEIGHT = 1 << 30;
 
-    /** The papers by slot; {@link #FREE} where there is none. */
-    private final int[] papers;
+    /** A slot holds one number, which is read and written at once: weight, number of words, and number of the paper. */
+    private static final int WORDS_SHIFT = 32;
 
-    private final int[] shared;
-    private final double[] weights;
+    private static final int PAPER_SHIFT = 38;
+    private static final int MOST_WORDS = (1 << (PAPER_SHIFT - WORDS_SHIFT)) - 1;
+
+    /** 0 where there is no paper: the papers count from 1 here. */
+    private final long[] slots;
 
     /** The taken slots, of which there are {@link #count}. */
     private final int[] taken;
@@ -30,32 +36,35 @@ final class SimilarityScores {
      * @param most so many papers can be in it at a time
      */
     SimilarityScores(int most) {
-        int slots = Integer.highestOneBit(most) * 4;
-        this.papers = new int[slots];
-        this.shared = new int[slots];
-        this.weights = new double[slots];
+        this.slots = new long[Integer.highestOneBit(most) * 4];
         this.taken = new int[most];
-        Arrays.fill(papers, FREE);
     }
 
-    /** Adds a word that is shared with a paper, and how much it says. */
-    void share(int paper, double weight) {
-        int slot = slot(paper);
-        if (papers[slot] == FREE) {
-            papers[slot] = paper;
-            taken[count++] = slot;
+    /**
+     * Adds a word, of at most 63, that is shared with its papers.
+     *
+     * @param weight how much it says
+     * @param isFirst whether it counts also for a paper that shares none until now
+     */
+    void share(PapersWithWord papers, int weight, boolean isFirst) {
+        long word = (1L << WORDS_SHIFT) + weight;
+        int mask = slots.length - 1;
+        for (int place = papers.first(); place < papers.count(); place++) {
+            long paper = papers.paper(place) + 1L;
+            // Papers come in runs of numbers, which a linear search for a free slot handles well.
+            int slot = (int) paper & mask;
+            long known = slots[slot];
+            while (known != 0 && known >>> PAPER_SHIFT != paper) {
+                slot = (slot + 1) & mask;
+                known = slots[slot];
+            }
+            if (known != 0) {
+                slots[slot] = known + word;
+            } else if (isFirst) {
+                slots[slot] = (paper << PAPER_SHIFT) + word;
+                taken[count++] = slot;
+            }
         }
-        shared[slot]++;
-        weights[slot] += weight;
-    }
-
-    /** Papers come in runs of numbers, which a linear search for a free slot handles well. */
-    private int slot(int paper) {
-        int slot = paper & papers.length - 1;
-        while (papers[slot] != FREE && papers[slot] != paper) {
-            slot = slot + 1 & papers.length - 1;
-        }
-        return slot;
     }
 
     /**
@@ -66,21 +75,20 @@ final class SimilarityScores {
      * @param fewestShared a paper that shares fewer words is not similar
      * @param least nor is one that shares less weight
      */
-    IntStream takeMost(int most, int fewestShared, double least) {
-        record SimilarPaper(int number, double weight) {}
+    IntStream takeMost(int most, int fewestShared, int least) {
+        record SimilarPaper(int number, int weight) {}
         List<SimilarPaper> similar = new ArrayList<>();
         for (int index = 0; index < count; index++) {
-            int slot = taken[index];
-            if (shared[slot] >= fewestShared && weights[slot] >= least) {
-                similar.add(new SimilarPaper(papers[slot], weights[slot]));
+            long known = slots[taken[index]];
+            int weight = (int) known;
+            if (weight >= least && ((known >>> WORDS_SHIFT) & MOST_WORDS) >= fewestShared) {
+                similar.add(new SimilarPaper((int) (known >>> PAPER_SHIFT) - 1, weight));
             }
-            papers[slot] = FREE;
-            shared[slot] = 0;
-            weights[slot] = 0;
+            slots[taken[index]] = 0;
         }
         count = 0;
         return similar.stream()
-                .sorted(Comparator.comparingDouble(SimilarPaper::weight)
+                .sorted(Comparator.comparingInt(SimilarPaper::weight)
                         .thenComparingInt(SimilarPaper::number)
                         .reversed())
                 .limit(most)

@@ -3,7 +3,7 @@ package daybook.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -57,7 +57,7 @@ final class Vocabulary {
      */
     static final class Lookup<T> {
         private final Function<String, T> ofWord;
-        private final Map<Vocabulary, List<@Nullable T>> known = new IdentityHashMap<>();
+        private final Map<Vocabulary, IntFunction<T>> known = new HashMap<>();
 
         Lookup(Function<String, T> ofWord) {
             this.ofWord = ofWord;
@@ -65,8 +65,12 @@ final class Vocabulary {
 
         /** What the words of a vocabulary stand for, by their numbers. */
         IntFunction<T> in(Vocabulary vocabulary) {
+            return known.computeIfAbsent(vocabulary, this::ofNumber);
+        }
+
+        private IntFunction<T> ofNumber(Vocabulary vocabulary) {
             List<@Nullable T> things =
-                    known.computeIfAbsent(vocabulary, it -> new ArrayList<>(Collections.nCopies(it.size(), null)));
+                    new ArrayList<@Nullable T>(Collections.<@Nullable T>nCopies(vocabulary.size(), null));
             return number -> {
                 T found = things.get(number);
                 if (found == null) {

@@ -61,9 +61,6 @@ final class WordFinder {
         }
     }
 
-    /** A paper's words while the vocabulary still grows. */
-    private record FoundWords(int[] words, short[] fields, int[] pairs) {}
-
     /**
      * The words of each paper.
      *
@@ -78,15 +75,14 @@ final class WordFinder {
     }
 
     private <P> List<PaperWords> ofPortion(List<P> papers, Function<P, List<FieldText>> texts) {
-        List<FoundWords> found =
+        List<Function<Vocabulary, PaperWords>> found =
                 papers.stream().map(it -> ofPaper(texts.apply(it))).toList();
         Vocabulary vocabulary = new Vocabulary(words);
-        return found.stream()
-                .map(it -> new PaperWords(vocabulary, it.words, it.fields, it.pairs))
-                .toList();
+        return found.stream().map(it -> it.apply(vocabulary)).toList();
     }
 
-    private FoundWords ofPaper(List<FieldText> texts) {
+    /** The words of a paper in the vocabulary, which has all words when all papers were looked through. */
+    private Function<Vocabulary, PaperWords> ofPaper(List<FieldText> texts) {
         texts.forEach(this::add);
         int[] found = ofWords.found();
         short[] fields = new short[found.length];
@@ -98,7 +94,7 @@ final class WordFinder {
                 .toArray();
         ofWords.clear();
         ofPairs.clear();
-        return new FoundWords(found, fields, pairs);
+        return vocabulary -> new PaperWords(vocabulary, found, fields, pairs);
     }
 
     private void add(FieldText text) {

@@ -46,6 +46,19 @@ class PaperWordsTest {
         assertThat(pairs(read)).isEqualTo(pairs(WORDS));
     }
 
+    @Test
+    void papersThatWereLookedThroughAtDifferentTimesAreKeptTogether() throws IOException {
+        PaperWords other = PaperWords.of(List.of(new FieldText(SearchField.ABSTRACT, "Clocks and leases")));
+        KeptFacts facts = new KeptFacts(folder, "1");
+        facts.of(kind(List.of(WORDS, other)), "day", List.of("paper", "other"));
+        facts.store();
+
+        List<PaperWords> read = new KeptFacts(folder, "1").of(kind(List.of()), "day", List.of("paper", "other"));
+
+        assertThat(words(read.get(0))).isEqualTo(words(WORDS));
+        assertThat(words(read.get(1))).containsOnlyKeys("clocks", "leases");
+    }
+
     /** Words go into files of the site as they are, so that a file that somebody made must not bring others. */
     @ParameterizedTest
     @ValueSource(strings = {"\"", "</script>", "a b", "", "\\", "a\n"})
@@ -81,7 +94,7 @@ class PaperWordsTest {
     private static FactKind<String, PaperWords> kind(List<PaperWords> made) {
         return new FactKind<>(
                 "words",
-                it -> new Fingerprint(0, 0),
+                it -> new Fingerprint(0, it.hashCode()),
                 papers -> {
                     if (made.isEmpty()) {
                         throw new IllegalStateException("derived anew");
