@@ -14,8 +14,8 @@ public final class TextNormalizer {
 
     /** The text on one line without characters that no page can show, empty when nothing is left. */
     public static Optional<String> line(String text) {
-        if (isLine(text)) {
-            return Optional.of(text);
+        if (isWrappedLine(text)) {
+            return Optional.of(text.replace('\n', ' '));
         }
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
@@ -36,11 +36,11 @@ public final class TextNormalizer {
         return line.isEmpty() ? Optional.empty() : Optional.of(line.toString());
     }
 
-    /** Most texts are one line as they are: plain characters with single spaces between words. */
-    private static boolean isLine(String text) {
+    /** Most texts are one line but for ends of lines: plain characters with single blanks between words. */
+    private static boolean isWrappedLine(String text) {
         char before = ' ';
         for (int offset = 0; offset < text.length(); offset++) {
-            char character = text.charAt(offset);
+            char character = text.charAt(offset) == '\n' ? ' ' : text.charAt(offset);
             if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
                 return false;
             }

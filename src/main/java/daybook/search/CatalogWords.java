@@ -2,6 +2,7 @@ package daybook.search;
 
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
+import daybook.file.Fingerprint;
 import daybook.keep.KeptFacts;
 import daybook.listing.EntryId;
 import daybook.search.IndexPart.IndexedDocument;
@@ -37,12 +38,6 @@ public record CatalogWords(List<DayWords> days) {
             List<SharedModel<Entry>> shown,
             Supplier<List<PaperWords>> words,
             Supplier<Map<EntryId, PaperWords>> firstWords) {
-        /** An entry as the index has it, by what it says of itself. */
-        IndexedDocument indexed(int index, int number) {
-            return new IndexedDocument(
-                    number, shown.get(index).fingerprint(), () -> words.get().get(index));
-        }
-
         /** The words of each entry's first title and abstract, which may stand among others of fields beside these. */
         List<PaperWords> first() {
             List<PaperWords> now = words.get();
@@ -50,6 +45,23 @@ public record CatalogWords(List<DayWords> days) {
             return IntStream.range(0, now.size())
                     .mapToObj(it -> changed.getOrDefault(entries.get(it).id(), now.get(it)))
                     .toList();
+        }
+    }
+
+    /**
+     * An entry as the index has it, by what it says of itself.
+     *
+     * @param index among the entries of its day
+     */
+    record IndexedEntry(int number, DayWords day, int index) implements IndexedDocument {
+        @Override
+        public Fingerprint inputs() {
+            return day.shown.get(index).fingerprint();
+        }
+
+        @Override
+        public PaperWords words() {
+            return day.words.get().get(index);
         }
     }
 

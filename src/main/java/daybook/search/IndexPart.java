@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,21 +45,32 @@ final class IndexPart {
 
     private @Nullable SortedMap<String, String> texts;
 
-    /**
-     * Something with words that find it.
-     *
-     * @param number among the papers and texts of the site
-     * @param inputs the fingerprint of what the words are made of
-     */
-    record IndexedDocument(int number, Fingerprint inputs, Supplier<PaperWords> words) {
-        /** A document whose words are those of texts. */
-        static IndexedDocument of(int number, List<FieldText> texts) {
-            return new IndexedDocument(
-                    number, new SharedModel<>(new FieldTexts(texts)).fingerprint(), () -> PaperWords.of(texts));
-        }
+    /** Something with words that find it. */
+    interface IndexedDocument {
+        /** The number among the papers and texts of the site. */
+        int number();
+
+        /** The fingerprint of what the words are made of. */
+        Fingerprint inputs();
+
+        /** The words, which are found or read when somebody asks for them. */
+        PaperWords words();
     }
 
-    private record FieldTexts(List<FieldText> texts) {}
+    /** A document whose words are those of texts. */
+    record IndexedTexts(int number, List<FieldText> texts) implements IndexedDocument {
+        @Override
+        public Fingerprint inputs() {
+            return new SharedModel<>(new FieldTexts(texts)).fingerprint();
+        }
+
+        @Override
+        public PaperWords words() {
+            return PaperWords.of(texts);
+        }
+
+        private record FieldTexts(List<FieldText> texts) {}
+    }
 
     /** A text that stands in a field. */
     record FieldText(SearchField field, String text) {}
@@ -94,7 +104,7 @@ final class IndexPart {
     /** The fingerprint of what the files of a part follow from. */
     private static Fingerprint inputs(int first, List<IndexedDocument> documents, int largest) {
         FingerprintBuilder all = new FingerprintBuilder().add(largest);
-        documents.forEach(it -> all.add(it.number - first).add(it.inputs));
+        documents.forEach(it -> all.add(it.number() - first).add(it.inputs()));
         return all.finish();
     }
 

@@ -45,7 +45,7 @@ final class Postings {
      */
     static Postings of(int first, List<IndexedDocument> documents) {
         List<PaperWords> words =
-                documents.parallelStream().map(it -> it.words().get()).toList();
+                documents.parallelStream().map(IndexedDocument::words).toList();
         Postings postings = new Postings();
         Lookup<Integer> numbers = new Lookup<>(postings::number);
         for (PaperWords it : words) {

@@ -7,8 +7,10 @@ import daybook.model.NoteIndex;
 import daybook.model.PaperIndex;
 import daybook.model.SiteModel;
 import daybook.search.CatalogWords.DayWords;
+import daybook.search.CatalogWords.IndexedEntry;
 import daybook.search.IndexPart.FieldText;
 import daybook.search.IndexPart.IndexedDocument;
+import daybook.search.IndexPart.IndexedTexts;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
 import daybook.siteplan.PageLocations;
@@ -60,7 +62,7 @@ public final class SearchIndex {
             for (int place = 0; place < day.entries().size(); place++) {
                 Entry entry = day.entries().get(place);
                 if (!locations.isElsewhere(Addresses.paper(entry.id()))) {
-                    add(entry, day.indexed(place, entries.size()), texts.further(entry));
+                    add(entry, new IndexedEntry(entries.size(), day, place), texts.further(entry));
                 }
             }
         }
@@ -68,7 +70,7 @@ public final class SearchIndex {
 
     private void add(Entry entry, IndexedDocument own, List<FieldText> further) {
         if (!further.isEmpty()) {
-            curated.add(IndexedDocument.of(entries.size(), further));
+            curated.add(new IndexedTexts(entries.size(), further));
         }
         entries.add(entry);
         papers.add(own);

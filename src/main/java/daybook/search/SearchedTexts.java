@@ -8,6 +8,7 @@ import daybook.model.PageLink;
 import daybook.model.SiteModel;
 import daybook.search.IndexPart.FieldText;
 import daybook.search.IndexPart.IndexedDocument;
+import daybook.search.IndexPart.IndexedTexts;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.FileKinds;
 import daybook.siteplan.PageLocations;
@@ -119,7 +120,7 @@ final class SearchedTexts {
      */
     List<IndexedDocument> indexed(int first) {
         return IntStream.range(0, texts.size())
-                .mapToObj(it -> IndexedDocument.of(first + it, fields(texts.get(it))))
+                .<IndexedDocument>mapToObj(it -> new IndexedTexts(first + it, fields(texts.get(it))))
                 .toList();
     }
 

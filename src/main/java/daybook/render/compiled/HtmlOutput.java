@@ -8,31 +8,35 @@ import org.jspecify.annotations.Nullable;
 
 /** The bytes of a page or of a part of it, while it is rendered. */
 final class HtmlOutput {
-    private static final int FIRST_SIZE = 1 << 12;
+    /** As much as most papers' pages take, and most parts. */
+    private static final int SIZE_OF_PAGE = 1 << 14;
+
+    private static final int SIZE_OF_PART = 1 << 11;
 
     private final PlannedLinks links;
 
     /** The way to the site's root; null when it is not known yet. */
     private final byte @Nullable [] root;
 
-    private byte[] bytes = new byte[FIRST_SIZE];
+    private byte[] bytes;
     private int length;
     private int[] roots = new int[16];
     private int rootCount;
 
-    private HtmlOutput(PlannedLinks links, byte @Nullable [] root) {
+    private HtmlOutput(PlannedLinks links, byte @Nullable [] root, int size) {
         this.links = links;
         this.root = root;
+        this.bytes = new byte[size];
     }
 
     /** For a page, which is where it is. */
     static HtmlOutput withRoot(PlannedLinks links, byte[] root) {
-        return new HtmlOutput(links, root);
+        return new HtmlOutput(links, root, SIZE_OF_PAGE);
     }
 
     /** For a part of many pages: it remembers where the way to the root belongs. */
     static HtmlOutput withoutRoot(PlannedLinks links) {
-        return new HtmlOutput(links, null);
+        return new HtmlOutput(links, null, SIZE_OF_PART);
     }
 
     /** Writes bytes as they are. */
