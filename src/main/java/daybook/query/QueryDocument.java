@@ -15,7 +15,7 @@ public final class QueryDocument {
     private final Map<QueryField, List<String>> texts = new EnumMap<>(QueryField.class);
 
     /** Of the fields that a query asked for until now. */
-    private final Map<QueryField, FieldWords> words = new EnumMap<>(QueryField.class);
+    private final Map<QueryField, String> words = new EnumMap<>(QueryField.class);
 
     private QueryDocument() {}
 
@@ -32,19 +32,19 @@ public final class QueryDocument {
     /**
      * The words of a field. Each text keeps a space on both sides, so that no phrase reaches from one into the next.
      */
-    private FieldWords words(QueryField field) {
+    private String words(QueryField field) {
         return words.computeIfAbsent(
                 field,
-                it -> new FieldWords(String.join(
+                it -> String.join(
                         "",
                         texts.getOrDefault(it, List.of()).stream()
                                 .map(QueryWords::of)
-                                .toList())));
+                                .toList()));
     }
 
     /** Whether one of the authors has this family name, and a first name that begins so. */
     boolean hasAuthor(String familyName, String beginning) {
-        String names = words(QueryField.AUTHOR).toString();
+        String names = words(QueryField.AUTHOR);
         return NAMES.splitAsStream(names)
                 .anyMatch(name -> (" " + name + " ").endsWith(familyName)
                         && name.startsWith(beginning)
