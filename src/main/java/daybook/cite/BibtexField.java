@@ -83,12 +83,17 @@ final class BibtexField {
     private boolean endsInCommand;
 
     private BibtexField(String tex, boolean isTitle) {
-        this.tex = SPLIT_GREEK
-                .matcher(OTHER_MATH.matcher(tex).replaceAll(BibtexField::betweenDollars))
-                .replaceAll("\\$\\\\$1$2\\$");
+        this.tex = tex.indexOf('\\') < 0 ? tex : withDollars(tex);
         this.scanner = new TextScanner(this.tex);
         this.isTitle = isTitle;
         this.isBalanced = isBalanced(this.tex);
+    }
+
+    /** The text with dollar signs around all math. */
+    private static String withDollars(String tex) {
+        return SPLIT_GREEK
+                .matcher(OTHER_MATH.matcher(tex).replaceAll(BibtexField::betweenDollars))
+                .replaceAll("\\$\\\\$1$2\\$");
     }
 
     private static String betweenDollars(MatchResult math) {
