@@ -2,7 +2,6 @@ package daybook.theme;
 
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
-import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
 import daybook.layout.SiteLayout;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -27,7 +25,9 @@ import java.util.zip.CRC32;
  * theme.
  */
 public final class Theme {
-    private static final String TEMPLATE = ".html";
+    /** How the names of templates end. */
+    static final String TEMPLATE = ".html";
+
     private static final String OF_PICTURES = "picture/";
     private static final String PROPERTIES = ".properties";
     private static final String STYLE = "style.css";
@@ -161,14 +161,9 @@ public final class Theme {
      * @param ofMessages receives errors that cost a message only
      */
     public void checkTemplates(Diagnostics diagnostics, Diagnostics ofMessages) {
-        List<SourceFile> templates = read(diagnostics);
+        TemplateUse templates = new TemplateUse(used, read(diagnostics));
         customStyle.ifPresent(it -> it.problems.forEach(diagnostics::add));
-        String texts = texts(templates);
-        for (SourceFile template : templates) {
-            if (!isUsed(template, texts)) {
-                reportUnused(template, diagnostics);
-            }
-        }
+        templates.reportUnused(diagnostics);
         files.keySet().stream()
                 .filter(it -> it.endsWith(PROPERTIES))
                 .forEach(it -> diagnostics.warning(
@@ -177,39 +172,12 @@ public final class Theme {
                         "did you mean " + ThemeMessages.DEFAULT
                                 + "? That of another language has its code of two or three small letters, such as"
                                 + " messages_de.properties"));
-        messages.check(texts, diagnostics, ofMessages);
-    }
-
-    /** An error if its name is nearly that of a template which pages use. */
-    private void reportUnused(SourceFile template, Diagnostics diagnostics) {
-        Location place = Location.of(template.name());
-        String name = name(template);
-        KnownNames.of(used)
-                .nearest(name)
-                .ifPresentOrElse(
-                        near -> diagnostics.error(place, "no page uses this template", "did you mean " + near + "?"),
-                        () -> diagnostics.warning(
-                                place,
-                                "no page and no template uses this template",
-                                "name it in another one, as in th:replace=\"~{" + withoutEnding(name)
-                                        + "}\", or remove it"));
+        messages.check(templates.texts(), diagnostics, ofMessages);
     }
 
     /** The templates that pages use, and those that others name. */
     public List<SourceFile> usedTemplates() {
-        List<SourceFile> templates = templates();
-        String texts = texts(templates);
-        return templates.stream().filter(it -> isUsed(it, texts)).toList();
-    }
-
-    private boolean isUsed(SourceFile template, String texts) {
-        String name = name(template);
-        return used.contains(name) || texts.contains("~{" + withoutEnding(name));
-    }
-
-    /** What other templates call a template. */
-    private static String withoutEnding(String template) {
-        return template.substring(0, template.length() - TEMPLATE.length());
+        return new TemplateUse(used, templates()).used();
     }
 
     /** Whether some templates are in a folder behind the first. */
@@ -222,11 +190,8 @@ public final class Theme {
         return own.contains(name(file));
     }
 
-    private static String texts(List<SourceFile> templates) {
-        return templates.stream().map(SourceFile::text).collect(Collectors.joining("\n"));
-    }
-
-    private static String name(SourceFile file) {
+    /** The name of a file within the theme. */
+    static String name(SourceFile file) {
         return file.name().substring(FOLDER.length());
     }
 

@@ -11,7 +11,6 @@ import daybook.yaml.YamlNode.Scalar;
 import daybook.yaml.YamlNode.ScalarType;
 import daybook.yaml.YamlNode.Sequence;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,26 +20,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 /**
  * Reads the values of a mapping by name, and reports missing and invalid ones. The names that were read are the known
  * ones: {@link #reportUnknown} reports all others.
  */
 public final class MappingReader {
-    /** What older versions of YAML know as {@code true} and {@code false}. */
-    private static final Map<String, String> FLAGS =
-            Map.of("yes", "true", "y", "true", "on", "true", "no", "false", "n", "false", "off", "false");
-
-    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
-    private static final int FIRST_YEAR = 1000;
-
-    private static final int LAST_YEAR = 9999;
-
     private final Mapping mapping;
     private final Map<String, Member> members;
     private final Diagnostics diagnostics;
+    private final ScalarReader scalars;
     private final boolean readable;
     private final Set<String> known = new LinkedHashSet<>();
 
@@ -48,6 +37,7 @@ public final class MappingReader {
         this.mapping = mapping;
         this.readable = readable;
         this.diagnostics = diagnostics;
+        this.scalars = new ScalarReader(diagnostics);
         this.members = new HashMap<>();
         mapping.members().forEach(member -> members.put(member.name(), member));
     }
@@ -139,33 +129,7 @@ public final class MappingReader {
 
     /** A whole number within bounds, both included; empty when absent, any other value is reported. */
     public OptionalInt integer(String name, int least, int most) {
-        Optional<Scalar> scalar = scalar(name);
-        if (scalar.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        String text = scalar.get().text();
-        boolean isWithin = isWithin(text, least, most);
-        if (isWithin && scalar.get().type() == ScalarType.NUMBER) {
-            return OptionalInt.of(Integer.parseInt(text));
-        }
-        String bounds = least == most ? "" + least : "a whole number from " + least + " to " + most;
-        diagnostics.error(
-                scalar.get().location(),
-                "'" + name + "' must be " + bounds,
-                isWithin
-                        ? Optional.of("write " + Integer.parseInt(text)
-                                + (scalar.get().isPlain() ? "" : " without quotes"))
-                        : Optional.empty());
-        return OptionalInt.empty();
-    }
-
-    private static boolean isWithin(String text, int least, int most) {
-        try {
-            int value = Integer.parseInt(text);
-            return least <= value && value <= most;
-        } catch (NumberFormatException noInteger) {
-            return false;
-        }
+        return scalar(name).map(it -> scalars.integer(name, it, least, most)).orElse(OptionalInt.empty());
     }
 
     /** {@code true} or {@code false}; false when absent, any other value is reported. */
@@ -179,51 +143,12 @@ public final class MappingReader {
      * @param usual what it is when absent
      */
     public boolean flag(String name, boolean usual) {
-        Optional<Scalar> scalar = scalar(name);
-        if (scalar.isEmpty()) {
-            return usual;
-        }
-        boolean isFlag = scalar.get().type() == ScalarType.FLAG;
-        if (!isFlag) {
-            diagnostics.error(
-                    scalar.get().location(),
-                    "'" + name + "' must be true or false",
-                    Optional.ofNullable(FLAGS.get(Unicode.lowerCase(scalar.get().text())))
-                            .map(it -> "write " + it));
-        }
-        return isFlag && Unicode.lowerCase(scalar.get().text()).equals("true");
+        return scalar(name).map(it -> scalars.flag(name, it)).orElse(usual);
     }
 
     /** A date such as {@code 2025-07-15}; empty when absent, any other text is reported. */
     public Optional<LocalDate> date(String name) {
-        return scalar(name).flatMap(scalar -> {
-            Optional<LocalDate> date = date(scalar);
-            if (date.isEmpty()) {
-                diagnostics.error(
-                        scalar.location(),
-                        "'" + scalar.text() + "' is not a date",
-                        ISO_DAY.matcher(scalar.text()).matches()
-                                ? "the calendar has no such day"
-                                : "write it as 2025-07-15");
-                return Optional.empty();
-            }
-            if (date.get().getYear() < FIRST_YEAR || date.get().getYear() > LAST_YEAR) {
-                diagnostics.error(
-                        scalar.location(),
-                        "the year of '" + scalar.text() + "' is not between " + FIRST_YEAR + " and " + LAST_YEAR,
-                        "write the date as 2025-07-15");
-                return Optional.empty();
-            }
-            return date;
-        });
-    }
-
-    private static Optional<LocalDate> date(Scalar scalar) {
-        try {
-            return Optional.of(LocalDate.parse(scalar.text()));
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
-        }
+        return scalar(name).flatMap(scalars::date);
     }
 
     /** The items of a list; a single value counts as a list of one; empty when absent. */
@@ -235,15 +160,15 @@ public final class MappingReader {
 
     /** The items of a list; those that are not single values are reported and left out. */
     public List<Scalar> scalars(String name) {
-        List<Scalar> scalars = new ArrayList<>();
+        List<Scalar> single = new ArrayList<>();
         for (YamlNode item : items(name)) {
             if (item instanceof Scalar scalar && scalar.type() != ScalarType.NULL) {
-                scalars.add(scalar);
+                single.add(scalar);
             } else {
                 diagnostics.error(item.location(), "'" + name + "' must hold single values");
             }
         }
-        return scalars;
+        return single;
     }
 
     /** The items of a list of names, which cannot contain commas: a text {@code a, b} is reported. */
