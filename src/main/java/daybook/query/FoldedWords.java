@@ -44,38 +44,24 @@ public final class FoldedWords {
         return new String(words, 0, end, StandardCharsets.ISO_8859_1);
     }
 
+    /** The same where not all characters are of ASCII. */
     private static String ofAny(String text) {
         StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
-        int start = 0;
-        while (start < text.length()) {
-            int space = text.indexOf(' ', start);
-            int end = space < 0 ? text.length() : space;
-            fold(text, start, end, words);
-            start = end + 1;
+        // No rule of Unicode connects what stands before a space with what stands behind it.
+        for (String part : text.split(" ")) {
+            PlainLetters.of(NormalForm.folded(part))
+                    .codePoints()
+                    .forEach(it -> append(words, Unicode.isLetterOrNumber(it) ? it : ' '));
+            append(words, ' ');
         }
-        return append(words, ' ').toString();
-    }
-
-    /** Adds the words of a part of a text, which no rule of Unicode connects with what stands behind the next space. */
-    private static void fold(String text, int start, int end, StringBuilder words) {
-        append(words, ' ');
-        int before = words.length();
-        for (int offset = start; offset < end; offset++) {
-            char character = text.charAt(offset);
-            if (character >= FOLDED.length) {
-                words.setLength(before);
-                PlainLetters.of(NormalForm.folded(text.substring(start, end)))
-                        .codePoints()
-                        .forEach(it -> append(words, Unicode.isLetterOrNumber(it) ? it : ' '));
-                return;
-            }
-            append(words, (char) FOLDED[character]);
-        }
+        return words.toString();
     }
 
     /** Two spaces never follow each other. */
-    private static StringBuilder append(StringBuilder words, int character) {
-        return character == ' ' && words.charAt(words.length() - 1) == ' ' ? words : words.appendCodePoint(character);
+    private static void append(StringBuilder words, int character) {
+        if (character != ' ' || words.charAt(words.length() - 1) != ' ') {
+            words.appendCodePoint(character);
+        }
     }
 
     /** The words alone, in their order; none when the text has no letter and no digit. */
