@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /** Which papers have a word in their first title or abstract. Papers are numbered in the order of their first days. */
 final class PapersByWord {
@@ -100,8 +101,9 @@ final class PapersByWord {
      * For each word the number of its papers, then the newest of them: each as the step from the one before.
      *
      * @param papers there are so many
+     * @param wanted which words are read
      */
-    record PapersFormat(int papers) implements FactFormat<PapersByWord> {
+    record PapersFormat(int papers, Predicate<String> wanted) implements FactFormat<PapersByWord> {
         @Override
         public void write(List<PapersByWord> facts, FactOutput out) {
             for (PapersByWord fact : facts) {
@@ -129,7 +131,9 @@ final class PapersByWord {
                 fact.count = papers;
                 for (int left = in.count(); left > 0; left--) {
                     PapersWithWord word = word(in);
-                    fact.byWord.put(word.word, word);
+                    if (wanted.test(word.word)) {
+                        fact.byWord.put(word.word, word);
+                    }
                 }
                 facts.add(fact);
             }

@@ -8,7 +8,6 @@ import daybook.keep.KeptFacts;
 import daybook.keep.NumbersFormat;
 import daybook.listing.EntryId;
 import daybook.search.CatalogWords.DayWords;
-import daybook.search.PapersByWord.PapersFormat;
 import daybook.search.PapersByWord.PapersWithWord;
 import daybook.search.PapersByWord.WordOfPaper;
 import daybook.siteplan.SharedModel;
@@ -44,19 +43,11 @@ public final class RelatedPapers {
     /** Weights are whole numbers of this part of one: the logarithm of a number of papers is below 32. */
     private static final int WEIGHT_UNIT = SimilarityScores.MOST_WEIGHT / DISTINCTIVE_WORDS / TITLE_WEIGHT / 32;
 
-    /** The names of what is kept of the papers before the newest day. */
-    private static final String KIND = "papers-by-word";
-
-    private static final String BEFORE_NEWEST = "before-newest";
-
     /** As many papers as one thread looks at with one table of scores. */
     private static final int PORTION = 64;
 
     /** A word that more than one in this number of papers has does not distinguish them. */
     private static final int RARITY = 8;
-
-    /** So many days before one whose related papers are not kept may have others too, which is what a night changes. */
-    private static final int CHANGED_DAYS = 2;
 
     private final CatalogWords words;
     private final KeptFacts kept;
@@ -65,14 +56,15 @@ public final class RelatedPapers {
     /** Of each day the fingerprint of what the related papers of its papers follow from. */
     private final List<Fingerprint> inputs = new ArrayList<>();
 
-    /** The papers of the first days. */
-    private PapersByWord known = new PapersByWord();
+    private final EarlierPapers earlier;
 
-    private int knownDays;
+    /** How many papers there are up to the day that is looked at. */
+    private int count;
 
     private RelatedPapers(CatalogWords words, KeptFacts kept) {
         this.words = words;
         this.kept = kept;
+        this.earlier = new EarlierPapers(words.days(), inputs, kept);
         this.entries =
                 words.days().stream().flatMap(it -> it.entries().stream()).toList();
     }
@@ -117,42 +109,14 @@ public final class RelatedPapers {
 
     /** What the papers of a day are related to. */
     private List<List<Integer>> ofDay(int day) {
-        if (knownDays == 0) {
-            recall(day);
-        }
-        while (knownDays < day) {
-            known.addAll(words.days().get(knownDays));
-            knownDays++;
-        }
-        if (day == words.days().size() - 1 && day > 0) {
-            kept.keep(KIND, BEFORE_NEWEST, new PapersFormat(known.count()), inputs.get(day - 1), known);
-        }
-        int first = known.count();
-        List<List<WordOfPaper>> wordsOfPapers = known.addAll(words.days().get(day));
-        knownDays++;
+        int first = earlier.before(day).count();
+        List<List<WordOfPaper>> wordsOfPapers = earlier.add();
+        count = first + wordsOfPapers.size();
         return IntStream.rangeClosed(0, (wordsOfPapers.size() - 1) / PORTION)
                 .parallel()
                 .mapToObj(portion -> ofPortion(first, wordsOfPapers, portion * PORTION))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /**
-     * Takes the papers before a day from an earlier build, as far as that kept them: a night needs no words but its
-     * own.
-     */
-    private void recall(int day) {
-        for (int days = day; days > Math.max(0, day - CHANGED_DAYS) && knownDays == 0; days--) {
-            int papers = words.days().subList(0, days).stream()
-                    .mapToInt(it -> it.entries().size())
-                    .sum();
-            Optional<PapersByWord> recalled =
-                    kept.find(KIND, BEFORE_NEWEST, new PapersFormat(papers), inputs.get(days - 1));
-            if (recalled.isPresent()) {
-                known = recalled.get();
-                knownDays = days;
-            }
-        }
     }
 
     /**
@@ -175,8 +139,7 @@ public final class RelatedPapers {
 
     /** What the papers of a day from an index on are related to, as many papers as one thread takes at a time. */
     private List<List<Integer>> ofPortion(int first, List<List<WordOfPaper>> words, int from) {
-        SimilarityScores scores =
-                new SimilarityScores(Math.min(known.count(), DISTINCTIVE_WORDS * PapersWithWord.MOST_KEPT));
+        SimilarityScores scores = new SimilarityScores(Math.min(count, DISTINCTIVE_WORDS * PapersWithWord.MOST_KEPT));
         return IntStream.range(from, Math.min(from + PORTION, words.size()))
                 .mapToObj(index -> ofPaper(first + index, words.get(index), scores))
                 .toList();
@@ -185,7 +148,7 @@ public final class RelatedPapers {
     private List<Integer> ofPaper(int number, List<WordOfPaper> words, SimilarityScores scores) {
         List<WordOfPaper> distinctive = new ArrayList<>();
         for (WordOfPaper word : words) {
-            if (word.papers().count() > 1 && word.papers().count() <= known.count() / RARITY) {
+            if (word.papers().count() > 1 && word.papers().count() <= count / RARITY) {
                 distinctive.add(word);
             }
         }
@@ -207,7 +170,7 @@ public final class RelatedPapers {
     }
 
     private int weight(WordOfPaper word) {
-        double rarity = StrictMath.log((double) known.count() / word.papers().count());
+        double rarity = StrictMath.log((double) count / word.papers().count());
         return (int) (rarity * (word.isInTitle() ? TITLE_WEIGHT : 1) * WEIGHT_UNIT);
     }
 }

@@ -12,6 +12,7 @@ import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
+import daybook.search.CatalogWords.DayWords;
 import daybook.siteplan.SharedModel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -126,21 +127,11 @@ class RelatedPapersTest {
                 .isEqualTo(related(tuesday, new KeptFacts(folder.resolve("other"), "1")));
     }
 
-    /** More of them have a word than are kept of it. */
+    /** More of them have a word than are kept of it, and several days are in each of the months. */
     @Test
-    void goesOnFromTheDaysBeforeTheNewestAsIfItHadAllWords() throws IOException {
+    void goesOnFromTheDaysBeforeTheNewestMonthAsIfItHadAllWords() throws IOException {
         Random random = new Random(1);
-        List<Listing> days = IntStream.range(0, 6)
-                .mapToObj(day -> listing(
-                        MONDAY.plusDays(day),
-                        "cs.DC",
-                        IntStream.range(0, 400)
-                                .mapToObj(it -> paper("2507." + (10_000 + day * 1000 + it))
-                                        .title(words(random))
-                                        .abstractText(words(random))
-                                        .build())
-                                .toArray(Announcement[]::new)))
-                .toList();
+        List<Listing> days = threeMonths(random);
         for (int until = 1; until <= days.size(); until++) {
             KeptFacts kept = new KeptFacts(folder, "1");
             Map<EntryId, List<Entry>> related = related(Announcements.catalog(days.subList(0, until)), kept);
@@ -152,14 +143,62 @@ class RelatedPapersTest {
                     .isNotEmpty()
                     .isEqualTo(related(Announcements.catalog(days.subList(0, until)), nothing));
         }
-        Listing late = listing(
-                MONDAY.plusDays(5),
-                "cs.AI",
-                paper("2507.09999").title(words(random)).build());
-        List<Listing> more = new ArrayList<>(days);
-        more.add(late);
-        assertThat(related(Announcements.catalog(more), new KeptFacts(folder, "1")))
-                .isEqualTo(related(Announcements.catalog(more), new KeptFacts(folder.resolve("nothing"), "1")));
+        for (int day = 0; day < days.size(); day++) {
+            Listing late = listing(
+                    MONDAY.plusDays(10L * day),
+                    "cs.AI",
+                    paper("2507.09999").title(words(random)).build());
+            List<Listing> more = new ArrayList<>(days);
+            more.add(late);
+            assertThat(related(Announcements.catalog(more), new KeptFacts(folder, "1")))
+                    .as("a paper more on day " + day)
+                    .isEqualTo(related(Announcements.catalog(more), new KeptFacts(folder.resolve("nothing"), "1")));
+        }
+    }
+
+    @Test
+    void aNightAsksForTheWordsOfItsMonthAlone() throws IOException {
+        List<Listing> days = threeMonths(new Random(1));
+        KeptFacts before = new KeptFacts(folder, "1");
+        related(Announcements.catalog(days.subList(0, 4)), before);
+        before.store();
+        KeptFacts kept = new KeptFacts(folder, "1");
+
+        CatalogWords words =
+                CatalogWords.of(Announcements.catalog(days.subList(0, 5)), SharedModel::new, kept, done -> {});
+        List<DayWords> ofMonth = words.days().stream()
+                .map(it -> it.entries().get(0).sortDay().getMonthValue() == 8 ? it : unread(it))
+                .toList();
+
+        assertThat(RelatedPapers.of(new CatalogWords(ofMonth), kept, done -> {}))
+                .isEqualTo(related(
+                        Announcements.catalog(days.subList(0, 5)), new KeptFacts(folder.resolve("nothing"), "1")));
+    }
+
+    private static DayWords unread(DayWords day) {
+        return new DayWords(
+                day.entries(),
+                day.shown(),
+                () -> {
+                    throw new AssertionError(
+                            "the words of " + day.entries().get(0).dayName());
+                },
+                Map::of);
+    }
+
+    /** Two days, three and three. */
+    private static List<Listing> threeMonths(Random random) {
+        return IntStream.range(0, 8)
+                .mapToObj(day -> listing(
+                        MONDAY.plusDays(10L * day),
+                        "cs.DC",
+                        IntStream.range(0, 400)
+                                .mapToObj(it -> paper("2507." + (10_000 + day * 1000 + it))
+                                        .title(words(random))
+                                        .abstractText(words(random))
+                                        .build())
+                                .toArray(Announcement[]::new)))
+                .toList();
     }
 
     /** Rare words, and words that one paper in nine has. */
