@@ -52,7 +52,7 @@ async function search(query, options) {
 }
 
 /** Waits for the answer, also where the page that leads to the search is still there. */
-const answer = (page) => page.waitForFunction(() => /^(?!Searching)./.test(document.getElementById('search-status')?.textContent));
+const answer = (page) => page.waitForFunction(() => /^(?!Searching)./.test(document.getElementById('search-status')?.textContent ?? ''));
 
 const ids = (page) => page.$$eval('#search-results a', (links) => links.map((it) => /([\d.]+)\.html$/.exec(it.href)[1]));
 const status = (page) => page.textContent('#search-status');
