@@ -35,12 +35,13 @@ public final class RelatedPapers {
     /** A word of the title says more of a paper than one of its abstract. */
     private static final int TITLE_WEIGHT = 2;
 
-    /** Papers that share fewer of them, or less than this part of their weight, share them by chance. */
+    /** Papers that share fewer of them share these by chance. */
     private static final int FEWEST_SHARED = 3;
 
+    /** So do papers that share less than a fifth of their weight. */
     private static final int LEAST_PART = 5;
 
-    /** Weights are whole numbers of this part of one: the logarithm of a number of papers is below 32. */
+    /** What a weight of one is as a whole number: the logarithm of a number of papers is below 32. */
     private static final int WEIGHT_UNIT = SimilarityScores.MOST_WEIGHT / DISTINCTIVE_WORDS / TITLE_WEIGHT / 32;
 
     /** As many papers as one thread looks at with one table of scores. */
