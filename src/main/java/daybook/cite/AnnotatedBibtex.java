@@ -4,10 +4,7 @@ import daybook.cite.BibtexWriter.BibtexEntry;
 import daybook.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes BibTeX from which {@code citations.js} of the theme makes RIS and CSL-JSON: the same text as a program makes
@@ -16,18 +13,13 @@ import java.util.stream.Stream;
  * CSL-JSON that the script would get wrong, as JSON. Most papers need none, because their titles and names hold no TeX.
  */
 final class AnnotatedBibtex {
-    private static final Pattern BETWEEN_NAMES = Pattern.compile(" and ");
-    private static final Pattern BETWEEN_PARTS = Pattern.compile(", ");
+    private static final String BETWEEN_NAMES = " and ";
+    private static final String BETWEEN_PARTS = ", ";
     private static final Pattern ESCAPE = Pattern.compile("\\\\([%&#_$])");
-    private static final Pattern PARTICLE = Pattern.compile("\\A((?:[a-z'][^ ]*+ )++)(.+)");
 
     private AnnotatedBibtex() {}
 
-    static String write(List<Citation> citations) {
-        return citations.stream().map(AnnotatedBibtex::write).collect(Collectors.joining("\n"));
-    }
-
-    private static String write(Citation citation) {
+    static String write(Citation citation) {
         BibtexEntry entry = BibtexWriter.entry(citation);
         String what = citation.journal().isPresent() ? "published" : "announced";
         String day = citation.day().map(it -> "% " + what + " " + it + "\n").orElse("");
@@ -69,8 +61,8 @@ final class AnnotatedBibtex {
     }
 
     private static List<JsonObject> names(String field) {
-        List<String> names = new ArrayList<>(
-                BETWEEN_NAMES.splitAsStream(field).filter(it -> !it.isEmpty()).toList());
+        List<String> names = parts(field, BETWEEN_NAMES);
+        names.removeIf(String::isEmpty);
         if (!names.isEmpty() && names.get(names.size() - 1).equals("others")) {
             names.remove(names.size() - 1);
         }
@@ -81,16 +73,44 @@ final class AnnotatedBibtex {
         if (name.startsWith("{")) {
             return new JsonObject().with("literal", plain(name));
         }
-        List<String> parts = Stream.of(BETWEEN_PARTS.split(name, -1))
-                .map(AnnotatedBibtex::plain)
-                .toList();
-        Matcher surname = PARTICLE.matcher(parts.get(0));
-        boolean hasParticle = surname.matches();
+        List<String> parts = parts(name, BETWEEN_PARTS);
+        parts.replaceAll(AnnotatedBibtex::plain);
+        String surname = parts.get(0);
+        int family = endOfParticle(surname);
         return new JsonObject()
-                .with("family", hasParticle ? surname.group(2) : parts.get(0))
+                .with("family", surname.substring(family))
                 .with("given", parts.size() > 1 ? parts.get(parts.size() - 1) : "")
-                .with("non-dropping-particle", hasParticle ? surname.group(1).strip() : "")
+                .with("non-dropping-particle", surname.substring(0, family).strip())
                 .with("suffix", parts.size() > 2 ? parts.get(1) : "");
+    }
+
+    /** Where the first word begins that has no small letter in front, unless there is none. */
+    private static int endOfParticle(String surname) {
+        int end = 0;
+        while (end < surname.length() && isSmall(surname.charAt(end))) {
+            int blank = surname.indexOf(' ', end);
+            if (blank < 0) {
+                return end;
+            }
+            end = blank + 1;
+        }
+        return end < surname.length() ? end : 0;
+    }
+
+    private static boolean isSmall(char character) {
+        return (character >= 'a' && character <= 'z') || character == '\'';
+    }
+
+    /** What stands between separators: one part at least, and some may be empty. */
+    private static List<String> parts(String text, String separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+            parts.add(text.substring(start, end));
+            start = end + separator.length();
+        }
+        parts.add(text.substring(start));
+        return parts;
     }
 
     /** A field without braces and escapes; what else is TeX stays. */

@@ -45,9 +45,6 @@ final class BibtexField {
 
     private static final String SYMBOLS = "%&#_$\"'`^~=.-,:;!/ ";
 
-    /** What has a meaning in TeX; most names hold none. */
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\{}$%&#_^]");
-
     /** Tells math from prices. */
     private static final Pattern MARK_OF_MATH = Pattern.compile("[\\\\^_{=]");
 
@@ -112,7 +109,20 @@ final class BibtexField {
 
     /** Any other text. */
     static String text(String tex) {
-        return SPECIAL.matcher(tex).find() ? new BibtexField(tex, false).write() : tex;
+        return isPlain(tex) ? tex : new BibtexField(tex, false).write();
+    }
+
+    /** Whether no character has a meaning in TeX, as in most names. */
+    private static boolean isPlain(String tex) {
+        for (int index = 0; index < tex.length(); index++) {
+            switch (tex.charAt(index)) {
+                case '\\', '{', '}', '$', '%', '&', '#', '_', '^' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     /**

@@ -98,6 +98,7 @@ final class BibtexWriter {
 
     private static String part(String part) {
         String text = BibtexField.text(part);
-        return SEPARATOR.matcher(text).find() ? "{" + text + "}" : text;
+        boolean isOneWord = text.indexOf(' ') < 0 && text.indexOf(',') < 0 && !text.equalsIgnoreCase("and");
+        return isOneWord || !SEPARATOR.matcher(text).find() ? text : "{" + text + "}";
     }
 }

@@ -151,7 +151,7 @@ public record Citation(
 
     /** As BibTeX, of which the theme's script makes other formats. */
     public String bibtex() {
-        return AnnotatedBibtex.write(List.of(this));
+        return AnnotatedBibtex.write(this);
     }
 
     /** The journal, its volume and pages as text without TeX; empty for an unpublished paper. */

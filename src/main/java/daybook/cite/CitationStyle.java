@@ -18,7 +18,7 @@ public enum CitationStyle {
 
     /** Whether a text ends as a sentence does, so that no full stop follows it. */
     static boolean isSentence(String text) {
-        return text.matches("(?s).*[.?!]");
+        return !text.isEmpty() && ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The citation as plain text on one line. */

@@ -7,10 +7,10 @@ import daybook.unicode.NormalForm;
 import daybook.unicode.Unicode;
 import daybook.unicode.UnicodePattern;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,16 +29,9 @@ public record PersonName(String given, String particle, String family, String su
     private static final char HELD = '\u00a0';
 
     /** In TeX a tilde is a blank at which no line ends; behind a backslash it is an accent. */
-    private static final Pattern BLANK = Pattern.compile("\\s+|(?<!\\\\)~");
+    private static final Pattern TILDE = Pattern.compile("(?<!\\\\)~");
 
-    private static final String WORD = "[\\p{L}\\p{M}\\p{Nd}_]";
-
-    private static final UnicodePattern GROUP = UnicodePattern.of("(?i)(?<!" + WORD
-            + ")(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|network|alliance"
-            + "|committee|community|university|institute|laboratory|organi[sz]ation|agency|commission"
-            + "|ministry|academ(?:y|ies)|council|association|society|foundation)(?!" + WORD + ")");
-
-    private static final UnicodePattern ARTICLE = UnicodePattern.of("(?i)^the(?!" + WORD + ")");
+    private static final String BLANKS = " \t\n\u000b\f\r";
 
     private static final UnicodePattern SMALL_BEHIND_HYPHEN = UnicodePattern.of("(?<=\\p{L})-\\p{Ll}+|(?<=\\.) +(?=-)");
 
@@ -61,7 +54,7 @@ public record PersonName(String given, String particle, String family, String su
             return Optional.empty();
         }
         String held = WrittenName.joined(written, HELD);
-        List<String> words = new ArrayList<>(Arrays.asList(BLANK.split(held.strip())));
+        List<String> words = words(held.strip());
         String suffix = suffix(words);
         String name = String.join(" ", words);
         // A comma among words that are held together has no blank of its own behind it.
@@ -82,13 +75,24 @@ public record PersonName(String given, String particle, String family, String su
         return Optional.of(parted(words, beginsWithParticle ? 0 : 1, suffix));
     }
 
+    private static List<String> words(String name) {
+        String parted = name.indexOf('~') < 0 ? name : TILDE.matcher(name).replaceAll(" ");
+        List<String> words = new ArrayList<>();
+        StringTokenizer found = new StringTokenizer(parted, BLANKS);
+        while (found.hasMoreTokens()) {
+            words.add(found.nextToken());
+        }
+        return words;
+    }
+
     private static String released(String name) {
         return name.replace(HELD, ' ');
     }
 
     /** {@code The} is a given name of Vietnamese too. */
     private static boolean isGroup(String name, List<String> words) {
-        return GROUP.isFoundIn(name) || (ARTICLE.isFoundIn(name) && !isVietnamese(words.get(words.size() - 1)));
+        return GroupName.saysGroup(name)
+                || (GroupName.beginsWithArticle(name) && !isVietnamese(words.get(words.size() - 1)));
     }
 
     /** Takes the suffix off the words. */
@@ -178,8 +182,8 @@ public record PersonName(String given, String particle, String family, String su
     String initials() {
         StringBuilder initials = new StringBuilder();
         boolean isWithinName = false;
-        for (int character :
-                SMALL_BEHIND_HYPHEN.replaceAll(given, it -> "").codePoints().toArray()) {
+        String kept = given.indexOf('-') < 0 ? given : SMALL_BEHIND_HYPHEN.replaceAll(given, it -> "");
+        for (int character : kept.codePoints().toArray()) {
             boolean isBetween = Character.isWhitespace(character) || Unicode.isDash(character);
             if (!isWithinName || isBetween) {
                 isWithinName = Unicode.isLetter(character);

@@ -82,8 +82,10 @@ public final class WrittenName {
 
     /** The same with another blank in the place of those that hold words together. */
     public static String joined(String name, char blank) {
-        return HELD_TOGETHER
-                .matcher(name)
-                .replaceAll(it -> Matcher.quoteReplacement(it.group(1).replace(' ', blank)));
+        return name.indexOf('{') < 0
+                ? name
+                : HELD_TOGETHER
+                        .matcher(name)
+                        .replaceAll(it -> Matcher.quoteReplacement(it.group(1).replace(' ', blank)));
     }
 }

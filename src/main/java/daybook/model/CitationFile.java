@@ -6,6 +6,7 @@ import daybook.cite.CitationFormat;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SitePath;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,15 +15,16 @@ import java.util.Optional;
  *
  * @param page what the file stands beside
  * @param entries those that are cited
+ * @param day that of the page, if it is a day's
  */
-public record CitationFile(SitePath page, List<Entry> entries) {
+public record CitationFile(SitePath page, List<Entry> entries, Optional<LocalDate> day) {
     public CitationFile {
         entries = List.copyOf(entries);
     }
 
     /** The citations of what a page lists; none on a site without citations. */
-    public static CitationFile of(SitePath page, List<Entry> entries, SiteModel site) {
-        return new CitationFile(page, site.facts().config().pages().citations() ? entries : List.of());
+    public static CitationFile of(SitePath page, List<Entry> entries, Optional<LocalDate> day, SiteModel site) {
+        return new CitationFile(page, site.facts().config().pages().citations() ? entries : List.of(), day);
     }
 
     /** The file. */
@@ -30,7 +32,8 @@ public record CitationFile(SitePath page, List<Entry> entries) {
         return path().map(it -> PlannedFile.of(
                 it,
                 "the citations of " + page,
-                new Bibliography(entries.stream().map(partials::citation).toList())));
+                new Bibliography(entries.stream().map(partials::citation).toList()),
+                day));
     }
 
     /** Links to the file, called after its format: one, or none. */

@@ -3,6 +3,8 @@ package daybook.model;
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
 import daybook.cite.Citation;
+import daybook.cite.CitedPaper;
+import daybook.file.RecentValues;
 import daybook.listing.EntryId;
 import daybook.listing.PaperDetails;
 import daybook.listing.PaperDetails.Byline;
@@ -18,11 +20,18 @@ import java.util.Set;
 
 /** What pages show of each entry of a catalog, made once and shared by all of them. */
 public final class EntryPartials {
+    /** The papers of two busy days: a paper's page and the file of its day, which cite it, are written together. */
+    private static final int CITATIONS = 2_048;
+
     /** Asked for millions of times, always with the entries of the catalog themselves. */
     private final IdentityHashMap<Entry, EntryParts> parts;
 
-    private EntryPartials(IdentityHashMap<Entry, EntryParts> parts) {
+    private final RecentValues<CitationInputs, CitedPaper> citations;
+
+    private EntryPartials(
+            IdentityHashMap<Entry, EntryParts> parts, RecentValues<CitationInputs, CitedPaper> citations) {
         this.parts = parts;
+        this.citations = citations;
     }
 
     /**
@@ -41,7 +50,7 @@ public final class EntryPartials {
             PageLink link,
             EntryPartial<EntryView> card,
             EntryPartial<EntryLine> line,
-            SharedModel<Citation> citation) {}
+            SharedModel<CitedPaper> citation) {}
 
     /**
      * Without when and where it was announced, but for the day: what it shows does not change with its number there.
@@ -75,8 +84,8 @@ public final class EntryPartials {
     }
 
     private record CitationInputs(SharedModel<Entry> entry, Optional<LocalDate> undated) {
-        Citation citation() {
-            return Citation.of(entry.value(), undated);
+        CitedPaper citation() {
+            return CitedPaper.of(Citation.of(entry.value(), undated));
         }
     }
 
@@ -86,14 +95,15 @@ public final class EntryPartials {
      * @param undated the day under which lists without a date stand, for citations
      */
     static EntryPartials of(Catalog catalog, NoteIndex notes, Optional<LocalDate> undated) {
+        RecentValues<CitationInputs, CitedPaper> citations = new RecentValues<>(CITATIONS, CitationInputs::citation);
         List<EntryParts> made = catalog.newestFirst().parallelStream()
-                .map(it -> of(it, notes.about(new NoteTarget.PaperTarget(it.id())), undated))
+                .map(it -> of(it, notes.about(new NoteTarget.PaperTarget(it.id())), undated, citations))
                 .toList();
         IdentityHashMap<Entry, EntryParts> parts = new IdentityHashMap<>(made.size());
         for (int index = 0; index < made.size(); index++) {
             parts.put(catalog.newestFirst().get(index), made.get(index));
         }
-        return new EntryPartials(parts);
+        return new EntryPartials(parts, citations);
     }
 
     /**
@@ -105,12 +115,17 @@ public final class EntryPartials {
         IdentityHashMap<Entry, EntryParts> all = new IdentityHashMap<>(parts);
         for (EntryId id : changed) {
             Optional.ofNullable(catalog.entries().get(id))
-                    .ifPresent(it -> all.put(it, of(it, notes.about(new NoteTarget.PaperTarget(id)), undated)));
+                    .ifPresent(
+                            it -> all.put(it, of(it, notes.about(new NoteTarget.PaperTarget(id)), undated, citations)));
         }
-        return new EntryPartials(all);
+        return new EntryPartials(all, citations);
     }
 
-    private static EntryParts of(Entry entry, List<NoteView> notes, Optional<LocalDate> undated) {
+    private static EntryParts of(
+            Entry entry,
+            List<NoteView> notes,
+            Optional<LocalDate> undated,
+            RecentValues<CitationInputs, CitedPaper> citations) {
         SharedModel<Entry> shown = shown(entry);
         return new EntryParts(
                 shown,
@@ -118,7 +133,7 @@ public final class EntryPartials {
                 new PageLink(entry.title(), Addresses.paper(entry.id())),
                 new EntryPartial<>("card", entry.id(), !notes.isEmpty(), CardInputs.of(entry, notes), CardInputs::card),
                 lineOf(entry),
-                new SharedModel<>(new CitationInputs(shown, undated), CitationInputs::citation));
+                SharedModel.recent(new CitationInputs(shown, undated), citations));
     }
 
     private static EntryPartial<EntryLine> lineOf(Entry entry) {
@@ -164,7 +179,7 @@ public final class EntryPartials {
     }
 
     /** How an entry of the catalog is cited. */
-    public SharedModel<Citation> citation(Entry entry) {
+    public SharedModel<CitedPaper> citation(Entry entry) {
         return of(entry).citation();
     }
 

@@ -162,7 +162,7 @@ public record DayPage(
 
     /** The citations of a day's papers. */
     static CitationFile citations(Day day, SiteModel site) {
-        return CitationFile.of(Addresses.day(day.date()), entries(day), site);
+        return CitationFile.of(Addresses.day(day.date()), entries(day), Optional.of(day.date()), site);
     }
 
     private static DayTitleCard titleCard(DayContent day, List<SortedSection> sections, SiteModel site) {

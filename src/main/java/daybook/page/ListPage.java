@@ -78,7 +78,7 @@ public record ListPage(
     }
 
     static CitationFile citations(CuratedList list, SiteModel site) {
-        return CitationFile.of(Addresses.list(list.name()), list.entries(), site);
+        return CitationFile.of(Addresses.list(list.name()), list.entries(), Optional.empty(), site);
     }
 
     private static ListPage page(CuratedList list, SiteModel site) {

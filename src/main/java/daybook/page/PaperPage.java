@@ -4,6 +4,7 @@ import daybook.catalog.Entry;
 import daybook.catalog.PaperEvent;
 import daybook.cite.Citation;
 import daybook.cite.CitationStyle;
+import daybook.cite.CitedPaper;
 import daybook.listing.EntryId;
 import daybook.listing.IdentifierParser;
 import daybook.model.AuthorName;
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
  * @param topics the curated topics it belongs to
  * @param related papers of the same day or earlier that share its distinctive words, the most alike first
  * @param citation how others cite it
+ * @param bibtex the same as BibTeX, of which the theme's script makes other formats
  * @param styles in which the page shows the citation; none on a site without citations
  * @param history what happened to it, oldest first
  */
@@ -52,6 +54,7 @@ public record PaperPage(
         List<PageLink> topics,
         List<PageLink> related,
         Citation citation,
+        String bibtex,
         List<CitationStyle> styles,
         List<HistoryLine> history) {
     private static final int DESCRIPTION_LENGTH = 160;
@@ -77,7 +80,7 @@ public record PaperPage(
             SharedModel<Entry> entry,
             List<PaperEvent> events,
             List<NoteView> notes,
-            SharedModel<Citation> citation,
+            SharedModel<CitedPaper> citation,
             List<AuthorName> authorPages,
             List<PageLink> topics,
             List<PageLink> related,
@@ -133,7 +136,8 @@ public record PaperPage(
     private static PaperPage of(PaperInputs inputs) {
         Entry entry = inputs.entry.value();
         PaperSite site = inputs.site.value();
-        Citation citation = inputs.citation.value();
+        CitedPaper cited = inputs.citation.value();
+        Citation citation = cited.citation();
         // Readers of metadata take the description for the abstract, so the title would be a wrong one.
         String text = TexText.plain(entry.abstractText().orElse(""));
         EntryView shown = EntryViews.whole(entry.id(), entry.details(), entry.firstDay(), inputs.notes);
@@ -155,6 +159,7 @@ public record PaperPage(
                         .map(it -> new PageLink(TexText.plain(it.title()), it.path()))
                         .toList(),
                 citation,
+                cited.bibtex(),
                 site.citations ? List.of(CitationStyle.values()) : List.of(),
                 inputs.events.stream().map(HistoryLine::of).toList());
     }

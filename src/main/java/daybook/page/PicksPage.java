@@ -136,6 +136,6 @@ public record PicksPage(
 
     /** The citations of all picks. */
     static CitationFile citations(SiteModel site) {
-        return CitationFile.of(Addresses.PICKS, picks(site), site);
+        return CitationFile.of(Addresses.PICKS, picks(site), Optional.empty(), site);
     }
 }

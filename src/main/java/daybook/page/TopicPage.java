@@ -135,7 +135,7 @@ public record TopicPage(
     static CitationFile citations(Topic topic, SiteModel site) {
         List<Entry> cited =
                 topic.isCurated() ? topic.entries() : ListByYear.newest(NEWEST, topic.entries(), Entry::sortDay);
-        return CitationFile.of(Addresses.topic(topic.slug()), cited, site);
+        return CitationFile.of(Addresses.topic(topic.slug()), cited, Optional.empty(), site);
     }
 
     private static TopicPage page(

@@ -4,6 +4,7 @@ import daybook.config.SiteConfig;
 import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostic.Severity;
 import daybook.diagnostic.Location;
+import daybook.file.RecentValues;
 import daybook.html.HtmlEscaper;
 import daybook.layout.SiteLayout;
 import daybook.math.Formula;
@@ -37,7 +38,7 @@ public final class Renderer {
     private final PageTemplates templates;
     private final RootLinks addresses;
     private final BrokenLinks broken;
-    private final PartialCache partials = new PartialCache(PARTIALS, this::rendered);
+    private final RecentValues<Partial<?>, RenderedHtml> partials = new RecentValues<>(PARTIALS, this::rendered);
     private final SortedMap<Formula, String> unset = new ConcurrentSkipListMap<>();
 
     /**
@@ -74,8 +75,7 @@ public final class Renderer {
         this.typesetter = typesetter;
         this.addresses = new RootLinks(plan, theme);
         this.broken = new BrokenLinks(broken);
-        this.templates =
-                new PageTemplates(theme, messages, addresses, partials::get, config.foreignLanguage(), compiles);
+        this.templates = new PageTemplates(theme, messages, addresses, partials, config.foreignLanguage(), compiles);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class Renderer {
         if (content instanceof Content.Page page) {
             return broken.removedFrom(templates.page(page, file, root(file), it -> set(it, file)));
         }
-        String text = ((Content.Document) content).text(it -> partials.get(it).toString());
+        String text = ((Content.Document) content).text(it -> partials.apply(it).toString());
         return addresses.resolve(text, root(file), file);
     }
 

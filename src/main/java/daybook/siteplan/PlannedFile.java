@@ -64,7 +64,12 @@ public record PlannedFile(
 
     /** Any other file. */
     public static PlannedFile of(SitePath path, String origin, Content content) {
-        return of(path, origin, content, false, Optional.empty());
+        return of(path, origin, content, Optional.empty());
+    }
+
+    /** Any other file of which the day of its latest change is known. */
+    public static PlannedFile of(SitePath path, String origin, Content content, Optional<LocalDate> changed) {
+        return of(path, origin, content, false, changed);
     }
 
     private static PlannedFile of(

@@ -2,6 +2,7 @@ package daybook.siteplan;
 
 import daybook.file.Fingerprint;
 import daybook.file.Once;
+import daybook.file.RecentValues;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,16 @@ public class SharedModel<R extends Record> {
      */
     public static <I extends Record, R extends Record> SharedModel<R> once(I inputs, Function<I, R> function) {
         return new SharedModel<>(new Once<>(() -> function.apply(inputs)), Once::get, ModelFingerprint.of(inputs));
+    }
+
+    /**
+     * A record that is made when somebody asks for it, and held for those who ask soon after.
+     *
+     * @param inputs as above
+     * @param values makes it of them alone
+     */
+    public static <I extends Record, R extends Record> SharedModel<R> recent(I inputs, RecentValues<I, R> values) {
+        return new SharedModel<>(inputs, values, ModelFingerprint.of(inputs));
     }
 
     /**

@@ -2,6 +2,7 @@ package daybook.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.siteplan.SharedModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class AnnotatedBibtexTest {
     void programsThatReadBibtexSeeNoMoreThanTheEntries(long seed) {
         List<Citation> citations = HostileCitationsTest.citations(new Random(seed));
 
-        String text = AnnotatedBibtex.write(citations);
+        String text = file(citations);
 
         assertThat(text.lines().filter(it -> it.startsWith("%"))).noneMatch(it -> it.contains("@"));
         assertThat(text.lines().filter(it -> !it.startsWith("%")).toList())
@@ -107,7 +108,7 @@ class AnnotatedBibtexTest {
                 .journal("Proceedings of the 25th Conference on \\emph{Examples}, pp. 12-19 (2019)")
                 .build());
         Files.createDirectories(FOLDER);
-        Files.writeString(FOLDER.resolve(name + ".bib"), AnnotatedBibtex.write(citations));
+        Files.writeString(FOLDER.resolve(name + ".bib"), file(citations));
         for (CitationFormat format : List.of(CitationFormat.RIS, CitationFormat.CSL_JSON)) {
             Files.writeString(FOLDER.resolve(name + format.suffix()), CitationFiles.write(format, citations));
         }
@@ -115,10 +116,15 @@ class AnnotatedBibtexTest {
         assertThat(FOLDER.resolve(name + ".bib")).isNotEmptyFile();
     }
 
+    /** The file of a page that lists these. */
+    private static String file(List<Citation> citations) {
+        return new Bibliography(citations.stream()
+                        .map(it -> new SharedModel<>(CitedPaper.of(it)))
+                        .toList())
+                .text(it -> "");
+    }
+
     private static List<String> annotations(Citation citation) {
-        return AnnotatedBibtex.write(List.of(citation))
-                .lines()
-                .filter(it -> it.startsWith("%"))
-                .toList();
+        return citation.bibtex().lines().filter(it -> it.startsWith("%")).toList();
     }
 }

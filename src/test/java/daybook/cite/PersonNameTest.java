@@ -44,6 +44,8 @@ class PersonNameTest {
             Ada {Byron, Jr}           | Ada           | ''     | Byron, Jr     | ''
             Kumar V.                  | Kumar         | ''     | V.            | ''
             Eric~Example              | Eric          | ''     | Example       | ''
+            A.~T.~ Example            | A. T.         | ''     | Example       | ''
+            Jana Grouper              | Jana          | ''     | Grouper       | ''
             Ren\\'e Example           | Ren\\'e       | ''     | Example       | ''
             """)
     void takesAPersonsNameApart(String written, String given, String particle, String family, String suffix) {
@@ -66,6 +68,7 @@ class PersonNameTest {
                 "European Example Agency",
                 "National Academies of Examples",
                 "The Example Project",
+                "Example (ATLAS-Collaboration)",
                 "The Editors",
                 "Malikussaid",
                 "張三",
