@@ -57,7 +57,7 @@ class ArchitectureTest {
             .knows("chart")
             .knows("json")
             .knows("keep", "diagnostic", "file")
-            .knows("siteplan", "diagnostic", "file", "layout", "listing", "unicode")
+            .knows("siteplan", "diagnostic", "file", "layout", "listing", "text", "unicode")
             .knows("web", "file", "listing", "source", "unicode")
             .knows(
                     "check",
@@ -88,6 +88,7 @@ class ArchitectureTest {
                     "cite",
                     "config",
                     "diagnostic",
+                    "file",
                     "json",
                     "layout",
                     "ledger",

@@ -1,5 +1,6 @@
 package daybook.cite;
 
+import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -98,7 +99,9 @@ final class BibtexWriter {
 
     private static String part(String part) {
         String text = BibtexField.text(part);
-        boolean isOneWord = text.indexOf(' ') < 0 && text.indexOf(',') < 0 && !text.equalsIgnoreCase("and");
+        boolean isOneWord = text.indexOf(' ') < 0
+                && text.indexOf(',') < 0
+                && !Unicode.lowerCase(text).equals("and");
         return isOneWord || !SEPARATOR.matcher(text).find() ? text : "{" + text + "}";
     }
 }

@@ -73,13 +73,13 @@ final class FactFolder {
     }
 
     /** Some bytes of a file as this run left it; empty when it does not have them. */
-    Optional<byte[]> piece(Path file, int offset, int length) {
+    Optional<byte[]> piece(Path file, long offset, int length) {
         Optional<byte[]> change = changed.get(file);
         if (change == null) {
             return open.read(file, offset, length);
         }
         return change.isPresent()
-                ? Optional.of(Arrays.copyOfRange(change.get(), offset, offset + length))
+                ? Optional.of(Arrays.copyOfRange(change.get(), (int) offset, (int) offset + length))
                 : open.read(draft(file), offset, length);
     }
 

@@ -135,7 +135,7 @@ public final class KeptFacts {
                 head,
                 version,
                 format,
-                (offset, length) -> folder.piece(file, FactFile.HEAD + head.length + offset, length));
+                (offset, length) -> folder.piece(file, (long) FactFile.HEAD + head.length + offset, length));
     }
 
     /** Keeps what was derived anew, and removes groups of kinds that were asked for which nobody asked for. */

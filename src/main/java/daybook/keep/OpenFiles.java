@@ -24,8 +24,12 @@ final class OpenFiles {
     /** Some bytes of a file; empty when it does not have them. Called from several threads. */
     synchronized Optional<byte[]> read(Path file, long offset, int length) {
         try {
-            ByteBuffer bytes = ByteBuffer.allocate(length);
             FileChannel channel = channel(file);
+            // Whatever a damaged file says of itself, no more room is taken than it has bytes.
+            if (offset + length > channel.size()) {
+                return Optional.empty();
+            }
+            ByteBuffer bytes = ByteBuffer.allocate(length);
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, offset + bytes.position()) < 0) {
                     return Optional.empty();

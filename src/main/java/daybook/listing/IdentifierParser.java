@@ -5,8 +5,6 @@ import daybook.source.VersionedIdentifier;
 import daybook.text.PercentEncoding;
 import daybook.unicode.Unicode;
 import daybook.unicode.UnicodePattern;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +73,7 @@ public final class IdentifierParser {
         }
         String path = address.group("path") == null ? "/" : address.group("path");
         Optional<EntryId> paper = DOI_HOST.matcher(host.get()).matches()
-                ? ofDoi(decoded(path.substring(1)))
+                ? ofDoi(PercentEncoding.decoded(path.substring(1)))
                 : ofSource(it -> it.identifierOfPage(host.get(), path));
         return paper.or(() -> Optional.of(new EntryId(EntryId.URL, normal(address, host.get(), path))));
     }
@@ -112,7 +110,7 @@ public final class IdentifierParser {
             return page;
         }
         String host = address.group("host");
-        String path = decoded(address.group("path"));
+        String path = PercentEncoding.decoded(address.group("path"));
         return ofSource(it -> it.identifierOfMirror(host, path))
                 .or(() -> PublisherPages.doi(host, path).flatMap(IdentifierParser::ofDoi))
                 .orElse(page);
@@ -127,7 +125,7 @@ public final class IdentifierParser {
         if (!page.scheme().equals(EntryId.URL) || !path.find()) {
             return List.of();
         }
-        return Stream.iterate(decoded(path.group(1)), IdentifierParser::withoutEnd)
+        return Stream.iterate(PercentEncoding.decoded(path.group(1)), IdentifierParser::withoutEnd)
                 .limit(MOST_BEHIND_DOI)
                 .flatMap(it -> ofDoi(it).stream())
                 .distinct()
@@ -217,13 +215,5 @@ public final class IdentifierParser {
     /** An address with escapes in the place of all characters that RFC 3986 does not allow in one. */
     static String escaped(String address) {
         return FORBIDDEN.matcher(address).replaceAll(it -> PercentEncoding.whole(it.group()));
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException strayPercentSign) {
-            return path;
-        }
     }
 }

@@ -63,8 +63,7 @@ final class LinkCollector extends AbstractVisitor {
     private Optional<SiteLink> target(String address) {
         WrittenAddress written = new WrittenAddress(address);
         if (written.isOfThisSite()) {
-            int hash = address.indexOf('#');
-            return Optional.of(new SiteLink(SitePath.ofAddress(address), hash < 0 ? "" : address.substring(hash + 1)));
+            return Optional.of(SiteLink.of(address));
         }
         return written.isWhole() ? rules.target(address) : Optional.empty();
     }

@@ -149,7 +149,8 @@ final class PapersByWord {
             int number = 0;
             for (int place = count - kept; place < count; place++) {
                 int step = in.number();
-                FactInput.require(step < papers - number);
+                // None stands there twice.
+                FactInput.require(step < papers - number && (step > 0 || place == count - kept));
                 number += step;
                 word.newest[place & (word.newest.length - 1)] = number;
             }

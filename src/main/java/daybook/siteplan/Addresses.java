@@ -206,7 +206,7 @@ public final class Addresses {
 
     /** The words of one part of the search index from one word on, up to the next file's. */
     public static SitePath searchWords(String part, String start) {
-        return new SitePath("search/" + part + "-" + FileNames.encoded(start) + ".json");
+        return new SitePath("search/" + part + "-" + FileNames.of(start) + ".json");
     }
 
     /** What search results show of notes, pages and topics, a file for some of them; counted from 0. */

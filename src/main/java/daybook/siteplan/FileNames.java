@@ -53,7 +53,7 @@ final class FileNames {
     }
 
     /** A name of any length: hexadecimal digits behind an underscore stand for what is unsafe. */
-    static String encoded(String name) {
+    private static String encoded(String name) {
         return UNSAFE.matcher(name)
                 .replaceAll(it ->
                         HexFormat.of().withPrefix("_").formatHex(it.group().getBytes(StandardCharsets.UTF_8)));

@@ -2,6 +2,7 @@ package daybook.siteplan;
 
 import daybook.diagnostic.Location;
 import daybook.siteplan.LinkTarget.SiteLink;
+import daybook.text.PercentEncoding;
 
 /**
  * A link that an author wrote to a page of the site.
@@ -17,7 +18,7 @@ public record InternalLink(SitePath path, String fragment, Location location) {
 
     /** A link to what an address refers to. */
     public static InternalLink of(SiteLink target, Location location) {
-        return new InternalLink(target.path(), SiteLink.decoded(target.fragment()), location);
+        return new InternalLink(target.path(), PercentEncoding.decoded(target.fragment()), location);
     }
 
     /** The target, such as {@code /about.html#team}: the same for all links to the same place. */

@@ -1,7 +1,6 @@
 package daybook.siteplan;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import daybook.text.PercentEncoding;
 import java.util.Set;
 
 /** What an address in a file of the site refers to. */
@@ -12,21 +11,18 @@ public sealed interface LinkTarget {
      * @param fragment as it is written, without {@code #}; empty for the page as a whole
      */
     record SiteLink(SitePath path, String fragment) implements LinkTarget {
+        /** What an address within the site refers to, which begins with a slash. */
+        public static SiteLink of(String address) {
+            int hash = address.indexOf('#');
+            return new SiteLink(SitePath.ofAddress(address), hash < 0 ? "" : address.substring(hash + 1));
+        }
+
         /** Whether the fragment refers to one of the anchors of its page, or to the page itself. */
         public boolean isAmong(Set<String> anchors) {
             return fragment.isEmpty()
                     || fragment.equals("top")
                     || anchors.contains(fragment)
-                    || anchors.contains(decoded(fragment));
-        }
-
-        /** A fragment as ids are written. */
-        static String decoded(String text) {
-            try {
-                return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-            } catch (IllegalArgumentException malformed) {
-                return text;
-            }
+                    || anchors.contains(PercentEncoding.decoded(fragment));
         }
     }
 

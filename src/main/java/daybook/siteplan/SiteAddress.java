@@ -98,7 +98,7 @@ public record SiteAddress(String origin, String path) {
         }
         if (address.startsWith("/")) {
             return Optional.<LinkTarget>of(
-                            address.startsWith(path) ? siteLink(below(address)) : new EscapingLink(written))
+                            address.startsWith(path) ? SiteLink.of(below(address)) : new EscapingLink(written))
                     .filter(it -> isKnown());
         }
         return Optional.of(relative(file, address));
@@ -106,18 +106,13 @@ public record SiteAddress(String origin, String path) {
 
     private LinkTarget absolute(String address) {
         return isKnown() && address.startsWith(origin + path)
-                ? siteLink(below(address.substring(origin.length())))
+                ? SiteLink.of(below(address.substring(origin.length())))
                 : new ExternalLink(address.substring(0, indexOfAny("#", address)));
     }
 
     /** The part of an address behind the base path, with a slash before it. */
     private String below(String address) {
         return address.substring(path.length() - 1);
-    }
-
-    private static LinkTarget siteLink(String address) {
-        int hash = address.indexOf('#');
-        return new SiteLink(SitePath.ofAddress(address), hash < 0 ? "" : address.substring(hash + 1));
     }
 
     private static LinkTarget relative(SitePath file, String address) {
@@ -128,12 +123,11 @@ public record SiteAddress(String origin, String path) {
         }
         String rest = address.substring(end);
         if (end == 0) {
-            int hash = rest.indexOf('#');
-            return new SiteLink(file, hash < 0 ? "" : rest.substring(hash + 1));
+            return new SiteLink(file, SiteLink.of("/" + rest).fragment());
         }
         String folder = file.value().substring(0, file.value().lastIndexOf('/') + 1);
         return resolved(folder + address.substring(0, end))
-                .map(it -> siteLink("/" + it + rest))
+                .<LinkTarget>map(it -> SiteLink.of("/" + it + rest))
                 .orElseGet(() -> new EscapingLink(address));
     }
 

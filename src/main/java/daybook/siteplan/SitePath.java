@@ -1,7 +1,6 @@
 package daybook.siteplan;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import daybook.text.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +30,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
         while (end < address.length() && "?#".indexOf(address.charAt(end)) < 0) {
             end++;
         }
-        String path = decoded(address.substring(0, end)).substring(1);
+        String path = PercentEncoding.decoded(address.substring(1, end));
         return new SitePath(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
-    }
-
-    private static String decoded(String path) {
-        if (path.indexOf('%') < 0) {
-            return path;
-        }
-        try {
-            return new URI(path.replace(" ", "%20")).getPath();
-        } catch (URISyntaxException malformed) {
-            return path;
-        }
     }
 
     /** Whether the path does not lead out of the site, and is made of names that files can have anywhere. */

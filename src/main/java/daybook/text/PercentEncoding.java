@@ -1,5 +1,6 @@
 package daybook.text;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -13,6 +14,16 @@ public final class PercentEncoding {
     /** A text in which only letters and digits of ASCII and {@code *-._} stand as they are. */
     public static String component(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The text that stands in a part of an address; one with a stray percent sign is a text as it is. */
+    public static String decoded(String part) {
+        try {
+            // Only in forms a plus is a blank.
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException strayPercentSign) {
+            return part;
+        }
     }
 
     /** A text in which no character stands as it is. */

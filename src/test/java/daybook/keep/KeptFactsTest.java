@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptFactsTest {
     private static final String DAY = "2025-07-15";
@@ -135,6 +137,24 @@ class KeptFactsTest {
         assertThat(derived).isEmpty();
         assertThat(sum.get()).isEqualTo(8);
         assertThat(derived).containsExactly("one", "three");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1 << 20, Integer.MAX_VALUE - 100, Integer.MAX_VALUE})
+    void derivesAnewWhatIsSaidToBeLongerThanItsFile(int length) throws IOException {
+        FactKind<String, Integer> apart = new FactKind<>(
+                lengths.name(), lengths.inputs(), lengths.function(), new ApartFormat<>(lengths.format()));
+        FactOutput forged = new FactOutput();
+        forged.text("1");
+        forged.number(1);
+        forged.fingerprint(lengths.inputs().apply("one"));
+        // The length and the check sum of what stands apart, of which there is nothing.
+        forged.number(length);
+        forged.number(0);
+        Files.createDirectories(file().getParent());
+        Files.write(file(), FactFile.of(forged));
+
+        assertThat(new KeptFacts(folder(), "1").of(apart, DAY, List.of("one"))).containsExactly(3);
     }
 
     private static int sum(List<Integer> facts, List<List<Integer>> asked) {

@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.catalog.Announcements;
 import daybook.catalog.Catalog;
 import daybook.catalog.Entry;
+import daybook.file.Fingerprint;
+import daybook.keep.FactInput;
+import daybook.keep.FactKind.FactFormat;
+import daybook.keep.FactOutput;
 import daybook.keep.KeptFacts;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
 import daybook.search.CatalogWords.DayWords;
+import daybook.search.PapersByWord.PapersFormat;
 import daybook.siteplan.SharedModel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -125,6 +130,33 @@ class RelatedPapersTest {
         assertThat(related(tuesday, new KeptFacts(folder, "1")))
                 .isNotEmpty()
                 .isEqualTo(related(tuesday, new KeptFacts(folder.resolve("other"), "1")));
+    }
+
+    @Test
+    void noPaperStandsTwiceAtAWordThatIsKept() throws IOException {
+        FactFormat<PapersByWord> forged = new FactFormat<>() {
+            @Override
+            public void write(List<PapersByWord> facts, FactOutput out) {
+                out.number(1);
+                out.text("clock");
+                // Of three papers the first is paper 1, and each next one the same.
+                List.of(3, 1, 0, 0).forEach(out::number);
+            }
+
+            @Override
+            public List<PapersByWord> read(int count, FactInput in) {
+                return List.of();
+            }
+        };
+        Fingerprint inputs = Fingerprint.of(List.of());
+        KeptFacts kept = new KeptFacts(folder, "1");
+        kept.keep("papers-by-word", "forged", forged, inputs, new PapersByWord());
+
+        kept.store();
+
+        assertThat(new KeptFacts(folder, "1")
+                        .find("papers-by-word", "forged", new PapersFormat(5, word -> true), inputs))
+                .isEmpty();
     }
 
     /** More of them have a word than are kept of it, and several days are in each of the months. */

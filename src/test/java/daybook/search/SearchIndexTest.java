@@ -6,6 +6,8 @@ import daybook.pipeline.BuildResult;
 import daybook.pipeline.SiteBuild;
 import daybook.query.FoldedWords;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +126,30 @@ class SearchIndexTest {
         Files.writeString(folder.resolve("content/notes/" + paper.id + ".md"), "Of $\\mathcal{Q}xyq$.");
 
         assertThat(String.join("", build().values())).contains("\"qxyq\":").doesNotContain("\"mathcal\":");
+    }
+
+    @Test
+    void aForgedBeginningOfAFileStopsNoBuild() throws IOException {
+        for (int day = 0; day < 12; day++) {
+            announce(day, SOME_A_DAY, new Random(day));
+        }
+        String start = build().keySet().stream()
+                .filter(it -> it.startsWith("recent-"))
+                .map(it -> it.substring("recent-".length(), it.indexOf('.')))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        Path kept = folder.resolve(".daybook-cache/facts/search/recent");
+        ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(kept));
+        String text = new String(file.array(), StandardCharsets.ISO_8859_1);
+        file.position(text.indexOf((char) start.length() + start) + 1)
+                .put("z".repeat(start.length()).getBytes(StandardCharsets.US_ASCII));
+        CRC32 sum = new CRC32();
+        sum.update(file.array(), 8, file.getInt(0));
+        file.putInt(4, (int) sum.getValue());
+        Files.write(kept, file.array());
+        Files.move(folder.resolve("_site"), folder.resolve("before"));
+
+        assertThat(build()).containsEntry("recent-" + "z".repeat(start.length()) + ".json", "{}\n");
     }
 
     @Test

@@ -52,6 +52,15 @@ class AddressesTest {
                         assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(143));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "ü", "中", "𝒪"})
+    void theLongestWordsGiveNamesThatAnyFileSystemTakes(String letter) {
+        String path = Addresses.searchWords("earlier", letter.repeat(40)).value();
+
+        assertThat(path.substring("search/".length()).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(143);
+    }
+
     @Test
     void addressesThatDifferInTheCaseOfALetterDifferOnEveryFileSystem() {
         assertThat(paper("https://example.org/Hats").toLowerCase(Locale.ROOT))
