@@ -263,6 +263,7 @@ class ArchitectureTest {
                     "search",
                     "siteplan",
                     "tex",
+                    "text",
                     "theme")
             .knows(
                     "nightly",

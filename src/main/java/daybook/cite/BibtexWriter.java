@@ -1,5 +1,6 @@
 package daybook.cite;
 
+import daybook.tex.TexText;
 import daybook.unicode.Unicode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +21,7 @@ final class BibtexWriter {
 
     /** The entry of this citation. */
     static BibtexEntry entry(Citation citation) {
-        Optional<JournalReference> journal = citation.journal().map(JournalReference::of);
+        Optional<JournalReference> journal = citation.journal().map(BibtexWriter::parted);
         boolean isProceedings = journal.filter(JournalReference::isProceedings).isPresent();
         BibtexFields fields = new BibtexFields();
         fields.add("author", authors(citation));
@@ -41,6 +42,13 @@ final class BibtexWriter {
         fields.add("url", Optional.of(BibtexField.verbatim(citation.address())));
         return new BibtexEntry(
                 journal.isEmpty() ? "misc" : isProceedings ? "inproceedings" : "article", citation.key(), fields.texts);
+    }
+
+    /** A reference with TeX, of which only what has no parts otherwise is read without. */
+    private static JournalReference parted(String reference) {
+        JournalReference written = JournalReference.of(reference);
+        JournalReference plain = written.isParted() ? written : JournalReference.of(TexText.plain(reference));
+        return plain.isParted() ? plain : written;
     }
 
     /** The fields of an entry, gathered in the order in which they are written. */

@@ -139,6 +139,11 @@ record JournalReference(String title, Optional<String> volume, Optional<String> 
                         || !BEHIND_TITLE.matcher(text).find());
     }
 
+    /** Whether more than a title was found. */
+    boolean isParted() {
+        return volume.isPresent() || page.isPresent();
+    }
+
     /** Whether it refers to the proceedings of a conference and not to a journal. */
     boolean isProceedings() {
         return volume.isEmpty() && PROCEEDINGS.matcher(title).find();
@@ -160,7 +165,7 @@ record JournalReference(String title, Optional<String> volume, Optional<String> 
     /** Only the title, even of a reference in no usual form. */
     static String titleOf(String reference) {
         JournalReference parsed = of(reference);
-        if (parsed.volume.isPresent() || parsed.page.isPresent()) {
+        if (parsed.isParted()) {
             return parsed.title;
         }
         Matcher behind = BEHIND_TITLE.matcher(reference);

@@ -9,7 +9,8 @@ import java.util.function.Function;
  *
  * @param name of the folder that holds the facts
  * @param inputs the fingerprint of all that the fact of an item is made of, but for the program
- * @param function makes the facts of some items, in their order, each of the inputs of its item alone
+ * @param function makes the facts of some items, in their order, each of the inputs of its item alone. Where items have
+ *     the same inputs, which then are those of all items of the group, it makes the facts of all at once.
  * @param format reads and writes the facts of a list
  * @param <I> the items
  * @param <F> the facts

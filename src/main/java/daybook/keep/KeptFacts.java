@@ -38,7 +38,7 @@ public final class KeptFacts {
 
     /**
      * The facts of the items of a group, in their order: those that are kept, and others made. Safe for use by many
-     * threads, one for each group.
+     * threads; those that ask for a group at the same time may each derive it, to the same facts.
      *
      * @param group names the file: letters, digits, dots and hyphens
      */

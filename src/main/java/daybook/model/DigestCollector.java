@@ -32,6 +32,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Collects what the digests of a site hold: one walk over the catalog for all of them. */
 final class DigestCollector {
@@ -172,13 +173,15 @@ final class DigestCollector {
         return List.copyOf(listed);
     }
 
-    /** What is not shown as the text of the digest or beside a pick; a week says nothing of what a month says. */
+    /** What is not shown as the text of the digest or beside a pick; a week says nothing of what its months say. */
     private static List<DigestNote> written(DigestPeriod period, List<IndexedNote> notes) {
-        SitePath month = Addresses.digest(DigestPeriod.monthOf(period.last()).toString());
+        List<SitePath> digests = Stream.of(
+                        period, DigestPeriod.monthOf(period.first()), DigestPeriod.monthOf(period.last()))
+                .map(it -> Addresses.digest(it.toString()))
+                .toList();
         return notes.stream()
                 .filter(it -> !it.view().pick() && !it.about().isEmpty())
-                .filter(it -> !it.about().get(0).path().equals(Addresses.digest(period.toString())))
-                .filter(it -> !it.about().get(0).path().equals(month))
+                .filter(it -> !digests.contains(it.about().get(0).path()))
                 .map(it -> new DigestNote(
                         it.view().title().isEmpty()
                                 ? it.about().get(0)

@@ -17,13 +17,14 @@ public final class Excerpt {
      *
      * @param longest in characters
      */
-    static String of(String text, int longest) {
+    public static String of(String text, int longest) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.length() <= longest) {
             return line;
         }
         int space = line.lastIndexOf(' ', longest);
-        int end = space > 0 ? space : line.offsetByCodePoints(0, longest / 2);
+        // Not every language parts words by blanks, and one that does not may begin with a word of one that does.
+        int end = space > longest / 2 ? space : line.offsetByCodePoints(0, longest / 2);
         return line.substring(0, end) + "…";
     }
 }

@@ -54,14 +54,20 @@ final class FolderLock implements AutoCloseable {
                 createIfAbsent(file);
                 @Nullable Object identity = identity(file);
                 FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-                boolean locked = FileLocks.lock(channel);
-                // A build that ended in between removed the file, and the lock of a removed file locks nothing.
-                if (locked && Objects.equals(identity, identity(file))) {
-                    return new FolderLock(file, Optional.of(channel), false);
-                }
-                channel.close();
-                if (!locked) {
-                    return new FolderLock(file, Optional.empty(), true);
+                boolean isTaken = false;
+                try {
+                    if (!FileLocks.lock(channel)) {
+                        return new FolderLock(file, Optional.empty(), true);
+                    }
+                    // A build that ended in between removed the file, and the lock of a removed file locks nothing.
+                    isTaken = Objects.equals(identity, identity(file));
+                    if (isTaken) {
+                        return new FolderLock(file, Optional.of(channel), false);
+                    }
+                } finally {
+                    if (!isTaken) {
+                        channel.close();
+                    }
                 }
             } catch (NoSuchFileException removed) {
                 // A build that ended in between did: the next attempt creates the file again.

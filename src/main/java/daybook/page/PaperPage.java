@@ -11,6 +11,7 @@ import daybook.model.AuthorName;
 import daybook.model.EntryPartials.EntryParts;
 import daybook.model.EntryView;
 import daybook.model.EntryViews;
+import daybook.model.Excerpt;
 import daybook.model.HistoryLine;
 import daybook.model.NoteView;
 import daybook.model.PageHead;
@@ -141,11 +142,8 @@ public record PaperPage(
         // Readers of metadata take the description for the abstract, so the title would be a wrong one.
         String text = TexText.plain(entry.abstractText().orElse(""));
         EntryView shown = EntryViews.whole(entry.id(), entry.details(), entry.firstDay(), inputs.notes);
-        PageHead head = site.head.of(
-                shown.path(),
-                site.address,
-                citation.plainTitle(),
-                beginning(text).replace("\n\n", " "));
+        PageHead head =
+                site.head.of(shown.path(), site.address, citation.plainTitle(), Excerpt.of(text, DESCRIPTION_LENGTH));
         PaperMetadata data = new PaperMetadata(shown.pdf(), text, citation);
         return new PaperPage(
                 site.view,
@@ -162,16 +160,5 @@ public record PaperPage(
                 cited.bibtex(),
                 site.citations ? List.of(CitationStyle.values()) : List.of(),
                 inputs.events.stream().map(HistoryLine::of).toList());
-    }
-
-    /** Whole words as far as there are any: not every language parts them by spaces. */
-    private static String beginning(String text) {
-        if (text.length() <= DESCRIPTION_LENGTH) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', DESCRIPTION_LENGTH);
-        int cut =
-                Character.isLowSurrogate(text.charAt(DESCRIPTION_LENGTH)) ? DESCRIPTION_LENGTH - 1 : DESCRIPTION_LENGTH;
-        return text.substring(0, space > 0 ? space : cut) + " …";
     }
 }

@@ -80,10 +80,7 @@ final class AuthoredLinks {
 
     /** Whether the site has the file and the anchor that a link refers to. */
     boolean resolves(SiteLink link) {
-        return plan.has(link.path())
-                && anchors.computeIfAbsent(link.path(), this::anchors)
-                        .filter(it -> !link.isAmong(it.ids))
-                        .isEmpty();
+        return plan.has(link.path()) && missed(link).isEmpty();
     }
 
     /** Reports broken links and duplicate ids in files that are copied. */
@@ -126,15 +123,19 @@ final class AuthoredLinks {
 
     /** Whether a planned file has the anchor of a link; reports that it does not. */
     private boolean checkAnchor(SiteLink link, Location location, Diagnostics diagnostics) {
-        Optional<Anchors> known = anchors.computeIfAbsent(link.path(), this::anchors);
-        if (known.isEmpty() || link.isAmong(known.get().ids)) {
-            return true;
-        }
-        diagnostics.error(
+        Optional<Anchors> missed = missed(link);
+        missed.ifPresent(others -> diagnostics.error(
                 location,
                 link.path() + " has no anchor '" + link.fragment() + "'",
-                known.get().names.nearest(link.fragment()).map(it -> "did you mean #" + it + "?"));
-        return false;
+                others.names.nearest(link.fragment()).map(it -> "did you mean #" + it + "?")));
+        return missed.isEmpty();
+    }
+
+    /** The anchors of the page that a link refers to when that of the link is not among them. */
+    private Optional<Anchors> missed(SiteLink link) {
+        return link.fragment().isEmpty()
+                ? Optional.empty()
+                : anchors.computeIfAbsent(link.path(), this::anchors).filter(it -> !link.isAmong(it.ids));
     }
 
     /** The anchors of a file; empty if it is no page, because what a fragment means in it is unknown. */

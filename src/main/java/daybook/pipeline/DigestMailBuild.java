@@ -17,6 +17,7 @@ import daybook.render.TemplateException;
 import daybook.siteplan.Content;
 import daybook.siteplan.Partial;
 import daybook.siteplan.PlannedFile;
+import daybook.text.PercentEncoding;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ public final class DigestMailBuild {
     /** In bytes: mail programs cut longer mails off. */
     private static final int LARGEST = 100_000;
 
-    private static final Pattern NOT_IN_IDENTITY = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern OUTER_SLASHES = Pattern.compile("^/|/$");
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[!-~&&[^@<>]]+@[!-~&&[^@<>]]+");
 
     /** A picture of a note would have to be loaded, which mail programs refuse; its alternative text stands for it. */
@@ -158,8 +159,9 @@ public final class DigestMailBuild {
 
     /** That of the mail: another for each site of a host (https://www.rfc-editor.org/rfc/rfc5322#section-3.6.4). */
     private static String identity(DigestPeriod period, URI site) {
-        String path = NOT_IN_IDENTITY.matcher(site.getPath()).replaceAll("-").replaceFirst("-$", "");
-        return "digest-" + period + path + "@" + site.getHost();
+        String path = OUTER_SLASHES.matcher(site.getPath()).replaceAll("");
+        String below = path.isEmpty() ? "" : "-" + PercentEncoding.component(path);
+        return "digest-" + period + below + "@" + site.getHost();
     }
 
     private record MailDocument(Partial<?> content) implements Content.Document {

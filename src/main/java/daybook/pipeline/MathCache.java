@@ -38,7 +38,8 @@ record MathCache(Path file, String version) {
     /** All that is kept; nothing when the file is absent, damaged or of another version. */
     Map<Formula, Optional<String>> read() {
         Map<Formula, Optional<String>> kept = new LinkedHashMap<>();
-        try (InputStream in = new LimitedInput(new GZIPInputStream(Files.newInputStream(file)), LARGEST);
+        try (InputStream packed = Files.newInputStream(file);
+                InputStream in = new LimitedInput(new GZIPInputStream(packed), LARGEST);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             if (!version.equals(lines.readLine())) {
                 return Map.of();

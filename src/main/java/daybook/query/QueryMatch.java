@@ -24,8 +24,8 @@ public record QueryMatch(QueryField field, String excerpt) {
     /** Characters shown on either side. */
     private static final int CONTEXT = 40;
 
-    private static final UnicodePattern WORD =
-            UnicodePattern.of("\\.[Nn][Ee][Tt](?![\\p{L}\\p{N}])|[\\p{L}\\p{N}\\p{M}]+(?:\\+\\+|#)?");
+    private static final UnicodePattern WORD = UnicodePattern.of(
+            "(?<![\\p{L}\\p{N}])\\.[Nn][Ee][Tt](?![\\p{L}\\p{N}])|[\\p{L}\\p{N}\\p{M}]+(?:\\+\\+|#)?");
 
     /**
      * The first place of each term that counts, in the order of the query; none when the query does not find it, or for
@@ -35,12 +35,12 @@ public record QueryMatch(QueryField field, String excerpt) {
      */
     public static List<QueryMatch> all(Query query, Map<QueryField, ? extends Collection<String>> texts) {
         return counting(query, QueryDocument.of(texts))
-                .flatMap(term -> first(term, texts).stream())
+                .flatMap(it -> first(it, texts).stream())
                 .distinct()
                 .toList();
     }
 
-    private static Stream<Term> counting(Query query, QueryDocument document) {
+    private static Stream<Query> counting(Query query, QueryDocument document) {
         if (!query.matches(document)) {
             return Stream.empty();
         }
@@ -50,9 +50,25 @@ public record QueryMatch(QueryField field, String excerpt) {
         if (query instanceof Or or) {
             return Stream.concat(counting(or.left(), document), counting(or.right(), document));
         }
-        return query instanceof AndNot not
-                ? counting(not.left(), document)
-                : query instanceof AuthorName name ? Stream.of(name.term()) : Stream.of((Term) query);
+        return query instanceof AndNot not ? counting(not.left(), document) : Stream.of(query);
+    }
+
+    /** Of a name or a term. */
+    private static Optional<QueryMatch> first(Query counts, Map<QueryField, ? extends Collection<String>> texts) {
+        return counts instanceof AuthorName name
+                ? first(
+                        name.term(),
+                        Map.of(
+                                QueryField.AUTHOR,
+                                Optional.ofNullable(texts.get(QueryField.AUTHOR)).stream()
+                                        .flatMap(Collection::stream)
+                                        .filter(it -> isOf(name, it))
+                                        .toList()))
+                : first((Term) counts, texts);
+    }
+
+    private static boolean isOf(AuthorName name, String author) {
+        return name.matches(QueryDocument.of(Map.of(QueryField.AUTHOR, List.of(author))));
     }
 
     private static Optional<QueryMatch> first(Term term, Map<QueryField, ? extends Collection<String>> texts) {

@@ -51,7 +51,7 @@ final class SearchTexts {
         topics.getOrDefault(entry.id(), List.of())
                 .forEach(it -> texts.add(new FieldText(SearchField.TOPIC, it.title())));
         for (NoteView note : notes.about(new NoteTarget.PaperTarget(entry.id()))) {
-            note.tags().forEach(it -> texts.add(new FieldText(SearchField.TAG, TexText.plain(it))));
+            note.tags().forEach(it -> texts.add(new FieldText(SearchField.TAG, it)));
             texts.add(new FieldText(SearchField.NOTE, note.title()));
             texts.add(new FieldText(SearchField.NOTE, note.text().html().plain(TexText::plain)));
         }

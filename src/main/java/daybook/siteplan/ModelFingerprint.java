@@ -183,6 +183,9 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
         void link(InternalLink link) {
             links.add(link);
             all.add('p').add(link.path().value());
+            if (!link.fragment().isEmpty()) {
+                all.add('#').add(link.fragment());
+            }
         }
 
         void shared(SharedModel<?> model) {

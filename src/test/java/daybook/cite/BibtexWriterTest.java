@@ -101,6 +101,16 @@ class BibtexWriterTest {
                 .contains("  doi = {10.1000/1_%7B2%7D},\n");
     }
 
+    @Test
+    void findsThePartsOfAReferenceWithTex() {
+        Citation citation = Citations.paper("2507.10150")
+                .journal("Phys. Rev. D {\\bf 112}, 043512 (2025)")
+                .build();
+
+        assertThat(CitationFiles.bibtex(List.of(citation)))
+                .contains("  journal = {Phys. Rev. D},\n  volume = {112},\n  pages = {043512},\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             100% of A_B & C# at 10^6      | 100\\% of A\\_B \\& C\\# at 10\\textasciicircum{}6

@@ -11,6 +11,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.Content;
 import daybook.siteplan.InternalLink;
+import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.PlannedFile;
 import daybook.siteplan.SiteAddress;
 import daybook.siteplan.SitePlan;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -251,6 +253,19 @@ class AuthoredLinksTest {
             new AuthoredLinks(plan, SiteAddress.UNKNOWN, theme, file -> page).checkAnchors(diagnostics);
             return diagnostics;
         });
+    }
+
+    @Test
+    void noPageIsRenderedForALinkToAllOfIt() throws IOException {
+        Theme theme = Theme.load(List.of(ThemeFolder.of(Path.of("templates"))));
+        List<String> rendered = new ArrayList<>();
+        AuthoredLinks links = new AuthoredLinks(planWithBrokenAnchors(1), SiteAddress.UNKNOWN, theme, file -> {
+            rendered.add(file.path().value());
+            return ids(0);
+        });
+
+        assertThat(links.resolves(new SiteLink(Addresses.FRONT, ""))).isTrue();
+        assertThat(rendered).isEmpty();
     }
 
     private record Linking(List<InternalLink> links) {}

@@ -61,6 +61,19 @@ class DigestsTest {
     }
 
     @Test
+    void aWeekSaysNothingOfWhatItsMonthsSay() throws IOException {
+        site.listing("c", "2025-08-01", WrittenSite.paper("2508.00001", "In the Last Week of July"));
+        site.write("content/notes/2025-07.md", "---\ntitle: On the whole of July\n---\nA month.\n");
+
+        for (LocalDate today : new LocalDate[] {LocalDate.of(2025, 7, 31), LocalDate.of(2025, 8, 20)}) {
+            build(today);
+
+            assertThat(read("digests/2025-07.html")).contains("On the whole of July");
+            assertThat(read("digests/2025-W31.html")).doesNotContain("On the whole of July");
+        }
+    }
+
+    @Test
     void whatIsAddedToADigestLaterNotifiesNobody() throws IOException {
         build(SUNDAY.plusDays(1));
         FeedRecord published = PublishedRecord.read(folder.resolve("_site/feeds/record.txt"), new Diagnostics());
@@ -271,7 +284,9 @@ class DigestsTest {
     @Test
     void mailsOfTwoSitesOfAHostHaveIdentitiesOfTheirOwn() throws IOException {
         assertThat(identity("https://t.example/")).isEqualTo("digest-2025-W29@t.example");
-        assertThat(identity("https://t.example/jo/list/")).isEqualTo("digest-2025-W29-jo-list@t.example");
+        assertThat(identity("https://t.example/jo-list/")).isEqualTo("digest-2025-W29-jo-list@t.example");
+        assertThat(identity("https://t.example/jo/list/")).isEqualTo("digest-2025-W29-jo%2Flist@t.example");
+        assertThat(identity("https://t.example/%E6%97%A5/")).isEqualTo("digest-2025-W29-%E6%97%A5@t.example");
     }
 
     private String identity(String url) throws IOException {

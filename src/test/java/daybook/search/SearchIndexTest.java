@@ -129,6 +129,19 @@ class SearchIndexTest {
     }
 
     @Test
+    void holdsTagsAsTheyAreWritten() throws IOException {
+        Paper paper = announce(0, 1, new Random(0)).get(0);
+        Files.createDirectories(folder.resolve("content/notes"));
+        Files.writeString(folder.resolve("content/notes/" + paper.id + ".md"), "---\ntags: [qx^2]\n---\nText.");
+
+        assertThat(String.join("", build().values()))
+                .contains(FoldedWords.list("qx^2").stream()
+                        .map(it -> "\"" + it + "\":")
+                        .toArray(String[]::new))
+                .doesNotContain("\"qx2\":");
+    }
+
+    @Test
     void aForgedBeginningOfAFileStopsNoBuild() throws IOException {
         for (int day = 0; day < 12; day++) {
             announce(day, SOME_A_DAY, new Random(day));

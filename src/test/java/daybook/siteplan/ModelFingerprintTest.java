@@ -48,6 +48,8 @@ class ModelFingerprintTest {
                 Arguments.of(DAY, new SitePath("days/2025-07-16.html")),
                 Arguments.of(DAY, DAY.value()),
                 Arguments.of(link("days/2025-07-15.html"), link("days/2025-07-16.html")),
+                Arguments.of(link("a.html", "b"), link("a.html", "c")),
+                Arguments.of(link("a.html", "b"), link("a.html")),
                 Arguments.of(new Partial<>("card", new Inner("a", 1)), new Partial<>("card", new Inner("b", 1))),
                 Arguments.of(new Inner("a", 1), new Inner("a", 2)),
                 Arguments.of(new Inner("a", 1), new Other("a", 1)));
@@ -57,6 +59,10 @@ class ModelFingerprintTest {
 
     private static InternalLink link(String path) {
         return new InternalLink(new SitePath(path), Location.of("a.md"));
+    }
+
+    private static InternalLink link(String path, String fragment) {
+        return new InternalLink(new SitePath(path), fragment, Location.of("a.md"));
     }
 
     private record Other(String text, int count) {}
