@@ -220,7 +220,7 @@ test('each author of many is a name of their own', async () => {
 test('no result is told', async () => {
   const page = await search({ q: 'zebra' });
 
-  assert.equal(await status(page), 'Nothing found. Try fewer words.');
+  assert.equal(await status(page), 'Nothing found. Fewer or other words may find more, or other days.');
   assert.deepEqual(await ids(page), []);
 });
 

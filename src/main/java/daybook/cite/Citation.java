@@ -144,9 +144,13 @@ public record Citation(
         return id.source().map(it -> it.mentionPrefix() + id.value());
     }
 
-    /** The publisher's DOI, else the one that the paper's source gives it. */
+    /**
+     * The DOI of what is cited: a paper in a journal has the publisher's, a preprint the one that its source gives it,
+     * if there are both.
+     */
     public Optional<String> anyDoi() {
-        return doi.or(() -> id.source().flatMap(it -> it.doi(id.value())));
+        Optional<String> ofSource = id.source().flatMap(it -> it.doi(id.value()));
+        return journal.isEmpty() ? ofSource.or(() -> doi) : doi.or(() -> ofSource);
     }
 
     /** As BibTeX, of which the theme's script makes other formats. */
@@ -155,7 +159,7 @@ public record Citation(
     }
 
     /** The journal, its volume and pages as text without TeX; empty for an unpublished paper. */
-    Optional<JournalReference> journalReference() {
+    public Optional<JournalReference> journalReference() {
         return journal.map(TexText::plain).map(JournalReference::of);
     }
 

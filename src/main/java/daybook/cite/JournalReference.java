@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param issue empty when unknown
  * @param page the first page, a range or the number of an article; empty when unknown
  */
-record JournalReference(String title, Optional<String> volume, Optional<String> issue, Optional<String> page) {
+public record JournalReference(String title, Optional<String> volume, Optional<String> issue, Optional<String> page) {
     /** Longer ones are no reference; the work on one is bounded. */
     private static final int LONGEST = 300;
 
@@ -147,6 +147,16 @@ record JournalReference(String title, Optional<String> volume, Optional<String> 
     /** Whether it refers to the proceedings of a conference and not to a journal. */
     boolean isProceedings() {
         return volume.isEmpty() && PROCEEDINGS.matcher(title).find();
+    }
+
+    /** The first page, or the number of the article; empty when unknown. */
+    public Optional<String> firstPage() {
+        return page.map(it -> it.split("-", 2)[0]);
+    }
+
+    /** The last page of a range; empty otherwise. */
+    public Optional<String> lastPage() {
+        return page.filter(it -> it.contains("-")).map(it -> it.split("-", 2)[1]);
     }
 
     /** The pages as styles write them, such as {@code pp. 12–19}; empty when unknown. */

@@ -29,6 +29,12 @@ public record PaperMetadata(String pdf, String text, Citation citation) implemen
         AuthorTags.of(citation.authors()).forEach(it -> tag(tags, "author", Optional.of(it)));
         tag(tags, "publication_date", date());
         tag(tags, citation.isInProceedings() ? "conference_title" : "journal_title", citation.journalTitle());
+        citation.journalReference().ifPresent(it -> {
+            tag(tags, "volume", it.volume());
+            tag(tags, "issue", it.issue());
+            tag(tags, "firstpage", it.firstPage());
+            tag(tags, "lastpage", it.lastPage());
+        });
         tag(tags, "doi", citation.anyDoi());
         EntryId id = citation.id();
         id.source().ifPresent(it -> tag(tags, it.scheme() + "_id", Optional.of(id.value())));

@@ -57,6 +57,11 @@ public record ListPage(
         return sections.stream().flatMap(it -> it.items().stream()).anyMatch(ListedEntry::isNoted);
     }
 
+    /** Whether headings part it, which the contents name. */
+    public boolean isParted() {
+        return sections.stream().anyMatch(it -> !it.title.isEmpty());
+    }
+
     /**
      * A part of a list.
      *

@@ -97,7 +97,7 @@ class CitationFilesTest {
                 .contains(
                         "TY  - CONF\n",
                         "AU  - García Márquez, Gabriel\nAU  - European Space Agency\n",
-                        "T2  - Proceedings of the 25th Conference on Examples\nSP  - 12-19\n");
+                        "T2  - Proceedings of the 25th Conference on Examples\nSP  - 12\nEP  - 19\n");
         assertThat(CitationFiles.cslJson(paper))
                 .contains(
                         "\"type\":\"paper-conference\"",

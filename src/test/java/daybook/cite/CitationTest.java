@@ -134,4 +134,16 @@ class CitationTest {
         assertThat(citation.year()).isEmpty();
         assertThat(CitationStyle.APA.write(citation)).isEqualTo("A title. (n.d.). https://doi.org/10.1000/1");
     }
+
+    @Test
+    void aPreprintIsCitedByTheDoiOfItsSource() {
+        Citation preprint = Citations.paper("2507.10150").doi("10.1000/1").build();
+        Citation article = Citations.paper("2507.10150")
+                .doi("10.1000/1")
+                .journal("J. Examples 1, 2 (2026)")
+                .build();
+
+        assertThat(preprint.anyDoi()).contains("10.48550/arXiv.2507.10150");
+        assertThat(article.anyDoi()).contains("10.1000/1");
+    }
 }

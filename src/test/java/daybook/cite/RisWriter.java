@@ -23,7 +23,8 @@ final class RisWriter {
             line(record, it.isProceedings() ? "T2" : "JO", it.title());
             it.volume().ifPresent(volume -> line(record, "VL", volume));
             it.issue().ifPresent(issue -> line(record, "IS", issue));
-            it.page().ifPresent(page -> line(record, "SP", page));
+            it.firstPage().ifPresent(page -> line(record, "SP", page));
+            it.lastPage().ifPresent(page -> line(record, "EP", page));
         });
         citation.id().source().filter(it -> citation.journal().isEmpty()).ifPresent(it -> {
             line(record, "DB", it.name());

@@ -82,6 +82,8 @@ class StructuredDataTest {
                 .contains(
                         new StructuredData.MetaTag("citation_publication_date", "2025"),
                         new StructuredData.MetaTag("citation_journal_title", "Phys. Rev. D"),
+                        new StructuredData.MetaTag("citation_volume", "112"),
+                        new StructuredData.MetaTag("citation_firstpage", "043512"),
                         new StructuredData.MetaTag("citation_doi", "10.1000/1"));
     }
 
