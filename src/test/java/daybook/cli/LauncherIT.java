@@ -185,7 +185,7 @@ class LauncherIT {
 
     /** As in a job of cron, where Java would read arguments and names of files as ASCII. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "C", "POSIX"})
+    @ValueSource(strings = {"", "C", "POSIX", "xx_XX.UTF-8"})
     void takesArgumentsAndFilesInAnyLanguageWithoutALocale(String locale) throws IOException, InterruptedException {
         // A script, because Java itself passes on arguments in the encoding of the locale in which the tests run.
         Path script = temporary.resolve("script");
