@@ -14,7 +14,7 @@ const FIRST_DAY = listing('2025-07-14',
   { id: '2507.00002', title: 'Trees', authors: ['Wei Li', 'San Zhang'], abstract: 'A graph is scheduled by the leader election of nodes, in the state of the art.' },
   { id: '2507.00003', title: `A ${HOSTILE} title`, abstract: `Its abstract has <script>alert(2)</script> and ${HOSTILE} too.`, comments: 'constructor' });
 const SECOND_DAY = listing('2025-07-15',
-  { id: '2507.00004', title: 'Graph theory', abstract: 'An election without a leader.', comments: 'Accepted at PODC', journalRef: 'Nature 1' },
+  { id: '2507.00004', title: 'Graph theory', abstract: 'An election without a leader.', comments: 'Accepted at PODC', journalRef: 'Nature 1', doi: '10.1000/journal.4' },
   { id: '2507.00005', title: 'Elections', abstract: 'Every graph has one. A leader election too.' });
 // More than a paper's page names before somebody asks.
 const AUTHORS = Array.from({ length: 60 }, (unused, at) => `Kim No${at}`);
@@ -428,6 +428,11 @@ test('any form of an identifier or address leads to the paper', async () => {
     await page.waitForFunction(() => document.querySelector('h1.title')?.textContent.trim() === 'Felt');
     await page.close();
   }
+  for (const q of ['https://doi.org/10.1000/journal.4', '10.1000/JOURNAL.4']) {
+    const page = await site.visit(`search/?${new URLSearchParams({ q })}`);
+    await page.waitForURL('**/papers/2507.00004.html');
+    await page.close();
+  }
 });
 
 test('what is excluded may stand first, and needs something to be excluded from', async () => {
@@ -440,7 +445,7 @@ test('what is excluded may stand first, and needs something to be excluded from'
 
 test('a phrase that the first of many papers do not have says so', async () => {
   const page = await search({ q: '"paper snow"' });
-  assert.equal(await status(page), 'None of 30 papers that may have it does; 20 are left.');
+  assert.equal(await status(page), 'None of the 30 likely papers looked at matches; 20 more are left.');
   await page.locator('#search-more').click();
   await page.waitForFunction(() => document.getElementById('search-status').textContent.startsWith('Nothing found'));
 });

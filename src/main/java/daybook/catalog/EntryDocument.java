@@ -1,6 +1,7 @@
 package daybook.catalog;
 
 import daybook.listing.Authors;
+import daybook.listing.EntryId;
 import daybook.query.QueryDocument;
 import daybook.query.QueryField;
 import daybook.tex.TexText;
@@ -24,7 +25,10 @@ public final class EntryDocument {
         texts.put(QueryField.COMMENT, plain(entry.comments().stream()));
         texts.put(QueryField.JOURNAL, plain(entry.journalReference().stream()));
         texts.put(QueryField.CATEGORY, entry.subjects());
-        texts.put(QueryField.ID, List.of(entry.id().toString()));
+        texts.put(
+                QueryField.ID,
+                Stream.concat(Stream.of(entry.id().toString()), entry.doi().map(it -> EntryId.DOI + ":" + it).stream())
+                        .toList());
         return texts;
     }
 

@@ -1,5 +1,6 @@
 package daybook.catalog;
 
+import daybook.listing.Sources;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,11 @@ public record Topic(String slug, List<String> aliases, String title, Optional<St
     public Topic {
         aliases = List.copyOf(aliases);
         entries = List.copyOf(entries);
+    }
+
+    /** The title where nothing else tells it from another topic: names of categories are shared by some of them. */
+    public String distinctTitle() {
+        return isCurated() ? title : Sources.distinctCategoryName(slug).orElse(title);
     }
 
     /** All names under which it is known: the slug, then the aliases. */

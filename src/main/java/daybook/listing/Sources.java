@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The sources of listings that have rules of their own. */
@@ -44,10 +45,19 @@ public final class Sources {
 
     /** The name of a category of any source; empty for an unknown code. */
     public static Optional<String> categoryName(String code) {
+        return ofAny(it -> it.categoryName(code));
+    }
+
+    /** The same where nothing else tells it from others that have this name. */
+    public static Optional<String> distinctCategoryName(String code) {
+        return ofAny(it -> it.distinctCategoryName(code));
+    }
+
+    private static Optional<String> ofAny(Function<SourceRules, Optional<String>> name) {
         for (SourceRules source : ALL) {
-            Optional<String> name = source.categoryName(code);
-            if (name.isPresent()) {
-                return name;
+            Optional<String> found = name.apply(source);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();

@@ -56,8 +56,8 @@ public record FeedChannel(
     public static FeedChannel topic(Topic topic, SiteFacts site) {
         return new FeedChannel(
                 FeedKind.TOPIC,
-                site.messages().text("feed.title", site.config().title(), topic.title()),
-                site.messages().text("feed.description", topic.title()),
+                site.messages().text("feed.title", site.config().title(), topic.distinctTitle()),
+                site.messages().text("feed.description", topic.distinctTitle()),
                 Addresses.topic(topic.slug()),
                 formats(site, topic.isCurated(), Addresses.topic(topic.slug())),
                 site.offered().has(FeedKind.TOPIC, topic.entries()));

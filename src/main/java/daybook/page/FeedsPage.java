@@ -71,7 +71,7 @@ public record FeedsPage(
         return site.papers().topics().stream()
                 .filter(it -> it.isCurated() == curated)
                 .map(it -> new TopicFeed(
-                        new PageLink(it.title(), Addresses.topic(it.slug())),
+                        new PageLink(it.distinctTitle(), Addresses.topic(it.slug())),
                         FeedChannel.topic(it, site.facts()).links()))
                 .filter(it -> !it.links().isEmpty())
                 .toList();

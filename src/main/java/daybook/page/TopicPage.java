@@ -162,7 +162,7 @@ public record TopicPage(
                 site.facts()
                         .head(
                                 Addresses.topic(topic.slug()),
-                                topic.title(),
+                                topic.distinctTitle(),
                                 description,
                                 FeedChannel.topic(topic, site.facts()),
                                 newest.stream().limit(ListedSection.FEW).toList()),
@@ -214,7 +214,10 @@ public record TopicPage(
     private static TopicMonthPage month(Topic topic, YearMonth month, List<Entry> entries, SiteModel site) {
         String title = site.facts()
                 .messages()
-                .text("topic.month", topic.title(), site.facts().messages().month(month));
+                .text(
+                        "topic.month",
+                        topic.distinctTitle(),
+                        site.facts().messages().month(month));
         String description = site.facts().messages().text("topic.description", title, entries.size());
         boolean many = entries.size() > CARDS_IN_MONTH
                 || !site.facts().config().pages().months();

@@ -57,6 +57,12 @@ public interface SourceRules {
     /** The name of a category, such as {@code Machine Learning} for {@code cs.LG}; empty for an unknown code. */
     Optional<String> categoryName(String code);
 
+    /**
+     * The name of a category where nothing else tells it from others: {@code Machine Learning (cs.LG)}, as there are
+     * several of that name; empty for an unknown code.
+     */
+    Optional<String> distinctCategoryName(String code);
+
     /** The code of a category by its name below that of its archive, such as {@code Computer Science - Robotics}. */
     Optional<String> categoryNamed(String name);
 

@@ -55,6 +55,7 @@ public final class Announcements {
         private List<String> subjects = List.of();
         private Optional<String> comments = Optional.empty();
         private Optional<String> journalReference = Optional.empty();
+        private Optional<String> doi = Optional.empty();
 
         private Builder(String id) {
             this.id = id;
@@ -100,6 +101,11 @@ public final class Announcements {
             return this;
         }
 
+        public Builder doi(String text) {
+            doi = Optional.of(text);
+            return this;
+        }
+
         public Announcement build() {
             return new Announcement(
                     kind,
@@ -111,7 +117,7 @@ public final class Announcements {
                     subjects,
                     comments,
                     journalReference,
-                    Optional.empty(),
+                    doi,
                     Optional.empty(),
                     FullTextLinks.NONE);
         }

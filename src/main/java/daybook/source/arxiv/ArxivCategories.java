@@ -82,6 +82,11 @@ public final class ArxivCategories {
         return Optional.ofNullable(NAMES.get(code));
     }
 
+    /** The same with the code behind it where other categories have that name. */
+    static Optional<String> distinctName(String code) {
+        return name(code).map(it -> codes(it).size() > 1 ? it + " (" + code + ")" : it);
+    }
+
     /** The code of a category by its name below that of its archive, such as {@code Computer Science - Robotics}. */
     static Optional<String> named(String fullName) {
         return Optional.ofNullable(BY_FULL_NAME.get(fullName));

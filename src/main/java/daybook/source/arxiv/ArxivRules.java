@@ -114,6 +114,11 @@ public final class ArxivRules implements SourceRules {
     }
 
     @Override
+    public Optional<String> distinctCategoryName(String code) {
+        return ArxivCategories.distinctName(code);
+    }
+
+    @Override
     public Optional<String> categoryNamed(String name) {
         return ArxivCategories.named(name);
     }

@@ -16,6 +16,13 @@ class ArxivCategoriesTest {
     }
 
     @Test
+    void tellsCategoriesOfTheSameNameApart() {
+        assertThat(ArxivCategories.distinctName("stat.ML")).contains("Machine Learning (stat.ML)");
+        assertThat(ArxivCategories.distinctName("cs.OS")).contains("Operating Systems");
+        assertThat(ArxivCategories.distinctName("cs.XX")).isEmpty();
+    }
+
+    @Test
     void anAliasHasNoListingsOfItsOwn() {
         assertThat(ArxivCategories.announcedAs("cs.SY")).contains("eess.SY");
         assertThat(ArxivCategories.announcedAs("eess.SY")).isEmpty();
