@@ -14,8 +14,10 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.PlannedFile;
 import daybook.titlecard.SiteTitleCard;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The page that people come to: the newest announced day, the newest notes, the curated topics.
@@ -94,7 +96,10 @@ public record FrontPage(
                         .filter(Topic::isCurated)
                         .map(it -> FrontTopic.of(it, newest.map(Day::date), site))
                         .toList());
-        Optional<LocalDate> changed = day.map(DayContent::date);
+        Optional<LocalDate> changed = Stream.concat(
+                        day.map(DayContent::date).stream(),
+                        page.notes().stream().flatMap(it -> it.view().date().stream()))
+                .max(Comparator.naturalOrder());
         PlannedFile front = PlannedFile.listed(Addresses.FRONT, "the front page", changed, "front", page);
         if (!site.facts().config().pages().cards()) {
             return List.of(front);
