@@ -134,7 +134,9 @@ public final class FactInput {
         int start = nextPiece;
         nextPiece += length;
         require(nextPiece >= 0);
-        return () -> pieces.read(start, length)
+        // Not this reader, which holds all that stood beside it.
+        Pieces apart = pieces;
+        return () -> apart.read(start, length)
                 .filter(it -> FactFile.checkSum(it) >>> 1 == sum)
                 .flatMap(it -> read(it, reader));
     }

@@ -131,11 +131,8 @@ public final class KeptFacts {
     }
 
     private <F> KeptGroup<F> read(byte[] head, Path file, FactFormat<F> format) {
-        return KeptGroup.read(
-                head,
-                version,
-                format,
-                (offset, length) -> folder.piece(file, (long) FactFile.HEAD + head.length + offset, length));
+        long start = FactFile.HEAD + (long) head.length;
+        return KeptGroup.read(head, version, format, (offset, length) -> folder.piece(file, start + offset, length));
     }
 
     /** Keeps what was derived anew, and removes groups of kinds that were asked for which nobody asked for. */

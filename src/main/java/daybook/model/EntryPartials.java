@@ -56,10 +56,6 @@ public final class EntryPartials {
      * Without when and where it was announced, but for the day: what it shows does not change with its number there.
      */
     private record CardInputs(EntryId id, PaperDetails details, Optional<LocalDate> firstDay, List<NoteView> notes) {
-        static CardInputs of(Entry entry, List<NoteView> notes) {
-            return new CardInputs(entry.id(), entry.details(), entry.firstDay(), notes);
-        }
-
         EntryView card() {
             return EntryViews.card(id, details, firstDay, notes);
         }
@@ -127,25 +123,27 @@ public final class EntryPartials {
             Optional<LocalDate> undated,
             RecentValues<CitationInputs, CitedPaper> citations) {
         SharedModel<Entry> shown = shown(entry);
+        Optional<LocalDate> firstDay = entry.firstDay();
         return new EntryParts(
                 shown,
                 notes,
                 new PageLink(entry.title(), Addresses.paper(entry.id())),
-                new EntryPartial<>("card", entry.id(), !notes.isEmpty(), CardInputs.of(entry, notes), CardInputs::card),
-                lineOf(entry),
+                new EntryPartial<>(
+                        "card",
+                        entry.id(),
+                        !notes.isEmpty(),
+                        new CardInputs(entry.id(), entry.details(), firstDay, notes),
+                        CardInputs::card),
+                lineOf(entry, firstDay),
                 SharedModel.recent(new CitationInputs(shown, undated), citations));
     }
 
-    private static EntryPartial<EntryLine> lineOf(Entry entry) {
+    private static EntryPartial<EntryLine> lineOf(Entry entry, Optional<LocalDate> firstDay) {
         EntryId id = entry.id();
-        return entry.firstDay().isEmpty()
+        return firstDay.isEmpty()
                 ? listed(entry)
                 : new EntryPartial<>(
-                        "line",
-                        id,
-                        false,
-                        new LineInputs(id, entry.details().byline(id), entry.firstDay()),
-                        LineInputs::line);
+                        "line", id, false, new LineInputs(id, entry.details().byline(id), firstDay), LineInputs::line);
     }
 
     private static EntryPartial<EntryLine> listed(Entry entry) {
@@ -185,6 +183,9 @@ public final class EntryPartials {
 
     /** Everything that is known of an entry. */
     public SharedModel<EntryView> view(Entry entry) {
-        return new SharedModel<>(CardInputs.of(entry, of(entry).notes()), CardInputs::whole);
+        return new SharedModel<>(
+                new CardInputs(
+                        entry.id(), entry.details(), entry.firstDay(), of(entry).notes()),
+                CardInputs::whole);
     }
 }

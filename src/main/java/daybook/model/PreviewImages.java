@@ -17,31 +17,33 @@ import java.util.TreeMap;
  * title cards has none.
  */
 public final class PreviewImages {
-    private final boolean isOn;
-    private final SharedModel<PreviewImage> site;
-    private final Map<LocalDate, SharedModel<PreviewImage>> days = new TreeMap<>();
+    private final Optional<SharedModel<PreviewImage>> site;
+    private final Map<LocalDate, Optional<SharedModel<PreviewImage>>> days = new TreeMap<>();
 
     PreviewImages(SiteConfig config, Messages messages, Catalog catalog, PageLocations locations) {
-        this.isOn = config.pages().cards();
+        if (!config.pages().cards()) {
+            this.site = Optional.empty();
+            return;
+        }
         String address = config.url().toString();
-        this.site = new SharedModel<>(new PreviewImage(
+        this.site = Optional.of(new SharedModel<>(new PreviewImage(
                 Addresses.titleCard(Addresses.FRONT),
                 locations.address(Addresses.titleCard(Addresses.FRONT), address),
-                messages.text("preview", config.title(), config.description())));
+                messages.text("preview", config.title(), config.description()))));
         for (LocalDate day : catalog.days().keySet()) {
             SitePath card = Addresses.titleCard(Addresses.day(day));
             days.put(
                     day,
-                    new SharedModel<>(new PreviewImage(
+                    Optional.of(new SharedModel<>(new PreviewImage(
                             card,
                             locations.address(card, address),
-                            messages.text("preview", config.title(), messages.longDate(day)))));
+                            messages.text("preview", config.title(), messages.longDate(day))))));
         }
     }
 
     /** That of all pages without one of their own. */
     public Optional<PreviewImage> ofSite() {
-        return isOn ? Optional.of(site.value()) : Optional.empty();
+        return site.map(SharedModel::value);
     }
 
     /** That of a day that the catalog knows. */
@@ -50,11 +52,11 @@ public final class PreviewImages {
     }
 
     /**
-     * That of a paper's page, with the fingerprint that all papers of a day share.
+     * That of a paper's page: the same object for all papers of a day.
      *
      * @param firstDay its first day, which the catalog knows; empty for what stands only in lists without days
      */
     public Optional<SharedModel<PreviewImage>> ofPaper(Optional<LocalDate> firstDay) {
-        return isOn ? Optional.of(firstDay.map(days::get).orElse(site)) : Optional.empty();
+        return firstDay.map(it -> days.getOrDefault(it, site)).orElse(site);
     }
 }

@@ -158,6 +158,10 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
 
     private static final class ModelWalk {
         private final List<InternalLink> links = new ArrayList<>();
+
+        /** Those of the shared model that had the first links, which are often all there are. */
+        private List<InternalLink> first = List.of();
+
         private final FingerprintBuilder all = new FingerprintBuilder();
         private boolean isUnderWay;
 
@@ -168,10 +172,11 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
             isUnderWay = true;
             try {
                 visit(model);
-                return new ModelFingerprint(all.finish(), List.copyOf(links));
+                return new ModelFingerprint(all.finish(), links.size() == first.size() ? first : List.copyOf(links));
             } finally {
                 isUnderWay = false;
                 links.clear();
+                first = List.of();
                 all.clear();
             }
         }
@@ -189,6 +194,9 @@ record ModelFingerprint(Fingerprint fingerprint, List<InternalLink> links) {
         }
 
         void shared(SharedModel<?> model) {
+            if (links.isEmpty()) {
+                first = model.links();
+            }
             links.addAll(model.links());
             all.add('f').add(model.fingerprint());
         }
