@@ -1,5 +1,6 @@
 package daybook.input;
 
+import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
@@ -125,8 +126,12 @@ public final class SiteInputFiles {
         return files(SiteLayout.PAGES).stream().filter(StrayFiles::isMarkdown).toList();
     }
 
-    /** Warns of files among listings, notes and pages that are passed over, and of what lies elsewhere. */
-    void reportStray(Diagnostics diagnostics) throws IOException {
+    /**
+     * Warns of files among listings, notes and pages that are passed over, and of what lies elsewhere. It follows from
+     * nothing but the names of files, some of which are not among {@link #all}.
+     */
+    public List<Diagnostic> stray() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
         List<Path> texts = Stream.concat(files(SiteLayout.NOTES).stream(), files(SiteLayout.PAGES).stream())
                 .toList();
         StrayFiles.report(files(SiteLayout.LISTINGS), texts, folder::name, diagnostics);
@@ -138,6 +143,7 @@ public final class SiteInputFiles {
                 folder::name,
                 diagnostics);
         StrayFiles.reportNotesOutside(folder.root(), folder::name, diagnostics);
+        return diagnostics.sorted();
     }
 
     /** Files that are copied as they are. */

@@ -167,7 +167,7 @@ public final class SiteReader {
 
     private SiteInput contents(CapturedListings captured) throws IOException {
         folder.structure().requireContent(diagnostics);
-        files.reportStray(diagnostics);
+        files.stray().forEach(diagnostics::add);
         SiteConfig config = captured.config();
         Corrections corrections = captured.corrections();
         captured.reportUnusedCorrections(diagnostics);

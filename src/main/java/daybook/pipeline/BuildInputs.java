@@ -1,9 +1,11 @@
 package daybook.pipeline;
 
+import daybook.diagnostic.Diagnostic;
 import daybook.file.Fingerprint;
 import daybook.input.SiteFolder;
 import daybook.siteplan.SharedModel;
 import daybook.theme.Theme;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param preview whether it is for its curator alone
  * @param today the day of the build
  * @param files the fingerprints of settings, content and templates, in the order of their names
+ * @param stray what is said of files that nothing reads, which have no fingerprint
  */
 record BuildInputs(
         String program,
@@ -27,10 +30,13 @@ record BuildInputs(
         boolean archive,
         boolean preview,
         LocalDate today,
-        List<Fingerprint> files) {
+        List<Fingerprint> files,
+        List<String> stray) {
     /** The fingerprint of all inputs of a build; empty when they cannot all be read. */
     static Optional<Fingerprint> fingerprint(
-            SiteFolder folder, InputSnapshot files, Theme theme, LocalDate today, String program) {
+            SiteFolder folder, InputSnapshot files, Theme theme, LocalDate today, String program) throws IOException {
+        List<String> stray =
+                files.found().stray().stream().map(Diagnostic::toString).toList();
         return files.fingerprints()
                 .map(it -> new BuildInputs(
                         program,
@@ -39,7 +45,8 @@ record BuildInputs(
                         folder.isArchive(),
                         folder.isPreview(),
                         today,
-                        it))
+                        it,
+                        stray))
                 .map(it -> new SharedModel<>(it).fingerprint());
     }
 }

@@ -148,6 +148,26 @@ class StrayFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content/posts/hi.md",
+                "content/note/x.md",
+                "content/overrides.yaml",
+                "notes/2507.10150.md",
+                "2025-07-15.md",
+                "template/day.html"
+            })
+    void whatNothingReadsIsNamedFromTheBuildAfterItCameToTheOneBeforeItWent(String file) throws IOException {
+        assertThat(build()).isEmpty();
+
+        write(file, "A text.\n");
+        assertThat(build()).singleElement().asString().contains("warning: nothing reads this");
+
+        Files.delete(site.resolve(file));
+        assertThat(build()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"content/notes/2507.10150.md", "content/pages/about.md"})
     void aConflictOfGitIsAnErrorAtItsPlace(String name) throws IOException {
         write(name, "---\ntitle: T\n---\n<<<<<<< HEAD\nMine\n=======\nTheirs\n>>>>>>> branch\n");
