@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
  *
  * @param files sorted; without those whose name, or that of a folder, begins with a dot
  * @param outside the links that lead out of the folder, to a name that begins with a dot, into a folder that they are
- *     in, or to themselves, sorted; not followed
+ *     in, to themselves, or to nothing, sorted; not followed
  * @param unreadable the folders into which the system does not let this program look, sorted
  */
 record ConfinedFolder(List<Path> files, List<Path> outside, List<Path> unreadable) {
@@ -102,7 +102,7 @@ record ConfinedFolder(List<Path> files, List<Path> outside, List<Path> unreadabl
                 } else if (isLink ? Files.isRegularFile(path) : attributes.isRegularFile()) {
                     files.add(path);
                 }
-            } catch (NoSuchFileException leadsToNothing) {
+            } catch (NoSuchFileException removedMeanwhile) {
                 return;
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
@@ -125,15 +125,12 @@ record ConfinedFolder(List<Path> files, List<Path> outside, List<Path> unreadabl
         }
 
         /**
-         * What a link leads to in the end; empty if it leads in a circle, or where this program may not look.
-         *
-         * @throws NoSuchFileException if there is nothing
+         * What a link leads to in the end; empty if it leads in a circle, to nothing, or where this program may not
+         * look.
          */
         private static Optional<Path> target(Path link) throws IOException {
             try {
                 return Optional.of(link.toRealPath());
-            } catch (NoSuchFileException leadsToNothing) {
-                throw leadsToNothing;
             } catch (FileSystemException circle) {
                 return Optional.empty();
             }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * What is required of a site's folder: that it has content, that its folders are folders, and that no symbolic link
- * leads out of it.
+ * leads out of it or to nothing.
  */
 record SiteStructure(Path root) {
     /**
@@ -69,7 +69,12 @@ record SiteStructure(Path root) {
 
     private void reportLinks(List<Path> links, Diagnostics diagnostics) throws IOException {
         for (Path link : links) {
-            if (isWithinSite(link)) {
+            if (Files.notExists(link)) {
+                diagnostics.error(
+                        Location.of(name(link)),
+                        "this symbolic link leads to nothing",
+                        "remove it, or put back what it leads to");
+            } else if (isWithinSite(link)) {
                 diagnostics.error(
                         Location.of(name(link)),
                         "this symbolic link leads to another part of the site, or to a hidden file",

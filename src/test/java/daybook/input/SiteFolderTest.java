@@ -3,8 +3,12 @@ package daybook.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.diagnostic.Diagnostic;
+import daybook.feed.FeedRecord;
 import daybook.pipeline.BuildResult;
+import daybook.pipeline.BuildStage.StageListener;
 import daybook.pipeline.SiteBuild;
+import daybook.pipeline.TolerantBuild;
+import daybook.pipeline.TolerantBuild.TolerantResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +101,6 @@ class SiteFolderTest {
     @Test
     void followsLinksWithinTheSiteButNotInCircles() throws IOException {
         link("content/assets/same.txt", Path.of("mine.txt"));
-        link("content/assets/nothing", Path.of("nothing there"));
         assertThat(build()).isEmpty();
         assertThat(output.resolve("assets/same.txt")).hasContent("mine");
 
@@ -145,6 +148,39 @@ class SiteFolderTest {
         link("content/notes/loop.md", Path.of("loop.md"));
 
         assertThat(build()).singleElement().asString().startsWith("content/notes/loop.md: error: this symbolic link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content",
+                "content/listings/2025-07-15.jsonl",
+                "content/notes/2507.10150.md",
+                "content/pages/about.md",
+                "content/assets/a.png",
+                "content/overrides.yml",
+                "templates/style.css"
+            })
+    void aLinkToNothingIsAnErrorOfItsOwn(String link) throws IOException {
+        remove(site.resolve(link));
+        link(link, Path.of("nothing there"));
+
+        assertThat(build())
+                .containsExactly(link + ": error: this symbolic link leads to nothing\n"
+                        + "  hint: remove it, or put back what it leads to");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aLinkToNothingCostsItselfOnly() throws IOException {
+        link("content/assets/gone.txt", Path.of("nothing there"));
+
+        TolerantResult result = new TolerantBuild(
+                        new SiteFolder(site), output, LocalDate.EPOCH, FeedRecord.NONE, StageListener.NONE)
+                .run();
+
+        assertThat(result.leftOut()).containsExactly("content/assets/gone.txt");
+        assertThat(output.resolve("assets/mine.txt")).hasContent("mine");
     }
 
     @Test
