@@ -7,9 +7,10 @@ import daybook.listing.ListingDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
-/** Reports listings of days that are far from those of all others: such a date is more often wrong than true. */
+/** Reports listings of days to come, or far from those of all others: such a date is more often wrong than true. */
 final class DistantDates {
     private static final int FAR_YEARS = 10;
 
@@ -21,7 +22,7 @@ final class DistantDates {
     /**
      * Reports each file with such a listing.
      *
-     * @param today no listing is of a day more than a year later
+     * @param today no listing is of a later day than the next one, which it is already somewhere
      */
     static void report(List<ListedFile> files, LocalDate today, Diagnostics diagnostics) {
         NavigableSet<LocalDate> days = new TreeSet<>();
@@ -30,15 +31,23 @@ final class DistantDates {
             NavigableSet<LocalDate> own = new TreeSet<>();
             file.listings().forEach(it -> day(it, own));
             for (LocalDate day : own) {
-                if (day.isAfter(today.plusYears(1)) || isFar(day, days)) {
-                    diagnostics.warning(
-                            Location.of(file.name()),
-                            "the listing of " + day + " is more than "
-                                    + (isFar(day, days) ? FAR_YEARS + " years from all others" : "a year ahead"),
-                            "correct its date, if it is wrong");
-                }
+                problem(day, days, today)
+                        .ifPresent(it -> diagnostics.warning(
+                                Location.of(file.name()),
+                                "the listing of " + day + " is " + it,
+                                "correct its date, if it is wrong"));
             }
         }
+    }
+
+    private static Optional<String> problem(LocalDate day, NavigableSet<LocalDate> days, LocalDate today) {
+        if (isFar(day, days)) {
+            return Optional.of("more than " + FAR_YEARS + " years from all others");
+        }
+        if (day.isAfter(today.plusYears(1))) {
+            return Optional.of("more than a year ahead");
+        }
+        return day.isAfter(today.plusDays(1)) ? Optional.of("in the future") : Optional.empty();
     }
 
     private static void day(Listing listing, NavigableSet<LocalDate> days) {

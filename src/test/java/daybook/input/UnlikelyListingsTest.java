@@ -89,6 +89,25 @@ class UnlikelyListingsTest {
         assertThat(build()).singleElement().asString().contains("the listing of 2027-07-15 is more than a year ahead");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-07-21, ",
+        "2025-07-22, the listing of 2025-07-22 is in the future",
+        "2026-07-20, the listing of 2026-07-20 is in the future",
+        "2026-07-21, the listing of 2026-07-21 is more than a year ahead"
+    })
+    void aListingOfADayThatIsNowhereYetIsAWarning(String date, String problem) throws IOException {
+        write("a", HEAD);
+        write("b", HEAD.replace("2025-07-15", date));
+
+        assertThat(build())
+                .isEqualTo(
+                        problem == null
+                                ? List.of()
+                                : List.of("content/listings/b: warning: " + problem
+                                        + "\n  hint: correct its date, if it is wrong"));
+    }
+
     private Announcement read(String member) {
         String title = member.startsWith("\"title") ? member : "\"title\":\"T\"," + member;
         SourceFile file =
