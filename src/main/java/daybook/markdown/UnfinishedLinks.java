@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
@@ -13,6 +14,9 @@ final class UnfinishedLinks {
     private static final String BETWEEN = "](";
 
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)\\[\\[(?<target>[^\\s\\[\\]|,;]{1,100})");
+
+    /** What stands behind the target of a reference whose text a table takes for the next cell. */
+    private static final Pattern NEXT_CELL = Pattern.compile("\\s*+\\|[^\\[\\]]{0,200}\\]\\]");
 
     /** What names a paper of arXiv, a day or a topic, whether the site has it or not. */
     private static final Pattern NAME = Pattern.compile("\\d{4}\\.\\d{4,5}|\\d{4}-\\d{2}-\\d{2}|topic:.+");
@@ -40,13 +44,13 @@ final class UnfinishedLinks {
             for (SourceSpan span : text.getSourceSpans()) {
                 int line = markdown.bodyLine() + span.getLineIndex();
                 int end = Math.min(markdown.file().line(line).length(), span.getColumnIndex() + span.getLength());
-                references(line, span.getColumnIndex(), end);
+                references(line, span.getColumnIndex(), end, text.getParent() instanceof TableCell);
                 addresses(line, span.getColumnIndex(), end);
             }
         }
     }
 
-    private void references(int line, int start, int end) {
+    private void references(int line, int start, int end, boolean isInTable) {
         Matcher reference =
                 REFERENCE.matcher(markdown.file().line(line)).region(start, end).useTransparentBounds(true);
         while (reference.find()) {
@@ -54,9 +58,15 @@ final class UnfinishedLinks {
             String target = reference.group("target");
             if (NAME.matcher(target).matches()
                     || references.resolve(target, place, new Diagnostics()).isPresent()) {
-                diagnostics.warning(place, PROBLEM, "close it with ]]");
+                boolean isParted = isInTable && isParted(markdown.file().line(line), reference.end());
+                diagnostics.warning(
+                        place, PROBLEM, isParted ? "in a table write \\| in front of its text" : "close it with ]]");
             }
         }
+    }
+
+    private static boolean isParted(String line, int end) {
+        return NEXT_CELL.matcher(line).region(end, line.length()).lookingAt();
     }
 
     private void addresses(int line, int start, int end) {
