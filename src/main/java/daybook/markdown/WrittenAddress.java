@@ -2,6 +2,7 @@ package daybook.markdown;
 
 import daybook.diagnostic.SourceFile;
 import daybook.layout.SiteLayout;
+import daybook.text.PercentEncoding;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -19,6 +20,9 @@ record WrittenAddress(String address) {
     /** What RFC 3986 has no place for, a per cent sign that escapes nothing included. */
     private static final Pattern NOT_IN_ADDRESSES = Pattern.compile("[\\s\"<>\\\\^`{|}\\p{Cntrl}]|%(?![0-9A-Fa-f]{2})");
 
+    /** The same, and brackets, which have no place in a path. */
+    private static final Pattern NOT_IN_PATHS = Pattern.compile(NOT_IN_ADDRESSES + "|[\\[\\]]");
+
     private static final String ASSETS = SiteLayout.ASSETS + "/";
 
     /**
@@ -30,14 +34,19 @@ record WrittenAddress(String address) {
             return address;
         }
         try {
-            String file = URI.create(text.name().replace(' ', '+'))
-                    .resolve(address)
+            String file = URI.create(escapedPath(text.name()))
+                    .resolve(escapedPath(address))
                     .normalize()
                     .toString();
             return file.startsWith(ASSETS) ? "/assets/" + file.substring(ASSETS.length()) : address;
         } catch (IllegalArgumentException malformed) {
             return address;
         }
+    }
+
+    /** As browsers escape a path: editors write the names of files as they are. */
+    private static String escapedPath(String path) {
+        return NOT_IN_PATHS.matcher(path).replaceAll(it -> PercentEncoding.component(it.group()));
     }
 
     /** Whether it begins with the root of the site. */

@@ -2,6 +2,7 @@ package daybook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.diagnostic.SourceFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,20 @@ class WrittenAddressTest {
     })
     void takesAddressesAsBrowsersHaveThem(String address, boolean isWhole) {
         assertThat(new WrittenAddress(address).isWhole()).isEqualTo(isWhole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.md, ../assets/b c.png, /assets/b%20c.png",
+        "a.md, ../assets/b%20c.png, /assets/b%20c.png",
+        "a.md, ../assets/100%.png, /assets/100%25.png",
+        "a.md, ../assets/b[1]|{2}.png, /assets/b%5B1%5D%7C%7B2%7D.png",
+        "a.md, ../assets/ü.html#top, /assets/ü.html#top",
+        "b c/a|b.md, ../../assets/b c.png, /assets/b%20c.png",
+        "a.md, ../pages/b c.png, ../pages/b c.png",
+    })
+    void takesFilesAsEditorsNameThem(String note, String address, String onSite) {
+        assertThat(WrittenAddress.onSite(address, new SourceFile("content/notes/" + note, "")))
+                .isEqualTo(onSite);
     }
 }
