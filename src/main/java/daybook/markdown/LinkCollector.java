@@ -3,6 +3,7 @@ package daybook.markdown;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
+import daybook.layout.SiteLayout;
 import daybook.markdown.MarkdownSyntax.CrossReference;
 import daybook.markdown.MarkdownSyntax.LatexParenthesis;
 import daybook.siteplan.InternalLink;
@@ -26,6 +27,8 @@ import org.commonmark.node.Text;
 
 /** Resolves cross-references in a text, collects its links to pages of the site, and reports those that cannot work. */
 final class LinkCollector extends AbstractVisitor {
+    private static final String PAGES = SiteLayout.PAGES + "/";
+
     private final MarkdownFile markdown;
     private final CrossReferenceTargets references;
     private final LinkRules rules;
@@ -193,6 +196,13 @@ final class LinkCollector extends AbstractVisitor {
     private void notWhole(String address, Node node) {
         if (new WrittenAddress(address).hasScheme()) {
             malformed(address, node);
+        } else if (markdown.file().name().startsWith(PAGES)) {
+            diagnostics.error(
+                    location(node),
+                    "'" + address + "' does not resolve, because addresses of this site begin with /",
+                    WrittenAddress.fromPage(address, markdown.file().name().substring(PAGES.length()))
+                            .map(it -> "write " + it)
+                            .orElse("begin with / for a page of this site, or with https://"));
         } else {
             diagnostics.error(
                     location(node),

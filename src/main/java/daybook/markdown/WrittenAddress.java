@@ -23,6 +23,9 @@ record WrittenAddress(String address) {
     /** The same, and brackets, which have no place in a path. */
     private static final Pattern NOT_IN_PATHS = Pattern.compile(NOT_IN_ADDRESSES + "|[\\[\\]]");
 
+    /** The end of the name of a page's file, which the page itself has not. */
+    private static final Pattern MARKDOWN = Pattern.compile("\\.md(?=$|[?#])");
+
     private static final String ASSETS = SiteLayout.ASSETS + "/";
 
     /**
@@ -41,6 +44,26 @@ record WrittenAddress(String address) {
             return file.startsWith(ASSETS) ? "/assets/" + file.substring(ASSETS.length()) : address;
         } catch (IllegalArgumentException malformed) {
             return address;
+        }
+    }
+
+    /**
+     * The address on the site that a relative one in a written page is most likely meant to be; empty for one that
+     * leads out of the pages.
+     *
+     * @param page the file of the page, within the folder of pages
+     */
+    static Optional<String> fromPage(String address, String page) {
+        try {
+            String path = URI.create("/" + escapedPath(page))
+                    .resolve(escapedPath(address))
+                    .normalize()
+                    .toString();
+            return path.startsWith("/../")
+                    ? Optional.empty()
+                    : Optional.of(MARKDOWN.matcher(path).replaceFirst(".html"));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
         }
     }
 
