@@ -33,7 +33,8 @@ public final class TopicFinder {
                 diagnostics.error(
                         topic.location(),
                         "'" + topic.slug() + "' is a subject category, which is a topic by itself",
-                        "give this topic another slug");
+                        "give this topic another slug"
+                                + origin(topic.slug(), subjects.getOrDefault(topic.slug(), List.of())));
             } else {
                 distinct.add(topic);
                 topic.aliases().stream()
@@ -57,6 +58,23 @@ public final class TopicFinder {
         subjects.forEach((code, entries) -> topics.add(
                 new Topic(code, List.of(), Sources.categoryName(code).orElse(code), Optional.empty(), entries)));
         return List.copyOf(topics);
+    }
+
+    /** Where a category comes from that no source is known to have, as the newest of its papers shows it. */
+    private static String origin(String category, List<Entry> papers) {
+        if (Sources.categoryName(category).isPresent()) {
+            return "";
+        }
+        return papers.stream()
+                .findFirst()
+                .map(paper -> "; the category is "
+                        + paper.history().stream()
+                                .filter(it -> it.category().equals(category))
+                                .findFirst()
+                                .map(it -> "that of the listing of " + it.day() + ", which has ")
+                                .orElse("one of ")
+                        + paper.id())
+                .orElse("");
     }
 
     private static List<Topic> curated(

@@ -115,6 +115,24 @@ class TopicFinderTest {
                 .noneMatch(it -> it.message().contains("'edge'"));
     }
 
+    @Test
+    void namesTheListingOrThePaperThatHasTheCategoryOfATopic() {
+        Catalog catalog = Announcements.catalog(List.of(Announcements.listing(
+                LocalDate.of(2025, 7, 15),
+                "edge",
+                Announcements.paper("2507.10150").subjects("memory").build())));
+
+        TopicFinder.of(catalog, config.topics(), it -> EntryTopics.of(it, Map.of()), diagnostics);
+
+        assertThat(diagnostics.sorted())
+                .filteredOn(it -> it.message().endsWith("is a subject category, which is a topic by itself"))
+                .extracting(it -> it.hint().orElseThrow())
+                .containsExactly(
+                        "give this topic another slug; the category is that of the listing of 2025-07-15, which has"
+                                + " 2507.10150",
+                        "give this topic another slug; the category is one of 2507.10150");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ti:h2o, true",
