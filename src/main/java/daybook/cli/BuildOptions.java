@@ -4,14 +4,21 @@ import daybook.input.SiteFolder;
 import daybook.layout.SiteLayout;
 import daybook.nightly.GivenRecord;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What to build, where to write it, and where it will be published. */
 final class BuildOptions {
     private final Console console;
     private final SiteOptions site;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = {"-o", "--output"},
@@ -63,8 +70,11 @@ final class BuildOptions {
                 : it);
     }
 
-    /** Where changed files are listed; empty when they are not. */
+    /** Where changed files are listed; empty when they are not. A folder cannot be such a list. */
     Optional<ChangedFiles> changed() {
+        changed.filter(it -> Files.isDirectory(console.folder().resolve(it))).ifPresent(it -> {
+            throw new ParameterException(spec.commandLine(), "'" + it + "' is a folder, and --changed needs a file");
+        });
         return changed.map(it -> new ChangedFiles(console.folder().resolve(it), output()));
     }
 }

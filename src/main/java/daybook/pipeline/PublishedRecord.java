@@ -7,6 +7,7 @@ import daybook.feed.FeedRecord;
 import daybook.feed.FeedRecordFile;
 import daybook.file.FileFailure;
 import daybook.input.InputFile;
+import daybook.siteplan.Addresses;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,13 @@ public final class PublishedRecord {
      */
     public static FeedRecord read(Path file, Diagnostics diagnostics) {
         Location location = Location.of(file.toString());
+        if (Files.isDirectory(file)) {
+            diagnostics.warning(
+                    location,
+                    "this is a folder, so that it is unknown what was published",
+                    "name the file " + Addresses.FEED_RECORD.value() + " of the published site");
+            return FeedRecord.UNKNOWN;
+        }
         if (!Files.isRegularFile(file)) {
             diagnostics.warning(location, "there is no such file, so that it is unknown what was published", HINT);
             return FeedRecord.UNKNOWN;

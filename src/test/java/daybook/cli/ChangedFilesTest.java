@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of changed files, from which a site is uploaded. */
 class ChangedFilesTest {
@@ -23,6 +27,7 @@ class ChangedFilesTest {
     @TempDir
     private Path folder;
 
+    private StringWriter messages = new StringWriter();
     private Path list;
     private Path removed;
     private Path us;
@@ -152,6 +157,26 @@ class ChangedFilesTest {
         assertThat(mine).hasContent("mine");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "nightly"})
+    void aFolderIsNoListAndGetsNothingBesideIt(String command) throws IOException {
+        uploaded();
+        Path given = Files.createDirectory(folder.resolve("given"));
+        List<Path> before = paths();
+
+        assertThat(run(command, "-C", "a", "--changed", "given")).isEqualTo(2);
+
+        assertThat(messages.toString()).startsWith("daybook: error: 'given' is a folder, and --changed needs a file");
+        assertThat(given).isEmptyDirectory();
+        assertThat(paths()).isEqualTo(before);
+    }
+
+    private List<Path> paths() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.sorted().toList();
+        }
+    }
+
     private void uploaded() throws IOException {
         Files.delete(list);
         Files.delete(removed);
@@ -162,7 +187,8 @@ class ChangedFilesTest {
     }
 
     private int run(String... arguments) {
-        PrintWriter writer = new PrintWriter(new StringWriter());
+        messages = new StringWriter();
+        PrintWriter writer = new PrintWriter(messages);
         return CommandRunner.run(arguments, folder, CLOCK, writer, writer);
     }
 }
