@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * @param reason such as {@code permission denied}
  */
 public record FileFailure(Optional<String> file, String reason) {
+    private static final String UNKNOWN = "the system does not say why";
+
     private static final Pattern FULL = Pattern.compile("No space left on device|Disk quota exceeded");
 
     /** What a failure says. */
@@ -34,12 +36,11 @@ public record FileFailure(Optional<String> file, String reason) {
         if (failure instanceof FileAlreadyExistsException) {
             return "not a folder";
         }
-        return Optional.ofNullable(failure.getReason())
-                .orElseGet(() -> failure.getClass().getSimpleName());
+        return Optional.ofNullable(failure.getReason()).orElse(UNKNOWN);
     }
 
     private static String nameless(IOException failure) {
-        return failure.getMessage() + " (" + failure.getClass().getSimpleName() + ")";
+        return Optional.ofNullable(failure.getMessage()).orElse(UNKNOWN);
     }
 
     /** What to do about it; empty when that depends on more. */

@@ -4,6 +4,7 @@ import daybook.diagnostic.Diagnostic;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.file.FileFailure;
 import daybook.layout.SiteLayout;
 import daybook.theme.ThemeFolder;
 import java.io.IOException;
@@ -181,7 +182,7 @@ public final class SiteInputFiles {
         }
         diagnostics.error(
                 Location.of(folder.name(file)),
-                "this file cannot be read (" + failure.getClass().getSimpleName() + ")",
+                "this file cannot be read (" + FileFailure.of(failure).reason() + ")",
                 "make it readable, or remove it");
     }
 

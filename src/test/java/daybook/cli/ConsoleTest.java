@@ -47,7 +47,7 @@ class ConsoleTest {
                 Arguments.of(new AccessDeniedException("_site/a.html"), "permission denied: _site/a.html"),
                 Arguments.of(new FileAlreadyExistsException("_site/days"), "not a folder: _site/days"),
                 Arguments.of(new FileSystemException("a.txt", null, "Is a directory"), "Is a directory: a.txt"),
-                Arguments.of(new IOException("Stream closed"), "Stream closed (IOException)"));
+                Arguments.of(new IOException("Stream closed"), "Stream closed"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package daybook.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.diagnostic.Diagnostic;
+import daybook.diagnostic.Diagnostics;
 import daybook.feed.FeedRecord;
 import daybook.pipeline.BuildResult;
 import daybook.pipeline.BuildStage.StageListener;
@@ -10,6 +11,8 @@ import daybook.pipeline.SiteBuild;
 import daybook.pipeline.TolerantBuild;
 import daybook.pipeline.TolerantBuild.TolerantResult;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteFolderTest {
@@ -181,6 +186,30 @@ class SiteFolderTest {
 
         assertThat(result.leftOut()).containsExactly("content/assets/gone.txt");
         assertThat(output.resolve("assets/mine.txt")).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void saysInPlainWordsWhyAFileCannotBeRead(IOException failure, String reason) {
+        Diagnostics diagnostics = new Diagnostics();
+
+        new SiteFolder(site)
+                .inputFiles()
+                .reportUnreadable(site.resolve("content/assets/mine.txt"), failure, diagnostics);
+
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .isEqualTo("content/assets/mine.txt: error: this file cannot be read" + reason
+                        + "\n  hint: make it readable, or remove it");
+    }
+
+    static List<Arguments> saysInPlainWordsWhyAFileCannotBeRead() {
+        return List.of(
+                Arguments.of(new AccessDeniedException("mine.txt"), " (permission denied)"),
+                Arguments.of(new FileSystemException("mine.txt", null, "Is a directory"), " (Is a directory)"),
+                Arguments.of(new IOException("Input/output error"), " (Input/output error)"),
+                Arguments.of(new IOException(), " (the system does not say why)"));
     }
 
     @Test
