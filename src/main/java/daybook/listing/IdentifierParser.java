@@ -172,8 +172,22 @@ public final class IdentifierParser {
         String name = text.strip();
         return ofDoi(name)
                 .or(() -> ofSource(it -> identifier(it, name)))
-                .or(() -> EntryId.parse(name))
+                .or(() -> EntryId.parse(name).map(IdentifierParser::inNormalForm))
                 .or(() -> ofAddress(name));
+    }
+
+    /**
+     * An identity as listings in any format have it, so that it is one however a file spells it: a DOI in small
+     * letters, an address in its normal form, and the paper of a source where either stands for one.
+     */
+    public static EntryId inNormalForm(EntryId written) {
+        return switch (written.scheme()) {
+            // With its scheme: what else stands in a DOI, another scheme included, is a part of it.
+            case EntryId.DOI ->
+                ofDoi(written.toString()).orElseGet(() -> new EntryId(EntryId.DOI, Unicode.lowerCase(written.value())));
+            case EntryId.URL -> ofAddress(written.value()).orElse(written);
+            default -> written;
+        };
     }
 
     private static Optional<String> identifier(SourceRules source, String name) {
@@ -203,13 +217,21 @@ public final class IdentifierParser {
         String port = address.group("port");
         String usual = scheme.equals("http") ? "80" : "443";
         String shownPort = port == null || port.isEmpty() || port.equals(usual) ? "" : ":" + port;
-        String query = address.group("query") == null
-                ? ""
-                : Arrays.stream(address.group("query").split("&"))
-                        .filter(parameter -> !TRACKING.matcher(parameter).matches())
-                        .collect(Collectors.joining("&"));
+        String query = address.group("query") == null ? "" : withoutTracking(address.group("query"));
         String all = scheme + "://" + user + host + shownPort + path + (query.isEmpty() ? "" : "?" + query);
         return ESCAPE.matcher(escaped(all)).replaceAll(it -> Unicode.asciiUpperCase(it.group()));
+    }
+
+    /** The parameters that say which page it is, without the marks behind the last one. */
+    private static String withoutTracking(String query) {
+        String kept = Arrays.stream(query.split("&"))
+                .filter(parameter -> !TRACKING.matcher(parameter).matches())
+                .collect(Collectors.joining("&"));
+        int end = kept.length();
+        while (end > 0 && kept.charAt(end - 1) == '&') {
+            end--;
+        }
+        return kept.substring(0, end);
     }
 
     /** An address with escapes in the place of all characters that RFC 3986 does not allow in one. */

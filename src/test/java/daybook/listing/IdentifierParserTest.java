@@ -67,6 +67,46 @@ class IdentifierParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "doi:10.1016/S0004-3702(98)00023-X, doi:10.1016/s0004-3702(98)00023-x",
+        "doi:10.48550/arXiv.1706.03762, 1706.03762",
+        "doi:10.1/ABC, doi:10.1/abc",
+        "doi:10.1000/DOI:a, doi:10.1000/doi:a",
+        "url:https://One.example/A?utm_source=b#c, url:https://one.example/A",
+        "url:https://doi.org/10.1145/ABC, doi:10.1145/abc",
+        "url:https://arxiv.org/abs/1706.03762v7, 1706.03762",
+        "url:https://dl.acm.org/doi/10.1145/ABC, url:https://dl.acm.org/doi/10.1145/ABC",
+        "url:https://one.example:port/A, url:https://one.example:port/A",
+        "math/0309136, math/0309136",
+    })
+    void anIdentityHasOneNormalFormThatKeepsItself(String written, String normal) {
+        EntryId id = IdentifierParser.inNormalForm(EntryId.parse(written).orElseThrow());
+
+        assertThat(id).hasToString(normal);
+        assertThat(IdentifierParser.inNormalForm(id)).isEqualTo(id);
+        assertThat(IdentifierParser.asWritten(written)).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://one.example/?b&&utm_source=a",
+                "https://one.example/?&utm_source=a&&b&",
+                "https://one.example/?&&",
+                "https://one.example?utm_source=a#",
+                "https://One.example./a//b/../c;d",
+                "https://ada@One.example:0443/%zz%2f",
+                "https://doi.org/10.1000/DOI:doi:a",
+                "https://doi.org/doi:10.1000/a%20b",
+                "https://doi.org/https://one.example/",
+            })
+    void whatStandsForAnAddressKeepsItselfWhenItIsReadAgain(String address) {
+        EntryId id = IdentifierParser.ofAddress(address).orElseThrow();
+
+        assertThat(IdentifierParser.inNormalForm(id)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "serving", "cs.DC", "2025-07-15", "one.example/a", "10.1145", "arXiv:", "2507.1"})
     void takesNothingElseForThePaper(String text) {
         assertThat(IdentifierParser.ofAny(text)).isEmpty();

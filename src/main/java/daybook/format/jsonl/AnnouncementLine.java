@@ -9,6 +9,7 @@ import daybook.listing.Authors;
 import daybook.listing.EntryId;
 import daybook.listing.FullTextLinks;
 import daybook.listing.HttpAddress;
+import daybook.listing.IdentifierParser;
 import daybook.listing.LabelledLink;
 import daybook.listing.PublicationDate;
 import daybook.yaml.MappingReader;
@@ -59,7 +60,9 @@ final class AnnouncementLine {
     }
 
     private static Optional<EntryId> id(MappingReader fields, Diagnostics diagnostics) {
-        Optional<EntryId> id = TextNormalizer.line(fields.requiredText("id")).flatMap(EntryId::parse);
+        Optional<EntryId> id = TextNormalizer.line(fields.requiredText("id"))
+                .flatMap(EntryId::parse)
+                .map(IdentifierParser::inNormalForm);
         if (id.isEmpty()) {
             fields.scalar("id")
                     .ifPresent(it -> diagnostics.error(

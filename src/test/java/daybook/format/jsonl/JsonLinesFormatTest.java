@@ -258,6 +258,22 @@ public class JsonLinesFormatTest {
         assertThat(diagnostics.hasErrors()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "doi:10.1016/S0004-3702(98)00023-X, doi:10.1016/s0004-3702(98)00023-x",
+        "url:https://Example.net/Host, url:https://example.net/Host",
+        "url:https://doi.org/10.1145/ABC, doi:10.1145/abc",
+        "url:https://arxiv.org/abs/2507.10150, 2507.10150",
+    })
+    void identitiesAreThoseOfAllFormats(String written, String id) {
+        Listing listing = read(HEADER + announcement(written)).get(0);
+
+        assertThat(listing.announcements())
+                .singleElement()
+                .satisfies(it -> assertThat(it.id()).hasToString(id));
+        assertThat(read(JsonLinesWriter.write(listing))).containsExactly(listing);
+    }
+
     private static String announcement(String id) {
         return "{\"kind\":\"new\",\"id\":\"" + id + "\",\"title\":\"A hat\"}\n";
     }
