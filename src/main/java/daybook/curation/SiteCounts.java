@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param days the number of days with a page
  * @param first the oldest of them; empty if there is none
  * @param last the newest of them; empty if there is none
+ * @param picks the papers that notes recommend to readers
  * @param hidden the notes that readers do not see yet
  * @param topics the number of curated ones
  * @param months the entries of the newest months with entries, oldest first
@@ -65,7 +66,10 @@ public record SiteCounts(
                 entries.size(),
                 entries.stream().filter(Entry::isWithdrawn).count(),
                 notes.size(),
-                notes.stream().filter(Note::pick).count(),
+                site.marks().entrySet().stream()
+                        .filter(it ->
+                                it.getValue().pick() && site.catalog().entries().containsKey(it.getKey()))
+                        .count(),
                 notes.stream().filter(it -> !it.isShown(today)).count(),
                 site.topics().stream().filter(Topic::isCurated).count(),
                 months(entries),

@@ -23,8 +23,8 @@ import java.util.function.UnaryOperator;
  * @param about what the note is about, at least one
  * @param aliases names that the file of a post had before, whose addresses lead to it; none for other notes
  * @param date when it was written, when it says so
- * @param pick whether it recommends what it is about
- * @param rating from 1 to 5
+ * @param pick whether it recommends the papers that it is about, at least one
+ * @param rating of these papers, from 1 to 5
  * @param publish the first day on which readers may see it
  * @param draft whether it is not meant for readers yet
  * @param preview whether only its curator looks, who sees what readers may not see yet

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,6 +47,15 @@ public final class NoteReader {
         // One whose date cannot be read is reported for that, and not for its name.
         List<Note.About> about =
                 about(markdown, title.isPresent() && fields.node("date").isPresent());
+        boolean isAboutPaper = about.stream().anyMatch(it -> it.target() instanceof NoteTarget.PaperTarget);
+        boolean pick = fields.flag("pick");
+        OptionalInt rating = fields.integer("rating", 1, BEST_RATING);
+        if (!isAboutPaper && pick) {
+            reportWithoutPaper(fields, "pick");
+        }
+        if (!isAboutPaper && rating.isPresent()) {
+            reportWithoutPaper(fields, "rating");
+        }
         Note note = new Note(
                 markdown,
                 about,
@@ -53,8 +63,8 @@ public final class NoteReader {
                 title,
                 date,
                 author(fields),
-                fields.flag("pick"),
-                fields.integer("rating", 1, BEST_RATING),
+                isAboutPaper && pick,
+                isAboutPaper ? rating : OptionalInt.empty(),
                 fields.names("tags").stream().map(Scalar::text).distinct().toList(),
                 fields.date("publish"),
                 fields.flag("draft"),
@@ -67,6 +77,13 @@ public final class NoteReader {
                     "write its text below the front matter, or give it a pick or a rating, or remove the file");
         }
         return note;
+    }
+
+    private void reportWithoutPaper(MappingReader fields, String mark) {
+        diagnostics.warning(
+                fields.location(mark),
+                "'" + mark + "' counts for nothing, as this note is about no paper",
+                "name the paper with 'about', or remove '" + mark + "'");
     }
 
     /** What a note is about by its name: a post if it is nothing else and has a title and a date of its own. */
