@@ -25,6 +25,7 @@ public record Authors(List<String> written, boolean truncated) {
     public static Optional<Authors> of(List<String> names, boolean truncated) {
         List<String> persons = names.stream()
                 .filter(it -> it.codePoints().anyMatch(Unicode::isLetterOrNumber))
+                .map(WrittenName::held)
                 .toList();
         return persons.isEmpty() ? Optional.empty() : Optional.of(new Authors(persons, truncated));
     }

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 public final class WrittenName {
     private static final Pattern HELD_TOGETHER = Pattern.compile("\\{(?=[^{}\\\\ \\n]*+ )([^{}\\\\\\n]*+)}");
 
+    /** In braces too, though nothing is held together there. Within a word braces belong to TeX. */
+    private static final Pattern SINGLE_WORD = Pattern.compile("(?<![^ ])\\{([^{}\\\\ ]++)}(?![^ ])");
+
     /**
      * Particles that begin family names: whoever takes a name apart knows these, and they need not be held together.
      */
@@ -73,6 +76,11 @@ public final class WrittenName {
     public static String organisation(String name) {
         String held = "{" + name.strip() + "}";
         return HELD_TOGETHER.matcher(held).matches() ? held : name.strip();
+    }
+
+    /** A written name whose braces hold several words: a single one is whole without any. */
+    static String held(String name) {
+        return name.indexOf('{') < 0 ? name : SINGLE_WORD.matcher(name).replaceAll("$1");
     }
 
     /** A name as people read it. */

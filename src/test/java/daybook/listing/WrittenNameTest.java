@@ -55,17 +55,35 @@ class WrittenNameTest {
     @CountsSteps
     void workGrowsWithTheLengthOfTheNames(String piece) {
         WorkGrowth.assertLinear(4_000, piece::repeat, WrittenName::plain);
+        WorkGrowth.assertLinear(4_000, piece::repeat, WrittenName::held);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{CERN} | CERN",
+                "Ada {Byron} | Ada Byron",
+                "{Ada} {van Example} {Jr.} | Ada {van Example} Jr.",
+                "{CERN Collaboration} | {CERN Collaboration}",
+                "Ren\\'{e} {\\'E}xample | Ren\\'{e} {\\'E}xample",
+                "Ale\\v{s} Example | Ale\\v{s} Example",
+                "{Mac}Example {}{ } | {Mac}Example {}{ }",
+            })
+    void aSingleWordNeedsNoBraces(String name, String written) {
+        Authors authors = Authors.of(List.of("Bo Lee", name), false).orElseThrow();
+
+        assertThat(authors.written()).containsExactly("Bo Lee", written);
     }
 
     @Test
     void peopleReadNamesWithoutBraces() {
         Authors authors = new Authors(
-                List.of("Gabriel {García Márquez}", WrittenName.organisation("European Space Agency"), "{OpenAI}"),
+                List.of("Gabriel {García Márquez}", WrittenName.organisation("European Space Agency"), "OpenAI"),
                 false);
 
-        assertThat(authors.written())
-                .containsExactly("Gabriel {García Márquez}", "{European Space Agency}", "{OpenAI}");
-        assertThat(authors.names()).containsExactly("Gabriel García Márquez", "European Space Agency", "{OpenAI}");
+        assertThat(authors.written()).containsExactly("Gabriel {García Márquez}", "{European Space Agency}", "OpenAI");
+        assertThat(authors.names()).containsExactly("Gabriel García Márquez", "European Space Agency", "OpenAI");
         assertThat(Authors.ofLines(authors.lines(), false)).isEqualTo(authors);
     }
 }
