@@ -47,6 +47,16 @@ public record Authors(List<String> written, boolean truncated) {
         return new NameList(WrittenName.plain(lines()));
     }
 
+    /** A name as a source writes it that states which words of it belong together; empty when it states nothing. */
+    public Optional<String> stated(String name) {
+        return lines().indexOf('{') < 0
+                ? Optional.empty()
+                : written.stream()
+                        .filter(it ->
+                                it.indexOf('{') >= 0 && WrittenName.plain(it).equals(name))
+                        .findFirst();
+    }
+
     /** The written names as one text, each on a line. */
     public String lines() {
         return NameList.of(written).lines();

@@ -6,6 +6,7 @@ import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -38,13 +39,13 @@ public record Author(
     static Author of(String slug, SortedMap<String, List<Entry>> spellings, List<Entry> entries) {
         String most = spellings.firstKey();
         for (String spelling : spellings.keySet()) {
-            if (papers(spelling, spellings) > papers(most, spellings)) {
+            if (papers(spelling, spellings).size() > papers(most, spellings).size()) {
                 most = spelling;
             }
         }
-        PersonName name = PersonName.of(most).orElseThrow();
-        List<String> others = spellings.keySet().stream()
-                .flatMap(it -> PersonName.of(it).stream())
+        PersonName name = name(most, papers(most, spellings)).orElseThrow();
+        List<String> others = spellings.entrySet().stream()
+                .flatMap(it -> name(it.getKey(), it.getValue()).stream())
                 .map(PersonName::inOrder)
                 .filter(it -> !it.equals(name.inOrder()))
                 .distinct()
@@ -54,8 +55,17 @@ public record Author(
         return new Author(slug, name.inOrder(), inverted, AuthorSlug.folded(inverted), others, entries);
     }
 
-    private static int papers(String spelling, SortedMap<String, List<Entry>> spellings) {
-        return spellings.getOrDefault(spelling, List.of()).size();
+    private static List<Entry> papers(String spelling, SortedMap<String, List<Entry>> spellings) {
+        return spellings.getOrDefault(spelling, List.of());
+    }
+
+    /** The parts of a name as one of its papers states them, else as names usually have them. */
+    private static Optional<PersonName> name(String spelling, List<Entry> papers) {
+        return papers.stream()
+                .flatMap(it -> it.authors().flatMap(all -> all.stated(spelling)).stream())
+                .findFirst()
+                .flatMap(PersonName::of)
+                .or(() -> PersonName.of(spelling));
     }
 
     /** The address of the author's page. */

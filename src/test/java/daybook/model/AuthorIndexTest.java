@@ -101,6 +101,34 @@ class AuthorIndexTest {
     }
 
     @Test
+    void authorsAreSortedByTheFamilyNamesThatSourcesStateAtTheAddressesTheyHadBefore() {
+        List<String> stated =
+                List.of("{OpenAI Inc.}", "Gabriel {García Márquez}", "Jan van der {Hat Head}", "{Foo, Inc.}");
+        List<String> bare = List.of("OpenAI Inc.", "Gabriel García Márquez", "Jan van der Hat Head", "Foo, Inc.");
+
+        assertThat(book(1, catalog(stated)).authors())
+                .extracting(Author::inverted)
+                .containsExactly("Foo, Inc.", "García Márquez, Gabriel", "OpenAI Inc.", "van der Hat Head, Jan");
+        assertThat(book(1, catalog(stated)).authors())
+                .extracting(Author::name)
+                .containsExactly("Foo, Inc.", "Gabriel García Márquez", "OpenAI Inc.", "Jan van der Hat Head");
+        assertThat(book(1, catalog(stated)).authors())
+                .allMatch(it -> it.spellings().isEmpty());
+        assertThat(book(1, catalog(stated)).authors())
+                .extracting(Author::slug)
+                .containsExactlyInAnyOrderElementsOf(book(1, catalog(bare)).authors().stream()
+                        .map(Author::slug)
+                        .toList());
+    }
+
+    @Test
+    void oneOfTheSourcesOfANameStatesItsParts() {
+        Catalog catalog = catalog(List.of("Gabriel García Márquez"), List.of("Gabriel {García Márquez}", "Ada Byron"));
+
+        assertThat(book(2, catalog).authors()).extracting(Author::inverted).containsExactly("García Márquez, Gabriel");
+    }
+
+    @Test
     void anAuthorCalledIndexDoesNotTakeThePlaceOfTheList() {
         assertThat(book(1, catalog(List.of("Index"))).authors().get(0).path()).hasToString("/authors/index_.html");
     }
