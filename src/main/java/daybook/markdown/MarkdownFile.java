@@ -3,6 +3,7 @@ package daybook.markdown;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.diagnostic.SourceFile;
+import daybook.unicode.Unicode;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode;
 import daybook.yaml.YamlPosition;
@@ -10,6 +11,7 @@ import daybook.yaml.YamlReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.commonmark.node.Node;
@@ -28,9 +30,15 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
     private static final String COMMENT_END = "-->";
 
     /** The first lines of front matter in other languages, which other programs read. */
-    private static final Map<String, String> OTHER_FENCES = Map.of("+++", "TOML", "{", "JSON");
+    private static final Map<String, String> OTHER_FENCES = Map.of("+++", "TOML", ";;;", "JSON", "{", "JSON");
 
-    private static final Pattern MISTAKEN_FENCE = Pattern.compile("--|-{4,}+|\\s+---");
+    /** A line of hyphens that names the language of what follows. */
+    private static final Pattern NAMED_FENCE = Pattern.compile("(?i)---\\s*+(json|toml)");
+
+    /** A line that is all of a JSON object, or of its beginning. */
+    private static final Pattern JSON_FIELDS = Pattern.compile("\\{\\s*+\"[\\w-]++\"\\s*+:.*[}\\]{\\[,]");
+
+    private static final Pattern MISTAKEN_FENCE = Pattern.compile("--|-{4,}+|\\s+---|(?i:---\\s*+ya?ml)");
 
     private static final Pattern FIELD = Pattern.compile("[a-z][a-z-]*:(?:\\s|$)");
 
@@ -55,7 +63,7 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
             return new MarkdownFile(file, unreadable, file.lineCount() + 1);
         }
         int first = firstLine(file);
-        Optional<String> other = Optional.ofNullable(OTHER_FENCES.get(line(file, first)));
+        Optional<String> other = otherLanguage(line(file, first));
         if (other.isPresent()) {
             diagnostics.error(
                     file.at(first, 1, line(file, first).length()),
@@ -88,6 +96,15 @@ public record MarkdownFile(SourceFile file, MappingReader fields, int bodyLine) 
                 "the front matter is never closed",
                 "end it with a line of three hyphens");
         return new MarkdownFile(file, unreadable, file.lineCount() + 1);
+    }
+
+    /** The language of front matter that is not in YAML, by its first line. */
+    private static Optional<String> otherLanguage(String line) {
+        Matcher named = NAMED_FENCE.matcher(line);
+        if (named.matches()) {
+            return Optional.of(Unicode.asciiUpperCase(named.group(1)));
+        }
+        return JSON_FIELDS.matcher(line).matches() ? Optional.of("JSON") : Optional.ofNullable(OTHER_FENCES.get(line));
     }
 
     /** The first line that is not blank; 1 if all are. */

@@ -18,6 +18,8 @@ class MarkdownFileTest {
         "'~---~Text~---~', false, '~---~Text~---~'",
         "'Title~---~Text~---~', false, 'Title~---~Text~---~'",
         "'Text~~+++~{~', false, 'Text~~+++~{~'",
+        "'{this} and {that}~', false, '{this} and {that}~'",
+        "'{\"a\": 1} is what it says~', false, '{\"a\": 1} is what it says~'",
         "'about: what I read~', false, 'about: what I read~'",
         "'rating: a hard one~pick: any~', false, 'rating: a hard one~pick: any~'",
         "'Text~~pick: true~', false, 'Text~~pick: true~'",
@@ -35,6 +37,12 @@ class MarkdownFileTest {
         "'+++~pick = true~+++~Text', 1:1, TOML",
         "'~+++~pick = true~+++~Text', 2:1, TOML",
         "'{~\"pick\": true~}~Text', 1:1, JSON",
+        "'{\"pick\": true}~~Text', 1:1, JSON",
+        "'~{ \"pick\" : true,~\"rating\": 4}~Text', 2:1, JSON",
+        "'---json~{\"pick\": true}~---~Text', 1:1, JSON",
+        "'--- TOML~pick = true~---~Text', 1:1, TOML",
+        "'---toml~pick = true~---~Text', 1:1, TOML",
+        "';;;~{\"pick\": true}~;;;~Text', 1:1, JSON",
     })
     void frontMatterInAnotherLanguageIsAnError(String text, String place, String language) {
         assertThat(read(text).fields().isReadable()).isFalse();
@@ -48,6 +56,7 @@ class MarkdownFileTest {
     @CsvSource({
         "'--~pick: true~--~Text', 1:1",
         "'~----~pick: true~----~Text', 2:1",
+        "'---yaml~pick: true~---~Text', 1:1",
         "' ---~pick: true~---~Text', 1:1",
         "'title: Serving~pick: true~---~Text', 1:1",
         "'~pick: true~rating: 4~~Text', 2:1",
