@@ -5,6 +5,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.format.CategorySlug;
 import daybook.format.DatedListings;
 import daybook.format.LeftOutEntries;
+import daybook.format.LeftOutEntries.Reason;
 import daybook.format.ListingFormat;
 import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
@@ -64,7 +65,7 @@ public final class BibtexFormat implements ListingFormat {
                 leftOut.add(
                         entry.location(),
                         "entry '" + entry.key() + "'",
-                        title.isEmpty() ? "no title" : "neither an eprint number nor a DOI nor an address");
+                        title.isEmpty() ? Reason.NO_TITLE : withoutIdentity(entry));
             } else {
                 listings.addListed(category, BibtexPublication.day(entry), announcement(entry, id.get(), title.get()));
             }
@@ -94,6 +95,12 @@ public final class BibtexFormat implements ListingFormat {
                 entry.text("number").filter(it -> entry.raw("institution").isPresent()),
                 FullTextLinks.NONE,
                 BibtexPublication.date(entry));
+    }
+
+    private static Reason withoutIdentity(BibtexEntry entry) {
+        return entry.verbatim("doi").filter(it -> !it.isBlank()).isPresent()
+                ? Reason.MALFORMED_DOI
+                : Reason.NO_IDENTITY;
     }
 
     /** What identifies an entry, the surest first. */

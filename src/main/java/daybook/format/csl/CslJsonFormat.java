@@ -5,6 +5,7 @@ import daybook.diagnostic.SourceFile;
 import daybook.format.CategorySlug;
 import daybook.format.DatedListings;
 import daybook.format.LeftOutEntries;
+import daybook.format.LeftOutEntries.Reason;
 import daybook.format.LenientJsonObject;
 import daybook.format.ListingFormat;
 import daybook.listing.Announcement;
@@ -59,7 +60,7 @@ public final class CslJsonFormat implements ListingFormat {
                 leftOut.add(
                         node.location(),
                         "item '" + item.flatMap(it -> it.line("id")).orElse("") + "'",
-                        read.flatMap(CslItem::title).isEmpty() ? "no title" : "neither a DOI nor an address");
+                        read.flatMap(CslItem::title).isEmpty() ? Reason.NO_TITLE : Reason.NO_DOI_OR_ADDRESS);
             }
         }
         leftOut.report(diagnostics);

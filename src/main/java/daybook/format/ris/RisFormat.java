@@ -6,6 +6,7 @@ import daybook.format.CategorySlug;
 import daybook.format.DatedListings;
 import daybook.format.HtmlText;
 import daybook.format.LeftOutEntries;
+import daybook.format.LeftOutEntries.Reason;
 import daybook.format.ListingFormat;
 import daybook.format.TextNormalizer;
 import daybook.format.Venue;
@@ -72,7 +73,7 @@ public final class RisFormat implements ListingFormat {
                 leftOut.add(
                         file.at(reference.line(), 1, file.line(reference.line()).length()),
                         "the reference",
-                        title.isEmpty() ? "no title" : "neither a DOI nor an address");
+                        title.isEmpty() ? Reason.NO_TITLE : Reason.NO_DOI_OR_ADDRESS);
             }
         }
         leftOut.report(diagnostics);

@@ -267,6 +267,30 @@ public class BibtexFormatTest {
     }
 
     @Test
+    void theHintSaysWhatAnEntryWithoutTitleOrWithoutIdentityNeeds() {
+        read("@article{h, title={}, doi={10.1234/empty}}\n@book{one, title = {Hats}}\n" + ENTRY);
+
+        assertThat(diagnostics.sorted())
+                .map(it -> it.toString().replaceAll("(?s).*hint: ", ""))
+                .containsExactly(
+                        "it is left out; give it a title", "it is left out; Daybook identifies entries by these");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.12/short", "doi.org:10.1234/x", "not yet known"})
+    void aMalformedDoiIsNamed(String doi) {
+        read("@article{h, title = {Hats}, doi = {" + doi + "}}\n" + ENTRY);
+
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "lists/My Library.bib:1:1: warning: entry 'h' has a malformed DOI, and neither an eprint number"
+                                + " nor an address")
+                .endsWith("hint: it is left out; a DOI is such as 10.1145/3600006.3613165");
+    }
+
+    @Test
     void manyThatNothingIdentifiesAreOneWarning() {
         List<Listing> listings = read("@book{k, title = {Hats}}\n".repeat(12) + "@book{three}\n" + ENTRY);
 
