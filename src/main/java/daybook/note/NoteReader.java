@@ -65,7 +65,7 @@ public final class NoteReader {
                 author(fields),
                 isAboutPaper && pick,
                 isAboutPaper ? rating : OptionalInt.empty(),
-                fields.names("tags").stream().map(Scalar::text).distinct().toList(),
+                tags(fields),
                 fields.date("publish"),
                 fields.flag("draft"),
                 false);
@@ -77,6 +77,18 @@ public final class NoteReader {
                     "write its text below the front matter, or give it a pick or a rating, or remove the file");
         }
         return note;
+    }
+
+    private List<String> tags(MappingReader fields) {
+        List<String> tags = new ArrayList<>();
+        for (Scalar tag : fields.names("tags")) {
+            if (tag.text().isBlank()) {
+                diagnostics.warning(tag.location(), "this tag is empty", "name it, or remove it");
+            } else {
+                tags.add(tag.text());
+            }
+        }
+        return tags.stream().distinct().toList();
     }
 
     private void reportWithoutPaper(MappingReader fields, String mark) {

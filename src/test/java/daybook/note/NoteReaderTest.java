@@ -57,6 +57,21 @@ class NoteReaderTest {
         assertThat(messages()).isEmpty();
     }
 
+    @Test
+    void aTagHasAName() {
+        assertThat(read("about: 2507.10069\ntags: ['', a, ' ']").tags()).containsExactly("a");
+        assertThat(messages()).isEqualTo("""
+                content/notes/note.md:3:8: warning: this tag is empty
+                  tags: ['', a, ' ']
+                         ^
+                  hint: name it, or remove it
+                content/notes/note.md:3:15: warning: this tag is empty
+                  tags: ['', a, ' ']
+                                ^
+                  hint: name it, or remove it
+                """);
+    }
+
     private Note read(String frontMatter) {
         return new NoteReader(CONFIG, diagnostics)
                 .read(new SourceFile("content/notes/note.md", "---\n" + frontMatter + "\n---\n\nText.\n"))
