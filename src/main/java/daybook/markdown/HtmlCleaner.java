@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -22,16 +23,19 @@ import org.jsoup.safety.Safelist;
  * of one text among several on a page.
  */
 final class HtmlCleaner {
-    private static final Safelist SAFE = new Safelist()
+    static final Safelist SAFE = new Safelist()
             .addTags(
                     "a",
                     "abbr",
                     "b",
+                    "bdi",
+                    "bdo",
                     "blockquote",
                     "br",
                     "caption",
                     "cite",
                     "code",
+                    "data",
                     "dd",
                     "del",
                     "details",
@@ -59,6 +63,10 @@ final class HtmlCleaner {
                     "p",
                     "pre",
                     "q",
+                    "rb",
+                    "rp",
+                    "rt",
+                    "ruby",
                     "s",
                     "samp",
                     "section",
@@ -82,6 +90,7 @@ final class HtmlCleaner {
                     "wbr")
             .addAttributes(":all", "class", "dir", "id", "lang", "title")
             .addAttributes("a", "href")
+            .addAttributes("data", "value")
             .addAttributes("img", "alt", "height", "src", "width")
             .addAttributes("ol", "start")
             .addAttributes("td", "align", "colspan", "rowspan")
@@ -114,14 +123,21 @@ final class HtmlCleaner {
         return HARMLESS.matcher(address).lookingAt();
     }
 
-    /** The addresses of links in a piece of HTML. */
-    static List<String> links(String html) {
-        return Jsoup.parseBodyFragment(html).select("a[href]").eachAttr("href");
+    /** The links with an address in a piece of HTML, which know their places in it. */
+    static List<Element> links(String html) {
+        return placed(html).select("a[href]");
     }
 
-    /** The addresses of images in a piece of HTML. */
-    static List<String> images(String html) {
-        return Jsoup.parseBodyFragment(html).select("img[src]").eachAttr("src");
+    /** The images with an address in a piece of HTML, which know their places in it. */
+    static List<Element> images(String html) {
+        return placed(html).select("img[src]");
+    }
+
+    /** The content of a piece of HTML, as one element; those in it know their places. */
+    static Element placed(String html) {
+        Element body = new Element("body");
+        body.appendChildren(Parser.htmlParser().setTrackPosition(true).parseFragmentInput(html, body, BASE));
+        return body;
     }
 
     /** The text in a piece of HTML. */

@@ -124,7 +124,7 @@ final class LinkCollector extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         link.setDestination(onSite(link.getDestination()));
-        link(link.getDestination(), link);
+        link(link.getDestination(), location(link));
         if (new WrittenAddress(link.getDestination()).isWhole() && !HtmlCleaner.isHarmless(link.getDestination())) {
             diagnostics.warning(
                     location(link), "this address is left out", "links may begin with https://, http:// or mailto:");
@@ -135,7 +135,7 @@ final class LinkCollector extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         image.setDestination(onSite(image.getDestination()));
-        image(image.getDestination(), image);
+        image(image.getDestination(), location(image));
         visitChildren(image);
     }
 
@@ -161,51 +161,55 @@ final class LinkCollector extends AbstractVisitor {
     }
 
     private void html(String html, Node node) {
-        HtmlCleaner.links(html).forEach(it -> link(onSite(it), node));
-        HtmlCleaner.images(html).forEach(it -> image(onSite(it), node));
+        HtmlPlaces places = new HtmlPlaces(markdown, html, node);
+        HtmlCleaner.links(html).forEach(it -> link(onSite(it.attr("href")), places.of(it)));
+        HtmlCleaner.images(html).forEach(it -> image(onSite(it.attr("src")), places.of(it)));
         if (!HtmlCleaner.isClean(html)) {
+            RemovedHtml removed = RemovedHtml.of(html);
             diagnostics.warning(
-                    location(node), "part of this HTML is left out", "scripts, styles and forms are not allowed");
+                    removed.first().map(places::of).orElseGet(() -> location(node)),
+                    "part of this HTML is left out" + removed.named(),
+                    "HTML is for text, lists, tables, figures and details; leave out the rest");
         }
     }
 
-    private void image(String address, Node node) {
+    private void image(String address, Location place) {
         if (new WrittenAddress(address).isOfThisSite()) {
-            target(address).ifPresent(it -> add(InternalLink.of(it, location(node))));
+            target(address).ifPresent(it -> add(InternalLink.of(it, place)));
         } else {
             diagnostics.error(
-                    location(node),
+                    place,
                     "only images of this site are shown",
                     "put it into content/assets and write /assets/name.png");
         }
     }
 
-    private void link(String address, Node node) {
+    private void link(String address, Location place) {
         Optional<SiteLink> target = target(address);
         if (target.isPresent()) {
-            add(InternalLink.of(target.get(), location(node)));
+            add(InternalLink.of(target.get(), place));
         } else if (HtmlCleaner.isWithin(address)) {
-            within.putIfAbsent(address, location(node));
+            within.putIfAbsent(address, place);
         } else if (address.isEmpty()) {
-            diagnostics.error(location(node), "this link has no address", "write one between the parentheses");
+            diagnostics.error(place, "this link has no address", "write one between the parentheses");
         } else if (!new WrittenAddress(address).isWhole()) {
-            notWhole(address, node);
+            notWhole(address, place);
         }
     }
 
-    private void notWhole(String address, Node node) {
+    private void notWhole(String address, Location place) {
         if (new WrittenAddress(address).hasScheme()) {
-            malformed(address, node);
+            malformed(address, place);
         } else if (markdown.file().name().startsWith(PAGES)) {
             diagnostics.error(
-                    location(node),
+                    place,
                     "'" + address + "' does not resolve, because addresses of this site begin with /",
                     WrittenAddress.fromPage(address, markdown.file().name().substring(PAGES.length()))
                             .map(it -> "write " + it)
                             .orElse("begin with / for a page of this site, or with https://"));
         } else {
             diagnostics.error(
-                    location(node),
+                    place,
                     "'" + address + "' does not resolve, because the text is shown on several pages",
                     "begin with / for a page of this site, or with https://");
         }
@@ -218,16 +222,16 @@ final class LinkCollector extends AbstractVisitor {
         }
     }
 
-    private void malformed(String address, Node node) {
+    private void malformed(String address, Location place) {
         String problem = "'" + address + "' is badly written";
         Optional<String> wrong = new WrittenAddress(address).wrongCharacter();
         if (wrong.isPresent()) {
             diagnostics.error(
-                    location(node),
+                    place,
                     problem + ": '" + wrong.get() + "' cannot stand in an address as it is",
                     "write " + PercentEncoding.component(wrong.get()) + " in its place");
         } else {
-            diagnostics.error(location(node), problem, "copy it from a browser's address bar");
+            diagnostics.error(place, problem, "copy it from a browser's address bar");
         }
     }
 
