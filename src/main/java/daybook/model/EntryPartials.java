@@ -20,8 +20,8 @@ import java.util.Set;
 
 /** What pages show of each entry of a catalog, made once and shared by all of them. */
 public final class EntryPartials {
-    /** The papers of two busy days: a paper's page and the file of its day, which cite it, are written together. */
-    private static final int CITATIONS = 2_048;
+    /** The papers of a busy day: a paper's page and the file of its day, which cite it, are written together. */
+    private static final int CITATIONS = 1_024;
 
     /** Asked for millions of times, always with the entries of the catalog themselves. */
     private final IdentityHashMap<Entry, EntryParts> parts;
