@@ -50,7 +50,8 @@ class UnusualTextsTest {
 
         assertThat(site.resolve("_site/papers/2507.00001.html"))
                 .content()
-                .contains("<a data-field=\"id\" href=\"https://doi.org/10.1000/a%3Fb%23c%253F%20%22%3E%3Ci%3E/../%C3%A9\">")
+                .contains(
+                        "<a data-field=\"id\" href=\"https://doi.org/10.1000/a%3Fb%23c%253F%20%22%3E%3Ci%3E/../%C3%A9\">")
                 .doesNotContain("<i>");
     }
 
