@@ -35,7 +35,7 @@ public record ArchiveSettings(int before, Optional<URI> other, boolean isBuilt) 
             diagnostics.error(
                     fields.location(URL),
                     "'" + text.get() + "' is not the address of a site",
-                    "write the full address, such as https://name.github.io/reading-list-archive/");
+                    SiteUrlParser.hint(text.get(), "https://name.github.io/reading-list-archive/"));
         } else if (url.filter(site::equals).isPresent()) {
             diagnostics.error(
                     fields.location(URL), "the archive has the address of the site", "publish it at another address");

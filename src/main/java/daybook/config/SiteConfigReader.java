@@ -136,7 +136,7 @@ public final class SiteConfigReader {
             diagnostics.error(
                     fields.location(key),
                     "'" + text + "' is not the address of a site",
-                    "write the full address, such as https://name.github.io/reading-list/");
+                    SiteUrlParser.hint(text, "https://name.github.io/reading-list/"));
         }
         return address;
     }
@@ -166,7 +166,7 @@ public final class SiteConfigReader {
             diagnostics.error(
                     fields.location("domain"),
                     "this is not a domain",
-                    "write only the name, such as papers.example.org");
+                    "write only the name, in small letters, such as papers.example.org");
         } else if (domain.isPresent() && !domain.get().equals(url.getHost())) {
             diagnostics.error(
                     fields.location("domain"),
