@@ -14,6 +14,7 @@ import daybook.note.NoteTarget;
 import daybook.siteplan.Addresses;
 import daybook.siteplan.SitePath;
 import daybook.unicode.Slug;
+import daybook.unicode.Unicode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,10 +70,12 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        String slug = Slug.of(title);
+        String slug = slug();
         if (slug.isEmpty()) {
             diagnostics.error(
-                    Location.of("TITLE"), "no address can be made of this title", "write a Latin letter or digit");
+                    Location.of("TITLE"),
+                    "no address can be made of this title",
+                    "begin it with a title in Latin letters, and write the other one into its file");
         } else if (!site.siteFolder().isSite(diagnostics)) {
             return console.report(diagnostics.sorted(), "nothing was written");
         } else if (what == Beginning.topic) {
@@ -95,6 +98,13 @@ final class NewCommand implements Callable<Integer> {
                     diagnostics);
         }
         return console.report(diagnostics.sorted(), "nothing was written");
+    }
+
+    /** Of a title in other scripts a post has the day in its address; pages and topics have names that people read. */
+    private String slug() {
+        String slug = Slug.of(title);
+        boolean hasLetter = title.codePoints().anyMatch(Unicode::isLetter);
+        return slug.isEmpty() && hasLetter && what == Beginning.post ? "post-" + console.today() : slug;
     }
 
     private boolean isMeantOtherwise(String slug) throws IOException {

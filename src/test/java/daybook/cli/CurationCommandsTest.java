@@ -389,9 +389,19 @@ class CurationCommandsTest {
     }
 
     @Test
-    void saysThatAnAddressNeedsLatinLetters() {
-        assertThat(run("new", "post", "中文")).isEqualTo(1);
-        assertThat(err).contains("hint: write a Latin letter or digit");
+    void saysThatTheAddressOfAPageNeedsLatinLetters() {
+        assertThat(run("new", "page", "中文")).isEqualTo(1);
+        assertThat(err).contains("hint: begin it with a title in Latin letters");
+        assertThat(run("new", "post", "?!")).isEqualTo(1);
+    }
+
+    @Test
+    void namesAPostInAnotherScriptAfterItsDay() throws IOException {
+        assertThat(run("new", "post", "中文")).isZero();
+        assertThat(out).isEqualTo("content/notes/post-2025-07-16.md\n");
+        assertThat(read("content/notes/post-2025-07-16.md")).contains("title: '中文'", "date: 2025-07-16");
+
+        assertThat(run("build")).isZero();
     }
 
     @Test
