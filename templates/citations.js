@@ -38,10 +38,15 @@ window.daybookCitations = (() => {
     const [base, ...scripts] = parts.map((it) => ([...it].length > 1 ? `(${it})` : it));
     switch (node.localName) {
       case 'math': return parts.join('').normalize('NFKC');
-      case 'msub': return `${parts[0]}_${scripts[0]}`;
+      case 'msub':
+      case 'munder': return `${parts[0]}_${scripts[0]}`;
       case 'msup': return `${parts[0]}^${scripts[0]}`;
-      case 'msubsup': return `${parts[0]}_${scripts[0]}^${scripts[1]}`;
-      case 'mfrac': return `${base}/${scripts[0]}`;
+      case 'msubsup':
+      case 'munderover': return `${parts[0]}_${scripts[0]}^${scripts[1]}`;
+      // Without its line it is a binomial.
+      case 'mfrac': return parseFloat(node.getAttribute('linethickness')) === 0 ? `${parts[0]} choose ${parts[1]}` : `${base}/${scripts[0]}`;
+      case 'mtr': return parts.join(' ');
+      case 'mtable': return parts.join('; ');
       case 'msqrt': return `√(${parts.join('')})`;
       case 'annotation': return '';
       default: return parts.join('');

@@ -3,8 +3,10 @@ package daybook.siteplan;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.Location;
 import daybook.layout.SiteLayout;
+import daybook.unicode.Unicode;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,7 @@ public record SitePlan(Map<SitePath, PlannedFile> files, Map<SitePath, PlannedFi
             }
         }
         reportFilesAsFolders(files, diagnostics);
+        reportNamesInOtherCase(files, diagnostics);
         return new SitePlan(files, Map.of(), "");
     }
 
@@ -117,6 +120,23 @@ public record SitePlan(Map<SitePath, PlannedFile> files, Map<SitePath, PlannedFi
                             "would make " + file.path() + ", but " + other.origin() + " makes the file " + folder,
                             "give one of them another name");
                 }
+            }
+        }
+    }
+
+    /** Names that differ in capitals are one on the file systems of macOS and Windows; Daybook's own never do. */
+    private static void reportNamesInOtherCase(Map<SitePath, PlannedFile> files, Diagnostics diagnostics) {
+        Map<String, PlannedFile> small = new HashMap<>();
+        for (PlannedFile file : files.values()) {
+            PlannedFile other = file.isNamedByCurator()
+                    ? small.putIfAbsent(Unicode.lowerCase(file.path().value()), file)
+                    : null;
+            if (other != null) {
+                diagnostics.warning(
+                        Location.of(file.origin()),
+                        "would make " + file.path() + ", which differs only in capitals from " + other.path() + " of "
+                                + other.origin(),
+                        "give one of them another name: where capitals do not count, one would replace the other");
             }
         }
     }

@@ -58,6 +58,19 @@ class SitePlanTest {
     }
 
     @Test
+    void warnsOfNamesThatDifferOnlyInCapitals() {
+        SitePlan plan = plan(
+                file("posts/How.html", "content/notes/How.md"),
+                file("posts/how.html", "content/notes/how.md"),
+                file("posts/hows.html", "content/notes/hows.md"));
+
+        assertThat(plan.files()).hasSize(3);
+        assertThat(problems()).containsExactly("""
+                        content/notes/how.md: warning: would make /posts/how.html, which differs only in capitals from /posts/How.html of content/notes/How.md
+                          hint: give one of them another name: where capitals do not count, one would replace the other""");
+    }
+
+    @Test
     void twoPagesOfACuratorWithOneNameAreAnError() {
         plan(file("topics/hats.html", "the topic 'hats'"), file("topics/hats.html", "content/pages/topics/hats.md"));
 
