@@ -74,7 +74,8 @@ public final class NoteReader {
             diagnostics.warning(
                     markdown.file().whole(),
                     "this note says nothing, and is left out",
-                    "write its text below the front matter, or give it a pick or a rating, or remove the file");
+                    "write its text below the front matter, " + (isAboutPaper ? "give it a pick or a rating, " : "")
+                            + "or remove the file");
         }
         return note;
     }

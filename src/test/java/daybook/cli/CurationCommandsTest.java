@@ -166,7 +166,7 @@ class CurationCommandsTest {
 
         assertThat(err).isEqualTo("""
             content/notes/2507.08954.md: warning: this note says nothing, and is left out
-              hint: write its text below the front matter, or give it a pick or a rating, or remove the file
+              hint: write its text below the front matter, give it a pick or a rating, or remove the file
             """);
         assertThat(Files.readString(folder.resolve("_site/notes/index.html")))
                 .contains("Another paper")
