@@ -22,11 +22,14 @@ public record NumbersFormat(int limit) implements FactFormat<List<Integer>> {
     public List<List<Integer>> read(int count, FactInput in) {
         List<List<Integer>> facts = new ArrayList<>();
         for (int index = 0; index < count; index++) {
-            List<Integer> numbers = new ArrayList<>();
-            for (int left = in.count(); left > 0; left--) {
-                numbers.add(in.number());
+            int size = in.count();
+            // Few or none, for each of a hundred thousand papers.
+            List<Integer> numbers = new ArrayList<>(size);
+            for (int left = size; left > 0; left--) {
+                int number = in.number();
+                FactInput.require(number < limit);
+                numbers.add(number);
             }
-            FactInput.require(numbers.stream().allMatch(it -> it < limit));
             facts.add(numbers);
         }
         return facts;
