@@ -84,7 +84,7 @@ final class AnnotatedBibtex {
                 .with("suffix", parts.size() > 2 ? parts.get(1) : "");
     }
 
-    /** Where the first word begins that has no small letter in front, unless there is none. */
+    /** Where the family name begins behind words in small letters: at the last word at the latest. */
     private static int endOfParticle(String surname) {
         int end = 0;
         while (end < surname.length() && isSmall(surname.charAt(end))) {

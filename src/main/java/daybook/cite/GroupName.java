@@ -2,7 +2,6 @@ package daybook.cite;
 
 import daybook.unicode.Unicode;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Tells the name of a group of people from that of a person, by its words. */
 final class GroupName {
@@ -43,29 +42,29 @@ final class GroupName {
 
     /** Whether one of the words is what groups are called, such as {@code Collaboration}. */
     static boolean saysGroup(String name) {
-        return isAnyWord(name, it -> GROUPS.contains(Unicode.lowerCase(it)));
-    }
-
-    /** Whether it begins with the article. */
-    static boolean beginsWithArticle(String name) {
-        return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
-                && (name.length() == ARTICLE.length() || !isOfWord(name.codePointAt(ARTICLE.length())));
-    }
-
-    private static boolean isAnyWord(String name, Predicate<String> condition) {
         int start = 0;
         for (int offset = 0; offset < name.length(); ) {
             int character = name.codePointAt(offset);
             int next = offset + Character.charCount(character);
             if (!isOfWord(character)) {
-                if (condition.test(name.substring(start, offset))) {
+                if (isGroup(name.substring(start, offset))) {
                     return true;
                 }
                 start = next;
             }
             offset = next;
         }
-        return condition.test(name.substring(start));
+        return isGroup(name.substring(start));
+    }
+
+    private static boolean isGroup(String word) {
+        return GROUPS.contains(Unicode.lowerCase(word));
+    }
+
+    /** Whether it begins with the article. */
+    static boolean beginsWithArticle(String name) {
+        return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
+                && (name.length() == ARTICLE.length() || !isOfWord(name.codePointAt(ARTICLE.length())));
     }
 
     private static boolean isOfWord(int character) {

@@ -10,6 +10,8 @@ public final class SiteUrlParser {
     /** What browsers show in another form than they send it. */
     private static final Pattern SHOWN_ONLY = Pattern.compile("[A-Z]|[^!-~]");
 
+    private static final Pattern USER = Pattern.compile("//[^/]*@");
+
     private SiteUrlParser() {}
 
     /**
@@ -37,7 +39,7 @@ public final class SiteUrlParser {
      * @param example the address of a site
      */
     static String hint(String text, String example) {
-        if (text.indexOf('@') >= 0) {
+        if (USER.matcher(text).find()) {
             return "leave out the user, whom everybody would read: the address is public";
         }
         return SHOWN_ONLY.matcher(text).find() && text.contains("://")

@@ -26,24 +26,21 @@ public final class LeftOutEntries {
         /** Whatever else it has. */
         NO_TITLE("no title", "give it a title", "give them titles"),
         /** Of a bibliography that may have numbers of preprints. */
-        NO_IDENTITY(
-                "neither an eprint number nor a DOI nor an address",
-                "Daybook identifies entries by these",
-                "Daybook identifies entries by these"),
+        NO_IDENTITY("neither an eprint number nor a DOI nor an address", "Daybook identifies entries by these"),
         /** What it has for a DOI is none. */
         MALFORMED_DOI(
                 "a malformed DOI, and neither an eprint number nor an address",
-                "a DOI is such as 10.1145/3600006.3613165",
                 "a DOI is such as 10.1145/3600006.3613165"),
         /** Of any other bibliography. */
-        NO_DOI_OR_ADDRESS(
-                "neither a DOI nor an address",
-                "Daybook identifies entries by these",
-                "Daybook identifies entries by these");
+        NO_DOI_OR_ADDRESS("neither a DOI nor an address", "Daybook identifies entries by these");
 
         private final String lack;
         private final String hint;
         private final String hintForMany;
+
+        Reason(String lack, String hint) {
+            this(lack, hint, hint);
+        }
 
         Reason(String lack, String hint, String hintForMany) {
             this.lack = lack;

@@ -3,7 +3,6 @@ package daybook.markdown;
 import daybook.diagnostic.SourceFile;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SitePath;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -121,16 +120,6 @@ final class HtmlCleaner {
     /** Whether a link to a whole address is let through. */
     static boolean isHarmless(String address) {
         return HARMLESS.matcher(address).lookingAt();
-    }
-
-    /** The links with an address in a piece of HTML, which know their places in it. */
-    static List<Element> links(String html) {
-        return placed(html).select("a[href]");
-    }
-
-    /** The images with an address in a piece of HTML, which know their places in it. */
-    static List<Element> images(String html) {
-        return placed(html).select("img[src]");
     }
 
     /** The content of a piece of HTML, as one element; those in it know their places. */

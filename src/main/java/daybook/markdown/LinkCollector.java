@@ -3,13 +3,11 @@ package daybook.markdown;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.KnownNames;
 import daybook.diagnostic.Location;
-import daybook.layout.SiteLayout;
 import daybook.markdown.MarkdownSyntax.CrossReference;
 import daybook.markdown.MarkdownSyntax.LatexParenthesis;
 import daybook.siteplan.InternalLink;
 import daybook.siteplan.LinkTarget.SiteLink;
 import daybook.siteplan.SitePath;
-import daybook.text.PercentEncoding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +22,15 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.jsoup.nodes.Element;
 
 /** Resolves cross-references in a text, collects its links to pages of the site, and reports those that cannot work. */
 final class LinkCollector extends AbstractVisitor {
-    private static final String PAGES = SiteLayout.PAGES + "/";
-
     private final MarkdownFile markdown;
     private final CrossReferenceTargets references;
     private final LinkRules rules;
     private final Diagnostics diagnostics;
+    private final WrongAddresses wrong;
     private final List<InternalLink> links = new ArrayList<>();
 
     /** The places where the text refers to places within itself, by their addresses. */
@@ -43,6 +41,7 @@ final class LinkCollector extends AbstractVisitor {
         this.references = references;
         this.rules = rules;
         this.diagnostics = diagnostics;
+        this.wrong = new WrongAddresses(markdown, diagnostics);
     }
 
     /** The links to pages of the site, without those that are known to be broken. */
@@ -162,10 +161,11 @@ final class LinkCollector extends AbstractVisitor {
 
     private void html(String html, Node node) {
         HtmlPlaces places = new HtmlPlaces(markdown, html, node);
-        HtmlCleaner.links(html).forEach(it -> link(onSite(it.attr("href")), places.of(it)));
-        HtmlCleaner.images(html).forEach(it -> image(onSite(it.attr("src")), places.of(it)));
+        Element content = HtmlCleaner.placed(html);
+        content.select("a[href]").forEach(it -> link(onSite(it.attr("href")), places.of(it)));
+        content.select("img[src]").forEach(it -> image(onSite(it.attr("src")), places.of(it)));
         if (!HtmlCleaner.isClean(html)) {
-            RemovedHtml removed = RemovedHtml.of(html);
+            RemovedHtml removed = RemovedHtml.of(content);
             diagnostics.warning(
                     removed.first().map(places::of).orElseGet(() -> location(node)),
                     "part of this HTML is left out" + removed.named(),
@@ -193,25 +193,7 @@ final class LinkCollector extends AbstractVisitor {
         } else if (address.isEmpty()) {
             diagnostics.error(place, "this link has no address", "write one between the parentheses");
         } else if (!new WrittenAddress(address).isWhole()) {
-            notWhole(address, place);
-        }
-    }
-
-    private void notWhole(String address, Location place) {
-        if (new WrittenAddress(address).hasScheme()) {
-            malformed(address, place);
-        } else if (markdown.file().name().startsWith(PAGES)) {
-            diagnostics.error(
-                    place,
-                    "'" + address + "' does not resolve, because addresses of this site begin with /",
-                    WrittenAddress.fromPage(address, markdown.file().name().substring(PAGES.length()))
-                            .map(it -> "write " + it)
-                            .orElse("begin with / for a page of this site, or with https://"));
-        } else {
-            diagnostics.error(
-                    place,
-                    "'" + address + "' does not resolve, because the text is shown on several pages",
-                    "begin with / for a page of this site, or with https://");
+            wrong.report(address, place);
         }
     }
 
@@ -219,19 +201,6 @@ final class LinkCollector extends AbstractVisitor {
         rules.reportMissingAuthor(link, diagnostics);
         if (!rules.isBroken(link)) {
             links.add(link);
-        }
-    }
-
-    private void malformed(String address, Location place) {
-        String problem = "'" + address + "' is badly written";
-        Optional<String> wrong = new WrittenAddress(address).wrongCharacter();
-        if (wrong.isPresent()) {
-            diagnostics.error(
-                    place,
-                    problem + ": '" + wrong.get() + "' cannot stand in an address as it is",
-                    "write " + PercentEncoding.component(wrong.get()) + " in its place");
-        } else {
-            diagnostics.error(place, problem, "copy it from a browser's address bar");
         }
     }
 

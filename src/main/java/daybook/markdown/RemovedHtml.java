@@ -19,11 +19,15 @@ record RemovedHtml(List<Element> elements, List<String> names) {
 
     private static final int LONGEST_NAME = 30;
 
-    /** Finds it; nothing for what is neither an element nor an attribute, such as a declaration. */
-    static RemovedHtml of(String html) {
+    /**
+     * Finds it; nothing for what is neither an element nor an attribute, such as a declaration.
+     *
+     * @param html the content of a piece of HTML, as one element
+     */
+    static RemovedHtml of(Element html) {
         List<Element> elements = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        List<Element> all = HtmlCleaner.placed(html).getAllElements();
+        List<Element> all = html.getAllElements();
         for (Element element : all.subList(1, all.size())) {
             List<String> removed = removed(element);
             if (!removed.isEmpty()) {
