@@ -40,7 +40,8 @@ public final class TextNormalizer {
     private static boolean isWrappedLine(String text) {
         char before = ' ';
         for (int offset = 0; offset < text.length(); offset++) {
-            char character = text.charAt(offset) == '\n' ? ' ' : text.charAt(offset);
+            char written = text.charAt(offset);
+            char character = written == '\n' ? ' ' : written;
             if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
                 return false;
             }

@@ -15,9 +15,9 @@ public final class HtmlEscaper {
         return ESCAPES.escaped(text);
     }
 
-    /** The same for a text in UTF-8. */
-    public static byte[] escape(byte[] text) {
-        return ESCAPES.escaped(text);
+    /** Hands on the same of a text in UTF-8. */
+    public static void escape(byte[] text, Escapes.Receiver receiver) {
+        ESCAPES.escape(text, receiver);
     }
 
     /** The text that {@link #escape} or jsoup wrote as a piece of HTML without tags. */

@@ -16,6 +16,10 @@ final class ConflictMarkers {
 
     /** Reports the first conflict, unless it is quoted as code. */
     static void report(SourceFile file, Diagnostics diagnostics) {
+        // No line of nearly any file has to be looked at.
+        if (!file.text().contains(OURS)) {
+            return;
+        }
         boolean code = false;
         int ours = 0;
         boolean middle = false;

@@ -2,7 +2,6 @@ package daybook.input;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -46,17 +45,23 @@ final class TextEncoding {
         if (marked.isPresent()) {
             return new String(bytes, marked.get());
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException otherwise) {
-            return declared(bytes)
-                    .or(() -> stated.flatMap(TextEncoding::named))
-                    .map(charset -> new String(bytes, charset))
-                    .orElseGet(() -> withStrayBytes(bytes));
+        // What is not UTF-8 becomes a replacement character, which few texts have otherwise.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\ufffd') < 0 || isUtf8(bytes)) {
+            return text;
         }
+        return declared(bytes)
+                .or(() -> stated.flatMap(TextEncoding::named))
+                .map(charset -> new String(bytes, charset))
+                .orElseGet(() -> withStrayBytes(bytes));
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        return !StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes), text, true)
+                .isError();
     }
 
     /** UTF-16 begins with a byte order mark. */

@@ -18,13 +18,30 @@ public final class Excerpt {
      * @param longest in characters
      */
     public static String of(String text, int longest) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        StringBuilder line = beginning(text.strip(), longest);
         if (line.length() <= longest) {
-            return line;
+            return line.toString();
         }
-        int space = line.lastIndexOf(' ', longest);
+        int space = line.lastIndexOf(" ", longest);
         // Not every language parts words by blanks, and one that does not may begin with a word of one that does.
         int end = space > longest / 2 ? space : line.offsetByCodePoints(0, longest / 2);
         return line.substring(0, end) + "…";
+    }
+
+    /** As much of the text on one line as shows whether it is longer: no more of a long one is looked at. */
+    private static StringBuilder beginning(String text, int longest) {
+        StringBuilder line = new StringBuilder();
+        boolean gap = false;
+        for (int offset = 0; offset < text.length() && line.length() <= longest; offset++) {
+            char character = text.charAt(offset);
+            // Thin spaces and the like stay, as in formulas.
+            if (character <= ' ') {
+                gap = true;
+            } else {
+                line.append(gap ? " " : "").append(character);
+                gap = false;
+            }
+        }
+        return line;
     }
 }

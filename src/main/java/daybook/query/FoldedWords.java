@@ -49,12 +49,27 @@ public final class FoldedWords {
         StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
         // No rule of Unicode connects what stands before a space with what stands behind it.
         for (String part : text.split(" ")) {
-            PlainLetters.of(NormalForm.folded(part))
-                    .codePoints()
-                    .forEach(it -> append(words, Unicode.isLetterOrNumber(it) ? it : ' '));
+            String plain = isAscii(part) ? part : PlainLetters.of(NormalForm.folded(part));
+            plain.codePoints().forEach(it -> append(words, folded(it)));
             append(words, ' ');
         }
         return words.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int offset = 0; offset < text.length(); offset++) {
+            if (text.charAt(offset) >= FOLDED.length) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int folded(int character) {
+        if (character < FOLDED.length) {
+            return FOLDED[character];
+        }
+        return Unicode.isLetterOrNumber(character) ? character : ' ';
     }
 
     /** Two spaces never follow each other. */
@@ -64,7 +79,7 @@ public final class FoldedWords {
         }
     }
 
-    /** The words alone, in their order; none when the text has no letter and no digit. */
+    /** The words alone, in their order, in a list of its own; none when the text has no letter and no digit. */
     public static List<String> list(String text) {
         String words = of(text);
         List<String> list = new ArrayList<>();

@@ -26,7 +26,9 @@ final class SearchWords {
 
     /** The words of a text in their order. */
     static List<String> of(String text) {
-        return FoldedWords.list(text).stream().map(SearchWords::cut).toList();
+        List<String> words = FoldedWords.list(text);
+        words.replaceAll(SearchWords::cut);
+        return words;
     }
 
     private static String cut(String word) {

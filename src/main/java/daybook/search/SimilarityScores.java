@@ -1,9 +1,7 @@
 package daybook.search;
 
 import daybook.search.PapersByWord.PapersWithWord;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +28,9 @@ final class SimilarityScores {
 
     private int count;
 
+    /** Similar papers, weight before number. */
+    private final long[] ranked;
+
     /**
      * A table without scores.
      *
@@ -38,6 +39,7 @@ final class SimilarityScores {
     SimilarityScores(int most) {
         this.slots = new long[Integer.highestOneBit(most) * 4];
         this.taken = new int[most];
+        this.ranked = new long[most];
     }
 
     /**
@@ -76,22 +78,18 @@ final class SimilarityScores {
      * @param least nor is one that shares less weight
      */
     IntStream takeMost(int most, int fewestShared, int least) {
-        record SimilarPaper(int number, int weight) {}
-        List<SimilarPaper> similar = new ArrayList<>();
+        int similar = 0;
         for (int index = 0; index < count; index++) {
             long known = slots[taken[index]];
-            int weight = (int) known;
-            if (weight >= least && ((known >>> WORDS_SHIFT) & MOST_WORDS) >= fewestShared) {
-                similar.add(new SimilarPaper((int) (known >>> PAPER_SHIFT) - 1, weight));
-            }
             slots[taken[index]] = 0;
+            long weight = (int) known;
+            if (weight >= least && ((known >>> WORDS_SHIFT) & MOST_WORDS) >= fewestShared) {
+                ranked[similar++] = (weight << Integer.SIZE) + (known >>> PAPER_SHIFT) - 1;
+            }
         }
         count = 0;
-        return similar.stream()
-                .sorted(Comparator.comparingInt(SimilarPaper::weight)
-                        .thenComparingInt(SimilarPaper::number)
-                        .reversed())
-                .limit(most)
-                .mapToInt(SimilarPaper::number);
+        Arrays.sort(ranked, 0, similar);
+        int end = similar;
+        return IntStream.range(0, Math.min(most, similar)).map(rank -> (int) ranked[end - 1 - rank]);
     }
 }

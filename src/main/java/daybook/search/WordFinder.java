@@ -101,7 +101,8 @@ final class WordFinder {
         int field = text.field().bit();
         List<String> list = SearchWords.of(text.text());
         for (String word : list) {
-            int number = numbers.computeIfAbsent(word, this::number);
+            Integer known = numbers.get(word);
+            int number = known == null ? number(word) : known;
             if (number != COMMON) {
                 ofWords.add(number, field);
             }
@@ -112,10 +113,12 @@ final class WordFinder {
     }
 
     private int number(String word) {
-        if (SearchWords.COMMON.contains(word)) {
-            return COMMON;
+        int number = COMMON;
+        if (!SearchWords.COMMON.contains(word)) {
+            number = words.size();
+            words.add(word);
         }
-        words.add(word);
-        return words.size() - 1;
+        numbers.put(word, number);
+        return number;
     }
 }

@@ -46,13 +46,16 @@ final class SpecialCharacters {
 
     /** The offset of the first one at or behind an offset, or the length of the text. */
     int next(int from) {
-        for (int offset = from; offset < characters.length; offset++) {
-            byte character = characters[offset];
-            if (character >= 0 && MEANINGS[character] != NONE && isSpecial(offset, character)) {
+        // Fields would be read again for each character.
+        byte[] meanings = MEANINGS;
+        byte[] all = characters;
+        for (int offset = from; offset < all.length; offset++) {
+            byte character = all[offset];
+            if (character >= 0 && meanings[character] != NONE && isSpecial(offset, character)) {
                 return offset;
             }
         }
-        return characters.length;
+        return all.length;
     }
 
     private boolean isSpecial(int offset, byte character) {

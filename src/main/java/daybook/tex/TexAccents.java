@@ -90,11 +90,15 @@ public final class TexAccents {
     private void copyPlain() {
         int start = scanner.position();
         int end = start;
-        while (end < tex.length() && "$\\{".indexOf(tex.charAt(end)) < 0) {
+        while (end < tex.length() && !mayHaveMeaning(tex.charAt(end))) {
             end++;
         }
         unicode.append(tex, start, end);
         scanner.reset(end);
+    }
+
+    private static boolean mayHaveMeaning(char character) {
+        return character == '\\' || character == '$' || character == '{';
     }
 
     /** Copies what stands between two delimiters; a dollar sign without a second one is money. */

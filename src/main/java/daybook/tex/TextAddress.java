@@ -28,6 +28,10 @@ record TextAddress(String address, String shown, int end) {
 
     private static final Pattern ENDING = Pattern.compile("(?<!" + SIGN + ")" + SIGN + "++$");
 
+    /** How mentions of papers begin. An array, because it is gone through at many words. */
+    private static final String[] MENTIONS =
+            Sources.ALL.stream().map(SourceRules::mentionPrefix).toArray(String[]::new);
+
     /** The address that begins at an offset. */
     static Optional<TextAddress> at(String text, int offset) {
         if (!mayBegin(text, offset)) {
@@ -45,7 +49,7 @@ record TextAddress(String address, String shown, int end) {
 
     /** How addresses begin, in ASCII. */
     static Stream<String> beginnings() {
-        return Stream.concat(Stream.of("http"), Sources.ALL.stream().map(SourceRules::mentionPrefix));
+        return Stream.concat(Stream.of("http"), Stream.of(MENTIONS));
     }
 
     private static Optional<TextAddress> web(String text, int offset) {
@@ -57,8 +61,8 @@ record TextAddress(String address, String shown, int end) {
     }
 
     private static boolean beginsMention(String text, int offset) {
-        for (SourceRules source : Sources.ALL) {
-            if (text.startsWith(source.mentionPrefix(), offset)) {
+        for (String prefix : MENTIONS) {
+            if (text.startsWith(prefix, offset)) {
                 return true;
             }
         }

@@ -25,36 +25,41 @@ public final class Escapes {
         escapes.forEach((character, escape) -> this.escapes[character] = escape.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Takes bytes of a text one after another. */
+    public interface Receiver {
+        /** Takes the bytes from an offset up to another one. */
+        void take(byte[] bytes, int from, int to);
+    }
+
     /** A text with escapes in the place of characters. Most texts need none, and stay what they are. */
     public String escaped(String text) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        byte[] escaped = escaped(plain);
-        return escaped == plain ? text : new String(escaped, StandardCharsets.UTF_8);
-    }
-
-    /** The same for a text in UTF-8, whose bytes are faster to look at than its characters. */
-    public byte[] escaped(byte[] text) {
-        int next = next(text, 0);
-        if (next == text.length) {
+        if (next(plain, 0) == plain.length) {
             return text;
         }
-        ByteArrayOutputStream escaped = new ByteArrayOutputStream(text.length * 2);
+        ByteArrayOutputStream escaped = new ByteArrayOutputStream(plain.length * 2);
+        escape(plain, (bytes, from, to) -> escaped.write(bytes, from, to - from));
+        return escaped.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Hands on a text in UTF-8, whose bytes are faster to look at than its characters, with escapes in their place. */
+    public void escape(byte[] text, Receiver receiver) {
         int copied = 0;
-        while (next < text.length) {
-            escaped.write(text, copied, next - copied);
-            escaped.writeBytes(escapes[text[next]]);
+        for (int next = next(text, 0); next < text.length; next = next(text, copied)) {
+            receiver.take(text, copied, next);
+            byte[] escape = escapes[text[next]];
+            receiver.take(escape, 0, escape.length);
             copied = next + 1;
-            next = next(text, copied);
         }
-        escaped.write(text, copied, text.length - copied);
-        return escaped.toByteArray();
+        receiver.take(text, copied, text.length);
     }
 
     /** The offset of the first character with an escape at or behind an offset, or the length of the text. */
     private int next(byte[] text, int from) {
+        byte[][] all = escapes;
         for (int offset = from; offset < text.length; offset++) {
             byte character = text[offset];
-            if (character >= 0 && character < END && escapes[character].length > 0) {
+            if (character >= 0 && character < END && all[character] != NONE) {
                 return offset;
             }
         }

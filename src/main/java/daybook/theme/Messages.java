@@ -30,7 +30,12 @@ public final class Messages {
 
     private final Map<String, Message> messages;
 
-    private record Message(String pattern, Location location) {}
+    private record Message(String pattern, Location location) {
+        /** Whether it says the same with any arguments. */
+        boolean isFixed() {
+            return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        }
+    }
 
     private Messages(Locale locale, Map<String, Message> messages) {
         this.locale = locale;
@@ -91,6 +96,9 @@ public final class Messages {
         Message message = messages.get(key);
         if (message == null) {
             throw MissingMessageException.unknown(key, messages.keySet());
+        }
+        if (message.isFixed()) {
+            return message.pattern;
         }
         try {
             return format(message.pattern).format(arguments);

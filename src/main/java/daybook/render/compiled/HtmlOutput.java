@@ -83,8 +83,7 @@ final class HtmlOutput {
      */
     void html(String html) {
         byte[] encoded = html.getBytes(StandardCharsets.UTF_8);
-        int mark = isAscii(html, encoded) ? -1 : html.indexOf(SitePath.ROOT);
-        if (mark < 0) {
+        if (!hasRoot(html, encoded)) {
             write(encoded);
             return;
         }
@@ -93,11 +92,10 @@ final class HtmlOutput {
             throw new UnsupportedConstructException("a link that does not resolve");
         }
         int copied = 0;
-        while (mark >= 0) {
+        for (int mark = html.indexOf(SitePath.ROOT); mark >= 0; mark = html.indexOf(SitePath.ROOT, copied)) {
             write(html.substring(copied, mark).getBytes(StandardCharsets.UTF_8));
             root();
             copied = mark + SitePath.ROOT.length();
-            mark = html.indexOf(SitePath.ROOT, copied);
         }
         write(html.substring(copied).getBytes(StandardCharsets.UTF_8));
     }
@@ -105,16 +103,16 @@ final class HtmlOutput {
     /** Writes text, escaped. */
     void text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        if (isAscii(text, encoded)) {
-            write(HtmlEscaper.escape(encoded));
-        } else {
+        if (hasRoot(text, encoded)) {
             html(HtmlEscaper.escape(text));
+        } else {
+            HtmlEscaper.escape(encoded, this::write);
         }
     }
 
-    /** Whether a text has no other characters, and so no {@link SitePath#ROOT}. */
-    private static boolean isAscii(String text, byte[] encoded) {
-        return encoded.length == text.length();
+    private static boolean hasRoot(String text, byte[] encoded) {
+        boolean isAscii = encoded.length == text.length();
+        return !isAscii && text.contains(SitePath.ROOT);
     }
 
     /** Writes the address of a file of the site. */
