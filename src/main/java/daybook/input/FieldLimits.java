@@ -7,6 +7,9 @@ import daybook.listing.Announcement;
 import daybook.listing.Authors;
 import daybook.listing.FullTextLinks;
 import daybook.listing.Listing;
+import daybook.listing.PaperDetails;
+import daybook.listing.PaperDetails.Brief;
+import daybook.listing.PaperDetails.Rest;
 import java.util.List;
 
 /**
@@ -46,20 +49,24 @@ final class FieldLimits {
     }
 
     private Announcement limited(Announcement whole) {
-        Announcement limited = new Announcement(
-                whole.kind(),
-                whole.id(),
-                whole.version(),
+        Brief brief = new Brief(
                 cut(whole.title(), LONGEST_LINE),
-                whole.authors().map(FieldLimits::limited),
-                whole.abstractText().map(it -> cut(it, LONGEST_ABSTRACT)),
                 limited(whole.subjects(), MOST_SUBJECTS),
                 whole.comments().map(it -> cut(it, LONGEST_LINE)),
-                whole.journalReference().map(it -> cut(it, LONGEST_LINE)),
+                whole.journalReference().map(it -> cut(it, LONGEST_LINE)));
+        Rest rest = new Rest(
+                whole.authors().map(FieldLimits::limited),
+                whole.abstractText().map(it -> cut(it, LONGEST_ABSTRACT)),
                 whole.doi().filter(it -> it.length() <= LONGEST_LINE),
                 whole.reportNumber().map(it -> cut(it, LONGEST_LINE)),
                 limited(whole.links()),
                 whole.published());
+        PaperDetails details = whole.details();
+        if (brief.equals(details.brief()) && rest.equals(details.rest())) {
+            return whole;
+        }
+        Announcement limited =
+                new Announcement(whole.kind(), whole.id(), whole.version(), new PaperDetails(brief, rest));
         report("title", whole.title(), limited.title(), whole);
         report("list of authors", whole.authors(), limited.authors(), whole);
         report("abstract", whole.abstractText(), limited.abstractText(), whole);

@@ -50,20 +50,22 @@ final class SimilarityScores {
      */
     void share(PapersWithWord papers, int weight, boolean isFirst) {
         long word = (1L << WORDS_SHIFT) + weight;
-        int mask = slots.length - 1;
+        // A field would be read again for each paper.
+        long[] table = slots;
+        int mask = table.length - 1;
         for (int place = papers.first(); place < papers.count(); place++) {
             long paper = papers.paper(place) + 1L;
             // Papers come in runs of numbers, which a linear search for a free slot handles well.
             int slot = (int) paper & mask;
-            long known = slots[slot];
+            long known = table[slot];
             while (known != 0 && known >>> PAPER_SHIFT != paper) {
                 slot = (slot + 1) & mask;
-                known = slots[slot];
+                known = table[slot];
             }
             if (known != 0) {
-                slots[slot] = known + word;
+                table[slot] = known + word;
             } else if (isFirst) {
-                slots[slot] = (paper << PAPER_SHIFT) + word;
+                table[slot] = (paper << PAPER_SHIFT) + word;
                 taken[count++] = slot;
             }
         }

@@ -36,7 +36,7 @@ public interface SourceRules {
     /** Whether a bibliography that names a journal means the source, as {@code CoRR abs/1706.03762} does. */
     boolean isNamedAsJournal(String journal);
 
-    /** What stands before an identifier in running text, such as {@code arXiv:}. */
+    /** What stands before an identifier in running text, such as {@code arXiv:}; its last character is a colon. */
     String mentionPrefix();
 
     /** Finds papers in running text, such as {@code arXiv:2507.10150v2}; the group {@code id} is the identifier. */

@@ -1,6 +1,5 @@
 package daybook.tex;
 
-import daybook.unicode.Unicode;
 import java.nio.charset.StandardCharsets;
 
 /** Finds the characters of a text that may have a meaning in TeX, or begin an address. Most texts have few or none. */
@@ -12,6 +11,8 @@ final class SpecialCharacters {
     private static final byte IN_ADDRESSES = 3;
     private static final byte BEFORE_ARGUMENTS = 4;
 
+    private static final int NOWHERE = -1;
+
     /** When each character has a meaning; all outside ASCII have none. */
     private static final byte[] MEANINGS = new byte[ASCII];
 
@@ -19,7 +20,7 @@ final class SpecialCharacters {
         "\\${}~`*^".chars().forEach(it -> MEANINGS[it] = ALWAYS);
         "-'".chars().forEach(it -> MEANINGS[it] = IN_PAIRS);
         MEANINGS['_'] = BEFORE_ARGUMENTS;
-        TextAddress.beginnings().forEach(it -> MEANINGS[it.charAt(0)] = IN_ADDRESSES);
+        MEANINGS[':'] = IN_ADDRESSES;
     }
 
     private final String text;
@@ -51,25 +52,25 @@ final class SpecialCharacters {
         byte[] all = characters;
         for (int offset = from; offset < all.length; offset++) {
             byte character = all[offset];
-            if (character >= 0 && meanings[character] != NONE && isSpecial(offset, character)) {
-                return offset;
+            if (character >= 0 && meanings[character] != NONE) {
+                int start = start(offset, character);
+                if (start >= from) {
+                    return start;
+                }
             }
         }
         return all.length;
     }
 
-    private boolean isSpecial(int offset, byte character) {
+    /** The offset from which on a character has its meaning; {@link #NOWHERE} if it has none here. */
+    private int start(int offset, byte character) {
+        int next = offset + 1 < characters.length ? characters[offset + 1] : ' ';
         return switch (MEANINGS[character]) {
-            case IN_PAIRS -> offset + 1 < characters.length && characters[offset + 1] == character;
-            case IN_ADDRESSES -> !isWithinWord(offset) && TextAddress.mayBegin(text, offset);
-            case BEFORE_ARGUMENTS ->
-                offset + 1 < characters.length && (characters[offset + 1] == '{' || characters[offset + 1] == '\\');
-            default -> true;
+            case IN_PAIRS -> next == character ? offset : NOWHERE;
+            case BEFORE_ARGUMENTS -> next == '{' || next == '\\' ? offset : NOWHERE;
+            // Nothing else has a meaning between the first letter of an address and its colon.
+            case IN_ADDRESSES -> TextAddress.start(text, offset).orElse(NOWHERE);
+            default -> offset;
         };
-    }
-
-    /** What rules out nearly all letters at once. */
-    private boolean isWithinWord(int offset) {
-        return offset > 0 && Unicode.isAsciiLetter(characters[offset - 1]);
     }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,28 +29,30 @@ record TextAddress(String address, String shown, int end) {
 
     private static final Pattern ENDING = Pattern.compile("(?<!" + SIGN + ")" + SIGN + "++$");
 
-    /** How mentions of papers begin. An array, because it is gone through at many words. */
-    private static final String[] MENTIONS =
-            Sources.ALL.stream().map(SourceRules::mentionPrefix).toArray(String[]::new);
+    /** How addresses begin, with a colon at the end. */
+    private static final List<String> BEGINNINGS = Stream.concat(
+                    Stream.of("https:", "http:"), Sources.ALL.stream().map(SourceRules::mentionPrefix))
+            .toList();
 
     /** The address that begins at an offset. */
     static Optional<TextAddress> at(String text, int offset) {
-        if (!mayBegin(text, offset)) {
+        if (BEGINNINGS.stream().noneMatch(it -> begins(it, text, offset))) {
             return Optional.empty();
         }
         return text.startsWith("http", offset) ? web(text, offset) : mention(text, offset);
     }
 
-    /** Whether to look for an address at an offset of the text; none begins within a word. */
-    static boolean mayBegin(String text, int offset) {
-        // First what rules out nearly all letters of a text.
-        return (offset == 0 || !Unicode.isLetterOrDigit(text.charAt(offset - 1)))
-                && (text.startsWith("http", offset) || beginsMention(text, offset));
+    /** Where the address would begin whose beginning ends with the colon at an offset; empty if none does. */
+    static OptionalInt start(String text, int colon) {
+        return BEGINNINGS.stream()
+                .filter(it -> begins(it, text, colon + 1 - it.length()))
+                .mapToInt(it -> colon + 1 - it.length())
+                .findFirst();
     }
 
-    /** How addresses begin, in ASCII. */
-    static Stream<String> beginnings() {
-        return Stream.concat(Stream.of("http"), Stream.of(MENTIONS));
+    /** No address begins within a word. */
+    private static boolean begins(String beginning, String text, int offset) {
+        return text.startsWith(beginning, offset) && (offset == 0 || !Unicode.isLetterOrDigit(text.charAt(offset - 1)));
     }
 
     private static Optional<TextAddress> web(String text, int offset) {
@@ -58,15 +61,6 @@ record TextAddress(String address, String shown, int end) {
         return isOne(address)
                 ? Optional.of(new TextAddress(address, address, offset + address.length()))
                 : Optional.empty();
-    }
-
-    private static boolean beginsMention(String text, int offset) {
-        for (String prefix : MENTIONS) {
-            if (text.startsWith(prefix, offset)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<TextAddress> mention(String text, int offset) {
