@@ -46,12 +46,12 @@ class ArchitectureTest {
             .knows("source.arxiv", "source")
             .knows("listing", "file", "source", "source.arxiv", "text", "unicode")
             .knows("query", "diagnostic", "listing", "text", "unicode")
-            .knows("yaml", "diagnostic", "unicode")
+            .knows("yaml", "diagnostic", "text", "unicode")
             .knows("html", "text")
             .knows("xml", "diagnostic", "text")
-            .knows("format", "diagnostic", "html", "listing", "unicode", "xml", "yaml")
+            .knows("format", "diagnostic", "html", "listing", "text", "unicode", "xml", "yaml")
             .knows("format.csl", "diagnostic", "format", "listing", "yaml")
-            .knows("publisher", "diagnostic", "format", "format.csl", "listing", "yaml")
+            .knows("publisher", "diagnostic", "format", "format.csl", "listing", "text", "yaml")
             .knows("correction", "diagnostic", "listing", "yaml")
             .knows("config", "diagnostic", "layout", "listing", "publisher", "query", "source", "yaml")
             .knows("chart")
@@ -79,7 +79,7 @@ class ArchitectureTest {
             .knows("ledger", "json", "listing", "source", "unicode")
             .knows("theme", "diagnostic", "layout", "unicode")
             .knows("markdown", "diagnostic", "html", "layout", "math", "siteplan", "text", "theme", "unicode", "yaml")
-            .knows("note", "config", "diagnostic", "listing", "markdown", "unicode", "yaml")
+            .knows("note", "config", "diagnostic", "listing", "markdown", "text", "unicode", "yaml")
             .knows("titlecard", "siteplan", "unicode")
             .knows(
                     "model",
@@ -139,7 +139,7 @@ class ArchitectureTest {
                     "text",
                     "theme",
                     "xml")
-            .knows("format.jsonl", "diagnostic", "format", "listing", "yaml")
+            .knows("format.jsonl", "diagnostic", "format", "listing", "text", "yaml")
             .knows("format.feed", "diagnostic", "format", "listing", "unicode", "xml", "yaml")
             .knows(
                     "format.arxiv",
@@ -155,8 +155,8 @@ class ArchitectureTest {
             .knows("format.bibtex", "diagnostic", "format", "listing", "source", "tex", "text", "unicode")
             .knows("format.datacite", "diagnostic", "format", "listing", "yaml")
             .knows("format.webpage", "diagnostic", "format", "listing", "unicode", "yaml")
-            .knows("format.links", "diagnostic", "format", "listing", "markdown", "unicode")
-            .knows("format.ris", "diagnostic", "format", "listing")
+            .knows("format.links", "diagnostic", "format", "listing", "markdown", "text", "unicode")
+            .knows("format.ris", "diagnostic", "format", "listing", "text")
             .knows("format.oai", "diagnostic", "format", "listing", "source.arxiv", "tex", "xml")
             .knows(
                     "input",

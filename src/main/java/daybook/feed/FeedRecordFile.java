@@ -7,6 +7,7 @@ import daybook.feed.FeedRecord.RecordedFeed;
 import daybook.feed.FeedRecord.RecordedItem;
 import daybook.feed.FeedRecord.RecordedNote;
 import daybook.siteplan.SitePath;
+import daybook.text.StatedDay;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -136,12 +137,13 @@ public final class FeedRecordFile {
         }
     }
 
-    /** A day as it is written; no year beyond 9999, which would exceed the range of dates when days are added. */
+    /**
+     * A day as it is written.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
     static LocalDate date(String text) {
-        if (text.length() != "2025-07-14".length()) {
-            throw new IllegalArgumentException(text);
-        }
-        return LocalDate.parse(text);
+        return StatedDay.parse(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     /** An address of a site. */

@@ -1,7 +1,7 @@
 package daybook.format;
 
+import daybook.text.StatedDay;
 import daybook.unicode.Unicode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -35,11 +35,7 @@ public final class EnglishDate {
             return Optional.empty();
         }
         int month = MONTHS.indexOf(Unicode.lowerCase(matcher.group(2))) + 1;
-        try {
-            return Optional.of(LocalDate.of(year(matcher.group(3)), month, Integer.parseInt(matcher.group(1))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return StatedDay.of(year(matcher.group(3)), month, Integer.parseInt(matcher.group(1)));
     }
 
     /** The first date and time in a text such as {@code Thu, 2 Mar 2023 20:29:12 -0500}, in GMT. */
@@ -61,6 +57,7 @@ public final class EnglishDate {
         return MONTH.matcher(text)
                 .results()
                 .filter(it -> MONTHS.contains(Unicode.lowerCase(it.group(1))))
+                .filter(it -> StatedDay.isYear(Integer.parseInt(it.group(2))))
                 .map(it ->
                         YearMonth.of(Integer.parseInt(it.group(2)), MONTHS.indexOf(Unicode.lowerCase(it.group(1))) + 1))
                 .findFirst();

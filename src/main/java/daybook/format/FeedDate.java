@@ -1,10 +1,9 @@
 package daybook.format;
 
 import daybook.listing.ListingDate;
+import daybook.text.StatedDay;
 import daybook.unicode.Unicode;
 import daybook.unicode.UnicodePattern;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,8 @@ import java.util.regex.Pattern;
 public final class FeedDate {
     private static final Pattern ISO = Pattern.compile("(?<date>\\d{4}-\\d{2}(?:-\\d{2})?)(?:[T ](?<time>.*))?");
     private static final Pattern COMPACT = Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})");
-    private static final UnicodePattern DAY_FIRST =
-            UnicodePattern.of("(?<!\\w)(?<day>\\d{1,2})[. -]{1,2}(?<month>\\p{L}{3,10})\\.?[ -](?<year>\\d{4})(?!\\w)");
+    private static final UnicodePattern DAY_FIRST = UnicodePattern.of(
+            "(?<!\\w)(?<day>\\d{1,2})[. -]{1,2}(?<month>\\p{L}{3,10})\\.?[ -](?<year>\\d{4}|\\d{2})(?!\\w)");
     private static final UnicodePattern MONTH_FIRST = UnicodePattern.of(
             "(?<!\\w)(?<month>\\p{L}{3,10})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\w)");
 
@@ -75,7 +74,9 @@ public final class FeedDate {
         if (iso.matches()) {
             Optional<ListingDate> date = ListingDate.parse(iso.group("date"));
             boolean ends = iso.group("time") != null && iso.group("time").startsWith(END_OF_DAY);
-            return ends ? date.flatMap(ListingDate::day).map(it -> ListingDate.of(it.plusDays(1))) : date;
+            return ends
+                    ? date.flatMap(ListingDate::day).flatMap(it -> ListingDate.parse(String.valueOf(it.plusDays(1))))
+                    : date;
         }
         Matcher compact = COMPACT.matcher(line);
         if (compact.matches()) {
@@ -99,11 +100,7 @@ public final class FeedDate {
     }
 
     private static Optional<ListingDate> day(Matcher date, int month) {
-        try {
-            return Optional.of(ListingDate.of(
-                    LocalDate.of(Integer.parseInt(date.group("year")), month, Integer.parseInt(date.group("day")))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return StatedDay.of(EnglishDate.year(date.group("year")), month, Integer.parseInt(date.group("day")))
+                .map(ListingDate::of);
     }
 }

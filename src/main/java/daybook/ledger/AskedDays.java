@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -25,7 +25,7 @@ final class AskedDays {
      * @param time at which one looks
      */
     static Stream<LedgerEntry> lines(AskedSource source, List<Listing> listings, Instant time) {
-        SortedMap<LocalDate, Integer> papers = new TreeMap<>();
+        NavigableMap<LocalDate, Integer> papers = new TreeMap<>();
         Optional<LocalDate> answered = Optional.empty();
         for (Listing listing : listings) {
             Optional<LocalDate> day = listing.date().flatMap(ListingDate::day);
@@ -38,10 +38,8 @@ final class AskedDays {
         LocalDate until = source.newestListing(time);
         LocalDate first = papers.isEmpty() ? until : papers.firstKey();
         LocalDate open = answered.orElse(first);
-        return first.isAfter(until)
-                ? Stream.empty()
-                : first.datesUntil(until.plusDays(1))
-                        .map(it -> line(source, it, papers.getOrDefault(it, 0), it.isBefore(open)));
+        return LedgerDays.between(first, until, papers.navigableKeySet()).stream()
+                .map(it -> line(source, it, papers.getOrDefault(it, 0), it.isBefore(open)));
     }
 
     private static LedgerEntry line(AskedSource source, LocalDate day, int papers, boolean isOver) {

@@ -36,9 +36,6 @@ public record Ledger(List<LedgerEntry> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Days between two listings that are further apart are not missing: one of the dates is wrong. */
-    private static final int LONGEST_GAP_YEARS = 10;
-
     /** A capture of a category's listing of a day. */
     private record Capture(LocalDate day, Listing listing) {
         /** Whether the source showed this listing as the newest after the time at which it announces that of a day. */
@@ -128,12 +125,7 @@ public record Ledger(List<LedgerEntry> lines) {
                 it -> byDay.computeIfAbsent(it.day, day -> new ArrayList<>()).add(it));
         List<LedgerEntry> lines = new ArrayList<>();
         LocalDate first = byDay.isEmpty() ? schedule.lastListing(until) : byDay.firstKey();
-        for (LocalDate day = first; !day.isAfter(until); day = day.plusDays(1)) {
-            LocalDate next = byDay.ceilingKey(day);
-            LocalDate end = next == null || next.isAfter(until) ? until : next;
-            if (end.isAfter(day.plusYears(LONGEST_GAP_YEARS))) {
-                day = end;
-            }
+        for (LocalDate day : LedgerDays.between(first, until, byDay.navigableKeySet())) {
             Optional<LedgerEntry> captured = best(category, day, byDay);
             if (captured.isPresent()) {
                 lines.add(captured.get());

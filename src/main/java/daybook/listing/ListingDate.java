@@ -1,8 +1,8 @@
 package daybook.listing;
 
+import daybook.text.StatedDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -22,14 +22,11 @@ public record ListingDate(YearMonth month, Optional<LocalDate> day) {
         return new ListingDate(month, Optional.empty());
     }
 
-    /** Reads {@code 2025-07-15} or {@code 2025-07}. */
+    /** Reads {@code 2025-07-15} or {@code 2025-07}; empty for any other text. */
     public static Optional<ListingDate> parse(String text) {
-        try {
-            return Optional.of(
-                    text.length() == "2025-07".length() ? of(YearMonth.parse(text)) : of(LocalDate.parse(text)));
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
-        }
+        return text.length() == "2025-07".length()
+                ? StatedDay.parse(text + "-01").map(it -> of(YearMonth.from(it)))
+                : StatedDay.parse(text).map(ListingDate::of);
     }
 
     /** The day under which announcements are filed: the stated one, or the first of the month. */

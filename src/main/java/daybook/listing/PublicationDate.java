@@ -1,5 +1,6 @@
 package daybook.listing;
 
+import daybook.text.StatedDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,9 +24,6 @@ public record PublicationDate(int year, OptionalInt month, OptionalInt day) {
     private static final Pattern TEXT =
             Pattern.compile("(\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2})(?:[T ].{0,40})?)?)?", Pattern.DOTALL);
 
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 9999;
-
     /** A day. */
     public static PublicationDate of(LocalDate day) {
         return new PublicationDate(
@@ -46,7 +44,7 @@ public record PublicationDate(int year, OptionalInt month, OptionalInt day) {
 
     /** Year, month and day, as far as they are there and possible; empty without a year of four digits. */
     public static Optional<PublicationDate> ofParts(List<Integer> parts) {
-        if (parts.isEmpty() || parts.get(0) < FIRST_YEAR || parts.get(0) > LAST_YEAR) {
+        if (parts.isEmpty() || !StatedDay.isYear(parts.get(0))) {
             return Optional.empty();
         }
         int year = parts.get(0);

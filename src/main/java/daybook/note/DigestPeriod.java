@@ -1,9 +1,8 @@
 package daybook.note;
 
-import java.time.DateTimeException;
+import daybook.text.StatedDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Collection;
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
  */
 public record DigestPeriod(Length length, LocalDate first) implements Comparable<DigestPeriod> {
     private static final Pattern WEEK = Pattern.compile("(?<year>[0-9]{4})-[Ww](?<week>[0-9]{2})");
-    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(?:0[1-9]|1[0-2])");
     private static final Comparator<DigestPeriod> ORDER =
             Comparator.comparing(DigestPeriod::last).thenComparing(DigestPeriod::length);
 
@@ -60,21 +58,14 @@ public record DigestPeriod(Length length, LocalDate first) implements Comparable
     /** Parses {@code 2025-W29} or {@code 2025-07}; empty for any other text, such as a week that its year has not. */
     public static Optional<DigestPeriod> parse(String text) {
         Matcher week = WEEK.matcher(text);
-        try {
-            if (week.matches()) {
-                int number = Integer.parseInt(week.group("week"));
-                // The week with 4 January is the first one of any year.
-                LocalDate first = LocalDate.of(Integer.parseInt(week.group("year")), 1, 4)
-                        .with(DayOfWeek.MONDAY)
-                        .plusWeeks(number - 1L);
-                return Optional.of(weekOf(first)).filter(it -> it.toString().equals(text.replace('w', 'W')));
-            }
-            return MONTH.matcher(text).matches()
-                    ? Optional.of(monthOf(YearMonth.parse(text).atDay(1)))
-                    : Optional.empty();
-        } catch (DateTimeException beyond) {
-            return Optional.empty();
+        if (!week.matches()) {
+            return StatedDay.parse(text + "-01").map(DigestPeriod::monthOf);
         }
+        long number = Long.parseLong(week.group("week"));
+        // The week with 4 January is the first one of any year.
+        return StatedDay.of(Integer.parseInt(week.group("year")), 1, 4)
+                .map(it -> weekOf(it.plusWeeks(number - 1)))
+                .filter(it -> it.toString().equals(text.replace('w', 'W')));
     }
 
     /** The nearest in time of some others of its length, the earlier one of two; empty if none has it. */

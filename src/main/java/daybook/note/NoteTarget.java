@@ -2,8 +2,8 @@ package daybook.note;
 
 import daybook.listing.EntryId;
 import daybook.listing.IdentifierParser;
+import daybook.text.StatedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -103,10 +103,8 @@ public sealed interface NoteTarget {
     }
 
     private static Optional<NoteTarget> date(String word) {
-        try {
-            return Optional.of(new DayTarget(LocalDate.parse(word)));
-        } catch (DateTimeParseException noDay) {
-            return DigestPeriod.parse(word).map(DigestTarget::new);
-        }
+        return StatedDay.parse(word)
+                .<NoteTarget>map(DayTarget::new)
+                .or(() -> DigestPeriod.parse(word).map(DigestTarget::new));
     }
 }

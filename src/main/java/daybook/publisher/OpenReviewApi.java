@@ -9,6 +9,7 @@ import daybook.listing.FullTextLinks;
 import daybook.listing.IdentifierParser;
 import daybook.listing.PublicationDate;
 import daybook.publisher.PaperPage.DatedPaper;
+import daybook.text.StatedDay;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,6 +98,7 @@ final class OpenReviewApi implements PaperApi {
                 .flatMap(it -> note.raw(it).stream())
                 .filter(it -> MILLISECONDS.matcher(it).matches())
                 .map(it -> LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(it)), ZoneOffset.UTC))
+                .filter(it -> StatedDay.isYear(it.getYear()))
                 .findFirst();
         Optional<LenientJsonObject> content = note.objects("content").findFirst();
         Optional<String> forum = note.line("forum").or(() -> note.line("id"));

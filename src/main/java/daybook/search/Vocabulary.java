@@ -1,7 +1,6 @@
 package daybook.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +25,12 @@ final class Vocabulary {
      * @param words in the order of their numbers, which count from 0
      */
     Vocabulary(List<String> words) {
-        this.words = String.join("", words);
-        this.ends = words.stream().mapToInt(String::length).toArray();
-        Arrays.parallelPrefix(ends, Integer::sum);
+        StringBuilder all = new StringBuilder();
+        this.ends = new int[words.size()];
+        for (int number = 0; number < ends.length; number++) {
+            ends[number] = all.append(words.get(number)).length();
+        }
+        this.words = all.toString();
     }
 
     /** How many words there are. */

@@ -1,7 +1,7 @@
 package daybook.siteplan;
 
+import daybook.text.StatedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -30,11 +30,7 @@ public final class FileKinds {
     /** The day that a path is the page of; empty for any other path. */
     public static Optional<LocalDate> dayOf(SitePath path) {
         Matcher day = DAY.matcher(path.value());
-        try {
-            return day.matches() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return day.matches() ? StatedDay.parse(day.group(1)) : Optional.empty();
     }
 
     /** The year of a page of a day, week, month or year, and of what stands below or beside it. */

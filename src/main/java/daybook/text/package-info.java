@@ -1,4 +1,7 @@
-/** A cursor over a text, for the parsers that are written by hand, and text as a part of markup and addresses. */
+/**
+ * A cursor over a text, for the parsers that are written by hand, text as a part of markup and addresses, and the days
+ * that texts state.
+ */
 @NullMarked
 package daybook.text;
 

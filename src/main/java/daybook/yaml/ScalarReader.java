@@ -1,14 +1,15 @@
 package daybook.yaml;
 
 import daybook.diagnostic.Diagnostics;
+import daybook.text.StatedDay;
 import daybook.unicode.Unicode;
 import daybook.yaml.YamlNode.Scalar;
 import daybook.yaml.YamlNode.ScalarType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads single values as numbers, flags and dates, and reports those that are none. */
@@ -17,11 +18,7 @@ final class ScalarReader {
     private static final Map<String, String> FLAGS =
             Map.of("yes", "true", "y", "true", "on", "true", "no", "false", "n", "false", "off", "false");
 
-    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
-    private static final int FIRST_YEAR = 1000;
-
-    private static final int LAST_YEAR = 9999;
+    private static final Pattern ISO_DAY = Pattern.compile("([0-9]{4})-[0-9]{2}-[0-9]{2}");
 
     private final Diagnostics diagnostics;
 
@@ -70,31 +67,20 @@ final class ScalarReader {
 
     /** A date such as {@code 2025-07-15}; empty for any other text. */
     Optional<LocalDate> date(Scalar scalar) {
-        Optional<LocalDate> date = dateIn(scalar.text());
+        Optional<LocalDate> date = StatedDay.parse(scalar.text());
         if (date.isEmpty()) {
-            diagnostics.error(
-                    scalar.location(),
-                    "'" + scalar.text() + "' is not a date",
-                    ISO_DAY.matcher(scalar.text()).matches()
-                            ? "the calendar has no such day"
-                            : "write it as 2025-07-15");
-            return Optional.empty();
-        }
-        if (date.get().getYear() < FIRST_YEAR || date.get().getYear() > LAST_YEAR) {
-            diagnostics.error(
-                    scalar.location(),
-                    "the year of '" + scalar.text() + "' is not between " + FIRST_YEAR + " and " + LAST_YEAR,
-                    "write the date as 2025-07-15");
-            return Optional.empty();
+            diagnostics.error(scalar.location(), "'" + scalar.text() + "' is not a date", hint(scalar.text()));
         }
         return date;
     }
 
-    private static Optional<LocalDate> dateIn(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
+    private static String hint(String noDate) {
+        Matcher day = ISO_DAY.matcher(noDate);
+        if (!day.matches()) {
+            return "write it as 2025-07-15";
         }
+        return StatedDay.isYear(Integer.parseInt(day.group(1)))
+                ? "the calendar has no such day"
+                : "years are those from " + StatedDay.FIRST_YEAR + " to " + StatedDay.LAST_YEAR;
     }
 }

@@ -4,8 +4,8 @@ import daybook.format.EnglishDate;
 import daybook.format.Venue;
 import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
+import daybook.text.StatedDay;
 import daybook.unicode.UnicodePattern;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -83,13 +83,9 @@ final class BibtexPublication {
     /** The day; empty for most entries, which have a year and perhaps a month. */
     static Optional<LocalDate> day(BibtexEntry entry) {
         Optional<String> date = entry.text("date");
-        try {
-            return date.isPresent()
-                    ? date.map(DATE::matcher).filter(Matcher::matches).map(it -> LocalDate.parse(it.group(1)))
-                    : dayOfParts(entry);
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return date.isPresent()
+                ? date.map(DATE::matcher).filter(Matcher::matches).flatMap(it -> StatedDay.parse(it.group(1)))
+                : dayOfParts(entry);
     }
 
     private static Optional<LocalDate> dayOfParts(BibtexEntry entry) {
@@ -100,7 +96,7 @@ final class BibtexPublication {
                 .or(() -> month.flatMap(it -> Optional.ofNullable(it.group("before"))))
                 .or(() -> month.flatMap(it -> Optional.ofNullable(it.group("behind"))))
                 .filter(it -> DAY.matcher(it).matches());
-        return year.flatMap(y -> month.flatMap(
-                m -> day.map(d -> LocalDate.of(y, EnglishDate.monthNumber(m.group("month")), Integer.parseInt(d)))));
+        return year.flatMap(y -> month.flatMap(m ->
+                day.flatMap(d -> StatedDay.of(y, EnglishDate.monthNumber(m.group("month")), Integer.parseInt(d)))));
     }
 }

@@ -10,12 +10,14 @@ import daybook.listing.AnnouncementKind;
 import daybook.listing.Listing;
 import daybook.listing.ListingDate;
 import daybook.listing.Sources;
+import daybook.text.StatedDay;
 import daybook.yaml.MappingReader;
 import daybook.yaml.YamlNode;
 import daybook.yaml.YamlNode.Scalar;
 import daybook.yaml.YamlReader;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -163,10 +165,18 @@ public final class JsonLinesFormat implements ListingFormat {
     }
 
     private static Optional<Instant> instant(Scalar scalar, Diagnostics diagnostics) {
-        try {
-            return Optional.of(Instant.parse(scalar.text()));
-        } catch (DateTimeParseException noInstant) {
+        Optional<Instant> instant = instant(scalar.text());
+        if (instant.isEmpty()) {
             diagnostics.error(scalar.location(), "expected a time such as 2025-07-15T04:12:09Z");
+        }
+        return instant;
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text))
+                    .filter(it -> StatedDay.isYear(it.atOffset(ZoneOffset.UTC).getYear()));
+        } catch (DateTimeException noInstant) {
             return Optional.empty();
         }
     }

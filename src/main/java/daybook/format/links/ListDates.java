@@ -1,7 +1,7 @@
 package daybook.format.links;
 
 import daybook.format.EnglishDate;
-import java.time.DateTimeException;
+import daybook.text.StatedDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -63,10 +63,6 @@ final class ListDates {
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return StatedDay.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     }
 }

@@ -21,7 +21,7 @@ import daybook.listing.Listing;
 import daybook.listing.PublicationDate;
 import daybook.listing.Sources;
 import daybook.listing.WrittenName;
-import java.time.DateTimeException;
+import daybook.text.StatedDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,6 @@ public final class RisFormat implements ListingFormat {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
     private static final Pattern KEYWORD_END = Pattern.compile("[;\\n]");
 
-    /** {@code Muster, Erika, Jr.} */
     @Override
     public String name() {
         return "RIS";
@@ -178,13 +177,7 @@ public final class RisFormat implements ListingFormat {
     }
 
     private static Optional<LocalDate> date(MatchResult parts) {
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(parts.group(1)),
-                    Integer.parseInt(parts.group(2)),
-                    Integer.parseInt(parts.group(3))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return StatedDay.of(
+                Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
     }
 }
