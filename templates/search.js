@@ -23,7 +23,8 @@
   let opening;
   let engine;
   let session = {};
-  let timer;
+  let typing;
+  let settling;
 
   const label = (field) => document.querySelector(`[data-label=${field}]`).textContent;
   const message = (key, value) => form.dataset[key].replace('{0}', value);
@@ -296,7 +297,13 @@
     const shown = show(false);
     const current = session;
     await shown;
-    timer = setTimeout(() => session === current && settle(current), PAUSE_AFTER_TYPING);
+    settling = setTimeout(() => session === current && settle(current), PAUSE_AFTER_TYPING);
+  }
+
+  /** What an earlier letter would do is not done any more. */
+  function stopWaiting() {
+    clearTimeout(typing);
+    clearTimeout(settling);
   }
 
   /** Arrow keys lead through the results of what is typed, unless words are suggested. */
@@ -316,14 +323,14 @@
   }
   const typed = (event) => {
     session.isShown = false;
-    clearTimeout(timer);
-    if (!event.isComposing) timer = setTimeout(answer, PAUSE_IN_TYPING);
+    stopWaiting();
+    if (!event.isComposing) typing = setTimeout(answer, PAUSE_IN_TYPING);
   };
   form.addEventListener('input', typed);
   form.addEventListener('compositionend', typed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
+    stopWaiting();
     show(true);
   });
   more.addEventListener('click', showMore);

@@ -40,6 +40,11 @@ public record MarkupReferences(
     /** Properties of Open Graph that hold an address (https://ogp.me/). */
     private static final Set<String> PROPERTIES = Set.of("og:url", "og:image");
 
+    /**
+     * An address of {@code srcset}, with a width or density behind it (https://html.spec.whatwg.org/#srcset-attribute).
+     */
+    private static final Pattern CANDIDATE = Pattern.compile("(?:^|,)\\s*([^\\s,]\\S*[^\\s,]|[^\\s,])(?:\\s[^,]*)?");
+
     private static final Pattern REFRESH = Pattern.compile("(?i)[^;]*;\\s*url=(?<address>.*)");
     private static final Pattern URL =
             Pattern.compile("url\\(\\s*(?<quote>[\"']?)(?<address>[^\"')]*)\\k<quote>\\s*\\)");
@@ -125,13 +130,8 @@ public record MarkupReferences(
         return List.of();
     }
 
-    /** Addresses, each with a width or density behind it (https://html.spec.whatwg.org/#srcset-attribute). */
     private static List<String> candidates(String value) {
-        return Pattern.compile(",\\s+|,$")
-                .splitAsStream(value)
-                .map(it -> it.strip().split("\\s+", 2)[0])
-                .filter(it -> !it.isEmpty())
-                .toList();
+        return CANDIDATE.matcher(value).results().map(it -> it.group(1)).toList();
     }
 
     private static List<String> metadata(Element meta, String value) {

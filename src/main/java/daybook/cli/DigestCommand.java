@@ -1,6 +1,5 @@
 package daybook.cli;
 
-import daybook.diagnostic.TerminalText;
 import daybook.file.AtomicFile;
 import daybook.mail.MailMessage;
 import daybook.note.DigestPeriod;
@@ -69,7 +68,7 @@ final class DigestCommand implements Callable<Integer> {
 
     private void write(WrittenDigest digest) throws IOException {
         if (files.isEmpty()) {
-            digest.whole().text().lines().map(TerminalText::safe).forEach(console::line);
+            digest.whole().text().lines().forEach(console::line);
         }
         MailMessage mail = digest.small();
         for (Path file : files) {

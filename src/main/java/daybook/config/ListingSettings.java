@@ -4,6 +4,7 @@ import daybook.listing.DailySource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the listings of a site come from, and what of them it shows.
@@ -15,8 +16,16 @@ import java.util.Optional;
  */
 public record ListingSettings(
         List<SourceSetting> sources, Optional<String> contact, Optional<LocalDate> undated, EntrySelection show) {
+    /** In ASCII, as every program can send mail to. */
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[!-~&&[^@<>/:]]+@[!-~&&[^@<>/:]]+");
+
     public ListingSettings {
         sources = List.copyOf(sources);
+    }
+
+    /** The contact if it is a mail address. */
+    public Optional<String> mailAddress() {
+        return contact.filter(it -> MAIL_ADDRESS.matcher(it).matches());
     }
 
     /** Those of the sources for which the ledger has a line for each day, in their order. */

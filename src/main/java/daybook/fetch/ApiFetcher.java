@@ -3,6 +3,7 @@ package daybook.fetch;
 import daybook.config.SourceSetting;
 import daybook.diagnostic.Diagnostics;
 import daybook.diagnostic.SourceFile;
+import daybook.fetch.FetchRun.FetchRequest;
 import daybook.format.DatedListings;
 import daybook.listing.EntryId;
 import daybook.listing.Listing;
@@ -22,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,8 +46,7 @@ final class ApiFetcher {
     private final ListFetcher lists;
     private final ListingStore store;
     private final FetchLog log;
-    private final FetchScope scope;
-    private final Map<String, URI> mirrors;
+    private final FetchRequest request;
     private final Optional<String> contact;
     private final LocalDate today;
 
@@ -57,7 +56,6 @@ final class ApiFetcher {
      * @param feeds stores papers that have a day
      * @param lists stores papers that have none
      * @param store has what sources had
-     * @param mirrors for the scheme of an interface the base of all addresses of its mirror
      * @param contact a mail address of whoever runs the site
      */
     ApiFetcher(
@@ -66,8 +64,7 @@ final class ApiFetcher {
             ListFetcher lists,
             ListingStore store,
             FetchLog log,
-            FetchScope scope,
-            Map<String, URI> mirrors,
+            FetchRequest request,
             Optional<String> contact,
             LocalDate today) {
         this.fetcher = fetcher;
@@ -75,8 +72,7 @@ final class ApiFetcher {
         this.lists = lists;
         this.store = store;
         this.log = log;
-        this.scope = scope;
-        this.mirrors = Map.copyOf(mirrors);
+        this.request = request;
         this.contact = contact;
         this.today = today;
     }
@@ -155,7 +151,8 @@ final class ApiFetcher {
         LocalDate first = source.api().dates() == PaperDates.ASKED ? today.minusDays(FIRST_DAYS) : LocalDate.EPOCH;
         LocalDate usual = newest.map(it -> it.minusDays(LATE_DAYS)).orElse(first);
         // A later run that left out days would leave a gap that no run fills.
-        return scope.since()
+        return request.scope()
+                .since()
                 .filter(it -> newest.isEmpty() || (source.daily().isEmpty() && usual.isBefore(it)))
                 .orElse(usual);
     }
@@ -164,7 +161,7 @@ final class ApiFetcher {
     private Optional<FetchedPapers> papers(SourceSetting.Api source, LocalDate since) throws IOException {
         PaperApi api = source.api();
         PageFetcher paced = fetcher.within(api.interval());
-        URI base = mirrors.getOrDefault(api.scheme(), api.base());
+        URI base = request.mirrors().getOrDefault(api.scheme(), api.base());
         List<DatedPaper> papers = new ArrayList<>();
         Optional<WebPage> first = Optional.empty();
         Optional<String> asked = Optional.of(api.first(source.query(), since, today, contact));

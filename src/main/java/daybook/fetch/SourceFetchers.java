@@ -70,15 +70,7 @@ final class SourceFetchers {
         this.feeds = new FeedFetcher(unrelatedPages, store, log, request.scope(), latest);
         this.lists = new ListFetcher(unrelatedPages, feeds, store, log, today);
         this.apis = new ApiFetcher(
-                web,
-                feeds,
-                lists,
-                store,
-                log,
-                request.scope(),
-                request.mirrors(),
-                config.listings().contact().filter(it -> it.contains("@") && !it.contains("/")),
-                today);
+                web, feeds, lists, store, log, request, config.listings().mailAddress(), today);
         this.feedLists = new FeedListFetcher(folder, unrelated, feeds, log);
         this.paperStore = new PaperStore(folder, now);
         this.papers = new PaperRequests(config, web, request.mirrors(), paperStore, log, diagnostics);

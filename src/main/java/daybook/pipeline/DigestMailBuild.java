@@ -36,7 +36,6 @@ public final class DigestMailBuild {
     private static final int LARGEST = 100_000;
 
     private static final Pattern OUTER_SLASHES = Pattern.compile("^/|/$");
-    private static final Pattern MAIL_ADDRESS = Pattern.compile("[!-~&&[^@<>]]+@[!-~&&[^@<>]]+");
 
     /** A picture of a note would have to be loaded, which mail programs refuse; its alternative text stands for it. */
     private static final Pattern PICTURE = Pattern.compile("<img(?!\\w)[^<>]*?(?<!\\w)alt=\"([^\"]*)\"[^<>]*>");
@@ -145,11 +144,7 @@ public final class DigestMailBuild {
         return new MailMessage(
                 identity(period, facts.config().url()),
                 facts.config().title(),
-                facts.config()
-                        .listings()
-                        .contact()
-                        .filter(it -> MAIL_ADDRESS.matcher(it).matches())
-                        .orElse("digest@" + host),
+                facts.config().listings().mailAddress().orElse("digest@" + host),
                 period.last().plusDays(1).atStartOfDay(ZoneOffset.UTC),
                 facts.config().title() + ": " + mail.digest().title(),
                 facts.config().language(),

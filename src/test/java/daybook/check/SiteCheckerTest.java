@@ -86,6 +86,7 @@ class SiteCheckerTest {
                 "<a href=\"../../x.html\">          | 10 | '../../x.html' points outside the site",
                 "<img src=\"../x.png\">             | 11 | there is no /x.png",
                 "<img srcset=\"../index.png 1x, ../x.png 2x\"> | 14 | there is no /x.png",
+                "<img srcset=\"../index.png 1x,../x.png 2x\"> | 14 | there is no /x.png",
                 "<meta property=\"og:image\" content=\"https://t.example/list/x.png\"> | 36 | there is no /x.png",
                 "<meta http-equiv=\"refresh\" content=\"0; url=x.html\"> | 37 | there is no /a/x.html",
                 "<p id=\"a\"></p><p id=\"a\">       | 22 | duplicate id 'a'",

@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DigestsTest {
     private static final LocalDate SUNDAY = LocalDate.of(2025, 7, 20);
@@ -279,6 +281,18 @@ class DigestsTest {
         site.listing("c", "2025-01-02", WrittenSite.paper("2501.00001", "Of the Turn of the Year"));
 
         assertThat(mail("2025-W01").text()).contains("30 December 2024 to 5 January 2025");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jo@t.example, jo@t.example",
+        "https://t.example/@jo, digest@t.example",
+        "https://jo@t.example/, digest@t.example"
+    })
+    void aMailIsFromTheContactWhereItIsAMailAddress(String contact, String address) throws IOException {
+        site.write("site-config.yml", WrittenSite.SETTINGS + "contact: " + contact + "\n");
+
+        assertThat(mail("2025-W29").address()).isEqualTo(address);
     }
 
     @Test

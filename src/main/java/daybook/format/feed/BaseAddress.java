@@ -5,6 +5,7 @@ import daybook.xml.XmlElement;
 import daybook.xml.XmlNamespaces;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the relative addresses of a feed are relative to (RFC 3986, section 5.1): the nearest {@code xml:base}, else the
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param address absolute; empty when nothing is known
  */
 record BaseAddress(Optional<String> address) {
+    /** An address that begins so is no relative one (RFC 3986, section 4.2). */
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
     /**
      * That of a document.
      *
@@ -35,8 +39,11 @@ record BaseAddress(Optional<String> address) {
 
     /** An absolute address as it is, a relative one made absolute; empty for what is neither. */
     Optional<String> resolve(String reference) {
-        if (reference.isEmpty() || reference.contains(":")) {
-            return Optional.of(reference).filter(it -> !it.isEmpty());
+        if (reference.isEmpty()) {
+            return Optional.empty();
+        }
+        if (SCHEME.matcher(reference).lookingAt()) {
+            return Optional.of(reference);
         }
         try {
             return address.map(it -> URI.create(it).resolve(reference).toString());

@@ -20,13 +20,6 @@ import java.util.stream.Stream;
 
 /** One item of a feed. */
 final class FeedEntry {
-
-    /** A feed that has no summaries gives whole articles, of which as much is taken as an abstract would have. */
-    private static final int SUMMARY_LENGTH = 2_000;
-
-    /** Of an item without a title the first words stand in for it. */
-    private static final int TITLE_LENGTH = 80;
-
     private final XmlElement item;
     private final FeedElement feed;
 
@@ -56,7 +49,7 @@ final class FeedEntry {
                 item.child("title")
                         .flatMap(this::paragraphs)
                         .flatMap(TextNormalizer::line)
-                        .or(() -> summary.flatMap(TextNormalizer::line).map(it -> cut(it, TITLE_LENGTH)))
+                        .or(() -> summary.flatMap(TextNormalizer::line).map(FeedText::title))
                         .orElse(id.value()),
                 FeedAuthors.of(item, feed.channel()),
                 summary,
@@ -151,26 +144,13 @@ final class FeedEntry {
                                 item.children("content").stream())
                         .flatMap(it -> paragraphs(it).stream())
                         .findFirst())
-                .map(it -> cut(it, SUMMARY_LENGTH));
+                .map(FeedText::summary);
     }
 
     private Optional<String> paragraphs(XmlElement field) {
         return doi().filter(BiorxivText::isOf).isPresent()
                 ? BiorxivText.paragraphs(field.text())
                 : HtmlText.paragraphs(field);
-    }
-
-    /** Whole paragraphs as long as they fit, else whole words. */
-    private static String cut(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        int paragraph = text.lastIndexOf("\n\n", length);
-        if (paragraph > length / 2) {
-            return text.substring(0, paragraph) + "\n\n…";
-        }
-        int word = text.lastIndexOf(' ', length);
-        return text.substring(0, word > 0 ? word : text.offsetByCodePoints(0, length / 2)) + " …";
     }
 
     private List<String> subjects() {

@@ -33,9 +33,6 @@ public final class JsonFeedFormat implements ListingFormat {
     private static final Pattern VERSION =
             Pattern.compile("\"version\"\\s*+:\\s*+\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org\\\\?/version");
 
-    /** Of an item without a title the first words stand in for it. */
-    private static final int TITLE_LENGTH = 80;
-
     @Override
     public String name() {
         return "JSON Feed";
@@ -97,31 +94,23 @@ public final class JsonFeedFormat implements ListingFormat {
         Optional<String> summary = item.raw("summary")
                 .flatMap(TextNormalizer::paragraphs)
                 .or(() -> item.raw("content_text").flatMap(TextNormalizer::paragraphs))
-                .or(() -> item.raw("content_html").flatMap(HtmlText::paragraphs));
+                .or(() -> item.raw("content_html").flatMap(HtmlText::paragraphs))
+                .map(FeedText::summary);
         return new Announcement(
                 AnnouncementKind.NEW,
                 id,
                 OptionalInt.empty(),
                 item.line("title")
-                        .or(() -> summary.flatMap(TextNormalizer::line).map(JsonFeedFormat::firstWords))
+                        .or(() -> summary.flatMap(TextNormalizer::line).map(FeedText::title))
                         .orElse(id.value()),
                 authors(item).or(() -> authors(feed)),
                 summary,
                 item.lines("tags").distinct().toList(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(id).filter(it -> it.scheme().equals("doi")).map(EntryId::value),
+                Optional.of(id).filter(it -> it.scheme().equals(EntryId.DOI)).map(EntryId::value),
                 Optional.empty(),
                 FullTextLinks.NONE);
-    }
-
-    private static String firstWords(String text) {
-        if (text.length() <= TITLE_LENGTH) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', TITLE_LENGTH);
-        return (end > 0 ? text.substring(0, end) : text.substring(0, text.offsetByCodePoints(0, TITLE_LENGTH / 2)))
-                + " …";
     }
 
     /** Version 1.0 has one {@code author}. */

@@ -423,6 +423,7 @@ public class FeedFormatTest {
             <feed><link rel='self' href='https://a.example/b/f.xml'/><entry><link href='d'/> | https://a.example/b/d
             <feed><link href='https://a.example/'/><entry><link href='d?x=1'/>               | https://a.example/d?x=1
             <feed><entry><link href='https://a.example/d'/>                                  | https://a.example/d
+            <feed><link href='https://a.example/'/><entry><link href='/w/Talk:D'/>           | https://a.example/w/Talk:D
             """)
     void addressesAreRelativeToTheNearestBase(String atom, String address) {
         String feed = atom.replaceFirst("<feed", "<feed xmlns='http://www.w3.org/2005/Atom'") + "<title>T</title>"
@@ -462,6 +463,7 @@ public class FeedFormatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Mon, 06-Sep-2021 10:00:00 GMT      | 2021-09-06
+            Monday, 06-Sep-21 10:00:00 GMT     | 2021-09-06
             mer., 01 sept. 2021 10:00:00 +0200 | 2021-09-01
             Mo, 06. März 2023                  | 2023-03-06
             September 6, 2021                  | 2021-09-06

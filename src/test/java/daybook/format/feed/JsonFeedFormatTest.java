@@ -64,6 +64,18 @@ public class JsonFeedFormatTest {
     }
 
     @Test
+    void ofAWholeArticleTheFirstParagraphsAreTheAbstract() {
+        String paragraph = "<p>" + "word ".repeat(300) + "</p>";
+
+        Announcement post = read(FEED.replace("<p>1 &lt; 2</p>", paragraph.repeat(3)))
+                .get(0)
+                .announcements()
+                .get(0);
+
+        assertThat(post.abstractText().orElseThrow()).hasSizeLessThan(2_000).endsWith("word\n\n…");
+    }
+
+    @Test
     void anItemIsAboutItsExternalAddress() {
         Announcement paper = read(FEED).get(0).announcements().get(0);
 
