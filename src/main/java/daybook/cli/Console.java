@@ -105,6 +105,15 @@ record Console(
         return ERRORS;
     }
 
+    /** Prints that Java has not enough memory for what was asked for. */
+    int reportFullMemory() {
+        err.println("daybook: error: there is not enough memory: Java may take "
+                + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB");
+        err.println(
+                "  hint: give it more, such as JAVA_TOOL_OPTIONS=-Xmx2g, or limit the papers with 'show' in site-config.yml");
+        return ERRORS;
+    }
+
     /** A number and a noun, in the plural unless the number is 1. */
     static String count(long number, String noun) {
         if (number == 1) {

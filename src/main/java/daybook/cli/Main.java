@@ -106,7 +106,12 @@ public final class Main {
         commandLine.setErr(err);
         commandLine.setParameterExceptionHandler(new CommandLineErrors());
         commandLine.setExecutionExceptionHandler((failure, command, result) -> console.report(failure));
-        int code = arguments.length == 0 ? commandLine.execute("--help") : commandLine.execute(arguments);
+        int code;
+        try {
+            code = arguments.length == 0 ? commandLine.execute("--help") : commandLine.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            code = console.reportFullMemory();
+        }
         out.flush();
         err.flush();
         return code;

@@ -12,10 +12,14 @@ import daybook.theme.Theme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Renders what templates show: by their compiled form, and by Thymeleaf what that cannot render. */
 final class PageTemplates {
+    /** What templates may know; each knows either a page or an entry. */
+    static final Set<String> VARIABLES = Set.of("page", "entry", "messages", "cards", "tex");
+
     private final Messages messages;
     private final Cards cards;
     private final RootLinks links;

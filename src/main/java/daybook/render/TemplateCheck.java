@@ -27,6 +27,10 @@ public final class TemplateCheck {
     private static final Pattern FRAGMENT =
             Pattern.compile("~\\{\\s*(?<template>[\\w/-]*+)\\s*(?:::\\s*(?<part>[\\w-]++)\\s*[}(]|\\})");
 
+    /** What pages call, each with what it shows. */
+    private static final Pattern LAYOUT =
+            Pattern.compile("th[:-]fragment\\s*=\\s*[\"']\\s*layout\\s*\\(\\s*(\\w+)\\s*\\)");
+
     /** What stands between these is known only when a page is rendered. */
     private static final String PREPROCESSED = "__";
 
@@ -37,6 +41,7 @@ public final class TemplateCheck {
     private final Set<String> messages;
     private final Diagnostics diagnostics;
     private final MistypedAttributes attributes;
+    private final ExpressionVariables variables;
     private final Map<String, ParsedTemplate> templates = new LinkedHashMap<>();
 
     private TemplateCheck(Theme theme, Messages messages, ThemeTemplates thymeleaf, Diagnostics diagnostics) {
@@ -44,6 +49,7 @@ public final class TemplateCheck {
         this.messages = messages.keys();
         this.diagnostics = diagnostics;
         this.attributes = new MistypedAttributes(thymeleaf.configuration());
+        this.variables = ExpressionVariables.of(PageTemplates.VARIABLES, theme.templates());
     }
 
     /** Reports what is wrong with the templates of a theme, if some files of it are a site's own. */
@@ -72,11 +78,24 @@ public final class TemplateCheck {
     }
 
     private void report(ParsedTemplate template) {
+        LAYOUT.matcher(template.file().text())
+                .results()
+                .filter(it -> !shows(template.file().text(), it.group(1)))
+                .forEach(it -> diagnostics.error(
+                        template.file().at(it.start(), 1),
+                        "this layout shows nothing of any page: it has no ${" + it.group(1) + "}",
+                        "write <th:block th:replace=\"${" + it.group(1) + "}\"/> where the page belongs"));
         TagBalance.report(template, diagnostics);
         template.tags()
                 .forEach(tag -> Stream.of(tag.getAllAttributes())
                         .filter(ThemeTemplates::isProcessed)
                         .forEach(it -> report(template, tag, it)));
+    }
+
+    private static boolean shows(String template, String variable) {
+        return Pattern.compile("\\$\\{\\s*" + variable + "\\s*}")
+                .matcher(template)
+                .find();
     }
 
     private void report(ParsedTemplate template, IProcessableElementTag tag, IAttribute attribute) {
@@ -100,6 +119,12 @@ public final class TemplateCheck {
                         location,
                         "unknown message '" + it + "'",
                         KnownNames.of(messages).nearest(it).map(near -> "did you mean " + near + "?")));
+        variables
+                .unknownIn(value)
+                .forEach(it -> diagnostics.error(
+                        location,
+                        "unknown variable '" + it + "'",
+                        KnownNames.of(variables.names()).nearest(it).map(near -> "did you mean " + near + "?")));
         Matcher call = FRAGMENT.matcher(value);
         while (call.find()) {
             reportCall(template, location, call.group("template"), Optional.ofNullable(call.group("part")));

@@ -24,6 +24,10 @@ final class TemplateErrors {
     private static final Pattern EVALUATED =
             Pattern.compile("(?s)^Exception evaluating OGNL expression: \"(.*?)\"(?= \\(template: |$)");
 
+    /** What Thymeleaf and OGNL say of an expression that is none. */
+    private static final Pattern MALFORMED =
+            Pattern.compile("^(?:Malformed OGNL expression|Could not parse as expression)");
+
     /** What OGNL says of a variable that is null, as an unknown one is. */
     private static final Pattern OF_NOTHING = Pattern.compile("^(?:source|target) is null for ");
 
@@ -61,12 +65,26 @@ final class TemplateErrors {
                 hint = KnownNames.of(variables.names()).nearest(unknown.get()).map(it -> "did you mean " + it + "?");
                 break;
             }
-            problems.add(problem(String.valueOf(cause.getMessage())));
+            String message = String.valueOf(cause.getMessage());
+            if (MALFORMED.matcher(message).find()) {
+                hint = Optional.of("a text stands between apostrophes, with \\' for one within it; "
+                        + "each parenthesis and brace needs its end");
+            }
+            problems.add(problem(message));
         }
         problems.removeIf(
                 it -> problems.size() > 1 && ENGINE_MESSAGE.matcher(it).find());
         return new TemplateException(
                 List.of(new Diagnostic(Severity.ERROR, location, String.join(": ", problems), hint)));
+    }
+
+    /** What is wrong with a template in which more stands within each other than a program can follow. */
+    static TemplateException nestedTooDeeply(String template) {
+        return new TemplateException(List.of(new Diagnostic(
+                Severity.ERROR,
+                Location.of(ThemeTemplates.name(template)),
+                "elements or parentheses are nested too deeply in this template or in one that it calls",
+                Optional.of("a hundred of them within each other are enough for any page"))));
     }
 
     /** What an expression asks of a variable that does not exist, and is null for Thymeleaf. */
@@ -89,6 +107,7 @@ final class TemplateErrors {
                         .replaceFirst(
                                 "(?s)^\\(Line = \\d+, Column = \\d+\\) Incomplete structure.*",
                                 "this tag does not end: a quote or > is missing")
+                        .replaceFirst("(?s)^Malformed OGNL expression: .*", "it is not well formed")
                         .replaceFirst(" for object \\S+@[0-9a-f]+$", "")
                         .replaceFirst("^daybook\\.(?:[a-z]+\\.)*(\\w+)\\.(\\w+)$", "$1 has no '$2'"))
                 .replaceFirst("cannot evaluate \"$1\"");

@@ -6,13 +6,9 @@ import daybook.theme.Messages;
 import daybook.theme.Theme;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what Thymeleaf has to render of a theme, without rendering anything. */
 public final class TemplateFallbacks {
-    /** What templates may know; each knows either a page or an entry. */
-    private static final Set<String> VARIABLES = Set.of("page", "entry", "messages", "cards", "tex");
-
     /** A template of fragments is seen where they are called, with the parameters that they have there. */
     private static final String FRAGMENT = "th:fragment";
 
@@ -28,7 +24,7 @@ public final class TemplateFallbacks {
         return theme.templates().stream()
                 .filter(it -> !it.text().contains(FRAGMENT))
                 .map(ThemeTemplates::template)
-                .map(it -> compiled.fallback(it, VARIABLES))
+                .map(it -> compiled.fallback(it, PageTemplates.VARIABLES))
                 .flatMap(Optional::stream)
                 .filter(it -> it.line() > 0)
                 .map(TemplateFallbacks::note)

@@ -58,6 +58,8 @@ final class ThemeTemplates {
                     file, new TemplateParser(configuration(), messages.locale()).template(template, Optional.empty()));
         } catch (TemplateProcessingException failure) {
             throw TemplateErrors.located(theme, template, Set.of(), failure);
+        } catch (StackOverflowError deep) {
+            throw TemplateErrors.nestedTooDeeply(template);
         }
     }
 
@@ -81,6 +83,8 @@ final class ThemeTemplates {
             return engine.process(template, new Context(messages.locale(), variables));
         } catch (TemplateProcessingException failure) {
             throw TemplateErrors.located(theme, template, variables.keySet(), failure);
+        } catch (StackOverflowError deep) {
+            throw TemplateErrors.nestedTooDeeply(template);
         }
     }
 

@@ -54,7 +54,7 @@ final class MessageKeys {
         Matcher key = KEY.matcher(file.text());
         while (key.find()) {
             String name = key.group(1);
-            Optional<String> near = known.contains(name) || templates.contains(name)
+            Optional<String> near = known.contains(name) || isKeyIn(name, templates)
                     ? Optional.empty()
                     : KnownNames.of(known).nearest(name);
             near.ifPresent(it -> diagnostics.error(
@@ -62,5 +62,12 @@ final class MessageKeys {
                     "unknown message '" + name + "'",
                     "did you mean " + it + "?"));
         }
+    }
+
+    /** Whether a text names a key as a whole, and not only a longer one that begins or ends so. */
+    private static boolean isKeyIn(String key, String text) {
+        return Pattern.compile("(?<![\\w.-])" + Pattern.quote(key) + "(?![\\w.-])")
+                .matcher(text)
+                .find();
     }
 }

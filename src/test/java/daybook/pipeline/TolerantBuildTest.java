@@ -57,6 +57,16 @@ class TolerantBuildTest {
                 .contains("<p>First, beside 2507.00002 and it.</p>");
     }
 
+    @Test
+    void theDefaultThemeTakesThePlaceOfATemplateThatIsNestedTooDeeply() throws IOException {
+        site.write("templates/card.html", "<p th:text=\"${" + "(".repeat(9_000) + "1" + ")".repeat(9_000) + "}\"></p>");
+
+        TolerantResult built = build();
+
+        assertThat(built.leftOut()).containsExactly("templates/card.html");
+        assertThat(built.diagnostics()).anyMatch(it -> it.message().contains("nested too deeply"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -106,6 +116,7 @@ class TolerantBuildTest {
                 "parts.html          | <p th:fragment=\"note(note)\">only one</p>",
                 "front.html          | <p th:text=\"#{nothing.of.that.name}\"></p>",
                 "front.html          | <a th:href=\"@{/nowhere.html}\">x</a>",
+                "layout.html         | <html th:fragment=\"layout(main)\"><body><p>My site</p></body></html>",
                 "card.html           | <p th:text=\"${\"></p>",
                 "style.css           | p { background: url(gone.png) }",
                 "custom.css          | p { background: url(gone.png) }",

@@ -45,6 +45,10 @@ class TemplateCheckTest {
                         "1:4: error: unknown message 'nav.dais'",
                         "did you mean nav.days?"),
                 new Fault(
+                        "<p th:if='${entrry != null and page.title}'>x</p>",
+                        "1:4: error: unknown variable 'entrry'",
+                        "did you mean entry?"),
+                new Fault(
                         "<p th:replace='~{layuot :: layout(1)}'/>",
                         "1:4: error: the theme has no template 'layuot'",
                         "did you mean layout?"),
@@ -84,6 +88,7 @@ class TemplateCheckTest {
                 "<p th:text='#{__${page.key}__}' th:title=\"#{${'nav.' + page.key}}\">x</p>",
                 "<main id='x'><th:block th:replace='~{:: main}'/><th:block th:replace='~{layout :: #x}'/></main>",
                 "<th:block th:replace='${page.shown} ? ~{parts :: unfoldAll} : ~{}'/>",
+                "<p th:each='one : ${page.days}' th:if='${oneStat.first or one.date eq null}' th:text='${#lists.size(one)}'>x</p>",
             })
     void whatMayBeMeantSoIsNotRefused(String template) throws IOException {
         assertThat(problems("list.html", template)).isEmpty();

@@ -97,12 +97,13 @@ class LooksTest {
                 .isEmpty();
     }
 
-    @Test
-    void namesTheMessageThatAMisspeltOneIsMeantToReplace() throws IOException {
-        assertThat(build("messages.properties", "nav.dayz = Archive\n")
+    @ParameterizedTest
+    @ValueSource(strings = {"nav.dayz", "nav.day"})
+    void namesTheMessageThatAMisspeltOneIsMeantToReplace(String key) throws IOException {
+        assertThat(build("messages.properties", key + " = Archive\n")
                         .diagnostics()
                         .toString())
-                .contains("templates/messages.properties:1:1: error: unknown message 'nav.dayz'")
+                .contains("templates/messages.properties:1:1: error: unknown message '" + key + "'")
                 .contains("did you mean nav.days?");
     }
 

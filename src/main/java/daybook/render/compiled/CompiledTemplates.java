@@ -103,7 +103,7 @@ public final class CompiledTemplates {
         try {
             compiled.node.write(output, values);
             return Optional.of(output.toHtml());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             compilations.put(template, failed(template, failure));
             return Optional.empty();
         }
@@ -131,12 +131,12 @@ public final class CompiledTemplates {
         try {
             new ElementCompiler(parser, expressions).compile(parser.template(template, Optional.empty()), scope, nodes);
             return new Compiled(nodes.toNode(), variables, slots.get());
-        } catch (UnsupportedConstructException | TemplateEngineException unsupported) {
+        } catch (UnsupportedConstructException | TemplateEngineException | StackOverflowError unsupported) {
             return failed(template, unsupported);
         }
     }
 
-    private static Failed failed(String template, RuntimeException failure) {
+    private static Failed failed(String template, Throwable failure) {
         String construct = String.valueOf(failure.getMessage());
         Optional<ITemplateEvent> event =
                 failure instanceof UnsupportedConstructException unsupported ? unsupported.event() : Optional.empty();
