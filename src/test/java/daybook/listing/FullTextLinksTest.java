@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,5 +26,23 @@ class FullTextLinksTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(new LabelledLink("slides", "https://t.example/a%20b"))));
+    }
+
+    @Test
+    void hasEachLabelAndEachAddressOnce() {
+        LabelledLink code = new LabelledLink("code", "https://t.example/code");
+        LabelledLink slides = new LabelledLink("slides", "https://t.example/slides");
+
+        assertThat(new FullTextLinks(
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(
+                                        code,
+                                        new LabelledLink("code", "https://t.example/other"),
+                                        new LabelledLink("source", "https://t.example/code"),
+                                        slides,
+                                        new LabelledLink("source", "https://t.example/source")))
+                        .others())
+                .containsExactly(code, slides, new LabelledLink("source", "https://t.example/source"));
     }
 }
