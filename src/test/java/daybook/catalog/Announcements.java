@@ -56,6 +56,7 @@ public final class Announcements {
         private Optional<String> comments = Optional.empty();
         private Optional<String> journalReference = Optional.empty();
         private Optional<String> doi = Optional.empty();
+        private FullTextLinks links = FullTextLinks.NONE;
 
         private Builder(String id) {
             this.id = id;
@@ -106,6 +107,11 @@ public final class Announcements {
             return this;
         }
 
+        public Builder links(FullTextLinks value) {
+            links = value;
+            return this;
+        }
+
         public Announcement build() {
             return new Announcement(
                     kind,
@@ -119,7 +125,7 @@ public final class Announcements {
                     journalReference,
                     doi,
                     Optional.empty(),
-                    FullTextLinks.NONE);
+                    links);
         }
     }
 }

@@ -159,6 +159,17 @@ class CatalogTest {
         assertThat(catalog.bySubject().get("cs.DC")).hasSize(4);
     }
 
+    @Test
+    void newPapersOfADayStandBeforeCrossListedOnes() {
+        Catalog catalog = Announcements.catalog(List.of(listing(
+                MONDAY,
+                "cs.DC",
+                paper("2507.00001").kind(AnnouncementKind.CROSS).build(),
+                paper("2507.00002").build())));
+
+        assertThat(catalog.newestFirst()).extracting(it -> it.id().value()).containsExactly("2507.00002", "2507.00001");
+    }
+
     private static Listing randomListing(Random random) {
         Announcement[] announcements = IntStream.range(0, random.nextInt(5))
                 .mapToObj(it -> randomAnnouncement(random))

@@ -8,9 +8,12 @@ import daybook.listing.Announcement;
 import daybook.listing.AnnouncementKind;
 import daybook.listing.Authors;
 import daybook.listing.EntryId;
+import daybook.listing.FullTextLinks;
+import daybook.listing.LabelledLink;
 import daybook.listing.Listing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -64,11 +67,11 @@ class EntryMergerTest {
         Entry entry = entry(Announcements.catalog(List.of(
                 listing(
                         TUESDAY,
-                        "cs.LG",
+                        "cs.DC",
                         paper("2507.10069").version(2).title("New").build()),
                 listing(
                         TUESDAY,
-                        "cs.DC",
+                        "cs.LG",
                         paper("2507.10069").version(1).title("Old").build()))));
 
         assertThat(entry.title()).isEqualTo("New");
@@ -90,6 +93,61 @@ class EntryMergerTest {
                                 .build()))));
 
         assertThat(entry.title()).isEqualTo("New");
+    }
+
+    @Test
+    void takesTheNewestOfEachLinkThatIsKnown() {
+        Entry entry = entry(Announcements.catalog(List.of(
+                listing(
+                        MONDAY,
+                        "cs.DC",
+                        paper("2507.10069")
+                                .links(links("https://old.example/", new LabelledLink("code", "https://a.example/")))
+                                .build()),
+                listing(
+                        TUESDAY,
+                        "cs.DC",
+                        paper("2507.10069").links(links("https://new.example/")).build()),
+                listing(
+                        FRIDAY,
+                        "cs.DC",
+                        paper("2507.10069").kind(AnnouncementKind.REPLACEMENT).build()))));
+
+        assertThat(entry.links())
+                .isEqualTo(links("https://new.example/", new LabelledLink("code", "https://a.example/")));
+    }
+
+    private static FullTextLinks links(String site, LabelledLink... others) {
+        return new FullTextLinks(
+                Optional.of(site + "page"), Optional.of(site + "pdf"), Optional.of(site + "html"), List.of(others));
+    }
+
+    @Test
+    void theFirstTextHasTheFirstTitleAndTheFirstAbstractThatIsKnown() {
+        Announcement first = paper("2507.10069").title("Old").build();
+        Announcement second =
+                paper("2507.10069").title("Old").abstractText("One.").build();
+        Announcement third =
+                paper("2507.10069").title("New").abstractText("Two.").build();
+
+        Entry entry = entry(Announcements.catalog(List.of(
+                listing(MONDAY, "cs.DC", first), listing(TUESDAY, "cs.DC", second), listing(FRIDAY, "cs.DC", third))));
+
+        assertThat(entry.firstText().title()).isEqualTo("Old");
+        assertThat(entry.firstText().abstractText()).contains("One.");
+        assertThat(entry(Announcements.catalog(List.of(listing(FRIDAY, "cs.DC", third))))
+                        .first())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutClassesOfOtherSchemesThanThatOfThePaper() {
+        Entry entry = entry(Announcements.catalog(List.of(listing(
+                MONDAY,
+                "cs.DC",
+                paper("2507.10069").subjects("cs.DC", "68M14", "C.2.4").build()))));
+
+        assertThat(entry.subjects()).containsExactly("cs.DC");
     }
 
     /** Such as a feed of links, whose headlines and names are its own. */

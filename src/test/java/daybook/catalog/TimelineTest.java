@@ -103,6 +103,26 @@ class TimelineTest {
     }
 
     @Test
+    void aPaperIsPublishedOnceAndNotWithdrawnByAnyComment() {
+        Announcements.Builder published = paper("2507.00001")
+                .kind(AnnouncementKind.REPLACEMENT)
+                .journalReference("J. 1")
+                .comments("12 pages");
+        List<Listing> listings = List.of(
+                listing(FIRST, "cs.DC", paper("2507.00001").comments("12 pages").build()),
+                listing(SECOND, "cs.DC", published.build()),
+                listing(THIRD, "cs.DC", published.build()));
+
+        assertThat(events(listings))
+                .containsExactly(
+                        "2025-07-15 announced cs.DC",
+                        "2025-07-20 replaced",
+                        "2025-07-20 published J. 1",
+                        "2025-09-01 replaced");
+        assertThat(catalog(listings).entries().values()).noneMatch(Entry::isWithdrawn);
+    }
+
+    @Test
     void aPaperThatWasPublishedBeforeItsFirstAnnouncementDidNotChange() {
         assertThat(events(List.of(
                         listing(
