@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryDocumentTest {
     private static final Entry ENTRY = Announcements.catalog(List.of(Announcements.listing(
@@ -27,5 +28,16 @@ class EntryDocumentTest {
     void anEntryIsFoundByItsIdentifierAndByThePublishersDoi(String query, boolean found) throws QuerySyntaxException {
         assertThat(QueryParser.parse(query).matches(EntryDocument.of(ENTRY, CuratorMarks.NONE)))
                 .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rating:4", "rating:*", "pick:yes", "tag:hats"})
+    void anEntryIsFoundByWhatCuratorsSayOfIt(String query) throws QuerySyntaxException {
+        CuratorMarks marks = new CuratorMarks(List.of("hats"), 4, true);
+
+        assertThat(QueryParser.parse(query).matches(EntryDocument.of(ENTRY, marks)))
+                .isTrue();
+        assertThat(QueryParser.parse(query).matches(EntryDocument.of(ENTRY, CuratorMarks.NONE)))
+                .isFalse();
     }
 }
