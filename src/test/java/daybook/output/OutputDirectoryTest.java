@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.diagnostic.Diagnostics;
 import daybook.file.Bytes;
+import daybook.file.Fingerprint;
 import daybook.output.OutputDirectory.FileChanges;
 import daybook.output.OutputDirectory.FolderInUseException;
 import daybook.output.OutputDirectory.ForeignFolderException;
@@ -177,6 +178,27 @@ class OutputDirectoryTest {
 
         assertThat(build("index.html", "days/a.html")).isEqualTo(new Changes(0, 2, 0));
         assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
+    void isUntouchedUntilABuildOrSomebodyChangesIt() throws IOException {
+        build("index.html", "days/a.html");
+        Fingerprint built = OutputDirectory.open(site).fingerprint();
+        assertThat(OutputDirectory.isUntouched(site, built)).isTrue();
+
+        for (String left : List.of(".daybook-manifest.new", ".daybook-manifest.draft", ".daybook-manifest.lock")) {
+            Path leftover = Files.writeString(site.resolve(left), "");
+            assertThat(OutputDirectory.isUntouched(site, built)).as(left).isFalse();
+            Files.delete(leftover);
+        }
+        Files.writeString(site.resolve("mine.txt"), "mine");
+        assertThat(OutputDirectory.isUntouched(site, built)).isTrue();
+        Files.delete(site.resolve("days/a.html"));
+        assertThat(OutputDirectory.isUntouched(site, built)).isFalse();
+        build("index.html");
+        assertThat(OutputDirectory.isUntouched(site, built)).isFalse();
+        Files.delete(site.resolve(Manifest.NAME));
+        assertThat(OutputDirectory.isUntouched(site, built)).isFalse();
     }
 
     @Test
