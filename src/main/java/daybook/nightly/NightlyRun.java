@@ -11,8 +11,10 @@ import daybook.input.SiteFolder;
 import daybook.input.SiteReader;
 import daybook.input.Tolerance;
 import daybook.keep.KeptFacts;
+import daybook.layout.SiteLayout;
 import daybook.nightly.NightResult.Readiness;
 import daybook.pipeline.BuildStage.StageListener;
+import daybook.pipeline.BuildStatistics;
 import daybook.pipeline.ProgramFingerprint;
 import daybook.pipeline.TolerantBuild;
 import java.io.IOException;
@@ -116,6 +118,7 @@ public final class NightlyRun {
         boolean hasProblems = sourceFailed
                 || !recordProblems.sorted().isEmpty()
                 || built.hasFaults()
+                || built.summary().filter(BuildStatistics::losesMost).isPresent()
                 || checked.filter(SiteChecker.CheckResult::hasErrors).isPresent();
         Readiness ready = hasProblems ? Readiness.READY_WITH_PROBLEMS : Readiness.READY;
         return new NightResult(
@@ -139,8 +142,8 @@ public final class NightlyRun {
     }
 
     /**
-     * Whether the site would lose more than half of its papers because of errors, which is reported. A site that shows
-     * less because its curator wants so is published.
+     * Whether the site would lose more than half of its papers because of errors, which is reported. A site without
+     * them for any other reason, which may be what its curator wants, is published, and that is said.
      */
     private boolean losesMost(TolerantBuild.TolerantResult built) {
         if (built.losesMost()) {
@@ -148,6 +151,11 @@ public final class NightlyRun {
                     Location.of(output.toString()),
                     "because of errors in listings, the site has fewer than half of the papers that are published",
                     "fix the errors; until then the published site stays as it is");
+        } else if (built.summary().filter(BuildStatistics::losesMost).isPresent()) {
+            diagnostics.warning(
+                    Location.of(output.toString()),
+                    "the site has fewer than half of the papers that were published until now",
+                    "if you did not want this, bring the files back that are gone from " + SiteLayout.LISTINGS);
         }
         return built.losesMost();
     }

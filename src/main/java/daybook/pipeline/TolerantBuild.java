@@ -157,7 +157,10 @@ public final class TolerantBuild {
                     Severity.WARNING,
                     Location.of(file),
                     "the site was built without this file because of its errors",
-                    Optional.of(isTemplate(file) ? "the default theme's file took its place" : "fix them")));
+                    Optional.of(
+                            isTemplate(file)
+                                    ? "the default theme's file takes its place, if it has one"
+                                    : "fix them")));
         }
         hasFaults |= !leftOut.isEmpty();
         leftOut.addAll(parts);

@@ -264,11 +264,17 @@ class FaultTableTest {
                         Files.move(it.site.folder().resolve("content"), it.temporary.resolve("elsewhere"))),
                 it -> it.has("papers/2507.00001.html", "First.")));
         cases.add(new FaultCase(
-                "`show` or the listings leave less than half of the published papers",
+                "`show` leaves less than half of the published papers",
                 "the smaller site",
                 0,
                 it -> it.write("site-config.yml", SETTINGS + "show: {query: 'ti:four'}\n"),
                 it -> it.hasNot("papers/2507.00001.html").has("papers/2507.00004.html", "Of four")));
+        cases.add(new FaultCase(
+                "more than half of the published papers are in no file any more, as when listings are gone",
+                "the smaller site",
+                3,
+                it -> Files.move(it.site.folder().resolve("content/listings"), it.temporary.resolve("elsewhere")),
+                it -> it.hasNot("papers/2507.00001.html").has("feeds/record.txt", "\nend\n")));
         cases.add(new FaultCase(
                 "no `content`, as after an incomplete checkout",
                 "nothing",
@@ -414,7 +420,7 @@ class FaultTableTest {
         Files.delete(site.folder().resolve("content/listings/a.jsonl"));
         Files.delete(site.folder().resolve("content/notes/2507.00001.md"));
         Files.delete(site.folder().resolve("content/notes/2507.00002.md"));
-        assertThat(night().code()).isZero();
+        assertThat(night().code()).isEqualTo(3);
         hasNot("papers/2507.00001.html").has("papers/2507.00004.html", "Of four");
 
         write("content/listings/b.jsonl", "{\"listing\":1,\"source\":\"arxiv\",\"cate");
@@ -426,6 +432,7 @@ class FaultTableTest {
     @Test
     void aDamagedListingDoesNotKeepPapersThatWereRemovedBefore() throws IOException {
         Files.delete(site.folder().resolve("content/listings/a.jsonl"));
+        assertThat(night().code()).isEqualTo(3);
         assertThat(night().code()).isZero();
 
         files.listing("c", "2025-07-17", WrittenSite.paper("2507.00005", "Of five"), "{\"kind\":\"new\"");
