@@ -65,9 +65,8 @@ public final class FetchRun {
      * The result of a run.
      *
      * @param fetched empty when no source was asked, for a reason that is among the diagnostics
-     * @param isBusy whether the reason is that another run is changing the listings
      */
-    public record FetchResult(List<Diagnostic> diagnostics, Optional<FetchOutcome> fetched, boolean isBusy) {}
+    public record FetchResult(List<Diagnostic> diagnostics, Optional<FetchOutcome> fetched) {}
 
     /**
      * What a run would ask for.
@@ -106,18 +105,16 @@ public final class FetchRun {
         SiteReader reader = reader(now);
         Optional<SiteConfig> config = reader.config();
         Optional<FetchOutcome> fetched = Optional.empty();
-        boolean isBusy = false;
         if (config.isPresent()) {
             try (FetchLock lock = FetchLock.of(folder, diagnostics)) {
-                isBusy = !lock.isFree();
                 // Behind the lock: what another run stores meanwhile would be stored once more.
-                Optional<CapturedListings> captured = isBusy ? Optional.empty() : captured(reader, config.get());
+                Optional<CapturedListings> captured = lock.isFree() ? captured(reader, config.get()) : Optional.empty();
                 if (captured.isPresent()) {
                     fetched = Optional.of(fetch(captured.get(), now));
                 }
             }
         }
-        return new FetchResult(diagnostics.sorted(), fetched, isBusy);
+        return new FetchResult(diagnostics.sorted(), fetched);
     }
 
     /** What a run would ask for now, a line for each; asks for nothing and writes nothing. */

@@ -95,7 +95,7 @@ public final class NightlyRun {
         Optional<SiteConfig> config = SiteReader.of(folder, today, diagnostics).config();
         Optional<FetchRun.FetchResult> run = config.isPresent() ? fetch(config.get(), today) : Optional.empty();
         fetched = run.flatMap(FetchRun.FetchResult::fetched);
-        if (config.isEmpty() || run.filter(FetchRun.FetchResult::isBusy).isPresent()) {
+        if (config.isEmpty()) {
             return new NightResult(
                     Readiness.NOT_READY,
                     fetched,

@@ -54,6 +54,9 @@ class FetchIT {
 
             assertThat(second.waitFor()).isEqualTo(1);
             assertThat(output()).startsWith(".daybook-cache/fetch: error: another run is fetching for this site");
+            Process night = run("nightly", site, arxiv, "--record", site.folder() + "/record.txt");
+            assertThat(night.waitFor()).as("a site with what is there").isEqualTo(3);
+            assertThat(site.folder().resolve("_site/index.html")).exists();
             first.destroyForcibly().waitFor();
             arxiv.failing(path -> Optional.empty());
 
@@ -79,10 +82,14 @@ class FetchIT {
     }
 
     private Process start(FetchedSite site, ArxivServer arxiv, String... options) throws IOException {
+        return run("fetch", site, arxiv, options);
+    }
+
+    private Process run(String command, FetchedSite site, ArxivServer arxiv, String... options) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar = Path.of("target/daybook.jar").toAbsolutePath().toString();
         ProcessBuilder builder = new ProcessBuilder(
-                        java, "-jar", jar, "fetch", "--arxiv", arxiv.address().toString())
+                        java, "-jar", jar, command, "--arxiv", arxiv.address().toString())
                 .directory(site.folder().toFile())
                 .redirectOutput(temporary.resolve("out").toFile())
                 .redirectError(temporary.resolve("err").toFile());
