@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * How much a site has of everything.
@@ -82,10 +81,7 @@ public record SiteCounts(
     }
 
     private static List<NamedCount> months(Collection<Entry> entries) {
-        SortedMap<YearMonth, Integer> months = new TreeMap<>();
-        entries.stream()
-                .flatMap(it -> it.firstDay().stream())
-                .forEach(it -> months.merge(YearMonth.from(it), 1, Integer::sum));
+        SortedMap<YearMonth, Integer> months = EntriesByMonth.of(entries);
         return months.entrySet().stream()
                 .skip(Math.max(0, months.size() - MONTHS))
                 .map(it -> new NamedCount(it.getKey().toString(), it.getValue()))

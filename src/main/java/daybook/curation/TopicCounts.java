@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * How the curated topics divide the entries of a site.
@@ -67,20 +66,13 @@ public record TopicCounts(
     public static TopicCounts of(SiteInput site) {
         List<Topic> curated = site.topics().stream().filter(Topic::isCurated).toList();
         Collection<Entry> all = site.catalog().entries().values();
-        SortedMap<YearMonth, Integer> months = months(all);
+        SortedMap<YearMonth, Integer> months = EntriesByMonth.of(all);
         List<YearMonth> newest =
                 List.copyOf(months.keySet()).subList(Math.max(0, months.size() - MONTHS), months.size());
         Set<Entry> others = new HashSet<>(all);
         curated.forEach(it -> it.entries().forEach(others::remove));
         return new TopicCounts(
-                curated.stream()
-                        .map(it -> new TopicCount(
-                                it.slug(),
-                                it.entries().size(),
-                                newest.stream()
-                                        .map(month -> months(it.entries()).getOrDefault(month, 0))
-                                        .toList()))
-                        .toList(),
+                curated.stream().map(it -> count(it, newest)).toList(),
                 newest,
                 overlaps(curated),
                 all.size(),
@@ -88,12 +80,12 @@ public record TopicCounts(
                 words(others));
     }
 
-    private static SortedMap<YearMonth, Integer> months(Collection<Entry> entries) {
-        SortedMap<YearMonth, Integer> months = new TreeMap<>();
-        entries.stream()
-                .flatMap(it -> it.firstDay().stream())
-                .forEach(it -> months.merge(YearMonth.from(it), 1, Integer::sum));
-        return months;
+    private static TopicCount count(Topic topic, List<YearMonth> months) {
+        SortedMap<YearMonth, Integer> entries = EntriesByMonth.of(topic.entries());
+        return new TopicCount(
+                topic.slug(),
+                topic.entries().size(),
+                months.stream().map(it -> entries.getOrDefault(it, 0)).toList());
     }
 
     private static List<TopicOverlap> overlaps(List<Topic> topics) {

@@ -108,6 +108,10 @@ final class TemplateErrors {
                                 "(?s)^\\(Line = \\d+, Column = \\d+\\) Incomplete structure.*",
                                 "this tag does not end: a quote or > is missing")
                         .replaceFirst("(?s)^Malformed OGNL expression: .*", "it is not well formed")
+                        .replaceFirst(
+                                "^(?:source|target) is null for .*",
+                                "something is asked of what is not there: a variable that this place does not know, or an"
+                                        + " optional one that is empty")
                         .replaceFirst(" for object \\S+@[0-9a-f]+$", "")
                         .replaceFirst("^daybook\\.(?:[a-z]+\\.)*(\\w+)\\.(\\w+)$", "$1 has no '$2'"))
                 .replaceFirst("cannot evaluate \"$1\"");
