@@ -126,28 +126,46 @@ public final class TolerantBuild {
         return isTemplate(file) && file.endsWith(".properties");
     }
 
+    /** What a file with an error is, and what the site does without what is wrong of it. */
+    private enum FaultyPart {
+        SETTING("this part is left out"),
+        CORRECTION("this part is left out, and what it means to hide is hidden"),
+        LISTING("only what can be read of this file is shown"),
+        MESSAGE("the theme's message takes its place"),
+        TEXT("it is shown as plain text");
+
+        private final String consequence;
+
+        FaultyPart(String consequence) {
+            this.consequence = consequence;
+        }
+
+        static FaultyPart of(String file) {
+            if (file.equals(SiteLayout.SETTINGS)) {
+                return SETTING;
+            }
+            if (file.equals(SiteLayout.OVERRIDES)) {
+                return CORRECTION;
+            }
+            if (file.startsWith(LISTINGS)) {
+                return LISTING;
+            }
+            return isMessages(file) ? MESSAGE : TEXT;
+        }
+    }
+
     private void addTolerated(Diagnostic problem) {
         if (problem.severity() == Severity.WARNING) {
             problems.add(problem);
-        } else {
-            hasFaults = true;
-            boolean isSetting = problem.location().file().equals(SiteLayout.SETTINGS);
-            boolean isCorrection = problem.location().file().equals(SiteLayout.OVERRIDES);
-            boolean isListing = problem.location().file().startsWith(LISTINGS);
-            boolean isMessage = isMessages(problem.location().file());
-            if (isSetting || isListing || isCorrection || isMessage) {
-                parts.add(problem.location().toString());
-            }
-            String consequence = isSetting
-                    ? "this part is left out"
-                    : isCorrection
-                            ? "this part is left out, and what it means to hide is hidden"
-                            : isListing
-                                    ? "only what can be read of this file is shown"
-                                    : isMessage ? "the theme's message takes its place" : "it is shown as plain text";
-            problems.add(new Diagnostic(
-                    Severity.WARNING, problem.location(), problem.message() + "; " + consequence, problem.hint()));
+            return;
         }
+        hasFaults = true;
+        FaultyPart part = FaultyPart.of(problem.location().file());
+        if (part != FaultyPart.TEXT) {
+            parts.add(problem.location().toString());
+        }
+        problems.add(new Diagnostic(
+                Severity.WARNING, problem.location(), problem.message() + "; " + part.consequence, problem.hint()));
     }
 
     private TolerantResult result(Tolerance tolerance, Optional<BuildStatistics> summary, boolean incomplete) {
