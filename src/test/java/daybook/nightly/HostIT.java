@@ -279,8 +279,58 @@ class HostIT {
 
         ScriptRun night = run(site, ".daybook/night");
 
-        assertThat(night.code()).as(night.log()).isZero();
+        assertThat(night.code()).as(night.log()).isEqualTo(3);
         assertThat(night.log()).contains("warning: the fetched listings could not be pushed");
+        assertThat(site.resolve("_site/papers/2611.00001.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void aRepositoryThatIsGoneOrLockedIsAProblemOfTheNight() throws Exception {
+        create("server");
+        Path lock = Files.createFile(site.resolve(".git/index.lock"));
+        Files.writeString(site.resolve(DAY), LISTING);
+
+        ScriptRun locked = run(site, ".daybook/night");
+        Files.delete(lock);
+        Files.move(origin, temporary.resolve("moved.git"));
+        ScriptRun gone = run(site, ".daybook/night");
+        Files.move(temporary.resolve("moved.git"), origin);
+
+        assertThat(locked.code()).as(locked.log()).isEqualTo(3);
+        assertThat(gone.code()).as(gone.log()).isEqualTo(3);
+        assertThat(gone.log()).contains("warning: what was pushed could not be pulled");
+        ScriptRun good = run(site, ".daybook/night");
+        assertThat(good.code()).as(good.log()).isZero();
+        Files.writeString(site.resolve("site-config.yml"), "title: T\n");
+        Files.createFile(lock);
+        assertThat(run(site, ".daybook/night").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aRepositoryThatGitRefusesIsAProblemOfTheNight() throws Exception {
+        create("server");
+
+        ScriptRun night = run(site, Map.of("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1"), ".daybook/night");
+
+        assertThat(night.code()).as(night.log()).isEqualTo(3);
+        assertThat(night.log())
+                .contains("safe.directory", "warning: Git refuses this repository")
+                .containsOnlyOnce("fatal: ");
+    }
+
+    @Test
+    void aNightOnNoBranchSaysWhatNamesIt() throws Exception {
+        create("server");
+        git(site, "checkout", "--quiet", "--detach");
+        Files.writeString(site.resolve(DAY), LISTING);
+
+        ScriptRun unnamed = run(site, ".daybook/night");
+        ScriptRun named = run(site, Map.of("PUSH_BRANCH", "main"), ".daybook/night");
+
+        assertThat(unnamed.code()).as(unnamed.log()).isEqualTo(3);
+        assertThat(unnamed.log()).contains("set PUSH_BRANCH").doesNotContain("fatal");
+        assertThat(named.code()).as(named.log()).isZero();
+        assertThat(git(origin, "ls-tree", "-r", "--name-only", "main")).contains(DAY);
     }
 
     /** Builds of hosts have public logs, and Git names the address of which it cannot ask for a password. */
@@ -365,7 +415,7 @@ class HostIT {
         for (int night = 0; night < 2; night++) {
             ScriptRun run =
                     run(site, ".daybook/publish", temporary.resolve("www").toString());
-            assertThat(run.code()).as(run.log()).isZero();
+            assertThat(run.code()).as(run.log()).isEqualTo(3);
             assertThat(run.log()).contains("warning: what was pushed could not be pulled");
         }
 
