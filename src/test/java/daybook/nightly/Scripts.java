@@ -71,7 +71,7 @@ record Scripts(List<Step> steps) {
                     .ifPresent(script -> steps.add(new Step(
                             text(step, "name").orElse(""),
                             text(step, "id").orElse(""),
-                            text(step, "if").orElse("").contains("!cancelled()"),
+                            text(step, "if").orElse("").equals("always()"),
                             environment(step),
                             script)));
         }

@@ -51,6 +51,8 @@ class WorkflowIT {
     private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T01:37:00Z");
     private static final Instant MONDAY_NIGHT = Instant.parse("2026-11-23T01:37:00Z");
 
+    private static final String THURSDAY_LISTING = "content/listings/2026/11/2026-11-19.cs.DC.jsonl";
+
     /** What the action keeps from night to night. */
     private static final List<String> KEPT = List.of(".daybook-cache", "_site");
 
@@ -134,8 +136,7 @@ class WorkflowIT {
         assertThat(published.days()).containsExactly("2026-11-19");
         assertThat(git(origin, "log", "--format=%an: %s", "main"))
                 .isEqualTo("github-actions[bot]: Keep fetched listings\nJo: Write\n");
-        assertThat(git(origin, "show", "--format=", "--name-only", "main"))
-                .isEqualTo("content/listings/2026/11/2026-11-19.cs.DC.jsonl\n");
+        assertThat(git(origin, "show", "--format=", "--name-only", "main")).isEqualTo(THURSDAY_LISTING + "\n");
         String guids = String.join("\n", guids());
 
         // On Friday the job does not run.
@@ -177,6 +178,40 @@ class WorkflowIT {
 
         assertThat(outcome.good()).as(outcome.log()).isTrue();
         assertThat(git(origin, "log", "--format=%an", "main")).isEqualTo("github-actions[bot]\nJo\nJo\n");
+    }
+
+    @Test
+    void aListingThatACuratorPushesDuringTheNightIsTheirs() throws Exception {
+        String listing = """
+                {"listing":1,"source":"arxiv","category":"cs.DC","date":"2026-11-19"}
+                {"kind":"new","id":"2611.00001","title":"On Hats"}
+                """;
+        arxiv.failing(path -> {
+            write(THURSDAY_LISTING, listing);
+            push();
+            return Optional.empty();
+        });
+
+        Outcome outcome = night(THURSDAY_NIGHT);
+
+        assertThat(outcome.good()).as(outcome.log()).isTrue();
+        assertThat(outcome.outputs()).as(outcome.log()).doesNotContainKey("push-error");
+        assertThat(git(origin, "show", "main:" + THURSDAY_LISTING)).isEqualTo(listing);
+    }
+
+    @Test
+    void theReasonThatIsReportedIsThatOfTheCommandThatFailedLast() throws Exception {
+        arxiv.failing(path -> {
+            write(THURSDAY_LISTING + "/folder.txt", "In the way.\n");
+            push();
+            return Optional.empty();
+        });
+
+        Outcome outcome = night(THURSDAY_NIGHT);
+
+        assertThat(outcome.good()).as(outcome.log()).isTrue();
+        assertThat(outcome.outputs().get("push-error")).as(outcome.log()).startsWith("CONFLICT (file/directory)");
+        assertThat(temporary.resolve("disk-0/work/.git/rebase-merge")).doesNotExist();
     }
 
     @Test
