@@ -40,6 +40,18 @@ for (const file of files) {
   });
 }
 
+for (const file of [archive, join(workflows, 'publish.yml')]) {
+  test(`${file} waits for nobody without end`, () => {
+    const {jobs} = parse(readFileSync(file, 'utf8'));
+    for (const [name, job] of Object.entries(jobs)) {
+      assert.ok(job['timeout-minutes'], name);
+      for (const {run = ''} of job.steps) {
+        for (const command of run.match(/\bcurl\b(.|\\\n)*/g) ?? []) assert.match(command, /--connect-timeout \d+ --max-time \d+/);
+      }
+    }
+  });
+}
+
 for (const [fault, from, to] of [
   ['a key that there is not', 'runs-on:', 'run-on:'],
   ['a permission that there is not', 'pages: write', 'page: write'],

@@ -379,7 +379,7 @@ class WorkflowIT {
 
         assertThat(others.requests())
                 .extracting(Request::method, Request::path, it -> it.header("authorization"))
-                .containsExactly(tuple("PUT", "/repos/jo/list/actions/workflows/publish.yml/enable", "Bearer secret"));
+                .containsExactly(tuple("PUT", "/repos/jo/list/actions/workflows/nightly.yml/enable", "Bearer secret"));
     }
 
     /** One that waited for another would build without the listings which that one has pushed. */
@@ -528,6 +528,7 @@ class WorkflowIT {
         environment.put("GITHUB_STEP_SUMMARY", disk.resolve("summary").toString());
         environment.put("GITHUB_API_URL", others.address().toString());
         environment.put("GITHUB_REPOSITORY", "jo/list");
+        environment.put("GITHUB_WORKFLOW_REF", "jo/list/.github/workflows/nightly.yml@refs/heads/a@b/c");
         environment.put("SOURCE_DATE_EPOCH", String.valueOf(time.instant().getEpochSecond()));
         return environment;
     }
