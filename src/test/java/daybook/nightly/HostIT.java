@@ -146,9 +146,34 @@ class HostIT {
 
         assertThat(failed.code()).isEqualTo(1);
         assertThat(folder.resolve("current").toRealPath()).isEqualTo(last);
+        assertThat(names(folder.resolve("releases"))).hasSize(1);
         Files.delete(temporary.resolve("tools/cp"));
         assertThat(run(site, ".daybook/publish", folder.toString()).code()).isZero();
         assertThat(names(folder.resolve("releases"))).hasSize(2).noneMatch(it -> it.endsWith(".draft"));
+    }
+
+    @Test
+    void theWebServerCanReadWhatWasBuiltForItsOwnerOnly() throws Exception {
+        create("server");
+        Path folder = temporary.resolve("www");
+        ScriptRun build = run(site, "bash", "-c", "umask 077; .daybook/daybook build");
+        assertThat(build.code()).as(build.log()).isZero();
+
+        ScriptRun run = run(site, ".daybook/publish", folder.toString());
+
+        assertThat(run.code()).as(run.log()).isZero();
+        assertThat(mode(folder.resolve("current/index.html"))).isEqualTo("rw-r--r--");
+        assertThat(mode(folder.resolve("current/").toRealPath())).isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
+    void aServerWithoutTheFolderSaysWhatIsMissing() throws Exception {
+        create("server");
+
+        ScriptRun run = run(site, ".daybook/publish");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.log()).endsWith(".daybook/publish FOLDER\n").doesNotContain("unbound");
     }
 
     @Test
@@ -567,6 +592,10 @@ class HostIT {
     private static void script(Path file, String body) throws IOException {
         Files.writeString(file, "#!/bin/bash\n" + body + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static String mode(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     private static List<String> names(Path folder) throws IOException {
