@@ -215,6 +215,25 @@ class HostIT {
     }
 
     @Test
+    void theBranchOfPagesNamesTheDomainOfTheSettings() throws Exception {
+        create("codeberg");
+        Files.writeString(site.resolve("site-config.yml"), """
+                title: T
+                description: D
+                curators: {id: jo, name: Jo}
+                url: https://papers.t.example/
+                domain: papers.t.example
+                """);
+        git(site, "commit", "--quiet", "--all", "--message=Name the domain");
+
+        ScriptRun run = run(site, Map.of("CI_REPO_CLONE_URL", origin.toUri().toString()), ".daybook/publish");
+
+        assertThat(run.log()).contains("papers.t.example");
+        assertThat(git(origin, "show", "pages:.domains")).isEqualTo("papers.t.example\n");
+        assertThat(git(origin, "show", "pages:CNAME")).isEqualTo("papers.t.example\n");
+    }
+
+    @Test
     void aBuildOfAHostSucceedsWithProblemsAndFailsWithoutASite() throws Exception {
         create("netlify");
         Map<String, String> variables =
