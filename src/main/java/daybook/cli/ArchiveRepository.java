@@ -67,8 +67,12 @@ record ArchiveRepository(Path site, Optional<String> url, Optional<NamedAction> 
             return new TreeSet<>();
         }
         ArchiveSettings years = config.orElseThrow().publishing().archive().orElseThrow();
-        NewArchive archive =
-                new NewArchive(config.get(), years, origin.orElseThrow(), isSelfContained ? Optional.empty() : action);
+        NewArchive archive = new NewArchive(
+                config.get(),
+                years,
+                origin.orElseThrow(),
+                OriginRepository.branch(folder),
+                isSelfContained ? Optional.empty() : action);
         SortedMap<String, String> files = archive.files();
         return RepositoryFolder.fill(folder, name, files, new TreeMap<>(), diagnostics);
     }

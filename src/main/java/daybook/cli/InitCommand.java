@@ -129,6 +129,7 @@ final class InitCommand implements Callable<Integer> {
                     url,
                     contact,
                     OriginRepository.of(folder),
+                    OriginRepository.branch(folder),
                     publisher,
                     program.get());
             SortedMap<String, String> files = created.files(diagnostics);
@@ -176,6 +177,7 @@ final class InitCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                OriginRepository.branch(folder),
                 publisher,
                 program);
         SortedMap<String, String> files = known.hostFiles(diagnostics);

@@ -4,6 +4,7 @@ import daybook.unicode.Unicode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ public record OriginRepository(String server, String owner, String name) {
     /** The remote named origin, in the format of {@code git config}. */
     private static final Pattern ORIGIN = Pattern.compile(
             "^\\[remote \"origin\"\\]\\s*$(?:\\R(?!\\[).*)*?\\R\\s*url\\s*=\\s*(?<address>\\S+)", Pattern.MULTILINE);
+
+    /** A branch that a symbolic reference leads to, of a name that needs no quotes anywhere. */
+    private static final Pattern BRANCH =
+            Pattern.compile("ref: refs/(?:heads|remotes/origin)/(?<branch>[A-Za-z0-9][A-Za-z0-9._/-]*)\\s*");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:(?:https|ssh)://(?:[^/@]+@)?(?<host>[a-z0-9.-]+)(?::\\d+)?/|[^/@]+@(?<server>[a-z0-9.-]+):)"
@@ -37,6 +42,23 @@ public record OriginRepository(String server, String owner, String name) {
         }
         Matcher origin = ORIGIN.matcher(Files.readString(config));
         return origin.find() ? Optional.of(origin.group("address")) : Optional.empty();
+    }
+
+    /**
+     * The default branch of a folder's repository, as far as it knows it: that of the repository it was cloned from, or
+     * else the one that is checked out, also before its first commit. Empty when it has neither.
+     */
+    public static Optional<String> branch(Path folder) throws IOException {
+        for (String reference : List.of("refs/remotes/origin/HEAD", "HEAD")) {
+            Path file = folder.resolve(".git").resolve(reference);
+            if (Files.isRegularFile(file)) {
+                Matcher branch = BRANCH.matcher(Files.readString(file));
+                if (branch.matches()) {
+                    return Optional.of(branch.group("branch"));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<OriginRepository> parse(String address) {

@@ -20,17 +20,22 @@ import java.util.regex.Pattern;
  * @param config the settings of the archive
  * @param years what they say of it
  * @param origin the repository of the site, on GitHub
+ * @param branch that of the archive which publishes it; empty for {@code main}
  * @param action what builds the archive; empty when the repository of the site has the program itself
  */
 public record NewArchive(
-        SiteConfig config, ArchiveSettings years, OriginRepository origin, Optional<NamedAction> action) {
+        SiteConfig config,
+        ArchiveSettings years,
+        OriginRepository origin,
+        Optional<String> branch,
+        Optional<NamedAction> action) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(title|before|site|archive|repository)}");
 
     /** The text of every file, by its path within the repository. */
     public SortedMap<String, String> files() throws IOException {
         return new TreeMap<>(Map.of(
                 ".github/workflows/publish.yml",
-                filled(NewSite.withActions(NewSite.resource("archive.yml"), action)),
+                filled(NewSite.withBranch(NewSite.withActions(NewSite.resource("archive.yml"), action), branch)),
                 "README.md",
                 filled(NewSite.resource("archive.md"))));
     }

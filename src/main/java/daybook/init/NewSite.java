@@ -34,6 +34,7 @@ import java.util.regex.Pattern;
  * @param url its address; empty for an example to fill in
  * @param contact a mail or web address of its curator; empty for an example to fill in
  * @param origin the repository that its folder was cloned from; empty when there is none yet
+ * @param branch what is published; empty for {@code main}
  * @param host who publishes it
  * @param program where its pipeline gets the program from
  */
@@ -43,11 +44,18 @@ public record NewSite(
         Optional<String> url,
         Optional<String> contact,
         Optional<OriginRepository> origin,
+        Optional<String> branch,
         Host host,
         ProgramSource program) {
 
     /** What a site has that brings its program along: the same files as a release. */
     static final String PROGRAM = ".daybook/";
+
+    /** The branch that the files of hosts name. */
+    static final String MAIN = "main";
+
+    /** Where they name it: a list or a value in YAML, or the value of a variable that is not set in a script. */
+    private static final Pattern BRANCH = Pattern.compile("(branches: \\[|branch: )" + MAIN + "\\b|:-" + MAIN + "}");
 
     /** A repository, and a commit, tag or branch of it, as a workflow names an action. */
     private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9-]+/[\\w.-]+@[\\w./-]+");
@@ -169,7 +177,20 @@ public record NewSite(
      */
     private String pipeline(String text) {
         Optional<NamedAction> action = program instanceof NamedAction named ? Optional.of(named) : Optional.empty();
-        return withActions(text, action).replace("{name}", projectName());
+        return withBranch(withActions(text, action), branch).replace("{name}", projectName());
+    }
+
+    /**
+     * A file of a host with the branch that is published.
+     *
+     * @param branch empty for the one that it names
+     */
+    static String withBranch(String file, Optional<String> branch) {
+        return branch.filter(it -> !it.equals(MAIN))
+                .map(name -> BRANCH.matcher(file)
+                        .replaceAll(it -> Matcher.quoteReplacement(
+                                it.group(1) == null ? ":-" + name + "}" : it.group(1) + "'" + name + "'")))
+                .orElse(file);
     }
 
     /**

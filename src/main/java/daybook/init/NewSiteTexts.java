@@ -72,10 +72,11 @@ record NewSiteTexts(NewSite site) {
                 git add .
                 git commit --message="Start the list"
                 """;
+        String branch = site.branch().orElse(NewSite.MAIN);
         String commands = site.origin().isPresent()
                 ? commit + "git push --set-upstream origin HEAD\n"
-                : "git init --initial-branch=main\n" + commit + "git remote add origin " + example
-                        + "\ngit push --set-upstream origin main\n";
+                : "git init --initial-branch=" + branch + "\n" + commit + "git remote add origin " + example
+                        + "\ngit push --set-upstream origin " + branch + "\n";
         return ("```sh\n" + commands + "```").indent(NESTED).stripTrailing();
     }
 

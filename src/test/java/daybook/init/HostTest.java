@@ -113,6 +113,19 @@ class HostTest {
         assertThat(Files.isExecutable(folder.resolve("site/README.md"))).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(Host.class)
+    void noFileOfAHostNamesAnotherBranchThanThatOfTheRepository(Host host) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        SortedMap<String, String> files =
+                site(host, Optional.of("master"), RELEASE).hostFiles(diagnostics);
+        files.keySet().retainAll(HostFiles.of(host).keySet());
+
+        assertThat(files.values())
+                .isNotEmpty()
+                .noneMatch(it -> Pattern.compile("\\bmain\\b").matcher(it).find());
+    }
+
     @Test
     void theNameOfAProjectIsMadeOfTheTitle() throws IOException {
         assertThat(files(Host.CLOUDFLARE, RELEASE).get("wrangler.toml")).contains("\nname = \"jo-s-hats-caps\"\n");
@@ -175,12 +188,17 @@ class HostTest {
     }
 
     private static NewSite site(Host host, ProgramSource program) {
+        return site(host, Optional.empty(), program);
+    }
+
+    private static NewSite site(Host host, Optional<String> branch, ProgramSource program) {
         return new NewSite(
                 "Jo's hats & caps",
                 List.of("cs.DC"),
                 Optional.empty(),
                 Optional.of("jo@t.example"),
                 Optional.empty(),
+                branch,
                 host,
                 program);
     }

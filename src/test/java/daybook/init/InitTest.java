@@ -266,6 +266,34 @@ class InitTest {
     }
 
     @Test
+    void theWorkflowRunsForTheBranchOfTheRepository() throws IOException {
+        Path git = Files.createDirectories(folder.resolve("mine/.git"));
+        Files.writeString(git.resolve("HEAD"), "ref: refs/heads/master\n");
+
+        assertThat(run("init", "mine").err).isEmpty();
+
+        assertThat(Files.readString(folder.resolve("mine/.github/workflows/publish.yml")))
+                .contains("branches: ['master']\n");
+        assertThat(Files.readString(folder.resolve("mine/README.md")))
+                .contains("git init --initial-branch=master\n", "git push --set-upstream origin master\n");
+    }
+
+    @Test
+    void theBranchOfARepositoryIsTheDefaultOneOrThatWhichIsCheckedOut() throws IOException {
+        Path git = Files.createDirectories(folder.resolve("mine/.git/refs/remotes/origin"));
+        assertThat(OriginRepository.branch(folder.resolve("mine"))).isEmpty();
+        Path head = folder.resolve("mine/.git/HEAD");
+        Files.writeString(head, "0123456789abcdef0123456789abcdef01234567\n");
+        assertThat(OriginRepository.branch(folder.resolve("mine"))).isEmpty();
+        Files.writeString(head, "ref: refs/heads/it's\n");
+        assertThat(OriginRepository.branch(folder.resolve("mine"))).isEmpty();
+        Files.writeString(head, "ref: refs/heads/jo/idea\n");
+        assertThat(OriginRepository.branch(folder.resolve("mine"))).contains("jo/idea");
+        Files.writeString(git.resolve("HEAD"), "ref: refs/remotes/origin/master\n");
+        assertThat(OriginRepository.branch(folder.resolve("mine"))).contains("master");
+    }
+
+    @Test
     void theReadMeNamesTheDailyCommandsAndTheDocumentation() throws IOException {
         run("init", "mine");
 

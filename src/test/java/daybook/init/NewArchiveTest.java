@@ -36,6 +36,7 @@ class NewArchiveTest {
         repository("hats", "https://github.com/Jo/hats.git");
         repository("hats-archive", "git@github.com:Jo/hats-archive.git");
         settings(SETTINGS + "archive-before: 2024\n");
+        Files.writeString(folder.resolve("hats-archive/.git/HEAD"), "ref: refs/heads/trunk\n");
     }
 
     @Test
@@ -48,7 +49,7 @@ class NewArchiveTest {
 
         assertThat(read("hats-archive/.github/workflows/publish.yml"))
                 .contains("repository: Jo/hats\n", "options: --archive --url ${{ steps.pages.outputs.base_url }}\n")
-                .contains("uses: jo/daybook/.github/actions/check@0123abc\n");
+                .contains("uses: jo/daybook/.github/actions/check@0123abc\n", "branches: ['trunk']\n");
         assertThat(read("hats-archive/README.md"))
                 .startsWith("# Hats: archive\n")
                 .contains("The years before 2024 of [Hats](https://jo.github.io/hats/).")
