@@ -29,9 +29,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Creates a site. */
 @Command(
@@ -99,6 +102,9 @@ final class InitCommand implements Callable<Integer> {
                     "Create the repository that publishes the archive of this site: the years before archive-before.")
     private boolean archive;
 
+    @Spec
+    private CommandSpec spec;
+
     InitCommand(Console console, SiteOptions site) {
         this.console = console;
         this.site = site;
@@ -110,11 +116,15 @@ final class InitCommand implements Callable<Integer> {
         Path folder = site.folder().resolve(directory);
         Host publisher = host.orElse(Host.GITHUB);
         Optional<ProgramSource> program = RunningProgram.find().source(publisher, action, selfContained);
-        boolean addsHost = addsHost(folder);
-        SortedSet<String> written = new TreeSet<>();
         if (archive) {
+            if (isDescribed() || !categories.isEmpty()) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(), "--archive takes category, title and contact from the site");
+            }
             return createArchive(folder, program);
         }
+        boolean addsHost = addsHost(folder);
+        SortedSet<String> written = new TreeSet<>();
         if (program.isEmpty()) {
             diagnostics.error(
                     Location.of("--action"),
@@ -155,10 +165,15 @@ final class InitCommand implements Callable<Integer> {
                 : build(folder, written.contains("SITE.md") ? "SITE.md" : "README.md");
     }
 
+    private boolean isDescribed() {
+        return title.isPresent() || contact.isPresent();
+    }
+
     /** Whether a site that is there gets the files of a host, and nothing else is said of it. */
     private boolean addsHost(Path folder) {
         return host.isPresent()
-                && title.or(() -> url).or(() -> contact).isEmpty()
+                && url.isEmpty()
+                && !isDescribed()
                 && categories.isEmpty()
                 && Files.isRegularFile(folder.resolve(SiteLayout.SETTINGS));
     }

@@ -74,6 +74,8 @@ class NewArchiveTest {
         assertThat(run("init", "../hats-archive", "--archive").err).contains("the url is an example");
         settings(SETTINGS + "archive-before: 2024\n");
         assertThat(run("init", "../other", "--archive").err).contains("the address of the archive is missing");
+        assertThat(run("init", "../other", "--archive", "--title", "T").err)
+                .contains("--archive takes category, title and contact from the site");
         assertThat(run("init", "../other", "--archive", "--url=https://a.example/").err)
                 .isEmpty();
         Files.delete(folder.resolve("hats/.git/config"));
