@@ -325,8 +325,9 @@
     if (element.matches('.entry > .notes')) [...element.children].forEach((it) => notesByHeight.observe(it));
   }
 
+  /** From right to left a text is scrolled by numbers below 0. */
   function markEnd({ target }) {
-    target.classList.toggle('at-end', target.scrollLeft + target.clientWidth >= target.scrollWidth - 1);
+    target.classList.toggle('at-end', Math.abs(target.scrollLeft) + target.clientWidth >= target.scrollWidth - 1);
   }
 
   function foldNote(notes) {
