@@ -55,7 +55,8 @@ public record NewSite(
     static final String MAIN = "main";
 
     /** Where they name it: a list or a value in YAML, or the value of a variable that is not set in a script. */
-    private static final Pattern BRANCH = Pattern.compile("(branches: \\[|branch: )" + MAIN + "\\b|:-" + MAIN + "}");
+    private static final Pattern BRANCH =
+            Pattern.compile("(branches: \\[|branch: )" + MAIN + "(?!\\w)|:-" + MAIN + "}");
 
     /** A repository, and a commit, tag or branch of it, as a workflow names an action. */
     private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9-]+/[\\w.-]+@[\\w./-]+");
