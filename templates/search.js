@@ -23,8 +23,7 @@
   let opening;
   let engine;
   let session = {};
-  let typing;
-  let settling;
+  let timer;
 
   const label = (field) => document.querySelector(`[data-label=${field}]`).textContent;
   const message = (key, value) => form.dataset[key].replace('{0}', value);
@@ -266,7 +265,7 @@
     }
   }
 
-  /** Shows more papers below those that are there. */
+  /** Shows more papers below the others. */
   async function add(current, many) {
     // What is being looked for shows its first papers by itself.
     if (!current.found) return;
@@ -287,23 +286,18 @@
     list.children[before]?.querySelector('a').focus();
   }
 
-  /** What can wait until the reader has typed. */
+  /** What waits until the reader has typed. */
   async function settle(current) {
     remember();
     if (!more.hidden) await add(current, PAPERS_AT_A_TIME - PAPERS_WHILE_TYPING);
   }
 
   async function answer() {
+    const before = timer;
     const shown = show(false);
     const current = session;
     await shown;
-    settling = setTimeout(() => session === current && settle(current), PAUSE_AFTER_TYPING);
-  }
-
-  /** What an earlier letter would do is not done any more. */
-  function stopWaiting() {
-    clearTimeout(typing);
-    clearTimeout(settling);
+    if (before === timer) timer = setTimeout(() => session === current && settle(current), PAUSE_AFTER_TYPING);
   }
 
   /** Arrow keys lead through the results of what is typed, unless words are suggested. */
@@ -323,14 +317,14 @@
   }
   const typed = (event) => {
     session.isShown = false;
-    stopWaiting();
-    if (!event.isComposing) typing = setTimeout(answer, PAUSE_IN_TYPING);
+    clearTimeout(timer);
+    if (!event.isComposing) timer = setTimeout(answer, PAUSE_IN_TYPING);
   };
   form.addEventListener('input', typed);
   form.addEventListener('compositionend', typed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    stopWaiting();
+    clearTimeout(timer);
     show(true);
   });
   more.addEventListener('click', showMore);
