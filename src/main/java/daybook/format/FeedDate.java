@@ -75,7 +75,10 @@ public final class FeedDate {
             Optional<ListingDate> date = ListingDate.parse(iso.group("date"));
             boolean ends = iso.group("time") != null && iso.group("time").startsWith(END_OF_DAY);
             return ends
-                    ? date.flatMap(ListingDate::day).flatMap(it -> ListingDate.parse(String.valueOf(it.plusDays(1))))
+                    ? date.flatMap(ListingDate::day)
+                            .map(it -> it.plusDays(1))
+                            .filter(it -> StatedDay.isYear(it.getYear()))
+                            .map(ListingDate::of)
                     : date;
         }
         Matcher compact = COMPACT.matcher(line);
